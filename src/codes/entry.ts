@@ -1,0 +1,16 @@
+/** The languages every label and explanation is given in. */
+export type Locale = "vi" | "en";
+
+/** One wording in both languages. */
+export interface Text {
+  vi: string;
+  en: string;
+}
+
+/** A code with its official name and the other ways it is written in papers and portals. */
+export interface CodeEntry {
+  readonly code: string;
+  readonly label: Readonly<Text>;
+  /** Short forms and older names; one that stands at several codes is ambiguous, and is never resolved. */
+  readonly abbreviations?: readonly string[];
+}

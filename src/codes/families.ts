@@ -1,0 +1,25 @@
+import { UnknownCodeError } from "../errors.js";
+import { type AwardCode, type AwardFamilyCode, classesOf } from "./awards.js";
+import { nearestCodes } from "./nearest.js";
+import { isCode } from "./vocabulary.js";
+
+/**
+ * Lists the award forms a code stands for: the classes of a family, highest first, or the award form itself.
+ *
+ * @throws {UnknownCodeError} when the code is neither an award form nor a family.
+ *
+ * @example
+ * awardsIn("giay-khen");
+ * //=> ["giay-khen"]
+ */
+export function awardsIn(code: AwardCode | AwardFamilyCode): readonly AwardCode[] {
+  if (isCode("awardFamily", code)) return [...classesOf[code]];
+  if (isCode("award", code)) return [code];
+  const received = String(code);
+  throw new UnknownCodeError(
+    "award",
+    "an award form or family",
+    received.slice(0, 80),
+    nearestCodes(received, "award"),
+  );
+}

@@ -1,0 +1,25 @@
+import { UnknownCodeError } from "../errors.js";
+import type { CodeEntry, Text } from "./entry.js";
+import { nearestCodes } from "./nearest.js";
+import { entriesOf, type Vocabulary } from "./vocabulary.js";
+
+/**
+ * Gives the official Vietnamese name of a code and a plain English one.
+ *
+ * @throws {UnknownCodeError} when the vocabulary has no such code; `candidates` holds the nearest it has.
+ *
+ * @example
+ * labelOf("title", "lao-dong-tien-tien");
+ * //=> { vi: "Lao động tiên tiến", en: "Advanced Worker" }
+ */
+export function labelOf(vocabulary: Vocabulary, code: string): Text {
+  const entries: readonly CodeEntry[] = entriesOf(vocabulary);
+  const entry = entries.find((each) => each.code === code);
+  if (entry === undefined) {
+    const received = String(code);
+    const candidates = nearestCodes(received, vocabulary);
+    throw new UnknownCodeError(vocabulary, `a code of "${vocabulary}"`, received.slice(0, 80), candidates);
+  }
+  // A copy: a host that edits its label must not edit everyone's.
+  return { ...entry.label };
+}

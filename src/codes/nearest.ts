@@ -1,0 +1,65 @@
+import { distance } from "fastest-levenshtein";
+import { codesWithKey, type Form, formIndex } from "./forms.js";
+import { keyOf, wordsOf } from "./normalise.js";
+import { entriesOf, type Vocabulary } from "./vocabulary.js";
+
+/** One letter begins too many names to say anything. */
+const SHORTEST_KEY = 2;
+
+/** The part of the longer of two texts that may differ while they are near. */
+const NEAR = 1 / 3;
+
+/** How a text falls short of a form, best first: last words are missing, last letters are, or it is misspelt. */
+const UNFINISHED = 0;
+const CUT_OFF = 1;
+const MISSPELT = 2;
+
+/**
+ * Names up to three codes of a vocabulary that are nearest to a text, nearest first; none where nothing is near.
+ *
+ * @throws {UnknownCodeError} when the vocabulary does not exist.
+ *
+ * @example
+ * nearestCodes("giay-kehn", "award");
+ * //=> ["giay-khen"]
+ */
+export function nearestCodes(text: string, vocabulary: Vocabulary): string[] {
+  entriesOf(vocabulary); // Refuses a vocabulary that does not exist.
+  const words = wordsOf(text);
+  const within = new Set([vocabulary]);
+  const same = codesWithKey(keyOf(words), within);
+  return (same.length > 0 ? same : codesNear(words, within)).slice(0, 3);
+}
+
+/**
+ * The codes whose forms are near to a text, given as plain words, nearest first.
+ *
+ * A text that begins some names is an unfinished name, not a misspelt one: names it only resembles are then left out.
+ */
+export function codesNear(words: string, within: ReadonlySet<Vocabulary>): string[] {
+  const key = keyOf(words);
+  if (key.length < SHORTEST_KEY) return [];
+  const ranks = new Map<string, number>();
+  for (const form of formIndex().all) {
+    if (!within.has(form.vocabulary)) continue;
+    const rank = rankOf(form, words, key);
+    if (rank < (ranks.get(form.code) ?? Infinity)) ranks.set(form.code, rank);
+  }
+  const best = Math.floor(Math.min(...ranks.values()));
+  return [...ranks]
+    .filter(([, rank]) => Math.floor(rank) === best)
+    .sort(([, first], [, second]) => first - second)
+    .map(([code]) => code);
+}
+
+/** How the text falls short of a form, plus the part that differs, which is under 1; infinite when it is not near. */
+function rankOf(form: Form, words: string, key: string): number {
+  const longer = Math.max(form.key.length, key.length);
+  const missing = (form.key.length - key.length) / longer;
+  if (form.words.startsWith(`${words} `)) return UNFINISHED + missing;
+  if (form.key.startsWith(key)) return CUT_OFF + missing;
+  // The distance is at least the difference in length, which costs nothing to know and keeps long text cheap.
+  if (Math.abs(missing) > NEAR) return Infinity;
+  const differing = distance(form.key, key) / longer;
+  return differing <= NEAR ? MISSPELT + differing : Infinity;
+}

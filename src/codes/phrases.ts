@@ -1,0 +1,49 @@
+/**
+ * Phrases of names, in plain words, and the other ways they are written; a phrase stands before the phrases in it.
+ *
+ * Only phrases that mean one thing in every name: `cơ sở` is not here, because `CS` alone would then name a scope.
+ */
+const OTHER_WAYS: readonly (readonly [phrase: string, ...others: string[]])[] = [
+  ["cua", ""],
+  // Codes and some abbreviations have it short; the row after it then gives back the short one.
+  ["ubnd", "uy ban nhan dan"],
+  ["uy ban nhan dan", "ubnd"],
+  ["hoi dong thi dua khen thuong", "hdtdkt", "hoi dong tdkt", "hd thi dua khen thuong"],
+  ["thi dua khen thuong", "tdkt"],
+  ["trung uong", "tw", "tu"],
+  ["thu tuong chinh phu", "thu tuong", "ttg", "ttcp", "thu tuong cp"],
+  ["thu tuong", "ttg", "ttcp"],
+  ["chinh phu", "cp"],
+  ["chu tich", "ct"],
+  ["bang khen", "bk"],
+  ["giay khen", "gk"],
+  ["co thi dua", "ctd", "co"],
+  ["huan chuong lao dong", "hcld", "hc lao dong", "huan chuong ld"],
+  ["tap the lao dong", "tap the ld", "ttld"],
+  ["lao dong tien tien", "ld tien tien"],
+  ["hang nhat", "hang i", "hang 1", "h nhat", "nhat", "i", "1"],
+  ["hang nhi", "hang ii", "hang 2", "h nhi", "nhi", "ii", "2"],
+  ["hang ba", "hang iii", "hang 3", "h ba", "ba", "iii", "3"],
+  ["chien si thi dua", "cstd"],
+  ["hoan thanh xuat sac", "htxs"],
+  ["nhiem vu", "nv"],
+  // Both spellings are in use: sĩ and sỹ, kỷ and kỉ.
+  ["chien si", "chien sy"],
+  ["ky luat", "ki luat"],
+];
+
+/** Every way a name, given as plain words, may be written by these phrases; the name itself comes first. */
+export function waysOfWriting(words: string): string[] {
+  const ways = new Set([words]);
+  for (const [phrase, ...others] of OTHER_WAYS) {
+    for (const way of [...ways]) {
+      if (!` ${way} `.includes(` ${phrase} `)) continue;
+      for (const other of others) ways.add(withPhrase(way, phrase, other));
+    }
+  }
+  return [...ways];
+}
+
+function withPhrase(way: string, phrase: string, other: string): string {
+  return ` ${way} `.replace(` ${phrase} `, ` ${other} `).replace(/ +/g, " ").trim();
+}

@@ -1,0 +1,45 @@
+import { codesWithKey } from "./forms.js";
+import { codesNear } from "./nearest.js";
+import { keyOf, wordsOf } from "./normalise.js";
+import { entriesOf, type Vocabulary, vocabularyNames } from "./vocabulary.js";
+
+/** As many as a person can choose from at a glance. */
+const MOST_CANDIDATES = 8;
+
+/** The one code a text names, or the codes it may mean, nearest first; possibly none. */
+export type Resolution = { code: string } | { candidates: string[] };
+
+/** Where `resolveCode` looks. */
+export interface ResolveOptions {
+  /** The vocabularies to look in; all of them by default. */
+  among?: Vocabulary | readonly Vocabulary[];
+}
+
+/**
+ * Finds the code a name, a code or an abbreviation stands for, whatever its case, diacritics, punctuation and spacing.
+ *
+ * Only an exact match gives a code. Text that several codes share, or that is unfinished or misspelt, gives candidates.
+ *
+ * @throws {UnknownCodeError} when `among` names a vocabulary that does not exist; no text ever throws.
+ *
+ * @example
+ * resolveCode("bang khen thu tuong chinh phu");
+ * //=> { code: "bang-khen-thu-tuong" }
+ *
+ * @example
+ * resolveCode("bằng khen", { among: "award" });
+ * //=> { candidates: ["bang-khen-thu-tuong", "bang-khen-tinh"] }
+ */
+export function resolveCode(text: string, options: ResolveOptions = {}): Resolution {
+  const within = vocabulariesIn(options.among);
+  const words = wordsOf(text);
+  const [code, ...others] = codesWithKey(keyOf(words), within);
+  if (code === undefined) return { candidates: codesNear(words, within).slice(0, MOST_CANDIDATES) };
+  return others.length === 0 ? { code } : { candidates: [code, ...others] };
+}
+
+function vocabulariesIn(among: ResolveOptions["among"]): ReadonlySet<Vocabulary> {
+  const names = typeof among === "string" ? [among] : (among ?? vocabularyNames());
+  for (const name of names) entriesOf(name); // Refuses a vocabulary that does not exist.
+  return new Set(names);
+}

@@ -1,0 +1,51 @@
+import type { CodeEntry } from "./entry.js";
+
+/** Emulation titles (danh hiệu thi đua) of people and of collectives. */
+export const titles = [
+  {
+    code: "chien-si-thi-dua-toan-quoc",
+    label: { vi: "Chiến sĩ thi đua toàn quốc", en: "National Emulation Fighter" },
+    abbreviations: ["CSTĐTQ", "CSTĐ toàn quốc"],
+  },
+  {
+    code: "chien-si-thi-dua-tinh",
+    label: {
+      vi: "Chiến sĩ thi đua bộ, ban, ngành, tỉnh",
+      en: "Emulation Fighter of a ministry, sector or province",
+    },
+    abbreviations: ["CSTĐ tỉnh", "CSTĐ cấp tỉnh", "Chiến sĩ thi đua tỉnh", "Chiến sĩ thi đua cấp tỉnh"],
+  },
+  {
+    code: "chien-si-thi-dua-co-so",
+    label: { vi: "Chiến sĩ thi đua cơ sở", en: "Grassroots Emulation Fighter" },
+    abbreviations: ["CSTĐCS", "CSTĐ cơ sở", "Chiến sĩ thi đua cấp cơ sở"],
+  },
+  {
+    code: "lao-dong-tien-tien",
+    label: { vi: "Lao động tiên tiến", en: "Advanced Worker" },
+    abbreviations: ["LĐTT"],
+  },
+  {
+    code: "chien-si-tien-tien",
+    label: { vi: "Chiến sĩ tiên tiến", en: "Advanced Soldier" },
+    abbreviations: ["CSTT"],
+  },
+  {
+    code: "tap-the-lao-dong-xuat-sac",
+    label: { vi: "Tập thể lao động xuất sắc", en: "Excellent Labour Collective" },
+    abbreviations: ["TTLĐXS", "Tập thể LĐXS"],
+  },
+  {
+    code: "tap-the-lao-dong-tien-tien",
+    label: { vi: "Tập thể lao động tiên tiến", en: "Advanced Labour Collective" },
+    abbreviations: ["TTLĐTT", "Tập thể LĐTT"],
+  },
+  {
+    code: "don-vi-quyet-thang",
+    label: { vi: "Đơn vị quyết thắng", en: "Determined-to-Win Unit" },
+    abbreviations: ["ĐVQT"],
+  },
+] as const satisfies readonly CodeEntry[];
+
+/** The code of an emulation title. */
+export type TitleCode = (typeof titles)[number]["code"];

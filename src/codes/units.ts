@@ -1,0 +1,19 @@
+import type { CodeEntry } from "./entry.js";
+
+/** The level of the unit that proposes or that a statement is for. */
+export const unitLevels = [
+  {
+    code: "so-nganh",
+    label: { vi: "Sở, ban, ngành cấp tỉnh", en: "Provincial department or agency" },
+    abbreviations: ["Sở, ban, ngành", "Sở, ngành"],
+  },
+  { code: "doan-the-tinh", label: { vi: "Đoàn thể cấp tỉnh", en: "Provincial mass organisation" } },
+  { code: "cap-huyen", label: { vi: "Cấp huyện", en: "District level" } },
+  { code: "cap-xa", label: { vi: "Cấp xã", en: "Commune level" } },
+  { code: "thon", label: { vi: "Thôn, tổ dân phố", en: "Village or residential quarter" } },
+  { code: "doanh-nghiep", label: { vi: "Doanh nghiệp", en: "Enterprise" } },
+  { code: "khac", label: { vi: "Đơn vị khác", en: "Other unit" } },
+] as const satisfies readonly CodeEntry[];
+
+/** The code of a unit's level. */
+export type UnitLevelCode = (typeof unitLevels)[number]["code"];

@@ -1,0 +1,116 @@
+import { UnknownCodeError } from "../errors.js";
+import { type AwardCode, type AwardFamilyCode, awardFamilies, awards } from "./awards.js";
+import { type BodyCode, bodies, type LauncherCode, launchers } from "./bodies.js";
+import { type GroundCode, grounds, type OccasionCode, type OutcomeCode, occasions, outcomes } from "./decisions.js";
+import { type DisciplineCode, disciplines, type PendingMatterCode, pendingMatters } from "./discipline.js";
+import { type DocumentCode, documents } from "./dossier.js";
+import type { CodeEntry } from "./entry.js";
+import { type IndicatorCode, indicators } from "./indicators.js";
+import { type GroupCode, groups, type KindCode, kinds, type OccupationCode, occupations } from "./nominees.js";
+import * as records from "./records.js";
+import { type TitleCode, titles } from "./titles.js";
+import { type UnitLevelCode, unitLevels } from "./units.js";
+
+/** The union of codes of each vocabulary. */
+export interface CodeByVocabulary {
+  award: AwardCode;
+  awardFamily: AwardFamilyCode;
+  title: TitleCode;
+  kind: KindCode;
+  group: GroupCode;
+  occupation: OccupationCode;
+  occasion: OccasionCode;
+  ground: GroundCode;
+  rating: records.RatingCode;
+  initiativeScope: records.InitiativeScopeCode;
+  achievement: records.AchievementCode;
+  pendingMatter: PendingMatterCode;
+  discipline: DisciplineCode;
+  unitLevel: UnitLevelCode;
+  launcher: LauncherCode;
+  body: BodyCode;
+  document: DocumentCode;
+  indicator: IndicatorCode;
+  outcome: OutcomeCode;
+}
+
+/** The name of a vocabulary of codes. */
+export type Vocabulary = keyof CodeByVocabulary;
+
+/** The codes of one vocabulary, as a union of literals. */
+export type CodeIn<V extends Vocabulary> = CodeByVocabulary[V];
+
+type Entries = { readonly [V in Vocabulary]: readonly (CodeEntry & { readonly code: CodeIn<V> })[] };
+
+/** Every vocabulary with its entries, in the order in which candidates of equal nearness are named. */
+const vocabularies: Entries = {
+  award: awards,
+  awardFamily: awardFamilies,
+  title: titles,
+  kind: kinds,
+  group: groups,
+  occupation: occupations,
+  occasion: occasions,
+  ground: grounds,
+  rating: records.ratings,
+  initiativeScope: records.initiativeScopes,
+  achievement: records.achievements,
+  pendingMatter: pendingMatters,
+  discipline: disciplines,
+  unitLevel: unitLevels,
+  launcher: launchers,
+  body: bodies,
+  document: documents,
+  indicator: indicators,
+  outcome: outcomes,
+};
+
+/** The names of all vocabularies. */
+export const vocabularyNames = (): readonly Vocabulary[] => Object.keys(vocabularies) as Vocabulary[];
+
+/** The entries of a vocabulary; a name that is none throws, for callers without types. */
+export function entriesOf<V extends Vocabulary>(vocabulary: V): Entries[V] {
+  if (!Object.hasOwn(vocabularies, vocabulary)) {
+    throw new UnknownCodeError("vocabulary", "a vocabulary of codes", String(vocabulary).slice(0, 80), []);
+  }
+  return vocabularies[vocabulary];
+}
+
+const known = /* @__PURE__ */ new Map<Vocabulary, ReadonlySet<unknown>>();
+const listed = /* @__PURE__ */ new Map<Vocabulary, readonly string[]>();
+
+/**
+ * Lists the codes of a vocabulary in its order: awards highest first, ratings best first, discipline lightest first.
+ *
+ * @throws {UnknownCodeError} when the vocabulary does not exist.
+ *
+ * @example
+ * codesOf("rating");
+ * //=> ["xuat-sac", "tot", "hoan-thanh", "khong-hoan-thanh"]
+ */
+export function codesOf<V extends Vocabulary>(vocabulary: V): readonly CodeIn<V>[] {
+  let codes = listed.get(vocabulary);
+  if (codes === undefined) {
+    codes = Object.freeze(entriesOf(vocabulary).map((entry) => entry.code));
+    listed.set(vocabulary, codes);
+  }
+  return codes as readonly CodeIn<V>[];
+}
+
+/**
+ * Tells whether a value is exactly a code of a vocabulary; names and abbreviations are for `resolveCode`.
+ *
+ * @throws {UnknownCodeError} when the vocabulary does not exist.
+ *
+ * @example
+ * isCode("award", "bang-khen");
+ * //=> false
+ */
+export function isCode<V extends Vocabulary>(vocabulary: V, value: unknown): value is CodeIn<V> {
+  let codes = known.get(vocabulary);
+  if (codes === undefined) {
+    codes = new Set<unknown>(codesOf(vocabulary));
+    known.set(vocabulary, codes);
+  }
+  return codes.has(value);
+}

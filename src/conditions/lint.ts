@@ -1,0 +1,82 @@
+import { isCode, nearestCodes, type Vocabulary } from "../codes.js";
+import type { Problem } from "../errors.js";
+import { factCatalogue } from "../facts/catalogue.js";
+import type { FactDefinition } from "../facts/definition.js";
+import type { Condition, Leaf, Operator } from "../pack/conditions.js";
+import { checkInput, describeValue } from "../validation.js";
+
+const OPERATORS_FOR: Record<FactDefinition["type"], readonly Operator[]> = {
+  boolean: ["equal", "notEqual"],
+  number: ["equal", "notEqual", "lessThan", "lessThanInclusive", "greaterThan", "greaterThanInclusive", "in", "notIn"],
+  code: ["equal", "notEqual", "in", "notIn"],
+  codes: ["contains", "doesNotContain"],
+};
+
+/**
+ * Refuses conditions that ask for what no fact answers: unknown facts, parameters, operators and codes, and values of
+ * another type than the fact's.
+ */
+export function lintConditions(condition: Condition, path: string): Problem[] {
+  if ("all" in condition)
+    return condition.all.flatMap((child, index) => lintConditions(child, `${path}.all[${index}]`));
+  if ("any" in condition)
+    return condition.any.flatMap((child, index) => lintConditions(child, `${path}.any[${index}]`));
+  if ("not" in condition) return lintConditions(condition.not, `${path}.not`);
+  return lintLeaf(condition, path);
+}
+
+function lintLeaf(leaf: Leaf, path: string): Problem[] {
+  const fact = factCatalogue().get(leaf.fact);
+  if (fact === undefined) {
+    const candidates = [...factCatalogue().keys()].filter((name) =>
+      name.toLowerCase().includes(leaf.fact.toLowerCase()),
+    );
+    return [
+      { path: `${path}.fact`, expected: "a fact of the catalogue", received: describeValue(leaf.fact), candidates },
+    ];
+  }
+  const problems: Problem[] = [];
+  const params = checkInput(fact.params(), leaf.params ?? {});
+  if (!params.ok) {
+    problems.push(...params.problems.map((problem) => ({ ...problem, path: `${path}.params.${problem.path}` })));
+  }
+  const operators = OPERATORS_FOR[fact.type];
+  if (!operators.includes(leaf.operator)) {
+    problems.push({
+      path: `${path}.operator`,
+      expected: `one of ${operators.join(", ")} for ${fact.name}`,
+      received: leaf.operator,
+    });
+    return problems;
+  }
+  const isList = leaf.operator === "in" || leaf.operator === "notIn";
+  if (isList !== Array.isArray(leaf.value)) {
+    problems.push({
+      path: `${path}.value`,
+      expected: isList ? "a list" : "one value",
+      received: describeValue(leaf.value),
+    });
+    return problems;
+  }
+  const values = Array.isArray(leaf.value) ? leaf.value : [leaf.value];
+  for (const value of values) problems.push(...lintValue(value, fact, `${path}.value`));
+  return problems;
+}
+
+function lintValue(value: string | number | boolean, fact: FactDefinition, path: string): Problem[] {
+  if (fact.type === "number" || fact.type === "boolean") {
+    return typeof value === fact.type ? [] : [{ path, expected: `a ${fact.type}`, received: describeValue(value) }];
+  }
+  const vocabularies = [fact.vocabulary ?? []].flat() as Vocabulary[];
+  if (vocabularies.some((vocabulary) => isCode(vocabulary, value))) return [];
+  const candidates = vocabularies.flatMap((vocabulary) => nearestCodes(String(value), vocabulary));
+  return [{ path, expected: `a code of ${vocabularies.join(" or ")}`, received: describeValue(value), candidates }];
+}
+
+/** The ids of the judgements that conditions ask for. */
+export function judgementsAsked(condition: Condition): string[] {
+  if ("all" in condition) return condition.all.flatMap(judgementsAsked);
+  if ("any" in condition) return condition.any.flatMap(judgementsAsked);
+  if ("not" in condition) return judgementsAsked(condition.not);
+  return condition.fact === "judgement" ? [String(condition.params?.id)] : [];
+}

@@ -1,0 +1,15 @@
+// Counting days and years.
+export { addDays, addYears, daysBetween, wholeYearsBetween } from "./dates/arithmetic.js";
+
+// Which comes first.
+export { compareDates, isAtLeastYearsAfter, isBetween } from "./dates/compare.js";
+
+// The kinds of date, and how they are told apart.
+export type { CivilDate, PartialDate, Precision } from "./dates/shape.js";
+export { isCivilDate, isPartialDate } from "./dates/shape.js";
+
+// What a date of reduced precision stands for.
+export { firstDayOf, lastDayOf, precisionOf, yearOf } from "./dates/span.js";
+
+// Counting the days an office is open.
+export { addWorkingDays } from "./dates/working-days.js";

@@ -1,0 +1,87 @@
+import { addDays as addUtcDays } from "date-fns/addDays";
+import { addYears as addUtcYears } from "date-fns/addYears";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { differenceInCalendarYears } from "date-fns/differenceInCalendarYears";
+import { isBefore } from "date-fns/isBefore";
+import { checkCivilDate, checkWhole } from "./checks.js";
+import type { CivilDate, PartialDate } from "./shape.js";
+import { spanOf } from "./span.js";
+import { fromUtc, toUtc } from "./utc.js";
+
+/**
+ * Moves a day by a whole number of calendar days, backwards where the number is negative.
+ *
+ * Throws `InvalidQueryError` at `date` where it is malformed, and at `days` where that is not a whole number or leads
+ * out of the years 1900 to 2199.
+ *
+ * @example
+ * addDays("2028-02-28", 2);
+ * //=> "2028-03-01"
+ */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  checkCivilDate("date", date);
+  checkWhole("days", days);
+  return fromUtc(addUtcDays(toUtc(date), days), "days", days);
+}
+
+/**
+ * Moves a day by a whole number of years to the same day of the month, backwards where the number is negative.
+ *
+ * 29 February becomes 28 February in a year that has no 29th. That day is not carried on: a second step from there
+ * starts at the 28th, so two steps may end a day before one long step.
+ *
+ * Throws `InvalidQueryError` at `date` where it is malformed, and at `years` where that is not a whole number or leads
+ * out of the years 1900 to 2199.
+ *
+ * @example
+ * addYears("2028-02-29", 1);
+ * //=> "2029-02-28"
+ */
+export function addYears(date: CivilDate, years: number): CivilDate {
+  checkCivilDate("date", date);
+  checkWhole("years", years);
+  return fromUtc(addUtcYears(toUtc(date), years), "years", years);
+}
+
+/**
+ * Counts the days from one day to another: 0 for the same day, 1 for the next, negative where `to` is the earlier.
+ *
+ * Throws `InvalidQueryError` at `from` or `to` where it is malformed.
+ *
+ * @example
+ * daysBetween("2026-11-20", "2026-12-01");
+ * //=> 11
+ */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  checkCivilDate("from", from);
+  checkCivilDate("to", to);
+  return differenceInCalendarDays(toUtc(to), toUtc(from));
+}
+
+/**
+ * Counts the full years elapsed from one date to another, as the fewest and the most over all days the two may be.
+ *
+ * A full year is reached on the anniversary itself, which is the day `addYears` gives: from 29 February, that is
+ * 28 February of a common year. The count rounds down, also below zero: the day before `from` is -1 years after it, so
+ * `min >= 0` proves that `to` is not earlier. For two civil dates `min` and `max` are equal.
+ *
+ * Throws `InvalidQueryError` at `from` or `to` where it is malformed.
+ *
+ * @example
+ * wholeYearsBetween("2025-06-21", "2030");
+ * //=> { min: 4, max: 5 }
+ */
+export function wholeYearsBetween(from: PartialDate, to: PartialDate): { min: number; max: number } {
+  const start = spanOf("from", from);
+  const end = spanOf("to", to);
+  // More years lie between the earlier start and the later end, so the corners are the extremes.
+  return { min: fullYears(start.last, end.first), max: fullYears(start.first, end.last) };
+}
+
+// Not date-fns' differenceInYears: it rounds towards zero, so a day up to a year too early would count as 0 years
+// after, and from 29 February it does not take 28 February for the anniversary, as addYears does.
+function fullYears(from: CivilDate, to: CivilDate): number {
+  const [start, end] = [toUtc(from), toUtc(to)];
+  const years = differenceInCalendarYears(end, start);
+  return isBefore(end, addUtcYears(start, years)) ? years - 1 : years;
+}

@@ -1,0 +1,34 @@
+import { InvalidQueryError } from "../errors.js";
+import { isCivilDate, isPartialDate } from "./shape.js";
+
+const LONGEST_SHOWN = 40;
+
+/** Throws `InvalidQueryError` at `path` unless the value is a civil date. */
+export function checkCivilDate(path: string, value: unknown): void {
+  if (!isCivilDate(value)) refuse(path, "a calendar day YYYY-MM-DD, 1900 to 2199", value);
+}
+
+/** Throws `InvalidQueryError` at `path` unless the value is a date of some precision. */
+export function checkPartialDate(path: string, value: unknown): void {
+  if (!isPartialDate(value)) refuse(path, "YYYY, YYYY-Q1 to YYYY-Q4, YYYY-MM or YYYY-MM-DD, 1900 to 2199", value);
+}
+
+/** Throws `InvalidQueryError` at `path` unless the value is a whole number, of any sign. */
+export function checkWhole(path: string, value: unknown): void {
+  if (!Number.isSafeInteger(value)) refuse(path, "a whole number", value);
+}
+
+/** Throws `InvalidQueryError` with one problem, the received value shortened for a message. */
+export function refuse(path: string, expected: string, value: unknown): never {
+  throw new InvalidQueryError([{ path, expected, received: shorten(value) }]);
+}
+
+function shorten(value: unknown): string {
+  if (typeof value === "string") {
+    return JSON.stringify(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);
+  }
+  // Objects are named by kind only: their text may be long, or throw when asked for.
+  if (Array.isArray(value)) return "an array";
+  if (typeof value === "object" && value !== null) return "an object";
+  return typeof value === "function" ? "a function" : String(value);
+}

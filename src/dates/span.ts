@@ -1,0 +1,100 @@
+import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
+import { lastDayOfQuarter } from "date-fns/lastDayOfQuarter";
+import { checkPartialDate } from "./checks.js";
+import type { CivilDate, PartialDate, Precision } from "./shape.js";
+import { dayOf, toUtc } from "./utc.js";
+
+/**
+ * Says how much of a date is known.
+ *
+ * Throws `InvalidQueryError` at `date` where it is malformed.
+ *
+ * @example
+ * precisionOf("2025-Q3");
+ * //=> "quarter"
+ */
+export function precisionOf(date: PartialDate): Precision {
+  checkPartialDate("date", date);
+  return precision(date);
+}
+
+/**
+ * Gives the first day that a date may stand for; a civil date is its own first day.
+ *
+ * Throws `InvalidQueryError` at `date` where it is malformed.
+ *
+ * @example
+ * firstDayOf("2025-Q3");
+ * //=> "2025-07-01"
+ */
+export function firstDayOf(date: PartialDate): CivilDate {
+  checkPartialDate("date", date);
+  return firstDay(date);
+}
+
+/**
+ * Gives the last day that a date may stand for; a civil date is its own last day.
+ *
+ * Throws `InvalidQueryError` at `date` where it is malformed.
+ *
+ * @example
+ * lastDayOf("2025-Q3");
+ * //=> "2025-09-30"
+ */
+export function lastDayOf(date: PartialDate): CivilDate {
+  checkPartialDate("date", date);
+  return lastDay(date);
+}
+
+/**
+ * Gives the calendar year a date lies in, which is known at every precision.
+ *
+ * Throws `InvalidQueryError` at `date` where it is malformed.
+ *
+ * @example
+ * yearOf("2025-Q3");
+ * //=> 2025
+ */
+export function yearOf(date: PartialDate): number {
+  checkPartialDate("date", date);
+  return Number(date.slice(0, 4));
+}
+
+/** The first and the last day that a date may stand for; throws `InvalidQueryError` at `path` where it is malformed. */
+export function spanOf(path: string, date: PartialDate): { first: CivilDate; last: CivilDate } {
+  checkPartialDate(path, date);
+  return { first: firstDay(date), last: lastDay(date) };
+}
+
+// A checked date is told by its length; only a quarter and a month share one.
+function precision(date: PartialDate): Precision {
+  if (date.length === 4) return "year";
+  if (date.length === 10) return "day";
+  return date.charAt(5) === "Q" ? "quarter" : "month";
+}
+
+function firstDay(date: PartialDate): CivilDate {
+  switch (precision(date)) {
+    case "year":
+      return `${date}-01-01`;
+    case "quarter":
+      return `${date.slice(0, 4)}-${String(Number(date.charAt(6)) * 3 - 2).padStart(2, "0")}-01`;
+    case "month":
+      return `${date}-01`;
+    case "day":
+      return date;
+  }
+}
+
+function lastDay(date: PartialDate): CivilDate {
+  switch (precision(date)) {
+    case "year":
+      return `${date}-12-31`;
+    case "quarter":
+      return dayOf(lastDayOfQuarter(toUtc(firstDay(date))));
+    case "month":
+      return dayOf(lastDayOfMonth(toUtc(firstDay(date))));
+    case "day":
+      return date;
+  }
+}

@@ -1,0 +1,137 @@
+import type { AwardCode, BodyCode, DocumentCode, KindCode, OccasionCode, Text, TitleCode } from "../codes.js";
+import type { CivilDate } from "../dates.js";
+import type { Question } from "../facts/question.js";
+import type { Layer, Source } from "../pack/types.js";
+import type { Check } from "../result/check.js";
+import type { CitedTexts } from "../result/citation.js";
+import type { Notice } from "../result/notice.js";
+import type { Receipt } from "../rulebook/receipt.js";
+
+/** Which dossier. */
+export interface DossierQuery {
+  award: AwardCode | TitleCode;
+  occasion: OccasionCode;
+  asOf: CivilDate;
+  kind?: KindCode;
+  /** Whether the proposing level has an emulation and commendation council. */
+  hasCouncil?: boolean;
+}
+
+/** A numbered form of a text. */
+export interface FormReference {
+  number: string;
+  instrument: string;
+}
+
+/** Whose minutes: the council's (`hoi-dong`), or the body's own where there is no council (`co-quan`). */
+export type MinutesBody = "hoi-dong" | "co-quan";
+
+/** A paper that belongs to a dossier. */
+export interface DossierDocument {
+  id: string;
+  kind: DocumentCode;
+  title: Text;
+  /** Whose dossier it belongs to. */
+  recipient: BodyCode;
+  form?: FormReference;
+  encloses?: DocumentCode[];
+  /** The forms the paper may take; only the fitting one where `hasCouncil` is known. */
+  variants?: { body: MinutesBody; hasCouncil: boolean; title: Text }[];
+  /** When it is needed, where that depends on the case. */
+  onlyIf?: Text;
+  /** True where the text it rests on has ended and its successor is not encoded. */
+  provisional?: true;
+  source: Source;
+  layer: Layer;
+  pack: string;
+}
+
+/** How many sets go to one recipient; sets of different recipients are never merged. */
+export interface SetsLine {
+  recipient: BodyCode;
+  layer: Layer;
+  pack: string;
+  /** Null where the text gives no number. */
+  copies: number | null;
+  stated: boolean;
+  /** Whether electronic files go with the paper set. */
+  electronicFiles: boolean;
+  provisional?: true;
+  source: Source;
+}
+
+/** A step on the way of a dossier. */
+export interface ProcedureStep {
+  actor: BodyCode[];
+  action: Text;
+  next?: BodyCode;
+  provisional?: true;
+  source: Source;
+  layer: Layer;
+  pack: string;
+}
+
+/** A vote that a body must take. */
+export interface VoteRule {
+  body: BodyCode[];
+  secretBallot: boolean;
+  /** Percent of all members. */
+  atLeastPercent: number;
+  title: Text;
+  provisional?: true;
+  source: Source;
+  layer: Layer;
+  pack: string;
+}
+
+/** Which papers, on which form, how many sets, handed to whom. */
+export interface DossierChecklist {
+  type: "dossier-checklist";
+  award: AwardCode | TitleCode;
+  occasion: OccasionCode;
+  asOf: CivilDate;
+  /** Whether the book lists the award on the occasion; with `no`, the lists below are empty. */
+  listed: "yes" | "no" | "left-to-others";
+  documents: DossierDocument[];
+  sets: SetsLine[];
+  procedure: ProcedureStep[];
+  votes: VoteRule[];
+  notices: Notice[];
+  texts: CitedTexts;
+}
+
+/** A paper that is in a dossier. */
+export interface GivenDocument {
+  kind: DocumentCode;
+  /** For minutes: whose. */
+  body?: MinutesBody;
+  form?: { number: string; instrument?: string };
+  encloses?: DocumentCode[];
+}
+
+/** A dossier as it lies on the desk. */
+export interface Dossier extends DossierQuery {
+  /** How many sets are handed in. */
+  sets?: number;
+  /** Whose dossier; by default the first recipient of the lowest layer. */
+  recipient?: BodyCode;
+  /** A whole list, unless `complete` is false. */
+  documents: GivenDocument[];
+  complete?: boolean;
+}
+
+/** Whether a dossier is complete, matched by kind of paper and never by the number of files. */
+export interface DossierReport {
+  type: "dossier-report";
+  status: "complete" | "incomplete" | "undetermined" | "not-listed";
+  award: AwardCode | TitleCode;
+  occasion: OccasionCode;
+  recipient?: BodyCode;
+  /** The kinds of paper that are provably missing or wrong. */
+  missing: DocumentCode[];
+  checks: Check[];
+  questions: Question[];
+  notices: Notice[];
+  texts: CitedTexts;
+  receipt: Receipt;
+}

@@ -1,0 +1,27 @@
+import type { Node } from "../conditions/program.js";
+import type { Session } from "../conditions/session.js";
+import { UNKNOWN } from "../conditions/truth.js";
+import type { Questions } from "../facts/question.js";
+
+/** Where what is still open of a tree is gathered. */
+export interface Open {
+  readonly questions: Questions;
+  readonly judgements: Map<string, Set<string>>;
+}
+
+/** Gathers what would settle a tree: its unknown leaves, but none under a branch that is settled already. */
+export function gatherOpen(session: Session, node: Node, check: string, open: Open): void {
+  if (session.truthOf(node, "open") !== UNKNOWN) return;
+  if (node.type === "not") return gatherOpen(session, node.child, check, open);
+  if (node.type !== "leaf") {
+    for (const child of node.children) gatherOpen(session, child, check, open);
+    return;
+  }
+  const reading = session.reading(node.leaf);
+  if (reading.state === "judgement") {
+    const checks = open.judgements.get(reading.id) ?? new Set<string>();
+    open.judgements.set(reading.id, checks.add(check));
+  } else if (reading.state !== "known") {
+    for (const missing of reading.missing) open.questions.add(missing, check);
+  }
+}

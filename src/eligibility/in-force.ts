@@ -1,0 +1,45 @@
+import type { Stated } from "../pack/types.js";
+
+/**
+ * Where a statement stands on a day: law, ended (only its last text is known), or not yet law (what stood before it is
+ * not encoded).
+ */
+export type Standing = "in-force" | "ended" | "not-yet";
+
+/** A statement as it stands on a day. */
+export interface Standed<Entry> {
+  entry: Entry;
+  standing: Standing;
+}
+
+/** Where one statement stands on a day. */
+export function standingOf({ validFrom, validTo }: Stated, day: string): Standing {
+  if (validTo !== undefined && validTo < day) return "ended";
+  return validFrom !== undefined && validFrom > day ? "not-yet" : "in-force";
+}
+
+/**
+ * Of the versions of each statement, the one that speaks on a day: the version in force; else the last that ended, for
+ * its successor is not encoded; else the first still to come.
+ */
+export function versionsOn<Item>(
+  items: readonly Item[],
+  statementOf: (item: Item) => Stated & { id: string },
+  day: string,
+): Standed<Item>[] {
+  const byId = new Map<string, Standed<Item>>();
+  const order: Record<Standing, number> = { "in-force": 2, ended: 1, "not-yet": 0 };
+  for (const item of items) {
+    const statement = statementOf(item);
+    const standing = standingOf(statement, day);
+    const before = byId.get(statement.id);
+    const isBetter =
+      before === undefined ||
+      order[standing] > order[before.standing] ||
+      (standing === "ended" &&
+        before.standing === "ended" &&
+        (statement.validTo ?? "") > (statementOf(before.entry).validTo ?? ""));
+    if (isBetter) byId.set(statement.id, { entry: item, standing });
+  }
+  return [...byId.values()];
+}

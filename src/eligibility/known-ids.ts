@@ -1,0 +1,43 @@
+import { distance } from "fastest-levenshtein";
+import { isCode, nearestCodes } from "../codes.js";
+import { InvalidNominationError, type Problem } from "../errors.js";
+import type { Candidacy } from "../nomination/types.js";
+import type { Rulebook } from "../rulebook/types.js";
+
+/** Refuses judgements and indicators that nothing in the book asks for: a misspelt id must not pass as an answer. */
+export function refuseUnknownIds(
+  book: Rulebook,
+  { judgements, indicators }: Pick<Candidacy, "judgements" | "indicators">,
+): void {
+  const problems = unknownIds(book, { judgements, indicators });
+  if (problems.length > 0) throw new InvalidNominationError(problems);
+}
+
+/** The judgements and indicators that nothing in the book asks for, as problems. */
+export function unknownIds(
+  book: Rulebook,
+  { judgements, indicators }: { judgements: Candidacy["judgements"]; indicators: Candidacy["indicators"] },
+): Problem[] {
+  const known = [
+    ...book.judgements.map(({ id }) => id),
+    ...book.criteria.filter(({ judgedBy }) => judgedBy !== undefined).map(({ id }) => id),
+  ];
+  const problems: Problem[] = [];
+  for (const id of Object.keys(judgements ?? {})) {
+    if (!known.includes(id)) {
+      const candidates = [...known].sort((a, b) => distance(a, id) - distance(b, id)).slice(0, 3);
+      problems.push({ path: `judgements.${id}`, expected: "a judgement of the book", received: id, candidates });
+    }
+  }
+  for (const id of Object.keys(indicators ?? {})) {
+    if (!isCode("indicator", id)) {
+      problems.push({
+        path: `indicators.${id}`,
+        expected: "an indicator",
+        received: id,
+        candidates: nearestCodes(id, "indicator"),
+      });
+    }
+  }
+  return problems;
+}

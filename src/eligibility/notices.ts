@@ -1,0 +1,82 @@
+import type { Gap, Instrument, Interpretation, NotStated, Source, Stated } from "../pack/types.js";
+import { endNotice, type Notice, type Notices } from "../result/notice.js";
+import type { CompiledBook } from "../rulebook/create.js";
+import type { Standing } from "./in-force.js";
+
+type Speaking = Stated & {
+  id: string;
+  source: Source;
+  notStated?: NotStated | undefined;
+  interpretation?: Interpretation | undefined;
+};
+
+/** The notices that a statement brings with it: a reading taken, a silence, a text that has ended or is not law yet. */
+export function noteStatement(
+  notices: Notices,
+  instruments: readonly Instrument[],
+  statement: Speaking,
+  standing: Standing,
+): void {
+  const concerns = [statement.id];
+  const { source, interpretation, notStated } = statement;
+  if (interpretation !== undefined) {
+    notices.add({ code: "interpretation", text: interpretation.reading, why: interpretation.why, source, concerns });
+  }
+  if (notStated !== undefined) {
+    notices.add({
+      code: "not-stated",
+      text: notStated.what,
+      ...(notStated.refersTo === undefined ? {} : { why: notStated.refersTo }),
+      source,
+      concerns,
+    });
+  }
+  const instrument = instruments.find(({ id }) => id === source.instrument);
+  if (instrument === undefined) return;
+  if (standing === "ended") notices.add(endNotice(instrument, concerns, statement.validTo));
+  if (standing === "not-yet") {
+    notices.add({
+      code: "not-in-force",
+      instrument: instrument.id,
+      ...(statement.validFrom === undefined ? {} : { since: statement.validFrom }),
+      concerns,
+    });
+  }
+}
+
+/** The notices of a whole book on a day: plans that rest on texts no longer law, missing layers, former territories. */
+export function noteBook(notices: Notices, { book }: CompiledBook, asOf: string): void {
+  for (const header of book.packs) {
+    for (const id of header.basis ?? []) {
+      const text = book.instruments.find((instrument) => instrument.id === id);
+      if (text?.inForceTo !== undefined && text.inForceTo < asOf) notices.add(endNotice(text, [header.pack]));
+    }
+    const { endedOn, succeededBy } = header.jurisdiction;
+    if (endedOn !== undefined && endedOn < asOf) {
+      notices.add({
+        code: "succeeded",
+        since: endedOn,
+        ...(succeededBy === undefined ? {} : { text: succeededBy }),
+        concerns: [header.pack],
+      });
+    }
+    for (const missing of header.missingLayers ?? []) {
+      notices.add({
+        code: "layer-missing",
+        text: missing.title,
+        ...(missing.source === undefined ? {} : { source: missing.source }),
+        concerns: [header.pack],
+      });
+    }
+  }
+}
+
+/** The notices of gaps that a question falls into. */
+export function noteGaps(notices: Notices, gaps: readonly Gap[]): void {
+  for (const gap of gaps) notices.add(gapNotice(gap));
+}
+
+/** A gap as a notice. */
+export function gapNotice(gap: Gap): Notice {
+  return { code: "not-encoded", text: gap.title, why: gap.reason, concerns: [gap.id] };
+}

@@ -1,0 +1,26 @@
+import type { OutcomeCode } from "../codes.js";
+import { and, FALSE, TRUE, UNKNOWN } from "../conditions/truth.js";
+import { combine, type Part } from "./parts.js";
+
+/** The parts of a decision, by what they do to it. */
+export interface Parts {
+  listings: Part[];
+  routes: Part;
+  /** Requirements and bars, each true when it speaks for the nominee. */
+  conditions: Part[];
+  holds: Part[];
+}
+
+/** The outcome of the parts, today (`now`) or under the last encoded texts (`last`). */
+export function outcomeOf({ listings, routes, conditions, holds }: Parts, time: "now" | "last"): OutcomeCode {
+  const listed = combine(listings, time, and, TRUE).open;
+  if (listed === FALSE) return "not-applicable";
+  if (!routes.applies && routes[time].open === FALSE) return "not-applicable";
+  const base = combine([routes, ...conditions], time, and, TRUE);
+  if (base.open === FALSE) return "ineligible";
+  if (listed === UNKNOWN || base.favourable !== TRUE) return "undetermined";
+  const free = combine(holds, time, and, TRUE);
+  if (free.open === FALSE) return "on-hold";
+  if (free.favourable !== TRUE) return "undetermined";
+  return and(base.open, free.open) === TRUE ? "eligible" : "for-council";
+}

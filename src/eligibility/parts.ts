@@ -1,0 +1,154 @@
+import type { Text } from "../codes.js";
+import type { Node } from "../conditions/program.js";
+import type { Judging, Session } from "../conditions/session.js";
+import { and, FALSE, not, or, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
+import type { Layer, Listing, Source } from "../pack/types.js";
+import type { Check, CheckStatus } from "../result/check.js";
+import type { CompiledRule } from "../rulebook/create.js";
+import type { Standed, Standing } from "./in-force.js";
+import { type Asked, covers } from "./select.js";
+import { CheckTree, type JudgementTitles, statusFrom } from "./tree.js";
+
+/** A truth as things are, and with open judgements settled in the nominee's favour. */
+export type Pair = Record<Judging, Truth>;
+
+/** A part of a decision: whether it speaks for the nominee today, and under the last encoded texts. */
+export interface Part {
+  readonly check: Check;
+  readonly now: Pair;
+  readonly last: Pair;
+  /** The condition trees to search for what is still open. */
+  readonly trees: readonly Node[];
+  readonly applies: boolean;
+}
+
+const UNDECIDED: Pair = { open: UNKNOWN, favourable: UNKNOWN };
+const both = (truth: Truth): Pair => ({ open: truth, favourable: truth });
+
+/** Combines the truths of parts. */
+export function combine(parts: readonly Part[], time: "now" | "last", how: typeof and, start: Truth): Pair {
+  return {
+    open: parts.map((part) => part[time].open).reduce(how, start),
+    favourable: parts.map((part) => part[time].favourable).reduce(how, start),
+  };
+}
+
+/** The part a rule plays, or nothing where the rule is not law yet and another text held before it. */
+export function partOfRule(
+  session: Session,
+  judgements: JudgementTitles,
+  { entry, standing }: Standed<CompiledRule>,
+): Part | undefined {
+  const { rule, scope, conditions } = entry;
+  if (standing === "not-yet" && rule.role !== "route") return undefined;
+  const wanted = rule.role === "requirement" || rule.role === "route";
+  const pair = (truthOf: (judging: Judging) => Truth): Pair => ({
+    open: truthOf("open"),
+    favourable: truthOf("favourable"),
+  });
+  const inScope = scope === undefined ? both(TRUE) : pair((judging) => session.truthOf(scope, judging));
+  const holds = conditions === undefined ? UNDECIDED : pair((judging) => session.truthOf(conditions, judging, wanted));
+  const good = pair((judging) => goodOf(rule.role, inScope[judging], holds[judging]));
+  const applies = inScope.open !== FALSE;
+  const status: CheckStatus = applies ? statusFrom(good.open, good.favourable, true) : "not-applicable";
+  const tree = new CheckTree(session, judgements, rule, rule.role);
+  const children = [
+    ...(scope === undefined || inScope.open === TRUE ? [] : [tree.checksOf(scope, wanted, "/scope")]),
+    ...(conditions === undefined ? [] : [tree.checksOf(conditions, wanted)]),
+  ];
+  const check: Check = {
+    id: rule.id,
+    status,
+    role: rule.role,
+    layer: rule.layer,
+    pack: rule.pack,
+    title: rule.title,
+    source: rule.source,
+    ...(children.length === 0 ? {} : { children }),
+  };
+  const trees = [...(scope === undefined ? [] : [scope]), ...(conditions === undefined ? [] : [conditions])];
+  return atStanding({ check, now: good, last: good, trees, applies }, standing);
+}
+
+function goodOf(role: string, inScope: Truth, holds: Truth): Truth {
+  if (role === "route") return and(inScope, holds);
+  if (role === "requirement") return or(not(inScope), holds);
+  return not(and(inScope, holds));
+}
+
+/** A text that has ended, or is not law yet, decides nothing today; one that has ended still tells the provisional answer. */
+function atStanding(part: Part, standing: Standing): Part {
+  if (standing === "in-force" || !part.applies) return part;
+  const check: Check = { ...part.check, status: "unknown" };
+  if (standing === "not-yet") return { ...part, check, now: UNDECIDED, last: UNDECIDED };
+  return { ...part, check: { ...check, provisional: part.check.status }, now: UNDECIDED };
+}
+
+/** The lines of one layer about an award: one that covers the nominee on the occasion is enough. */
+export interface ListingLayer {
+  pack: string;
+  layer: Layer;
+  listings: readonly Standed<Listing>[];
+  source: Source;
+}
+
+const LISTING_TITLES: Record<"law" | "plan", Text> = {
+  law: {
+    vi: "Pháp luật cho phép tặng hình thức này cho loại đối tượng này",
+    en: "The law gives this award to this kind of nominee",
+  },
+  plan: {
+    vi: "Kế hoạch nêu hình thức này cho dịp và loại đối tượng này",
+    en: "The plan lists this award on this occasion for this kind of nominee",
+  },
+};
+
+/** The part of the lines that list an award: false means that the award is not for this nominee on this occasion. */
+export function partOfListings({ pack, layer, listings, source }: ListingLayer, asked: Asked): Part {
+  const covering = listings.filter(({ entry }) => covers(entry, asked));
+  const stated = covering.filter(({ entry }) => entry.leftTo === undefined);
+  const deciding = stated[0] ?? covering[0] ?? listings[0];
+  const standing = deciding?.standing ?? "in-force";
+  const truth: Truth = stated.length > 0 ? TRUE : covering.length > 0 ? UNKNOWN : FALSE;
+  const check: Check = {
+    id: deciding === undefined ? `${pack}.not-listed` : deciding.entry.id,
+    status: truth === TRUE ? "pass" : truth === FALSE ? "fail" : "unknown",
+    role: "listing",
+    layer,
+    pack,
+    title: LISTING_TITLES[layer === "law" ? "law" : "plan"],
+    source: deciding?.entry.source ?? source,
+  };
+  return atStanding({ check, now: both(truth), last: both(truth), trees: [], applies: true }, standing);
+}
+
+/** The part that any one of the routes plays; without an applicable route the award is not for this nominee. */
+export function partOfRoutes(routes: readonly Part[], hasGap: boolean, law: Part): Part {
+  const applicable = routes.filter((part) => part.applies);
+  const openByGap = applicable.length === 0 && hasGap;
+  const now =
+    applicable.length === 0
+      ? openByGap
+        ? UNDECIDED
+        : law.now.open === UNKNOWN
+          ? UNDECIDED
+          : both(FALSE)
+      : combine(applicable, "now", or, FALSE);
+  const last = applicable.length === 0 ? (openByGap ? UNDECIDED : both(FALSE)) : combine(applicable, "last", or, FALSE);
+  const provisional = statusFrom(last.open, last.favourable, true);
+  const status = statusFrom(now.open, now.favourable, true);
+  const none = applicable.length === 0 && !openByGap;
+  const check: Check = {
+    id: "routes",
+    status: none && now.open === FALSE ? "not-applicable" : status,
+    role: "routes",
+    layer: law.check.layer,
+    pack: law.check.pack,
+    title: { vi: "Tiêu chuẩn: đạt một là đủ", en: "Standards: any one is enough" },
+    operator: "any",
+    source: law.check.source,
+    ...(provisional === status ? {} : { provisional: none ? "not-applicable" : provisional }),
+    children: routes.map((part) => part.check),
+  };
+  return { check, now, last, trees: applicable.flatMap((part) => part.trees), applies: !none };
+}

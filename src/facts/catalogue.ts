@@ -1,0 +1,26 @@
+import { awardFacts } from "./awards.js";
+import { conductFacts } from "./conduct.js";
+import type { FactDefinition } from "./definition.js";
+import { initiativeFacts } from "./initiatives.js";
+import { movementFacts } from "./movement.js";
+import { peopleFacts } from "./people.js";
+import { plainFacts } from "./plain.js";
+import { ratingFacts } from "./ratings.js";
+
+let byName: ReadonlyMap<string, FactDefinition> | undefined;
+
+/** Every fact a rule may ask for, by name. */
+export function factCatalogue(): ReadonlyMap<string, FactDefinition> {
+  byName ??= new Map(
+    [
+      ...(plainFacts as FactDefinition[]),
+      ...movementFacts,
+      ...awardFacts,
+      ...ratingFacts,
+      ...initiativeFacts,
+      ...conductFacts,
+      ...peopleFacts,
+    ].map((fact) => [fact.name, fact]),
+  );
+  return byName;
+}

@@ -1,0 +1,62 @@
+import * as z from "zod/mini";
+import {
+  type AwardCode,
+  type AwardFamilyCode,
+  awardsIn,
+  codesOf,
+  type Text,
+  type TitleCode,
+  type Vocabulary,
+} from "../codes.js";
+import type { Candidacy } from "../nomination/types.js";
+import type { Movement } from "../pack/types.js";
+import { lazySchema } from "../validation.js";
+import type { Reading } from "./reading.js";
+
+/** What a fact may look at: the nomination, and the movements the book knows. */
+export interface FactContext {
+  readonly nomination: Candidacy & { readonly award?: AwardCode | TitleCode };
+  readonly ground?: string;
+  readonly movements: readonly Movement[];
+}
+
+/** A question a rule may ask of a nomination. */
+export interface FactDefinition<Params = unknown> {
+  readonly name: string;
+  readonly type: "boolean" | "number" | "code" | "codes";
+  /** The vocabulary of its values, where they are codes. */
+  readonly vocabulary?: Vocabulary | readonly Vocabulary[];
+  readonly unit?: "years" | "times" | "percent";
+  readonly meaning: Text;
+  readonly unknownWhen: Text;
+  readonly params: () => z.ZodMiniType<Params>;
+  /** The fact with its parameters, in a few words. */
+  readonly title: (params: Params) => Text;
+  readonly read: (context: FactContext, params: Params) => Reading;
+}
+
+/** Declares a fact with its parameters' type. */
+export function defineFact<Params>(definition: FactDefinition<Params>): FactDefinition<Params> {
+  return definition;
+}
+
+/** The parameters of a fact that takes none. */
+export const noParams = lazySchema(() => z.strictObject({}));
+
+/** A code of an award form, a family of forms, or an emulation title. */
+export const prizeCode = () => z.enum([...codesOf("award"), ...codesOf("awardFamily"), ...codesOf("title")]);
+
+/** The type of `prizeCode`. */
+export type PrizeCode = AwardCode | AwardFamilyCode | TitleCode;
+
+/** The single forms or titles that a code stands for. */
+export function prizesIn(code: PrizeCode): readonly string[] {
+  return (codesOf("title") as readonly string[]).includes(code)
+    ? [code]
+    : awardsIn(code as AwardCode | AwardFamilyCode);
+}
+
+/** The last year whose achievements count: the one given, or the year before the question is asked. */
+export function referenceYearOf(nomination: Candidacy): number {
+  return nomination.referenceYear ?? Number(nomination.asOf.slice(0, 4)) - 1;
+}

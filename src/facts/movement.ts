@@ -1,0 +1,137 @@
+import * as z from "zod/mini";
+import { codesOf, type LauncherCode, labelOf } from "../codes.js";
+import { addDays, compareDates, lastDayOf, type PartialDate, wholeYearsBetween } from "../dates.js";
+import { lazySchema } from "../validation.js";
+import { defineFact, type FactContext, type FactDefinition } from "./definition.js";
+import { between, known, type Missing, unknown } from "./reading.js";
+import { mergeMissing } from "./years.js";
+
+interface Candidate {
+  launchedBy?: LauncherCode;
+  startedOn?: PartialDate;
+  closedOn?: PartialDate;
+}
+
+/**
+ * The movements a nomination may rest on: the one it names, its dates filled from the book's movement of the same
+ * launcher, or the book's own movements with the dates it gives.
+ */
+export function movementsOf({ nomination, movements }: FactContext): Candidate[] {
+  const given = nomination.movement;
+  const own = movements.map(
+    ({ launchedBy, startedOn, closedOn }): Candidate => ({
+      launchedBy,
+      startedOn,
+      ...(closedOn === undefined ? {} : { closedOn }),
+    }),
+  );
+  if (given === undefined) return own;
+  if (given.launchedBy !== undefined) {
+    return [{ ...own.find(({ launchedBy }) => launchedBy === given.launchedBy), ...given }];
+  }
+  return own.length === 0 ? [given] : own.map((candidate) => ({ ...candidate, ...given }));
+}
+
+const launcherNames = (launchers: readonly LauncherCode[]) => ({
+  vi: launchers.map((code) => labelOf("launcher", code).vi).join(", "),
+  en: launchers.map((code) => labelOf("launcher", code).en).join(", "),
+});
+
+const movementLauncher = defineFact<{ anyOf: LauncherCode[] }>({
+  name: "movementLauncher",
+  type: "boolean",
+  meaning: {
+    vi: "Phong trào do một trong các chủ thể này phát động",
+    en: "Whether the movement was launched by one of these",
+  },
+  unknownWhen: {
+    vi: "khi không nêu phong trào nào và kế hoạch cũng không có",
+    en: "when neither the nomination nor the book names a movement",
+  },
+  params: lazySchema(() => z.strictObject({ anyOf: z.array(z.enum(codesOf("launcher"))).check(z.minLength(1)) })),
+  title: ({ anyOf }) => ({
+    vi: `Phong trào do ${launcherNames(anyOf).vi} phát động`,
+    en: `Movement launched by ${launcherNames(anyOf).en}`,
+  }),
+  read: (context, { anyOf }) => {
+    const candidates = movementsOf(context);
+    if (candidates.some(({ launchedBy }) => launchedBy !== undefined && anyOf.includes(launchedBy))) return known(true);
+    const open = candidates.length === 0 || candidates.some(({ launchedBy }) => launchedBy === undefined);
+    return open ? unknown({ input: "movementLaunchedBy" }) : known(false);
+  },
+});
+
+interface YearsParams {
+  launchedBy: LauncherCode[];
+  measure: "elapsed" | "planned";
+}
+
+/** Full years of one movement. The closing day counts: from 1 January 2025 to 31 December 2029 are five years. */
+function yearsOf(candidate: Candidate, measure: YearsParams["measure"], asOf: string) {
+  const { startedOn, closedOn } = candidate;
+  if (startedOn === undefined) {
+    return { min: 0, max: Number.POSITIVE_INFINITY, missing: [{ input: "movementStartedOn" as const }] };
+  }
+  const dates: Missing[] = [{ input: "movementStartedOn" }, { input: "movementClosedOn" }];
+  const toClose = closedOn === undefined ? undefined : yearsToEndOf(startedOn, closedOn);
+  if (measure === "planned") {
+    return { min: toClose?.min ?? 0, max: toClose?.max ?? Number.POSITIVE_INFINITY, missing: dates };
+  }
+  const toToday = wholeYearsBetween(startedOn, asOf);
+  // A movement without a known end may have closed already; one that closes later is counted to the day asked about.
+  const min = Math.min(toToday.min, toClose?.min ?? 0);
+  const max = Math.min(toToday.max, toClose?.max ?? toToday.max);
+  return {
+    min: Math.max(0, closedOn !== undefined && compareDates(closedOn, asOf) === "after" ? toToday.min : min),
+    max: Math.max(0, max),
+    missing: dates,
+  };
+}
+
+function yearsToEndOf(startedOn: PartialDate, closedOn: PartialDate): { min: number; max: number } {
+  if (closedOn.length === 10) return wholeYearsBetween(startedOn, addDays(closedOn, 1));
+  const shortest = wholeYearsBetween(startedOn, closedOn).min;
+  return { min: shortest, max: wholeYearsBetween(startedOn, addDays(lastDayOf(closedOn), 1)).max };
+}
+
+const movementYears = defineFact<YearsParams>({
+  name: "movementYears",
+  type: "number",
+  unit: "years",
+  meaning: {
+    vi: "Số năm tròn của phong trào do các chủ thể này phát động: đã qua (đến ngày xét) hoặc theo kế hoạch (đến ngày kết thúc)",
+    en: "Full years of a movement launched by one of these: elapsed up to the day asked about, or planned up to its close",
+  },
+  unknownWhen: {
+    vi: "khi ngày bắt đầu hoặc kết thúc chưa nêu, hoặc chỉ biết đến năm mà kết quả còn tùy ngày",
+    en: "when its first or last day is not given, or is known only to the year and the day decides",
+  },
+  params: lazySchema(() =>
+    z.strictObject({
+      launchedBy: z.array(z.enum(codesOf("launcher"))).check(z.minLength(1)),
+      measure: z.enum(["elapsed", "planned"]),
+    }),
+  ),
+  title: ({ launchedBy, measure }) => ({
+    vi: `Số năm ${measure === "elapsed" ? "đã thực hiện" : "theo kế hoạch"} của phong trào do ${launcherNames(launchedBy).vi} phát động`,
+    en: `Years ${measure === "elapsed" ? "run so far" : "planned"} of a movement launched by ${launcherNames(launchedBy).en}`,
+  }),
+  read: (context, { launchedBy, measure }) => {
+    const candidates = movementsOf(context);
+    if (candidates.length === 0) return unknown({ input: "movementLaunchedBy" }, { input: "movementStartedOn" });
+    const sure = candidates.filter((one) => one.launchedBy !== undefined && launchedBy.includes(one.launchedBy));
+    const open = candidates.filter((one) => one.launchedBy === undefined);
+    const sureYears = sure.map((one) => yearsOf(one, measure, context.nomination.asOf));
+    const openYears = open.map((one) => yearsOf(one, measure, context.nomination.asOf));
+    const min = Math.max(0, ...sureYears.map((years) => years.min));
+    const max = Math.max(0, ...sureYears.map((years) => years.max), ...openYears.map((years) => years.max));
+    const missing = mergeMissing(
+      ...[...sureYears, ...openYears].map((years) => years.missing),
+      open.length > 0 ? [{ input: "movementLaunchedBy" }] : [],
+    );
+    return between(min, max, missing);
+  },
+});
+
+/** The facts about the movement a nomination rests on. */
+export const movementFacts = [movementLauncher, movementYears] as FactDefinition[];

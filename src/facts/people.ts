@@ -1,0 +1,46 @@
+import * as z from "zod/mini";
+import { codesOf, type IndicatorCode, labelOf } from "../codes.js";
+import { lazySchema } from "../validation.js";
+import { defineFact, type FactDefinition } from "./definition.js";
+import { known, unknown } from "./reading.js";
+
+const judgement = defineFact<{ id: string }>({
+  name: "judgement",
+  type: "boolean",
+  meaning: {
+    vi: "Điều chỉ người có thẩm quyền mới đánh giá được",
+    en: "What only people can settle; each judgement names the body that judges",
+  },
+  unknownWhen: {
+    vi: "khi chưa có ai đánh giá",
+    en: "when nobody has judged yet: it stays open, as a judgement and not as a missing fact",
+  },
+  params: lazySchema(() => z.strictObject({ id: z.string().check(z.minLength(1)) })),
+  title: () => ({ vi: "Người có thẩm quyền đánh giá", en: "For people to judge" }),
+  read: ({ nomination }, { id }) => {
+    const given = nomination.judgements;
+    return given !== undefined && Object.hasOwn(given, id) && given[id] !== undefined
+      ? known(given[id].holds)
+      : { state: "judgement", id };
+  },
+});
+
+const indicator = defineFact<{ id: IndicatorCode }>({
+  name: "indicator",
+  type: "number",
+  unit: "percent",
+  meaning: {
+    vi: "Tỷ lệ phần trăm đạt được của một chỉ tiêu, từ 0 đến 100, không làm tròn",
+    en: "The percentage reached, 0 to 100, never rounded up",
+  },
+  unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
+  params: lazySchema(() => z.strictObject({ id: z.enum(codesOf("indicator")) })),
+  title: ({ id }) => labelOf("indicator", id),
+  read: ({ nomination }, { id }) => {
+    const value = nomination.indicators?.[id];
+    return value === undefined ? unknown({ input: "indicator", key: id }) : known(value);
+  },
+});
+
+/** The facts that people supply: judgements and measured indicators. */
+export const peopleFacts = [judgement, indicator] as FactDefinition[];

@@ -1,0 +1,77 @@
+import type { Missing } from "./reading.js";
+
+/** Of one year: it counts, it does not, or nobody can say yet. */
+export type YearState = "yes" | "no" | "maybe";
+
+/** A run of years, first to last, and what is known of each; empty where the last lies before the first. */
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly stateOf: (year: number) => YearState;
+}
+
+/** A number that lies between two bounds. */
+export interface Bounds {
+  min: number;
+  max: number;
+}
+
+/** How many years up to the last one count without a break. */
+export function trailingRun({ first, last, stateOf }: YearSpan): Bounds {
+  const runWhile = (accepted: (state: YearState) => boolean) => {
+    let year = last;
+    while (year >= first && accepted(stateOf(year))) year -= 1;
+    return last - year;
+  };
+  return { min: runWhile((state) => state === "yes"), max: runWhile((state) => state !== "no") };
+}
+
+/** The longest run of years that count, anywhere in the span. */
+export function longestRun({ first, last, stateOf }: YearSpan): Bounds {
+  const longest = (accepted: (state: YearState) => boolean) => {
+    let best = 0;
+    let run = 0;
+    for (let year = first; year <= last; year += 1) {
+      run = accepted(stateOf(year)) ? run + 1 : 0;
+      best = Math.max(best, run);
+    }
+    return best;
+  };
+  return { min: longest((state) => state === "yes"), max: longest((state) => state !== "no") };
+}
+
+/** How many years of the span count. */
+export function yearsCounted({ first, last, stateOf }: YearSpan): Bounds {
+  let min = 0;
+  let max = 0;
+  for (let year = first; year <= last; year += 1) {
+    const state = stateOf(year);
+    if (state === "yes") min += 1;
+    if (state !== "no") max += 1;
+  }
+  return { min, max };
+}
+
+/** The years nobody can say anything of yet. */
+export function openYears({ first, last, stateOf }: YearSpan): number[] {
+  const years: number[] = [];
+  for (let year = first; year <= last; year += 1) if (stateOf(year) === "maybe") years.push(year);
+  return years;
+}
+
+/** The same bounds for a span whose beginning may lie anywhere later: nothing of it is certain. */
+export function orNothing(bounds: Bounds, beginsForSure: boolean): Bounds {
+  return beginsForSure ? bounds : { min: 0, max: bounds.max };
+}
+
+/** One list of what is missing, without repeats. */
+export function mergeMissing(...lists: readonly (readonly Missing[])[]): Missing[] {
+  const merged = new Map<string, Missing>();
+  for (const missing of lists.flat()) {
+    const key = `${missing.input} ${missing.key ?? ""}`;
+    const before = merged.get(key);
+    const years = [...new Set([...(before?.years ?? []), ...(missing.years ?? [])])].sort((a, b) => a - b);
+    merged.set(key, years.length === 0 ? missing : { ...missing, years });
+  }
+  return [...merged.values()];
+}

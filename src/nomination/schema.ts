@@ -1,0 +1,128 @@
+import * as z from "zod/mini";
+import { codesOf } from "../codes.js";
+import { isCivilDate, isPartialDate } from "../dates.js";
+import { lazySchema } from "../validation.js";
+
+const shortText = () => z.string().check(z.minLength(1), z.maxLength(500));
+const code = <V extends Parameters<typeof codesOf>[0]>(vocabulary: V) => z.enum(codesOf(vocabulary));
+const civilDate = () => z.string().check(z.refine(isCivilDate, "a civil date, YYYY-MM-DD"));
+const partialDate = () => z.string().check(z.refine(isPartialDate, "a date: YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD"));
+const year = () => z.int().check(z.minimum(1900), z.maximum(2199));
+const list = <Item extends z.ZodMiniType>(item: Item) => z.optional(z.array(item).check(z.maxLength(2000)));
+
+const nominee = () =>
+  z.strictObject({
+    id: z.optional(shortText()),
+    name: z.optional(shortText()),
+    kind: code("kind"),
+    group: z.optional(code("group")),
+    occupation: z.optional(code("occupation")),
+    foundedOn: z.optional(partialDate()),
+    outsideFlagList: z.optional(z.boolean()),
+  });
+
+const unit = () =>
+  z.strictObject({
+    id: z.optional(shortText()),
+    name: z.optional(shortText()),
+    level: z.optional(code("unitLevel")),
+    hasCouncil: z.optional(z.boolean()),
+  });
+
+const rating = () => z.strictObject({ year: year(), rating: code("rating") });
+
+const award = () =>
+  z.strictObject({
+    code: z.enum([...codesOf("award"), ...codesOf("title")]),
+    year: year(),
+    ground: code("ground"),
+    thematic: z.optional(z.boolean()),
+    decidedOn: z.optional(civilDate()),
+    periodEnd: z.optional(partialDate()),
+    number: z.optional(shortText()),
+  });
+
+const initiative = () =>
+  z.strictObject({ scope: code("initiativeScope"), year: year(), usedFor: z.optional(shortText()) });
+
+const achievement = () =>
+  z.strictObject({
+    kind: code("achievement"),
+    scope: z.optional(code("initiativeScope")),
+    year: z.optional(year()),
+    recognisedBy: z.optional(shortText()),
+    years: z.optional(z.number().check(z.nonnegative())),
+    post: z.optional(shortText()),
+  });
+
+const discipline = () =>
+  z
+    .strictObject({
+      level: z.optional(code("discipline")),
+      from: civilDate(),
+      to: z.optional(civilDate()),
+      pending: z.optional(code("pendingMatter")),
+      clearedOn: z.optional(civilDate()),
+    })
+    .check(
+      z.refine(
+        (value) => (value.level === undefined) !== (value.pending === undefined),
+        "a level or a pending matter, one of the two",
+      ),
+      z.refine((value) => value.to === undefined || value.to >= value.from, "an end on or after the beginning"),
+    );
+
+/** The lists of a record. */
+export const RECORD_LISTS = ["ratings", "awards", "initiatives", "achievements", "discipline"] as const;
+
+/** The name of a list of a record. */
+export type RecordList = (typeof RECORD_LISTS)[number];
+
+const record = () =>
+  z.strictObject({
+    ratings: list(rating()),
+    awards: list(award()),
+    initiatives: list(initiative()),
+    achievements: list(achievement()),
+    discipline: list(discipline()),
+    complete: z.optional(z.array(z.enum(RECORD_LISTS))),
+  });
+
+const judgement = () =>
+  z.strictObject({
+    holds: z.boolean(),
+    by: shortText(),
+    on: z.optional(civilDate()),
+    document: z.optional(shortText()),
+  });
+
+const movement = () =>
+  z.strictObject({
+    launchedBy: z.optional(code("launcher")),
+    startedOn: z.optional(partialDate()),
+    closedOn: z.optional(partialDate()),
+  });
+
+const fields = () => ({
+  occasion: code("occasion"),
+  ground: z.optional(code("ground")),
+  asOf: civilDate(),
+  receivedOn: z.optional(civilDate()),
+  referenceYear: z.optional(year()),
+  nominee: nominee(),
+  unit: z.optional(unit()),
+  movement: z.optional(movement()),
+  record: z.optional(record()),
+  judgements: z.optional(z.record(z.string(), judgement())),
+  indicators: z.optional(z.record(z.string(), z.number().check(z.minimum(0), z.maximum(100)))),
+  achievementId: z.optional(shortText()),
+  rewardedAchievements: z.optional(z.array(shortText())),
+});
+
+/** A nominee proposed for one award on one occasion. */
+export const nominationSchema = lazySchema(() =>
+  z.strictObject({ award: z.enum([...codesOf("award"), ...codesOf("title")]), ...fields() }),
+);
+
+/** A nominee before an award is chosen. */
+export const candidacySchema = lazySchema(() => z.strictObject(fields()));

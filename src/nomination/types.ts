@@ -1,0 +1,139 @@
+import type {
+  AchievementCode,
+  AwardCode,
+  DisciplineCode,
+  GroundCode,
+  GroupCode,
+  IndicatorCode,
+  InitiativeScopeCode,
+  KindCode,
+  LauncherCode,
+  OccasionCode,
+  OccupationCode,
+  PendingMatterCode,
+  RatingCode,
+  TitleCode,
+  UnitLevelCode,
+} from "../codes.js";
+import type { CivilDate, PartialDate } from "../dates.js";
+import type { RecordList } from "./schema.js";
+
+/** Who is proposed. */
+export interface Nominee {
+  id?: string;
+  name?: string;
+  kind: KindCode;
+  group?: GroupCode;
+  occupation?: OccupationCode;
+  /** When a collective was founded. */
+  foundedOn?: PartialDate;
+  /** Whether the ministry's or province's own list leaves this collective out of the flag's recipients. */
+  outsideFlagList?: boolean;
+}
+
+/** The unit that proposes. */
+export interface Unit {
+  id?: string;
+  name?: string;
+  level?: UnitLevelCode;
+  /** Whether the unit has an emulation and commendation council (Hội đồng Thi đua - Khen thưởng). */
+  hasCouncil?: boolean;
+}
+
+/** A movement other than the book's own, or closer dates of the book's own. */
+export interface NominationMovement {
+  launchedBy?: LauncherCode;
+  startedOn?: PartialDate;
+  closedOn?: PartialDate;
+}
+
+/** A year's rating (mức độ hoàn thành nhiệm vụ). */
+export interface YearRating {
+  year: number;
+  rating: RatingCode;
+}
+
+/** An award or title held before. */
+export interface PriorAward {
+  code: AwardCode | TitleCode;
+  year: number;
+  ground: GroundCode;
+  /** Whether it was for a movement launched as thematic emulation (thi đua theo chuyên đề). */
+  thematic?: boolean;
+  decidedOn?: CivilDate;
+  /** The end of the achievement period written in the decision. */
+  periodEnd?: PartialDate;
+  number?: string;
+}
+
+/** A recognised initiative (sáng kiến). */
+export interface Initiative {
+  scope: InitiativeScopeCode;
+  year: number;
+  usedFor?: string;
+}
+
+/** An achievement that the dossier claims; its weight is for people to judge. */
+export interface Achievement {
+  kind: AchievementCode;
+  scope?: InitiativeScopeCode;
+  year?: number;
+  recognisedBy?: string;
+  years?: number;
+  post?: string;
+}
+
+/** A discipline imposed (`level`), or a matter not yet settled (`pending`). */
+export interface DisciplineEntry {
+  level?: DisciplineCode;
+  from: CivilDate;
+  to?: CivilDate;
+  pending?: PendingMatterCode;
+  /** When the nominee was cleared in writing. */
+  clearedOn?: CivilDate;
+}
+
+/** What is on file. A list left out is unknown, and a list is whole only when `complete` names it. */
+export interface NominationRecord {
+  ratings?: YearRating[];
+  awards?: PriorAward[];
+  initiatives?: Initiative[];
+  achievements?: Achievement[];
+  discipline?: DisciplineEntry[];
+  complete?: RecordList[];
+}
+
+/** A judgement that people have made: whether it holds, who said so, when and on which document. */
+export interface GivenJudgement {
+  holds: boolean;
+  by: string;
+  on?: CivilDate;
+  document?: string;
+}
+
+/** A nominee before an award is chosen: a nomination without its award. */
+export interface Candidacy {
+  occasion: OccasionCode;
+  ground?: GroundCode;
+  /** The day on which the question is asked. */
+  asOf: CivilDate;
+  /** When the appraising body received the dossier; it chooses the law. Default: `asOf`. */
+  receivedOn?: CivilDate;
+  /** The last year of the achievements counted. Default: the year before `asOf`. */
+  referenceYear?: number;
+  nominee: Nominee;
+  unit?: Unit;
+  movement?: NominationMovement;
+  record?: NominationRecord;
+  judgements?: Record<string, GivenJudgement>;
+  /** Percent, 0 to 100. */
+  indicators?: Partial<Record<IndicatorCode, number>>;
+  achievementId?: string;
+  /** The ids of all achievements already rewarded; an empty list says that none is. */
+  rewardedAchievements?: string[];
+}
+
+/** A nominee proposed for one award or title on one occasion. */
+export interface Nomination extends Candidacy {
+  award: AwardCode | TitleCode;
+}

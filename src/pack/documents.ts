@@ -1,0 +1,46 @@
+import type * as z from "zod/mini";
+import type { Problem } from "../errors.js";
+import { checkInput, describeValue } from "../validation.js";
+import { guardAgainstHostileInput } from "./guard.js";
+import { ROOMS, type RoomName } from "./rooms.js";
+
+/** One file of a pack, checked. */
+export type PackDocument = { [Room in RoomName]: z.output<ReturnType<(typeof ROOMS)[Room]>> }[RoomName];
+
+/** The documents that passed, and everything wrong with those that did not. */
+export interface CheckedDocuments {
+  documents: PackDocument[];
+  problems: Problem[];
+}
+
+/** Checks the files of packs one by one against the guard and the schema of their room. */
+export function checkDocuments(inputs: readonly unknown[]): CheckedDocuments {
+  const documents: PackDocument[] = [];
+  const problems: Problem[] = [];
+  inputs.forEach((input, index) => {
+    const checked = checkDocument(input);
+    if ("document" in checked) documents.push(checked.document);
+    else problems.push(...checked.problems.map((problem) => ({ ...problem, pack: nameOf(input, index) })));
+  });
+  return { documents, problems };
+}
+
+function checkDocument(input: unknown): { document: PackDocument } | { problems: Problem[] } {
+  const hostile = guardAgainstHostileInput(input);
+  if (hostile.length > 0) return { problems: hostile };
+  const room = typeof input === "object" && input !== null && "room" in input ? input.room : undefined;
+  if (typeof room !== "string" || !Object.hasOwn(ROOMS, room)) {
+    return {
+      problems: [{ path: "room", expected: `one of ${Object.keys(ROOMS).join(", ")}`, received: describeValue(room) }],
+    };
+  }
+  const checked = checkInput(ROOMS[room as RoomName](), input);
+  return checked.ok ? { document: checked.value as PackDocument } : { problems: checked.problems };
+}
+
+function nameOf(input: unknown, index: number): string {
+  if (typeof input !== "object" || input === null) return `document ${index}`;
+  const { pack, room } = input as { pack?: unknown; room?: unknown };
+  const name = typeof pack === "string" ? pack.slice(0, 80) : `document ${index}`;
+  return typeof room === "string" ? `${name}/${room.slice(0, 40)}` : name;
+}

@@ -1,0 +1,61 @@
+import type { Problem } from "../errors.js";
+import { describeValue, pathText } from "../validation.js";
+
+/** Far above any real pack, and small enough that a hostile one is refused in milliseconds. */
+const LIMITS = { depth: 40, values: 200_000, textLength: 2_000 } as const;
+
+/** Keys that would reach an object's prototype. */
+const FORBIDDEN_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+
+/**
+ * Refuses what no schema should have to read: nesting, size or texts beyond the limits, keys that reach prototypes,
+ * and values that JSON does not have. Walks without recursion, so that depth cannot break the guard itself.
+ */
+export function guardAgainstHostileInput(input: unknown): Problem[] {
+  const problems: Problem[] = [];
+  const open: { value: unknown; path: PropertyKey[] }[] = [{ value: input, path: [] }];
+  let values = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { value, path } = next;
+    values += 1;
+    if (values > LIMITS.values) {
+      return [{ path: "$", expected: `at most ${LIMITS.values} values`, received: "more" }];
+    }
+    if (path.length > LIMITS.depth) {
+      return [{ path: pathText(path.slice(0, 6)), expected: `at most ${LIMITS.depth} levels`, received: "more" }];
+    }
+    if (typeof value === "string" && value.length > LIMITS.textLength) {
+      problems.push({
+        path: pathText(path),
+        expected: `at most ${LIMITS.textLength} characters`,
+        received: describeValue(value),
+      });
+    } else if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        open.push({ value: item, path: [...path, index] });
+      });
+    } else if (typeof value === "object" && value !== null) {
+      if (!isPlainObject(value)) {
+        problems.push({ path: pathText(path), expected: "a plain object", received: "an instance of a class" });
+        continue;
+      }
+      for (const key of Reflect.ownKeys(value)) {
+        if (typeof key === "symbol" || FORBIDDEN_KEYS.has(key)) {
+          problems.push({ path: pathText([...path, key]), expected: "no such key", received: String(key) });
+        } else {
+          open.push({ value: (value as Record<string, unknown>)[key], path: [...path, key] });
+        }
+      }
+    } else if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol") {
+      problems.push({ path: pathText(path), expected: "a JSON value", received: typeof value });
+    } else if (typeof value === "number" && !Number.isFinite(value)) {
+      problems.push({ path: pathText(path), expected: "a finite number", received: String(value) });
+    }
+  }
+  return problems;
+}
+
+function isPlainObject(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
+}

@@ -1,0 +1,54 @@
+import type { Text } from "../codes.js";
+import type { LeafValue, Operator } from "../pack/conditions.js";
+import type { Layer, Source } from "../pack/types.js";
+
+/**
+ * How a check speaks for the nominee: `pass` is good news and `fail` bad, also under a `not` and in a bar or hold.
+ * `judgement` waits for people, `unknown` for facts.
+ */
+export type CheckStatus = "pass" | "fail" | "unknown" | "judgement" | "not-applicable";
+
+/** What a check is part of. */
+export type CheckRole =
+  | "listing"
+  | "requirement"
+  | "route"
+  | "routes"
+  | "bar"
+  | "hold"
+  | "criterion"
+  | "document"
+  | "set";
+
+/** A number known only within bounds; without `atMost` there is no upper bound. */
+export interface Range {
+  atLeast: number;
+  atMost?: number;
+}
+
+/** One thing that was checked, with everything it rests on. */
+export interface Check {
+  /** Stable within a book: the id of the rule, then the place in its conditions (`rule.id/0/2`). */
+  id: string;
+  status: CheckStatus;
+  role: CheckRole;
+  layer: Layer;
+  pack: string;
+  title: Text;
+  /** How the children combine, where there are any. */
+  operator?: "all" | "any" | "not";
+  /** The fact asked, with its parameters. */
+  fact?: { name: string; params: Record<string, unknown> };
+  /** What the text asks for, in the fact's unit. */
+  required?: { operator: Operator; value: LeafValue; unit?: "years" | "times" | "percent" };
+  /** What is known: a value, a range, or the items of a list. */
+  actual?: string | number | boolean | Range | string[];
+  /** How much is missing to the threshold, at the least, in the fact's unit. */
+  shortfall?: number;
+  /** The judgement this leaf waits for or rests on. */
+  judgement?: string;
+  source: Source;
+  /** The status under the last encoded text, where that text has ended. */
+  provisional?: CheckStatus;
+  children?: Check[];
+}

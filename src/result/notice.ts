@@ -1,0 +1,72 @@
+import type { Text } from "../codes.js";
+import { addDays } from "../dates.js";
+import type { Instrument, Source } from "../pack/types.js";
+
+/** The kinds of notice. */
+export type NoticeCode =
+  | "law-amended"
+  | "text-replaced"
+  | "text-expired"
+  | "not-in-force"
+  | "interpretation"
+  | "plan-narrower-than-law"
+  | "not-stated"
+  | "not-encoded"
+  | "layer-missing"
+  | "succeeded"
+  | "conflict"
+  | "external-guidance";
+
+/** Something a reader must know about a result, besides its outcome. */
+export interface Notice {
+  code: NoticeCode;
+  /** The pack's own short wording, where it has one. */
+  text?: Text;
+  /** Why, where a reading was taken. */
+  why?: Text;
+  /** The text concerned. */
+  instrument?: string;
+  /** The text that amended or replaced it. */
+  by?: string;
+  /** The first day on which the text as encoded is no longer law, or the first on which it is. */
+  since?: string;
+  source?: Source;
+  /** The checks, papers, sets, deadlines or quotas that rest on it. */
+  concerns?: string[];
+}
+
+/** Gathers notices; the same one said twice becomes one that concerns both. */
+export class Notices {
+  readonly #byKey = new Map<string, Notice>();
+
+  add(notice: Notice): void {
+    const { concerns, ...said } = notice;
+    const key = JSON.stringify(said);
+    const before = this.#byKey.get(key);
+    const all = [...new Set([...(before?.concerns ?? []), ...(concerns ?? [])])];
+    this.#byKey.set(key, all.length === 0 ? said : { ...said, concerns: all });
+  }
+
+  list(): Notice[] {
+    return [...this.#byKey.values()];
+  }
+}
+
+const CODE_OF_END = { amended: "law-amended", replaced: "text-replaced", expired: "text-expired" } as const;
+
+/** The notice that a text has ended, as its instrument tells it. */
+export function endNotice(instrument: Instrument, concerns: string[], lastDay?: string): Notice {
+  const since = dayAfter(lastDay ?? instrument.inForceTo);
+  return {
+    code: CODE_OF_END[instrument.endedBy?.how ?? "expired"],
+    instrument: instrument.id,
+    ...(instrument.endedBy?.by === undefined ? {} : { by: instrument.endedBy.by }),
+    ...(since === undefined ? {} : { since }),
+    ...(instrument.transition === undefined ? {} : { text: instrument.transition }),
+    concerns,
+  };
+}
+
+function dayAfter(day: string | undefined): string | undefined {
+  return day === undefined ? undefined : addDays(day, 1);
+}

@@ -1,0 +1,47 @@
+import { type PrizeCode, prizesIn } from "../facts/definition.js";
+import type { Condition } from "../pack/conditions.js";
+import type { Scope } from "../pack/types.js";
+
+/** The single forms and titles that a list of codes and families stands for. */
+export function awardsNamed(codes: readonly (PrizeCode | undefined)[]): string[] {
+  return codes.flatMap((code) => (code === undefined ? [] : [...prizesIn(code)]));
+}
+
+/**
+ * Whether a statement is about this award, kind and ground at all. These are always known, so what is about others is
+ * left out of the answer; what depends on facts that may be missing is a condition instead (`scopeConditions`).
+ */
+export function isAbout(
+  scope: Scope | undefined,
+  asked: {
+    award?: string | undefined;
+    kind?: string | undefined;
+    ground?: string | undefined;
+    occasion?: string | undefined;
+  },
+): boolean {
+  return (
+    allows(scope?.awards === undefined ? undefined : awardsNamed(scope.awards), asked.award) &&
+    allows(scope?.kinds, asked.kind) &&
+    allows(scope?.grounds, asked.ground) &&
+    allows(scope?.occasions, asked.occasion)
+  );
+}
+
+function allows(list: readonly string[] | undefined, value: string | undefined): boolean {
+  return list === undefined || value === undefined || list.includes(value);
+}
+
+/** The part of a scope that a nomination may leave open, as conditions; nothing where there is none. */
+export function scopeConditions(scope: Scope | undefined): Condition | undefined {
+  const leaves: Condition[] = [];
+  const among = (fact: string, operator: "in" | "notIn", value: readonly string[] | undefined) => {
+    if (value !== undefined) leaves.push({ fact, operator, value: [...value] });
+  };
+  among("occasion", "in", scope?.occasions);
+  among("group", "in", scope?.groups);
+  among("group", "notIn", scope?.exceptGroups);
+  among("occupation", "in", scope?.occupations);
+  among("unitLevel", "in", scope?.levels);
+  return leaves.length === 0 ? undefined : { all: leaves };
+}

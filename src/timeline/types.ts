@@ -1,0 +1,118 @@
+import type { BodyCode, OccasionCode, Text, UnitLevelCode } from "../codes.js";
+import type { CivilDate, PartialDate, Precision } from "../dates.js";
+import type { Question } from "../facts/question.js";
+import type { Layer, Source } from "../pack/types.js";
+import type { CitedTexts } from "../result/citation.js";
+import type { Notice } from "../result/notice.js";
+import type { Receipt } from "../rulebook/receipt.js";
+
+/** A phase of a movement that a day lies in. */
+export interface Phase {
+  id: string;
+  title: Text;
+  from: PartialDate;
+  to: PartialDate;
+  /** False where the phase is known only to the year and the day may lie outside it, or in two phases at once. */
+  certain: boolean;
+  source: Source;
+  layer: Layer;
+  pack: string;
+}
+
+/** A review of a movement. */
+export interface Milestone {
+  id: string;
+  occasion: OccasionCode;
+  title: Text;
+  on: PartialDate;
+  /** The last day it can fall on. */
+  lastDay: CivilDate;
+  source: Source;
+  layer: Layer;
+  pack: string;
+}
+
+/** Where a day lies in the book's movement. */
+export interface TimelineView {
+  type: "timeline-view";
+  date: CivilDate;
+  phases: Phase[];
+  /** The last review that is over for sure. */
+  previous?: Milestone;
+  /** The first review that is not over yet; it may be going on. */
+  next?: Milestone;
+  notices: Notice[];
+  texts: CitedTexts;
+}
+
+/** Days from which a text counts, and which it does not carry itself. */
+export interface Anchors {
+  planIssuedOn?: CivilDate;
+}
+
+/** Which duties to list. */
+export interface DeadlineQuery {
+  from: CivilDate;
+  to: CivilDate;
+  audience?: UnitLevelCode;
+  anchors?: Anchors;
+}
+
+/** A duty and its last day. */
+export interface Deadline {
+  id: string;
+  title: Text;
+  /** The levels of unit that owe it; an empty list is every unit. */
+  audience: UnitLevelCode[];
+  /** Every one of these must be served. */
+  recipients: BodyCode[];
+  kind: "once" | "yearly" | "half-yearly" | "at-review";
+  /** Whether the day named is outside the term (`before`) or its last day (`on-or-before`). */
+  boundary: "before" | "on-or-before";
+  /** The last day on which it is in time; null where the text gives no day, or an anchor is missing. */
+  lastDay: CivilDate | null;
+  precision: Precision | null;
+  year?: number;
+  /** Whether the text states a day at all. */
+  stated: boolean;
+  /** The anchor that is missing. */
+  needsAnchor?: keyof Anchors;
+  /** How many are asked for, where the duty is one of numbers. */
+  quantity?: { atLeast?: number; atMost?: number; of: Text };
+  source: Source;
+  layer: Layer;
+  pack: string;
+}
+
+/** A duty as one unit has done it, or not. */
+export interface DutyReport {
+  id: string;
+  asOf: CivilDate;
+  /** For a yearly duty; by default the year of `asOf`. */
+  year?: number;
+  audience?: UnitLevelCode;
+  /** When it was done, or that it was not; left out, nothing is known. */
+  doneOn?: CivilDate | "not-done";
+  /** Who was served. */
+  recipients?: BodyCode[];
+  anchors?: Anchors;
+}
+
+/** Whether a duty is in time. */
+export interface DeadlineReport {
+  type: "deadline-report";
+  id: string;
+  title: Text;
+  state: "open" | "last-day" | "late" | "done" | "past" | "undetermined" | "not-stated" | "needs-anchor";
+  lastDay: CivilDate | null;
+  /** Days from `asOf` to the last day, 0 on the last day. */
+  daysLeft?: number;
+  /** Days after the last day on which it was done, or that have passed without it. */
+  lateBy?: number;
+  missingRecipients?: BodyCode[];
+  questions: Question[];
+  source: Source;
+  notices: Notice[];
+  texts: CitedTexts;
+  receipt: Receipt;
+}

@@ -1,0 +1,111 @@
+import * as z from "zod/mini";
+import type { Problem } from "./errors.js";
+
+/**
+ * A schema built on first use.
+ *
+ * Two reasons: importing the library does no work, and the schema is built while zod's `jitless` is on, because zod's
+ * fast path makes functions from strings, which a strict content security policy forbids. zod reads the switch only
+ * while a schema is built, so it is put back at once and a host's own schemas keep their speed.
+ */
+export function lazySchema<Schema extends z.ZodMiniType>(build: () => Schema): () => Schema {
+  let schema: Schema | undefined;
+  return () => {
+    if (schema === undefined) {
+      const before = z.config().jitless;
+      z.config({ jitless: true });
+      try {
+        schema = build();
+      } finally {
+        z.config({ jitless: before ?? false });
+      }
+    }
+    return schema;
+  };
+}
+
+/** What a check of an input gives: the value in its typed form, or everything that is wrong with it. */
+export type Checked<Value> = { ok: true; value: Value } | { ok: false; problems: Problem[] };
+
+/** Checks an input against a schema and reports every problem with its path. */
+export function checkInput<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): Checked<z.output<Schema>> {
+  const result = z.safeParse(schema, input, { jitless: true });
+  if (result.success) return { ok: true, value: result.data };
+  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, input, [])) };
+}
+
+type Issue = z.core.$ZodIssue;
+type Path = readonly PropertyKey[];
+
+function problemsOf(issue: Issue, input: unknown, prefix: Path): Problem[] {
+  const path = [...prefix, ...issue.path];
+  if (issue.code === "invalid_union") {
+    const branch = nearestBranch(issue.errors);
+    if (branch !== undefined) return branch.flatMap((inner) => problemsOf(inner, input, path));
+  }
+  if (issue.code === "unrecognized_keys") {
+    return issue.keys.map((key) => ({
+      path: pathText([...path, key]),
+      expected: "no such field",
+      received: describeValue(valueAt(input, [...path, key])),
+    }));
+  }
+  return [{ path: pathText(path), expected: expectedBy(issue), received: describeValue(valueAt(input, path)) }];
+}
+
+/** Of a union's alternatives, the one the input came nearest to: it got deepest, then had the fewest problems. */
+function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
+  const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
+  return [...branches]
+    .filter((branch) => branch.length > 0)
+    .sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+}
+
+function expectedBy(issue: Issue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return issue.expected;
+    case "invalid_value":
+      return issue.values.length === 1
+        ? JSON.stringify(issue.values[0])
+        : `one of ${issue.values.map((value) => String(value)).join(", ")}`;
+    case "too_small":
+      return issue.origin === "array" || issue.origin === "string"
+        ? `at least ${issue.minimum} ${issue.origin === "array" ? "items" : "characters"}`
+        : `${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
+    case "too_big":
+      return issue.origin === "array" || issue.origin === "string"
+        ? `at most ${issue.maximum} ${issue.origin === "array" ? "items" : "characters"}`
+        : `${issue.inclusive ? "at most" : "less than"} ${issue.maximum}`;
+    default:
+      return issue.message;
+  }
+}
+
+/** A path as a person writes it: `rules[3].source.article`; the root itself is `$`. */
+export function pathText(path: Path): string {
+  let text = "";
+  for (const part of path) {
+    if (typeof part === "number") text += `[${part}]`;
+    else text += text === "" ? String(part) : `.${String(part)}`;
+  }
+  return text === "" ? "$" : text;
+}
+
+/** What came, in one short phrase. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (typeof value === "string") return JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}...` : value);
+  if (value === null || typeof value === "number" || typeof value === "boolean") return String(value);
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  return typeof value === "object" ? "an object" : typeof value;
+}
+
+function valueAt(input: unknown, path: Path): unknown {
+  let value = input;
+  for (const part of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = (value as Record<PropertyKey, unknown>)[part];
+  }
+  return value;
+}

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { filesUnder, parse, quotedTexts, type SourceFile, sourceFiles } from "./source.js";
+
+/** Where a province or an award may be named: the vocabulary, the list of books, and the command that offers them. */
+const MAY_NAME = /^src\/(codes|books|cli)\b/;
+
+const territories = existsSync("rules")
+  ? readdirSync("rules", { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && entry.name !== "national")
+      .map((entry) => entry.name)
+  : [];
+const named = new Set(["an-giang", "ha-tinh", "hai-duong", "ba-to", "son-la", ...territories]);
+const NAMES = new RegExp([...named, "huan-chuong", "bang-khen", "co-thi-dua", "giay-khen"].join("|"));
+
+function namesIn(files: SourceFile[]): string[] {
+  return files
+    .filter((file) => !MAY_NAME.test(file.path))
+    .flatMap((file) => quotedTexts(file).map((text) => ({ path: file.path, text })))
+    .filter(({ text }) => NAMES.test(text))
+    .map(({ path, text }) => `${path}: "${text}"`);
+}
+
+describe("src", () => {
+  it("names no province and no award: what differs between them is data", () => {
+    expect(namesIn(sourceFiles())).toEqual([]);
+  });
+
+  it("would be caught naming one, except in a comment", () => {
+    const branch = parse("src/quota/x.ts", `if (pack.startsWith("an-giang")) limit = \`\${n}-giay-khen\`;`);
+    const comment = parse("src/quota/y.ts", `/** @example held("bang-khen-tinh") */ // "son-la"`);
+    expect(namesIn([branch, comment])).toEqual([`src/quota/x.ts: "an-giang"`, `src/quota/x.ts: "-giay-khen"`]);
+  });
+});
+
+describe("the repository", () => {
+  // Put together here, so that this file does not hold them.
+  const marks = new RegExp(`\\b(${["TO", "FIX"].map((word, index) => word + ["DO", "ME"][index]).join("|")})\\b`);
+  const left = ["node_modules", "dist", "docs/api", "coverage", ".git", "package-lock.json"];
+
+  it("leaves no work marked as still to be done", () => {
+    const marked = filesUnder(".", left).filter((path) => {
+      const text = readFileSync(path, "utf8");
+      return !text.includes("\0") && marks.test(text);
+    });
+    expect(marked).toEqual([]);
+  });
+});

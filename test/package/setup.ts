@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The once empty folder into which the packed package was installed. */
+    host: string;
+    /** The paths of the packed files. */
+    packed: string[];
+  }
+}
+
+/** Packs the built package and installs it as a host would. The folder is outside the repository, so nothing leaks in. */
+export default function setup(project: TestProject): () => void {
+  if (!existsSync("dist/index.js"))
+    throw new Error("dist is not built: run `npm run test:package`, which builds first");
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "thidua-rules-")));
+  const host = join(folder, "host");
+  mkdirSync(host);
+  writeFileSync(join(host, "package.json"), JSON.stringify({ name: "host", private: true }));
+
+  const [pack] = JSON.parse(npm(process.cwd(), "pack", "--json", "--ignore-scripts", "--pack-destination", folder));
+  npm(host, "install", "--no-audit", "--no-fund", "--prefer-offline", join(folder, pack.filename));
+
+  project.provide("host", host);
+  project.provide(
+    "packed",
+    pack.files.map((file: { path: string }) => file.path),
+  );
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+function npm(cwd: string, ...args: string[]): string {
+  // A parent `npm run` hands its own settings down; a host has none of them. Only errors are worth printing.
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^npm_(package|lifecycle)_|^npm_config_nodedir$/i.test(name),
+  );
+  const env = { ...Object.fromEntries(inherited), npm_config_loglevel: "error" };
+  return execFileSync("npm", args, { cwd, env, encoding: "utf8", shell: process.platform === "win32" });
+}
