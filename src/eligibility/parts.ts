@@ -1,13 +1,14 @@
 import type { Text } from "../codes.js";
 import type { Node } from "../conditions/program.js";
 import type { Judging, Session } from "../conditions/session.js";
+import { statusFrom } from "../conditions/status.js";
 import { and, FALSE, not, or, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
 import type { Layer, Listing, Source } from "../pack/types.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import type { CompiledRule } from "../rulebook/create.js";
-import type { Standed, Standing } from "./in-force.js";
+import type { Standed, Standing } from "../rulebook/in-force.js";
 import { type Asked, covers } from "./select.js";
-import { CheckTree, type JudgementTitles, statusFrom } from "./tree.js";
+import { CheckTree, type JudgementTitles } from "./tree.js";
 
 /** A truth as things are, and with open judgements settled in the nominee's favour. */
 export type Pair = Record<Judging, Truth>;

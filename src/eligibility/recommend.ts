@@ -3,11 +3,11 @@ import { checkCandidacy } from "../nomination/check.js";
 import type { Candidacy } from "../nomination/types.js";
 import { type Notice, Notices } from "../result/notice.js";
 import { compiledOf } from "../rulebook/create.js";
+import { refuseUnknownIds } from "../rulebook/known-ids.js";
+import { noteBook } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { Decision } from "./decision.js";
 import { decide } from "./evaluate.js";
-import { refuseUnknownIds } from "./known-ids.js";
-import { noteBook } from "./notices.js";
 
 /** One decision for every award form, and the forms by outcome. */
 export interface Recommendation {

@@ -1,7 +1,7 @@
 import type { Gap, Listing, Source } from "../pack/types.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
+import { type Standed, versionsOn } from "../rulebook/in-force.js";
 import { awardsNamed, isAbout } from "../rulebook/scope.js";
-import { type Standed, versionsOn } from "./in-force.js";
 
 /** What a nomination asks, as far as it chooses rules. */
 export interface Asked {

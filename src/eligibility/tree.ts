@@ -1,10 +1,10 @@
 import type { Text } from "../codes.js";
 import type { Node } from "../conditions/program.js";
 import type { Session } from "../conditions/session.js";
-import { FALSE, not, TRUE, type Truth } from "../conditions/truth.js";
+import { statusOf } from "../conditions/status.js";
 import type { Reading } from "../facts/reading.js";
 import type { Source, Stated } from "../pack/types.js";
-import type { Check, CheckRole, CheckStatus } from "../result/check.js";
+import type { Check, CheckRole } from "../result/check.js";
 
 /** What a tree of checks inherits from the statement it belongs to. */
 export interface Owner extends Stated {
@@ -71,19 +71,6 @@ export class CheckTree {
       ...(judgement === undefined ? {} : { judgement }),
     };
   }
-}
-
-/** The status of a tree: judgement when only people are missing for it to speak for the nominee. */
-export function statusOf(session: Session, node: Node, wanted: boolean): CheckStatus {
-  return statusFrom(session.truthOf(node, "open", wanted), session.truthOf(node, "favourable", wanted), wanted);
-}
-
-/** The status of a pair of truths: as things are, and with open judgements settled in the nominee's favour. */
-export function statusFrom(open: Truth, favourable: Truth, wanted: boolean): CheckStatus {
-  const good = wanted ? TRUE : FALSE;
-  if (open === good) return "pass";
-  if (open === not(good)) return "fail";
-  return favourable === good ? "judgement" : "unknown";
 }
 
 function actualOf(reading: Reading): Pick<Check, "actual"> {

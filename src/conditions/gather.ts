@@ -1,7 +1,7 @@
-import type { Node } from "../conditions/program.js";
-import type { Session } from "../conditions/session.js";
-import { UNKNOWN } from "../conditions/truth.js";
 import type { Questions } from "../facts/question.js";
+import type { Node } from "./program.js";
+import type { Session } from "./session.js";
+import { UNKNOWN } from "./truth.js";
 
 /** Where what is still open of a tree is gathered. */
 export interface Open {
@@ -12,9 +12,9 @@ export interface Open {
 /** Gathers what would settle a tree: its unknown leaves, but none under a branch that is settled already. */
 export function gatherOpen(session: Session, node: Node, check: string, open: Open): void {
   if (session.truthOf(node, "open") !== UNKNOWN) return;
-  if (node.type === "not") return gatherOpen(session, node.child, check, open);
   if (node.type !== "leaf") {
-    for (const child of node.children) gatherOpen(session, child, check, open);
+    const children = node.type === "not" ? [node.child] : node.children;
+    for (const child of children) gatherOpen(session, child, check, open);
     return;
   }
   const reading = session.reading(node.leaf);

@@ -2,7 +2,7 @@ import { distance } from "fastest-levenshtein";
 import { isCode, nearestCodes } from "../codes.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import type { Candidacy } from "../nomination/types.js";
-import type { Rulebook } from "../rulebook/types.js";
+import type { Rulebook } from "./types.js";
 
 /** Refuses judgements and indicators that nothing in the book asks for: a misspelt id must not pass as an answer. */
 export function refuseUnknownIds(

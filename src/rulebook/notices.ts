@@ -1,6 +1,6 @@
 import type { Gap, Instrument, Interpretation, NotStated, Source, Stated } from "../pack/types.js";
 import { endNotice, type Notice, type Notices } from "../result/notice.js";
-import type { CompiledBook } from "../rulebook/create.js";
+import type { CompiledBook } from "./create.js";
 import type { Standing } from "./in-force.js";
 
 type Speaking = Stated & {
