@@ -4,6 +4,7 @@
 export * from "./codes.js";
 export type { CivilDate, PartialDate, Precision } from "./dates.js";
 export type { Decision, OpenJudgement } from "./eligibility/decision.js";
+export { decisiveChecks } from "./eligibility/decisive.js";
 // May this nominee be proposed?
 export { evaluate } from "./eligibility/evaluate.js";
 export { type Recommendation, recommend } from "./eligibility/recommend.js";

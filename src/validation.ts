@@ -66,9 +66,7 @@ function expectedBy(issue: Issue): string {
     case "invalid_type":
       return issue.expected;
     case "invalid_value":
-      return issue.values.length === 1
-        ? JSON.stringify(issue.values[0])
-        : `one of ${issue.values.map((value) => String(value)).join(", ")}`;
+      return oneOf(issue.values.map(String));
     case "too_small":
       return issue.origin === "array" || issue.origin === "string"
         ? `at least ${issue.minimum} ${issue.origin === "array" ? "items" : "characters"}`
@@ -80,6 +78,15 @@ function expectedBy(issue: Issue): string {
     default:
       return issue.message;
   }
+}
+
+/** Long vocabularies are shortened: the candidates of a problem say which codes come near. */
+const MOST_NAMED = 12;
+
+function oneOf(values: readonly string[]): string {
+  if (values.length === 1) return JSON.stringify(values[0]);
+  const named = values.slice(0, MOST_NAMED).join(", ");
+  return values.length > MOST_NAMED ? `one of ${values.length} codes: ${named}, ...` : `one of ${named}`;
 }
 
 /** A path as a person writes it: `rules[3].source.article`; the root itself is `$`. */

@@ -93,6 +93,13 @@ export const bodies = [
   },
   { code: "don-vi-de-nghi", label: { vi: "Đơn vị đề nghị", en: "Proposing unit" } },
   { code: "bo-tinh", label: { vi: "Bộ, ban, ngành, tỉnh", en: "Ministries, sectors and provinces" } },
+  {
+    code: "hoi-dong-tdkt-bo-tinh",
+    label: {
+      vi: "Hội đồng Thi đua - Khen thưởng của bộ, ban, ngành, tỉnh",
+      en: "Emulation and Commendation Council of the ministry or province",
+    },
+  },
   { code: "chinh-phu", label: { vi: "Chính phủ", en: "Government" }, abbreviations: ["CP"] },
   {
     code: "ubnd-cap-huyen",

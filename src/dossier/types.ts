@@ -118,6 +118,8 @@ export interface Dossier extends DossierQuery {
   /** A whole list, unless `complete` is false. */
   documents: GivenDocument[];
   complete?: boolean;
+  /** Kinds of paper that this case does not need; of no effect on a paper that every dossier needs. */
+  notNeeded?: DocumentCode[];
 }
 
 /** Whether a dossier is complete, matched by kind of paper and never by the number of files. */

@@ -167,8 +167,14 @@ function noticesOf(
   ]) {
     if (!covers(entry, asked) && standing === "in-force") continue;
     noteStatement(notices, book.instruments, entry, standing);
-    if (entry.leftTo !== undefined)
-      notices.add({ code: "external-guidance", source: entry.source, concerns: [entry.id] });
+    if (entry.leftTo !== undefined || entry.guidance !== undefined) {
+      notices.add({
+        code: "external-guidance",
+        ...(entry.guidance === undefined ? {} : { text: entry.guidance }),
+        source: entry.source,
+        concerns: [entry.id],
+      });
+    }
     if (entry.namedByLaw !== undefined)
       notices.add({ code: "not-stated", source: entry.source, concerns: [entry.id], why: NAMED_BY_LAW });
   }

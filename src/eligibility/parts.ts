@@ -53,10 +53,8 @@ export function partOfRule(
   const applies = inScope.open !== FALSE;
   const status: CheckStatus = applies ? statusFrom(good.open, good.favourable, true) : "not-applicable";
   const tree = new CheckTree(session, judgements, rule, rule.role);
-  const children = [
-    ...(scope === undefined || inScope.open === TRUE ? [] : [tree.checksOf(scope, wanted, "/scope")]),
-    ...(conditions === undefined ? [] : [tree.checksOf(conditions, wanted)]),
-  ];
+  const asked = conditions === undefined ? undefined : tree.checksOf(conditions, wanted);
+  const narrowed = scope === undefined || inScope.open === TRUE ? undefined : tree.checksOf(scope, wanted, "/scope");
   const check: Check = {
     id: rule.id,
     status,
@@ -64,11 +62,27 @@ export function partOfRule(
     layer: rule.layer,
     pack: rule.pack,
     title: rule.title,
+    ...childrenOf(rule.id, narrowed, asked),
     source: rule.source,
-    ...(children.length === 0 ? {} : { children }),
   };
   const trees = [...(scope === undefined ? [] : [scope]), ...(conditions === undefined ? [] : [conditions])];
   return atStanding({ check, now: good, last: good, trees, applies }, standing);
+}
+
+/** The group at the root of a rule's conditions is the rule itself, so its children stand directly under the rule. */
+function childrenOf(
+  id: string,
+  narrowed: Check | undefined,
+  asked: Check | undefined,
+): Pick<Check, "operator" | "children"> {
+  if (narrowed === undefined) {
+    const { operator, children } = asked ?? {};
+    return operator === undefined || children === undefined ? {} : { operator, children };
+  }
+  return {
+    operator: "all",
+    children: asked === undefined ? [narrowed] : [narrowed, { ...asked, id: `${id}/conditions` }],
+  };
 }
 
 function goodOf(role: string, inScope: Truth, holds: Truth): Truth {
@@ -110,7 +124,9 @@ export function partOfListings({ pack, layer, listings, source }: ListingLayer, 
   const stated = covering.filter(({ entry }) => entry.leftTo === undefined);
   const deciding = stated[0] ?? covering[0] ?? listings[0];
   const standing = deciding?.standing ?? "in-force";
-  const truth: Truth = stated.length > 0 ? TRUE : covering.length > 0 ? UNKNOWN : FALSE;
+  // A plan that does not list an award says no to it; a law pack that does not know it says nothing.
+  const silent: Truth = layer === "law" && listings.length === 0 ? UNKNOWN : FALSE;
+  const truth: Truth = stated.length > 0 ? TRUE : covering.length > 0 ? UNKNOWN : silent;
   const check: Check = {
     id: deciding === undefined ? `${pack}.not-listed` : deciding.entry.id,
     status: truth === TRUE ? "pass" : truth === FALSE ? "fail" : "unknown",
@@ -126,29 +142,26 @@ export function partOfListings({ pack, layer, listings, source }: ListingLayer, 
 /** The part that any one of the routes plays; without an applicable route the award is not for this nominee. */
 export function partOfRoutes(routes: readonly Part[], hasGap: boolean, law: Part): Part {
   const applicable = routes.filter((part) => part.applies);
-  const openByGap = applicable.length === 0 && hasGap;
-  const now =
-    applicable.length === 0
-      ? openByGap
-        ? UNDECIDED
-        : law.now.open === UNKNOWN
-          ? UNDECIDED
-          : both(FALSE)
-      : combine(applicable, "now", or, FALSE);
-  const last = applicable.length === 0 ? (openByGap ? UNDECIDED : both(FALSE)) : combine(applicable, "last", or, FALSE);
-  const provisional = statusFrom(last.open, last.favourable, true);
-  const status = statusFrom(now.open, now.favourable, true);
-  const none = applicable.length === 0 && !openByGap;
+  const none = applicable.length === 0 && !hasGap;
+  const anyOf = (time: "now" | "last"): Pair => {
+    const routed = combine(applicable, time, or, FALSE);
+    return hasGap ? { open: or(routed.open, UNKNOWN), favourable: or(routed.favourable, UNKNOWN) } : routed;
+  };
+  // That the law opens no route is itself the law's word, and lasts as long as its text.
+  const now = none && law.now.open === UNKNOWN ? UNDECIDED : anyOf("now");
+  const last = anyOf("last");
+  const statusAt = ({ open, favourable }: Pair): CheckStatus =>
+    none && open === FALSE ? "not-applicable" : statusFrom(open, favourable, true);
   const check: Check = {
     id: "routes",
-    status: none && now.open === FALSE ? "not-applicable" : status,
+    status: statusAt(now),
     role: "routes",
     layer: law.check.layer,
     pack: law.check.pack,
     title: { vi: "Tiêu chuẩn: đạt một là đủ", en: "Standards: any one is enough" },
     operator: "any",
     source: law.check.source,
-    ...(provisional === status ? {} : { provisional: none ? "not-applicable" : provisional }),
+    ...(statusAt(last) === statusAt(now) ? {} : { provisional: statusAt(last) }),
     children: routes.map((part) => part.check),
   };
   return { check, now, last, trees: applicable.flatMap((part) => part.trees), applies: !none };

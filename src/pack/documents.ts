@@ -42,5 +42,5 @@ function nameOf(input: unknown, index: number): string {
   if (typeof input !== "object" || input === null) return `document ${index}`;
   const { pack, room } = input as { pack?: unknown; room?: unknown };
   const name = typeof pack === "string" ? pack.slice(0, 80) : `document ${index}`;
-  return typeof room === "string" ? `${name}/${room.slice(0, 40)}` : name;
+  return typeof room === "string" ? `${name}/${room.slice(0, 40)} (document ${index})` : name;
 }

@@ -14,6 +14,7 @@ import {
   source,
   text,
   validity,
+  wholeText,
 } from "./words.js";
 
 const MOST_ENTRIES = 1000;
@@ -46,7 +47,7 @@ const movement = () =>
     launchedBy: code("launcher"),
     startedOn: partialDate(),
     closedOn: z.optional(partialDate()),
-    source: source(),
+    source: wholeText(),
   });
 
 const instrument = () =>
@@ -105,6 +106,8 @@ const listing = () =>
     proposedBy: z.optional(codes("body")),
     /** The bodies that settle by themselves what is given on the occasion. */
     leftTo: z.optional(codes("body")),
+    /** The guidance of another body that the line refers to. */
+    guidance: z.optional(text()),
     /** The clause of the law that names the form, where the plan names only who decides. */
     namedByLaw: z.optional(source()),
     source: source(),
@@ -291,8 +294,10 @@ const deadline = () =>
     id: identifier(),
     title: text(),
     kind: z.enum(["once", "yearly", "half-yearly", "at-review"]),
-    /** The levels of unit that owe it; left out, every unit does. */
+    /** The levels of unit that owe it; left out, every unit does, unless a body is named in `owedBy`. */
     audience: z.optional(codes("unitLevel")),
+    /** The body that owes it, where it is not the units. */
+    owedBy: z.optional(codes("body")),
     /** Every one of these must be served. */
     recipients: z.optional(codes("body")),
     boundary: z.enum(["before", "on-or-before"]),

@@ -35,18 +35,23 @@ export function codes<V extends Vocabulary>(vocabulary: V) {
 /** An award form, a family of them, or an emulation title. */
 export const awardOrFamily = () => z.enum([...codesOf("award"), ...codesOf("awardFamily"), ...codesOf("title")]);
 
+const place = () => ({
+  instrument: shortText(),
+  article: z.optional(z.int().check(z.positive())),
+  clause: z.optional(z.int().check(z.positive())),
+  point: z.optional(z.string().check(z.maxLength(4))),
+  section: z.optional(z.string().check(z.maxLength(12))),
+  item: z.optional(z.string().check(z.maxLength(20))),
+  bullet: z.optional(z.int().check(z.positive())),
+});
+
+/** A text, with the place in it where one can be given. */
+export const wholeText = () => z.strictObject(place());
+
 /** Where in a text a statement stands: an article of a law, or a section and item of a plan. */
 export const source = () =>
   z
-    .strictObject({
-      instrument: shortText(),
-      article: z.optional(z.int().check(z.positive())),
-      clause: z.optional(z.int().check(z.positive())),
-      point: z.optional(z.string().check(z.maxLength(4))),
-      section: z.optional(z.string().check(z.maxLength(12))),
-      item: z.optional(z.string().check(z.maxLength(20))),
-      bullet: z.optional(z.int().check(z.positive())),
-    })
+    .strictObject(place())
     .check(
       z.refine(
         (value) => value.article !== undefined || value.section !== undefined || value.item !== undefined,

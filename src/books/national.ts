@@ -1,0 +1,12 @@
+import { createRulebook } from "../rulebook/create.js";
+import type { Rulebook } from "../rulebook/types.js";
+import { nationalPack } from "./packs/national.js";
+
+/**
+ * The national award law alone.
+ *
+ * @example
+ * import { national } from "thidua-rules/books/national";
+ * national.id; // "national"
+ */
+export const national: Rulebook = /* @__PURE__ */ createRulebook(nationalPack);

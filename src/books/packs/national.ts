@@ -1,0 +1,28 @@
+import dossier from "../../../rules/national/dossier.json";
+import premierCertificate from "../../../rules/national/eligibility/bang-khen-thu-tuong.json";
+import provinceCertificate from "../../../rules/national/eligibility/bang-khen-tinh.json";
+import governmentFlag from "../../../rules/national/eligibility/co-thi-dua-chinh-phu.json";
+import provinceFlag from "../../../rules/national/eligibility/co-thi-dua-tinh.json";
+import general from "../../../rules/national/eligibility/dieu-kien-chung.json";
+import merit from "../../../rules/national/eligibility/giay-khen.json";
+import thirdClass from "../../../rules/national/eligibility/huan-chuong-lao-dong-hang-ba.json";
+import firstClass from "../../../rules/national/eligibility/huan-chuong-lao-dong-hang-nhat.json";
+import secondClass from "../../../rules/national/eligibility/huan-chuong-lao-dong-hang-nhi.json";
+import pack from "../../../rules/national/pack.json";
+import timeline from "../../../rules/national/timeline.json";
+
+/** The files of the national law, on which every plan stands. */
+export const nationalPack: readonly unknown[] = [
+  pack,
+  general,
+  firstClass,
+  secondClass,
+  thirdClass,
+  governmentFlag,
+  premierCertificate,
+  provinceFlag,
+  provinceCertificate,
+  merit,
+  dossier,
+  timeline,
+];

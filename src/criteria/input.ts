@@ -1,0 +1,30 @@
+import * as z from "zod/mini";
+import { InvalidQueryError } from "../errors.js";
+import { candidacySchema } from "../nomination/schema.js";
+import { civilDate, code } from "../pack/words.js";
+import { unknownIds } from "../rulebook/known-ids.js";
+import type { Rulebook } from "../rulebook/types.js";
+import { checkInput, lazySchema } from "../validation.js";
+import type { Assessment } from "./types.js";
+
+const assessmentSchema = lazySchema(() => {
+  // What a nomination carries may be handed on as it is, so the two take the same shapes.
+  const { judgements, indicators } = candidacySchema().shape;
+  return z.strictObject({
+    asOf: civilDate(),
+    group: code("group"),
+    level: z.optional(code("unitLevel")),
+    indicators,
+    judgements,
+  });
+});
+
+/** Checks an assessment and gives a copy of it in its typed form. Throws `InvalidQueryError` with every problem. */
+export function checkAssessment(book: Rulebook, input: unknown): Assessment {
+  const checked = checkInput(assessmentSchema(), input);
+  if (!checked.ok) throw new InvalidQueryError(checked.problems);
+  const { indicators, judgements } = checked.value;
+  const problems = unknownIds(book, { indicators, judgements } as Parameters<typeof unknownIds>[1]);
+  if (problems.length > 0) throw new InvalidQueryError(problems);
+  return checked.value as Assessment;
+}

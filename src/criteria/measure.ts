@@ -1,0 +1,64 @@
+import type { Node, Program } from "../conditions/program.js";
+import type { Session } from "../conditions/session.js";
+import { statusOf } from "../conditions/status.js";
+import type { CheckStatus } from "../result/check.js";
+import type { CompiledCriterion } from "../rulebook/create.js";
+import type { Standed } from "../rulebook/in-force.js";
+import type { CriterionResult } from "./types.js";
+
+/** The facts an assessment can answer; it has no nominee, occasion or record. */
+const ANSWERED = ["judgement", "indicator"];
+
+const STATUS: Record<CheckStatus, CriterionResult["status"]> = {
+  pass: "met",
+  fail: "not-met",
+  judgement: "for-council",
+  unknown: "undetermined",
+  "not-applicable": "undetermined",
+};
+
+/** Whether an assessment can settle a criterion: its text is law on the day, and asks for nothing an assessment lacks. */
+export function canBeSettled(program: Program, { entry, standing }: Standed<CompiledCriterion>): boolean {
+  return standing === "in-force" && !asksOtherFacts(program, entry.conditions);
+}
+
+/** Whether a criterion asks for facts that only a nomination has. */
+export function asksOtherFacts(program: Program, conditions: Node): boolean {
+  return leavesOf(conditions).some(({ place }) => !ANSWERED.includes(program.leaves[place]?.leaf.fact ?? ""));
+}
+
+/** How a criterion stands by itself. */
+export function statusOfCriterion(session: Session, standed: Standed<CompiledCriterion>): CriterionResult["status"] {
+  if (!canBeSettled(session.program, standed)) return "undetermined";
+  return STATUS[statusOf(session, standed.entry.conditions, true)];
+}
+
+/**
+ * The threshold of a criterion that rests on one indicator, and how far from it the unit is. Of several thresholds none
+ * could be called the criterion's own, and one under a `not` is asked for the other way round.
+ */
+export function thresholdOf(
+  session: Session,
+  conditions: Node,
+): Pick<CriterionResult, "required" | "actual" | "shortfall"> {
+  const indicators = leavesOf(conditions).flatMap(({ place, negated }) => {
+    const leaf = session.program.leaves[place]?.leaf;
+    return leaf?.fact === "indicator" ? [{ place, negated, leaf }] : [];
+  });
+  const [only] = indicators;
+  if (only === undefined || indicators.length > 1 || only.negated) return {};
+  const { operator, value: required } = only.leaf;
+  if (operator !== "greaterThanInclusive" || typeof required !== "number") return {};
+  const reading = session.reading(only.place);
+  if (reading.state !== "known" || typeof reading.value !== "number") return { required };
+  const actual = reading.value;
+  if (actual >= required) return { required, actual };
+  // Percentages are decimals, and binary subtraction would report 0.010000000000005116.
+  return { required, actual, shortfall: Number((required - actual).toFixed(10)) };
+}
+
+function leavesOf(node: Node, negated = false): { place: number; negated: boolean }[] {
+  if (node.type === "leaf") return [{ place: node.leaf, negated }];
+  if (node.type === "not") return leavesOf(node.child, !negated);
+  return node.children.flatMap((child) => leavesOf(child, negated));
+}

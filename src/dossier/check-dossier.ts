@@ -1,0 +1,89 @@
+import type { BodyCode, DocumentCode } from "../codes.js";
+import { InvalidQueryError } from "../errors.js";
+import { Questions } from "../facts/question.js";
+import type { Paper } from "../pack/types.js";
+import type { CheckStatus } from "../result/check.js";
+import { citedTexts } from "../result/citation.js";
+import { Notices } from "../result/notice.js";
+import { compiledOf } from "../rulebook/create.js";
+import type { Standed } from "../rulebook/in-force.js";
+import { receiptOf } from "../rulebook/receipt.js";
+import type { Rulebook } from "../rulebook/types.js";
+import { describeValue } from "../validation.js";
+import { type Listed, listedIn } from "./listed.js";
+import { noPapersNotice, noteAll, noteListed } from "./notes.js";
+import { type Checked, checkPaper } from "./paper-check.js";
+import { checkDossierShape } from "./query.js";
+import { checkSets } from "./sets-check.js";
+import { papersFor, setsFor } from "./statements.js";
+import type { Dossier, DossierReport } from "./types.js";
+
+/**
+ * Checks whether a dossier is complete: every paper by its kind, its form and whose minutes it is, and the number of sets.
+ *
+ * @param book a rulebook from `createRulebook` or one of the built-in books.
+ * @param dossier the papers as they lie on the desk, and how many sets are handed in (copies); it is copied, never changed.
+ * @returns a `DossierReport`: the status, the kinds of paper that are missing or wrong, every check with its source, and
+ * the questions that would settle what is unknown.
+ * @throws InvalidQueryError for input that is not a dossier, and for a recipient who is handed no papers for the award;
+ * with every problem and its path. A paper that is not there is never an error.
+ * @example
+ * checkDossier(anGiang, {
+ *   award: "bang-khen-tinh", occasion: "tong-ket", asOf: "2026-08-01", documents: [],
+ * }).status; // "incomplete"
+ */
+export function checkDossier(book: Rulebook, dossier: Dossier): DossierReport {
+  const compiled = compiledOf(book);
+  const given = checkDossierShape(dossier);
+  const listed = listedIn(book, given);
+  const notices = new Notices();
+  const isChecked = listed.listed === "yes";
+  const known = isChecked ? papersFor(book, given) : [];
+  const papers = known.filter(({ standing }) => standing !== "not-yet");
+  const recipient = recipientOf(papers, given.recipient);
+  const sets = isChecked ? setsFor(book, given).filter(({ entry }) => entry.recipient === recipient) : [];
+  noteAll(notices, book, [...known.filter(({ entry }) => entry.recipient === recipient), ...sets]);
+  const results = [
+    ...papers.filter(({ entry }) => entry.recipient === recipient).map((paper) => checkPaper(book, paper, given)),
+    ...sets.filter(({ standing }) => standing !== "not-yet").map((line) => checkSets(line, given)),
+  ];
+  if (isChecked && papers.length === 0) notices.add(noPapersNotice(book));
+  noteListed(notices, compiled, listed, given);
+  const questions = new Questions();
+  for (const { check, waitsFor } of results) for (const input of waitsFor) questions.add({ input }, check.id);
+  const report = {
+    type: "dossier-report" as const,
+    status: statusOf(listed, papers.length > 0, results),
+    award: given.award,
+    occasion: given.occasion,
+    ...(recipient === undefined ? {} : { recipient }),
+    missing: [...new Set<DocumentCode>(results.flatMap(({ missing }) => missing))],
+    checks: results.map(({ check }) => check),
+    questions: questions.list(),
+    notices: notices.list(),
+  };
+  return { ...report, texts: citedTexts(report, book.instruments), receipt: receiptOf(book, given) };
+}
+
+/** Whose dossier it is: the one named, else the first recipient of the lowest layer. */
+function recipientOf(papers: readonly Standed<Paper>[], named: BodyCode | undefined): BodyCode | undefined {
+  const known = [...new Set(papers.map(({ entry }) => entry.recipient))];
+  if (named !== undefined && known.length > 0 && !known.includes(named)) {
+    throw new InvalidQueryError([
+      { path: "recipient", expected: `one of ${known.join(", ")}`, received: describeValue(named) },
+    ]);
+  }
+  return named ?? known[0];
+}
+
+/** One fault is enough; without a fault, one thing unknown is. No papers to check by are no proof of completeness. */
+function statusOf(
+  { listed, certain }: Listed,
+  hasPapers: boolean,
+  results: readonly Checked[],
+): DossierReport["status"] {
+  const has = (status: CheckStatus) => results.some(({ check }) => check.status === status);
+  if (listed === "no") return "not-listed";
+  if (has("fail")) return "incomplete";
+  return listed === "yes" && certain && hasPapers && !has("unknown") ? "complete" : "undetermined";
+}

@@ -1,0 +1,88 @@
+import type { DocumentCode } from "../codes.js";
+import type { InputName } from "../facts/inputs.js";
+import type { Paper } from "../pack/types.js";
+import type { Check } from "../result/check.js";
+import type { Standed, Standing } from "../rulebook/in-force.js";
+import type { Rulebook } from "../rulebook/types.js";
+import { type Finding, statusOfAll } from "./finding.js";
+import { findingsOf } from "./findings.js";
+import type { Dossier } from "./types.js";
+
+/** A check with what follows from it for the report. */
+export interface Checked {
+  check: Check;
+  /** The kinds of paper that are provably missing or wrong. */
+  missing: DocumentCode[];
+  waitsFor: InputName[];
+}
+
+/** Checks one paper of a dossier. */
+export function checkPaper(book: Rulebook, { entry: paper, standing }: Standed<Paper>, dossier: Dossier): Checked {
+  const findings = findingsOf(paper, dossier);
+  const need = needOf(book, paper, dossier);
+  const found = statusOfAll(findings);
+  // A paper that may not be needed at all is no fault; in order, it is in order either way.
+  const status = need.is === "no" ? "not-applicable" : need.is === "open" && found !== "pass" ? "unknown" : found;
+  const isPresent = findings.some(({ place, status }) => place === "present" && status === "pass");
+  // Which form an absent paper would have is no question while it is open whether it is needed.
+  const open = need.is === "yes" || isPresent ? findings.flatMap(({ waitsFor }) => waitsFor ?? []) : [];
+  const check: Check = {
+    id: paper.id,
+    ...atStanding(status, standing),
+    role: "document",
+    layer: paper.layer,
+    pack: paper.pack,
+    title: paper.title,
+    operator: "all",
+    source: paper.source,
+    ...(need.is === "no" ? {} : { children: findings.map((finding) => childOf(paper, finding, need.is === "open")) }),
+  };
+  return {
+    check,
+    missing: check.status === "fail" ? findings.filter((each) => each.status === "fail").map(({ kind }) => kind) : [],
+    waitsFor: status === "unknown" ? [...(need.is === "open" ? need.waitsFor : []), ...open] : [],
+  };
+}
+
+type Need = { is: "yes" | "no" } | { is: "open"; waitsFor: InputName[] };
+
+/** Whether this dossier needs a paper: what the query leaves open about its scope is open, not settled. */
+function needOf({ defaultGround }: Rulebook, paper: Paper, { kind, notNeeded }: Dossier): Need {
+  const { kinds, grounds, groups, exceptGroups, occupations, levels } = paper.appliesTo ?? {};
+  const isCaseBound = [
+    paper.onlyIf,
+    groups,
+    exceptGroups,
+    occupations,
+    levels,
+    defaultGround === undefined ? grounds : undefined,
+  ].some((bound) => bound !== undefined);
+  if (isCaseBound && (notNeeded?.includes(paper.kind) ?? false)) return { is: "no" };
+  const waitsFor: InputName[] = [
+    ...(kinds !== undefined && kind === undefined ? (["dossierKind"] as const) : []),
+    ...(isCaseBound ? (["dossierNotNeeded"] as const) : []),
+  ];
+  return waitsFor.length === 0 ? { is: "yes" } : { is: "open", waitsFor };
+}
+
+function childOf(paper: Paper, finding: Finding, isNeedOpen: boolean): Check {
+  const { place, status, title, required, actual } = finding;
+  return {
+    id: `${paper.id}/${place}`,
+    status: isNeedOpen && status === "fail" ? "unknown" : status,
+    role: "document",
+    layer: paper.layer,
+    pack: paper.pack,
+    title,
+    ...(required === undefined ? {} : { required }),
+    ...(actual === undefined ? {} : { actual }),
+    source: paper.source,
+  };
+}
+
+/** A text that has ended settles nothing today; it still tells what would have held. */
+export function atStanding(status: Check["status"], standing: Standing): Pick<Check, "status" | "provisional"> {
+  return standing === "in-force" || status === "not-applicable"
+    ? { status }
+    : { status: "unknown", provisional: status };
+}

@@ -1,0 +1,63 @@
+import { codesOf } from "../codes.js";
+import type { DossierSet, Paper, Stated, Step, Vote } from "../pack/types.js";
+import { type Standed, versionsOn } from "../rulebook/in-force.js";
+import { awardsNamed, isAbout } from "../rulebook/scope.js";
+import type { Rulebook } from "../rulebook/types.js";
+import type { DossierQuery } from "./types.js";
+
+/** The papers about an award: lowest layer first, then by kind of paper. */
+export function papersFor(book: Rulebook, query: DossierQuery): Standed<Paper>[] {
+  const order = codesOf("document");
+  return lowestFirst(book, book.documents, query, (paper) => isAbout(paper.appliesTo, asked(book, query))).sort(
+    (a, b) =>
+      rankOf(book, a.entry) - rankOf(book, b.entry) ||
+      order.indexOf(a.entry.kind) - order.indexOf(b.entry.kind) ||
+      byId(a.entry, b.entry),
+  );
+}
+
+/** The numbers of sets about an award, one line for each recipient and layer, lowest layer first. */
+export function setsFor(book: Rulebook, query: DossierQuery): Standed<DossierSet>[] {
+  return lowestFirst(
+    book,
+    book.sets,
+    query,
+    ({ awards, occasions }) =>
+      awardsNamed(awards).includes(query.award) && (occasions === undefined || occasions.includes(query.occasion)),
+  );
+}
+
+/** The steps about an award in their order, lowest layer first. */
+export function stepsFor(book: Rulebook, query: DossierQuery): Standed<Step>[] {
+  return lowestFirst(book, book.procedure, query, (step) => isAbout(step.appliesTo, asked(book, query)));
+}
+
+/** The votes about an award, lowest layer first. */
+export function votesFor(book: Rulebook, query: DossierQuery): Standed<Vote>[] {
+  return lowestFirst(book, book.votes, query, ({ awards }) => awardsNamed(awards).includes(query.award));
+}
+
+function asked(book: Rulebook, { award, kind, occasion }: DossierQuery) {
+  return { award, kind, occasion, ground: book.defaultGround };
+}
+
+function lowestFirst<Entry extends Stated & { id: string }>(
+  book: Rulebook,
+  entries: readonly Entry[],
+  query: DossierQuery,
+  isAsked: (entry: Entry) => boolean,
+): Standed<Entry>[] {
+  // The version first: one in force that no longer speaks of this award must not bring back an older one that did.
+  return versionsOn(entries, (entry) => entry, query.asOf)
+    .filter(({ entry }) => isAsked(entry))
+    .sort((a, b) => rankOf(book, a.entry) - rankOf(book, b.entry) || byId(a.entry, b.entry));
+}
+
+function rankOf(book: Rulebook, { pack }: Stated): number {
+  return -book.packs.findIndex((header) => header.pack === pack);
+}
+
+/** Numbers within an id count as numbers: the tenth step comes after the second. */
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id.localeCompare(b.id, "en", { numeric: true });
+}

@@ -1,0 +1,107 @@
+import { distance } from "fastest-levenshtein";
+import * as z from "zod/mini";
+import type { Locale } from "../codes.js";
+import { InvalidQueryError, UnknownCodeError } from "../errors.js";
+import type { Source } from "../pack/types.js";
+import type { CitedTexts } from "../result/citation.js";
+import { compiledOf } from "../rulebook/create.js";
+import type { Rulebook } from "../rulebook/types.js";
+import { checkInput, lazySchema } from "../validation.js";
+import { checkLocale } from "./locale.js";
+
+/** As in a pack, but a text as a whole may be cited too: results do where the text names no clause. */
+const source = lazySchema(() =>
+  z.strictObject({
+    instrument: z.string().check(z.minLength(1)),
+    article: z.optional(z.int()),
+    clause: z.optional(z.int()),
+    point: z.optional(z.string()),
+    section: z.optional(z.string()),
+    item: z.optional(z.string()),
+    bullet: z.optional(z.int()),
+  }),
+);
+
+/**
+ * Writes a source as a person cites it, with the title of its text.
+ *
+ * @param source any `source` of a result or of the book.
+ * @param book the rulebook that holds the text.
+ * @param options.locale `"vi"` or `"en"`.
+ * @throws UnknownCodeError at `source.instrument`, with the nearest ids, for a text that the book does not hold.
+ * @throws InvalidQueryError for anything else that is not a source, a book or a locale.
+ * @example
+ * cite({ instrument: "06/2022/QH15", article: 44, clause: 1, point: "e" }, national, { locale: "vi" });
+ * // "điểm e khoản 1 Điều 44 Luật Thi đua, khen thưởng số 06/2022/QH15"
+ */
+export function cite(source: Source, book: Rulebook, { locale }: { locale: Locale }): string {
+  compiledOf(book);
+  checkLocale(locale);
+  checkSource(source);
+  const { instruments } = book;
+  const text = instruments.find(({ id }) => id === source.instrument);
+  if (text === undefined) {
+    const candidates = instruments
+      .map(({ id }) => ({ id, far: distance(id, source.instrument) }))
+      .sort((a, b) => a.far - b.far)
+      .slice(0, 3)
+      .map(({ id }) => id);
+    throw new UnknownCodeError("source.instrument", "a text that the book holds", source.instrument, candidates);
+  }
+  return renderSource(source, { [text.id]: text.title }, locale);
+}
+
+function checkSource(value: Source): void {
+  const checked = checkInput(source(), value);
+  if (checked.ok) return;
+  throw new InvalidQueryError(
+    checked.problems.map((problem) => ({
+      ...problem,
+      path: problem.path === "$" ? "source" : `source.${problem.path}`,
+    })),
+  );
+}
+
+/** Writes a source with the titles at hand; a text without one is named by its id. */
+export function renderSource(source: Source, texts: CitedTexts, locale: Locale): string {
+  const title = titleOf(source.instrument, texts, locale);
+  return (locale === "vi" ? vietnamese(source, title) : english(source, title)).normalize("NFC");
+}
+
+/** The title of a text, or its id where the title is not at hand. */
+export function titleOf(instrument: string, texts: CitedTexts, locale: Locale): string {
+  return (Object.hasOwn(texts, instrument) ? texts[instrument]?.[locale] : undefined) ?? instrument;
+}
+
+function vietnamese(source: Source, title: string): string {
+  const { article, clause, point, bullet } = source;
+  const law = [
+    ...(point === undefined ? [] : [`điểm ${point}`]),
+    ...(clause === undefined ? [] : [`khoản ${clause}`]),
+    ...(article === undefined ? [] : [`Điều ${article}`]),
+  ].join(" ");
+  const section = sectionOf(source);
+  const plan = [
+    ...(section === "" ? [] : [`mục ${section}`]),
+    ...(bullet === undefined ? [] : [`gạch đầu dòng thứ ${bullet}`]),
+  ];
+  if (plan.length === 0) return law === "" ? title : `${law} ${title}`;
+  return [...(law === "" ? [] : [law]), ...plan, title].join(", ");
+}
+
+function english(source: Source, title: string): string {
+  const { article, clause, point, bullet } = source;
+  const section = sectionOf(source);
+  const place = [
+    ...(point === undefined ? [] : [`point ${point}`]),
+    ...(clause === undefined ? [] : [`clause ${clause}`]),
+    ...(article === undefined ? [] : [`Article ${article}`]),
+    ...(section === "" ? [] : [`section ${section}`]),
+    ...(bullet === undefined ? [] : [`bullet ${bullet}`]),
+  ].join(", ");
+  return place === "" ? title : `${place} of ${title}`;
+}
+
+function sectionOf({ section, item }: Source): string {
+  return [section, item].filter((part) => part !== undefined && part !== "").join(".");
+}

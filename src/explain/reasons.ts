@@ -1,0 +1,104 @@
+import type { Check, CheckStatus } from "../result/check.js";
+import { leafText } from "./leaf.js";
+import { LISTINGS, underEndedText, VERDICTS, WORDS } from "./phrases.js";
+import { lowerFirst } from "./values.js";
+import type { Voice } from "./voice.js";
+import { bullet } from "./wrap.js";
+
+/** A leaf that decides, or alternatives of which one would be enough. */
+export type Reason = { leaf: Check; wanted: boolean } | { status: CheckStatus; anyOf: Reason[][] };
+
+/** The leaves of a tree that have a status, alternatives kept together. */
+export function reasonsIn(check: Check, status: CheckStatus, wanted: boolean): Reason[] {
+  const { children, operator } = check;
+  if (children === undefined || children.length === 0) {
+    return check.status === status ? [{ leaf: check, wanted }] : [];
+  }
+  if (check.status !== status) return [];
+  const below = operator === "not" ? !wanted : wanted;
+  const found = children.map((child) => reasonsIn(child, status, below)).filter((reasons) => reasons.length > 0);
+  // One of an `any` is enough; what must not all hold together is mended by one, too.
+  const oneIsEnough = operator === (wanted ? "any" : "all");
+  return oneIsEnough && found.length > 1 ? [{ status, anyOf: found }] : found.flat();
+}
+
+/** The reasons of a rule; under a text that has ended, those of its last encoded state. */
+export function reasonsOf(rule: Check): Reason[] {
+  const wanted = rule.role !== "bar" && rule.role !== "hold";
+  const status = rule.provisional ?? rule.status;
+  return (rule.children ?? []).flatMap((child) => reasonsIn(child, status, wanted));
+}
+
+/** A reason on one line. */
+export function reasonText(reason: Reason, rule: Check, voice: Voice): string {
+  if ("leaf" in reason) {
+    const text = leafText(reason.leaf, reason.wanted, voice);
+    const place = voice.cite(reason.leaf.source);
+    // The place of the rule stands beside its title already.
+    return place === voice.cite(rule.source) ? text : `${text} (${place})`;
+  }
+  const alternatives = reason.anyOf.map((each) => allText(each, rule, voice)).join(voice.say(WORDS.or));
+  return `${voice.say(headingOf(reason))} ${alternatives}`;
+}
+
+const allText = (reasons: readonly Reason[], rule: Check, voice: Voice): string =>
+  reasons.map((each) => reasonText(each, rule, voice)).join(voice.say(WORDS.and));
+
+const headingOf = ({ status }: { status: CheckStatus }) => (status === "unknown" ? WORDS.openOneOf : WORDS.oneOf);
+
+function reasonLines(reason: Reason, rule: Check, depth: number, voice: Voice): string[] {
+  if ("leaf" in reason) return [bullet(reasonText(reason, rule, voice), depth)];
+  return [
+    bullet(voice.say(headingOf(reason)), depth),
+    ...reason.anyOf.map((each) => bullet(allText(each, rule, voice), depth + 1)),
+  ];
+}
+
+/** What a rule-level check says by itself, with its place. */
+export function checkText(check: Check, voice: Voice): string {
+  return `${verdictText(check, voice)}${suffixOf(check, voice)}`;
+}
+
+function verdictText(check: Check, voice: Voice): string {
+  const { role, status } = check;
+  if (role === "routes") {
+    if (status === "fail") return voice.say(WORDS.noRoute);
+    if (status === "not-applicable") return voice.say(WORDS.noRouteApplies);
+    return status === "unknown" ? voice.say(WORDS.unknownRoute) : voice.say(check.title);
+  }
+  const place = ` (${voice.cite(check.source)})`;
+  if (role === "listing") return `${voice.say(LISTINGS[check.layer === "law" ? "law" : "plan"][status])}${place}`;
+  return `${voice.say(VERDICTS[role][status])}: ${voice.say(check.title)}${place}`;
+}
+
+function suffixOf(check: Check, voice: Voice): string {
+  const { status, provisional, role } = check;
+  if (status !== "unknown") return "";
+  if (provisional !== undefined) {
+    return `: ${voice.say(underEndedText(lowerFirst(voice.say(VERDICTS[role][provisional]))))}`;
+  }
+  const open = role === "routes" ? (check.children ?? []).length : reasonsOf(check).length;
+  return open === 0 && role !== "listing" && check.required === undefined ? `: ${voice.say(WORDS.seeNotices)}` : "";
+}
+
+/** A rule-level check with what decides it, for a list. */
+export function checkLines(check: Check, voice: Voice, depth = 0): string[] {
+  if (check.role === "routes") {
+    const routes = (check.children ?? []).filter(({ status }) => status === check.status);
+    return [
+      bullet(checkText(check, voice), depth),
+      ...(check.status === "not-applicable" ? [] : routes.flatMap((route) => checkLines(route, voice, depth + 1))),
+    ];
+  }
+  const own = check.children === undefined && check.required !== undefined;
+  const settled = check.status === "pass" || check.status === "judgement" || check.provisional === "pass";
+  return [
+    bullet(own ? `${checkText(check, voice)}: ${tail(check, voice)}` : checkText(check, voice), depth),
+    ...(settled ? [] : reasonsOf(check).flatMap((reason) => reasonLines(reason, check, depth + 1, voice))),
+  ];
+}
+
+/** The comparison of a check that is a rule and a leaf at once, without its title. */
+function tail(check: Check, voice: Voice): string {
+  return leafText(check, true, voice).slice(voice.say(check.title).length + 2);
+}

@@ -1,0 +1,72 @@
+/** Two columns less than a terminal has, so that a quoted or indented copy still fits. */
+const WIDTH = 78;
+
+/** Keeps two words on one line; it is written as an ordinary space in the end. */
+export const TIED = "\u00a0";
+
+/** How many columns a text takes: its code points, once letters and their marks are one. */
+const columns = (text: string): number => [...text.normalize("NFC")].length;
+
+/**
+ * Breaks a text into lines of at most 78 columns; lines after the first hang below the first word after `lead`.
+ * Line breaks and control characters of the text itself become spaces: a title cannot forge a line of its own.
+ */
+export function wrap(text: string, lead = ""): string {
+  const room = WIDTH - columns(lead);
+  const lines: string[] = [];
+  let line = "";
+  for (const word of wordsOf(text, room)) {
+    if (line !== "" && columns(line) + 1 + columns(word) > room) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === "" ? word : `${line} ${word}`;
+    }
+  }
+  const hang = " ".repeat(columns(lead));
+  return [...lines, line]
+    .map((each, index) => `${index === 0 ? lead : hang}${each.replaceAll(TIED, " ")}`.trimEnd())
+    .join("\n");
+}
+
+/** The words of a text; one longer than a line is cut, and so are tied words that are too long together. */
+function wordsOf(text: string, room: number): string[] {
+  const plain = text.normalize("NFC").replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ");
+  return plain.split(/ +/).flatMap((word) => {
+    if (word === "") return [];
+    if (columns(word) <= room) return [word];
+    return word.split(TIED).flatMap((part) => cut([...part], room));
+  });
+}
+
+function cut(letters: readonly string[], room: number): string[] {
+  const pieces: string[] = [];
+  for (let start = 0; start < letters.length; start += room) pieces.push(letters.slice(start, start + room).join(""));
+  return pieces;
+}
+
+/** A heading with its lines; nothing where there are no lines. */
+export function section(heading: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [wrap(heading), ...lines];
+}
+
+/** Sections, an empty line between each two; empty ones are left out. */
+export function page(...sections: readonly (readonly string[])[]): string {
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+/** Numbers lines that are not wrapped yet. */
+export function numbered(texts: readonly string[]): string[] {
+  const width = String(texts.length).length;
+  return texts.map((text, index) => wrap(text, `${String(index + 1).padStart(width)}. `));
+}
+
+const BULLETS = ["- ", "  + ", "    · "] as const;
+
+/** A line of a list, `depth` levels down. */
+export function bullet(text: string, depth = 0): string {
+  return wrap(text, BULLETS[depth] ?? `${" ".repeat(2 * depth)}· `);
+}

@@ -1,0 +1,136 @@
+import { codesOf, type KindCode } from "../codes.js";
+import { Questions } from "../facts/question.js";
+import type { Quota } from "../pack/types.js";
+import { citedTexts } from "../result/citation.js";
+import { Notices } from "../result/notice.js";
+import { type CompiledBook, compiledOf } from "../rulebook/create.js";
+import type { Standed } from "../rulebook/in-force.js";
+import { noteBook, noteStatement } from "../rulebook/notices.js";
+import { receiptOf } from "../rulebook/receipt.js";
+import type { Rulebook } from "../rulebook/types.js";
+import { type Binding, bindingOf, limitFor, quotasAbout } from "./binding.js";
+import { countAgainst, statusOfKinds } from "./count.js";
+import { checkProposals } from "./input.js";
+import type { KindQuota, Proposals, QuotaReport } from "./types.js";
+
+/** A quota about the award and occasion, and whether it binds the unit. */
+interface Found extends Standed<Quota> {
+  binding: Binding;
+}
+
+/** The quotas that speak: those that may bind the unit, and whether they certainly do. */
+interface Speaking {
+  quotas: Quota[];
+  isCertain: boolean;
+  /** Whether the unit's level, once given, would tell. */
+  hangsOnLevel: boolean;
+}
+
+/**
+ * Checks whether what a unit proposes keeps to the quota (số lượng đề nghị khen thưởng) of an award on an occasion.
+ *
+ * @param book a rulebook from `createRulebook` or one of the built-in books.
+ * @param proposals what the unit proposes now, and proposed before in the same year and on the same occasion, in whole
+ * numbers for each kind of nominee. What was used and is left out is unknown, never 0. It is copied, never changed.
+ * @returns a `QuotaReport`: for each kind the limit, what remains or is too many, and the questions that would settle
+ * it. Where the text gives no number, the status is `not-stated`: neither 0 nor unlimited.
+ * @throws InvalidQueryError for input that is not proposals, with every problem and its path.
+ * @example
+ * checkQuota(anGiang, {
+ *   award: "bang-khen-tinh", occasion: "hang-nam", year: 2026, asOf: "2026-08-01",
+ *   unit: { level: "so-nganh" }, requested: { "tap-the": 3 },
+ * }).status; // "exceeded": a unit proposes at most 2 collectives, whatever it used before
+ */
+export function checkQuota(book: Rulebook, proposals: Proposals): QuotaReport {
+  const compiled = compiledOf(book);
+  const checked = checkProposals(proposals);
+  const found = quotasAbout(book.quotas, checked).map((standed) => ({
+    ...standed,
+    binding: bindingOf(standed.entry, checked.unit.level),
+  }));
+  const speaking = speakingOf(found);
+  const perKind = perKindOf(speaking, checked);
+  const weighing = weighingKinds(perKind, checked);
+  // Where nothing speaks, what is silent is still cited. A lower layer is later in a book, and only narrows.
+  const cited = speaking.quotas.at(-1) ?? found.at(-1)?.entry;
+  const report = {
+    type: "quota-report" as const,
+    status: statusOfKinds(weighing.map(([, { status }]) => status)),
+    award: checked.award,
+    occasion: checked.occasion,
+    year: checked.year,
+    perKind: Object.fromEntries(perKind) as QuotaReport["perKind"],
+    questions: questionsOf(speaking, weighing),
+    notices: noticesOf(compiled, found, checked.asOf),
+    ...(cited === undefined ? {} : { source: cited.source }),
+  };
+  return { ...report, texts: citedTexts(report, book.instruments), receipt: receiptOf(book, checked) };
+}
+
+function speakingOf(found: readonly Found[]): Speaking {
+  // A text that has ended, or is not law yet, limits nothing today.
+  const mayBind = found.filter(({ binding, standing }) => binding !== "elsewhere" && standing === "in-force");
+  return {
+    quotas: mayBind.map(({ entry }) => entry),
+    isCertain: mayBind.every(({ binding }) => binding === "binds"),
+    hangsOnLevel: mayBind.some(({ binding }) => binding === "open"),
+  };
+}
+
+/** Every kind that is limited or asked about, in the order of the vocabulary. */
+function perKindOf({ quotas, isCertain }: Speaking, { used, requested }: Proposals): [KindCode, KindQuota][] {
+  return codesOf("kind").flatMap((kind): [KindCode, KindQuota][] => {
+    const limit = limitFor(quotas, kind, isCertain);
+    if (!limit.stated && requested[kind] === undefined) return [];
+    const count = { used: used?.[kind] ?? null, requested: requested[kind] ?? 0 };
+    return [[kind, countAgainst(limit, count, isCertain)]];
+  });
+}
+
+/** The kinds that decide the whole: those proposed now; where none is, those asked about; else all. */
+function weighingKinds(perKind: [KindCode, KindQuota][], { requested }: Proposals): [KindCode, KindQuota][] {
+  const proposed = perKind.filter(([, kind]) => kind.requested > 0);
+  if (proposed.length > 0) return proposed;
+  const asked = perKind.filter(([kind]) => requested[kind] !== undefined);
+  return asked.length > 0 ? asked : perKind;
+}
+
+function questionsOf(
+  { isCertain, hangsOnLevel }: Speaking,
+  weighing: [KindCode, KindQuota][],
+): QuotaReport["questions"] {
+  const questions = new Questions();
+  for (const [kind, { status, limit, used, requested }] of weighing) {
+    if (status !== "undetermined") continue;
+    if (hangsOnLevel) questions.add({ input: "unitLevel" }, kind);
+    // Where the text itself is unclear, and where too many are proposed already, what was used would settle nothing.
+    const wouldSettle = (isCertain || hangsOnLevel) && (limit === null || requested <= limit);
+    if (used === null && wouldSettle) questions.add({ input: "quotaUsed", key: kind }, kind);
+  }
+  return questions.list();
+}
+
+function noticesOf(compiled: CompiledBook, found: readonly Found[], asOf: string): QuotaReport["notices"] {
+  const notices = new Notices();
+  const isForUnit = found.some(({ binding }) => binding !== "elsewhere");
+  for (const { entry, standing, binding } of found) {
+    // A quota of other levels matters only where the unit has none of its own.
+    if (binding === "elsewhere" && isForUnit) continue;
+    const concerns = [entry.id];
+    noteStatement(notices, compiled.book.instruments, entry, standing);
+    if (standing !== "in-force") continue;
+    if (binding === "unclear" && entry.unclear !== undefined) {
+      notices.add({ code: "not-stated", text: entry.unclear.why, source: entry.unclear.source, concerns });
+    }
+    if (binding === "elsewhere") {
+      notices.add({ code: "not-stated", text: OTHER_LEVELS, source: entry.source, concerns });
+    }
+  }
+  noteBook(notices, compiled, asOf);
+  return notices.list();
+}
+
+const OTHER_LEVELS = {
+  vi: "Quy định không nêu số lượng cho cấp của đơn vị này",
+  en: "The clause gives no number for units of this level",
+};

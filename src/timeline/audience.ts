@@ -1,0 +1,17 @@
+import type { UnitLevelCode } from "../codes.js";
+import type { DeadlineEntry } from "../pack/types.js";
+
+/** Whether a unit of this level owes a duty; one that names no level is owed by every unit. */
+export function isOwedBy(entry: DeadlineEntry, audience: UnitLevelCode | undefined): boolean {
+  return audience === undefined || entry.audience === undefined || entry.audience.includes(audience);
+}
+
+/** Whether some level of unit owes both duties. */
+export function sharesAudience(a: DeadlineEntry, b: DeadlineEntry): boolean {
+  return a.audience === undefined || a.audience.some((level) => isOwedBy(b, level));
+}
+
+/** The levels of a duty as one text, to sort by. */
+export function audienceKey(entry: { readonly audience?: readonly UnitLevelCode[] | undefined }): string {
+  return [...(entry.audience ?? [])].sort().join(" ");
+}

@@ -1,0 +1,82 @@
+import * as z from "zod/mini";
+import { nearestCodes, type Vocabulary } from "../codes.js";
+import { type CivilDate, isCivilDate } from "../dates.js";
+import { InvalidQueryError, type Problem } from "../errors.js";
+import { civilDate, code } from "../pack/words.js";
+import { checkInput, describeValue, lazySchema } from "../validation.js";
+import type { DeadlineQuery, DutyReport } from "./types.js";
+
+/** The vocabulary whose codes a field takes, so that an error can offer the nearest ones. */
+const VOCABULARY_OF: readonly [RegExp, Vocabulary][] = [
+  [/^audience$/, "unitLevel"],
+  [/^recipients\[\d+\]$/, "body"],
+];
+
+const anchors = () => z.strictObject({ planIssuedOn: z.optional(civilDate()) });
+
+const daySchema = lazySchema(() => z.strictObject({ date: civilDate() }));
+
+const querySchema = lazySchema(() =>
+  z.strictObject({
+    from: civilDate(),
+    to: civilDate(),
+    audience: z.optional(code("unitLevel")),
+    anchors: z.optional(anchors()),
+  }),
+);
+
+const isDoneOn = (value: string) => value === "not-done" || isCivilDate(value);
+
+const reportSchema = lazySchema(() =>
+  z.strictObject({
+    // Any text, so that an id the book does not know is told with those it does.
+    id: z.string().check(z.minLength(1), z.maxLength(120)),
+    asOf: civilDate(),
+    year: z.optional(z.int().check(z.minimum(1900), z.maximum(2199))),
+    audience: z.optional(code("unitLevel")),
+    doneOn: z.optional(z.string().check(z.refine(isDoneOn, 'a civil date, YYYY-MM-DD, or "not-done"'))),
+    recipients: z.optional(z.array(code("body")).check(z.maxLength(100))),
+    anchors: z.optional(anchors()),
+  }),
+);
+
+/** Checks a day. Throws `InvalidQueryError` at `date`. */
+export function checkDay(date: unknown): CivilDate {
+  return checkedBy(daySchema(), { date }).date;
+}
+
+/** Checks a query and gives a copy of it. Throws `InvalidQueryError` with every problem. */
+export function checkDeadlineQuery(input: unknown): DeadlineQuery {
+  const query = checkedBy(querySchema(), input) as DeadlineQuery;
+  if (query.from > query.to) {
+    throw new InvalidQueryError([
+      { path: "to", expected: `a day from ${query.from} on`, received: describeValue(query.to) },
+    ]);
+  }
+  return query;
+}
+
+/** Checks a report and gives a copy of it. Throws `InvalidQueryError` with every problem. */
+export function checkDutyReport(input: unknown): DutyReport {
+  const report = checkedBy(reportSchema(), input) as DutyReport;
+  const { asOf, doneOn } = report;
+  if (doneOn !== undefined && doneOn !== "not-done" && doneOn > asOf) {
+    throw new InvalidQueryError([
+      { path: "doneOn", expected: `a day up to ${asOf}, the day of the report`, received: describeValue(doneOn) },
+    ]);
+  }
+  return report;
+}
+
+function checkedBy<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.output<Schema> {
+  const checked = checkInput(schema, input);
+  if (!checked.ok) throw new InvalidQueryError(checked.problems.map(withCandidates));
+  return checked.value;
+}
+
+function withCandidates(problem: Problem): Problem {
+  const vocabulary = VOCABULARY_OF.find(([path]) => path.test(problem.path))?.[1];
+  if (vocabulary === undefined || !problem.received.startsWith('"')) return problem;
+  const candidates = nearestCodes(problem.received.slice(1, -1), vocabulary);
+  return candidates.length === 0 ? problem : { ...problem, candidates };
+}

@@ -1,0 +1,87 @@
+import { distance } from "fastest-levenshtein";
+import { codesOf, type UnitLevelCode } from "../codes.js";
+import { yearOf } from "../dates.js";
+import { InvalidQueryError, UnknownCodeError } from "../errors.js";
+import type { DeadlineEntry } from "../pack/types.js";
+import { type Standed, versionsOn } from "../rulebook/in-force.js";
+import type { Rulebook } from "../rulebook/types.js";
+import { describeValue } from "../validation.js";
+import { audienceKey, isOwedBy, sharesAudience } from "./audience.js";
+import { compareText, sortedBy } from "./order.js";
+import { isYearly, type Years, yearsOf } from "./term.js";
+import type { DutyReport } from "./types.js";
+
+/** The statements of a duty that a report is about. */
+export interface Owed {
+  entries: Standed<DeadlineEntry>[];
+  /** The year of the occurrence, for those that come back every year. */
+  year: number;
+  /** Whether some level of unit, which the report does not rule out, owes nothing in that year. */
+  isOwedByAll: boolean;
+  /** The levels of unit that owe it in some year. */
+  levels: UnitLevelCode[];
+}
+
+/** Finds the duty of a report. Throws `UnknownCodeError` for its id, `InvalidQueryError` for its audience or year. */
+export function findOwed(book: Rulebook, report: DutyReport): Owed {
+  const named = book.deadlines.filter(({ id }) => id === report.id);
+  if (named.length === 0) throw unknownDuty(book, report.id);
+  const all = speakingOn(named, report.asOf);
+  const entries = all.filter(({ entry }) => isOwedBy(entry, report.audience));
+  if (entries.length === 0) throw wrongAudience(all, report);
+  const year = report.year ?? yearOf(report.asOf);
+  const inYear = entries.filter(({ entry }) => fallsIn(entry, report.year, year));
+  if (inYear.length === 0) throw wrongYear(entries, report, year);
+  const isOwedByAll = report.audience !== undefined || inYear.length === entries.length;
+  return { entries: inYear, year, isOwedByAll, levels: levelsOf(entries) };
+}
+
+/** Of every statement the version of the day; one that has ended is silent where another took its place. */
+function speakingOn(entries: readonly DeadlineEntry[], day: string): Standed<DeadlineEntry>[] {
+  const byAudience = new Map<string, DeadlineEntry[]>();
+  for (const entry of entries) {
+    const key = audienceKey(entry);
+    byAudience.set(key, [...(byAudience.get(key) ?? []), entry]);
+  }
+  const versions = [...byAudience.values()].flatMap((same) => versionsOn(same, (entry) => entry, day));
+  const inForce = versions.filter(({ standing }) => standing === "in-force");
+  const speaking = versions.filter(
+    (version) => inForce.includes(version) || !inForce.some(({ entry }) => sharesAudience(entry, version.entry)),
+  );
+  return sortedBy(speaking, ({ entry }) => [audienceKey(entry)]);
+}
+
+/** Whether a duty can be due in a year; one that is due once is only asked about a year that the report names. */
+function fallsIn(entry: DeadlineEntry, named: number | undefined, year: number): boolean {
+  const years = isYearly(entry) || named !== undefined ? yearsOf(entry) : undefined;
+  return years === undefined || (years.from <= year && year <= years.to);
+}
+
+function levelsOf(entries: readonly Standed<DeadlineEntry>[]): UnitLevelCode[] {
+  const named = new Set(entries.flatMap(({ entry }) => entry.audience ?? codesOf("unitLevel")));
+  return codesOf("unitLevel").filter((level) => named.has(level));
+}
+
+function unknownDuty(book: Rulebook, id: string): UnknownCodeError {
+  const known = [...new Set(book.deadlines.map((entry) => entry.id))];
+  const candidates = known.sort((a, b) => distance(a, id) - distance(b, id) || compareText(a, b)).slice(0, 3);
+  return new UnknownCodeError("id", "a deadline of the book", describeValue(id), candidates);
+}
+
+function wrongAudience(all: readonly Standed<DeadlineEntry>[], { audience }: DutyReport): InvalidQueryError {
+  return new InvalidQueryError([
+    { path: "audience", expected: `one of ${levelsOf(all).join(", ")}`, received: describeValue(audience) },
+  ]);
+}
+
+function wrongYear(entries: readonly Standed<DeadlineEntry>[], report: DutyReport, year: number): InvalidQueryError {
+  const spans = entries.map(({ entry }) => yearsOf(entry)).filter((years): years is Years => years !== undefined);
+  const expected = spans.map(({ from, to }) => (from === to ? `the year ${from}` : `a year from ${from} to ${to}`));
+  return new InvalidQueryError([
+    {
+      path: "year",
+      expected: [...new Set(expected)].join(", or "),
+      received: report.year === undefined ? `nothing, and the day of the report is in ${year}` : String(year),
+    },
+  ]);
+}

@@ -1,0 +1,234 @@
+import { describe, expect, it } from "vitest";
+import { deadlines } from "../../src/timeline/deadlines.js";
+import type { DeadlineQuery } from "../../src/timeline/types.js";
+import { bookOf, duty, NOT_STATED, SOURCE, type Statement } from "./book.js";
+import { frozen, thrown } from "./errors.js";
+
+const EVER = { from: "2020-01-01", to: "2035-12-31" };
+const yearly = { kind: "yearly", boundary: "before" };
+
+const lastDays = (statement: Statement, query: Partial<DeadlineQuery> = {}) =>
+  deadlines(bookOf({ deadlines: [statement] }), { ...EVER, ...query }).map(({ lastDay }) => lastDay);
+
+describe("the last day of a term", () => {
+  it.each([
+    ["2025-Q3", "on-or-before", "2025-09-30", "quarter"],
+    ["2025-Q3", "before", "2025-06-30", "quarter"],
+    ["2025-06-30", "before", "2025-06-29", "day"],
+    ["2025-06-30", "on-or-before", "2025-06-30", "day"],
+    ["2028-02", "on-or-before", "2028-02-29", "month"],
+    ["2028-03", "before", "2028-02-29", "month"],
+    ["2025", "on-or-before", "2025-12-31", "year"],
+    ["2025-01-01", "before", "2024-12-31", "day"],
+  ])("%s, %s, is %s", (date, boundary, lastDay, precision) => {
+    const [found, ...others] = deadlines(bookOf({ deadlines: [duty("viec", { date }, { boundary })] }), EVER);
+    expect(found).toMatchObject({ lastDay, precision, boundary, stated: true });
+    expect(found).not.toHaveProperty("year");
+    expect(others).toEqual([]);
+  });
+
+  it("of a yearly duty comes once for each year", () => {
+    const book = bookOf({
+      deadlines: [duty("viec", { monthDay: "11-15", years: { from: 2025, to: 2027 } }, yearly)],
+    });
+    expect(deadlines(book, EVER).map(({ lastDay, year, precision }) => [lastDay, year, precision])).toEqual([
+      ["2025-11-14", 2025, "day"],
+      ["2026-11-14", 2026, "day"],
+      ["2027-11-14", 2027, "day"],
+    ]);
+  });
+
+  it("before 1 January lies in the year before", () => {
+    const statement = duty("viec", { monthDay: "01-01", years: { from: 2025, to: 2027 } }, yearly);
+    expect(lastDays(statement, { from: "2025-12-31", to: "2025-12-31" })).toEqual(["2025-12-31"]);
+    expect(lastDays(statement, { from: "2026-01-01", to: "2026-12-30" })).toEqual([]);
+    expect(lastDays(statement)).toEqual(["2024-12-31", "2025-12-31", "2026-12-31"]);
+  });
+
+  it.each([
+    ["on-or-before", ["2027-02-28", "2028-02-29"]],
+    ["before", ["2027-02-28", "2028-02-28"]],
+  ])("%s 29 February ends with the month in a year without it", (boundary, expected) => {
+    const statement = duty("viec", { monthDay: "02-29", years: { from: 2027, to: 2028 } }, { boundary });
+    expect(lastDays(statement)).toEqual(expected);
+  });
+
+  it("counts the day after the anchor as day 1", () => {
+    const statement = duty("viec", { anchor: "planIssuedOn", days: 15 });
+    const anchors = { planIssuedOn: "2025-06-20" };
+    expect(lastDays(statement, { anchors })).toEqual(["2025-07-05"]);
+    expect(lastDays({ ...statement, boundary: "before" }, { anchors })).toEqual(["2025-07-04"]);
+  });
+
+  it("walks only the years asked about", () => {
+    const statement = duty("viec", { monthDay: "11-15", years: { from: -1e9, to: 1e9 } }, yearly);
+    expect(lastDays(statement, { from: "2026-01-01", to: "2027-12-31" })).toEqual(["2026-11-14", "2027-11-14"]);
+    expect(lastDays(statement, { from: "2199-01-01", to: "2199-12-31" })).toEqual(["2199-11-14"]);
+  });
+});
+
+describe("a duty without a day", () => {
+  const book = bookOf({
+    deadlines: [
+      duty("a", { anchor: "planIssuedOn", days: 15 }),
+      duty("b", { notStated: NOT_STATED }, { kind: "half-yearly" }),
+      duty("c", { date: "2025-06-30" }),
+    ],
+  });
+
+  it("is listed whatever the days, after the others", () => {
+    expect(deadlines(book, EVER).map(({ id, lastDay }) => [id, lastDay])).toEqual([
+      ["c", "2025-06-30"],
+      ["a", null],
+      ["b", null],
+    ]);
+    expect(deadlines(book, { from: "2031-01-01", to: "2031-01-01" }).map(({ id }) => id)).toEqual(["a", "b"]);
+  });
+
+  it("says whether an anchor is missing or the text is silent", () => {
+    const [, a, b] = deadlines(book, EVER);
+    expect(a).toMatchObject({ stated: true, needsAnchor: "planIssuedOn", precision: null });
+    expect(b).toMatchObject({ stated: false, precision: null });
+    expect(b).not.toHaveProperty("needsAnchor");
+  });
+
+  it("has its place once the anchor is known, and only there", () => {
+    const anchors = { planIssuedOn: "2025-06-01" };
+    const found = deadlines(book, { ...EVER, anchors });
+    expect(found.map(({ id }) => id)).toEqual(["a", "c", "b"]);
+    expect(found[0]).toMatchObject({ lastDay: "2025-06-16", precision: "day", stated: true });
+    expect(found[0]).not.toHaveProperty("needsAnchor");
+    expect(deadlines(book, { from: "2025-06-17", to: "2025-12-31", anchors }).map(({ id }) => id)).toEqual(["c", "b"]);
+  });
+});
+
+describe("which duties are listed", () => {
+  it("is from the first day to the last, both included", () => {
+    const statement = duty("viec", { date: "2025-06-30" });
+    expect(lastDays(statement, { from: "2025-06-30", to: "2025-06-30" })).toHaveLength(1);
+    expect(lastDays(statement, { from: "2025-07-01" })).toHaveLength(0);
+    expect(lastDays(statement, { to: "2025-06-29" })).toHaveLength(0);
+  });
+
+  const book = bookOf({
+    deadlines: [
+      duty("gui", { date: "2025-06-30" }, { audience: ["so-nganh"] }),
+      duty("gui", { date: "2025-07-31" }, { audience: ["cap-xa", "cap-huyen"] }),
+      duty("bao-cao", { date: "2025-07-31" }),
+    ],
+  });
+  const listed = (query: Partial<DeadlineQuery>) =>
+    deadlines(book, { ...EVER, ...query }).map(({ id, lastDay }) => `${id} ${lastDay}`);
+
+  it("is every level's where none is given", () => {
+    expect(listed({})).toEqual(["gui 2025-06-30", "bao-cao 2025-07-31", "gui 2025-07-31"]);
+  });
+
+  it("is the level's own, and those of every unit", () => {
+    expect(listed({ audience: "so-nganh" })).toEqual(["gui 2025-06-30", "bao-cao 2025-07-31"]);
+    expect(listed({ audience: "cap-huyen" })).toEqual(["bao-cao 2025-07-31", "gui 2025-07-31"]);
+    expect(listed({ audience: "thon" })).toEqual(["bao-cao 2025-07-31"]);
+  });
+
+  it("leaves out what ended before, or begins after", () => {
+    const from = duty("viec", { notStated: NOT_STATED }, { validFrom: "2026-01-01", validTo: "2026-12-31" });
+    expect(lastDays(from, { from: "2026-12-31", to: "2027-06-01" })).toEqual([null]);
+    expect(lastDays(from, { from: "2027-01-01", to: "2027-06-01" })).toEqual([]);
+    expect(lastDays(from, { from: "2025-01-01", to: "2026-01-01" })).toEqual([null]);
+    expect(lastDays(from, { from: "2025-01-01", to: "2025-12-31" })).toEqual([]);
+  });
+
+  it("does not depend on the order of the file", () => {
+    const statements = [
+      duty("a", { date: "2025-06-30" }, { audience: ["so-nganh"] }),
+      duty("a", { date: "2025-06-30" }, { audience: ["cap-xa"] }),
+      duty("b", { date: "2025-06-30" }),
+      duty("b", { notStated: NOT_STATED }, { audience: ["thon"] }),
+    ];
+    const there = deadlines(bookOf({ deadlines: statements }), EVER);
+    expect(deadlines(bookOf({ deadlines: [...statements].reverse() }), EVER)).toEqual(there);
+    expect(there.map(({ id, audience }) => [id, ...audience])).toEqual([
+      ["a", "cap-xa"],
+      ["a", "so-nganh"],
+      ["b"],
+      ["b", "thon"],
+    ]);
+  });
+});
+
+describe("deadlines", () => {
+  const quantity = { atLeast: 1, of: { vi: "đơn vị", en: "units" } };
+  const book = bookOf({
+    deadlines: [
+      duty("viec", { date: "2025-Q3" }, { audience: ["cap-xa"], recipients: ["so-noi-vu", "ubnd-tinh"], quantity }),
+      duty("khac", { anchor: "planIssuedOn", days: 15 }),
+    ],
+  });
+
+  it("gives all that the plan says of a duty", () => {
+    expect(deadlines(book, EVER)).toStrictEqual([
+      {
+        id: "viec",
+        title: { vi: "Việc viec", en: "Duty viec" },
+        audience: ["cap-xa"],
+        recipients: ["so-noi-vu", "ubnd-tinh"],
+        kind: "once",
+        boundary: "on-or-before",
+        lastDay: "2025-09-30",
+        precision: "quarter",
+        stated: true,
+        quantity,
+        source: SOURCE,
+        layer: "province",
+        pack: "tinh-x",
+      },
+      {
+        id: "khac",
+        title: { vi: "Việc khac", en: "Duty khac" },
+        audience: [],
+        recipients: [],
+        kind: "once",
+        boundary: "on-or-before",
+        lastDay: null,
+        precision: null,
+        stated: true,
+        needsAnchor: "planIssuedOn",
+        source: SOURCE,
+        layer: "province",
+        pack: "tinh-x",
+      },
+    ]);
+  });
+
+  it("gives plain data and changes nothing it was given", () => {
+    const found = deadlines(book, frozen({ ...EVER, anchors: { planIssuedOn: "2025-06-01" } }));
+    expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
+    found[0]?.audience.push("thon");
+    expect(deadlines(book, { ...EVER, audience: "thon" }).map(({ id }) => id)).toEqual(["khac"]);
+  });
+
+  it.each([
+    [{ from: "2026-01-02", to: "2026-01-01" }, ["to"]],
+    [{ from: "2026-01", to: "soon" }, ["from", "to"]],
+    [{ ...EVER, audience: "cap-xaa" }, ["audience"]],
+    [{ ...EVER, anchors: { planIssuedOn: "2025-Q1" } }, ["anchors.planIssuedOn"]],
+    [{ ...EVER, anchors: { issuedOn: "2025-01-01" } }, ["anchors.issuedOn"]],
+    [{ ...EVER, year: 2025 }, ["year"]],
+    [{ from: "2026-01-01" }, ["to"]],
+    [null, ["$"]],
+  ])("refuses %j", (query, paths) => {
+    const error = thrown(() => deadlines(book, query as DeadlineQuery));
+    expect(error?.code).toBe("invalid-query");
+    expect(error?.problems.map(({ path }) => path)).toEqual(paths);
+  });
+
+  it("takes one day as a time, and offers the nearest level", () => {
+    expect(deadlines(book, { from: "2025-09-30", to: "2025-09-30" }).map(({ id }) => id)).toEqual(["viec", "khac"]);
+    const error = thrown(() => deadlines(book, { ...EVER, audience: "cap-xaa" as "cap-xa" }));
+    expect(error?.problems[0]?.candidates).toEqual(["cap-xa"]);
+  });
+
+  it("refuses a book that createRulebook did not make", () => {
+    expect(thrown(() => deadlines({ ...book }, EVER))).toMatchObject({ problems: [{ path: "book" }] });
+  });
+});
