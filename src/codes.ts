@@ -23,4 +23,4 @@ export type { TitleCode } from "./codes/titles.js";
 export type { UnitLevelCode } from "./codes/units.js";
 // The vocabularies.
 export type { CodeByVocabulary, CodeIn, Vocabulary } from "./codes/vocabulary.js";
-export { codesOf, isCode } from "./codes/vocabulary.js";
+export { codesOf, isCode, vocabularyNames } from "./codes/vocabulary.js";

@@ -2,10 +2,17 @@
 
 // Codes and dates.
 export * from "./codes.js";
+// Which emulation criteria are met?
+export { assess } from "./criteria/assess.js";
+export type * from "./criteria/types.js";
 export type { CivilDate, PartialDate, Precision } from "./dates.js";
+// Which papers, how many sets, handed to whom? Is this dossier complete?
+export { checkDossier } from "./dossier/check-dossier.js";
+export { dossierFor } from "./dossier/dossier-for.js";
+export type * from "./dossier/types.js";
 export type { Decision, OpenJudgement } from "./eligibility/decision.js";
 export { decisiveChecks } from "./eligibility/decisive.js";
-// May this nominee be proposed?
+// May this nominee be proposed for this award? For which awards?
 export { evaluate } from "./eligibility/evaluate.js";
 export { type Recommendation, recommend } from "./eligibility/recommend.js";
 // What can go wrong.
@@ -14,6 +21,9 @@ export type { Question } from "./facts/question.js";
 export type * from "./nomination/types.js";
 export type { Condition, Leaf, LeafValue, Operator } from "./pack/conditions.js";
 export type * from "./pack/types.js";
+// How many more may this unit propose?
+export { checkQuota } from "./quota/check-quota.js";
+export type * from "./quota/types.js";
 // What every answer is made of.
 export type { Check, CheckRole, CheckStatus, Range } from "./result/check.js";
 export type { CitedTexts } from "./result/citation.js";
@@ -21,3 +31,8 @@ export type { Notice, NoticeCode } from "./result/notice.js";
 export { createRulebook } from "./rulebook/create.js";
 export type { Receipt } from "./rulebook/receipt.js";
 export type { Rulebook } from "./rulebook/types.js";
+// Which phase are we in? What is due, and is this late?
+export { checkDeadline } from "./timeline/check-deadline.js";
+export { deadlines } from "./timeline/deadlines.js";
+export { timelineAt } from "./timeline/timeline-at.js";
+export type * from "./timeline/types.js";

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { codesOf, nearestCodes, vocabularyNames } from "./codes.js";
 import type { Problem } from "./errors.js";
 
 /**
@@ -50,7 +51,24 @@ function problemsOf(issue: Issue, input: unknown, prefix: Path): Problem[] {
       received: describeValue(valueAt(input, [...path, key])),
     }));
   }
-  return [{ path: pathText(path), expected: expectedBy(issue), received: describeValue(valueAt(input, path)) }];
+  const value = valueAt(input, path);
+  const candidates = issue.code === "invalid_value" ? candidatesFor(value, issue.values) : [];
+  return [
+    {
+      path: pathText(path),
+      expected: expectedBy(issue),
+      received: describeValue(value),
+      ...(candidates.length === 0 ? {} : { candidates }),
+    },
+  ];
+}
+
+/** The nearest codes, where the values accepted are those of one or more vocabularies. */
+function candidatesFor(value: unknown, accepted: readonly unknown[]): string[] {
+  if (typeof value !== "string") return [];
+  return vocabularyNames()
+    .filter((vocabulary) => codesOf(vocabulary).every((code) => accepted.includes(code)))
+    .flatMap((vocabulary) => nearestCodes(value, vocabulary));
 }
 
 /** Of a union's alternatives, the one the input came nearest to: it got deepest, then had the fewest problems. */

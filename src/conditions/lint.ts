@@ -73,10 +73,19 @@ function lintValue(value: string | number | boolean, fact: FactDefinition, path:
   return [{ path, expected: `a code of ${vocabularies.join(" or ")}`, received: describeValue(value), candidates }];
 }
 
+/** Every leaf of a condition. */
+function leavesOf(condition: Condition): Leaf[] {
+  if ("all" in condition) return condition.all.flatMap(leavesOf);
+  if ("any" in condition) return condition.any.flatMap(leavesOf);
+  return "not" in condition ? leavesOf(condition.not) : [condition];
+}
+
+/** The names of the facts that conditions ask for. */
+export function factsAsked(condition: Condition): string[] {
+  return leavesOf(condition).map(({ fact }) => fact);
+}
+
 /** The ids of the judgements that conditions ask for. */
 export function judgementsAsked(condition: Condition): string[] {
-  if ("all" in condition) return condition.all.flatMap(judgementsAsked);
-  if ("any" in condition) return condition.any.flatMap(judgementsAsked);
-  if ("not" in condition) return judgementsAsked(condition.not);
-  return condition.fact === "judgement" ? [String(condition.params?.id)] : [];
+  return leavesOf(condition).flatMap(({ fact, params }) => (fact === "judgement" ? [String(params?.id)] : []));
 }

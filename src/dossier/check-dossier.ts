@@ -40,8 +40,9 @@ export function checkDossier(book: Rulebook, dossier: Dossier): DossierReport {
   const isChecked = listed.listed === "yes";
   const known = isChecked ? papersFor(book, given) : [];
   const papers = known.filter(({ standing }) => standing !== "not-yet");
-  const recipient = recipientOf(papers, given.recipient);
-  const sets = isChecked ? setsFor(book, given).filter(({ entry }) => entry.recipient === recipient) : [];
+  const lines = isChecked ? setsFor(book, given) : [];
+  const recipient = recipientOf(papers, given.recipient) ?? lines[0]?.entry.recipient;
+  const sets = lines.filter(({ entry }) => entry.recipient === recipient);
   noteAll(notices, book, [...known.filter(({ entry }) => entry.recipient === recipient), ...sets]);
   const results = [
     ...papers.filter(({ entry }) => entry.recipient === recipient).map((paper) => checkPaper(book, paper, given)),
@@ -65,7 +66,7 @@ export function checkDossier(book: Rulebook, dossier: Dossier): DossierReport {
   return { ...report, texts: citedTexts(report, book.instruments), receipt: receiptOf(book, given) };
 }
 
-/** Whose dossier it is: the one named, else the first recipient of the lowest layer. */
+/** Whose dossier it is: the one named, else the first recipient of the lowest layer that has papers. */
 function recipientOf(papers: readonly Standed<Paper>[], named: BodyCode | undefined): BodyCode | undefined {
   const known = [...new Set(papers.map(({ entry }) => entry.recipient))];
   if (named !== undefined && known.length > 0 && !known.includes(named)) {

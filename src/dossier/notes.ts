@@ -28,9 +28,9 @@ export function noteAll(
 export function noteListed(notices: Notices, compiled: CompiledBook, { lines }: Listed, { asOf }: DossierQuery): void {
   noteAll(notices, compiled.book, lines);
   for (const { entry } of lines) {
-    if (entry.leftTo !== undefined) {
-      notices.add({ code: "external-guidance", source: entry.source, concerns: [entry.id] });
-    }
+    if (entry.leftTo === undefined && entry.guidance === undefined) continue;
+    const text = entry.guidance === undefined ? {} : { text: entry.guidance };
+    notices.add({ code: "external-guidance", ...text, source: entry.source, concerns: [entry.id] });
   }
   noteBook(notices, compiled, asOf);
 }

@@ -22,10 +22,7 @@ export function checkPaper(book: Rulebook, { entry: paper, standing }: Standed<P
   const need = needOf(book, paper, dossier);
   const found = statusOfAll(findings);
   // A paper that may not be needed at all is no fault; in order, it is in order either way.
-  const status = need.is === "no" ? "not-applicable" : need.is === "open" && found !== "pass" ? "unknown" : found;
-  const isPresent = findings.some(({ place, status }) => place === "present" && status === "pass");
-  // Which form an absent paper would have is no question while it is open whether it is needed.
-  const open = need.is === "yes" || isPresent ? findings.flatMap(({ waitsFor }) => waitsFor ?? []) : [];
+  const status = need.is === "no" ? "not-applicable" : need.is === "open" && found === "fail" ? "unknown" : found;
   const check: Check = {
     id: paper.id,
     ...atStanding(status, standing),
@@ -40,7 +37,13 @@ export function checkPaper(book: Rulebook, { entry: paper, standing }: Standed<P
   return {
     check,
     missing: check.status === "fail" ? findings.filter((each) => each.status === "fail").map(({ kind }) => kind) : [],
-    waitsFor: status === "unknown" ? [...(need.is === "open" ? need.waitsFor : []), ...open] : [],
+    waitsFor:
+      need.is === "no"
+        ? []
+        : [
+            ...(need.is === "open" && status === "unknown" ? need.waitsFor : []),
+            ...findings.flatMap(({ waitsFor }) => waitsFor ?? []),
+          ],
   };
 }
 

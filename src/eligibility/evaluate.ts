@@ -1,7 +1,7 @@
 import type { BodyCode } from "../codes.js";
 import { gatherOpen, type Open } from "../conditions/gather.js";
 import { Session } from "../conditions/session.js";
-import { UNKNOWN } from "../conditions/truth.js";
+import { FALSE, UNKNOWN } from "../conditions/truth.js";
 import { Questions } from "../facts/question.js";
 import { checkNomination } from "../nomination/check.js";
 import type { Nomination } from "../nomination/types.js";
@@ -76,7 +76,10 @@ export function decide(compiled: CompiledBook, nomination: Nomination): Decision
   const last = outcomeOf(parts, "last");
   const endedTextMatters = everyPart(parts).some(
     (part) =>
-      part.applies && part.now.open === UNKNOWN && part.last !== part.now && part.check.provisional !== undefined,
+      part.applies !== FALSE &&
+      part.now.open === UNKNOWN &&
+      part.last !== part.now &&
+      part.check.provisional !== undefined,
   );
   const open = openOf(session, parts, last);
   const decision = {
@@ -110,7 +113,7 @@ function openOf(session: Session, parts: Parts, last: Decision["outcome"]): Open
   const open: Open = { questions: new Questions(), judgements: new Map() };
   if (last === "eligible" || last === "ineligible" || last === "not-applicable") return open;
   for (const part of [parts.routes, ...parts.conditions, ...parts.holds]) {
-    if (!part.applies || part.last.open !== UNKNOWN) continue;
+    if (part.applies === FALSE || part.last.open !== UNKNOWN) continue;
     for (const tree of part.trees) gatherOpen(session, tree, part.check.id, open);
   }
   // Once only people are missing, further facts would not change what happens next.
@@ -154,7 +157,7 @@ function noticesOf(
   const notices = new Notices();
   const speaking = new Set(
     everyPart(parts)
-      .filter((part) => part.applies)
+      .filter((part) => part.applies !== FALSE)
       .map(({ check }) => check.id),
   );
   const shown = new Set([

@@ -15,9 +15,10 @@ export interface Parts {
 export function outcomeOf({ listings, routes, conditions, holds }: Parts, time: "now" | "last"): OutcomeCode {
   const listed = combine(listings, time, and, TRUE).open;
   if (listed === FALSE) return "not-applicable";
-  if (!routes.applies && routes[time].open === FALSE) return "not-applicable";
+  if (routes.applies === FALSE && routes[time].open === FALSE) return "not-applicable";
   const base = combine([routes, ...conditions], time, and, TRUE);
-  if (base.open === FALSE) return "ineligible";
+  // While it is open whether any route is for this nominee, the award may yet turn out not to be for them at all.
+  if (base.open === FALSE) return routes.applies === TRUE ? "ineligible" : "undetermined";
   if (listed === UNKNOWN || base.favourable !== TRUE) return "undetermined";
   const free = combine(holds, time, and, TRUE);
   if (free.open === FALSE) return "on-hold";

@@ -20,7 +20,8 @@ export interface Part {
   readonly last: Pair;
   /** The condition trees to search for what is still open. */
   readonly trees: readonly Node[];
-  readonly applies: boolean;
+  /** Whether the part speaks about this nominee at all. */
+  readonly applies: Truth;
 }
 
 const UNDECIDED: Pair = { open: UNKNOWN, favourable: UNKNOWN };
@@ -50,8 +51,8 @@ export function partOfRule(
   const inScope = scope === undefined ? both(TRUE) : pair((judging) => session.truthOf(scope, judging));
   const holds = conditions === undefined ? UNDECIDED : pair((judging) => session.truthOf(conditions, judging, wanted));
   const good = pair((judging) => goodOf(rule.role, inScope[judging], holds[judging]));
-  const applies = inScope.open !== FALSE;
-  const status: CheckStatus = applies ? statusFrom(good.open, good.favourable, true) : "not-applicable";
+  const applies = inScope.open;
+  const status: CheckStatus = applies === FALSE ? "not-applicable" : statusFrom(good.open, good.favourable, true);
   const tree = new CheckTree(session, judgements, rule, rule.role);
   const asked = conditions === undefined ? undefined : tree.checksOf(conditions, wanted);
   const narrowed = scope === undefined || inScope.open === TRUE ? undefined : tree.checksOf(scope, wanted, "/scope");
@@ -93,7 +94,7 @@ function goodOf(role: string, inScope: Truth, holds: Truth): Truth {
 
 /** A text that has ended, or is not law yet, decides nothing today; one that has ended still tells the provisional answer. */
 function atStanding(part: Part, standing: Standing): Part {
-  if (standing === "in-force" || !part.applies) return part;
+  if (standing === "in-force" || part.applies === FALSE) return part;
   const check: Check = { ...part.check, status: "unknown" };
   if (standing === "not-yet") return { ...part, check, now: UNDECIDED, last: UNDECIDED };
   return { ...part, check: { ...check, provisional: part.check.status }, now: UNDECIDED };
@@ -136,13 +137,14 @@ export function partOfListings({ pack, layer, listings, source }: ListingLayer, 
     title: LISTING_TITLES[layer === "law" ? "law" : "plan"],
     source: deciding?.entry.source ?? source,
   };
-  return atStanding({ check, now: both(truth), last: both(truth), trees: [], applies: true }, standing);
+  return atStanding({ check, now: both(truth), last: both(truth), trees: [], applies: TRUE }, standing);
 }
 
 /** The part that any one of the routes plays; without an applicable route the award is not for this nominee. */
 export function partOfRoutes(routes: readonly Part[], hasGap: boolean, law: Part): Part {
-  const applicable = routes.filter((part) => part.applies);
-  const none = applicable.length === 0 && !hasGap;
+  const applicable = routes.filter((part) => part.applies !== FALSE);
+  const applies = routes.map((part) => part.applies).reduce(or, hasGap ? UNKNOWN : FALSE);
+  const none = applies === FALSE;
   const anyOf = (time: "now" | "last"): Pair => {
     const routed = combine(applicable, time, or, FALSE);
     return hasGap ? { open: or(routed.open, UNKNOWN), favourable: or(routed.favourable, UNKNOWN) } : routed;
@@ -164,5 +166,5 @@ export function partOfRoutes(routes: readonly Part[], hasGap: boolean, law: Part
     ...(statusAt(last) === statusAt(now) ? {} : { provisional: statusAt(last) }),
     children: routes.map((part) => part.check),
   };
-  return { check, now, last, trees: applicable.flatMap((part) => part.trees), applies: !none };
+  return { check, now, last, trees: applicable.flatMap((part) => part.trees), applies };
 }

@@ -16,14 +16,20 @@ const SHORT_DIGEST = 12;
 
 /** The section of questions, numbered, the most settling first. */
 export function questionsSection(questions: readonly Question[], voice: Voice): string[] {
-  return section(voice.say(WORDS.stillNeeded), numbered(questions.map((question) => questionText(question, voice))));
+  return section(
+    voice.say(WORDS.stillNeeded),
+    numbered(questions.map((question) => [askedText(question, voice), answerText(question, voice)])),
+  );
 }
 
-function questionText(question: Question, voice: Voice): string {
-  const { path, accepted, years } = question;
+function askedText({ path, wording }: Question, voice: Voice): string {
   const subject = subjectOf(path, voice);
+  return `${voice.say(wording)}${subject === undefined ? "" : ` ${subject}.`} [${path}]`;
+}
+
+function answerText(question: Question, voice: Voice): string {
+  const { accepted, years } = question;
   return [
-    `${voice.say(question.wording)}${subject === undefined ? "" : ` ${subject}.`} [${path}]`,
     ...(years === undefined || years.length === 0 ? [] : [voice.say(yearsAsked(yearsText(years)))]),
     ...(accepted === undefined || accepted.length > MOST_VALUES
       ? []

@@ -126,6 +126,9 @@ export const PRECISIONS: Record<Exclude<Precision, "day">, Text> = {
   month: { vi: "văn bản chỉ nêu tháng", en: "the text names only the month" },
 };
 
+/** Said of a recommendation without decisions. */
+export const nothingToRecommend: Text = { vi: "Không có hình thức nào.", en: "There is no award form." };
+
 /** The outcome under the last encoded texts. */
 export const provisionally: Phrase<[outcome: string]> = (outcome) => ({
   vi: `Theo các văn bản cuối cùng đã đưa vào bộ quy tắc thì kết quả là: ${outcome}.`,
@@ -165,7 +168,7 @@ export const receiptLine: Phrase<[book: string, digest: string, input: string | 
   digest,
   input,
 ) => ({
-  vi: `Biên nhận: ${book}, mã quy tắc ${digest}${input === undefined ? "" : `, mã dữ liệu ${input}`}`,
+  vi: `Biên nhận: ${book}, quy tắc ${digest}${input === undefined ? "" : `, dữ liệu ${input}`}`,
   en: `Receipt: ${book}, rules ${digest}${input === undefined ? "" : `, input ${input}`}`,
 });
 

@@ -1,5 +1,5 @@
 import type { Check, CheckStatus } from "../result/check.js";
-import { leafText } from "./leaf.js";
+import { comparisonText } from "./leaf.js";
 import { LISTINGS, underEndedText, VERDICTS, WORDS } from "./phrases.js";
 import { lowerFirst } from "./values.js";
 import type { Voice } from "./voice.js";
@@ -32,13 +32,20 @@ export function reasonsOf(rule: Check): Reason[] {
 /** A reason on one line. */
 export function reasonText(reason: Reason, rule: Check, voice: Voice): string {
   if ("leaf" in reason) {
-    const text = leafText(reason.leaf, reason.wanted, voice);
+    const text = leafText(reason.leaf, reason.wanted, rule, voice);
     const place = voice.cite(reason.leaf.source);
     // The place of the rule stands beside its title already.
     return place === voice.cite(rule.source) ? text : `${text} (${place})`;
   }
   const alternatives = reason.anyOf.map((each) => allText(each, rule, voice)).join(voice.say(WORDS.or));
   return `${voice.say(headingOf(reason))} ${alternatives}`;
+}
+
+/** What a leaf that decides says beside its rule: a title that is the rule's is not said twice. */
+function leafText(leaf: Check, wanted: boolean, rule: Check, voice: Voice): string {
+  const title = voice.say(leaf.title);
+  const said = comparisonText(leaf, wanted, voice) ?? voice.say(leaf.status === "unknown" ? WORDS.unknown : WORDS.no);
+  return title === voice.say(rule.title) ? said : `${title}: ${said}`;
 }
 
 const allText = (reasons: readonly Reason[], rule: Check, voice: Voice): string =>
@@ -74,31 +81,29 @@ function verdictText(check: Check, voice: Voice): string {
 function suffixOf(check: Check, voice: Voice): string {
   const { status, provisional, role } = check;
   if (status !== "unknown") return "";
+  // Each route says so itself.
+  if (role === "routes" && alike(check).length > 0) return "";
   if (provisional !== undefined) {
     return `: ${voice.say(underEndedText(lowerFirst(voice.say(VERDICTS[role][provisional]))))}`;
   }
-  const open = role === "routes" ? (check.children ?? []).length : reasonsOf(check).length;
-  return open === 0 && role !== "listing" && check.required === undefined ? `: ${voice.say(WORDS.seeNotices)}` : "";
+  const silent = role !== "listing" && check.required === undefined && reasonsOf(check).length === 0;
+  return silent ? `: ${voice.say(WORDS.seeNotices)}` : "";
 }
+
+/** The routes that stand as all of them together do. */
+const alike = ({ status, children = [] }: Check): Check[] => children.filter((route) => route.status === status);
 
 /** A rule-level check with what decides it, for a list. */
 export function checkLines(check: Check, voice: Voice, depth = 0): string[] {
   if (check.role === "routes") {
-    const routes = (check.children ?? []).filter(({ status }) => status === check.status);
-    return [
-      bullet(checkText(check, voice), depth),
-      ...(check.status === "not-applicable" ? [] : routes.flatMap((route) => checkLines(route, voice, depth + 1))),
-    ];
+    const routes = check.status === "not-applicable" ? [] : alike(check);
+    return [bullet(checkText(check, voice), depth), ...routes.flatMap((route) => checkLines(route, voice, depth + 1))];
   }
-  const own = check.children === undefined && check.required !== undefined;
+  // A check may be a rule and a comparison at once: a paper, or a number of sets.
+  const own = check.children === undefined ? comparisonText(check, true, voice) : undefined;
   const settled = check.status === "pass" || check.status === "judgement" || check.provisional === "pass";
   return [
-    bullet(own ? `${checkText(check, voice)}: ${tail(check, voice)}` : checkText(check, voice), depth),
+    bullet(`${checkText(check, voice)}${own === undefined ? "" : `: ${own}`}`, depth),
     ...(settled ? [] : reasonsOf(check).flatMap((reason) => reasonLines(reason, check, depth + 1, voice))),
   ];
-}
-
-/** The comparison of a check that is a rule and a leaf at once, without its title. */
-function tail(check: Check, voice: Voice): string {
-  return leafText(check, true, voice).slice(voice.say(check.title).length + 2);
 }

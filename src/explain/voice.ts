@@ -3,7 +3,7 @@ import type { PartialDate } from "../dates.js";
 import type { Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/citation.js";
 import { renderSource, titleOf } from "./cite.js";
-import { dateText } from "./values.js";
+import { dateText, lowerFirst } from "./values.js";
 
 /** One language, and the titles of the texts that one result cites. */
 export class Voice {
@@ -25,6 +25,11 @@ export class Voice {
   /** The names of codes, one after the other. */
   labels(vocabulary: Vocabulary, codes: readonly string[]): string {
     return codes.map((code) => this.label(vocabulary, code)).join(", ");
+  }
+
+  /** The names of codes within a sentence. */
+  names(vocabulary: Vocabulary, codes: readonly string[]): string {
+    return codes.map((code) => lowerFirst(this.label(vocabulary, code))).join(", ");
   }
 
   /** The name of an award form or title. */

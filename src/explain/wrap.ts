@@ -58,10 +58,14 @@ export function page(...sections: readonly (readonly string[])[]): string {
     .join("\n\n");
 }
 
-/** Numbers lines that are not wrapped yet. */
-export function numbered(texts: readonly string[]): string[] {
-  const width = String(texts.length).length;
-  return texts.map((text, index) => wrap(text, `${String(index + 1).padStart(width)}. `));
+/** Numbers entries, each of one or more paragraphs. */
+export function numbered(entries: readonly (readonly string[])[]): string[] {
+  const width = String(entries.length).length;
+  return entries.flatMap((paragraphs, entry) =>
+    paragraphs.map((text, index) =>
+      wrap(text, index === 0 ? `${String(entry + 1).padStart(width)}. ` : " ".repeat(width + 2)),
+    ),
+  );
 }
 
 const BULLETS = ["- ", "  + ", "    · "] as const;

@@ -67,27 +67,28 @@ const disciplineCount = defineFact({
   type: "number",
   unit: "times",
   meaning: {
-    vi: "Số lần bị kỷ luật còn hiệu lực trong thời gian phong trào (tính cả kỷ luật chưa rõ ngày kết thúc)",
-    en: "Disciplines served at any time during the movement, or at any time where no movement is known",
+    vi: "Số lần bị kỷ luật còn thời hạn từ khi phong trào bắt đầu",
+    en: "Disciplines served at any time since the movement began, those without an end included",
   },
   unknownWhen,
   params: noParams,
-  title: () => ({ vi: "Số lần bị kỷ luật trong thời gian phong trào", en: "Disciplines during the movement" }),
+  title: () => ({ vi: "Số lần bị kỷ luật từ khi phong trào bắt đầu", en: "Disciplines since the movement began" }),
   read: (context) => {
     const { nomination } = context;
-    const starts = movementsOf(context).flatMap(({ startedOn }) => (startedOn === undefined ? [] : [startedOn]));
-    const latestStart = starts.map(lastDayOf).sort()[0];
-    const earliestStart = starts.map(firstDayOf).sort()[0];
-    const reaches = (day: string | undefined, to: string | undefined) =>
-      day === undefined || to === undefined || to >= day;
+    const starts = movementsOf(context).map(({ startedOn }) => startedOn);
+    const days = starts.flatMap((start) => (start === undefined ? [] : [start]));
+    const open = days.length === 0 || days.length < starts.length;
+    // Before a movement whose first day is open, nothing is certain to lie outside it, and nothing inside.
+    const earliest = open ? "" : (days.map(firstDayOf).sort()[0] ?? "");
+    const latest = open ? undefined : days.map(lastDayOf).sort()[0];
     const entries = imposed(nomination);
-    const sure = entries.filter(
-      ({ to }) => to !== undefined && (latestStart === undefined || to >= latestStart),
-    ).length;
-    const possible = entries.filter(({ to }) => reaches(earliestStart, to)).length;
+    const sure = entries.filter(({ to }) => to !== undefined && latest !== undefined && to >= latest).length;
+    const possible = entries.filter(({ to }) => to === undefined || to >= earliest).length;
     const max = isWhole(nomination) ? possible : Number.POSITIVE_INFINITY;
-    const ends: Missing[] = possible > sure ? [{ input: "disciplineEnd" }] : [];
-    return between(sure, max, [...ends, ...missingDiscipline(nomination)]);
+    const missing: Missing[] = missingDiscipline(nomination);
+    if (entries.some(({ to }) => to === undefined)) missing.push({ input: "disciplineEnd" });
+    if (possible > sure) missing.push({ input: "movementStartedOn" });
+    return between(sure, max, missing);
   },
 });
 

@@ -2,7 +2,7 @@ import type { BodyCode, Text, Vocabulary } from "../codes.js";
 
 /** What a host can be asked for: where it goes, of what type it is, and who can usually supply it. */
 export interface Input {
-  /** Where the answer goes in the nomination. */
+  /** Where the answer goes in what the function was given. */
   path: string;
   type: "code" | "boolean" | "number" | "date" | "text" | "list";
   vocabulary?: Vocabulary;

@@ -154,7 +154,7 @@ export const ratingFacts = [
     { vi: "Số năm không đạt", en: "Years of the window not" },
     (span, { first, last }) => {
       const counted = yearsCounted(span);
-      const length = last - first + 1;
+      const length = Math.max(0, last - first + 1);
       return { min: length - counted.max, max: length - counted.min };
     },
   ),

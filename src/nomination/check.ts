@@ -1,27 +1,13 @@
-import { nearestCodes, type Vocabulary } from "../codes.js";
 import { yearOf } from "../dates.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import { checkInput, describeValue } from "../validation.js";
 import { candidacySchema, nominationSchema } from "./schema.js";
 import type { Candidacy, Nomination } from "./types.js";
 
-/** The vocabulary whose codes a field takes, so that an error can offer the nearest ones. */
-const VOCABULARY_OF: readonly [RegExp, Vocabulary][] = [
-  [/^award$|\.code$/, "award"],
-  [/^occasion$/, "occasion"],
-  [/ground$/, "ground"],
-  [/\.kind$/, "kind"],
-  [/\.group$/, "group"],
-  [/\.occupation$/, "occupation"],
-  [/\.level$/, "unitLevel"],
-  [/\.launchedBy$/, "launcher"],
-  [/\.rating$/, "rating"],
-];
-
 /** Checks a nomination and gives a copy of it in its typed form. Throws `InvalidNominationError` with every problem. */
 export function checkNomination(input: unknown): Nomination {
   const checked = checkInput(nominationSchema(), input);
-  if (!checked.ok) throw new InvalidNominationError(checked.problems.map(withCandidates));
+  if (!checked.ok) throw new InvalidNominationError(checked.problems);
   const nomination = checked.value as Nomination;
   refuseContradictions(nomination);
   return nomination;
@@ -30,17 +16,10 @@ export function checkNomination(input: unknown): Nomination {
 /** Checks a nomination without an award. Throws `InvalidNominationError` with every problem. */
 export function checkCandidacy(input: unknown): Candidacy {
   const checked = checkInput(candidacySchema(), input);
-  if (!checked.ok) throw new InvalidNominationError(checked.problems.map(withCandidates));
+  if (!checked.ok) throw new InvalidNominationError(checked.problems);
   const candidacy = checked.value as Candidacy;
   refuseContradictions(candidacy);
   return candidacy;
-}
-
-function withCandidates(problem: Problem): Problem {
-  const vocabulary = VOCABULARY_OF.find(([path]) => path.test(problem.path))?.[1];
-  if (vocabulary === undefined || !problem.received.startsWith('"')) return problem;
-  const candidates = nearestCodes(problem.received.slice(1, -1), vocabulary);
-  return candidates.length === 0 ? problem : { ...problem, candidates };
 }
 
 /** What the shape cannot see: two ratings for one year, and years that have not come yet. */

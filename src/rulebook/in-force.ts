@@ -19,7 +19,7 @@ export function standingOf({ validFrom, validTo }: Stated, day: string): Standin
 }
 
 /**
- * Of the versions of each statement, the one that speaks on a day: the version in force; else the last that ended, for
+ * Of the versions of each statement of a pack, the one that speaks on a day: the version in force; else the last that ended, for
  * its successor is not encoded; else the first still to come.
  */
 export function versionsOn<Item>(
@@ -32,14 +32,15 @@ export function versionsOn<Item>(
   for (const item of items) {
     const statement = statementOf(item);
     const standing = standingOf(statement, day);
-    const before = byId.get(statement.id);
+    const key = `${statement.pack} ${statement.id}`;
+    const before = byId.get(key);
     const isBetter =
       before === undefined ||
       order[standing] > order[before.standing] ||
       (standing === "ended" &&
         before.standing === "ended" &&
         (statement.validTo ?? "") > (statementOf(before.entry).validTo ?? ""));
-    if (isBetter) byId.set(statement.id, { entry: item, standing });
+    if (isBetter) byId.set(key, { entry: item, standing });
   }
   return [...byId.values()];
 }

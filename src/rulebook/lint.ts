@@ -1,4 +1,4 @@
-import { judgementsAsked, lintConditions } from "../conditions/lint.js";
+import { factsAsked, judgementsAsked, lintConditions } from "../conditions/lint.js";
 import type { Problem } from "../errors.js";
 import type { Source, Stated } from "../pack/types.js";
 import { awardsNamed } from "./scope.js";
@@ -11,6 +11,7 @@ export function lint(book: Rulebook): Problem[] {
   return [
     ...lintSources(book),
     ...lintAllConditions(book),
+    ...lintCriteria(book),
     ...lintJudgements(book),
     ...lintRepeats(book),
     ...lintWidening(book),
@@ -59,6 +60,18 @@ function lintSources(book: Rulebook): Problem[] {
   const known = new Set(book.instruments.map(({ id }) => id));
   const expected = "an instrument of the book's packs";
   const problems: Problem[] = [];
+  for (const header of book.packs) {
+    for (const { id } of header.instruments ?? []) {
+      if (book.instruments.filter((text) => text.id === id).length > 1) {
+        problems.push({
+          pack: header.pack,
+          path: `instruments[${id}]`,
+          expected: "a text declared once",
+          received: "twice",
+        });
+      }
+    }
+  }
   for (const [room, entries] of everyEntry(book)) {
     for (const entry of entries) {
       if (!known.has(entry.source.instrument)) {
@@ -102,6 +115,19 @@ function lintAllConditions(book: Rulebook): Problem[] {
   return [...problems("rules", book.rules), ...problems("criteria", book.criteria)];
 }
 
+/** An assessment has no nominee, occasion or record, so a criterion can ask for nothing of them. */
+function lintCriteria(book: Rulebook): Problem[] {
+  return book.criteria.flatMap((criterion) =>
+    (criterion.conditions === undefined ? [] : factsAsked(criterion.conditions))
+      .filter((fact) => fact !== "judgement" && fact !== "indicator")
+      .map((fact) => ({
+        ...at(criterion, "criteria", ".conditions"),
+        expected: "the facts judgement and indicator only",
+        received: fact,
+      })),
+  );
+}
+
 function lintJudgements(book: Rulebook): Problem[] {
   const known = new Set(book.judgements.map(({ id }) => id));
   const asked = new Set<string>();
@@ -131,17 +157,23 @@ function lintJudgements(book: Rulebook): Problem[] {
   return problems;
 }
 
+/** The rooms whose ids are words of the common vocabulary, which every pack may use for its own. */
+const SHARED_IDS = ["phases", "milestones", "deadlines"];
+
 /** Two statements of one id may follow each other in time, as versions; on one day there is only one. */
 function lintRepeats(book: Rulebook): Problem[] {
   const problems: Problem[] = [];
   for (const [room, entries] of everyEntry(book)) {
-    // A duty may be stated for one audience and again, with another day, for another.
-    const audience = (entry: Entry) =>
-      "audience" in entry && Array.isArray(entry.audience) ? [...entry.audience].sort().join() : "";
     entries.forEach((entry, index) => {
       const rival = entries
         .slice(0, index)
-        .find((other) => other.id === entry.id && audience(other) === audience(entry) && overlap(other, entry));
+        .find(
+          (other) =>
+            other.id === entry.id &&
+            (other.pack === entry.pack || !SHARED_IDS.includes(room)) &&
+            audienceOf(other) === audienceOf(entry) &&
+            overlap(other, entry),
+        );
       if (rival !== undefined) {
         problems.push({
           ...at(entry, room, ""),
@@ -152,6 +184,11 @@ function lintRepeats(book: Rulebook): Problem[] {
     });
   }
   return problems;
+}
+
+/** A duty may be stated for one audience and again, with another day, for another. */
+function audienceOf(entry: Entry): string {
+  return "audience" in entry && Array.isArray(entry.audience) ? [...entry.audience].sort().join() : "";
 }
 
 function overlap(a: Stated, b: Stated): boolean {

@@ -59,7 +59,7 @@ describe("the group and the level", () => {
     expect(ids("so-nganh")).toEqual(["tinh.ho-so", "tinh.van-ban"]);
     expect(ids("cap-xa")).toEqual(["tinh.van-ban", "xa.ho-so"]);
     const enterprise = assess(book, { ...DAY, group: "doanh-nghiep" });
-    expect(enterprise.criteria.map(({ id }) => id)).toEqual(["doanh-nghiep.san-pham"]);
+    expect(enterprise.criteria.map(({ id }) => id)).toEqual(["dn.san-pham"]);
     expect(assess(book, { ...DAY, group: "doanh-nghiep", level: "cap-xa" }).status).toBe("for-council");
   });
 

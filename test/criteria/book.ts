@@ -84,5 +84,5 @@ export const levelled = () =>
     measured("tinh.ho-so", "ho-so-truc-tuyen", 90, { levels: ["so-nganh"] }),
     measured("xa.ho-so", "ho-so-truc-tuyen", 60, { levels: ["cap-xa"] }),
     measured("tinh.van-ban", "van-ban-dien-tu", 100, { levels: ["so-nganh", "cap-xa"] }),
-    judged("doanh-nghiep.san-pham", { groups: ["doanh-nghiep"] }),
+    judged("dn.san-pham", { groups: ["doanh-nghiep"] }),
   ]);

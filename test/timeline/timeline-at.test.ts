@@ -174,14 +174,14 @@ describe("timelineAt", () => {
     });
   });
 
-  it("shows the version of a phase that is law on the day", () => {
-    const versions = bookOf({
+  it("tells that the text of a phase has ended", () => {
+    const ended = bookOf({
       phases: [
         phase("gd", "2025", "2026", { source: { instrument: "1/L", section: "I" } }),
         phase("later", "2027", "2030"),
       ],
     });
-    const view = timelineAt(versions, "2026-11-01");
+    const view = timelineAt(ended, "2026-11-01");
     expect(view.phases.map(({ id }) => id)).toEqual(["gd"]);
     expect(view.notices.filter(({ concerns }) => concerns?.includes("gd")).map(({ code }) => code)).toEqual([
       "law-amended",

@@ -1,0 +1,26 @@
+import criteria from "../../rules/ha-tinh/criteria.json";
+import dossier from "../../rules/ha-tinh/dossier.json";
+import eligibility from "../../rules/ha-tinh/eligibility.json";
+import pack from "../../rules/ha-tinh/pack.json";
+import quota from "../../rules/ha-tinh/quota.json";
+import timeline from "../../rules/ha-tinh/timeline.json";
+import { createRulebook } from "../rulebook/create.js";
+import type { Rulebook } from "../rulebook/types.js";
+import { nationalPack } from "./packs/national.js";
+
+/**
+ * The plan of Hà Tĩnh province, on the national law.
+ *
+ * @example
+ * import { haTinh } from "thidua-rules/books/ha-tinh";
+ * haTinh.id; // "ha-tinh"
+ */
+export const haTinh: Rulebook = /* @__PURE__ */ createRulebook([
+  ...nationalPack,
+  pack,
+  criteria,
+  eligibility,
+  quota,
+  dossier,
+  timeline,
+]);

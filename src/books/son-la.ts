@@ -1,0 +1,26 @@
+import criteria from "../../rules/son-la/criteria.json";
+import dossier from "../../rules/son-la/dossier.json";
+import eligibility from "../../rules/son-la/eligibility.json";
+import pack from "../../rules/son-la/pack.json";
+import quota from "../../rules/son-la/quota.json";
+import timeline from "../../rules/son-la/timeline.json";
+import { createRulebook } from "../rulebook/create.js";
+import type { Rulebook } from "../rulebook/types.js";
+import { nationalPack } from "./packs/national.js";
+
+/**
+ * The plan of Sơn La province, on the national law.
+ *
+ * @example
+ * import { sonLa } from "thidua-rules/books/son-la";
+ * sonLa.id; // "son-la"
+ */
+export const sonLa: Rulebook = /* @__PURE__ */ createRulebook([
+  ...nationalPack,
+  pack,
+  criteria,
+  eligibility,
+  quota,
+  dossier,
+  timeline,
+]);

@@ -1,0 +1,81 @@
+import type { Locale } from "../codes.js";
+import type { CriteriaReport } from "../criteria/types.js";
+import type { DossierChecklist, DossierReport } from "../dossier/types.js";
+import type { Decision } from "../eligibility/decision.js";
+import type { Recommendation } from "../eligibility/recommend.js";
+import type { QuotaReport } from "../quota/types.js";
+import type { CitedTexts } from "../result/citation.js";
+import type { Deadline, DeadlineReport, TimelineView } from "../timeline/types.js";
+import { explainChecklist } from "./checklist.js";
+import { explainCriteria } from "./criteria.js";
+import { explainDeadline, explainDeadlines } from "./deadlines.js";
+import { explainDecision } from "./decision.js";
+import { explainDossier } from "./dossier-report.js";
+import { checkLocale } from "./locale.js";
+import { explainQuota } from "./quota.js";
+import { explainRecommendation } from "./recommendation.js";
+import { checkResult } from "./result.js";
+import { explainTimeline } from "./timeline.js";
+import { Voice } from "./voice.js";
+
+/** A result that tells by its `type` what it is. */
+export type TypedResult =
+  | Decision
+  | Recommendation
+  | CriteriaReport
+  | DossierChecklist
+  | DossierReport
+  | TimelineView
+  | DeadlineReport
+  | QuotaReport;
+
+/** Any result that can be put into words. */
+export type Explainable = TypedResult | readonly Deadline[];
+
+/**
+ * Puts a result into words that a clerk can act on: lines of at most 80 columns, with the place in the texts.
+ *
+ * No book is needed: results carry the titles of the texts they cite. A list of deadlines does not, and names each text
+ * by its id. A stored result explains as well as a fresh one.
+ *
+ * @param result what any function of this library returned, also after a round trip through JSON.
+ * @param options.locale `"vi"` or `"en"`.
+ * @returns lines joined by line feeds, without one at the end.
+ * @throws InvalidQueryError at `result` for anything that is not a result, and at `locale` for another language.
+ * @throws UnknownCodeError for a result that carries a code this version does not know.
+ * @example
+ * explain([], { locale: "en" }); // "No duty is due in this period."
+ */
+export function explain(result: Explainable, { locale }: { locale: Locale }): string {
+  checkLocale(locale);
+  const checked = checkResult(result);
+  if ("deadlines" in checked) return explainDeadlines(checked.deadlines, new Voice(locale, {}));
+  return explainTyped(checked.result, new Voice(locale, textsOf(checked.result)));
+}
+
+/** A result stored by hand may have lost its texts: they are then named by their ids. */
+function textsOf(result: TypedResult): CitedTexts {
+  if (result.type !== "recommendation") return result.texts ?? {};
+  return Object.assign({}, ...result.decisions.map(({ texts }) => texts ?? {}));
+}
+
+function explainTyped(result: TypedResult, voice: Voice): string {
+  switch (result.type) {
+    case "decision":
+      return explainDecision(result, voice);
+    case "recommendation":
+      return explainRecommendation(result, voice);
+    case "criteria-report":
+      return explainCriteria(result, voice);
+    case "dossier-checklist":
+      return explainChecklist(result, voice);
+    case "dossier-report":
+      return explainDossier(result, voice);
+    case "timeline-view":
+      return explainTimeline(result, voice);
+    case "deadline-report":
+      return explainDeadline(result, voice);
+    case "quota-report":
+      return explainQuota(result, voice);
+  }
+}

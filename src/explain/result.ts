@@ -1,0 +1,54 @@
+import { InvalidQueryError } from "../errors.js";
+import type { Deadline } from "../timeline/types.js";
+import { describeValue } from "../validation.js";
+import type { Explainable, TypedResult } from "./explain.js";
+
+/** The lists every result of a type has: enough to tell a result from something that only calls itself one. */
+const LISTS: Record<TypedResult["type"], readonly string[]> = {
+  decision: ["checks", "questions", "judgements", "notices", "decidedBy"],
+  recommendation: ["decisions", "notices"],
+  "criteria-report": ["criteria", "questions", "judgements", "notices"],
+  "dossier-checklist": ["documents", "sets", "procedure", "votes", "notices"],
+  "dossier-report": ["missing", "checks", "questions", "notices"],
+  "timeline-view": ["phases", "notices"],
+  "deadline-report": ["questions", "notices"],
+  "quota-report": ["questions", "notices"],
+};
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+
+/** Tells a result, or a list of deadlines, from everything else; throws `InvalidQueryError` at `result`. */
+export function checkResult(result: Explainable): { result: TypedResult } | { deadlines: readonly Deadline[] } {
+  if (Array.isArray(result)) {
+    if (result.every(isDeadline)) return { deadlines: result };
+  } else if (isTyped(result)) {
+    return { result };
+  }
+  throw new InvalidQueryError([
+    { path: "result", expected: "a result of this library, or a list of deadlines", received: received(result) },
+  ]);
+}
+
+function isTyped(value: unknown): value is TypedResult {
+  if (!isObject(value) || typeof value.type !== "string" || !Object.hasOwn(LISTS, value.type)) return false;
+  const type = value.type as TypedResult["type"];
+  if (!LISTS[type].every((key) => Array.isArray(value[key]))) return false;
+  return type !== "recommendation" || (value.decisions as unknown[]).every(isTyped);
+}
+
+function isDeadline(value: unknown): value is Deadline {
+  return (
+    isObject(value) &&
+    isObject(value.title) &&
+    isObject(value.source) &&
+    Array.isArray(value.audience) &&
+    Array.isArray(value.recipients) &&
+    (value.lastDay === null || typeof value.lastDay === "string")
+  );
+}
+
+function received(value: unknown): string {
+  return isObject(value) && typeof value.type === "string"
+    ? `an object of type ${describeValue(value.type)}`
+    : describeValue(value);
+}

@@ -1,0 +1,95 @@
+import { describe, expect, it } from "vitest";
+import { InvalidQueryError, UnknownCodeError } from "../../src/errors.js";
+import { cite, renderSource } from "../../src/explain/cite.js";
+import type { Source } from "../../src/pack/types.js";
+import { testBook } from "./book.js";
+
+const book = testBook();
+const LAW = "12/2040/QH";
+const PLAN = "56/KH-UBND";
+const both = (source: Source) => [cite(source, book, { locale: "vi" }), cite(source, book, { locale: "en" })];
+
+const caught = (act: () => unknown): unknown => {
+  try {
+    return act();
+  } catch (error) {
+    return error;
+  }
+};
+
+describe("cite", () => {
+  it.each<[string, Source, string, string]>([
+    [
+      "a point",
+      { instrument: LAW, article: 74, clause: 1, point: "đ" },
+      "điểm đ khoản 1 Điều 74 Luật Thi đua thử nghiệm số 12/2040/QH",
+      "point đ, clause 1, Article 74 of Test Law on Emulation No. 12/2040/QH",
+    ],
+    [
+      "an article",
+      { instrument: LAW, article: 74 },
+      "Điều 74 Luật Thi đua thử nghiệm số 12/2040/QH",
+      "Article 74 of Test Law on Emulation No. 12/2040/QH",
+    ],
+    [
+      "a bullet of a plan",
+      { instrument: PLAN, section: "III", item: "2.1", bullet: 3 },
+      "mục III.2.1, gạch đầu dòng thứ 3, Kế hoạch số 56/KH-UBND",
+      "section III.2.1, bullet 3 of Plan No. 56/KH-UBND",
+    ],
+    [
+      "a lettered item",
+      { instrument: PLAN, section: "III.1", item: "a" },
+      "mục III.1.a, Kế hoạch số 56/KH-UBND",
+      "section III.1.a of Plan No. 56/KH-UBND",
+    ],
+    [
+      "an item alone",
+      { instrument: PLAN, item: "2" },
+      "mục 2, Kế hoạch số 56/KH-UBND",
+      "section 2 of Plan No. 56/KH-UBND",
+    ],
+    [
+      "a section of an article",
+      { instrument: PLAN, article: 2, section: "I" },
+      "Điều 2, mục I, Kế hoạch số 56/KH-UBND",
+      "Article 2, section I of Plan No. 56/KH-UBND",
+    ],
+    ["a text as a whole", { instrument: PLAN }, "Kế hoạch số 56/KH-UBND", "Plan No. 56/KH-UBND"],
+  ])("%s", (_, source, vi, en) => {
+    expect(both(source)).toEqual([vi, en]);
+  });
+
+  it("names the nearest texts for one the book does not hold", () => {
+    const error = caught(() => cite({ instrument: "56/KH-UBN", article: 1 }, book, { locale: "vi" }));
+    expect(error).toBeInstanceOf(UnknownCodeError);
+    expect(error).toMatchObject({ path: "source.instrument", received: "56/KH-UBN" });
+    expect((error as UnknownCodeError).candidates[0]).toBe(PLAN);
+  });
+
+  it.each([
+    ["source", null],
+    ["source.instrument", { article: 1 }],
+    ["source.article", { instrument: LAW, article: "1" }],
+    ["source.page", { instrument: LAW, page: 3 }],
+  ])("refuses a source that is none, at %s", (path, source) => {
+    const error = caught(() => cite(source as never, book, { locale: "vi" }));
+    expect(error).toBeInstanceOf(InvalidQueryError);
+    expect(error).toMatchObject({ path });
+  });
+
+  it("refuses a book and a locale that are none", () => {
+    const source = { instrument: LAW, article: 1 };
+    expect(caught(() => cite(source, { ...book }, { locale: "vi" }))).toMatchObject({ path: "book" });
+    expect(caught(() => cite(source, book, { locale: "fr" as never }))).toMatchObject({ path: "locale" });
+  });
+
+  it("reads no title from a prototype", () => {
+    expect(renderSource({ instrument: "constructor", article: 1 }, {}, "vi")).toBe("Điều 1 constructor");
+  });
+
+  it("writes composed letters", () => {
+    const texts = { X: { vi: "Kế hoạch".normalize("NFD"), en: "Plan" } };
+    expect(renderSource({ instrument: "X" }, texts, "vi")).toBe("Kế hoạch");
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import { codesOf, labelOf, type OutcomeCode } from "../../src/codes.js";
+import { LISTED } from "../../src/explain/checklist.js";
+import { CRITERIA_STATUSES, CRITERION_SIGNS } from "../../src/explain/criteria.js";
+import { DEADLINE_STATES, MISSING_ANCHORS } from "../../src/explain/deadlines.js";
+import { DOSSIER_STATUSES } from "../../src/explain/dossier-report.js";
+import { type Explainable, explain } from "../../src/explain/explain.js";
+import { noticeText } from "../../src/explain/notices.js";
+import { LAYERS, LISTINGS, PRECISIONS, VERDICTS } from "../../src/explain/phrases.js";
+import { QUOTA_STATUSES } from "../../src/explain/quota.js";
+import { Voice } from "../../src/explain/voice.js";
+import type { Notice, NoticeCode } from "../../src/result/notice.js";
+import { DECISIONS } from "./decisions.js";
+import { checklist, criteria, deadline, dossier, quota, ROOM_RESULTS } from "./fixtures.js";
+
+/** A new code does not compile until it stands here, and so is said below. */
+const NOTICE_CODES = Object.keys({
+  "law-amended": true,
+  "text-replaced": true,
+  "text-expired": true,
+  "not-in-force": true,
+  interpretation: true,
+  "plan-narrower-than-law": true,
+  "not-stated": true,
+  "not-encoded": true,
+  "layer-missing": true,
+  succeeded: true,
+  conflict: true,
+  "external-guidance": true,
+} satisfies Record<NoticeCode, true>) as NoticeCode[];
+
+const full = (code: NoticeCode): Notice => ({
+  code,
+  text: { vi: "NỘI DUNG.", en: "WORDING." },
+  why: { vi: "LÝ DO", en: "REASON" },
+  instrument: "A",
+  by: "B",
+  since: "2040-07-01",
+  source: { instrument: "A", article: 3 },
+});
+const texts = { A: { vi: "Văn bản A", en: "Text A" } };
+const LOCALES = ["vi", "en"] as const;
+
+describe("every notice", () => {
+  it.each(NOTICE_CODES)("%s has a sentence of its own in both languages", (code) => {
+    const [vi, en] = LOCALES.map((locale) => noticeText(full(code), new Voice(locale, texts)));
+    const [bareVi, bareEn] = LOCALES.map((locale) => noticeText({ code }, new Voice(locale, {})));
+    expect(new Set([vi, en, bareVi, bareEn]).size).toBe(4);
+    for (const said of [vi, en, bareVi, bareEn]) {
+      expect(said).toMatch(/^\p{Lu}.{15,}\.$/u);
+      expect(said).not.toMatch(/undefined|\[object|\s{2}|\.\.|: \.|: \(|;\s*\./);
+    }
+    expect(vi).toContain("(Điều 3 Văn bản A).");
+    expect(en).toContain("(Article 3 of Text A).");
+  });
+
+  it("says differently what is different", () => {
+    const voice = new Voice("vi", {});
+    expect(new Set(NOTICE_CODES.map((code) => noticeText({ code }, voice))).size).toBe(NOTICE_CODES.length);
+  });
+
+  it.each(["law-amended", "text-replaced", "text-expired"] as const)(
+    "%s names the text, its end and its end's text",
+    (code) => {
+      const said = noticeText(full(code), new Voice("vi", texts));
+      for (const part of ["Văn bản A", "B", "01/07/2040", "NỘI DUNG"]) expect(said).toContain(part);
+      expect(noticeText(full(code), new Voice("en", texts))).toContain("2040-07-01");
+    },
+  );
+
+  it.each(["interpretation", "not-stated", "not-encoded"] as const)("%s gives its wording and its reason", (code) => {
+    const said = noticeText(full(code), new Voice("en", texts));
+    expect(said).toContain("WORDING");
+    expect(said).toContain("REASON");
+  });
+});
+
+describe("every status", () => {
+  const tables = {
+    CRITERIA_STATUSES,
+    DEADLINE_STATES,
+    DOSSIER_STATUSES,
+    LAYERS,
+    LISTED,
+    MISSING_ANCHORS,
+    PRECISIONS,
+    QUOTA_STATUSES,
+    signs: Object.fromEntries(Object.entries(CRITERION_SIGNS).map(([status, { meaning }]) => [status, meaning])),
+    ...VERDICTS,
+    law: LISTINGS.law,
+    plan: LISTINGS.plan,
+  };
+  it.each(Object.entries(tables))("of %s has words in both languages", (_, table) => {
+    for (const { vi, en } of Object.values(table)) {
+      expect(vi).toMatch(/\p{L}{2}/u);
+      expect(en).toMatch(/\p{L}{2}/u);
+      expect(vi).not.toBe(en);
+    }
+  });
+
+  const results: [string, Explainable][] = [
+    ...keysOf(CRITERIA_STATUSES).map((status): [string, Explainable] => [
+      CRITERIA_STATUSES[status].vi,
+      { ...criteria, status },
+    ]),
+    ...keysOf(DOSSIER_STATUSES).map((status): [string, Explainable] => [
+      DOSSIER_STATUSES[status].vi,
+      { ...dossier, status },
+    ]),
+    ...keysOf(QUOTA_STATUSES).map((status): [string, Explainable] => [QUOTA_STATUSES[status].vi, { ...quota, status }]),
+    ...keysOf(LISTED).map((listed): [string, Explainable] => [LISTED[listed].vi, { ...checklist, listed }]),
+    ...keysOf(DEADLINE_STATES)
+      .filter((state) => state !== "late")
+      .map((state): [string, Explainable] => [DEADLINE_STATES[state].vi, { ...deadline, state }]),
+    ...codesOf("outcome").map((outcome: OutcomeCode): [string, Explainable] => [
+      labelOf("outcome", outcome).vi,
+      { ...DECISIONS.undetermined, outcome },
+    ]),
+  ];
+  it.each(results)("says first: %s", (words, result) => {
+    expect(explain(result, { locale: "vi" }).split("\n\n")[0]).toContain(words);
+  });
+});
+
+describe("every result in every language", () => {
+  const all = Object.entries({ ...ROOM_RESULTS, ...DECISIONS }) as [string, Explainable][];
+  const recommendation = {
+    type: "recommendation",
+    decisions: Object.values(DECISIONS),
+    byOutcome: {} as never,
+    notices: NOTICE_CODES.map(full),
+  } satisfies Explainable;
+  const cases = [...all, ["recommendation", recommendation] as [string, Explainable]];
+
+  it.each(cases)("%s fits a terminal and holds no leftovers of code", (_, result) => {
+    for (const locale of LOCALES) {
+      const text = explain(result, { locale });
+      expect(Math.max(...text.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(80);
+      expect(text).not.toMatch(/undefined|\[object|null|NaN|\u00a0|[ \t]$|\n{3}/m);
+      expect(text).toBe(text.normalize("NFC").trim());
+    }
+  });
+
+  it.each(cases)("%s names each text by its id where titles are missing", (_, result) => {
+    const bare = JSON.parse(JSON.stringify(result, (key, value) => (key === "texts" ? undefined : value)));
+    for (const locale of LOCALES) {
+      const text = explain(bare, { locale });
+      expect(text).toMatch(/56\/KH-UBND|12\/2040\/QH|34\/2040\/NĐ-CP/);
+      expect(text).not.toMatch(/undefined|Kế hoạch số 56|Plan No\./);
+    }
+  });
+
+  it.each(cases)("%s reads the same after a round trip through JSON, and stays as it was", (_, result) => {
+    const before = JSON.stringify(result);
+    expect(explain(JSON.parse(before), { locale: "vi" })).toBe(explain(deepFreeze(result), { locale: "vi" }));
+    expect(JSON.stringify(result)).toBe(before);
+  });
+});
+
+function keysOf<Key extends string>(table: Record<Key, unknown>): Key[] {
+  return Object.keys(table) as Key[];
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === "object" && value !== null) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import { InvalidQueryError } from "../../src/errors.js";
+import { explain } from "../../src/explain/explain.js";
+import type { Question } from "../../src/facts/question.js";
+import { DECISIONS } from "./decisions.js";
+import { deadlines } from "./fixtures.js";
+
+const caught = (result: unknown, locale: unknown = "vi"): unknown => {
+  try {
+    return explain(result as never, { locale: locale as never });
+  } catch (error) {
+    return error;
+  }
+};
+
+describe("explain", () => {
+  it.each([
+    ["nothing", undefined],
+    ["null", null],
+    ["a text", "decision"],
+    ["an object without a type", {}],
+    ["another type", { type: "screening" }],
+    ["a name of every object", { type: "constructor" }],
+    ["a type and nothing else", { type: "decision" }],
+    ["a recommendation of things that are no decisions", { type: "recommendation", decisions: [{}], notices: [] }],
+    ["a list of other things", [DECISIONS.eligible]],
+    ["a list with one thing that is no deadline", [...deadlines, null]],
+  ])("refuses %s", (_, result) => {
+    const error = caught(result);
+    expect(error).toBeInstanceOf(InvalidQueryError);
+    expect(error).toMatchObject({ code: "invalid-query", path: "result" });
+  });
+
+  it("refuses another language", () => {
+    expect(caught(DECISIONS.eligible, "fr")).toMatchObject({ path: "locale", received: '"fr"' });
+  });
+
+  it("asks for no more than eight values, each with its name", () => {
+    const question = {
+      path: "unit.level",
+      type: "code",
+      wording: { vi: "Cấp nào?", en: "Which level?" },
+      suppliedBy: "so-noi-vu",
+      settles: [],
+    } satisfies Question;
+    const say = (accepted: string[]) =>
+      explain({ ...DECISIONS.eligible, questions: [{ ...question, accepted }] }, { locale: "en" });
+    expect(say(["cap-xa", "thon"])).toContain(
+      "1. Which level? [unit.level]\n   Accepted values: cap-xa (Commune level), thon (Village or residential\n   quarter). Supplied by: Department of Home Affairs.",
+    );
+    expect(say(["1", "2", "3", "4", "5", "6", "7", "8"])).toContain("Accepted values: 1, 2, 3, 4, 5, 6, 7, 8.");
+    expect(say(["1", "2", "3", "4", "5", "6", "7", "8", "9"])).not.toContain("Accepted values");
+  });
+
+  it("says the same notice once", () => {
+    const notice = { code: "succeeded", since: "2040-01-01" } as const;
+    const notices = [
+      { ...notice, concerns: ["a"] },
+      { ...notice, concerns: ["b"] },
+    ];
+    const text = explain({ ...DECISIONS.eligible, notices }, { locale: "en" });
+    expect(text.split("The territory came to an end on 2040-01-01.")).toHaveLength(2);
+  });
+});

@@ -1,0 +1,98 @@
+import type { CriteriaReport } from "../../src/criteria/types.js";
+import type { Question } from "../../src/facts/question.js";
+import type { QuotaReport } from "../../src/quota/types.js";
+import { deadline, deadlines, timeline } from "./days.js";
+import { checklist, dossier } from "./papers.js";
+import { at, receipt, stated, texts } from "./stated.js";
+
+export * from "./days.js";
+export * from "./papers.js";
+
+const percentAsked: Question = {
+  path: "indicators.van-ban-dien-tu",
+  type: "number",
+  wording: { vi: "Chỉ tiêu đạt bao nhiêu phần trăm?", en: "What percentage was reached?" },
+  suppliedBy: "don-vi-de-nghi",
+  settles: ["van-ban"],
+};
+
+export const criteria: CriteriaReport = {
+  type: "criteria-report",
+  status: "not-met",
+  asOf: "2040-08-01",
+  group: "doanh-nghiep",
+  criteria: [
+    {
+      id: "ho-so",
+      title: { vi: "Hồ sơ trực tuyến", en: "Files handled online" },
+      kind: "measured",
+      status: "not-met",
+      required: 80,
+      actual: 79.5,
+      shortfall: 0.5,
+      source: at("II", "a"),
+      ...stated,
+    },
+    {
+      id: "van-ban",
+      title: { vi: "Văn bản điện tử", en: "Electronic documents" },
+      kind: "measured",
+      status: "undetermined",
+      required: 90,
+      source: at("II", "b"),
+      ...stated,
+    },
+    {
+      id: "du-lieu",
+      title: { vi: "Dữ liệu dùng chung", en: "Shared data" },
+      kind: "measured",
+      status: "met",
+      required: 50,
+      actual: 50,
+      source: at("II", "c"),
+      ...stated,
+    },
+    {
+      id: "guong-mau",
+      title: { vi: "Gương mẫu", en: "An example to others" },
+      kind: "judged",
+      status: "for-council",
+      judgedBy: ["ubnd-xa"],
+      source: at("II", "d"),
+      ...stated,
+    },
+  ],
+  questions: [percentAsked],
+  judgements: [
+    {
+      id: "guong-mau",
+      title: { vi: "Gương mẫu", en: "An example to others" },
+      judgedBy: ["ubnd-xa"],
+      source: at("II", "d"),
+    },
+  ],
+  notices: [],
+  texts,
+  receipt,
+};
+
+export const quota: QuotaReport = {
+  type: "quota-report",
+  status: "exceeded",
+  award: "giay-khen",
+  occasion: "so-ket",
+  year: 2040,
+  perKind: {
+    "ca-nhan": { status: "exceeded", limit: 3, used: null, requested: 5, remaining: 0, excess: 2 },
+    "tap-the": { status: "within", limit: 2, used: 0, requested: 1, remaining: 1, excess: 0 },
+    "ho-gia-dinh": { status: "not-stated", limit: null, used: 1, requested: 1, remaining: null, excess: null },
+  },
+  questions: [],
+  notices: [],
+  source: at("VIII"),
+  texts,
+  receipt,
+};
+
+/** Every result that is not a decision. */
+export const ROOM_RESULTS = { criteria, checklist, dossier, timeline, deadlines, deadline, quota };

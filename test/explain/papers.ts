@@ -1,0 +1,148 @@
+import type { DossierChecklist, DossierReport } from "../../src/dossier/types.js";
+import { at, PLAN, receipt, stated, texts } from "./stated.js";
+
+export const checklist: DossierChecklist = {
+  type: "dossier-checklist",
+  award: "giay-khen",
+  occasion: "so-ket",
+  asOf: "2040-08-01",
+  listed: "yes",
+  documents: [
+    {
+      id: "to-trinh",
+      kind: "to-trinh",
+      title: { vi: "Tờ trình đề nghị", en: "Submission letter" },
+      recipient: "so-noi-vu",
+      form: { number: "1.1", instrument: PLAN },
+      encloses: ["danh-sach"],
+      source: at("IV", "1"),
+      ...stated,
+    },
+    {
+      id: "bien-ban",
+      kind: "bien-ban",
+      title: { vi: "Biên bản họp xét", en: "Minutes" },
+      recipient: "so-noi-vu",
+      variants: [
+        { body: "hoi-dong", hasCouncil: true, title: { vi: "Biên bản của Hội đồng", en: "Minutes of the council" } },
+        { body: "co-quan", hasCouncil: false, title: { vi: "Biên bản của đơn vị", en: "Minutes of the unit" } },
+      ],
+      source: at("IV", "2"),
+      ...stated,
+    },
+    {
+      id: "xac-nhan",
+      kind: "giay-xac-nhan",
+      title: { vi: "Giấy xác nhận", en: "Written confirmation" },
+      recipient: "ban-tdkt",
+      onlyIf: { vi: "có sáng kiến", en: "an initiative is claimed" },
+      provisional: true,
+      source: at("IV", "3"),
+      ...stated,
+    },
+  ],
+  sets: [
+    { recipient: "so-noi-vu", copies: 3, stated: true, electronicFiles: true, source: at("IV", "4"), ...stated },
+    { recipient: "ban-tdkt", copies: null, stated: false, electronicFiles: false, source: at("IV", "5"), ...stated },
+  ],
+  procedure: [
+    {
+      actor: ["don-vi-de-nghi"],
+      action: { vi: "Họp xét và lập hồ sơ", en: "Meets and makes the dossier" },
+      next: "so-noi-vu",
+      source: at("V"),
+      ...stated,
+    },
+    {
+      actor: ["so-noi-vu"],
+      action: { vi: "Thẩm định hồ sơ", en: "Appraises the dossier" },
+      source: at("V"),
+      ...stated,
+    },
+  ],
+  votes: [
+    {
+      body: ["hoi-dong-tdkt-tinh"],
+      secretBallot: true,
+      atLeastPercent: 90,
+      title: { vi: "Tỷ lệ phiếu", en: "Share of votes" },
+      source: at("VI"),
+      ...stated,
+    },
+  ],
+  notices: [],
+  texts,
+};
+
+export const dossier: DossierReport = {
+  type: "dossier-report",
+  status: "incomplete",
+  award: "giay-khen",
+  occasion: "so-ket",
+  recipient: "so-noi-vu",
+  missing: ["to-trinh"],
+  checks: [
+    {
+      id: "to-trinh",
+      status: "fail",
+      role: "document",
+      title: { vi: "Tờ trình đề nghị", en: "Submission letter" },
+      operator: "all",
+      source: at("IV", "1"),
+      children: [
+        {
+          id: "to-trinh/present",
+          status: "fail",
+          role: "document",
+          title: { vi: "Có trong hồ sơ", en: "In the dossier" },
+          source: at("IV", "1"),
+          ...stated,
+        },
+      ],
+      ...stated,
+    },
+    {
+      id: "bien-ban",
+      status: "unknown",
+      role: "document",
+      title: { vi: "Biên bản họp xét", en: "Minutes" },
+      operator: "all",
+      source: at("IV", "2"),
+      children: [
+        {
+          id: "bien-ban/present",
+          status: "pass",
+          role: "document",
+          title: { vi: "Có trong hồ sơ", en: "In the dossier" },
+          source: at("IV", "2"),
+          ...stated,
+        },
+        {
+          id: "bien-ban/body",
+          status: "unknown",
+          role: "document",
+          title: { vi: "Biên bản đúng chủ thể", en: "Minutes of the right body" },
+          required: { operator: "in", value: ["hoi-dong"] },
+          source: at("IV", "2"),
+          ...stated,
+        },
+      ],
+      ...stated,
+    },
+    {
+      id: "so-bo",
+      status: "fail",
+      role: "set",
+      title: { vi: "Số bộ hồ sơ", en: "Number of sets" },
+      required: { operator: "greaterThanInclusive", value: 3 },
+      actual: 2,
+      shortfall: 1,
+      source: at("IV", "4"),
+      ...stated,
+    },
+  ],
+  questions: [],
+  notices: [],
+  texts,
+  receipt,
+};

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { explain } from "../../src/explain/explain.js";
+import { checklist, criteria, deadline, deadlines, dossier, quota, timeline } from "./fixtures.js";
+
+const vi = { locale: "vi" } as const;
+const en = { locale: "en" } as const;
+
+describe("explain the answers of the rooms", () => {
+  it("criteria: a sign each, the legend once", () => {
+    expect(explain(criteria, vi)).toBe(`\
+Chưa đạt các tiêu chí: Doanh nghiệp, 01/08/2040
+
+✓ đạt; ✗ chưa đạt; ? chưa rõ; ○ chờ đánh giá
+✗ Hồ sơ trực tuyến: cần ≥ 80%, đạt 79,5%, còn thiếu 0,5 (mục II.a, Kế hoạch số
+  56/KH-UBND)
+? Văn bản điện tử: cần ≥ 90%, chưa rõ đạt bao nhiêu (mục II.b, Kế hoạch số
+  56/KH-UBND)
+✓ Dữ liệu dùng chung: cần ≥ 50%, đạt 50% (mục II.c, Kế hoạch số 56/KH-UBND)
+○ Gương mẫu (mục II.d, Kế hoạch số 56/KH-UBND)
+
+Cần bổ sung
+1. Chỉ tiêu đạt bao nhiêu phần trăm? Báo cáo định kỳ, văn bản gửi dưới dạng
+   điện tử. [indicators.van-ban-dien-tu]
+   Nơi cung cấp: Đơn vị đề nghị.
+
+Chờ người có thẩm quyền đánh giá
+- Gương mẫu: Ủy ban nhân dân xã đánh giá (mục II.d, Kế hoạch số 56/KH-UBND)
+
+Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba987654`);
+  });
+
+  it("a checklist: papers by recipient, sets, procedure, votes", () => {
+    expect(explain(checklist, vi)).toBe(`\
+Hồ sơ đề nghị: Giấy khen, sơ kết, 01/08/2040
+
+Giấy tờ nộp: Sở Nội vụ
+- Tờ trình đề nghị (mục IV.1, Kế hoạch số 56/KH-UBND)
+  mẫu số 1.1, Kế hoạch số 56/KH-UBND
+  kèm: danh sách
+- Biên bản họp xét (mục IV.2, Kế hoạch số 56/KH-UBND)
+  + nơi có Hội đồng: Biên bản của Hội đồng
+  + nơi không có Hội đồng: Biên bản của đơn vị
+
+Giấy tờ nộp: Ban Thi đua - Khen thưởng
+- Giấy xác nhận (mục IV.3, Kế hoạch số 56/KH-UBND; theo văn bản đã hết hiệu
+  lực)
+  chỉ khi: có sáng kiến
+
+Số bộ
+- Sở Nội vụ, kế hoạch cấp tỉnh: 03 bộ, kèm tệp điện tử (mục IV.4, Kế hoạch số
+  56/KH-UBND)
+- Ban Thi đua - Khen thưởng, kế hoạch cấp tỉnh: văn bản không nêu số bộ (mục
+  IV.5, Kế hoạch số 56/KH-UBND)
+
+Trình tự
+1. Đơn vị đề nghị: Họp xét và lập hồ sơ; tiếp theo chuyển: Sở Nội vụ (mục V,
+   Kế hoạch số 56/KH-UBND)
+2. Sở Nội vụ: Thẩm định hồ sơ (mục V, Kế hoạch số 56/KH-UBND)
+
+Bỏ phiếu
+- Tỷ lệ phiếu: Hội đồng Thi đua - Khen thưởng tỉnh; bỏ phiếu kín; ít nhất 90%
+  tổng số thành viên (mục VI, Kế hoạch số 56/KH-UBND)`);
+  });
+
+  it("a dossier: what is missing, what is unclear", () => {
+    expect(explain(dossier, en)).toBe(`\
+The dossier is not complete: Certificate of Commendation, interim review
+Handed to: Department of Home Affairs.
+
+Missing or wrong: submission letter
+- Missing or wrong: Submission letter (section IV.1 of Plan No. 56/KH-UBND)
+  + In the dossier: no
+- Missing or wrong: Number of sets (section IV.4 of Plan No. 56/KH-UBND):
+  required ≥ 3, have 2, 1 short
+
+Not clear yet
+- Not known yet: Minutes (section IV.2 of Plan No. 56/KH-UBND)
+  + Minutes of the right body: required: the council's; on file: not known yet
+
+Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab, input fedcba987654`);
+  });
+
+  it("the timeline, with dates as precise as they are", () => {
+    expect(explain(timeline, vi)).toBe(`\
+Tiến độ phong trào: 01/08/2025
+
+Giai đoạn
+- Giai đoạn 1: từ quý III năm 2025 đến năm 2027; có thể, vì văn bản chỉ nêu
+  mốc chung (mục I, Kế hoạch số 56/KH-UBND)
+
+Sơ kết, tổng kết
+- Đã qua: Sơ kết đợt đầu, 15/07/2025 (mục I, Kế hoạch số 56/KH-UBND)
+- Sắp tới: Tổng kết, tháng 11 năm 2027, chậm nhất ngày 30/11/2027 (mục I, Kế
+  hoạch số 56/KH-UBND)`);
+  });
+
+  it("the timeline on a day in no phase", () => {
+    const { previous: _previous, next: _next, ...rest } = timeline;
+    expect(explain({ ...rest, phases: [] }, en)).toBe(`\
+Where the movement stands: 2025-08-01
+
+Phase
+- The day lies in no phase.`);
+  });
+
+  it("a list of duties: each text by its id", () => {
+    expect(explain(deadlines, vi)).toBe(`\
+Các việc có thời hạn
+- Báo cáo hằng năm (2026): hạn cuối 14/11/2026
+  Nơi nhận (đủ tất cả): Sở Nội vụ, Ban Thi đua - Khen thưởng.
+  Đơn vị thực hiện: cấp xã.
+  Căn cứ: mục VII, 56/KH-UBND.
+- Đăng ký đơn vị điểm: hạn cuối 30/09/2025 (văn bản chỉ nêu quý)
+  Đơn vị thực hiện: mọi đơn vị.
+  Số lượng: từ 1 đến 2 đơn vị.
+  Căn cứ: mục VII, 56/KH-UBND.
+- Gửi kế hoạch: chưa biết ngày ban hành kế hoạch
+  Đơn vị thực hiện: mọi đơn vị.
+  Căn cứ: mục VII, 56/KH-UBND.
+- Phát động: không nêu ngày
+  Đơn vị thực hiện: mọi đơn vị.
+  Căn cứ: mục VII, 56/KH-UBND.`);
+    expect(explain([], vi)).toBe("Không có việc nào đến hạn trong khoảng thời gian này.");
+  });
+
+  it("one duty that is late", () => {
+    expect(explain(deadline, en)).toBe(`\
+Yearly report: late by 3 days, last day 2026-11-14
+Still to be served: Board for Emulation and Commendation.
+Source: section VII of Plan No. 56/KH-UBND.
+
+Notices
+- The text leaves this open; the reading taken: “before 15/11” leaves out the
+  15th. Reason: the plain meaning of the word (section VII of Plan No.
+  56/KH-UBND).
+
+Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab, input fedcba987654`);
+  });
+
+  it("one duty that is open, or on its last day", () => {
+    const { lateBy: _lateBy, missingRecipients: _missing, ...rest } = deadline;
+    const first = (state: "open" | "last-day", daysLeft: number) =>
+      explain({ ...rest, state, daysLeft }, en).split("\n")[0];
+    expect(first("open", 1)).toBe("Yearly report: still open, 1 day left, last day 2026-11-14");
+    expect(first("last-day", 0)).toBe("Yearly report: this is the last day, last day 2026-11-14");
+  });
+
+  it("a quota: each kind, and what is unknown", () => {
+    expect(explain(quota, en)).toBe(`\
+Over the quota: Certificate of Commendation, interim review, 2040
+Source: section VIII of Plan No. 56/KH-UBND.
+
+- Individual: over the quota; at most 3; proposed before: not known yet, now:
+  5; at least 2 too many
+- Collective: within the quota; at most 2; proposed before: 0, now: 1; 1 left
+- Household: no number stated; proposed before: 1, now: 1
+
+Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab, input fedcba987654`);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from "vitest";
+import type { NominationRecord, PriorAward } from "../../src/nomination/types.js";
+import { brief, read } from "./read.js";
+
+const award = (code: PriorAward["code"], year: number, more: Partial<PriorAward> = {}): PriorAward => ({
+  code,
+  year,
+  ground: "cong-trang",
+  ...more,
+});
+const whole = (awards: PriorAward[]): { record: NominationRecord } => ({ record: { awards, complete: ["awards"] } });
+const partial = (awards: PriorAward[]): { record: NominationRecord } => ({ record: { awards } });
+const INFINITE = Number.POSITIVE_INFINITY;
+
+describe("held", () => {
+  const params = { award: "bang-khen-tinh", exceptGrounds: ["dot-xuat"], exceptThematic: true };
+  it.each([
+    ["it is on file", partial([award("bang-khen-tinh", 2020)]), true],
+    ["a whole list has none", whole([]), false],
+    ["a list left out", {}, "unknown"],
+    ["a list that is not whole has none", partial([]), "unknown"],
+    ["only another form is on a whole list", whole([award("giay-khen", 2020)]), false],
+    ["only one on an excluded ground", whole([award("bang-khen-tinh", 2020, { ground: "dot-xuat" })]), false],
+    ["only a thematic one", whole([award("bang-khen-tinh", 2020, { ground: "phong-trao", thematic: true })]), false],
+    [
+      "a movement one that is not thematic",
+      whole([award("bang-khen-tinh", 2020, { ground: "phong-trao", thematic: false })]),
+      true,
+    ],
+    [
+      "a movement one of which it is not said",
+      whole([award("bang-khen-tinh", 2020, { ground: "phong-trao" })]),
+      "unknown",
+    ],
+  ])("%s", (_, nomination, expected) => {
+    expect(brief(read("held", params, nomination))).toEqual(expected);
+  });
+
+  it("takes any class of a family", () => {
+    expect(
+      brief(read("held", { award: "huan-chuong-lao-dong" }, partial([award("huan-chuong-lao-dong-hang-ba", 2015)]))),
+    ).toBe(true);
+  });
+
+  it("asks whether the list is whole, or for the list", () => {
+    expect(read("held", params, partial([]))).toMatchObject({ missing: [{ input: "awardsWhole" }] });
+    expect(read("held", params, {})).toMatchObject({ missing: [{ input: "awards" }] });
+  });
+});
+
+describe("awardCount", () => {
+  const titles = [2021, 2022, 2024].map((year) => award("chien-si-thi-dua-co-so", year));
+  it.each([
+    ["a whole list", { award: "chien-si-thi-dua-co-so" }, whole(titles), 3],
+    [
+      "three in a list that is not whole are at least three",
+      { award: "chien-si-thi-dua-co-so" },
+      partial(titles),
+      [3, INFINITE],
+    ],
+    [
+      "a window of the last two years ends at the reference year",
+      { award: "chien-si-thi-dua-co-so", lastYears: 2 },
+      whole(titles),
+      1,
+    ],
+    [
+      "the year of the question is not counted",
+      { award: "chien-si-thi-dua-co-so" },
+      whole([...titles, award("chien-si-thi-dua-co-so", 2026)]),
+      3,
+    ],
+    [
+      "after an award that was never held there is nothing",
+      { award: "chien-si-thi-dua-co-so", after: "bang-khen-thu-tuong" },
+      whole(titles),
+      0,
+    ],
+    [
+      "only years after the award",
+      { award: "chien-si-thi-dua-co-so", after: "bang-khen-thu-tuong" },
+      whole([award("bang-khen-thu-tuong", 2021), ...titles]),
+      2,
+    ],
+    [
+      "the latest such award opens the window",
+      { award: "chien-si-thi-dua-co-so", after: "bang-khen-thu-tuong" },
+      whole([award("bang-khen-thu-tuong", 2019), award("bang-khen-thu-tuong", 2022), ...titles]),
+      1,
+    ],
+    [
+      "the end of the period rewarded opens it, not the decision",
+      { award: "chien-si-thi-dua-co-so", after: "bang-khen-thu-tuong" },
+      whole([award("bang-khen-thu-tuong", 2022, { periodEnd: "2020" }), ...titles]),
+      3,
+    ],
+    [
+      "a later award may be missing from the list",
+      { award: "chien-si-thi-dua-co-so", after: "bang-khen-thu-tuong" },
+      partial([award("bang-khen-thu-tuong", 2021), ...titles]),
+      [0, INFINITE],
+    ],
+  ])("%s", (_, params, nomination, expected) => {
+    expect(brief(read("awardCount", params, nomination))).toEqual(expected);
+  });
+
+  it("ends the window at a reference year that is given", () => {
+    expect(
+      brief(read("awardCount", { award: "chien-si-thi-dua-co-so" }, { ...whole(titles), referenceYear: 2022 })),
+    ).toBe(2);
+  });
+});
+
+describe("awardStreak", () => {
+  const params = { award: "chien-si-thi-dua-co-so" };
+  const years = (...list: number[]) => list.map((year) => award("chien-si-thi-dua-co-so", year));
+  it.each([
+    ["two years up to the reference year", whole(years(2024, 2025)), 2],
+    ["a gap breaks it", whole(years(2023, 2025)), 1],
+    ["nothing in the reference year", whole(years(2023, 2024)), 0],
+    ["a gap in a list that is not whole may be filled", partial(years(2023, 2025)), [1, 126]],
+  ])("%s", (_, nomination, expected) => {
+    expect(brief(read("awardStreak", params, nomination))).toEqual(expected);
+  });
+});
+
+describe("yearsSince", () => {
+  it.each([
+    ["ten years on the very day", { nominee: { kind: "tap-the", foundedOn: "2016-08-15" } }, 10],
+    ["one day short", { nominee: { kind: "tap-the", foundedOn: "2016-08-16" } }, 9],
+    ["a year only", { nominee: { kind: "tap-the", foundedOn: "2016" } }, [9, 10]],
+    ["nothing given", {}, "unknown"],
+  ] as const)("founding: %s", (_, nomination, expected) => {
+    expect(brief(read("yearsSince", { since: "founding" }, nomination))).toEqual(expected);
+  });
+
+  it("counts from the latest award of a whole list", () => {
+    const list = whole([
+      award("bang-khen-tinh", 2015, { decidedOn: "2015-01-10" }),
+      award("bang-khen-tinh", 2020, { decidedOn: "2020-08-16" }),
+    ]);
+    expect(brief(read("yearsSince", { since: { award: "bang-khen-tinh" } }, list))).toBe(5);
+    expect(
+      brief(read("yearsSince", { since: { award: "bang-khen-tinh" } }, partial(list.record.awards ?? []))),
+    ).toEqual([0, 5]);
+  });
+});

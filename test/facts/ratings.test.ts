@@ -1,0 +1,102 @@
+import { describe, expect, it } from "vitest";
+import type { RatingCode } from "../../src/codes.js";
+import type { NominationRecord } from "../../src/nomination/types.js";
+import { brief, read } from "./read.js";
+
+const rated = (from: number, ...ratings: RatingCode[]) =>
+  ratings.map((rating, index) => ({ year: from + index, rating }));
+const whole = (record: NominationRecord): { record: NominationRecord } => ({
+  record: { ...record, complete: ["ratings", "awards"] },
+});
+const prior = { code: "bang-khen-thu-tuong", year: 2020, ground: "cong-trang" } as const;
+
+describe("ratingStreak", () => {
+  it.each<[string, { record: NominationRecord }, unknown]>([
+    [
+      "five good years to the reference year",
+      whole({ ratings: rated(2021, "tot", "tot", "xuat-sac", "tot", "tot"), awards: [] }),
+      5,
+    ],
+    [
+      "a weaker year breaks it",
+      whole({ ratings: rated(2021, "tot", "tot", "hoan-thanh", "tot", "tot"), awards: [] }),
+      2,
+    ],
+    [
+      "an unrated year in a whole list breaks it",
+      whole({ ratings: [...rated(2021, "tot", "tot"), ...rated(2024, "tot", "tot")], awards: [] }),
+      2,
+    ],
+    [
+      "an unrated year in a list that is not whole leaves it open",
+      {
+        record: {
+          ratings: [
+            ...rated(2019, "khong-hoan-thanh"),
+            ...rated(2020, "tot", "tot", "tot"),
+            ...rated(2024, "tot", "tot"),
+          ],
+        },
+      },
+      [2, 6],
+    ],
+    [
+      "the year of the question is not counted",
+      whole({ ratings: rated(2024, "tot", "tot", "khong-hoan-thanh"), awards: [] }),
+      2,
+    ],
+  ])("%s", (_, nomination, expected) => {
+    expect(brief(read("ratingStreak", { atLeast: "tot" }, nomination))).toEqual(expected);
+  });
+
+  it("does not reach back beyond the award", () => {
+    const record = whole({
+      ratings: rated(2016, ..."tttttttttt".split("").map(() => "tot" as const)),
+      awards: [prior],
+    });
+    expect(brief(read("ratingStreak", { atLeast: "tot", after: "bang-khen-thu-tuong" }, record))).toBe(5);
+  });
+
+  it("is nothing after an award that was never held", () => {
+    expect(
+      brief(
+        read(
+          "ratingStreak",
+          { atLeast: "tot", after: "bang-khen-thu-tuong" },
+          whole({ ratings: rated(2021, "tot"), awards: [] }),
+        ),
+      ),
+    ).toBe(0);
+  });
+
+  it("counts a year by its title where titles are accepted", () => {
+    const title = { code: "tap-the-lao-dong-xuat-sac", year: 2024, ground: "cong-trang" } as const;
+    const record = whole({ ratings: rated(2023, "xuat-sac", "tot", "xuat-sac"), awards: [title] });
+    expect(brief(read("ratingStreak", { atLeast: "xuat-sac", orAwards: ["tap-the-lao-dong-xuat-sac"] }, record))).toBe(
+      3,
+    );
+    expect(brief(read("ratingStreak", { atLeast: "xuat-sac" }, record))).toBe(1);
+  });
+
+  it("asks for the years that are missing", () => {
+    const reading = read("ratingStreak", { atLeast: "tot", lastYears: 3 }, { record: { ratings: rated(2025, "tot") } });
+    expect(reading).toMatchObject({ missing: [{ input: "ratings", years: [2023, 2024] }, { input: "ratingsWhole" }] });
+  });
+});
+
+describe("ratingCount, ratingRun and ratingMisses", () => {
+  const record = whole({
+    ratings: rated(2021, "xuat-sac", "xuat-sac", "tot", "xuat-sac", "hoan-thanh"),
+    awards: [prior],
+  });
+  it("count years anywhere in the window", () => {
+    expect(brief(read("ratingCount", { atLeast: "xuat-sac", after: "bang-khen-thu-tuong" }, record))).toBe(3);
+    expect(brief(read("ratingRun", { atLeast: "xuat-sac", after: "bang-khen-thu-tuong" }, record))).toBe(2);
+    expect(brief(read("ratingMisses", { atLeast: "tot", after: "bang-khen-thu-tuong" }, record))).toBe(1);
+  });
+
+  it("give a range where the beginning of the window is open", () => {
+    const open = { record: { ratings: record.record.ratings ?? [], awards: [prior], complete: ["ratings" as const] } };
+    expect(brief(read("ratingCount", { atLeast: "xuat-sac", after: "bang-khen-thu-tuong" }, open))).toEqual([0, 3]);
+  });
+});

@@ -1,0 +1,26 @@
+import { factCatalogue } from "../../src/facts/catalogue.js";
+import type { FactContext } from "../../src/facts/definition.js";
+import type { Reading } from "../../src/facts/reading.js";
+import type { Candidacy } from "../../src/nomination/types.js";
+
+/** A nomination about which nothing is known. */
+export const blank: Candidacy = { occasion: "tong-ket", asOf: "2026-08-15", nominee: { kind: "ca-nhan" } };
+
+/** What a fact reads of a nomination. */
+export function read(
+  name: string,
+  params: unknown,
+  nomination: Partial<Candidacy>,
+  movements: FactContext["movements"] = [],
+): Reading {
+  const fact = factCatalogue().get(name);
+  if (fact === undefined) throw new Error(`no fact ${name}`);
+  return fact.read({ nomination: { ...blank, ...nomination }, movements }, params);
+}
+
+/** A reading without what is missing: its value, its bounds, or its state. */
+export function brief(reading: Reading): unknown {
+  if (reading.state === "known") return reading.value;
+  if (reading.state === "range") return [reading.min, reading.max];
+  return reading.state === "list" ? [...reading.items, ...(reading.whole ? [] : ["..."])] : reading.state;
+}

@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { codesOf } from "../../src/codes.js";
+import type { Candidacy, NominationRecord } from "../../src/index.js";
+import { RECORD_LISTS } from "../../src/nomination/schema.js";
+
+const ASKED_ON = "2026-08-15";
+const year = fc.integer({ min: 2014, max: 2026 });
+const day = fc
+  .integer({ min: 0, max: 4_000 })
+  .map((days) => new Date(Date.UTC(2015, 0, 1 + days)).toISOString().slice(0, 10));
+const code = <V extends Parameters<typeof codesOf>[0]>(vocabulary: V) => fc.constantFrom(...codesOf(vocabulary));
+
+const discipline = fc
+  .tuple(day, day, code("discipline"), code("pendingMatter"), fc.boolean())
+  .map(([a, b, level, pending, imposed]) => {
+    const [from, to] = [a, b].sort() as [string, string];
+    return imposed ? { level, from, to } : { pending, from, clearedOn: to };
+  });
+
+/** A record with every list whole. */
+const record: fc.Arbitrary<NominationRecord> = fc.record({
+  ratings: fc.uniqueArray(fc.record({ year, rating: code("rating") }), { selector: ({ year }) => year, maxLength: 12 }),
+  awards: fc.array(
+    fc.record({ code: fc.oneof(code("award"), code("title")), year, ground: code("ground"), thematic: fc.boolean() }),
+    { maxLength: 12 },
+  ),
+  initiatives: fc.array(fc.record({ scope: code("initiativeScope"), year }), { maxLength: 5 }),
+  achievements: fc.array(
+    fc.record({ kind: code("achievement"), scope: code("initiativeScope"), years: fc.integer({ min: 0, max: 12 }) }),
+    { maxLength: 5 },
+  ),
+  discipline: fc.array(discipline, { maxLength: 2 }),
+  complete: fc.constant([...RECORD_LISTS]),
+}) as fc.Arbitrary<NominationRecord>;
+
+/** A nomination about which everything is known, but for judgements, of which any may be open. */
+export function completeCandidacy(judgementIds: readonly string[], withMovement: boolean): fc.Arbitrary<Candidacy> {
+  return fc.record({
+    occasion: code("occasion"),
+    asOf: fc.constant(ASKED_ON),
+    nominee: fc.record({
+      kind: code("kind"),
+      group: code("group"),
+      occupation: code("occupation"),
+      foundedOn: day,
+      outsideFlagList: fc.boolean(),
+    }),
+    unit: fc.record({ level: code("unitLevel") }),
+    ...(withMovement
+      ? {
+          movement: fc
+            .tuple(code("launcher"), day, day)
+            .map(([launchedBy, a, b]) => ({ launchedBy, startedOn: a < b ? a : b, closedOn: a < b ? b : a })),
+        }
+      : {}),
+    record,
+    judgements: fc
+      .array(fc.tuple(fc.constantFrom(...judgementIds), fc.boolean()))
+      .map((pairs) => Object.fromEntries(pairs.map(([id, holds]) => [id, { holds, by: "Hội đồng" }]))),
+    indicators: fc.record(Object.fromEntries(codesOf("indicator").map((id) => [id, fc.integer({ min: 0, max: 100 })]))),
+    achievementId: fc.constantFrom("a", "b"),
+    rewardedAchievements: fc.subarray(["a", "b"]),
+  }) as unknown as fc.Arbitrary<Candidacy>;
+}
+
+/**
+ * Takes knowledge away: fields are left out, entries are dropped from lists that are then no longer whole, days are
+ * given only to the year. What stays is true of the whole nomination too.
+ *
+ * Left alone are `clearedOn`, which being left out says that a matter is still pending, and the movement's launcher
+ * where the book has movements of its own, because naming one chooses another movement instead of adding to what is known.
+ */
+export function forget(candidacy: Candidacy, keep: () => boolean): Candidacy {
+  const { nominee, unit, movement, record, judgements, indicators, achievementId, rewardedAchievements, ...rest } =
+    candidacy;
+  const { kind, ...about } = nominee;
+  return {
+    ...rest,
+    nominee: { kind, ...keepSome({ ...about, ...coarse("foundedOn", about.foundedOn, keep) }, keep) },
+    ...(unit === undefined || !keep() ? {} : { unit }),
+    ...(movement === undefined || !keep()
+      ? {}
+      : {
+          movement: keepSome(
+            {
+              ...movement,
+              ...coarse("startedOn", movement.startedOn, keep),
+              ...coarse("closedOn", movement.closedOn, keep),
+            },
+            keep,
+          ),
+        }),
+    ...(record === undefined || !keep() ? {} : { record: forgetRecord(record, keep) }),
+    ...(judgements === undefined ? {} : { judgements: keepSome(judgements, keep) }),
+    ...(indicators === undefined ? {} : { indicators: keepSome(indicators, keep) }),
+    ...(achievementId === undefined || !keep() ? {} : { achievementId }),
+    ...(rewardedAchievements === undefined || !keep() ? {} : { rewardedAchievements }),
+  };
+}
+
+function coarse(name: string, date: string | undefined, keep: () => boolean): Record<string, string> {
+  return date === undefined || keep() ? {} : { [name]: date.slice(0, 4) };
+}
+
+function keepSome<Fields extends object>(fields: Fields, keep: () => boolean): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(() => keep())) as Fields;
+}
+
+function forgetRecord(record: NominationRecord, keep: () => boolean): NominationRecord {
+  const lists = { ...record } as Record<string, unknown>;
+  const complete: string[] = [];
+  for (const name of RECORD_LISTS) {
+    const entries = record[name] as object[] | undefined;
+    if (entries === undefined || !keep()) delete lists[name];
+    else if (keep()) complete.push(name);
+    else lists[name] = entries.filter(() => keep()).map((entry) => forgetEntry(entry, keep));
+  }
+  return { ...lists, complete } as NominationRecord;
+}
+
+/** The fields of an entry that may be left out without saying anything. */
+const OPTIONAL = ["thematic", "scope", "years"];
+
+function forgetEntry(entry: object, keep: () => boolean): object {
+  const fields = Object.entries(entry);
+  const isDiscipline = "level" in entry;
+  const isClaim = "kind" in entry;
+  return Object.fromEntries(
+    fields.filter(([name]) => {
+      const optional = name === "thematic" || (isClaim && OPTIONAL.includes(name)) || (isDiscipline && name === "to");
+      return !optional || keep();
+    }),
+  );
+}

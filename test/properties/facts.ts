@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { codesOf } from "../../src/codes.js";
+
+const code = <V extends Parameters<typeof codesOf>[0]>(vocabulary: V) => fc.constantFrom(...codesOf(vocabulary));
+const optional = (fields: Record<string, fc.Arbitrary<unknown>>, requiredKeys: string[]) =>
+  fc.record(fields, { requiredKeys });
+const prize = fc.oneof(code("award"), code("awardFamily"), code("title"));
+const filter = {
+  award: prize,
+  ground: code("ground"),
+  exceptGrounds: fc.subarray([...codesOf("ground")], { minLength: 1 }),
+  exceptThematic: fc.boolean(),
+};
+const after = fc.oneof(prize, optional(filter, ["award"]));
+const lastYears = fc.integer({ min: 1, max: 6 });
+const rating = optional(
+  { atLeast: code("rating"), orAwards: fc.array(prize, { minLength: 1, maxLength: 2 }), after, lastYears },
+  ["atLeast"],
+);
+const none = fc.constant({});
+const launchers = fc.subarray([...codesOf("launcher")], { minLength: 1 });
+
+/** For every fact of the catalogue, its parameters in all their combinations. */
+export const factParams: Record<string, fc.Arbitrary<object>> = {
+  award: none,
+  occasion: none,
+  ground: none,
+  kind: none,
+  group: none,
+  occupation: none,
+  unitLevel: none,
+  outsideFlagList: none,
+  movementLauncher: fc.record({ anyOf: launchers }),
+  movementYears: fc.record({ launchedBy: launchers, measure: fc.constantFrom("elapsed", "planned") }),
+  held: optional(filter, ["award"]),
+  awardCount: optional({ ...filter, after, lastYears }, ["award"]),
+  awardStreak: optional({ ...filter, after, lastYears }, ["award"]),
+  yearsSince: fc.record({ since: fc.oneof(fc.constant("founding"), optional(filter, ["award"])) }),
+  ratingStreak: rating,
+  ratingRun: rating,
+  ratingCount: rating,
+  ratingMisses: rating,
+  initiativeCount: optional({ scope: code("initiativeScope"), after, lastYears }, ["scope"]),
+  achievementClaimed: optional(
+    {
+      kinds: fc.subarray([...codesOf("achievement")], { minLength: 1 }),
+      scope: code("initiativeScope"),
+      atLeastYears: lastYears,
+    },
+    ["kinds"],
+  ),
+  pendingMatters: none,
+  disciplineInForce: none,
+  disciplineCount: none,
+  achievementRewarded: none,
+  judgement: fc.record({ id: fc.constantFrom("x", "y") }),
+  indicator: fc.record({ id: code("indicator") }),
+};

@@ -1,0 +1,73 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anGiang } from "../../src/books/an-giang.js";
+import { national } from "../../src/books/national.js";
+import { codesOf } from "../../src/codes.js";
+import { factCatalogue } from "../../src/facts/catalogue.js";
+import type { Reading } from "../../src/facts/reading.js";
+import { evaluate, type Nomination } from "../../src/index.js";
+import { checkInput } from "../../src/validation.js";
+import { completeCandidacy, forget } from "./arbitrary.js";
+import { factParams } from "./facts.js";
+
+/** Coins that decide what is kept; the same seed, the same coins. */
+const coins = fc.infiniteStream(fc.integer({ min: 0, max: 9 }).map((side) => side > 1));
+const tosser = (stream: Iterator<boolean>) => () => Boolean(stream.next().value);
+
+/** Whether what is known later agrees with what was said before. */
+function agrees(before: Reading, later: Reading): boolean {
+  if (before.state === "unknown" || before.state === "judgement") return true;
+  if (before.state === "known") return later.state === "known" && later.value === before.value;
+  if (before.state === "list") {
+    return (
+      later.state === "list" &&
+      before.items.every((item) => later.items.includes(item)) &&
+      (!before.whole || later.items.length === before.items.length)
+    );
+  }
+  const [min, max] =
+    later.state === "known" ? [later.value, later.value] : later.state === "range" ? [later.min, later.max] : [];
+  return typeof min === "number" && typeof max === "number" && min >= before.min && max <= before.max;
+}
+
+describe("adding knowledge", () => {
+  it("is tried for every fact of the catalogue", () => {
+    expect(Object.keys(factParams).sort()).toEqual([...factCatalogue().keys()].sort());
+  });
+
+  for (const [name, fact] of factCatalogue()) {
+    it(`never takes back what ${name} said`, () => {
+      const params = factParams[name] ?? fc.constant({});
+      fc.assert(
+        fc.property(completeCandidacy(["x", "y"], true), params, coins, (whole, given, stream) => {
+          expect(checkInput(fact.params(), given).ok).toBe(true);
+          const part = forget(whole, tosser(stream));
+          const before = fact.read({ nomination: part, movements: [] }, given);
+          const later = fact.read({ nomination: whole, movements: [] }, given);
+          expect(agrees(before, later), `${JSON.stringify(before)} then ${JSON.stringify(later)}`).toBe(true);
+        }),
+        { numRuns: 300 },
+      );
+    });
+  }
+
+  for (const book of [national, anGiang]) {
+    it(`never flips a decided outcome of ${book.id}`, () => {
+      const ids = book.judgements.map(({ id }) => id);
+      const award = fc.constantFrom(...codesOf("award"));
+      fc.assert(
+        fc.property(completeCandidacy(ids, book === national), award, coins, (candidacy, code, stream) => {
+          const whole: Nomination = { ...candidacy, award: code };
+          const before = evaluate(book, { ...forget(whole, tosser(stream)), award: code }).outcome;
+          const later = evaluate(book, whole).outcome;
+          const decided = ["eligible", "ineligible", "not-applicable"];
+          if (decided.includes(before)) expect(later).toBe(before);
+          // Facts alone never change these two; a judgement may still go against the nominee.
+          if (before === "for-council") expect(["for-council", "eligible", "ineligible"]).toContain(later);
+          if (before === "on-hold") expect(["on-hold", "ineligible"]).toContain(later);
+        }),
+        { numRuns: 400 },
+      );
+    });
+  }
+});

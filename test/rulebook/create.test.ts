@@ -1,0 +1,290 @@
+import { describe, expect, it } from "vitest";
+import { createRulebook, evaluate, InvalidPackError, InvalidQueryError, type Problem } from "../../src/index.js";
+import { isCollective, lawEligibility, lawHeader, planEligibility, planHeader, rule } from "./packs.js";
+
+function problemsOf(...packs: unknown[]): readonly Problem[] {
+  try {
+    createRulebook(packs);
+  } catch (error) {
+    if (error instanceof InvalidPackError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+const paths = (...packs: unknown[]) => problemsOf(...packs).map(({ path }) => path);
+const law = (rules?: unknown[], more?: Record<string, unknown>) => [lawHeader(), lawEligibility(rules, more)];
+const whole = () => [...law(), planHeader(), planEligibility()];
+
+describe("createRulebook", () => {
+  it("composes the law and a plan into frozen, plain data", () => {
+    const book = createRulebook(whole());
+    expect(book).toMatchObject({ id: "plan", version: "2.0.0", defaultGround: "phong-trao" });
+    expect(book.packs.map(({ pack }) => pack)).toEqual(["law", "plan"]);
+    expect(Object.isFrozen(book.rules[0]?.source)).toBe(true);
+    expect(JSON.parse(JSON.stringify(book))).toStrictEqual(book);
+  });
+
+  it("gives every statement its pack, its layer and the days of its text", () => {
+    expect(createRulebook(whole()).rules[0]).toMatchObject({
+      pack: "law",
+      layer: "law",
+      validFrom: "2020-01-01",
+      validTo: "2027-12-31",
+    });
+  });
+
+  it("is the same book whatever the order of files and of keys", () => {
+    const reversed = (value: unknown): unknown =>
+      typeof value === "object" && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, inner]) => [key, reversed(inner)]),
+          )
+        : Array.isArray(value)
+          ? value.map(reversed)
+          : value;
+    const book = createRulebook(whole());
+    const other = createRulebook(whole().reverse().map(reversed));
+    expect(other.digest).toBe(book.digest);
+    expect(other).toEqual(book);
+  });
+
+  it("has another digest when a number changes", () => {
+    const header = { ...lawHeader(), currentThrough: "2030-12-30" };
+    expect(createRulebook([header, lawEligibility()]).digest).not.toBe(createRulebook(law()).digest);
+  });
+
+  it("neither changes nor keeps what it was given", () => {
+    const packs = whole();
+    const before = structuredClone(packs);
+    const book = createRulebook(packs);
+    expect(packs).toEqual(before);
+    (packs[0] as { version: string }).version = "9.9.9";
+    expect(book.packs[0]?.version).toBe("1.0.0");
+  });
+
+  it("reports every problem at once, each with its pack and path", () => {
+    const problems = problemsOf(
+      { ...lawHeader(), version: "one", layer: "county" },
+      lawEligibility([rule("route", isCollective, { role: "way", source: { instrument: "L1" } })]),
+    );
+    expect(problems.map(({ pack, path }) => `${pack} ${path}`)).toEqual([
+      "law/pack (document 0) version",
+      "law/pack (document 0) layer",
+      "law/eligibility (document 1) rules[0].role",
+      "law/eligibility (document 1) rules[0].source",
+    ]);
+  });
+
+  it.each<[string, unknown[], string[]]>([
+    ["no pack at all", [], ["packs"]],
+    ["a room that does not exist", [{ pack: "law", room: "attic" }], ["room"]],
+    ["a file without its pack.json", [lawHeader(), planEligibility()], ["pack"]],
+    ["two plans", [lawHeader(), planHeader(), { ...planHeader(), pack: "plan-2" }], ["packs"]],
+    ["two pack.json of one pack", [lawHeader(), lawHeader()], ["pack"]],
+    ["a plan without the law it extends", [planHeader()], ["extends"]],
+    [
+      "a plan on a plan of the same layer",
+      [lawHeader(), planHeader(), { ...planHeader(), pack: "plan-2", extends: "plan" }],
+      ["extends"],
+    ],
+  ])("refuses %s", (_, packs, expected) => {
+    expect(paths(...packs)).toEqual(expected);
+  });
+
+  it.each<[string, unknown, string[]]>([
+    ["an empty all, which would be true of everyone", { all: [] }, ["rules[0].conditions.all"]],
+    ["a bare leaf at the root", { fact: "kind", operator: "equal", value: "tap-the" }, ["rules[0].conditions"]],
+    [
+      "a priority",
+      { all: [{ fact: "kind", operator: "equal", value: "tap-the", priority: 5 }] },
+      ["rules[0].conditions.all[0].priority"],
+    ],
+    [
+      "a JSONPath",
+      { all: [{ fact: "kind", operator: "equal", value: "tap-the", path: "$.x" }] },
+      ["rules[0].conditions.all[0].path"],
+    ],
+    [
+      "an unknown operator",
+      { all: [{ fact: "kind", operator: "matches", value: "tap-the" }] },
+      ["rules[0].conditions.all[0].operator"],
+    ],
+    [
+      "an unknown fact",
+      { all: [{ fact: "height", operator: "equal", value: 1 }] },
+      ["rules[route].conditions.all[0].fact"],
+    ],
+    [
+      "an unknown parameter",
+      { any: [{ not: { fact: "kind", params: { of: 1 }, operator: "equal", value: "tap-the" } }] },
+      ["rules[route].conditions.any[0].not.params.of"],
+    ],
+    [
+      "an unknown code",
+      { all: [{ fact: "kind", operator: "equal", value: "tapthe" }] },
+      ["rules[route].conditions.all[0].value"],
+    ],
+    [
+      "a number compared with a text",
+      { all: [{ fact: "awardCount", params: { award: "giay-khen" }, operator: "equal", value: "2" }] },
+      ["rules[route].conditions.all[0].value"],
+    ],
+    [
+      "an operator the fact does not have",
+      { all: [{ fact: "kind", operator: "greaterThan", value: 2 }] },
+      ["rules[route].conditions.all[0].operator"],
+    ],
+    [
+      "one value where a list is wanted",
+      { all: [{ fact: "kind", operator: "in", value: "tap-the" }] },
+      ["rules[route].conditions.all[0].value"],
+    ],
+    [
+      "a judgement that nobody is named for",
+      { all: [{ fact: "judgement", params: { id: "x" }, operator: "equal", value: true }] },
+      ["rules[route].conditions"],
+    ],
+  ])("refuses conditions with %s", (_, conditions, expected) => {
+    expect(paths(...law([rule("route", conditions as never)]))).toEqual(expected);
+  });
+
+  it("offers the nearest code", () => {
+    const [problem] = problemsOf(
+      ...law([rule("route", { all: [{ fact: "kind", operator: "equal", value: "tapthe" }] })]),
+    );
+    expect(problem?.candidates).toContain("tap-the");
+  });
+
+  it.each<[string, unknown[], string[]]>([
+    [
+      "a text no pack declares",
+      law([rule("route", isCollective, { source: { instrument: "L9", article: 1 } })]),
+      ["rules[route].source.instrument"],
+    ],
+    [
+      "a text declared by two packs",
+      [...law(), { ...planHeader(), instruments: [...planHeader().instruments, ...lawHeader().instruments] }],
+      ["instruments[L1]", "instruments[L1]"],
+    ],
+    [
+      "two statements of one id on one day",
+      law([rule("route", isCollective), rule("route", isCollective)]),
+      ["rules[route]"],
+    ],
+    [
+      "a judgement no rule asks for",
+      law(undefined, {
+        judgements: [
+          { id: "x", title: { vi: "x", en: "x" }, judgedBy: ["so-noi-vu"], source: { instrument: "L1", article: 1 } },
+        ],
+      }),
+      ["judgements[x]"],
+    ],
+    [
+      "a rule with neither conditions nor a silence",
+      law([{ ...rule("route", isCollective), conditions: undefined }]),
+      ["rules[0]"],
+    ],
+    [
+      "a route opened by a plan",
+      [
+        ...law(),
+        planHeader(),
+        planEligibility({ rules: [rule("plan.route", isCollective, { source: { instrument: "P1", section: "I" } })] }),
+      ],
+      ["rules[plan.route].role"],
+    ],
+    [
+      "a plan that reaches further than the law",
+      [
+        ...law(),
+        planHeader(),
+        planEligibility({
+          awards: [
+            {
+              id: "plan.giay-khen",
+              award: "giay-khen",
+              kinds: ["ho-gia-dinh"],
+              source: { instrument: "P1", section: "I" },
+            },
+          ],
+        }),
+      ],
+      ["awards[plan.giay-khen].kinds"],
+    ],
+  ])("refuses %s", (_, packs, expected) => {
+    expect(paths(...packs)).toEqual(expected);
+  });
+
+  it("lets versions of one rule follow each other", () => {
+    const versions = [
+      rule("route", isCollective, { validTo: "2024-12-31" }),
+      rule("route", isCollective, { validFrom: "2025-01-01" }),
+    ];
+    expect(paths(...law(versions))).toEqual([]);
+  });
+
+  it("refuses two quotas that compete, and two numbers of sets for one recipient, with both named", () => {
+    const quota = (id: string) => ({
+      id,
+      awards: ["giay-khen"],
+      limits: [{ kind: "tap-the", atMost: 1 }],
+      source: { instrument: "P1", section: "I" },
+    });
+    const set = (id: string, copies: number) => ({
+      id,
+      awards: ["giay-khen"],
+      recipient: "so-noi-vu",
+      copies,
+      source: { instrument: "P1", section: "I" },
+    });
+    const problems = problemsOf(
+      ...whole(),
+      { pack: "plan", room: "quota", quotas: [quota("a"), quota("b")] },
+      { pack: "plan", room: "dossier", sets: [set("c", 1), set("d", 2)] },
+    );
+    expect(problems.map(({ path, received }) => [path, received])).toEqual([
+      ["quotas[b]", "another: a"],
+      ["sets[d]", "another: c"],
+    ]);
+  });
+});
+
+describe("hostile packs", () => {
+  const nested = (depth: number): unknown =>
+    depth === 0 ? { fact: "kind", operator: "equal", value: "tap-the" } : { not: nested(depth - 1) };
+  it.each<[string, unknown]>([
+    ["deep", { ...lawHeader(), x: nested(500) }],
+    ["with a huge list", { ...lawHeader(), gaps: new Array(300_000).fill(0) }],
+    ["with a huge text", { ...lawHeader(), title: { vi: "x".repeat(10_000), en: "x" } }],
+    ["with a key that reaches a prototype", JSON.parse('{"pack":"law","room":"pack","__proto__":{"layer":"law"}}')],
+    ["with a function", { ...lawHeader(), version: () => "1.0.0" }],
+    ["with an instance of a class", { ...lawHeader(), title: new Map() }],
+    ["that is not an object", 7],
+  ])("%s are refused as invalid", (_, pack) => {
+    expect(problemsOf(pack).length).toBeGreaterThan(0);
+    expect(({} as { layer?: string }).layer).toBeUndefined();
+  });
+
+  it("that refer to themselves are refused", () => {
+    const circle: Record<string, unknown> = { ...lawHeader() };
+    circle.title = circle;
+    expect(problemsOf(circle).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a book that createRulebook did not make", () => {
+  it("is refused by every function, whatever it looks like", () => {
+    const copy = structuredClone(createRulebook(whole()));
+    const nomination = {
+      award: "giay-khen",
+      occasion: "so-ket",
+      asOf: "2026-01-01",
+      nominee: { kind: "tap-the" },
+    } as const;
+    expect(() => evaluate(copy, nomination)).toThrow(InvalidQueryError);
+  });
+});
