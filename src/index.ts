@@ -17,6 +17,9 @@ export { evaluate } from "./eligibility/evaluate.js";
 export { type Recommendation, recommend } from "./eligibility/recommend.js";
 // What can go wrong.
 export * from "./errors.js";
+// Say it in words a clerk can act on.
+export { cite } from "./explain/cite.js";
+export { type Explainable, explain } from "./explain/explain.js";
 export type { Question } from "./facts/question.js";
 export type * from "./nomination/types.js";
 export type { Condition, Leaf, LeafValue, Operator } from "./pack/conditions.js";
@@ -24,12 +27,14 @@ export type * from "./pack/types.js";
 // How many more may this unit propose?
 export { checkQuota } from "./quota/check-quota.js";
 export type * from "./quota/types.js";
+
 // What every answer is made of.
 export type { Check, CheckRole, CheckStatus, Range } from "./result/check.js";
 export type { CitedTexts } from "./result/citation.js";
 export type { Notice, NoticeCode } from "./result/notice.js";
 export { createRulebook } from "./rulebook/create.js";
 export type { Receipt } from "./rulebook/receipt.js";
+export { type Finding, type FindingCode, reviewPlans } from "./rulebook/review.js";
 export type { Rulebook } from "./rulebook/types.js";
 // Which phase are we in? What is due, and is this late?
 export { checkDeadline } from "./timeline/check-deadline.js";

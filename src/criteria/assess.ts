@@ -11,7 +11,7 @@ import { receiptOf } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { chooseCriteria, type Stance, statusTogether } from "./choose.js";
 import { checkAssessment } from "./input.js";
-import { asksOtherFacts, canBeSettled, statusOfCriterion, thresholdOf } from "./measure.js";
+import { statusOfCriterion, thresholdOf } from "./measure.js";
 import type { Assessment, CriteriaReport, CriterionResult } from "./types.js";
 
 /**
@@ -53,7 +53,7 @@ export function assess(book: Rulebook, assessment: Assessment): CriteriaReport {
 
 /**
  * What the facts may look at. An assessment is no candidacy: it has no nominee and no occasion, and none is made up.
- * The cast is sound because criteria that ask for more than judgements and indicators are never asked (`canBeSettled`).
+ * The cast is sound because the lint lets criteria ask for judgements and indicators only.
  */
 function contextOf({ book }: CompiledBook, { judgements, indicators }: Assessment): FactContext {
   const nomination = { ...(judgements && { judgements }), ...(indicators && { indicators }) };
@@ -89,7 +89,7 @@ function openOf(session: Session, stances: readonly Stance[], assessment: Assess
     if (hangsOnLevel(stance, assessment) && stance.status !== "met") {
       open.questions.add({ input: "assessedLevel" }, criterion.id);
     }
-    if (canBeSettled(session.program, stance)) gatherOpen(session, conditions, criterion.id, open);
+    if (stance.standing === "in-force") gatherOpen(session, conditions, criterion.id, open);
   }
   return open;
 }
@@ -112,11 +112,7 @@ function judgementsOf(
 function noticesOf(compiled: CompiledBook, stances: readonly Stance[], asOf: string): CriteriaReport["notices"] {
   const notices = new Notices();
   for (const { entry, standing } of stances) {
-    const { criterion, conditions } = entry;
-    noteStatement(notices, compiled.book.instruments, criterion, standing);
-    if (asksOtherFacts(compiled.program, conditions)) {
-      notices.add({ code: "not-encoded", source: criterion.source, concerns: [criterion.id] });
-    }
+    noteStatement(notices, compiled.book.instruments, entry.criterion, standing);
   }
   noteBook(notices, compiled, asOf);
   return notices.list();

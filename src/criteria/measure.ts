@@ -1,13 +1,10 @@
-import type { Node, Program } from "../conditions/program.js";
+import type { Node } from "../conditions/program.js";
 import type { Session } from "../conditions/session.js";
 import { statusOf } from "../conditions/status.js";
 import type { CheckStatus } from "../result/check.js";
 import type { CompiledCriterion } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
 import type { CriterionResult } from "./types.js";
-
-/** The facts an assessment can answer; it has no nominee, occasion or record. */
-const ANSWERED = ["judgement", "indicator"];
 
 const STATUS: Record<CheckStatus, CriterionResult["status"]> = {
   pass: "met",
@@ -17,19 +14,9 @@ const STATUS: Record<CheckStatus, CriterionResult["status"]> = {
   "not-applicable": "undetermined",
 };
 
-/** Whether an assessment can settle a criterion: its text is law on the day, and asks for nothing an assessment lacks. */
-export function canBeSettled(program: Program, { entry, standing }: Standed<CompiledCriterion>): boolean {
-  return standing === "in-force" && !asksOtherFacts(program, entry.conditions);
-}
-
-/** Whether a criterion asks for facts that only a nomination has. */
-export function asksOtherFacts(program: Program, conditions: Node): boolean {
-  return leavesOf(conditions).some(({ place }) => !ANSWERED.includes(program.leaves[place]?.leaf.fact ?? ""));
-}
-
 /** How a criterion stands by itself. */
 export function statusOfCriterion(session: Session, standed: Standed<CompiledCriterion>): CriterionResult["status"] {
-  if (!canBeSettled(session.program, standed)) return "undetermined";
+  if (standed.standing !== "in-force") return "undetermined";
   return STATUS[statusOf(session, standed.entry.conditions, true)];
 }
 

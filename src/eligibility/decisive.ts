@@ -28,7 +28,9 @@ export function decisiveChecks({ outcome, checks }: Pick<Decision, "outcome" | "
     return listings.length > 0 ? listings : checks.filter(({ role }) => role === "routes");
   }
   if (outcome === "on-hold") return deciding.filter(({ role }) => role === "hold");
-  return deciding.filter(({ role }) => role !== "hold" || outcome !== "ineligible");
+  const settled = deciding.filter(({ role }) => role !== "hold" || outcome !== "ineligible");
+  // A gap in what is encoded leaves the group of routes open without any one route being so.
+  return settled.length > 0 ? settled : checks.filter((check) => check.status === status);
 }
 
 /** One route that stands is enough, so routes that fail decide only where all do. */

@@ -57,10 +57,10 @@ export function decide(compiled: CompiledBook, nomination: Nomination): Decision
     ...(ground === undefined ? {} : { ground }),
   });
   const titles = new Map(book.judgements.map((judgement) => [judgement.id, judgement]));
-  const ruleParts = selection.rules.flatMap((standed) => {
-    const part = partOfRule(session, titles, standed);
-    return part === undefined ? [] : [{ part, role: standed.entry.rule.role }];
-  });
+  const ruleParts = selection.rules.map((standed) => ({
+    part: partOfRule(session, titles, standed),
+    role: standed.entry.rule.role,
+  }));
   const ofRole = (...roles: string[]) => ruleParts.filter(({ role }) => roles.includes(role)).map(({ part }) => part);
   const law = partOfListings(
     { pack: book.packs[0]?.pack ?? book.id, layer: "law", listings: selection.lawListings, source: lawSource(book) },
@@ -181,11 +181,11 @@ function noticesOf(
     if (entry.namedByLaw !== undefined)
       notices.add({ code: "not-stated", source: entry.source, concerns: [entry.id], why: NAMED_BY_LAW });
   }
-  for (const { entry, standing } of selection.rules) {
-    if (shown.has(entry.rule.id) || standing === "not-yet")
-      noteStatement(notices, book.instruments, entry.rule, standing);
-  }
   const [law, ...plans] = parts.listings;
+  const isListed = parts.listings.every(({ check }) => check.status !== "fail");
+  for (const { entry, standing } of isListed ? selection.rules : []) {
+    if (shown.has(entry.rule.id)) noteStatement(notices, book.instruments, entry.rule, standing);
+  }
   for (const plan of plans) {
     if (plan.check.status === "fail" && law?.check.status === "pass") {
       notices.add({ code: "plan-narrower-than-law", source: plan.check.source, concerns: [plan.check.id] });

@@ -35,14 +35,13 @@ export function combine(parts: readonly Part[], time: "now" | "last", how: typeo
   };
 }
 
-/** The part a rule plays, or nothing where the rule is not law yet and another text held before it. */
+/** The part a rule plays. */
 export function partOfRule(
   session: Session,
   judgements: JudgementTitles,
   { entry, standing }: Standed<CompiledRule>,
-): Part | undefined {
+): Part {
   const { rule, scope, conditions } = entry;
-  if (standing === "not-yet" && rule.role !== "route") return undefined;
   const wanted = rule.role === "requirement" || rule.role === "route";
   const pair = (truthOf: (judging: Judging) => Truth): Pair => ({
     open: truthOf("open"),
@@ -92,12 +91,17 @@ function goodOf(role: string, inScope: Truth, holds: Truth): Truth {
   return not(and(inScope, holds));
 }
 
-/** A text that has ended, or is not law yet, decides nothing today; one that has ended still tells the provisional answer. */
+/**
+ * A text that has ended decides nothing today, but still tells the provisional answer. One that is not law yet decides
+ * nothing at all; where it would find nothing to object to, such as on a record without discipline, the text before it
+ * is taken to find nothing either.
+ */
 function atStanding(part: Part, standing: Standing): Part {
   if (standing === "in-force" || part.applies === FALSE) return part;
   const check: Check = { ...part.check, status: "unknown" };
-  if (standing === "not-yet") return { ...part, check, now: UNDECIDED, last: UNDECIDED };
-  return { ...part, check: { ...check, provisional: part.check.status }, now: UNDECIDED };
+  if (standing === "ended") return { ...part, check: { ...check, provisional: part.check.status }, now: UNDECIDED };
+  if (part.check.role !== "route" && part.check.role !== "listing" && part.now.open === TRUE) return part;
+  return { ...part, check, now: UNDECIDED, last: UNDECIDED };
 }
 
 /** The lines of one layer about an award: one that covers the nominee on the occasion is enough. */
@@ -123,7 +127,10 @@ const LISTING_TITLES: Record<"law" | "plan", Text> = {
 export function partOfListings({ pack, layer, listings, source }: ListingLayer, asked: Asked): Part {
   const covering = listings.filter(({ entry }) => covers(entry, asked));
   const stated = covering.filter(({ entry }) => entry.leftTo === undefined);
-  const deciding = stated[0] ?? covering[0] ?? listings[0];
+  // A line for whatever form is proposed says nothing about this one on another occasion.
+  const own = listings.filter(({ entry }) => entry.award !== undefined);
+  const onOccasion = own.find(({ entry }) => covers(entry, { ...asked, kind: entry.kinds?.[0] ?? asked.kind }));
+  const deciding = stated[0] ?? covering[0] ?? onOccasion ?? own[0];
   const standing = deciding?.standing ?? "in-force";
   // A plan that does not list an award says no to it; a law pack that does not know it says nothing.
   const silent: Truth = layer === "law" && listings.length === 0 ? UNKNOWN : FALSE;

@@ -70,7 +70,7 @@ export function renderSource(source: Source, texts: CitedTexts, locale: Locale):
 
 /** The title of a text, or its id where the title is not at hand. */
 export function titleOf(instrument: string, texts: CitedTexts, locale: Locale): string {
-  return (Object.hasOwn(texts, instrument) ? texts[instrument]?.[locale] : undefined) ?? instrument;
+  return texts[instrument]?.[locale] ?? instrument;
 }
 
 function vietnamese(source: Source, title: string): string {

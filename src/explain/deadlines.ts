@@ -76,9 +76,9 @@ function dutyLines(deadline: Deadline, voice: Voice): string[] {
   ];
 }
 
-function dayText({ lastDay, precision, stated, needsAnchor }: Deadline, voice: Voice): string {
+function dayText({ lastDay, precision, needsAnchor }: Deadline, voice: Voice): string {
   if (lastDay === null) {
-    return voice.say(needsAnchor === undefined || !stated ? SAID.noDay : MISSING_ANCHORS[needsAnchor]);
+    return voice.say(needsAnchor === undefined ? SAID.noDay : MISSING_ANCHORS[needsAnchor]);
   }
   const day = voice.say(lastDayIs(voice.date(lastDay)));
   return precision === null || precision === "day" ? day : `${day} (${voice.say(PRECISIONS[precision])})`;

@@ -115,7 +115,7 @@ function actualText(check: Check, voice: Voice): string | undefined {
   const { actual, status } = check;
   const open = status === "unknown";
   if (Array.isArray(actual)) {
-    if (actual.length === 0) return voice.say(WORDS.nothing);
+    if (actual.length === 0) return open ? undefined : voice.say(WORDS.nothing);
     const values = actual.map((each) => valueText(each, check, voice)).join(", ");
     return open ? voice.say(soFar(values)) : values;
   }
@@ -128,7 +128,7 @@ function actualText(check: Check, voice: Voice): string | undefined {
 /** The bounds worth saying: an upper one far above the threshold is only how far back the calendar goes. */
 function boundsOf({ atLeast, atMost }: Range, { required }: Check): Range {
   const far = typeof required?.value === "number" && atMost !== undefined && atMost > 2 * required.value;
-  return atMost === undefined || (far && atLeast > 0) ? { atLeast } : { atLeast, atMost };
+  return atMost === undefined || far ? { atLeast } : { atLeast, atMost };
 }
 
 function valueText(value: string | number | boolean, check: Check, voice: Voice): string {

@@ -16,7 +16,7 @@ import {
   windowAfter,
 } from "./prior-awards.js";
 import { between, known, unknown } from "./reading.js";
-import { mergeMissing, orNothing, trailingRun, type YearState } from "./years.js";
+import { mergeMissing, orNothing, trailingRun, unbounded, type YearState } from "./years.js";
 
 const whenIncomplete = {
   vi: "khi danh sách khen thưởng chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
@@ -100,7 +100,7 @@ const awardStreak = defineFact<CountParams>({
       if (states.includes("yes")) return "yes";
       return states.includes("maybe") || !whole ? "maybe" : "no";
     };
-    const bounds = orNothing(trailingRun({ ...window, stateOf }), window.certain);
+    const bounds = orNothing(unbounded(trailingRun({ ...window, stateOf })), window.certain);
     const unclear = entries.some((entry) => matches(entry, params) === "maybe");
     return between(bounds.min, bounds.max, mergeMissing(window.missing, missingAwards(nomination, unclear)));
   },

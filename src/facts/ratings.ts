@@ -21,6 +21,7 @@ import {
   openYears,
   orNothing,
   trailingRun,
+  unbounded,
   type YearSpan,
   type YearState,
   yearsCounted,
@@ -89,7 +90,7 @@ function readYears(
   const window = windowAfter(nomination, given.after, given.lastYears);
   if (!window.open) return known(0);
   const span: YearSpan = { first: window.first, last: window.last, stateOf: yearStates(nomination, given) };
-  const bounds = orNothing(measure(span, window), window.certain);
+  const bounds = orNothing(unbounded(measure(span, window)), window.certain);
   return between(
     bounds.min,
     bounds.max,

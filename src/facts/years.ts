@@ -59,6 +59,14 @@ export function openYears({ first, last, stateOf }: YearSpan): number[] {
   return years;
 }
 
+/** Longer than any record of achievements: a count that could be this high has no upper bound worth telling. */
+const LIFETIME = 60;
+
+/** The same bounds, without an upper one where it is only the beginning of the calendar that sets it. */
+export function unbounded({ min, max }: Bounds): Bounds {
+  return { min, max: max > LIFETIME ? Number.POSITIVE_INFINITY : max };
+}
+
 /** The same bounds for a span whose beginning may lie anywhere later: nothing of it is certain. */
 export function orNothing(bounds: Bounds, beginsForSure: boolean): Bounds {
   return beginsForSure ? bounds : { min: 0, max: bounds.max };

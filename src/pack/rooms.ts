@@ -250,6 +250,8 @@ const step = () =>
     actor: codes("body"),
     action: text(),
     next: z.optional(code("body")),
+    notStated: z.optional(notStated()),
+    interpretation: z.optional(interpretation()),
     source: source(),
     ...validity(),
   });
@@ -293,13 +295,15 @@ const deadline = () =>
   z.strictObject({
     id: identifier(),
     title: text(),
-    kind: z.enum(["once", "yearly", "half-yearly", "at-review"]),
+    kind: z.enum(["once", "yearly", "half-yearly", "at-review", "periodic"]),
     /** The levels of unit that owe it; left out, every unit does, unless a body is named in `owedBy`. */
     audience: z.optional(codes("unitLevel")),
     /** The body that owes it, where it is not the units. */
     owedBy: z.optional(codes("body")),
     /** Every one of these must be served. */
     recipients: z.optional(codes("body")),
+    /** Other duties of the plan that set another term for the same thing. */
+    competesWith: z.optional(z.array(identifier()).check(z.minLength(1))),
     boundary: z.enum(["before", "on-or-before"]),
     due: due(),
     quantity: z.optional(z.strictObject({ atLeast: z.optional(z.int()), atMost: z.optional(z.int()), of: text() })),

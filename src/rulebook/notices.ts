@@ -19,29 +19,20 @@ export function noteStatement(
 ): void {
   const concerns = [statement.id];
   const { source, interpretation, notStated } = statement;
+  if (standing === "not-yet") {
+    const since = statement.validFrom === undefined ? {} : { since: statement.validFrom };
+    notices.add({ code: "not-in-force", instrument: source.instrument, ...since, concerns });
+    return;
+  }
   if (interpretation !== undefined) {
     notices.add({ code: "interpretation", text: interpretation.reading, why: interpretation.why, source, concerns });
   }
   if (notStated !== undefined) {
-    notices.add({
-      code: "not-stated",
-      text: notStated.what,
-      ...(notStated.refersTo === undefined ? {} : { why: notStated.refersTo }),
-      source,
-      concerns,
-    });
+    const why = notStated.refersTo === undefined ? {} : { why: notStated.refersTo };
+    notices.add({ code: "not-stated", text: notStated.what, ...why, source, concerns });
   }
   const instrument = instruments.find(({ id }) => id === source.instrument);
-  if (instrument === undefined) return;
-  if (standing === "ended") notices.add(endNotice(instrument, concerns, statement.validTo));
-  if (standing === "not-yet") {
-    notices.add({
-      code: "not-in-force",
-      instrument: instrument.id,
-      ...(statement.validFrom === undefined ? {} : { since: statement.validFrom }),
-      concerns,
-    });
-  }
+  if (standing === "ended" && instrument !== undefined) notices.add(endNotice(instrument, concerns, statement.validTo));
 }
 
 /** The notices of a whole book on a day: plans that rest on texts no longer law, missing layers, former territories. */

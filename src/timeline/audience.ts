@@ -1,9 +1,10 @@
 import type { UnitLevelCode } from "../codes.js";
 import type { DeadlineEntry } from "../pack/types.js";
 
-/** Whether a unit of this level owes a duty; one that names no level is owed by every unit. */
+/** Whether a unit of this level owes a duty: one that names no level is every unit's, unless a body owes it. */
 export function isOwedBy(entry: DeadlineEntry, audience: UnitLevelCode | undefined): boolean {
-  return audience === undefined || entry.audience === undefined || entry.audience.includes(audience);
+  if (audience === undefined) return true;
+  return entry.audience === undefined ? entry.owedBy === undefined : entry.audience.includes(audience);
 }
 
 /** Whether some level of unit owes both duties. */

@@ -108,6 +108,9 @@ function noticesOf(
     if (term.cutShort) {
       notices.add({ code: "interpretation", text: NO_SUCH_DAY, source: entry.source, concerns: [id] });
     }
+    if (entry.competesWith !== undefined) {
+      notices.add({ code: "conflict", source: entry.source, concerns: [id, ...entry.competesWith] });
+    }
     // No question can settle what two statements say of one unit.
     if (!isSettled && audience !== undefined) notices.add({ code: "conflict", source: entry.source, concerns: [id] });
   }

@@ -46,11 +46,12 @@ function isStatedWithin({ validFrom, validTo }: DeadlineEntry, from: string, to:
 }
 
 function deadlineOf(entry: DeadlineEntry, { lastDay, precision, year, stated, needsAnchor }: Term): Deadline {
-  const { id, title, audience, recipients, kind, boundary, quantity, source, layer, pack } = entry;
+  const { id, title, audience, owedBy, recipients, kind, boundary, quantity, source, layer, pack } = entry;
   return {
     id,
     title,
     audience: [...(audience ?? [])],
+    ...(owedBy === undefined ? {} : { owedBy: [...owedBy] }),
     recipients: [...(recipients ?? [])],
     kind,
     boundary,

@@ -62,11 +62,13 @@ export interface DeadlineQuery {
 export interface Deadline {
   id: string;
   title: Text;
-  /** The levels of unit that owe it; an empty list is every unit. */
+  /** The levels of unit that owe it; an empty list is every unit, unless `owedBy` names a body. */
   audience: UnitLevelCode[];
+  /** The body that owes it, where it is not the units. */
+  owedBy?: BodyCode[];
   /** Every one of these must be served. */
   recipients: BodyCode[];
-  kind: "once" | "yearly" | "half-yearly" | "at-review";
+  kind: "once" | "yearly" | "half-yearly" | "at-review" | "periodic";
   /** Whether the day named is outside the term (`before`) or its last day (`on-or-before`). */
   boundary: "before" | "on-or-before";
   /** The last day on which it is in time; null where the text gives no day, or an anchor is missing. */

@@ -121,16 +121,9 @@ describe("a criterion that people judge", () => {
 });
 
 describe("a criterion that asks for what only a nomination has", () => {
-  it("is undetermined, asks nothing an assessment could not take, and says so", () => {
-    const book = asking({
-      any: [
-        { fact: "occasion", operator: "equal", value: "tong-ket" },
-        { fact: "kind", operator: "equal", value: "tap-the" },
-        leaf("ho-so-truc-tuyen", "greaterThanInclusive", 90),
-      ],
-    });
-    const report = assess(book, { ...DAY, indicators: { "ho-so-truc-tuyen": 100 } });
-    expect(report).toMatchObject({ status: "undetermined", questions: [] });
-    expect(report.notices).toContainEqual({ code: "not-encoded", source: at("a"), concerns: ["a"] });
+  it("is refused before anyone can ask", () => {
+    expect(() => asking({ any: [{ fact: "occasion", operator: "equal", value: "tong-ket" }] })).toThrow(
+      "expected the facts judgement and indicator only, received occasion",
+    );
   });
 });

@@ -1,0 +1,135 @@
+import { awardsIn, codesOf } from "../codes.js";
+import { firstDayOf, lastDayOf } from "../dates.js";
+import type { Interpretation, Source, Stated } from "../pack/types.js";
+import { compiledOf } from "./create.js";
+import { awardsNamed } from "./scope.js";
+import type { Rulebook } from "./types.js";
+
+/** The kinds of findings. */
+export type FindingCode =
+  | "overlapping-phases"
+  | "competing-deadlines"
+  | "missing-anchor"
+  | "award-without-sets"
+  | "differing-audiences"
+  | "open-reading";
+
+/** Something in a plan's own text that an editor of plans should look at. */
+export interface Finding {
+  code: FindingCode;
+  pack: string;
+  /** The statements concerned. */
+  concerns: string[];
+  /** The codes concerned: awards without sets, levels of unit that one clause names and another does not. */
+  codes?: string[];
+  source: Source;
+}
+
+/**
+ * Lists what a book's plans leave open or say twice: phases that overlap, terms that compete, anchors a text does not
+ * carry, awards without a number of sets, audiences that differ between clauses, and readings that had to be taken.
+ *
+ * @returns findings with stable codes; the law itself is not reviewed, only the plans on it.
+ * @throws InvalidQueryError for anything `createRulebook` did not make.
+ * @example
+ * reviewPlans(anGiang)[0]?.code; // "overlapping-phases"
+ */
+export function reviewPlans(book: Rulebook): Finding[] {
+  compiledOf(book);
+  return book.packs
+    .filter(({ layer }) => layer !== "law")
+    .flatMap(({ pack }) => [
+      ...overlappingPhases(book, pack),
+      ...competingDeadlines(book, pack),
+      ...missingAnchors(book, pack),
+      ...awardsWithoutSets(book, pack),
+      ...differingAudiences(book, pack),
+      ...openReadings(book, pack),
+    ]);
+}
+
+function own<Entry extends Stated>(entries: readonly Entry[], pack: string): Entry[] {
+  return entries.filter((entry) => entry.pack === pack);
+}
+
+function overlappingPhases(book: Rulebook, pack: string): Finding[] {
+  const phases = own(book.phases, pack);
+  return phases.flatMap((phase, index) =>
+    phases
+      .slice(0, index)
+      .filter((other) => firstDayOf(phase.from) <= lastDayOf(other.to) && firstDayOf(other.from) <= lastDayOf(phase.to))
+      .map((other) => ({ code: "overlapping-phases", pack, concerns: [other.id, phase.id], source: phase.source })),
+  );
+}
+
+function competingDeadlines(book: Rulebook, pack: string): Finding[] {
+  const duties = own(book.deadlines, pack);
+  // Two duties that name each other are one conflict: the first of them tells it.
+  const isTold = (id: string, others: readonly string[]) =>
+    duties
+      .slice(
+        0,
+        duties.findIndex((duty) => duty.id === id),
+      )
+      .some((other) => others.includes(other.id) && other.competesWith?.includes(id));
+  return duties.flatMap(({ id, competesWith, source }) =>
+    competesWith === undefined || isTold(id, competesWith)
+      ? []
+      : [{ code: "competing-deadlines", pack, concerns: [id, ...competesWith], source }],
+  );
+}
+
+function missingAnchors(book: Rulebook, pack: string): Finding[] {
+  return own(book.deadlines, pack).flatMap(({ id, due, source }) =>
+    "anchor" in due ? [{ code: "missing-anchor", pack, concerns: [id], source }] : [],
+  );
+}
+
+function awardsWithoutSets(book: Rulebook, pack: string): Finding[] {
+  const counted = new Set(own(book.sets, pack).flatMap((set) => (set.copies === null ? [] : awardsNamed(set.awards))));
+  const named = (codes: readonly string[]) => codes.filter((award) => !counted.has(award));
+  return own(book.awards, pack).flatMap(({ id, award, leftTo, source }) => {
+    const codes =
+      leftTo !== undefined
+        ? []
+        : named(award === undefined ? codesOf("award").flatMap(awardsIn) : awardsNamed([award]));
+    return codes.length === 0 ? [] : [{ code: "award-without-sets", pack, concerns: [id], codes, source }];
+  });
+}
+
+/** A level of unit that owes one duty of a plan and is not named for another, or that a quota leaves open. */
+function differingAudiences(book: Rulebook, pack: string): Finding[] {
+  const duties = own(book.deadlines, pack).filter(({ owedBy }) => owedBy === undefined);
+  const named = new Set(duties.flatMap(({ audience }) => audience ?? []));
+  const everywhere = (id: string) =>
+    duties.filter((duty) => duty.id === id).flatMap(({ audience }) => audience ?? [...named]);
+  const fromDuties = duties.flatMap(({ id, source }, index): Finding[] => {
+    if (duties.findIndex((duty) => duty.id === id) !== index) return [];
+    const codes = [...named].filter((level) => !everywhere(id).includes(level));
+    return codes.length === 0 ? [] : [{ code: "differing-audiences", pack, concerns: [id], codes, source }];
+  });
+  const fromQuotas = own(book.quotas, pack).flatMap(({ id, unclear }): Finding[] =>
+    unclear === undefined
+      ? []
+      : [{ code: "differing-audiences", pack, concerns: [id], codes: [...unclear.levels], source: unclear.source }],
+  );
+  return [...fromDuties, ...fromQuotas];
+}
+
+function openReadings(book: Rulebook, pack: string): Finding[] {
+  type Readable = Stated & { id: string; source: Source; interpretation?: Interpretation | undefined };
+  const { awards, rules, criteria, quotas, documents, sets, milestones, deadlines } = book;
+  const all: readonly Readable[] = [
+    ...awards,
+    ...rules,
+    ...criteria,
+    ...quotas,
+    ...documents,
+    ...sets,
+    ...milestones,
+    ...deadlines,
+  ];
+  return own(all, pack).flatMap(({ id, interpretation, source }) =>
+    interpretation === undefined ? [] : [{ code: "open-reading", pack, concerns: [id], source }],
+  );
+}

@@ -1,0 +1,23 @@
+import { evaluate } from "../../src/index.js";
+import { anGiang } from "../../src/books/an-giang.js";
+import law from "../../rules/national/pack.json";
+import lawEligibility from "../../rules/national/eligibility/dieu-kien-chung.json";
+import plan from "../../rules/an-giang/pack.json";
+import planTimeline from "../../rules/an-giang/timeline.json";
+import { department } from "../eligibility/nominations.js";
+
+// What the example of a doc comment may use without saying where it comes from.
+
+export { law, lawEligibility, plan, planTimeline };
+
+/** Some book. */
+export const book = anGiang;
+
+/** Some decision. */
+export const decision = evaluate(anGiang, department);
+
+/** Some input from outside. */
+export const input = { award: "bang-khen" } as never;
+
+/** Some way of showing a thing to a person. */
+export const show = (..._things: unknown[]): void => {};

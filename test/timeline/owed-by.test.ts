@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { checkDeadline, deadlines, InvalidQueryError } from "../../src/index.js";
+import { bookOf, SOURCE } from "./book.js";
+
+const duty = { title: { vi: "Báo cáo", en: "Report" }, kind: "once", boundary: "on-or-before", source: SOURCE };
+const book = bookOf({
+  deadlines: [
+    { ...duty, id: "bao-cao-cua-so", owedBy: ["so-noi-vu"], due: { date: "2026-06-30" } },
+    { ...duty, id: "gui-ke-hoach", due: { date: "2026-06-15" }, competesWith: ["ke-hoach-don-vi"] },
+    { ...duty, id: "ke-hoach-don-vi", due: { date: "2026-Q2" } },
+  ],
+});
+
+describe("a duty of a body", () => {
+  const from = { from: "2026-01-01", to: "2026-12-31" };
+
+  it("is not shown to a unit, and is shown to those who ask for every duty", () => {
+    expect(deadlines(book, { ...from, audience: "cap-xa" }).map(({ id }) => id)).toEqual([
+      "gui-ke-hoach",
+      "ke-hoach-don-vi",
+    ]);
+    expect(deadlines(book, from).map(({ id, owedBy }) => [id, owedBy])).toContainEqual([
+      "bao-cao-cua-so",
+      ["so-noi-vu"],
+    ]);
+  });
+
+  it("cannot be asked for a unit", () => {
+    expect(() => checkDeadline(book, { id: "bao-cao-cua-so", asOf: "2026-05-01", audience: "cap-xa" })).toThrow(
+      InvalidQueryError,
+    );
+  });
+});
+
+describe("two terms for one thing", () => {
+  it("are both named by a notice", () => {
+    const { notices } = checkDeadline(book, { id: "gui-ke-hoach", asOf: "2026-06-01", audience: "cap-xa" });
+    expect(notices).toContainEqual({ code: "conflict", source: SOURCE, concerns: ["gui-ke-hoach", "ke-hoach-don-vi"] });
+  });
+});

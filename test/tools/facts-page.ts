@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from "node:util";
+import { strictObject, toJSONSchema } from "zod/mini";
+import { codesOf, vocabularyNames } from "../../src/codes.js";
+import { factCatalogue } from "../../src/facts/catalogue.js";
+import type { FactDefinition } from "../../src/facts/definition.js";
+import { awardFilterFields } from "../../src/facts/prior-awards.js";
+import { plain } from "./shared-schemas.js";
+
+interface Shape {
+  type?: string;
+  enum?: string[];
+  const?: unknown;
+  items?: Shape;
+  anyOf?: Shape[];
+  properties?: Record<string, Shape>;
+  required?: string[];
+}
+
+const INTRO = `# Facts
+
+A fact is what a rule of a pack may ask about a nomination. This page is written by \`npm run generate\` from the catalogue
+in \`src/facts\`; a fact that is not here is refused in a pack.
+
+A leaf of a condition names a fact, its parameters, an operator and a value:
+
+\`\`\`json
+{ "fact": "ratingStreak", "params": { "atLeast": "tot", "lastYears": 5 }, "operator": "greaterThanInclusive", "value": 5 }
+\`\`\`
+
+- A parameter marked with \`?\` may be left out. \`[]\` is a list that is not empty.
+- \`code of\` names the vocabulary in [codes](codes.md). A *prize* is a code of \`award\`, \`awardFamily\` or \`title\`.
+- A *filter* says which earlier awards are meant: FILTER_FIELDS. \`exceptThematic\` leaves out movement awards of thematic
+  emulation (thi đua theo chuyên đề).
+- A fact that is unknown makes its leaf unknown, and the decision asks for what is missing; it is never false or 0. A number
+  may be known as a range: three flags in a list that is not whole are "at least three".
+- The *reference year* is the last year whose achievements count: \`referenceYear\`, or the year before \`asOf\`.
+`;
+
+const parametersOf = (schema: Parameters<typeof toJSONSchema>[0]): Shape => plain(toJSONSchema(schema)) as Shape;
+
+const FILTER = parametersOf(strictObject(awardFilterFields()));
+
+const list = (items: readonly string[]) => new Set(items);
+const isSame = (one: ReadonlySet<string>, other: readonly string[]) =>
+  one.size === other.length && other.every((item) => one.has(item));
+
+/** The accepted values in words: a vocabulary by its name. */
+function valuesOf(values: readonly string[]): string {
+  const given = list(values);
+  if (isSame(given, [...codesOf("award"), ...codesOf("awardFamily"), ...codesOf("title")])) return "prize";
+  const vocabulary = vocabularyNames().find((name) => isSame(given, codesOf(name)));
+  if (vocabulary !== undefined) return `code of \`${vocabulary}\``;
+  return values.map((value) => `\`"${value}"\``).join(" or ");
+}
+
+function shapeOf(shape: Shape): string {
+  if (shape.enum !== undefined) return valuesOf(shape.enum);
+  if (shape.const !== undefined) return `\`${JSON.stringify(shape.const)}\``;
+  if (shape.anyOf !== undefined) return shape.anyOf.map(shapeOf).join(" or ");
+  if (shape.type === "array") return `${shapeOf(shape.items ?? {})} []`;
+  if (shape.type === "object") return isFilter(shape) ? "filter" : `{ ${fieldsOf(shape).join(", ")} }`;
+  if (shape.type === "integer") return "whole number from 1";
+  return shape.type === "string" ? "text" : (shape.type ?? "any value");
+}
+
+/** Whether a shape is that of an award filter, which is described once. */
+const isFilter = (shape: Shape): boolean => isDeepStrictEqual(shape, FILTER);
+
+const fieldsOf = ({ properties = {}, required = [] }: Shape): string[] =>
+  Object.entries(properties).map(([name, shape]) => {
+    return `\`${name}\`${required.includes(name) ? "" : "?"}: ${shapeOf(shape)}`;
+  });
+
+function typeOf({ type, vocabulary }: FactDefinition): string {
+  if (vocabulary === undefined) return type;
+  const names = [vocabulary].flat().map((name) => `\`${name}\``);
+  return type === "codes" ? `list of codes of ${names.join(", ")}` : `code of ${names.join(", ")}`;
+}
+
+const row = (...cells: string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+
+/** `docs/facts.md`, written from the catalogue. */
+export function factsPage(): string {
+  const facts = [...factCatalogue().values()];
+  const english = facts.map((fact) => {
+    const fields = fieldsOf(parametersOf(fact.params()));
+    const parameters = fields.length === 0 ? "none" : fields.join("; ");
+    const { name, meaning, unit, unknownWhen } = fact;
+    return row(`\`${name}\``, parameters, typeOf(fact), unit ?? "", meaning.en, unknownWhen.en);
+  });
+  const vietnamese = facts.map(({ name, meaning, unknownWhen }) => row(`\`${name}\``, meaning.vi, unknownWhen.vi));
+  return [
+    INTRO.replace("FILTER_FIELDS", `{ ${fieldsOf(FILTER).join(", ")} }`),
+    `## The ${facts.length} facts\n`,
+    row("name", "parameters", "type", "unit", "meaning", "unknown"),
+    "|---|---|---|---|---|---|",
+    ...english,
+    "\n## Bằng tiếng Việt\n",
+    row("tên", "ý nghĩa", "chưa xác định"),
+    "|---|---|---|",
+    ...vietnamese,
+    "",
+  ].join("\n");
+}

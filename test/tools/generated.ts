@@ -1,0 +1,24 @@
+import { execFileSync } from "node:child_process";
+import { factsPage } from "./facts-page.js";
+import { packSchema } from "./pack-schema.js";
+
+/** A file that is written from the source, and never by hand. */
+export interface GeneratedFile {
+  path: string;
+  text: () => string;
+}
+
+/** JSON in the layout that Biome gives every JSON file of the repository. */
+function formatted(path: string, value: unknown): string {
+  const biome = "node_modules/@biomejs/biome/bin/biome";
+  return execFileSync(process.execPath, [biome, "format", `--stdin-file-path=${path}`], {
+    input: JSON.stringify(value, null, 2),
+    encoding: "utf8",
+  });
+}
+
+/** Every generated file. */
+export const GENERATED: readonly GeneratedFile[] = [
+  { path: "docs/facts.md", text: factsPage },
+  { path: "rules/schema.json", text: () => formatted("rules/schema.json", packSchema()) },
+];
