@@ -164,12 +164,15 @@ function noticesOf(
     ...speaking,
     ...(parts.routes.check.children ?? []).filter(({ status }) => status !== "not-applicable").map(({ id }) => id),
   ]);
+  const deciding = new Set(parts.listings.map(({ check }) => check.id));
   for (const { entry, standing } of [
     ...selection.lawListings,
     ...selection.planListings.flatMap(({ listings }) => listings),
   ]) {
-    if (!covers(entry, asked) && standing === "in-force") continue;
+    const isCovering = covers(entry, asked);
+    if (!isCovering && standing === "in-force" && !deciding.has(entry.id)) continue;
     noteStatement(notices, book.instruments, entry, standing);
+    if (!isCovering) continue;
     if (entry.leftTo !== undefined || entry.guidance !== undefined) {
       notices.add({
         code: "external-guidance",

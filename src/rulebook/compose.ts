@@ -51,7 +51,7 @@ export function compose(documents: readonly PackDocument[]): { book: Rulebook } 
     undefined as PackHeader["defaultGround"],
   );
   return {
-    book: deepFreeze({
+    book: {
       id: last.pack,
       version: last.version,
       digest: digestOf(documents.map(digestOf).sort()),
@@ -63,7 +63,7 @@ export function compose(documents: readonly PackDocument[]): { book: Rulebook } 
       gaps: chain.packs.flatMap((header) => header.gaps ?? []),
       missingLayers: chain.packs.flatMap((header) => header.missingLayers ?? []),
       ...lists,
-    }),
+    },
   };
 }
 
@@ -144,7 +144,8 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function deepFreeze<Value>(value: Value): Value {
+/** Freezes a value, however deep it is. */
+export function deepFreeze<Value>(value: Value): Value {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     for (const inner of Object.values(value)) deepFreeze(inner);

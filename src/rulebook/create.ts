@@ -4,7 +4,7 @@ import type { Condition } from "../pack/conditions.js";
 import { checkDocuments } from "../pack/documents.js";
 import type { Criterion, Rule } from "../pack/types.js";
 import { describeValue } from "../validation.js";
-import { compose } from "./compose.js";
+import { compose, deepFreeze } from "./compose.js";
 import { lint } from "./lint.js";
 import { scopeConditions } from "./scope.js";
 import type { Rulebook } from "./types.js";
@@ -50,19 +50,38 @@ export function createRulebook(packs: readonly unknown[]): Rulebook {
   if ("problems" in composed) throw new InvalidPackError(composed.problems);
   const found = lint(composed.book);
   if (found.length > 0) throw new InvalidPackError(found);
-  compiledBooks.set(composed.book, compile(composed.book));
-  return composed.book;
+  return remember(compile(mark(composed.book))).book;
 }
 
 /** The compiled form of a rulebook. Throws `InvalidQueryError` for anything `createRulebook` did not make. */
 export function compiledOf(book: Rulebook): CompiledBook {
   const compiled = compiledBooks.get(book);
   if (compiled === undefined) {
+    if (isMarked(book)) return remember(compile(book));
     throw new InvalidQueryError([
       { path: "book", expected: "a rulebook made by createRulebook", received: describeValue(book) },
     ]);
   }
   return compiled;
+}
+
+function remember(compiled: CompiledBook): CompiledBook {
+  compiledBooks.set(compiled.book, compiled);
+  return compiled;
+}
+
+/**
+ * A book made by one copy of this library is good for another: a host that loads it through `import` and `require` has
+ * two. The mark is shared by all copies, and a book is frozen before anyone else sees it.
+ */
+const MARK = Symbol.for("thidua-rules/rulebook");
+
+function mark(book: Rulebook): Rulebook {
+  return deepFreeze(Object.defineProperty({ ...book }, MARK, { value: true }));
+}
+
+function isMarked(book: unknown): boolean {
+  return typeof book === "object" && book !== null && Object.isFrozen(book) && MARK in book;
 }
 
 function compile(book: Rulebook): CompiledBook {

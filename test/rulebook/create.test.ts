@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { createRulebook, evaluate, InvalidPackError, InvalidQueryError, type Problem } from "../../src/index.js";
 import { isCollective, lawEligibility, lawHeader, planEligibility, planHeader, rule } from "./packs.js";
 
@@ -273,6 +273,22 @@ describe("hostile packs", () => {
     const circle: Record<string, unknown> = { ...lawHeader() };
     circle.title = circle;
     expect(problemsOf(circle).length).toBeGreaterThan(0);
+  });
+});
+
+describe("a book made by another copy of the library", () => {
+  it("is good for this one, as where a host loads it through import and require", async () => {
+    vi.resetModules();
+    const other = (await import("../../src/index.js")) as typeof import("../../src/index.js");
+    const nomination = {
+      award: "giay-khen",
+      occasion: "so-ket",
+      asOf: "2026-01-01",
+      nominee: { kind: "tap-the" },
+    } as const;
+    const theirs = other.createRulebook(whole());
+    expect(other.evaluate).not.toBe(evaluate);
+    expect(evaluate(theirs, nomination)).toEqual(evaluate(createRulebook(whole()), nomination));
   });
 });
 
