@@ -2,6 +2,8 @@ import { createRulebook } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { nationalPack } from "./packs/national.js";
 
+export { nationalPack };
+
 /**
  * The national award law alone.
  *

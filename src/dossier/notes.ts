@@ -1,5 +1,5 @@
-import type { Source, Stated } from "../pack/types.js";
-import type { Notice, Notices } from "../result/notice.js";
+import type { Paper, Source, Stated } from "../pack/types.js";
+import { endNotice, type Notice, type Notices } from "../result/notice.js";
 import type { CompiledBook } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
 import { noteBook, noteStatement } from "../rulebook/notices.js";
@@ -7,20 +7,17 @@ import type { Rulebook } from "../rulebook/types.js";
 import type { Listed } from "./listed.js";
 import type { DossierQuery } from "./types.js";
 
-/** The notices of statements that speak; of one that is not law yet, only that it will be. */
+/** The notices of statements that speak, and of forms whose own text has ended. */
 export function noteAll(
   notices: Notices,
   { instruments }: Rulebook,
-  spoken: readonly Standed<Stated & { id: string; source: Source }>[],
+  spoken: readonly Standed<Stated & { id: string; source: Source; form?: Paper["form"] }>[],
 ): void {
   for (const { entry, standing } of spoken) {
-    if (standing !== "not-yet") {
-      noteStatement(notices, instruments, entry, standing);
-      continue;
-    }
-    const { id, source, pack, layer, validFrom } = entry;
-    const days = validFrom === undefined ? {} : { validFrom };
-    noteStatement(notices, instruments, { id, source, pack, layer, ...days }, standing);
+    const form = instruments.find(({ id }) => id === entry.form?.instrument);
+    const isOfForm = standing === "ended" && form !== undefined && form.id !== entry.source.instrument;
+    if (isOfForm) notices.add(endNotice(form, [entry.id]));
+    noteStatement(notices, instruments, entry, isOfForm ? "in-force" : standing);
   }
 }
 

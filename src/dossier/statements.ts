@@ -8,12 +8,21 @@ import type { DossierQuery } from "./types.js";
 /** The papers about an award: lowest layer first, then by kind of paper. */
 export function papersFor(book: Rulebook, query: DossierQuery): Standed<Paper>[] {
   const order = codesOf("document");
-  return lowestFirst(book, book.documents, query, (paper) => isAbout(paper.appliesTo, asked(book, query))).sort(
-    (a, b) =>
-      rankOf(book, a.entry) - rankOf(book, b.entry) ||
-      order.indexOf(a.entry.kind) - order.indexOf(b.entry.kind) ||
-      byId(a.entry, b.entry),
-  );
+  const papers = lowestFirst(book, book.documents, query, (paper) => isAbout(paper.appliesTo, asked(book, query)));
+  return papers
+    .map((paper) => (hasEndedForm(book, paper, query) ? { ...paper, standing: "ended" as const } : paper))
+    .sort(
+      (a, b) =>
+        rankOf(book, a.entry) - rankOf(book, b.entry) ||
+        order.indexOf(a.entry.kind) - order.indexOf(b.entry.kind) ||
+        byId(a.entry, b.entry),
+    );
+}
+
+/** A plan may outlive the decree whose form it names: which form is right then is not known. */
+function hasEndedForm({ instruments }: Rulebook, { entry, standing }: Standed<Paper>, { asOf }: DossierQuery): boolean {
+  const text = instruments.find(({ id }) => id === entry.form?.instrument);
+  return standing === "in-force" && text?.inForceTo !== undefined && text.inForceTo < asOf;
 }
 
 /** The numbers of sets about an award, one line for each recipient and layer, lowest layer first. */

@@ -171,7 +171,7 @@ function noticesOf(
   ]) {
     const isCovering = covers(entry, asked);
     if (!isCovering && standing === "in-force" && !deciding.has(entry.id)) continue;
-    noteStatement(notices, book.instruments, entry, standing);
+    noteStatement(notices, book.instruments, entry, standing, asOf);
     if (!isCovering) continue;
     if (entry.leftTo !== undefined || entry.guidance !== undefined) {
       notices.add({
@@ -187,10 +187,11 @@ function noticesOf(
   const [law, ...plans] = parts.listings;
   const isListed = parts.listings.every(({ check }) => check.status !== "fail");
   for (const { entry, standing } of isListed ? selection.rules : []) {
-    if (shown.has(entry.rule.id)) noteStatement(notices, book.instruments, entry.rule, standing);
+    if (shown.has(entry.rule.id)) noteStatement(notices, book.instruments, entry.rule, standing, asOf);
   }
   for (const plan of plans) {
-    if (plan.check.status === "fail" && law?.check.status === "pass") {
+    // Where the law itself opens no route on this occasion, the plan is as narrow as the law, not narrower.
+    if (plan.check.status === "fail" && law?.check.status === "pass" && parts.routes.applies !== FALSE) {
       notices.add({ code: "plan-narrower-than-law", source: plan.check.source, concerns: [plan.check.id] });
     }
   }

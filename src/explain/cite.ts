@@ -27,7 +27,7 @@ const source = lazySchema(() =>
  *
  * @param source any `source` of a result or of the book.
  * @param book the rulebook that holds the text.
- * @param options.locale `"vi"` or `"en"`.
+ * @param options the `locale`, `"vi"` or `"en"`.
  * @throws UnknownCodeError at `source.instrument`, with the nearest ids, for a text that the book does not hold.
  * @throws InvalidQueryError for anything else that is not a source, a book or a locale.
  * @example

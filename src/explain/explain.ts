@@ -4,7 +4,8 @@ import type { DossierChecklist, DossierReport } from "../dossier/types.js";
 import type { Decision } from "../eligibility/decision.js";
 import type { Recommendation } from "../eligibility/recommend.js";
 import type { QuotaReport } from "../quota/types.js";
-import type { CitedTexts } from "../result/citation.js";
+import { type CitedTexts, citedTexts } from "../result/citation.js";
+import type { Rulebook } from "../rulebook/types.js";
 import type { Deadline, DeadlineReport, TimelineView } from "../timeline/types.js";
 import { explainChecklist } from "./checklist.js";
 import { explainCriteria } from "./criteria.js";
@@ -36,20 +37,27 @@ export type Explainable = TypedResult | readonly Deadline[];
  * Puts a result into words that a clerk can act on: lines of at most 80 columns, with the place in the texts.
  *
  * No book is needed: results carry the titles of the texts they cite. A list of deadlines does not, and names each text
- * by its id. A stored result explains as well as a fresh one.
+ * by its id unless the book is given. A stored result explains as well as a fresh one.
  *
  * @param result what any function of this library returned, also after a round trip through JSON.
- * @param options.locale `"vi"` or `"en"`.
+ * @param options the `locale`, `"vi"` or `"en"`, and for a list of deadlines the `book` it came from.
  * @returns lines joined by line feeds, without one at the end.
  * @throws InvalidQueryError at `result` for anything that is not a result, and at `locale` for another language.
  * @throws UnknownCodeError for a result that carries a code this version does not know.
  * @example
  * explain([], { locale: "en" }); // "No duty is due in this period."
  */
-export function explain(result: Explainable, { locale }: { locale: Locale }): string {
+export function explain(
+  result: Explainable,
+  { locale, book }: { locale: Locale; book?: Pick<Rulebook, "instruments"> },
+): string {
   checkLocale(locale);
   const checked = checkResult(result);
-  if ("deadlines" in checked) return explainDeadlines(checked.deadlines, new Voice(locale, {}));
+  if ("deadlines" in checked)
+    return explainDeadlines(
+      checked.deadlines,
+      new Voice(locale, citedTexts(checked.deadlines, book?.instruments ?? [])),
+    );
   return explainTyped(checked.result, new Voice(locale, textsOf(checked.result)));
 }
 

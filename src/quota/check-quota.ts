@@ -126,9 +126,15 @@ function noticesOf(compiled: CompiledBook, found: readonly Found[], asOf: string
       notices.add({ code: "not-stated", text: OTHER_LEVELS, source: entry.source, concerns });
     }
   }
+  if (found.length === 0) notices.add({ code: "not-stated", text: NO_NUMBER, concerns: [compiled.book.id] });
   noteBook(notices, compiled, asOf);
   return notices.list();
 }
+
+const NO_NUMBER = {
+  vi: "Không có quy định về số lượng cho hình thức này trong dịp này",
+  en: "No clause gives a number for this award on this occasion",
+};
 
 const OTHER_LEVELS = {
   vi: "Quy định không nêu số lượng cho cấp của đơn vị này",

@@ -11,7 +11,7 @@ const counts = () =>
 
 const proposalsSchema = lazySchema(() =>
   z.strictObject({
-    award: code("award"),
+    award: z.enum([...codesOf("award"), ...codesOf("title")]),
     occasion: code("occasion"),
     year: z.int().check(z.minimum(1900), z.maximum(2199)),
     asOf: civilDate(),

@@ -1,4 +1,4 @@
-import type { AwardCode, KindCode, OccasionCode, UnitLevelCode } from "../codes.js";
+import type { AwardCode, KindCode, OccasionCode, TitleCode, UnitLevelCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
 import type { Question } from "../facts/question.js";
 import type { Source } from "../pack/types.js";
@@ -8,7 +8,7 @@ import type { Receipt } from "../rulebook/receipt.js";
 
 /** What a unit proposes for one award on one occasion of one year. */
 export interface Proposals {
-  award: AwardCode;
+  award: AwardCode | TitleCode;
   occasion: OccasionCode;
   year: number;
   asOf: CivilDate;
@@ -37,7 +37,7 @@ export interface KindQuota {
 export interface QuotaReport {
   type: "quota-report";
   status: "within" | "exceeded" | "undetermined" | "not-stated";
-  award: AwardCode;
+  award: AwardCode | TitleCode;
   occasion: OccasionCode;
   year: number;
   perKind: Partial<Record<KindCode, KindQuota>>;

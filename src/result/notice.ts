@@ -54,15 +54,20 @@ export class Notices {
 
 const CODE_OF_END = { amended: "law-amended", replaced: "text-replaced", expired: "text-expired" } as const;
 
-/** The notice that a text has ended, as its instrument tells it. */
-export function endNotice(instrument: Instrument, concerns: string[], lastDay?: string): Notice {
-  const since = dayAfter(lastDay ?? instrument.inForceTo);
+/**
+ * The notice that a text has ended, as its instrument tells it; a statement whose own last day is earlier was replaced
+ * by another text before.
+ */
+export function endNotice(instrument: Instrument, concerns: string[], lastDay = instrument.inForceTo): Notice {
+  const isEarlier = lastDay !== undefined && instrument.inForceTo !== undefined && lastDay < instrument.inForceTo;
+  const by = isEarlier ? undefined : instrument.endedBy?.by;
+  const since = dayAfter(lastDay);
   return {
-    code: CODE_OF_END[instrument.endedBy?.how ?? "expired"],
+    code: isEarlier ? "text-replaced" : CODE_OF_END[instrument.endedBy?.how ?? "expired"],
     instrument: instrument.id,
-    ...(instrument.endedBy?.by === undefined ? {} : { by: instrument.endedBy.by }),
+    ...(by === undefined ? {} : { by }),
     ...(since === undefined ? {} : { since }),
-    ...(instrument.transition === undefined ? {} : { text: instrument.transition }),
+    ...(isEarlier || instrument.transition === undefined ? {} : { text: instrument.transition }),
     concerns,
   };
 }

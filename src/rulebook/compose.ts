@@ -87,6 +87,14 @@ function chainOf(headers: readonly PackHeader[]): { packs: PackHeader[] } | { pr
         received: header.extends,
       });
     }
+    if (header.extends === undefined && header.layer !== "law") {
+      problems.push({
+        pack: header.pack,
+        path: "extends",
+        expected: "the pack above it, up to the law",
+        received: "nothing",
+      });
+    }
     if (above !== undefined && LAYERS.indexOf(above.layer) >= LAYERS.indexOf(header.layer)) {
       problems.push({
         pack: header.pack,

@@ -10,12 +10,18 @@ type Speaking = Stated & {
   interpretation?: Interpretation | undefined;
 };
 
-/** The notices that a statement brings with it: a reading taken, a silence, a text that has ended or is not law yet. */
+/**
+ * The notices that a statement brings with it: a reading taken, a silence, a text that has ended or is not law yet.
+ *
+ * @param standing where it stands on the day that chooses the law.
+ * @param asOf the day asked about, where that may be a later one.
+ */
 export function noteStatement(
   notices: Notices,
   instruments: readonly Instrument[],
   statement: Speaking,
   standing: Standing,
+  asOf?: string,
 ): void {
   const concerns = [statement.id];
   const { source, interpretation, notStated } = statement;
@@ -32,7 +38,11 @@ export function noteStatement(
     notices.add({ code: "not-stated", text: notStated.what, ...why, source, concerns });
   }
   const instrument = instruments.find(({ id }) => id === source.instrument);
-  if (standing === "ended" && instrument !== undefined) notices.add(endNotice(instrument, concerns, statement.validTo));
+  // A dossier received in time is decided by the old text, but what replaced it may be more favourable by now.
+  const endedSince = asOf !== undefined && instrument?.inForceTo !== undefined && instrument.inForceTo < asOf;
+  if (instrument !== undefined && (standing === "ended" || endedSince)) {
+    notices.add(endNotice(instrument, concerns, standing === "ended" ? statement.validTo : undefined));
+  }
 }
 
 /** The notices of a whole book on a day: plans that rest on texts no longer law, missing layers, former territories. */

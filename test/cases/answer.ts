@@ -11,6 +11,10 @@ export interface Answer {
   sources: string[];
 }
 
+const { assess, checkDeadline, checkDossier, checkQuota, deadlines, dossierFor, evaluate, recommend, timelineAt } =
+  library;
+const ASK = { assess, checkDeadline, checkDossier, checkQuota, deadlines, dossierFor, evaluate, recommend, timelineAt };
+
 interface Stated {
   id?: string;
   source?: library.Source;
@@ -18,8 +22,7 @@ interface Stated {
 
 /** Asks the book what a case asks, and reads from the answer what a case can see. */
 export function answerTo(book: library.Rulebook, { call, input }: Pick<Case, "call" | "input">): Answer {
-  const ask = library[call] as (book: library.Rulebook, input: unknown) => unknown;
-  const result = ask(book, input);
+  const result = (ASK[call] as (book: library.Rulebook, input: unknown) => unknown)(book, input);
   const rests = restsOn(call, result);
   const fields = Array.isArray(result) ? { list: result } : (result as Record<string, unknown>);
   return {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/criteria/assess.js";
 import { createRulebook, InvalidQueryError, type Problem, type Rulebook } from "../../src/index.js";
-import { at, bookOf, judged, LATER_PLAN, levelled, measured, PLAN, plan, text } from "./book.js";
+import { at, bookOf, judged, LATER_PLAN, law, levelled, measured, PLAN, plan, text } from "./book.js";
 
 const DAY = { asOf: "2024-06-01", group: "co-quan-dia-phuong" } as const;
 const by = { holds: true, by: "Hội đồng", on: "2024-05-01", document: "12/BB" };
@@ -180,8 +180,8 @@ describe("notices", () => {
   });
 
   it("name what concerns the whole book", () => {
-    const ended = { ...plan, extends: undefined, jurisdiction: { ...plan.jurisdiction, endedOn: "2024-05-31" } };
-    const book = createRulebook([ended, { pack: "dong-hai", room: "criteria", criteria: [judged("b")] }]);
+    const ended = { ...plan, jurisdiction: { ...plan.jurisdiction, endedOn: "2024-05-31" } };
+    const book = createRulebook([law, ended, { pack: "dong-hai", room: "criteria", criteria: [judged("b")] }]);
     expect(assess(book, DAY).notices).toEqual([{ code: "succeeded", since: "2024-05-31", concerns: ["dong-hai"] }]);
   });
 });

@@ -14,7 +14,12 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** Where the names of doc comments come from: the file itself, the public names, the books, and what is given. */
 async function namesFor(path: string): Promise<[module: string, names: string[]][]> {
-  const files = [path, "src/index.ts", ...sources.filter((file) => /^src\/books\/[^/]+$/.test(file)), "test/docs/given.ts"];
+  const files = [
+    path,
+    "src/index.ts",
+    ...sources.filter((file) => /^src\/books\/[^/]+$/.test(file)),
+    "test/docs/given.ts",
+  ];
   return Promise.all(files.map(async (file) => [file, Object.keys(await import(join(root, file)))]));
 }
 
@@ -28,7 +33,9 @@ function usedIn(code: string): Set<string> {
       const isPart = ts.isPropertyAccessExpression(parent) && parent.name === node;
       const isKey = ts.isPropertyAssignment(parent) && parent.name === node;
       const isOwn =
-        ts.isImportSpecifier(parent) || (ts.isVariableDeclaration(parent) && parent.name === node) || ts.isParameter(parent);
+        ts.isImportSpecifier(parent) ||
+        (ts.isVariableDeclaration(parent) && parent.name === node) ||
+        ts.isParameter(parent);
       if (isOwn) declared.add(node.text);
       else if (!isPart && !isKey) names.add(node.text);
     }

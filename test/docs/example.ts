@@ -12,6 +12,9 @@ export interface Example {
   printed: ReadonlyMap<number, string>;
 }
 
+/** The languages of code blocks: only `ts` is run. */
+const LANGUAGES = new Set(["", "ts", "text", "json"]);
+
 const FENCE = /^```(\w*)$/;
 
 /** The `ts` blocks of a page as one program, so that a block may use what an earlier one declared. */
@@ -22,18 +25,26 @@ export function exampleOfPage(name: string, page: string): Example {
   const code = lines.map((line, index) => (ofCode.some(({ from, to }) => from < index && index < to) ? line : ""));
   const printed = fenced.flatMap(({ language, from, to }, index): [number, string][] => {
     const before = fenced[index - 1];
-    const isBelow = before?.language === "ts" && lines.slice(before.to + 1, from).every((line) => line === "");
-    return language === "text" && isBelow ? [[before.from, lines.slice(from + 1, to).join("\n")]] : [];
+    const between = before === undefined ? [] : lines.slice(before.to + 1, from).filter((line) => line !== "");
+    const isBelow = between.length === 0 || (between.length === 1 && between[0]?.endsWith(":"));
+    return language === "text" && before?.language === "ts" && isBelow
+      ? [[before.from, lines.slice(from + 1, to).join("\n")]]
+      : [];
   });
   return { name, code: code.join("\n"), blocks: ofCode.map(({ from }) => from), printed: new Map(printed) };
 }
 
 /** The fenced blocks of a page, with the lines of their fences. */
 function blocksOf(lines: readonly string[]): { language: string; from: number; to: number }[] {
+  // A fence in another form would be read as prose, and its code would never run.
+  const strange = lines.filter((line) => /^\s*(```|~~~)/.test(line) && !LANGUAGES.has(FENCE.exec(line)?.[1] ?? "?"));
+  if (strange.length > 0) throw new Error(`a code block that begins with ${strange.join(", ")}`);
   const fences = lines.flatMap((line, index) => (FENCE.test(line) ? [index] : []));
   return fences.flatMap((from, index) => {
     const to = fences[index + 1];
-    return index % 2 === 1 || to === undefined ? [] : [{ language: FENCE.exec(lines[from] ?? "")?.[1] ?? "", from, to }];
+    return index % 2 === 1 || to === undefined
+      ? []
+      : [{ language: FENCE.exec(lines[from] ?? "")?.[1] ?? "", from, to }];
   });
 }
 

@@ -4,6 +4,7 @@ import { filesUnder } from "../house/source.js";
 import { type Example, exampleOfPage } from "./example.js";
 import { run } from "./run.js";
 import { typeErrorsOf } from "./types.js";
+import { promisedBy } from "./values.js";
 
 const pages = ["README.md", ...filesUnder("docs", ["api", "decisions.md"])]
   .filter((path) => path.endsWith(".md") && existsSync(path))
@@ -16,13 +17,19 @@ describe("the examples of the pages", () => {
     expect(values.map(({ line, actual }) => ({ line, ...actual }))).toStrictEqual(
       values.map(({ line, promised }) => ({ line, ...promised })),
     );
-    expect([...page.printed.keys()].map((line) => printed.get(line))).toEqual([...page.printed.values()]);
+    for (const [line, shown] of page.printed) expect(asShown(printed.get(line) ?? "", shown)).toBe(shown);
   });
 
   it("compile", () => {
     expect(typeErrorsOf(pages)).toEqual([]);
   }, 60_000);
 });
+
+/** What was printed, shortened where the page shows its beginning and `…` for the rest. */
+function asShown(text: string, shown: string): string {
+  const beginning = shown.endsWith("\n…") ? shown.slice(0, -1) : undefined;
+  return beginning !== undefined && text.startsWith(beginning) ? shown : text;
+}
 
 const page = (...lines: string[]): Example => exampleOfPage("page.md", lines.join("\n"));
 
@@ -50,6 +57,26 @@ describe("the runner", () => {
     const example = page("```ts", 'console.log("a");', "```", "", "```text", "b", "```");
     expect((await run(example)).printed).toEqual(new Map([[0, "a"]]));
     expect(example.printed).toEqual(new Map([[0, "b"]]));
+  });
+
+  it("shows a beginning, and the rest as dots", () => {
+    expect(asShown("a\nb\nc", "a\n…")).toBe("a\n…");
+    expect(asShown("b\nb\nc", "a\n…")).toBe("b\nb\nc");
+    const [shown] = page("```ts", "```", "It prints:", "```text", "a", "```").printed.values();
+    expect(shown).toBe("a");
+    expect(page("```ts", "```", "Something else.", "```text", "a", "```").printed.size).toBe(0);
+  });
+
+  it("refuses a block that would never run", () => {
+    expect(() => page("```typescript", "let a: string = 1;", "```")).toThrow("```typescript");
+  });
+
+  it("is as strict as the value is exact", () => {
+    expect(promisedBy('=> { a: [1, -2], "b-c": null }')).toEqual({ value: { a: [1, -2], "b-c": null } });
+    expect(promisedBy('"late": it was sent: in time')).toEqual({ value: "late" });
+    expect(promisedBy("undefined")).toEqual({ value: undefined });
+    expect(promisedBy("eligible")).toBeUndefined();
+    expect(promisedBy("new Date(): now")).toBeUndefined();
   });
 
   it("finds a type that is wrong", () => {

@@ -1,14 +1,16 @@
-import { evaluate } from "../../src/index.js";
-import { anGiang } from "../../src/books/an-giang.js";
-import law from "../../rules/national/pack.json";
-import lawEligibility from "../../rules/national/eligibility/dieu-kien-chung.json";
 import plan from "../../rules/an-giang/pack.json";
 import planTimeline from "../../rules/an-giang/timeline.json";
+import law from "../../rules/national/pack.json";
+import { anGiang } from "../../src/books/an-giang.js";
+import { evaluate } from "../../src/index.js";
 import { department } from "../eligibility/nominations.js";
 
 // What the example of a doc comment may use without saying where it comes from.
 
-export { law, lawEligibility, plan, planTimeline };
+export { law, plan, planTimeline };
+
+/** Some further file of a pack. */
+export const lawEligibility = { pack: law.pack, room: "eligibility" };
 
 /** Some book. */
 export const book = anGiang;

@@ -15,7 +15,7 @@ export function promisedBy(comment: string): Promised | undefined {
   const ends = [...text.matchAll(/: /g)].map((match) => match.index).reverse();
   for (const end of [text.length, ...ends]) {
     const node = literalOf(text.slice(0, end));
-    if (node !== undefined) return { value: valueOf(node) };
+    if (node !== undefined) return { value: readLiteral(node) };
   }
   return undefined;
 }
@@ -53,11 +53,11 @@ function isLiteral(node: ts.Expression): boolean {
   );
 }
 
-function valueOf(node: ts.Expression): unknown {
-  if (ts.isArrayLiteralExpression(node)) return node.elements.map(valueOf);
+function readLiteral(node: ts.Expression): unknown {
+  if (ts.isArrayLiteralExpression(node)) return node.elements.map(readLiteral);
   if (ts.isObjectLiteralExpression(node)) {
     const entries = node.properties.filter(ts.isPropertyAssignment).map(({ name, initializer }) => {
-      return [(name as ts.Identifier | ts.StringLiteral).text, valueOf(initializer)];
+      return [(name as ts.Identifier | ts.StringLiteral).text, readLiteral(initializer)];
     });
     return Object.fromEntries(entries);
   }

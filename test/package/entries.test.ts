@@ -49,7 +49,7 @@ describe("one copy of the core", () => {
   const probe = (books: string) => `
     const failures = [];
     for (const [name, exported] of Object.entries(${books})) {
-      for (const book of Object.values(exported)) {
+      for (const book of Object.values(exported).filter((one) => !Array.isArray(one))) {
         try {
           core.evaluate(book, {});
           failures.push(name + ": an empty nomination was accepted");

@@ -14,7 +14,8 @@ function hostFile(): string {
     const local = names.map((name) => `${name} as e${index}_${name}`);
     const used = `export const used${index}: unknown[] = [${names.map((name) => `e${index}_${name}`).join(", ")}];`;
     const missing = `// @ts-expect-error No such export.\nimport { noSuchExport as missing${index} } from "${entry}";`;
-    const books = index === 0 ? [] : names.map((name) => `export const ${name}: core.Rulebook = e${index}_${name};`);
+    const bookNames = index === 0 ? [] : names.filter((name) => !name.endsWith("Pack"));
+    const books = bookNames.map((name) => `export const ${name}: core.Rulebook = e${index}_${name};`);
     return [`import { ${local.join(", ")} } from "${entry}";`, missing, used, `export { missing${index} };`, ...books];
   });
   return [
@@ -22,9 +23,9 @@ function hostFile(): string {
     ...lines,
     "// @ts-expect-error A number is not a rulebook.",
     "core.evaluate(1, { award: 2 });",
-    `export type Outcome = core.Outcome;`,
+    `export type Outcome = core.OutcomeCode;`,
     "// @ts-expect-error No call returns this outcome.",
-    `export const outcome: core.Outcome = "awarded";`,
+    `export const outcome: core.OutcomeCode = "awarded";`,
     "",
   ].join("\n");
 }

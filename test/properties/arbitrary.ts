@@ -50,7 +50,8 @@ export function completeCandidacy(judgementIds: readonly string[], withMovement:
       ? {
           movement: fc
             .tuple(code("launcher"), day, day)
-            .map(([launchedBy, a, b]) => ({ launchedBy, startedOn: a < b ? a : b, closedOn: a < b ? b : a })),
+            .map(([launchedBy, ...days]) => ({ launchedBy, days: days.sort() }))
+            .map(({ launchedBy, days: [startedOn, closedOn] }) => ({ launchedBy, startedOn, closedOn })),
         }
       : {}),
     record,

@@ -15,7 +15,8 @@ describe("the award and the occasion", () => {
     expect(check(book, { occasion: "so-ket" }).status).toBe("within");
     for (const other of [{ occasion: "tong-ket" }, { award: "giay-khen" }] as const) {
       const report = check(book, other);
-      expect(report).toMatchObject({ status: "not-stated", perKind: { "tap-the": NOT_STATED }, notices: [], ...other });
+      expect(report).toMatchObject({ status: "not-stated", perKind: { "tap-the": NOT_STATED }, ...other });
+      expect(report.notices).toMatchObject([{ code: "not-stated", concerns: ["dong-hai"] }]);
       expect(Object.keys(report.perKind)).toEqual(["tap-the"]);
       expect(report).not.toHaveProperty("source");
     }
@@ -236,7 +237,7 @@ describe("input", () => {
   it("is refused with every problem and its path", () => {
     expect(
       paths({
-        award: "lao-dong-tien-tien",
+        award: "lao-dong",
         occasion: "quy",
         year: 2024.5,
         asOf: "2024",

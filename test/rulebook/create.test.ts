@@ -85,6 +85,7 @@ describe("createRulebook", () => {
     ["two plans", [lawHeader(), planHeader(), { ...planHeader(), pack: "plan-2" }], ["packs"]],
     ["two pack.json of one pack", [lawHeader(), lawHeader()], ["pack"]],
     ["a plan without the law it extends", [planHeader()], ["extends"]],
+    ["a plan that extends nothing", [{ ...planHeader(), extends: undefined }], ["extends"]],
     [
       "a plan on a plan of the same layer",
       [lawHeader(), planHeader(), { ...planHeader(), pack: "plan-2", extends: "plan" }],

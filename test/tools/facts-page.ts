@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import { strictObject, toJSONSchema } from "zod/mini";
+import { type core, strictObject, toJSONSchema } from "zod/mini";
 import { codesOf, vocabularyNames } from "../../src/codes.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import type { FactDefinition } from "../../src/facts/definition.js";
@@ -29,14 +29,15 @@ A leaf of a condition names a fact, its parameters, an operator and a value:
 
 - A parameter marked with \`?\` may be left out. \`[]\` is a list that is not empty.
 - \`code of\` names the vocabulary in [codes](codes.md). A *prize* is a code of \`award\`, \`awardFamily\` or \`title\`.
-- A *filter* says which earlier awards are meant: FILTER_FIELDS. \`exceptThematic\` leaves out movement awards of thematic
-  emulation (thi đua theo chuyên đề).
+- A *filter* says which earlier awards are meant. Its fields are
+  FILTER_FIELDS.
+  \`exceptThematic\` leaves out movement awards of thematic emulation (thi đua theo chuyên đề).
 - A fact that is unknown makes its leaf unknown, and the decision asks for what is missing; it is never false or 0. A number
   may be known as a range: three flags in a list that is not whole are "at least three".
 - The *reference year* is the last year whose achievements count: \`referenceYear\`, or the year before \`asOf\`.
 `;
 
-const parametersOf = (schema: Parameters<typeof toJSONSchema>[0]): Shape => plain(toJSONSchema(schema)) as Shape;
+const parametersOf = (schema: core.$ZodType): Shape => plain(toJSONSchema(schema)) as Shape;
 
 const FILTER = parametersOf(strictObject(awardFilterFields()));
 
@@ -90,7 +91,7 @@ export function factsPage(): string {
   });
   const vietnamese = facts.map(({ name, meaning, unknownWhen }) => row(`\`${name}\``, meaning.vi, unknownWhen.vi));
   return [
-    INTRO.replace("FILTER_FIELDS", `{ ${fieldsOf(FILTER).join(", ")} }`),
+    INTRO.replace("FILTER_FIELDS", fieldsOf(FILTER).join("; ")),
     `## The ${facts.length} facts\n`,
     row("name", "parameters", "type", "unit", "meaning", "unknown"),
     "|---|---|---|---|---|---|",

@@ -1,6 +1,8 @@
 import { execFileSync } from "node:child_process";
+import { coveragePage } from "./coverage-page.js";
 import { factsPage } from "./facts-page.js";
 import { packSchema } from "./pack-schema.js";
+import { planPages } from "./plan-page.js";
 
 /** A file that is written from the source, and never by hand. */
 export interface GeneratedFile {
@@ -20,5 +22,7 @@ function formatted(path: string, value: unknown): string {
 /** Every generated file. */
 export const GENERATED: readonly GeneratedFile[] = [
   { path: "docs/facts.md", text: factsPage },
+  { path: "docs/coverage.md", text: coveragePage },
+  ...planPages(),
   { path: "rules/schema.json", text: () => formatted("rules/schema.json", packSchema()) },
 ];

@@ -73,7 +73,7 @@ function translateRefinements(zodSchema: core.$ZodTypes, jsonSchema: Schema): vo
   }
 }
 
-const translate = (schema: Parameters<typeof toJSONSchema>[0]): Json =>
+const translate = (schema: core.$ZodType): Json =>
   plain(toJSONSchema(schema, { override: (context) => translateRefinements(context.zodSchema, context.jsonSchema) }));
 
 /** What stands in many places, by the name it gets under `$defs`. Simpler ones come first: later ones hold them. */

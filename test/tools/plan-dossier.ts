@@ -1,0 +1,77 @@
+import { labelOf } from "../../src/codes.js";
+import type { DossierSet, Paper, Step, Vote } from "../../src/index.js";
+import { section } from "./markdown.js";
+import { both, named, prizesNamed } from "./names.js";
+import { type Scribe, scopeDetails } from "./plan-statement.js";
+import { own } from "./plans.js";
+
+/** The room of dossiers: papers, sets, the way they go, and votes. */
+export function dossierLines(scribe: Scribe): string[] {
+  const { packed } = scribe;
+  return section(2, "Dossier", [
+    ...section(
+      3,
+      "Papers",
+      own(packed, "documents").flatMap((paper) => paperLines(paper, scribe)),
+    ),
+    ...section(
+      3,
+      "Sets",
+      own(packed, "sets").flatMap((set) => setLines(set, scribe)),
+    ),
+    ...section(
+      3,
+      "Procedure",
+      own(packed, "procedure").flatMap((step) => stepLines(step, scribe)),
+    ),
+    ...section(
+      3,
+      "Votes",
+      own(packed, "votes").flatMap((vote) => voteLines(vote, scribe)),
+    ),
+  ]);
+}
+
+function paperLines(paper: Paper, scribe: Scribe): string[] {
+  const { title, kind, appliesTo, recipient, form, encloses, variants, onlyIf } = paper;
+  const each = variants?.map(({ hasCouncil, title: variant }) => {
+    return `${hasCouncil ? "where there is a council" : "where there is none"}: ${both(variant)}`;
+  });
+  return scribe.statement(both(title), paper, [
+    ["kind of paper", both(labelOf("document", kind))],
+    ["only if", onlyIf?.en],
+    ...scopeDetails(appliesTo),
+    ["handed to", named("body", [recipient])],
+    ["form", form === undefined ? undefined : `${form.number} of ${scribe.cite({ instrument: form.instrument })}`],
+    ["encloses", encloses === undefined ? undefined : named("document", encloses)],
+    ["variants", each?.join("; ")],
+  ]);
+}
+
+function setLines(set: DossierSet, scribe: Scribe): string[] {
+  const { awards, occasions, recipient, copies, electronicFiles } = set;
+  return scribe.statement(prizesNamed(awards), set, [
+    ["occasions", occasions === undefined ? undefined : named("occasion", occasions)],
+    ["sets", copies === null ? undefined : String(copies)],
+    ["electronic files", electronicFiles === true ? "with them" : undefined],
+    ["handed to", named("body", [recipient])],
+  ]);
+}
+
+function stepLines(step: Step, scribe: Scribe): string[] {
+  const { appliesTo, actor, action, next } = step;
+  return scribe.statement(both(action), step, [
+    ["who", named("body", actor)],
+    ["next", next === undefined ? undefined : named("body", [next])],
+    ...scopeDetails(appliesTo),
+  ]);
+}
+
+function voteLines(vote: Vote, scribe: Scribe): string[] {
+  const { title, awards, body, secretBallot, atLeastPercent } = vote;
+  return scribe.statement(both(title), vote, [
+    ["for awards", prizesNamed(awards)],
+    ["who", named("body", body)],
+    ["needed", `at least ${atLeastPercent}% of all members${secretBallot ? ", by secret ballot" : ""}`],
+  ]);
+}

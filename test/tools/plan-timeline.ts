@@ -1,0 +1,49 @@
+import { labelOf } from "../../src/codes.js";
+import type { DeadlineEntry } from "../../src/index.js";
+import { dateWords, dueWords, kindWords } from "./days.js";
+import { codes, section } from "./markdown.js";
+import { both, named } from "./names.js";
+import type { Scribe } from "./plan-statement.js";
+import { own } from "./plans.js";
+
+/** The room of time: phases, reviews, and duties with their days. */
+export function timelineLines(scribe: Scribe): string[] {
+  const { packed } = scribe;
+  const phases = own(packed, "phases").flatMap((phase) =>
+    scribe.statement(both(phase.title), phase, [["runs", `${dateWords(phase.from)} to ${dateWords(phase.to)}`]]),
+  );
+  const reviews = own(packed, "milestones").flatMap((review) =>
+    scribe.statement(both(review.title), review, [
+      ["occasion", both(labelOf("occasion", review.occasion))],
+      ["when", dateWords(review.on)],
+    ]),
+  );
+  const duties = own(packed, "deadlines").flatMap((duty) => dutyLines(duty, scribe));
+  return section(2, "Timeline", [
+    ...section(3, "Phases", phases),
+    ...section(3, "Reviews", reviews),
+    ...section(3, "Duties", duties),
+  ]);
+}
+
+function dutyLines(duty: DeadlineEntry, scribe: Scribe): string[] {
+  const { title, audience, owedBy, recipients, competesWith, quantity, due } = duty;
+  const units = audience === undefined ? undefined : named("unitLevel", audience);
+  const bodies = owedBy === undefined ? undefined : named("body", owedBy);
+  const silence = "notStated" in due ? { notStated: due.notStated } : {};
+  return scribe.statement(both(title), { ...duty, ...silence }, [
+    ["due", `${kindWords(duty)}; ${dueWords(duty)}`],
+    ["owed by", [bodies, units].filter((each) => each !== undefined).join("; ") || "every unit"],
+    ["to be served", recipients === undefined ? undefined : named("body", recipients)],
+    ["quantity", quantity === undefined ? undefined : quantityWords(quantity)],
+    ["competes with", competesWith === undefined ? undefined : codes(competesWith)],
+  ]);
+}
+
+function quantityWords({ atLeast, atMost, of }: NonNullable<DeadlineEntry["quantity"]>): string {
+  const bounds = [
+    ...(atLeast === undefined ? [] : [`at least ${atLeast}`]),
+    ...(atMost === undefined ? [] : [`at most ${atMost}`]),
+  ];
+  return `${bounds.join(", ")} ${both(of)}`;
+}
