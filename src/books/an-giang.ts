@@ -16,7 +16,7 @@ import { nationalPack } from "./packs/national.js";
  * anGiang.id; // "an-giang"
  */
 export const anGiang: Rulebook = /* @__PURE__ */ createRulebook([
-  ...nationalPack,
+  nationalPack,
   pack,
   criteria,
   eligibility,

@@ -16,7 +16,7 @@ import { nationalPack } from "./packs/national.js";
  * baTo.id; // "ba-to"
  */
 export const baTo: Rulebook = /* @__PURE__ */ createRulebook([
-  ...nationalPack,
+  nationalPack,
   pack,
   criteria,
   eligibility,

@@ -16,7 +16,7 @@ import { nationalPack } from "./packs/national.js";
  * haTinh.id; // "ha-tinh"
  */
 export const haTinh: Rulebook = /* @__PURE__ */ createRulebook([
-  ...nationalPack,
+  nationalPack,
   pack,
   criteria,
   eligibility,

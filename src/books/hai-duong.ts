@@ -16,7 +16,7 @@ import { nationalPack } from "./packs/national.js";
  * haiDuong.id; // "hai-duong"
  */
 export const haiDuong: Rulebook = /* @__PURE__ */ createRulebook([
-  ...nationalPack,
+  nationalPack,
   pack,
   criteria,
   eligibility,

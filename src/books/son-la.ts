@@ -16,7 +16,7 @@ import { nationalPack } from "./packs/national.js";
  * sonLa.id; // "son-la"
  */
 export const sonLa: Rulebook = /* @__PURE__ */ createRulebook([
-  ...nationalPack,
+  nationalPack,
   pack,
   criteria,
   eligibility,

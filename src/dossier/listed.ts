@@ -1,6 +1,6 @@
 import type { Listing } from "../pack/types.js";
 import { type Standed, versionsOn } from "../rulebook/in-force.js";
-import { awardsNamed } from "../rulebook/scope.js";
+import { awardsNamed, bindsPlans } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { DossierChecklist, DossierQuery } from "./types.js";
 
@@ -21,7 +21,9 @@ export function listedIn(book: Rulebook, query: DossierQuery): Listed {
   const all = versionsOn(book.awards, (listing) => listing, query.asOf);
   const named = all.filter(({ entry }) => names(entry, query.award));
   const plans = book.packs
-    .filter(({ layer, pack }) => layer !== "law" && all.some(({ entry }) => entry.pack === pack))
+    .filter(
+      ({ layer, pack }) => bindsPlans(query.award) && layer !== "law" && all.some(({ entry }) => entry.pack === pack),
+    )
     .map(({ pack }) => named.filter(({ entry }) => entry.pack === pack));
   const law = named.filter(({ entry }) => entry.layer === "law");
   // A law that is silent about an award closes nothing that a plan lists; one that names it binds the plan's line.

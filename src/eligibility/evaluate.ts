@@ -11,6 +11,7 @@ import { type CompiledBook, compiledOf } from "../rulebook/create.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
 import { noteBook, noteGaps, noteStatement } from "../rulebook/notices.js";
 import { receiptOf } from "../rulebook/receipt.js";
+import { bindsPlans } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { Decision, OpenJudgement } from "./decision.js";
 import { outcomeOf, type Parts } from "./outcome.js";
@@ -42,7 +43,7 @@ export function evaluate(book: Rulebook, nomination: Nomination): Decision {
 /** Decides a nomination that has been checked. */
 export function decide(compiled: CompiledBook, nomination: Nomination): Decision {
   const { book } = compiled;
-  const ground = nomination.ground ?? book.defaultGround;
+  const ground = nomination.ground ?? (bindsPlans(nomination.award) ? book.defaultGround : undefined);
   const receivedOn = nomination.receivedOn ?? nomination.asOf;
   const asked: Asked = {
     award: nomination.award,

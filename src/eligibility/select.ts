@@ -1,7 +1,7 @@
 import type { Gap, Listing, Source } from "../pack/types.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
 import { type Standed, versionsOn } from "../rulebook/in-force.js";
-import { awardsNamed, isAbout } from "../rulebook/scope.js";
+import { awardsNamed, bindsPlans, isAbout } from "../rulebook/scope.js";
 
 /** What a nomination asks, as far as it chooses rules. */
 export interface Asked {
@@ -25,9 +25,11 @@ export interface Selection {
 export function select({ book, rules }: CompiledBook, asked: Asked, day: string): Selection {
   const listings = versionsOn(book.awards, (listing) => listing, day);
   const names = (listing: Listing) => listing.award === undefined || awardsNamed([listing.award]).includes(asked.award);
-  const plans = book.packs.filter(
-    (header) => header.layer !== "law" && header.defaultGround === (asked.ground ?? header.defaultGround),
-  );
+  const plans = bindsPlans(asked.award)
+    ? book.packs.filter(
+        (header) => header.layer !== "law" && header.defaultGround === (asked.ground ?? header.defaultGround),
+      )
+    : [];
   const planListings = plans.flatMap((header) => {
     const own = listings.filter(({ entry }) => entry.pack === header.pack);
     const first = own[0]?.entry;

@@ -37,14 +37,15 @@ const compiledBooks = new WeakMap<Rulebook, CompiledBook>();
 /**
  * Checks packs, composes them into one rulebook, and compiles its conditions once.
  *
- * @param packs the files of the packs, in any order: each pack's `pack.json` and its rooms. What is given is copied.
+ * @param packs the files of the packs, in any order: each pack's `pack.json` and its rooms; a list of files, such as
+ * `nationalPack`, may stand among them. What is given is copied.
  * @throws InvalidPackError with every problem found: pack, path, what was expected and what came.
  * @example
  * const book = createRulebook([law, lawEligibility, plan, planTimeline]);
  * book.id; // "an-giang"
  */
 export function createRulebook(packs: readonly unknown[]): Rulebook {
-  const { documents, problems } = checkDocuments(packs);
+  const { documents, problems } = checkDocuments(packs.flat());
   if (problems.length > 0) throw new InvalidPackError(problems);
   const composed = compose(documents);
   if ("problems" in composed) throw new InvalidPackError(composed.problems);

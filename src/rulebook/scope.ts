@@ -1,3 +1,4 @@
+import { isCode } from "../codes.js";
 import { type PrizeCode, prizesIn } from "../facts/definition.js";
 import type { Condition } from "../pack/conditions.js";
 import type { Scope } from "../pack/types.js";
@@ -5,6 +6,11 @@ import type { Scope } from "../pack/types.js";
 /** The single forms and titles that a list of codes and families stands for. */
 export function awardsNamed(codes: readonly (PrizeCode | undefined)[]): string[] {
   return codes.flatMap((code) => (code === undefined ? [] : [...prizesIn(code)]));
+}
+
+/** A plan's table is about the awards of its movement; a title is earned year by year, under the law alone. */
+export function bindsPlans(award: string): boolean {
+  return !isCode("title", award);
 }
 
 /**

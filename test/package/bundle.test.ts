@@ -21,7 +21,7 @@ function readFolder(name: string): Folder {
   const titles = Object.values(pack.title ?? {}).filter((title) => typeof title === "string");
   if (titles.length === 0)
     throw new Error(`rules/${name}/pack.json has no title, by which its data could be told apart`);
-  return { name, id: pack.id, extends: [pack.extends ?? []].flat(), marks: titles };
+  return { name, id: pack.pack, extends: [pack.extends ?? []].flat(), marks: titles };
 }
 
 /** The folders a book rests on: its own, and those its pack extends. */
