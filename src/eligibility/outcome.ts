@@ -11,6 +11,11 @@ export interface Parts {
   holds: Part[];
 }
 
+/** Every part of a decision. */
+export function everyPart({ listings, routes, conditions, holds }: Parts): Part[] {
+  return [...listings, routes, ...conditions, ...holds];
+}
+
 /** The outcome of the parts, today (`now`) or under the last encoded texts (`last`). */
 export function outcomeOf({ listings, routes, conditions, holds }: Parts, time: "now" | "last"): OutcomeCode {
   const listed = combine(listings, time, and, TRUE).open;

@@ -6,8 +6,8 @@ import { compiledOf } from "../rulebook/create.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
 import { noteBook } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
+import { decide } from "./decide.js";
 import type { Decision } from "./decision.js";
-import { decide } from "./evaluate.js";
 
 /** One decision for every award form, and the forms by outcome. */
 export interface Recommendation {
