@@ -15,6 +15,7 @@ export { labelOf } from "./codes/label.js";
 export { nearestCodes } from "./codes/nearest.js";
 // Nominees and their units.
 export type { GroupCode, KindCode, OccupationCode } from "./codes/nominees.js";
+export type { PostCode } from "./codes/posts.js";
 export type { AchievementCode, InitiativeScopeCode, RatingCode } from "./codes/records.js";
 // From what people write to a code.
 export type { Resolution, ResolveOptions } from "./codes/resolve.js";

@@ -9,6 +9,7 @@ export type { CivilDate, PartialDate, Precision } from "./dates.js";
 // Which papers, how many sets, handed to whom? Is this dossier complete?
 export { checkDossier } from "./dossier/check-dossier.js";
 export { dossierFor } from "./dossier/dossier-for.js";
+export { termEnds } from "./dossier/term-ends.js";
 export type * from "./dossier/types.js";
 export type { Decision, OpenJudgement } from "./eligibility/decision.js";
 export { decisiveChecks } from "./eligibility/decisive.js";
@@ -24,6 +25,9 @@ export type { Question } from "./facts/question.js";
 export type * from "./nomination/types.js";
 export type { Condition, Leaf, LeafValue, Operator } from "./pack/conditions.js";
 export type * from "./pack/types.js";
+// How much is the prize?
+export { prizeFor } from "./prizes/prize-for.js";
+export type * from "./prizes/types.js";
 // How many more may this unit propose?
 export { checkQuota } from "./quota/check-quota.js";
 export type * from "./quota/types.js";

@@ -7,6 +7,7 @@ import { type DocumentCode, documents } from "./dossier.js";
 import type { CodeEntry } from "./entry.js";
 import { type IndicatorCode, indicators } from "./indicators.js";
 import { type GroupCode, groups, type KindCode, kinds, type OccupationCode, occupations } from "./nominees.js";
+import { type PostCode, posts } from "./posts.js";
 import * as records from "./records.js";
 import { type TitleCode, titles } from "./titles.js";
 import { type UnitLevelCode, unitLevels } from "./units.js";
@@ -24,6 +25,7 @@ export interface CodeByVocabulary {
   rating: records.RatingCode;
   initiativeScope: records.InitiativeScopeCode;
   achievement: records.AchievementCode;
+  post: PostCode;
   pendingMatter: PendingMatterCode;
   discipline: DisciplineCode;
   unitLevel: UnitLevelCode;
@@ -55,6 +57,7 @@ const vocabularies: Entries = {
   rating: records.ratings,
   initiativeScope: records.initiativeScopes,
   achievement: records.achievements,
+  post: posts,
   pendingMatter: pendingMatters,
   discipline: disciplines,
   unitLevel: unitLevels,

@@ -1,7 +1,7 @@
 import type { BodyCode, DocumentCode } from "../codes.js";
 import { InvalidQueryError } from "../errors.js";
 import { Questions } from "../facts/question.js";
-import type { Paper } from "../pack/types.js";
+import type { DossierSet, Paper } from "../pack/types.js";
 import type { CheckStatus } from "../result/check.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
@@ -41,20 +41,21 @@ export function checkDossier(book: Rulebook, dossier: Dossier): DossierReport {
   const known = isChecked ? papersFor(book, given) : [];
   const papers = known.filter(({ standing }) => standing !== "not-yet");
   const lines = isChecked ? setsFor(book, given) : [];
-  const recipient = recipientOf(papers, given.recipient) ?? lines[0]?.entry.recipient;
+  const recipient = recipientOf(book, [...papers, ...lines], given.recipient);
   const sets = lines.filter(({ entry }) => entry.recipient === recipient);
   noteAll(notices, book, [...known.filter(({ entry }) => entry.recipient === recipient), ...sets]);
+  const own = papers.filter(({ entry }) => entry.recipient === recipient);
   const results = [
-    ...papers.filter(({ entry }) => entry.recipient === recipient).map((paper) => checkPaper(book, paper, given)),
+    ...own.map((paper) => checkPaper(book, paper, given)),
     ...sets.filter(({ standing }) => standing !== "not-yet").map((line) => checkSets(line, given)),
   ];
-  if (isChecked && papers.length === 0) notices.add(noPapersNotice(book));
+  if (isChecked && own.length === 0) notices.add(noPapersNotice(book));
   noteListed(notices, compiled, listed, given);
   const questions = new Questions();
   for (const { check, waitsFor } of results) for (const input of waitsFor) questions.add({ input }, check.id);
   const report = {
     type: "dossier-report" as const,
-    status: statusOf(listed, papers.length > 0, results),
+    status: statusOf(listed, own.length > 0, results),
     award: given.award,
     occasion: given.occasion,
     ...(recipient === undefined ? {} : { recipient }),
@@ -66,15 +67,27 @@ export function checkDossier(book: Rulebook, dossier: Dossier): DossierReport {
   return { ...report, texts: citedTexts(report, book.instruments), receipt: receiptOf(book, given) };
 }
 
-/** Whose dossier it is: the one named, else the first recipient of the lowest layer that has papers. */
-function recipientOf(papers: readonly Standed<Paper>[], named: BodyCode | undefined): BodyCode | undefined {
-  const known = [...new Set(papers.map(({ entry }) => entry.recipient))];
+/**
+ * Whose dossier it is: the one named, else the first recipient of the lowest layer. A plan that counts sets and names no
+ * papers still says whose dossier it is about, and the law's papers for another body are not asked of it.
+ */
+function recipientOf(
+  book: Rulebook,
+  statements: readonly Standed<Paper | DossierSet>[],
+  named: BodyCode | undefined,
+): BodyCode | undefined {
+  const known = [...new Set(statements.map(({ entry }) => entry.recipient))];
   if (named !== undefined && known.length > 0 && !known.includes(named)) {
     throw new InvalidQueryError([
       { path: "recipient", expected: `one of ${known.join(", ")}`, received: describeValue(named) },
     ]);
   }
-  return named ?? known[0];
+  const lowest = Math.max(...statements.map(({ entry }) => layerOf(book, entry)));
+  return named ?? statements.find(({ entry }) => layerOf(book, entry) === lowest)?.entry.recipient;
+}
+
+function layerOf({ packs }: Rulebook, { pack }: Paper | DossierSet): number {
+  return packs.findIndex((header) => header.pack === pack);
 }
 
 /** One fault is enough; without a fault, one thing unknown is. No papers to check by are no proof of completeness. */

@@ -3,11 +3,11 @@ import { Notices } from "../result/notice.js";
 import { compiledOf } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { documentOf, setsLineOf, stepOf, voteOf } from "./entries.js";
+import { documentOf, processingTermOf, setsLineOf, stepOf, voteOf } from "./entries.js";
 import { listedIn } from "./listed.js";
 import { noPapersNotice, noteAll, noteListed } from "./notes.js";
 import { checkDossierQuery } from "./query.js";
-import { papersFor, setsFor, stepsFor, votesFor } from "./statements.js";
+import { papersFor, processingTermsFor, setsFor, stepsFor, votesFor } from "./statements.js";
 import type { DossierChecklist, DossierQuery } from "./types.js";
 
 /**
@@ -16,7 +16,7 @@ import type { DossierChecklist, DossierQuery } from "./types.js";
  * @param book a rulebook from `createRulebook` or one of the built-in books.
  * @param query the award, the occasion and the day; the kind of nominee and whether there is a council narrow the answer.
  * @returns a `DossierChecklist`, the plan's own papers before the law's. Sets are counted in copies, one line for each
- * recipient and layer; votes in percent of all members.
+ * recipient and layer; votes in percent of all members; terms in working days.
  * @throws InvalidQueryError for input that is not a query, with every problem and its path.
  * @example
  * dossierFor(anGiang, { award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01" }).sets[0]?.copies; // 1
@@ -40,6 +40,7 @@ export function dossierFor(book: Rulebook, query: DossierQuery): DossierChecklis
     sets: speaking(setsFor(book, asked)).map(setsLineOf),
     procedure: speaking(stepsFor(book, asked)).map(stepOf),
     votes: speaking(votesFor(book, asked)).map(voteOf),
+    terms: speaking(processingTermsFor(book, asked)).map(processingTermOf),
   };
   if (listed.listed === "yes" && documents.length === 0) notices.add(noPapersNotice(book));
   noteListed(notices, compiled, listed, asked);

@@ -1,7 +1,7 @@
-import type { DossierSet, Paper, Stated, Step, Vote } from "../pack/types.js";
+import type { DossierSet, Paper, ProcessingTermEntry, Stated, Step, Vote } from "../pack/types.js";
 import type { Standed, Standing } from "../rulebook/in-force.js";
 import { fittingVariants } from "./minutes.js";
-import type { DossierDocument, ProcedureStep, SetsLine, VoteRule } from "./types.js";
+import type { DossierDocument, ProcedureStep, ProcessingTerm, SetsLine, VoteRule } from "./types.js";
 
 /** A paper as a checklist shows it. */
 export function documentOf({ entry, standing }: Standed<Paper>, hasCouncil: boolean | undefined): DossierDocument {
@@ -42,7 +42,29 @@ export function stepOf({ entry, standing }: Standed<Step>): ProcedureStep {
 /** A vote as a checklist shows it. */
 export function voteOf({ entry, standing }: Standed<Vote>): VoteRule {
   const { body, secretBallot, atLeastPercent, title } = entry;
-  return { body: [...body], secretBallot, atLeastPercent, title, ...placeOf(entry, standing) };
+  return {
+    body: [...body],
+    secretBallot,
+    atLeastPercent,
+    stated: atLeastPercent !== null,
+    title,
+    ...placeOf(entry, standing),
+  };
+}
+
+/** A term as a checklist shows it. */
+export function processingTermOf({ entry, standing }: Standed<ProcessingTermEntry>): ProcessingTerm {
+  const { id, actor, action, limit, workingDays, from, onlyIf } = entry;
+  return {
+    id,
+    actor: [...actor],
+    action,
+    limit,
+    workingDays,
+    from,
+    ...(onlyIf === undefined ? {} : { onlyIf }),
+    ...placeOf(entry, standing),
+  };
 }
 
 function placeOf<Source>({ source, layer, pack }: Stated & { source: Source }, standing: Standing) {

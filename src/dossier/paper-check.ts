@@ -50,12 +50,12 @@ export function checkPaper(book: Rulebook, { entry: paper, standing }: Standed<P
 type Need = { is: "yes" | "no" } | { is: "open"; waitsFor: InputName[] };
 
 /** Whether this dossier needs a paper: what the query leaves open about its scope is open, not settled. */
-function needOf({ defaultGround }: Rulebook, paper: Paper, { kind, notNeeded }: Dossier): Need {
+function needOf({ defaultGround }: Rulebook, paper: Paper, { kind, group, notNeeded }: Dossier): Need {
   const { kinds, grounds, groups, exceptGroups, occupations, levels } = paper.appliesTo ?? {};
   const isCaseBound = [
     paper.onlyIf,
-    groups,
-    exceptGroups,
+    // A paper of other groups than the one given is not here at all.
+    group === undefined ? (groups ?? exceptGroups) : undefined,
     occupations,
     levels,
     defaultGround === undefined ? grounds : undefined,

@@ -15,6 +15,7 @@ const fields = () => ({
   occasion: code("occasion"),
   asOf: z.string().check(z.refine(isCivilDate, "a civil date, YYYY-MM-DD")),
   kind: z.optional(code("kind")),
+  group: z.optional(code("group")),
   hasCouncil: z.optional(z.boolean()),
 });
 
@@ -44,6 +45,7 @@ const VOCABULARIES_OF: readonly [RegExp, readonly Vocabulary[]][] = [
   [/^award$/, ["award", "title"]],
   [/^occasion$/, ["occasion"]],
   [/^kind$/, ["kind"]],
+  [/^group$/, ["group"]],
   [/^recipient$/, ["body"]],
   [/^documents\[\d+\]\.(kind|encloses\[\d+\])$|^notNeeded\[\d+\]$/, ["document"]],
 ];

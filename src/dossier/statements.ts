@@ -1,5 +1,5 @@
 import { codesOf } from "../codes.js";
-import type { DossierSet, Paper, Stated, Step, Vote } from "../pack/types.js";
+import type { DossierSet, Paper, ProcessingTermEntry, Stated, Step, Vote } from "../pack/types.js";
 import { type Standed, versionsOn } from "../rulebook/in-force.js";
 import { awardsNamed, isAbout } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -46,20 +46,28 @@ export function votesFor(book: Rulebook, query: DossierQuery): Standed<Vote>[] {
   return lowestFirst(book, book.votes, query, ({ awards }) => awardsNamed(awards).includes(query.award));
 }
 
-function asked(book: Rulebook, { award, kind, occasion }: DossierQuery) {
-  return { award, kind, occasion, ground: book.defaultGround };
+/** The terms of bodies about an award, lowest layer first. */
+export function processingTermsFor(book: Rulebook, query: DossierQuery): Standed<ProcessingTermEntry>[] {
+  return lowestFirst(book, book.terms, query, (term) => isAbout(term.appliesTo, asked(book, query)));
 }
 
-function lowestFirst<Entry extends Stated & { id: string }>(
+function asked(book: Rulebook, { award, kind, group, occasion }: DossierQuery) {
+  return { award, kind, group, occasion, ground: book.defaultGround };
+}
+
+function lowestFirst<Entry extends Stated & { id: string; fallback?: true | undefined }>(
   book: Rulebook,
   entries: readonly Entry[],
   query: DossierQuery,
   isAsked: (entry: Entry) => boolean,
 ): Standed<Entry>[] {
   // The version first: one in force that no longer speaks of this award must not bring back an older one that did.
-  return versionsOn(entries, (entry) => entry, query.asOf)
+  const found = versionsOn(entries, (entry) => entry, query.asOf)
     .filter(({ entry }) => isAsked(entry))
     .sort((a, b) => rankOf(book, a.entry) - rankOf(book, b.entry) || byId(a.entry, b.entry));
+  // What the law leaves to a lower layer is its own word only until that layer speaks.
+  const hasOwn = found.some(({ entry }) => entry.fallback === undefined);
+  return hasOwn ? found.filter(({ entry }) => entry.fallback === undefined) : found;
 }
 
 function rankOf(book: Rulebook, { pack }: Stated): number {

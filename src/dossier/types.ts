@@ -1,4 +1,13 @@
-import type { AwardCode, BodyCode, DocumentCode, KindCode, OccasionCode, Text, TitleCode } from "../codes.js";
+import type {
+  AwardCode,
+  BodyCode,
+  DocumentCode,
+  GroupCode,
+  KindCode,
+  OccasionCode,
+  Text,
+  TitleCode,
+} from "../codes.js";
 import type { CivilDate } from "../dates.js";
 import type { Question } from "../facts/question.js";
 import type { Layer, Source } from "../pack/types.js";
@@ -13,6 +22,8 @@ export interface DossierQuery {
   occasion: OccasionCode;
   asOf: CivilDate;
   kind?: KindCode;
+  /** The group of the nominee; papers of other groups are then left out. */
+  group?: GroupCode;
   /** Whether the proposing level has an emulation and commendation council. */
   hasCouncil?: boolean;
 }
@@ -74,14 +85,61 @@ export interface ProcedureStep {
 /** A vote that a body must take. */
 export interface VoteRule {
   body: BodyCode[];
-  secretBallot: boolean;
-  /** Percent of all members. */
-  atLeastPercent: number;
+  /** Null where the text does not say how the council votes. */
+  secretBallot: boolean | null;
+  /** Percent of all members; null where the text gives no share. */
+  atLeastPercent: number | null;
+  stated: boolean;
   title: Text;
   provisional?: true;
   source: Source;
   layer: Layer;
   pack: string;
+}
+
+/** How many working days a body has for its part. */
+export interface ProcessingTerm {
+  id: string;
+  actor: BodyCode[];
+  action: Text;
+  /** Whether it must be done within the term (`at-most`), or must last at least as long. */
+  limit: "at-most" | "at-least";
+  workingDays: number;
+  /** What starts the term. */
+  from: Text;
+  /** When the term applies, where that depends on the case. */
+  onlyIf?: Text;
+  provisional?: true;
+  source: Source;
+  layer: Layer;
+  pack: string;
+}
+
+/** When a term began. */
+export interface TermQuery {
+  /** The id of a term of the book. */
+  id: string;
+  /** The day of what starts the term; the next working day is day 1. */
+  startedOn: CivilDate;
+  /** The days of the time that are public holidays, compensation days included; left out, they are unknown. */
+  holidays?: readonly CivilDate[];
+}
+
+/** When a term ends. */
+export interface TermEnd {
+  id: string;
+  limit: ProcessingTerm["limit"];
+  workingDays: number;
+  /** The last day of the term; null where the text was not law on the day it began. */
+  lastDay: CivilDate | null;
+  /** The last day under the last text, where that has ended and its successor is not encoded. */
+  provisional?: CivilDate;
+  /** False where no holidays were given: the term then ends on that day at the earliest. */
+  certain: boolean;
+  source: Source;
+  notices: Notice[];
+  texts: CitedTexts;
+  receipt: Receipt;
 }
 
 /** Which papers, on which form, how many sets, handed to whom. */
@@ -96,6 +154,8 @@ export interface DossierChecklist {
   sets: SetsLine[];
   procedure: ProcedureStep[];
   votes: VoteRule[];
+  /** Working days, the plan's before the law's. */
+  terms: ProcessingTerm[];
   notices: Notice[];
   texts: CitedTexts;
 }
@@ -113,7 +173,7 @@ export interface GivenDocument {
 export interface Dossier extends DossierQuery {
   /** How many sets are handed in. */
   sets?: number;
-  /** Whose dossier; by default the first recipient of the lowest layer. */
+  /** Whose dossier; by default the first recipient of the lowest layer that names one. */
   recipient?: BodyCode;
   /** A whole list, unless `complete` is false. */
   documents: GivenDocument[];

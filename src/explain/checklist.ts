@@ -1,5 +1,12 @@
 import type { BodyCode, Text } from "../codes.js";
-import type { DossierChecklist, DossierDocument, ProcedureStep, SetsLine, VoteRule } from "../dossier/types.js";
+import type {
+  DossierChecklist,
+  DossierDocument,
+  ProcedureStep,
+  ProcessingTerm,
+  SetsLine,
+  VoteRule,
+} from "../dossier/types.js";
 import type { Source } from "../pack/types.js";
 import { noticesSection } from "./notices.js";
 import { headline } from "./parts.js";
@@ -22,6 +29,8 @@ const SAID = {
   sets: { vi: "Số bộ", en: "Sets" },
   procedure: { vi: "Trình tự", en: "Procedure" },
   votes: { vi: "Bỏ phiếu", en: "Votes" },
+  terms: { vi: "Thời hạn giải quyết", en: "Terms" },
+  noShare: { vi: "văn bản không nêu tỷ lệ phiếu", en: "the text does not state a share of votes" },
   notStated: { vi: "văn bản không nêu số bộ", en: "the text does not state how many" },
   electronic: { vi: "kèm tệp điện tử", en: "with electronic files" },
   withCouncil: { vi: "nơi có Hội đồng", en: "where there is a council" },
@@ -49,9 +58,14 @@ const atLeastOfAll = (percent: number): Text => ({
   en: `at least ${percent}% of all members`,
 });
 
+const workingDays = (days: number, limit: ProcessingTerm["limit"], from: string): Text => ({
+  vi: `${limit === "at-most" ? "trong" : "ít nhất"} ${days} ngày làm việc, tính từ: ${from}`,
+  en: `${limit === "at-most" ? "within" : "at least"} ${days} working days, counted from: ${from}`,
+});
+
 /** The words of a dossier checklist. */
 export function explainChecklist(list: DossierChecklist, voice: Voice): string {
-  const { documents, sets, procedure, votes } = list;
+  const { documents, sets, procedure, votes, terms } = list;
   const about = `${voice.prize(list.award)}, ${lowerFirst(voice.label("occasion", list.occasion))}, ${voice.date(list.asOf)}`;
   const recipients = [...new Set(documents.map(({ recipient }) => recipient))];
   return page(
@@ -65,6 +79,10 @@ export function explainChecklist(list: DossierChecklist, voice: Voice): string {
     section(
       voice.say(SAID.votes),
       votes.map((vote) => bullet(voteText(vote, voice))),
+    ),
+    section(
+      voice.say(SAID.terms),
+      terms.map((term) => bullet(termText(term, voice))),
     ),
     noticesSection(list.notices, voice),
   );
@@ -109,9 +127,18 @@ function voteText(vote: VoteRule, voice: Voice): string {
   const parts = [
     voice.labels("body", vote.body),
     ...(vote.secretBallot ? [voice.say(SAID.secret)] : []),
-    voice.say(atLeastOfAll(vote.atLeastPercent)),
+    voice.say(vote.atLeastPercent === null ? SAID.noShare : atLeastOfAll(vote.atLeastPercent)),
   ];
   return `${voice.say(vote.title)}: ${parts.join("; ")} ${placeOf(vote, voice)}`;
+}
+
+function termText(term: ProcessingTerm, voice: Voice): string {
+  const { actor, action, limit, workingDays: days, from, onlyIf: when } = term;
+  const parts = [
+    voice.say(workingDays(days, limit, lowerFirst(voice.say(from)))),
+    ...(when === undefined ? [] : [voice.say(onlyIf(voice.say(when)))]),
+  ];
+  return `${voice.labels("body", actor)}: ${voice.say(action)}; ${parts.join("; ")} ${placeOf(term, voice)}`;
 }
 
 /** The place in brackets, and a mark where the text there has ended. */

@@ -3,6 +3,7 @@ import type { CriteriaReport } from "../criteria/types.js";
 import type { DossierChecklist, DossierReport } from "../dossier/types.js";
 import type { Decision } from "../eligibility/decision.js";
 import type { Recommendation } from "../eligibility/recommend.js";
+import type { PrizeReport } from "../prizes/types.js";
 import type { QuotaReport } from "../quota/types.js";
 import { type CitedTexts, citedTexts } from "../result/citation.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -13,6 +14,7 @@ import { explainDeadline, explainDeadlines } from "./deadlines.js";
 import { explainDecision } from "./decision.js";
 import { explainDossier } from "./dossier-report.js";
 import { checkLocale } from "./locale.js";
+import { explainPrize } from "./prize.js";
 import { explainQuota } from "./quota.js";
 import { explainRecommendation } from "./recommendation.js";
 import { checkResult } from "./result.js";
@@ -28,7 +30,8 @@ export type TypedResult =
   | DossierReport
   | TimelineView
   | DeadlineReport
-  | QuotaReport;
+  | QuotaReport
+  | PrizeReport;
 
 /** Any result that can be put into words. */
 export type Explainable = TypedResult | readonly Deadline[];
@@ -85,5 +88,7 @@ function explainTyped(result: TypedResult, voice: Voice): string {
       return explainDeadline(result, voice);
     case "quota-report":
       return explainQuota(result, voice);
+    case "prize-report":
+      return explainPrize(result, voice);
   }
 }

@@ -8,11 +8,12 @@ const LISTS: Record<TypedResult["type"], readonly string[]> = {
   decision: ["checks", "questions", "judgements", "notices", "decidedBy"],
   recommendation: ["decisions", "notices"],
   "criteria-report": ["criteria", "questions", "judgements", "notices"],
-  "dossier-checklist": ["documents", "sets", "procedure", "votes", "notices"],
+  "dossier-checklist": ["documents", "sets", "procedure", "votes", "terms", "notices"],
   "dossier-report": ["missing", "checks", "questions", "notices"],
   "timeline-view": ["phases", "notices"],
   "deadline-report": ["questions", "notices"],
   "quota-report": ["questions", "notices"],
+  "prize-report": ["rules", "notices"],
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

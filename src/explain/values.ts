@@ -30,10 +30,11 @@ export function numberText(value: number, locale: Locale): string {
 }
 
 /** The unit that a number is counted in. */
-export type Unit = "years" | "times" | "percent";
+export type Unit = "years" | "times" | "percent" | "days";
 
 const UNITS: Record<Exclude<Unit, "percent">, { one: Text; many: Text }> = {
   years: { one: { vi: "năm", en: "year" }, many: { vi: "năm", en: "years" } },
+  days: { one: { vi: "ngày", en: "day" }, many: { vi: "ngày", en: "days" } },
   times: { one: { vi: "lần", en: "time" }, many: { vi: "lần", en: "times" } },
 };
 

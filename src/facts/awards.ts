@@ -3,9 +3,7 @@ import { wholeYearsBetween } from "../dates.js";
 import { lazySchema } from "../validation.js";
 import { defineFact, type FactDefinition } from "./definition.js";
 import {
-  type After,
   type AwardFilter,
-  afterField,
   afterText,
   awardFilterFields,
   awardsAreWhole,
@@ -13,7 +11,9 @@ import {
   matches,
   missingAwards,
   prizeLabel,
+  type WindowParams,
   windowAfter,
+  windowFields,
 } from "./prior-awards.js";
 import { between, known, unknown } from "./reading.js";
 import { mergeMissing, orNothing, trailingRun, unbounded, type YearState } from "./years.js";
@@ -39,14 +39,9 @@ const held = defineFact<AwardFilter>({
   },
 });
 
-interface CountParams extends AwardFilter {
-  after?: After;
-  lastYears?: number | undefined;
-}
+interface CountParams extends AwardFilter, WindowParams {}
 
-const countParams = lazySchema(() =>
-  z.strictObject({ ...awardFilterFields(), after: afterField(), lastYears: z.optional(z.int().check(z.positive())) }),
-);
+const countParams = lazySchema(() => z.strictObject({ ...awardFilterFields(), ...windowFields() }));
 
 const awardCount = defineFact<CountParams>({
   name: "awardCount",
@@ -63,7 +58,7 @@ const awardCount = defineFact<CountParams>({
     en: `Times ${prizeLabel(award).en} was given${afterText(after).en}`,
   }),
   read: ({ nomination }, params) => {
-    const window = windowAfter(nomination, params.after, params.lastYears);
+    const window = windowAfter(nomination, params.after, params.lastYears, params.sinceDiscipline);
     if (!window.open) return known(0);
     const states = (nomination.record?.awards ?? [])
       .filter(({ year }) => year >= window.first && year <= window.last)
@@ -91,7 +86,7 @@ const awardStreak = defineFact<CountParams>({
     en: `Consecutive years with ${prizeLabel(award).en}${afterText(after).en}`,
   }),
   read: ({ nomination }, params) => {
-    const window = windowAfter(nomination, params.after, params.lastYears);
+    const window = windowAfter(nomination, params.after, params.lastYears, params.sinceDiscipline);
     if (!window.open) return known(0);
     const whole = awardsAreWhole(nomination);
     const entries = nomination.record?.awards ?? [];

@@ -6,6 +6,7 @@ import { movementFacts } from "./movement.js";
 import { peopleFacts } from "./people.js";
 import { plainFacts } from "./plain.js";
 import { ratingFacts } from "./ratings.js";
+import { serviceFacts } from "./service.js";
 
 let byName: ReadonlyMap<string, FactDefinition> | undefined;
 
@@ -18,6 +19,7 @@ export function factCatalogue(): ReadonlyMap<string, FactDefinition> {
       ...awardFacts,
       ...ratingFacts,
       ...initiativeFacts,
+      ...serviceFacts,
       ...conductFacts,
       ...peopleFacts,
     ].map((fact) => [fact.name, fact]),

@@ -26,7 +26,7 @@ export interface FactDefinition<Params = unknown> {
   readonly type: "boolean" | "number" | "code" | "codes";
   /** The vocabulary of its values, where they are codes. */
   readonly vocabulary?: Vocabulary | readonly Vocabulary[];
-  readonly unit?: "years" | "times" | "percent";
+  readonly unit?: "years" | "times" | "percent" | "days";
   readonly meaning: Text;
   readonly unknownWhen: Text;
   readonly params: () => z.ZodMiniType<Params>;

@@ -243,6 +243,30 @@ export const INPUTS = {
     },
     suppliedBy: "don-vi-de-nghi",
   },
+  woman: {
+    path: "nominee.woman",
+    type: "boolean",
+    wording: { vi: "Cá nhân là nữ phải không?", en: "Is the person a woman?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  achievementsTo: {
+    path: "achievementsTo",
+    type: "date",
+    wording: {
+      vi: "Thành tích trong báo cáo tính đến ngày nào?",
+      en: "Up to which day do the achievements in the report run?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  members: {
+    path: "nominee.members",
+    type: "number",
+    wording: {
+      vi: "Tập thể có bao nhiêu cá nhân, bao nhiêu người đạt từng mức?",
+      en: "How many people has the collective, and how many reached each level?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
 } as const satisfies Record<string, Input>;
 
 /** The name of an input. */

@@ -26,6 +26,21 @@ export const awardFilterFields = () => ({
 /** The award after which a window begins: a code, or a filter. */
 export const afterField = () => z.optional(z.union([prizeCode(), z.strictObject(awardFilterFields())]));
 
+/** The fields that say which years a count looks at. */
+export const windowFields = () => ({
+  after: afterField(),
+  lastYears: z.optional(z.int().check(z.positive())),
+  /** Whether years up to the end of a discipline are left out. */
+  sinceDiscipline: z.optional(z.boolean()),
+});
+
+/** The type of `windowFields`. */
+export interface WindowParams {
+  after?: After;
+  lastYears?: number | undefined;
+  sinceDiscipline?: boolean | undefined;
+}
+
 /** The type of `afterField`. */
 export type After = PrizeCode | AwardFilter | undefined;
 
@@ -74,7 +89,25 @@ export interface Window {
 export const EARLIEST_YEAR = 1900;
 
 /** The years after the latest award meant, or the last so many years, up to the reference year. */
-export function windowAfter(nomination: Candidacy, after: After, lastYears?: number): Window {
+export function windowAfter(nomination: Candidacy, after: After, lastYears?: number, sinceDiscipline = false): Window {
+  const window = windowAfterAward(nomination, after, lastYears);
+  return sinceDiscipline ? afterDiscipline(nomination, window) : window;
+}
+
+/** Only years after the one in which the last discipline was fully served count. */
+function afterDiscipline(nomination: Candidacy, window: Window): Window {
+  const list = nomination.record?.discipline;
+  const imposed = (list ?? []).filter(({ level, from }) => level !== undefined && from <= nomination.asOf);
+  const ends = imposed.flatMap(({ to }) => (to === undefined ? [] : [yearOf(to)]));
+  const first = Math.max(window.first, ...ends.map((year) => year + 1));
+  const missing: Missing[] = [...window.missing];
+  if (list === undefined) missing.push({ input: "discipline" });
+  else if (!nomination.record?.complete?.includes("discipline")) missing.push({ input: "disciplineWhole" });
+  if (ends.length < imposed.length) missing.push({ input: "disciplineEnd" });
+  return { ...window, first, certain: window.certain && missing.length === window.missing.length, missing };
+}
+
+function windowAfterAward(nomination: Candidacy, after: After, lastYears?: number): Window {
   const last = referenceYearOf(nomination);
   const earliest = lastYears === undefined ? EARLIEST_YEAR : last - lastYears + 1;
   if (after === undefined) return { first: earliest, last, certain: true, open: true, missing: [] };

@@ -4,14 +4,14 @@ import type { Candidacy } from "../nomination/types.js";
 import { lazySchema } from "../validation.js";
 import { defineFact, type FactDefinition, type PrizeCode, prizeCode } from "./definition.js";
 import {
-  type After,
-  afterField,
   afterText,
   awardsAreWhole,
   matches,
   missingAwards,
   type Window,
+  type WindowParams,
   windowAfter,
+  windowFields,
 } from "./prior-awards.js";
 import { between, known, type Missing, type Reading } from "./reading.js";
 import {
@@ -27,22 +27,21 @@ import {
   yearsCounted,
 } from "./years.js";
 
-interface RatingParams {
+/** A rating or better, and the years looked at. */
+export interface RatingParams extends WindowParams {
   atLeast: RatingCode;
   /** Titles that make a year count whatever its rating says. */
   orAwards?: PrizeCode[] | undefined;
-  after?: After;
-  lastYears?: number | undefined;
 }
 
-const params = lazySchema(() =>
-  z.strictObject({
-    atLeast: z.enum(codesOf("rating")),
-    orAwards: z.optional(z.array(prizeCode()).check(z.minLength(1))),
-    after: afterField(),
-    lastYears: z.optional(z.int().check(z.positive())),
-  }),
-) as unknown as FactDefinition<RatingParams>["params"];
+/** The fields of `RatingParams`. */
+export const ratingFields = () => ({
+  atLeast: z.enum(codesOf("rating")),
+  orAwards: z.optional(z.array(prizeCode()).check(z.minLength(1))),
+  ...windowFields(),
+});
+
+const params = lazySchema(() => z.strictObject(ratingFields())) as unknown as FactDefinition<RatingParams>["params"];
 
 /** More open years than this say nothing more to the person who is asked. */
 const MOST_YEARS_ASKED = 10;
@@ -53,6 +52,8 @@ function yearStates(nomination: Candidacy, { atLeast, orAwards }: RatingParams):
   const ratings = new Map(nomination.record?.ratings?.map(({ year, rating }) => [year, rating]));
   const byRating = (year: number): YearState => {
     const rating = ratings.get(year);
+    // Maternity leave counts as time, but nobody was excellent in a year that was not rated.
+    if (rating === undefined && atLeast !== best[0] && nomination.record?.maternityYears?.includes(year)) return "yes";
     if (rating === undefined) return whole && nomination.record?.ratings !== undefined ? "no" : "maybe";
     return best.indexOf(rating) <= best.indexOf(atLeast) ? "yes" : "no";
   };
@@ -87,7 +88,7 @@ function readYears(
   given: RatingParams,
   measure: (span: YearSpan, window: Window) => Bounds,
 ): Reading {
-  const window = windowAfter(nomination, given.after, given.lastYears);
+  const window = windowAfter(nomination, given.after, given.lastYears, given.sinceDiscipline);
   if (!window.open) return known(0);
   const span: YearSpan = { first: window.first, last: window.last, stateOf: yearStates(nomination, given) };
   const bounds = orNothing(unbounded(measure(span, window)), window.certain);
@@ -119,6 +120,21 @@ const define = (name: string, meaning: Text, prefix: Text, measure: (span: YearS
     title: (given) => ({ vi: `${prefix.vi} ${yearsText(given).vi}`, en: `${prefix.en} ${yearsText(given).en}` }),
     read: ({ nomination }, given) => readYears(nomination, given, measure),
   });
+
+/** The years of the trailing run at a rating, as far as it is certain and as far as it may reach. */
+export function streakYears(
+  nomination: Candidacy,
+  given: RatingParams,
+): { sure: number; possible: number; missing: Missing[] } {
+  const window = windowAfter(nomination, given.after, given.lastYears, given.sinceDiscipline);
+  const span: YearSpan = { first: window.first, last: window.last, stateOf: yearStates(nomination, given) };
+  const bounds = orNothing(trailingRun(span), window.certain);
+  return {
+    sure: window.last - bounds.min + 1,
+    possible: window.last - bounds.max + 1,
+    missing: mergeMissing(window.missing, missingRatings(nomination, span, given.orAwards !== undefined)),
+  };
+}
 
 /** The facts about the yearly ratings. */
 export const ratingFacts = [

@@ -10,6 +10,17 @@ const partialDate = () => z.string().check(z.refine(isPartialDate, "a date: YYYY
 const year = () => z.int().check(z.minimum(1900), z.maximum(2199));
 const list = <Item extends z.ZodMiniType>(item: Item) => z.optional(z.array(item).check(z.maxLength(2000)));
 
+const count = () => z.int().check(z.nonnegative());
+
+const members = () =>
+  z.strictObject({
+    total: z.int().check(z.positive()),
+    completed: z.optional(count()),
+    advanced: z.optional(count()),
+    champions: z.optional(count()),
+    disciplined: z.optional(count()),
+  });
+
 const nominee = () =>
   z.strictObject({
     id: z.optional(shortText()),
@@ -19,6 +30,8 @@ const nominee = () =>
     occupation: z.optional(code("occupation")),
     foundedOn: z.optional(partialDate()),
     outsideFlagList: z.optional(z.boolean()),
+    woman: z.optional(z.boolean()),
+    members: z.optional(members()),
   });
 
 const unit = () =>
@@ -52,7 +65,7 @@ const achievement = () =>
     year: z.optional(year()),
     recognisedBy: z.optional(shortText()),
     years: z.optional(z.number().check(z.nonnegative())),
-    post: z.optional(shortText()),
+    post: z.optional(code("post")),
   });
 
 const discipline = () =>
@@ -85,6 +98,7 @@ const record = () =>
     initiatives: list(initiative()),
     achievements: list(achievement()),
     discipline: list(discipline()),
+    maternityYears: z.optional(z.array(year())),
     complete: z.optional(z.array(z.enum(RECORD_LISTS))),
   });
 
@@ -109,6 +123,7 @@ const fields = () => ({
   asOf: civilDate(),
   receivedOn: z.optional(civilDate()),
   referenceYear: z.optional(year()),
+  achievementsTo: z.optional(civilDate()),
   nominee: nominee(),
   unit: z.optional(unit()),
   movement: z.optional(movement()),

@@ -11,6 +11,7 @@ import type {
   OccasionCode,
   OccupationCode,
   PendingMatterCode,
+  PostCode,
   RatingCode,
   TitleCode,
   UnitLevelCode,
@@ -29,6 +30,23 @@ export interface Nominee {
   foundedOn?: PartialDate;
   /** Whether the ministry's or province's own list leaves this collective out of the flag's recipients. */
   outsideFlagList?: boolean;
+  /** Whether the person is a woman: time in a leadership post is then cut by a third. */
+  woman?: boolean;
+  /** The people of a collective in the year judged. */
+  members?: Members;
+}
+
+/** Counts of a collective's people in the year judged. */
+export interface Members {
+  total: number;
+  /** Who completed their tasks. */
+  completed?: number;
+  /** Who hold the year's title Lao động tiên tiến, or Chiến sĩ tiên tiến in the armed forces. */
+  advanced?: number;
+  /** Who hold the year's title Chiến sĩ thi đua cơ sở. */
+  champions?: number;
+  /** Who were disciplined at warning (cảnh cáo) or heavier. */
+  disciplined?: number;
 }
 
 /** The unit that proposes. */
@@ -80,7 +98,8 @@ export interface Achievement {
   year?: number;
   recognisedBy?: string;
   years?: number;
-  post?: string;
+  /** The leadership post held, for long service; `years` are the years in it. */
+  post?: PostCode;
 }
 
 /** A discipline imposed (`level`), or a matter not yet settled (`pending`). */
@@ -100,6 +119,8 @@ export interface NominationRecord {
   initiatives?: Initiative[];
   achievements?: Achievement[];
   discipline?: DisciplineEntry[];
+  /** Years without a rating because of maternity leave under the rules; they count as time. */
+  maternityYears?: number[];
   complete?: RecordList[];
 }
 
@@ -121,6 +142,8 @@ export interface Candidacy {
   receivedOn?: CivilDate;
   /** The last year of the achievements counted. Default: the year before `asOf`. */
   referenceYear?: number;
+  /** The last day of the achievements in the report. */
+  achievementsTo?: CivilDate;
   nominee: Nominee;
   unit?: Unit;
   movement?: NominationMovement;

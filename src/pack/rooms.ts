@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { codesOf } from "../codes.js";
 import { lazySchema } from "../validation.js";
 import { conditions } from "./conditions.js";
 import {
@@ -202,6 +203,8 @@ export const quotaRoom = lazySchema(() => z.strictObject({ ...heading("quota"), 
 
 const paper = () =>
   z.strictObject({
+    /** A minimum that stands only where no lower layer speaks of the same for the award. */
+    fallback: z.optional(z.literal(true)),
     id: identifier(),
     kind: code("document"),
     title: text(),
@@ -225,6 +228,8 @@ const paper = () =>
 const set = () =>
   z
     .strictObject({
+      /** A minimum that stands only where no lower layer speaks of the same for the award. */
+      fallback: z.optional(z.literal(true)),
       id: identifier(),
       awards: z.array(awardOrFamily()).check(z.minLength(1)),
       occasions: z.optional(codes("occasion")),
@@ -245,6 +250,8 @@ const set = () =>
 
 const step = () =>
   z.strictObject({
+    /** A minimum that stands only where no lower layer speaks of the same for the award. */
+    fallback: z.optional(z.literal(true)),
     id: identifier(),
     appliesTo: z.optional(scope()),
     actor: codes("body"),
@@ -257,19 +264,46 @@ const step = () =>
   });
 
 const vote = () =>
+  z
+    .strictObject({
+      id: identifier(),
+      awards: z.array(awardOrFamily()).check(z.minLength(1)),
+      body: codes("body"),
+      /** Null where the text does not say how the council votes. */
+      secretBallot: z.nullable(z.boolean()),
+      /** Percent of all members, present or not; null where the text gives no share. */
+      atLeastPercent: z.nullable(z.int().check(z.positive(), z.maximum(100))),
+      notStated: z.optional(notStated()),
+      title: text(),
+      source: source(),
+      ...validity(),
+    })
+    .check(
+      z.refine(
+        (value) => (value.atLeastPercent === null) === (value.notStated !== undefined),
+        "atLeastPercent, or null with notStated",
+      ),
+    );
+
+const processingTerm = () =>
   z.strictObject({
     id: identifier(),
-    awards: z.array(awardOrFamily()).check(z.minLength(1)),
-    body: codes("body"),
-    secretBallot: z.boolean(),
-    /** Percent of all members, present or not. */
-    atLeastPercent: z.int().check(z.positive(), z.maximum(100)),
-    title: text(),
+    appliesTo: z.optional(scope()),
+    actor: codes("body"),
+    action: text(),
+    /** Whether it must be done within the term, or must last at least as long. */
+    limit: z.enum(["at-most", "at-least"]),
+    workingDays: z.int().check(z.positive(), z.maximum(1000)),
+    /** What starts the term; that day itself is not counted. */
+    from: text(),
+    /** When the term applies, where that depends on the case; left out, it always does. */
+    onlyIf: z.optional(text()),
+    interpretation: z.optional(interpretation()),
     source: source(),
     ...validity(),
   });
 
-/** `dossier.json`: papers, sets, the way they go, and votes. */
+/** `dossier.json`: papers, sets, the way they go, votes, and how long each may take. */
 export const dossierRoom = lazySchema(() =>
   z.strictObject({
     ...heading("dossier"),
@@ -277,6 +311,7 @@ export const dossierRoom = lazySchema(() =>
     sets: list(set()),
     procedure: list(step()),
     votes: list(vote()),
+    terms: list(processingTerm()),
   }),
 );
 
@@ -335,6 +370,83 @@ export const timelineRoom = lazySchema(() =>
   }),
 );
 
+/** A coefficient as texts write it, such as 0.45: exact as hundredths, so that no sum carries a binary fraction. */
+const coefficient = () =>
+  z.number().check(
+    z.positive(),
+    z.maximum(1000),
+    z.refine((value) => Math.round(value * 100) / 100 === value, "a number of at most two decimals"),
+  );
+
+const baseSalary = () =>
+  z.strictObject({
+    id: identifier(),
+    /** VND a month. */
+    amount: z.int().check(z.positive(), z.maximum(100_000_000)),
+    /** Whether the figure was read in the text itself or only in secondary sources. */
+    validity: z.enum(["official", "secondary"]),
+    source: wholeText(),
+    validFrom: civilDate(),
+    validTo: z.optional(civilDate()),
+  });
+
+const prize = () =>
+  z.strictObject({
+    id: identifier(),
+    award: z.enum([...codesOf("award"), ...codesOf("title")]),
+    kinds: codes("kind"),
+    /** How many base salaries. */
+    coefficient: coefficient(),
+    /** Where the text makes the prize a multiple of the individual's: how many times that. */
+    timesIndividual: z.optional(coefficient()),
+    source: source(),
+    interpretation: z.optional(interpretation()),
+    ...validity(),
+  });
+
+const direction = () => z.enum(["up", "nearest"]);
+
+const rounding = () =>
+  z.strictObject({
+    id: identifier(),
+    /** VND: amounts become a multiple of this. */
+    step: z.int().check(z.positive(), z.maximum(1_000_000)),
+    direction: direction(),
+    /** Other readings of the same clause, so that a host can see what each would give. */
+    alternatives: list(
+      z.strictObject({
+        direction: direction(),
+        /** Round the individual's prize before it is multiplied for a collective or household. */
+        individualFirst: z.boolean(),
+        title: text(),
+      }),
+    ),
+    source: source(),
+    interpretation: z.optional(interpretation()),
+    ...validity(),
+  });
+
+const prizeNote = () =>
+  z.strictObject({
+    id: identifier(),
+    awards: z.optional(z.array(awardOrFamily()).check(z.minLength(1))),
+    kinds: z.optional(codes("kind")),
+    title: text(),
+    source: source(),
+    ...validity(),
+  });
+
+/** `prizes.json`: prize money, and the base salary it is counted in. */
+export const prizesRoom = lazySchema(() =>
+  z.strictObject({
+    ...heading("prizes"),
+    baseSalaries: list(baseSalary()),
+    prizes: list(prize()),
+    roundings: list(rounding()),
+    prizeNotes: list(prizeNote()),
+  }),
+);
+
 /** Every room of a pack by the name its files carry. */
 export const ROOMS = {
   pack: packRoom,
@@ -343,6 +455,7 @@ export const ROOMS = {
   quota: quotaRoom,
   dossier: dossierRoom,
   timeline: timelineRoom,
+  prizes: prizesRoom,
 } as const;
 
 /** The name of a room. */

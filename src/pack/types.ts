@@ -1,5 +1,13 @@
 import type * as z from "zod/mini";
-import type { criteriaRoom, dossierRoom, eligibilityRoom, packRoom, quotaRoom, timelineRoom } from "./rooms.js";
+import type {
+  criteriaRoom,
+  dossierRoom,
+  eligibilityRoom,
+  packRoom,
+  prizesRoom,
+  quotaRoom,
+  timelineRoom,
+} from "./rooms.js";
 
 type Entries<Room extends () => z.ZodMiniType, Key extends keyof z.output<ReturnType<Room>>> =
   Exclude<z.output<ReturnType<Room>>[Key], undefined> extends readonly (infer Entry)[] ? Entry : never;
@@ -50,12 +58,22 @@ export type DossierSet = Entries<typeof dossierRoom, "sets"> & Stated;
 export type Step = Entries<typeof dossierRoom, "procedure"> & Stated;
 /** A vote that a body must take. */
 export type Vote = Entries<typeof dossierRoom, "votes"> & Stated;
+/** How many working days a body has for its part. */
+export type ProcessingTermEntry = Entries<typeof dossierRoom, "terms"> & Stated;
 /** A phase of a movement. */
 export type PhaseEntry = Entries<typeof timelineRoom, "phases"> & Stated;
 /** A review of a movement. */
 export type MilestoneEntry = Entries<typeof timelineRoom, "milestones"> & Stated;
 /** A duty with its day. */
 export type DeadlineEntry = Entries<typeof timelineRoom, "deadlines"> & Stated;
+/** The base salary of a time, in VND a month. */
+export type BaseSalary = Entries<typeof prizesRoom, "baseSalaries"> & Stated;
+/** The prize of an award for kinds of nominee, in base salaries. */
+export type PrizeEntry = Entries<typeof prizesRoom, "prizes"> & Stated;
+/** How a prize is rounded. */
+export type Rounding = Entries<typeof prizesRoom, "roundings"> & Stated;
+/** A rule that goes with prizes. */
+export type PrizeNote = Entries<typeof prizesRoom, "prizeNotes"> & Stated;
 /** Where in a text a statement stands. */
 export type Source = Rule["source"];
 /** A silence of a text, as a value. */

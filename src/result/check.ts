@@ -40,7 +40,7 @@ export interface Check {
   /** The fact asked, with its parameters. */
   fact?: { name: string; params: Record<string, unknown> };
   /** What the text asks for, in the fact's unit. */
-  required?: { operator: Operator; value: LeafValue; unit?: "years" | "times" | "percent" };
+  required?: { operator: Operator; value: LeafValue; unit?: "years" | "times" | "percent" | "days" };
   /** What is known: a value, a range, or the items of a list. */
   actual?: string | number | boolean | Range | string[];
   /** How much is missing to the threshold, at the least, in the fact's unit. */

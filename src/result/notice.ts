@@ -31,6 +31,8 @@ export interface Notice {
   /** The first day on which the text as encoded is no longer law, or the first on which it is. */
   since?: string;
   source?: Source;
+  /** What other readings would give, in VND, where the reading taken makes a difference in money. */
+  alternatives?: { reading: Text; amount: number }[];
   /** The checks, papers, sets, deadlines or quotas that rest on it. */
   concerns?: string[];
 }

@@ -17,9 +17,14 @@ const STATEMENT_LISTS = [
   "sets",
   "procedure",
   "votes",
+  "terms",
   "phases",
   "milestones",
   "deadlines",
+  "baseSalaries",
+  "prizes",
+  "roundings",
+  "prizeNotes",
 ] as const;
 
 type StatementList = (typeof STATEMENT_LISTS)[number];

@@ -17,6 +17,7 @@ export function lint(book: Rulebook): Problem[] {
     ...lintWidening(book),
     ...lintQuotas(book),
     ...lintSets(book),
+    ...lintPrizes(book),
   ];
 }
 
@@ -36,9 +37,14 @@ function everyEntry(book: Rulebook): [string, readonly Entry[]][] {
     sets,
     procedure,
     votes,
+    terms,
     phases,
     milestones,
     deadlines,
+    baseSalaries,
+    prizes,
+    roundings,
+    prizeNotes,
   } = book;
   return Object.entries({
     awards,
@@ -50,9 +56,14 @@ function everyEntry(book: Rulebook): [string, readonly Entry[]][] {
     sets,
     procedure,
     votes,
+    terms,
     phases,
     milestones,
     deadlines,
+    baseSalaries,
+    prizes,
+    roundings,
+    prizeNotes,
   });
 }
 
@@ -251,6 +262,38 @@ function lintSets(book: Rulebook): Problem[] {
     expected: "one number of sets for an award and recipient",
     received: `another: ${rival.id}`,
   }));
+}
+
+/** One prize for an award and kind, and a multiple of the individual's that is one. */
+function lintPrizes(book: Rulebook): Problem[] {
+  const rivalling = rivals(book.prizes, (a, b) => a.award === b.award && sharesAny(a.kinds, b.kinds)).map(
+    ([prize, rival]) => ({
+      ...at(prize, "prizes", ""),
+      expected: "one prize for an award and kind",
+      received: `another: ${rival.id}`,
+    }),
+  );
+  const hundredths = (value: number) => Math.round(value * 100);
+  const misfits = book.prizes.flatMap((prize) => {
+    const { timesIndividual, coefficient } = prize;
+    if (timesIndividual === undefined) return [];
+    const individual = book.prizes.find(
+      (other) => other.award === prize.award && other.kinds.includes("ca-nhan") && overlap(other, prize),
+    );
+    const isMultiple =
+      individual !== undefined &&
+      hundredths(individual.coefficient) * hundredths(timesIndividual) === hundredths(coefficient) * 100;
+    return isMultiple
+      ? []
+      : [
+          {
+            ...at(prize, "prizes", ".timesIndividual"),
+            expected: "the coefficient of an individual, multiplied",
+            received: `${timesIndividual} times ${individual?.coefficient ?? "nothing"}`,
+          },
+        ];
+  });
+  return [...rivalling, ...misfits];
 }
 
 /** Pairs of statements of one layer that speak of the same thing on the same day. */

@@ -24,13 +24,16 @@ export function isAbout(
     kind?: string | undefined;
     ground?: string | undefined;
     occasion?: string | undefined;
+    group?: string | undefined;
   },
 ): boolean {
   return (
     allows(scope?.awards === undefined ? undefined : awardsNamed(scope.awards), asked.award) &&
     allows(scope?.kinds, asked.kind) &&
     allows(scope?.grounds, asked.ground) &&
-    allows(scope?.occasions, asked.occasion)
+    allows(scope?.occasions, asked.occasion) &&
+    allows(scope?.groups, asked.group) &&
+    !(asked.group !== undefined && (scope?.exceptGroups ?? []).some((group) => group === asked.group))
   );
 }
 

@@ -1,5 +1,6 @@
 import type { GroundCode, Text } from "../codes.js";
 import type {
+  BaseSalary,
   Criterion,
   DeadlineEntry,
   DossierSet,
@@ -13,7 +14,11 @@ import type {
   PackHeader,
   Paper,
   PhaseEntry,
+  PrizeEntry,
+  PrizeNote,
+  ProcessingTermEntry,
   Quota,
+  Rounding,
   Rule,
   Step,
   Vote,
@@ -49,7 +54,12 @@ export interface Rulebook {
   readonly sets: readonly DossierSet[];
   readonly procedure: readonly Step[];
   readonly votes: readonly Vote[];
+  readonly terms: readonly ProcessingTermEntry[];
   readonly phases: readonly PhaseEntry[];
   readonly milestones: readonly MilestoneEntry[];
   readonly deadlines: readonly DeadlineEntry[];
+  readonly baseSalaries: readonly BaseSalary[];
+  readonly prizes: readonly PrizeEntry[];
+  readonly roundings: readonly Rounding[];
+  readonly prizeNotes: readonly PrizeNote[];
 }

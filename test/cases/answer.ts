@@ -53,6 +53,7 @@ function restsOn(call: Case["call"], result: unknown): Stated[] {
         ...list<Stated>(fields.sets),
         ...list<Stated>(fields.procedure),
         ...list<Stated>(fields.votes),
+        ...list<Stated>(fields.terms),
       ];
     case "checkDossier":
       return list(fields.checks);

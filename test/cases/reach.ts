@@ -9,8 +9,22 @@ export interface Statement extends Stated {
 
 /** Every statement of one pack of a book that decides, counts, names a paper or sets a day. */
 export function statementsOf(book: Rulebook, pack: string): [room: string, statement: Statement][] {
-  const { awards, rules, criteria, quotas, documents, sets, procedure, votes, phases, milestones, deadlines } = book;
-  const rooms = { awards, rules, criteria, quotas, documents, sets, procedure, votes, phases, milestones, deadlines };
+  const { awards, rules, criteria, quotas, documents, sets, procedure, votes, terms, phases, milestones, deadlines } =
+    book;
+  const rooms = {
+    awards,
+    rules,
+    criteria,
+    quotas,
+    documents,
+    sets,
+    procedure,
+    votes,
+    terms,
+    phases,
+    milestones,
+    deadlines,
+  };
   return Object.entries(rooms).flatMap(([room, entries]) =>
     entries.filter((entry) => entry.pack === pack).map((entry): [string, Statement] => [room, entry]),
   );

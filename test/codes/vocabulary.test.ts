@@ -24,6 +24,7 @@ const CODES: Record<Vocabulary, string> = {
   achievement:
     "dot-xuat thanh-tich dong-gop sang-che cong-trinh-khoa-hoc tac-pham giai-thuong-quoc-te nhiem-vu-chinh-tri " +
     "mo-hinh-san-xuat cong-hien",
+  post: "bo-truong thu-truong tong-cuc-truong pho-tong-cuc-truong vu-truong pho-vu-truong",
   pendingMatter: "xem-xet-ky-luat thanh-tra-kiem-toan-dieu-tra xac-minh-don-thu",
   discipline: "khien-trach canh-cao ha-bac-luong giang-chuc cach-chuc buoc-thoi-viec",
   unitLevel: "so-nganh doan-the-tinh cap-huyen cap-xa thon doanh-nghiep khac",

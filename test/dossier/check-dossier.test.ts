@@ -286,6 +286,28 @@ describe("sets", () => {
   });
 });
 
+describe("a group", () => {
+  const book = bookOf({
+    awards: lawAwards,
+    documents: [
+      { id: "bb", kind: "bien-ban", recipient: "bo-noi-vu", appliesTo: { exceptGroups: ["nguoi-nuoc-ngoai"] } },
+      { id: "xn", kind: "giay-xac-nhan", recipient: "bo-noi-vu", appliesTo: { groups: ["nguoi-nuoc-ngoai"] } },
+    ],
+  });
+  const of = (group?: "khac" | "nguoi-nuoc-ngoai", documents: GivenDocument[] = []) =>
+    check(documents, group === undefined ? {} : { group }, book);
+
+  it("that is given settles whose papers are asked for", () => {
+    expect(of("khac")).toMatchObject({ status: "incomplete", missing: ["bien-ban"] });
+    expect(of("nguoi-nuoc-ngoai")).toMatchObject({ status: "incomplete", missing: ["giay-xac-nhan"] });
+    expect(of("khac", [{ kind: "bien-ban" }]).status).toBe("complete");
+  });
+
+  it("that is left out proves nothing missing", () => {
+    expect(of()).toMatchObject({ status: "undetermined", missing: [] });
+  });
+});
+
 describe("a recipient", () => {
   it("chooses the papers and the sets", () => {
     const result = check([{ kind: "to-trinh" }], { recipient: "bo-noi-vu", sets: 1, notNeeded: ["giay-xac-nhan"] });

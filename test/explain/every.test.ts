@@ -7,11 +7,12 @@ import { DOSSIER_STATUSES } from "../../src/explain/dossier-report.js";
 import { type Explainable, explain } from "../../src/explain/explain.js";
 import { noticeText } from "../../src/explain/notices.js";
 import { LAYERS, LISTINGS, PRECISIONS, VERDICTS } from "../../src/explain/phrases.js";
+import { PRIZE_STATUSES } from "../../src/explain/prize.js";
 import { QUOTA_STATUSES } from "../../src/explain/quota.js";
 import { Voice } from "../../src/explain/voice.js";
 import type { Notice, NoticeCode } from "../../src/result/notice.js";
 import { DECISIONS } from "./decisions.js";
-import { checklist, criteria, deadline, dossier, quota, ROOM_RESULTS } from "./fixtures.js";
+import { checklist, criteria, deadline, dossier, prize, quota, ROOM_RESULTS } from "./fixtures.js";
 
 /** A new code does not compile until it stands here, and so is said below. */
 const NOTICE_CODES = Object.keys({
@@ -84,6 +85,7 @@ describe("every status", () => {
     LISTED,
     MISSING_ANCHORS,
     PRECISIONS,
+    PRIZE_STATUSES,
     QUOTA_STATUSES,
     signs: Object.fromEntries(Object.entries(CRITERION_SIGNS).map(([status, { meaning }]) => [status, meaning])),
     ...VERDICTS,
@@ -108,6 +110,7 @@ describe("every status", () => {
       { ...dossier, status },
     ]),
     ...keysOf(QUOTA_STATUSES).map((status): [string, Explainable] => [QUOTA_STATUSES[status].vi, { ...quota, status }]),
+    ...keysOf(PRIZE_STATUSES).map((status): [string, Explainable] => [PRIZE_STATUSES[status].vi, { ...prize, status }]),
     ...keysOf(LISTED).map((listed): [string, Explainable] => [LISTED[listed].vi, { ...checklist, listed }]),
     ...keysOf(DEADLINE_STATES)
       .filter((state) => state !== "late")

@@ -3,10 +3,12 @@ import type { Question } from "../../src/facts/question.js";
 import type { QuotaReport } from "../../src/quota/types.js";
 import { deadline, deadlines, timeline } from "./days.js";
 import { checklist, dossier } from "./papers.js";
+import { prize } from "./prizes.js";
 import { at, receipt, stated, texts } from "./stated.js";
 
 export * from "./days.js";
 export * from "./papers.js";
+export * from "./prizes.js";
 
 const percentAsked: Question = {
   path: "indicators.van-ban-dien-tu",
@@ -95,4 +97,4 @@ export const quota: QuotaReport = {
 };
 
 /** Every result that is not a decision. */
-export const ROOM_RESULTS = { criteria, checklist, dossier, timeline, deadlines, deadline, quota };
+export const ROOM_RESULTS = { criteria, checklist, dossier, timeline, deadlines, deadline, quota, prize };

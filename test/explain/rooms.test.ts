@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain/explain.js";
-import { checklist, criteria, deadline, deadlines, dossier, quota, timeline } from "./fixtures.js";
+import { checklist, criteria, deadline, deadlines, dossier, prize, quota, timeline } from "./fixtures.js";
 
 const vi = { locale: "vi" } as const;
 const en = { locale: "en" } as const;
@@ -27,6 +27,40 @@ Chờ người có thẩm quyền đánh giá
 - Gương mẫu: Ủy ban nhân dân xã đánh giá (mục II.d, Kế hoạch số 56/KH-UBND)
 
 Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba987654`);
+  });
+
+  it("a prize: what it is made of, rounded, and the other readings", () => {
+    expect(explain(prize, vi)).toBe(`\
+Tiền thưởng: Giấy khen, hộ gia đình, quyết định ngày 01/08/2040
+
+- Hệ số: 0,45 lần mức lương cơ sở (mục IX.2, Kế hoạch số 56/KH-UBND)
+- Mức lương cơ sở: 2.345.678 đồng (mục IX.1, Kế hoạch số 56/KH-UBND; theo
+  nguồn thứ cấp)
+- Tích: 1.055.555,1 đồng
+- Sau khi làm tròn: 1.060.000 đồng
+
+Quy định kèm theo
+- Chỉ hưởng một mức (mục IX.3, Kế hoạch số 56/KH-UBND; theo văn bản đã hết
+  hiệu lực)
+
+Theo cách hiểu khác
+- Số gần nhất: 1.050.000 đồng
+
+Lưu ý
+- Văn bản chưa rõ; đã hiểu là: Nâng lên.
+
+Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba987654`);
+  });
+
+  it("a prize that is not known, with what the last text gives", () => {
+    const { coefficient, baseSalary, exact, rounded, source, ...rest } = prize;
+    if (coefficient === null || baseSalary === null || exact === null || source === undefined) throw new Error();
+    const open = { ...rest, status: "undetermined", coefficient: null, baseSalary: null, exact: null, rounded: null };
+    const provisional = { coefficient, baseSalary, exact, rounded, source };
+    const text = explain({ ...open, status: "undetermined", provisional }, en);
+    expect(text).toContain("The prize is not known: ");
+    expect(text).toContain("Under the last text encoded: 1,060,000 VND.");
+    expect(text).toContain("- Product: 1,055,555.1 VND");
   });
 
   it("a checklist: papers by recipient, sets, procedure, votes", () => {
@@ -59,7 +93,11 @@ Trình tự
 
 Bỏ phiếu
 - Tỷ lệ phiếu: Hội đồng Thi đua - Khen thưởng tỉnh; bỏ phiếu kín; ít nhất 90%
-  tổng số thành viên (mục VI, Kế hoạch số 56/KH-UBND)`);
+  tổng số thành viên (mục VI, Kế hoạch số 56/KH-UBND)
+
+Thời hạn giải quyết
+- Sở Nội vụ: Thẩm định; trong 15 ngày làm việc, tính từ: ngày nhận đủ hồ sơ;
+  chỉ khi: khen thưởng công trạng (mục VII, Kế hoạch số 56/KH-UBND)`);
   });
 
   it("a dossier: what is missing, what is unclear", () => {

@@ -9,7 +9,7 @@ const LAYERS = [
   ["facts"],
   ["conditions"],
   ["rulebook"],
-  ["eligibility", "criteria", "dossier", "timeline", "quota"],
+  ["eligibility", "criteria", "dossier", "timeline", "quota", "prizes"],
   ["explain"],
   ["books", "engine", "cli", "testing"],
   ["index"],

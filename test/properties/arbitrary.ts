@@ -26,7 +26,13 @@ const record: fc.Arbitrary<NominationRecord> = fc.record({
   ),
   initiatives: fc.array(fc.record({ scope: code("initiativeScope"), year }), { maxLength: 5 }),
   achievements: fc.array(
-    fc.record({ kind: code("achievement"), scope: code("initiativeScope"), years: fc.integer({ min: 0, max: 12 }) }),
+    fc.record({
+      kind: code("achievement"),
+      scope: code("initiativeScope"),
+      year,
+      years: fc.integer({ min: 0, max: 12 }),
+      post: code("post"),
+    }),
     { maxLength: 5 },
   ),
   discipline: fc.array(discipline, { maxLength: 2 }),
@@ -44,6 +50,17 @@ export function completeCandidacy(judgementIds: readonly string[], withMovement:
       occupation: code("occupation"),
       foundedOn: day,
       outsideFlagList: fc.boolean(),
+      woman: fc.boolean(),
+      members: fc.integer({ min: 1, max: 50 }).chain((total) => {
+        const part = fc.integer({ min: 0, max: total });
+        return fc.record({
+          total: fc.constant(total),
+          completed: part,
+          advanced: part,
+          champions: part,
+          disciplined: part,
+        });
+      }),
     }),
     unit: fc.record({ level: code("unitLevel") }),
     ...(withMovement
@@ -59,6 +76,7 @@ export function completeCandidacy(judgementIds: readonly string[], withMovement:
       .array(fc.tuple(fc.constantFrom(...judgementIds), fc.boolean()))
       .map((pairs) => Object.fromEntries(pairs.map(([id, holds]) => [id, { holds, by: "Hội đồng" }]))),
     indicators: fc.record(Object.fromEntries(codesOf("indicator").map((id) => [id, fc.integer({ min: 0, max: 100 })]))),
+    achievementsTo: day,
     achievementId: fc.constantFrom("a", "b"),
     rewardedAchievements: fc.subarray(["a", "b"]),
   }) as unknown as fc.Arbitrary<Candidacy>;
@@ -72,8 +90,18 @@ export function completeCandidacy(judgementIds: readonly string[], withMovement:
  * where the book has movements of its own, because naming one chooses another movement instead of adding to what is known.
  */
 export function forget(candidacy: Candidacy, keep: () => boolean): Candidacy {
-  const { nominee, unit, movement, record, judgements, indicators, achievementId, rewardedAchievements, ...rest } =
-    candidacy;
+  const {
+    nominee,
+    unit,
+    movement,
+    record,
+    judgements,
+    indicators,
+    achievementId,
+    rewardedAchievements,
+    achievementsTo,
+    ...rest
+  } = candidacy;
   const { kind, ...about } = nominee;
   return {
     ...rest,
@@ -94,6 +122,7 @@ export function forget(candidacy: Candidacy, keep: () => boolean): Candidacy {
     ...(record === undefined || !keep() ? {} : { record: forgetRecord(record, keep) }),
     ...(judgements === undefined ? {} : { judgements: keepSome(judgements, keep) }),
     ...(indicators === undefined ? {} : { indicators: keepSome(indicators, keep) }),
+    ...(achievementsTo === undefined || !keep() ? {} : { achievementsTo }),
     ...(achievementId === undefined || !keep() ? {} : { achievementId }),
     ...(rewardedAchievements === undefined || !keep() ? {} : { rewardedAchievements }),
   };
@@ -120,7 +149,7 @@ function forgetRecord(record: NominationRecord, keep: () => boolean): Nomination
 }
 
 /** The fields of an entry that may be left out without saying anything. */
-const OPTIONAL = ["thematic", "scope", "years"];
+const OPTIONAL = ["thematic", "scope", "year", "years", "post"];
 
 function forgetEntry(entry: object, keep: () => boolean): object {
   const fields = Object.entries(entry);

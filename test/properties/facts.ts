@@ -12,12 +12,20 @@ const filter = {
   exceptThematic: fc.boolean(),
 };
 const after = fc.oneof(prize, optional(filter, ["award"]));
+const sinceDiscipline = fc.boolean();
 const lastYears = fc.integer({ min: 1, max: 6 });
 const rating = optional(
-  { atLeast: code("rating"), orAwards: fc.array(prize, { minLength: 1, maxLength: 2 }), after, lastYears },
+  {
+    atLeast: code("rating"),
+    orAwards: fc.array(prize, { minLength: 1, maxLength: 2 }),
+    after,
+    lastYears,
+    sinceDiscipline,
+  },
   ["atLeast"],
 );
 const none = fc.constant({});
+const member = fc.record({ of: fc.constantFrom("completed", "advanced", "champions", "disciplined") });
 const launchers = fc.subarray([...codesOf("launcher")], { minLength: 1 });
 
 /** For every fact of the catalogue, its parameters in all their combinations. */
@@ -33,14 +41,32 @@ export const factParams: Record<string, fc.Arbitrary<object>> = {
   movementLauncher: fc.record({ anyOf: launchers }),
   movementYears: fc.record({ launchedBy: launchers, measure: fc.constantFrom("elapsed", "planned") }),
   held: optional(filter, ["award"]),
-  awardCount: optional({ ...filter, after, lastYears }, ["award"]),
-  awardStreak: optional({ ...filter, after, lastYears }, ["award"]),
+  awardCount: optional({ ...filter, after, lastYears, sinceDiscipline }, ["award"]),
+  awardStreak: optional({ ...filter, after, lastYears, sinceDiscipline }, ["award"]),
   yearsSince: fc.record({ since: fc.oneof(fc.constant("founding"), optional(filter, ["award"])) }),
   ratingStreak: rating,
   ratingRun: rating,
   ratingCount: rating,
   ratingMisses: rating,
-  initiativeCount: optional({ scope: code("initiativeScope"), after, lastYears }, ["scope"]),
+  initiativeCount: optional(
+    { scope: code("initiativeScope"), after, lastYears, sinceDiscipline, duringStreak: rating },
+    [],
+  ),
+  achievementCount: optional(
+    {
+      kinds: fc.subarray([...codesOf("achievement")], { minLength: 1 }),
+      scope: code("initiativeScope"),
+      after,
+      lastYears,
+      sinceDiscipline,
+      duringStreak: rating,
+    },
+    ["kinds"],
+  ),
+  yearsInPost: fc.record({ post: code("post") }),
+  daysSinceAchievements: none,
+  memberCount: member,
+  memberPercent: member,
   achievementClaimed: optional(
     {
       kinds: fc.subarray([...codesOf("achievement")], { minLength: 1 }),

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { coveragePage } from "./coverage-page.js";
 import { factsPage } from "./facts-page.js";
+import { ledgerPage } from "./ledger-page.js";
 import { packSchema } from "./pack-schema.js";
 import { planPages } from "./plan-page.js";
 
@@ -22,6 +23,7 @@ function formatted(path: string, value: unknown): string {
 /** Every generated file. */
 export const GENERATED: readonly GeneratedFile[] = [
   { path: "docs/facts.md", text: factsPage },
+  { path: "docs/law-ledger.md", text: () => ledgerPage() },
   { path: "docs/coverage.md", text: coveragePage },
   ...planPages(),
   { path: "rules/schema.json", text: () => formatted("rules/schema.json", packSchema()) },

@@ -33,6 +33,14 @@ const REFINEMENTS: Record<string, Schema> = {
   "limits, or notStated where the text gives none, and not both": {
     oneOf: [{ required: ["limits"] }, { required: ["notStated"] }],
   },
+  // `multipleOf: 0.01` is judged in binary fractions, and refuses 0.57 in some validators: the library alone checks it.
+  "a number of at most two decimals": {},
+  "atLeastPercent, or null with notStated": {
+    oneOf: [
+      { properties: { atLeastPercent: { type: "null" } }, required: ["notStated"] },
+      { properties: { atLeastPercent: { type: "integer" } }, not: { required: ["notStated"] } },
+    ],
+  },
   "copies, or null with notStated": {
     oneOf: [
       { properties: { copies: { type: "null" } }, required: ["notStated"] },

@@ -1,0 +1,105 @@
+import type { Locale, Text } from "../codes.js";
+import type { PrizeAmount, PrizeReport } from "../prizes/types.js";
+import type { Notice } from "../result/notice.js";
+import { noticesSection } from "./notices.js";
+import { headline, receiptSection } from "./parts.js";
+import { WORDS } from "./phrases.js";
+import { lowerFirst, numberText } from "./values.js";
+import type { Voice } from "./voice.js";
+import { bullet, page, section, TIED, wrap } from "./wrap.js";
+
+/** Whether a prize can be told. */
+export const PRIZE_STATUSES: Record<PrizeReport["status"], Text> = {
+  stated: { vi: "Tiền thưởng", en: "Prize" },
+  "not-stated": { vi: "Văn bản không nêu tiền thưởng", en: "No prize stated" },
+  undetermined: { vi: "Chưa xác định được tiền thưởng", en: "The prize is not known" },
+};
+
+const SAID = {
+  rules: { vi: "Quy định kèm theo", en: "Rules that go with it" },
+  otherReadings: { vi: "Theo cách hiểu khác", en: "Under other readings" },
+  secondary: { vi: "theo nguồn thứ cấp", en: "from secondary sources" },
+} as const satisfies Record<string, Text>;
+
+const decidedOn = (day: string): Text => ({ vi: `quyết định ngày ${day}`, en: `decided ${day}` });
+const coefficientIs = (times: string, source: string): Text => ({
+  vi: `Hệ số: ${times} lần mức lương cơ sở (${source})`,
+  en: `Coefficient: ${times} times the base salary (${source})`,
+});
+const baseSalaryIs = (amount: string, source: string): Text => ({
+  vi: `Mức lương cơ sở: ${amount} (${source})`,
+  en: `Base salary: ${amount} (${source})`,
+});
+const exactIs = (amount: string): Text => ({ vi: `Tích: ${amount}`, en: `Product: ${amount}` });
+const roundedIs = (amount: string): Text => ({ vi: `Sau khi làm tròn: ${amount}`, en: `Rounded: ${amount}` });
+const underLastText = (amount: string): Text => ({
+  vi: `Theo văn bản cuối cùng đã đưa vào bộ quy tắc: ${amount}.`,
+  en: `Under the last text encoded: ${amount}.`,
+});
+
+/** The words of a prize. */
+export function explainPrize(report: PrizeReport, voice: Voice): string {
+  const { status, award, kind, provisional, rules, notices } = report;
+  const amount = statedIn(report) ?? provisional;
+  const about = [
+    voice.prize(award),
+    lowerFirst(voice.label("kind", kind)),
+    voice.say(decidedOn(voice.date(report.decidedOn))),
+  ].join(", ");
+  return page(
+    [
+      headline(PRIZE_STATUSES[status], about, voice),
+      ...(provisional === undefined
+        ? []
+        : [wrap(voice.say(underLastText(money(provisional.rounded ?? provisional.exact, voice.locale))))]),
+    ],
+    amount === undefined ? [] : amountLines(amount, voice),
+    section(
+      voice.say(SAID.rules),
+      rules.map(({ title, source, provisional: ended }) =>
+        bullet(
+          `${voice.say(title)} (${voice.cite(source)}${ended === undefined ? "" : `; ${voice.say(WORDS.provisionalMark)}`})`,
+        ),
+      ),
+    ),
+    otherReadings(notices, voice),
+    noticesSection(notices, voice),
+    receiptSection(report.receipt, report.receipt.input, voice),
+  );
+}
+
+/** The amount of a report, put together again; nothing where it has none. */
+function statedIn({ coefficient, baseSalary, exact, rounded, source }: PrizeReport): PrizeAmount | undefined {
+  if (coefficient === null || baseSalary === null || exact === null || source === undefined) return undefined;
+  return { coefficient, baseSalary, exact, rounded, source };
+}
+
+function amountLines({ coefficient, baseSalary, exact, rounded, source }: PrizeAmount, voice: Voice): string[] {
+  const salarySource = [
+    voice.cite(baseSalary.source),
+    ...(baseSalary.validity === "secondary" ? [voice.say(SAID.secondary)] : []),
+  ].join("; ");
+  return [
+    coefficientIs(numberText(coefficient, voice.locale), voice.cite(source)),
+    baseSalaryIs(money(baseSalary.amount, voice.locale), salarySource),
+    exactIs(money(exact, voice.locale)),
+    ...(rounded === null ? [] : [roundedIs(money(rounded, voice.locale))]),
+  ].map((line) => bullet(voice.say(line)));
+}
+
+function otherReadings(notices: readonly Notice[], voice: Voice): string[] {
+  return section(
+    voice.say(SAID.otherReadings),
+    notices
+      .flatMap(({ alternatives = [] }) => alternatives)
+      .map(({ reading, amount }) => bullet(`${voice.say(reading)}: ${money(amount, voice.locale)}`)),
+  );
+}
+
+/** An amount of money as it is written in the language: thousands parted by dots or by commas. */
+function money(amount: number, locale: Locale): string {
+  const [whole = "", part] = String(amount).split(".");
+  const parted = whole.replace(/\B(?=(\d{3})+$)/g, locale === "vi" ? "." : ",");
+  const decimals = part === undefined ? "" : `${locale === "vi" ? "," : "."}${part}`;
+  return `${parted}${decimals}${TIED}${locale === "vi" ? "đồng" : "VND"}`;
+}

@@ -1,0 +1,54 @@
+import type { Text } from "../codes.js";
+import type { PrizeEntry, Rounding } from "../pack/types.js";
+import type { Notices } from "../result/notice.js";
+import { inDong, roundedPrize } from "./amounts.js";
+
+const MISSING = {
+  prize: { vi: "Mức tiền thưởng của hình thức này", en: "The prize of this form" },
+  baseSalary: { vi: "Mức lương cơ sở vào ngày quyết định", en: "The base salary on the day of the decision" },
+} as const satisfies Record<string, Text>;
+
+/** The notice that a book does not hold what the amount is made of. */
+export function noteMissing(notices: Notices, what: keyof typeof MISSING, concerns: string[]): void {
+  notices.add({ code: "not-encoded", text: MISSING[what], concerns });
+}
+
+const NONE: Text = {
+  vi: "Tiền thưởng hình thức này cho loại đối tượng này",
+  en: "A prize of this form for this kind of nominee",
+};
+
+/** The notice that the text gives prizes for an award, and none for the kind of nominee. */
+export function noteNone(notices: Notices, { source, id }: PrizeEntry): void {
+  notices.add({ code: "not-stated", text: NONE, source, concerns: [id] });
+}
+
+/**
+ * The notice of the reading by which an amount is rounded, with what the other readings would give. Where every reading
+ * gives the exact product there is nothing to tell.
+ */
+export function noteRounding(
+  notices: Notices,
+  rounding: Rounding,
+  prize: PrizeEntry,
+  baseSalary: number,
+  { exact, rounded }: { exact: number; rounded: number },
+): void {
+  const { id, interpretation, source } = rounding;
+  if (interpretation === undefined) return;
+  const alternatives = (rounding.alternatives ?? [])
+    .filter(({ individualFirst }) => !individualFirst || prize.timesIndividual !== undefined)
+    .map(({ title, direction, individualFirst }) => ({
+      reading: title,
+      amount: inDong(roundedPrize(prize, baseSalary, { step: rounding.step, direction, individualFirst })),
+    }));
+  if (rounded === exact && alternatives.every(({ amount }) => amount === exact)) return;
+  notices.add({
+    code: "interpretation",
+    text: interpretation.reading,
+    why: interpretation.why,
+    source,
+    ...(alternatives.length === 0 ? {} : { alternatives }),
+    concerns: [id],
+  });
+}

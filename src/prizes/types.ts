@@ -1,0 +1,66 @@
+import type { AwardCode, KindCode, Text, TitleCode } from "../codes.js";
+import type { CivilDate } from "../dates.js";
+import type { Source } from "../pack/types.js";
+import type { CitedTexts } from "../result/citation.js";
+import type { Notice } from "../result/notice.js";
+import type { Receipt } from "../rulebook/receipt.js";
+
+/** Which prize. */
+export interface PrizeQuery {
+  award: AwardCode | TitleCode;
+  kind: KindCode;
+  /** The day of the decision that gives the award: it chooses the base salary and the coefficient. */
+  decidedOn: CivilDate;
+}
+
+/** A sum of money and what it is made of. Money is in VND. */
+export interface PrizeAmount {
+  /** How many base salaries. */
+  coefficient: number;
+  baseSalary: {
+    amount: number;
+    /** Whether the figure was read in the text itself or only in secondary sources. */
+    validity: "official" | "secondary";
+    source: Source;
+  };
+  /** Coefficient times base salary. */
+  exact: number;
+  /** The exact product as the text has it rounded; null where no text in force says how. */
+  rounded: number | null;
+  /** Where the coefficient stands. */
+  source: Source;
+}
+
+/** A rule that goes with a prize, such as which of several prizes is paid. */
+export interface PrizeRule {
+  id: string;
+  title: Text;
+  /** True where the text it rests on has ended and its successor is not encoded. */
+  provisional?: true;
+  source: Source;
+}
+
+/** The prize money of an award. */
+export interface PrizeReport {
+  type: "prize-report";
+  /**
+   * `not-stated`: the text gives prizes for the award, and none to this kind of nominee. `undetermined`: no coefficient
+   * or no base salary of the day is encoded.
+   */
+  status: "stated" | "not-stated" | "undetermined";
+  award: AwardCode | TitleCode;
+  kind: KindCode;
+  decidedOn: CivilDate;
+  /** These four are null unless the status is `stated`; money is in VND. */
+  coefficient: number | null;
+  baseSalary: PrizeAmount["baseSalary"] | null;
+  exact: number | null;
+  rounded: number | null;
+  source?: Source;
+  /** What the last encoded text would give, where it has ended and its successor is not encoded. */
+  provisional?: PrizeAmount;
+  rules: PrizeRule[];
+  notices: Notice[];
+  texts: CitedTexts;
+  receipt: Receipt;
+}

@@ -1,0 +1,99 @@
+import { covers } from "../../src/eligibility/select.js";
+import { codesOf, type Rulebook, type Stated } from "../../src/index.js";
+import type { Listing } from "../../src/pack/types.js";
+import { awardsNamed } from "../../src/rulebook/scope.js";
+import { audienceKey } from "../../src/timeline/audience.js";
+
+/** What a case shows of a statement: it lets through what is asked, or it does not. */
+export type Side = "for" | "against";
+
+/** A statement that can decide for somebody and against somebody. */
+export interface TwoSided {
+  key: string;
+  pack: string;
+  list: string;
+  id: string;
+  /** Which of several: a kind of nominee, a level of unit. */
+  part?: string;
+  /** The first day it is law, where the pack states it for other days too. */
+  since?: string;
+  /** Why one side, or both, cannot be shown. */
+  exempt?: { sides: readonly Side[]; reason: string };
+}
+
+const BOTH: readonly Side[] = ["for", "against"];
+
+/** Names a statement the same way in every book that holds its pack. */
+export function keyOf(list: string, { pack, id, validFrom = "" }: Stated & { id: string }, part = ""): string {
+  return [pack, list, id, validFrom, part].join(" | ");
+}
+
+/** Every statement of one pack of a book that decides for or against somebody. */
+export function twoSidedOf(book: Rulebook, pack: string): TwoSided[] {
+  const listings = book.awards.filter((entry) => entry.pack === pack);
+  const found = [
+    ...listings.map((entry) => statement("awards", entry, "", refusesNobody(entry, listings))),
+    ...book.rules.map((entry) => statement("rules", entry, "", entry.conditions === undefined ? SILENT : undefined)),
+    ...book.criteria.map((entry) => statement("criteria", entry)),
+    ...book.quotas.flatMap((entry) => (entry.limits ?? []).map(({ kind }) => statement("quotas", entry, kind))),
+    ...book.deadlines
+      .filter(({ due }) => !("notStated" in due))
+      .map((entry) => statement("deadlines", entry, audienceKey(entry))),
+  ];
+  return found
+    .filter((entry) => entry.pack === pack)
+    .map(({ since, ...entry }, _, all) =>
+      since !== undefined && all.filter((other) => isNamesake(other, entry)).length > 1 ? { ...entry, since } : entry,
+    );
+}
+
+function isNamesake(a: TwoSided, b: TwoSided): boolean {
+  return a.list === b.list && a.id === b.id && a.part === b.part;
+}
+
+/** A statement by its list and id, and by what else tells it from others of the same id. */
+export function nameOf({ list, id, part, since }: TwoSided): string {
+  const rest = [part, since === undefined ? undefined : `from ${since}`].filter((one) => one !== undefined);
+  return `${list} ${id}${rest.length === 0 ? "" : ` (${rest.join(", ")})`}`;
+}
+
+const SILENT: TwoSided["exempt"] = {
+  sides: BOTH,
+  reason: "the text is silent, so it holds of nobody and fails nobody",
+};
+
+function statement(
+  list: string,
+  entry: Stated & { id: string },
+  part = "",
+  exempt: TwoSided["exempt"] = undefined,
+): TwoSided {
+  const { pack, id, validFrom: since } = entry;
+  return {
+    key: keyOf(list, entry, part),
+    pack,
+    list,
+    id,
+    ...(part === "" ? {} : { part }),
+    ...(since === undefined ? {} : { since }),
+    ...(exempt === undefined ? {} : { exempt }),
+  };
+}
+
+/** Lines that together give an award to every kind on every occasion cannot refuse it. */
+function refusesNobody(line: Listing, ofPack: readonly Listing[]): TwoSided["exempt"] {
+  const together = ofPack.filter(
+    // Another version of the line is law on other days.
+    (other) => other === line || (other.id !== line.id && awardsOf(other).some((one) => awardsOf(line).includes(one))),
+  );
+  const isOpen = codesOf("kind").every((kind) =>
+    codesOf("occasion").every((occasion) =>
+      together.some((other) => covers(other, { award: line.award ?? "", kind, occasion })),
+    ),
+  );
+  return isOpen ? { sides: ["against"], reason: "every kind is covered on every occasion" } : undefined;
+}
+
+function awardsOf({ award }: Listing): string[] {
+  return award === undefined ? [] : awardsNamed([award]);
+}

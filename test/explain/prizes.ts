@@ -1,0 +1,33 @@
+import type { PrizeReport } from "../../src/prizes/types.js";
+import { at, PLAN, receipt, texts } from "./stated.js";
+
+export const prize: PrizeReport = {
+  type: "prize-report",
+  status: "stated",
+  award: "giay-khen",
+  kind: "ho-gia-dinh",
+  decidedOn: "2040-08-01",
+  coefficient: 0.45,
+  baseSalary: { amount: 2345678, validity: "secondary", source: at("IX", "1") },
+  exact: 1055555.1,
+  rounded: 1060000,
+  source: at("IX", "2"),
+  rules: [
+    {
+      id: "mot-muc",
+      title: { vi: "Chỉ hưởng một mức", en: "Only one prize is paid" },
+      provisional: true,
+      source: at("IX", "3"),
+    },
+  ],
+  notices: [
+    {
+      code: "interpretation",
+      text: { vi: "Nâng lên", en: "Upward" },
+      instrument: PLAN,
+      alternatives: [{ reading: { vi: "Số gần nhất", en: "The nearest" }, amount: 1050000 }],
+    },
+  ],
+  texts,
+  receipt,
+};

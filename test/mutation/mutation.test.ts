@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import type { Case } from "../cases/case.js";
+import { LAW, PLAN, rated, report } from "./book.js";
+import { changesOf, placeOfChange } from "./changes.js";
+import type { Guarded } from "./guarded.js";
+import { mutate } from "./mutate.js";
+import { textOf } from "./report.js";
+
+const lastDay = report("last-day", "2026-03-31", "last-day");
+const dayAfter = report("day-after", "2026-04-01", "late");
+
+const twoOfThree = rated("two-of-three", { 2023: "tot", 2024: "hoan-thanh", 2025: "tot" }, "eligible");
+const oneOfThree = rated("one-of-three", { 2022: "xuat-sac", 2023: "hoan-thanh", 2025: "tot" }, "ineligible");
+
+const plan = (...cases: Guarded["cases"]): Guarded => ({ id: "plan", files: PLAN, cases });
+const law = (...cases: Guarded["cases"]): Guarded => ({ id: "law", files: LAW, cases });
+
+/** The changes of a pack that nothing notices. */
+function survivors(books: readonly Guarded[], pack: string): string[] {
+  return mutate(books, [pack])
+    .fates.filter(({ fate }) => fate === "survived")
+    .map(({ change }) => `${placeOfChange(change)} ${change.to}`);
+}
+
+const SETS = "sets[0: bo].copies 2";
+const LEAF = "rules[0: giay-khen.ba-nam].conditions.all[0]";
+const RULE = [
+  `${LEAF}.params.atLeast xuat-sac`,
+  `${LEAF}.params.atLeast hoan-thanh`,
+  `${LEAF}.params.lastYears 2`,
+  `${LEAF}.params.lastYears 4`,
+  `${LEAF}.operator greaterThan`,
+  `${LEAF}.value 1`,
+  `${LEAF}.value 3`,
+];
+
+describe("mutation", () => {
+  it("finds every change that no case guards", () => {
+    const duty = ["boundary before", "due.date 2026-03-30", "due.date 2026-04-01"];
+    expect(survivors([plan()], "plan")).toEqual([...duty.map((one) => `deadlines[0: bao-cao].${one}`), SETS]);
+    expect(survivors([plan()], "law")).toEqual(RULE);
+  });
+
+  it("leaves nothing of a day that is guarded on both sides", () => {
+    expect(survivors([plan(lastDay, dayAfter)], "plan")).toEqual([SETS]);
+  });
+
+  it("sees that cases some days off the boundary do not guard it", () => {
+    const dayBefore = report("day-before", "2026-03-30", "open");
+    expect(survivors([plan(dayBefore, dayAfter)], "plan")).toEqual([SETS]);
+    const earlier = report("earlier", "2026-03-29", "open");
+    const later = report("later", "2026-04-02", "late");
+    expect(survivors([plan(earlier, later)], "plan")).toEqual([
+      "deadlines[0: bao-cao].boundary before",
+      "deadlines[0: bao-cao].due.date 2026-03-30",
+      "deadlines[0: bao-cao].due.date 2026-04-01",
+      SETS,
+    ]);
+  });
+
+  it("kills a law's change by the law's own cases, and else by those of a plan", () => {
+    const guards = [twoOfThree, oneOfThree];
+    expect(survivors([law(...guards), plan()], "law")).toEqual([]);
+    expect(survivors([law(), plan(...guards)], "law")).toEqual([]);
+    expect(survivors([law(), plan(oneOfThree)], "law")).toEqual(RULE.filter((_, index) => ![1, 3, 5].includes(index)));
+  });
+
+  it("asks cases about a duty that their answer did not show", () => {
+    const april: Case = {
+      id: "april",
+      protects: "An invented unit that looks ahead to April",
+      call: "deadlines",
+      input: { from: "2026-04-01", to: "2026-04-30" },
+      expect: { result: { list: [{ id: "khong-ngay" }] }, decisive: ["khong-ngay"], sources: ["P1 I.1"] },
+    };
+    expect(survivors([plan(april)], "plan")).not.toContain("deadlines[0: bao-cao].due.date 2026-04-01");
+  });
+
+  it("tells a change of which no book can be made from one that a case notices", () => {
+    const { fates } = mutate([plan()], ["plan"]);
+    expect(fates.filter(({ fate }) => fate === "refused").map(({ change }) => placeOfChange(change))).toEqual([
+      "sets[0: bo].copies",
+    ]);
+  });
+
+  it("takes a case that fails unchanged for no guard, and names it", () => {
+    const wrong = report("wrong", "2026-03-31", "late");
+    expect(mutate([plan(wrong)]).failing).toEqual(["plan/wrong"]);
+    expect(survivors([plan(wrong)], "plan")).toEqual(survivors([plan()], "plan"));
+  });
+
+  it("changes each file once, however many books hold it, and never the file itself", () => {
+    const before = JSON.stringify(PLAN);
+    expect(mutate([law(), plan()]).fates).toHaveLength(PLAN.flatMap(changesOf).length);
+    expect(JSON.stringify(PLAN)).toBe(before);
+  });
+
+  it("prints the survivors by file, and the counts by pack", () => {
+    expect(textOf(mutate([plan(lastDay, dayAfter, report("wrong", "2026-03-31", "late"))], ["plan"]))).toBe(
+      [
+        "plan/dossier.json",
+        "  sets[0: bo].copies: 1 -> 2",
+        "1 cases fail unchanged and guard nothing: plan/wrong",
+        "plan         3 killed, 1 refused, 1 survived",
+        "all          3 killed, 1 refused, 1 survived",
+      ].join("\n"),
+    );
+  });
+});

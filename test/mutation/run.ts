@@ -1,0 +1,23 @@
+/**
+ * Changes every number, day and threshold of the packs, one at a time, and says which changes no case notices:
+ * `tsx test/mutation/run.ts`, or `… an-giang` for some packs only. Fails where a change survives.
+ */
+import { filesOfBook, packFiles, packIds } from "../cases/documents.js";
+import { caseFiles } from "../cases/files.js";
+import { mutate } from "./mutate.js";
+import { textOf } from "./report.js";
+
+const named = process.argv.slice(2);
+const files = packFiles();
+const cases = caseFiles();
+const books = packIds(files).map((id) => ({
+  id,
+  files: filesOfBook(files, id),
+  cases: cases.filter(({ book }) => book === id).flatMap((file) => file.cases),
+}));
+
+const start = performance.now();
+const report = mutate(books, named.length === 0 ? undefined : named);
+process.stdout.write(`${textOf(report)}\n`);
+process.stdout.write(`${Math.round((performance.now() - start) / 1000)} seconds\n`);
+if (report.fates.some(({ fate }) => fate === "survived")) process.exitCode = 1;
