@@ -20,7 +20,7 @@ export { type Recommendation, recommend } from "./eligibility/recommend.js";
 export * from "./errors.js";
 // Say it in words a clerk can act on.
 export { cite } from "./explain/cite.js";
-export { type Explainable, explain } from "./explain/explain.js";
+export { type Explainable, explain, type TypedResult } from "./explain/explain.js";
 export type { Question } from "./facts/question.js";
 export type * from "./nomination/types.js";
 export type { Condition, Leaf, LeafValue, Operator } from "./pack/conditions.js";

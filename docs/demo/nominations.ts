@@ -56,7 +56,7 @@ const official = {
 
 const none = { "tap-the": 0, "ca-nhan": 0 };
 
-/** Nominations of every kind that the plan of An Giang meets, one at least for each outcome. */
+/** Nominations of every kind that a portal of An Giang meets, one at least for each outcome; the last is on merit. */
 export const demoCases: readonly DemoCase[] = [
   {
     id: "so-nganh",
@@ -159,6 +159,40 @@ export const demoCases: readonly DemoCase[] = [
       en: "A commune official whose achievement was rewarded already",
     },
     nomination: { ...official, achievementId: "sang-kien-2025-014", rewardedAchievements: ["sang-kien-2025-014"] },
+    used: none,
+  },
+  {
+    id: "can-bo-theo-cong-trang",
+    who: {
+      vi: "Một công chức, đề nghị Huân chương Lao động hạng Ba theo công trạng",
+      en: "An official, for the Labour Order, third class, on a merit chain",
+    },
+    nomination: {
+      award: "huan-chuong-lao-dong-hang-ba",
+      occasion: "hang-nam",
+      ground: "cong-trang",
+      asOf,
+      nominee: { kind: "ca-nhan", group: "can-bo-cong-chuc", occupation: "can-bo-cong-chuc" },
+      unit: { level: "so-nganh", hasCouncil: true },
+      record: {
+        awards: [
+          { code: "bang-khen-thu-tuong", year: 2020, ground: "cong-trang", periodEnd: "2020" },
+          { code: "chien-si-thi-dua-co-so", year: 2022, ground: "cong-trang" },
+          { code: "chien-si-thi-dua-co-so", year: 2025, ground: "cong-trang" },
+        ],
+        ratings: [
+          { year: 2021, rating: "tot" },
+          { year: 2022, rating: "xuat-sac" },
+          { year: 2023, rating: "tot" },
+          { year: 2024, rating: "tot" },
+          { year: 2025, rating: "xuat-sac" },
+        ],
+        achievements: [],
+        discipline: [],
+        complete: ["awards", "ratings", "achievements", "discipline"],
+      },
+      rewardedAchievements: [],
+    },
     used: none,
   },
 ];

@@ -1,13 +1,11 @@
 import type * as z from "zod/mini";
-import type {
-  criteriaRoom,
-  dossierRoom,
-  eligibilityRoom,
-  packRoom,
-  prizesRoom,
-  quotaRoom,
-  timelineRoom,
-} from "./rooms.js";
+import type { criteriaRoom } from "./rooms/criteria.js";
+import type { dossierRoom } from "./rooms/dossier.js";
+import type { eligibilityRoom } from "./rooms/eligibility.js";
+import type { packRoom } from "./rooms/pack.js";
+import type { prizesRoom } from "./rooms/prizes.js";
+import type { quotaRoom } from "./rooms/quota.js";
+import type { timelineRoom } from "./rooms/timeline.js";
 
 type Entries<Room extends () => z.ZodMiniType, Key extends keyof z.output<ReturnType<Room>>> =
   Exclude<z.output<ReturnType<Room>>[Key], undefined> extends readonly (infer Entry)[] ? Entry : never;

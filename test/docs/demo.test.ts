@@ -27,7 +27,7 @@ describe("the demonstration", () => {
   it("gives all results as one JSON document", () => {
     const { results } = JSON.parse(demo(["--json"]).out ?? "");
     const outcomes = results.map(({ decision }: { decision: { outcome: string } }) => decision.outcome);
-    expect(outcomes).toEqual([...OUTCOMES, "undetermined", "undetermined", "ineligible"]);
+    expect(outcomes).toEqual([...OUTCOMES, "undetermined", "undetermined", "ineligible", "ineligible"]);
     expect(results[6].decision.provisional).toBe("eligible");
     expect(results[7].decision.questions.map(({ path }: { path: string }) => path)).toEqual(["record.discipline"]);
     expect(Object.keys(results[0])).toEqual(["id", "who", "decision", "dossier", "quota", "timeline", "deadlines"]);

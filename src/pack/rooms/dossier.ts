@@ -1,0 +1,129 @@
+import * as z from "zod/mini";
+import { lazySchema } from "../../validation.js";
+import {
+  awardOrFamily,
+  code,
+  codes,
+  identifier,
+  interpretation,
+  notStated,
+  shortText,
+  source,
+  text,
+  validity,
+} from "../words.js";
+import { heading, list, scope } from "./shared.js";
+
+const paper = () =>
+  z.strictObject({
+    /** A minimum that stands only where no lower layer speaks of the same for the award. */
+    fallback: z.optional(z.literal(true)),
+    id: identifier(),
+    kind: code("document"),
+    title: text(),
+    appliesTo: z.optional(scope()),
+    /** Whose dossier the paper belongs to: the body it is handed to. */
+    recipient: code("body"),
+    form: z.optional(z.strictObject({ number: shortText(), instrument: shortText() })),
+    encloses: z.optional(codes("document")),
+    variants: z.optional(
+      z
+        .array(z.strictObject({ body: z.enum(["hoi-dong", "co-quan"]), hasCouncil: z.boolean(), title: text() }))
+        .check(z.minLength(1)),
+    ),
+    /** When the paper is needed, where that depends on the case; left out, it always is. */
+    onlyIf: z.optional(text()),
+    source: source(),
+    interpretation: z.optional(interpretation()),
+    ...validity(),
+  });
+
+const set = () =>
+  z
+    .strictObject({
+      /** A minimum that stands only where no lower layer speaks of the same for the award. */
+      fallback: z.optional(z.literal(true)),
+      id: identifier(),
+      awards: z.array(awardOrFamily()).check(z.minLength(1)),
+      occasions: z.optional(codes("occasion")),
+      recipient: code("body"),
+      copies: z.nullable(z.int().check(z.positive())),
+      electronicFiles: z.optional(z.boolean()),
+      notStated: z.optional(notStated()),
+      source: source(),
+      interpretation: z.optional(interpretation()),
+      ...validity(),
+    })
+    .check(
+      z.refine(
+        (value) => (value.copies === null) === (value.notStated !== undefined),
+        "copies, or null with notStated",
+      ),
+    );
+
+const step = () =>
+  z.strictObject({
+    /** A minimum that stands only where no lower layer speaks of the same for the award. */
+    fallback: z.optional(z.literal(true)),
+    id: identifier(),
+    appliesTo: z.optional(scope()),
+    actor: codes("body"),
+    action: text(),
+    next: z.optional(code("body")),
+    notStated: z.optional(notStated()),
+    interpretation: z.optional(interpretation()),
+    source: source(),
+    ...validity(),
+  });
+
+const vote = () =>
+  z
+    .strictObject({
+      id: identifier(),
+      awards: z.array(awardOrFamily()).check(z.minLength(1)),
+      body: codes("body"),
+      /** Null where the text does not say how the council votes. */
+      secretBallot: z.nullable(z.boolean()),
+      /** Percent of all members, present or not; null where the text gives no share. */
+      atLeastPercent: z.nullable(z.int().check(z.positive(), z.maximum(100))),
+      notStated: z.optional(notStated()),
+      title: text(),
+      source: source(),
+      ...validity(),
+    })
+    .check(
+      z.refine(
+        (value) => (value.atLeastPercent === null) === (value.notStated !== undefined),
+        "atLeastPercent, or null with notStated",
+      ),
+    );
+
+const processingTerm = () =>
+  z.strictObject({
+    id: identifier(),
+    appliesTo: z.optional(scope()),
+    actor: codes("body"),
+    action: text(),
+    /** Whether it must be done within the term, or must last at least as long. */
+    limit: z.enum(["at-most", "at-least"]),
+    workingDays: z.int().check(z.positive(), z.maximum(1000)),
+    /** What starts the term; that day itself is not counted. */
+    from: text(),
+    /** When the term applies, where that depends on the case; left out, it always does. */
+    onlyIf: z.optional(text()),
+    interpretation: z.optional(interpretation()),
+    source: source(),
+    ...validity(),
+  });
+
+/** `dossier.json`: papers, sets, the way they go, votes, and how long each may take. */
+export const dossierRoom = lazySchema(() =>
+  z.strictObject({
+    ...heading("dossier"),
+    documents: list(paper()),
+    sets: list(set()),
+    procedure: list(step()),
+    votes: list(vote()),
+    terms: list(processingTerm()),
+  }),
+);

@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+import { lazySchema } from "../../validation.js";
+import { conditions } from "../conditions.js";
+import { awardOrFamily, code, codes, identifier, interpretation, notStated, source, text, validity } from "../words.js";
+import { heading, list, scope } from "./shared.js";
+
+const listing = () =>
+  z.strictObject({
+    id: identifier(),
+    /** Left out: whatever form is proposed. */
+    award: z.optional(awardOrFamily()),
+    kinds: z.optional(codes("kind")),
+    occasions: z.optional(codes("occasion")),
+    decidedBy: z.optional(codes("body")),
+    proposedBy: z.optional(codes("body")),
+    /** The bodies that settle by themselves what is given on the occasion. */
+    leftTo: z.optional(codes("body")),
+    /** The guidance of another body that the line refers to. */
+    guidance: z.optional(text()),
+    /** The clause of the law that names the form, where the plan names only who decides. */
+    namedByLaw: z.optional(source()),
+    source: source(),
+    notStated: z.optional(notStated()),
+    interpretation: z.optional(interpretation()),
+    ...validity(),
+  });
+
+const judgement = () => z.strictObject({ id: identifier(), title: text(), judgedBy: codes("body"), source: source() });
+
+const rule = () =>
+  z
+    .strictObject({
+      id: identifier(),
+      role: z.enum(["requirement", "route", "bar", "hold"]),
+      ground: z.optional(code("ground")),
+      appliesTo: z.optional(scope()),
+      title: text(),
+      conditions: z.optional(conditions()),
+      notStated: z.optional(notStated()),
+      interpretation: z.optional(interpretation()),
+      source: source(),
+      ...validity(),
+    })
+    .check(
+      z.refine(
+        (value) => value.conditions !== undefined || value.notStated !== undefined,
+        "conditions, or notStated where the text is silent",
+      ),
+    );
+
+/** `eligibility.json`: the award forms, who may receive them, and the rules that decide. */
+export const eligibilityRoom = lazySchema(() =>
+  z.strictObject({
+    ...heading("eligibility"),
+    awards: list(listing()),
+    judgements: list(judgement()),
+    rules: list(rule()),
+  }),
+);

@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+import { lazySchema } from "../../validation.js";
+import { civilDate, code, identifier, partialDate, shortText, source, text, wholeText } from "../words.js";
+import { heading, list, scope } from "./shared.js";
+
+const movement = () =>
+  z.strictObject({
+    id: identifier(),
+    name: text(),
+    launchedBy: code("launcher"),
+    startedOn: partialDate(),
+    closedOn: z.optional(partialDate()),
+    source: wholeText(),
+  });
+
+const instrument = () =>
+  z.strictObject({
+    id: shortText(),
+    title: text(),
+    issuer: z.optional(text()),
+    issuedOn: z.optional(partialDate()),
+    inForceFrom: z.optional(civilDate()),
+    /** The last day on which the text as encoded here was law. */
+    inForceTo: z.optional(civilDate()),
+    endedBy: z.optional(
+      z.strictObject({ how: z.enum(["amended", "replaced", "expired"]), by: z.optional(shortText()) }),
+    ),
+    /** What happens to dossiers that cross the end of the text. */
+    transition: z.optional(text()),
+    textVerified: z.boolean(),
+    validity: z.enum(["official", "secondary"]),
+  });
+
+const gap = () => z.strictObject({ id: identifier(), title: text(), reason: text(), appliesTo: z.optional(scope()) });
+
+/** `pack.json`: who made the pack, over whom, from which texts, and until when it can be trusted. */
+export const packRoom = lazySchema(() =>
+  z.strictObject({
+    ...heading("pack"),
+    version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0")),
+    layer: z.enum(["law", "province", "commune"]),
+    extends: z.optional(identifier()),
+    title: text(),
+    jurisdiction: z.strictObject({
+      name: text(),
+      level: z.enum(["quoc-gia", "tinh", "xa"]),
+      endedOn: z.optional(civilDate()),
+      succeededBy: z.optional(text()),
+    }),
+    currentThrough: civilDate(),
+    defaultGround: z.optional(code("ground")),
+    movements: list(movement()),
+    instruments: list(instrument()),
+    basis: list(shortText()),
+    succeeds: z.optional(text()),
+    missingLayers: list(z.strictObject({ layer: z.enum(["province"]), title: text(), source: z.optional(source()) })),
+    gaps: list(gap()),
+  }),
+);

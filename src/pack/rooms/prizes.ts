@@ -1,0 +1,92 @@
+import * as z from "zod/mini";
+import { codesOf } from "../../codes.js";
+import { lazySchema } from "../../validation.js";
+import {
+  awardOrFamily,
+  civilDate,
+  codes,
+  identifier,
+  interpretation,
+  source,
+  text,
+  validity,
+  wholeText,
+} from "../words.js";
+import { heading, list } from "./shared.js";
+
+/** A coefficient as texts write it, such as 0.45: exact as hundredths, so that no sum carries a binary fraction. */
+const coefficient = () =>
+  z.number().check(
+    z.positive(),
+    z.maximum(1000),
+    z.refine((value) => Math.round(value * 100) / 100 === value, "a number of at most two decimals"),
+  );
+
+const baseSalary = () =>
+  z.strictObject({
+    id: identifier(),
+    /** VND a month. */
+    amount: z.int().check(z.positive(), z.maximum(100_000_000)),
+    /** Whether the figure was read in the text itself or only in secondary sources. */
+    validity: z.enum(["official", "secondary"]),
+    source: wholeText(),
+    validFrom: civilDate(),
+    validTo: z.optional(civilDate()),
+  });
+
+const prize = () =>
+  z.strictObject({
+    id: identifier(),
+    award: z.enum([...codesOf("award"), ...codesOf("title")]),
+    kinds: codes("kind"),
+    /** How many base salaries. */
+    coefficient: coefficient(),
+    /** Where the text makes the prize a multiple of the individual's: how many times that. */
+    timesIndividual: z.optional(coefficient()),
+    source: source(),
+    interpretation: z.optional(interpretation()),
+    ...validity(),
+  });
+
+const direction = () => z.enum(["up", "nearest"]);
+
+const rounding = () =>
+  z.strictObject({
+    id: identifier(),
+    /** VND: amounts become a multiple of this. */
+    step: z.int().check(z.positive(), z.maximum(1_000_000)),
+    direction: direction(),
+    /** Other readings of the same clause, so that a host can see what each would give. */
+    alternatives: list(
+      z.strictObject({
+        direction: direction(),
+        /** Round the individual's prize before it is multiplied for a collective or household. */
+        individualFirst: z.boolean(),
+        title: text(),
+      }),
+    ),
+    source: source(),
+    interpretation: z.optional(interpretation()),
+    ...validity(),
+  });
+
+const prizeNote = () =>
+  z.strictObject({
+    id: identifier(),
+    awards: z.optional(z.array(awardOrFamily()).check(z.minLength(1))),
+    kinds: z.optional(codes("kind")),
+    title: text(),
+    source: source(),
+    ...validity(),
+  });
+
+/** `prizes.json`: prize money, and the base salary it is counted in. */
+export const prizesRoom = lazySchema(() =>
+  z.strictObject({
+    ...heading("prizes"),
+    baseSalaries: list(baseSalary()),
+    prizes: list(prize()),
+    roundings: list(rounding()),
+    prizeNotes: list(prizeNote()),
+  }),
+);

@@ -1,0 +1,32 @@
+import * as z from "zod/mini";
+import { lazySchema } from "../../validation.js";
+import { awardOrFamily, code, codes, identifier, interpretation, notStated, source, text, validity } from "../words.js";
+import { heading, list } from "./shared.js";
+
+const quota = () =>
+  z
+    .strictObject({
+      id: identifier(),
+      awards: z.array(awardOrFamily()).check(z.minLength(1)),
+      occasions: z.optional(codes("occasion")),
+      limits: z.optional(
+        z.array(z.strictObject({ kind: code("kind"), atMost: z.int().check(z.nonnegative()) })).check(z.minLength(1)),
+      ),
+      notStated: z.optional(notStated()),
+      /** The levels of unit that the clause names. */
+      levels: z.optional(codes("unitLevel")),
+      /** Levels named elsewhere in the plan but not by this clause: whether the limit binds them is open. */
+      unclear: z.optional(z.strictObject({ levels: codes("unitLevel"), why: text(), source: source() })),
+      source: source(),
+      interpretation: z.optional(interpretation()),
+      ...validity(),
+    })
+    .check(
+      z.refine(
+        (value) => (value.limits === undefined) !== (value.notStated === undefined),
+        "limits, or notStated where the text gives none, and not both",
+      ),
+    );
+
+/** `quota.json`: how many a unit may propose. */
+export const quotaRoom = lazySchema(() => z.strictObject({ ...heading("quota"), quotas: list(quota()) }));

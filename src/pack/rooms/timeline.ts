@@ -1,0 +1,59 @@
+import * as z from "zod/mini";
+import { lazySchema } from "../../validation.js";
+import { code, codes, identifier, interpretation, notStated, partialDate, source, text, validity } from "../words.js";
+import { heading, list } from "./shared.js";
+
+const due = () =>
+  z.union([
+    z.strictObject({ date: partialDate() }),
+    z.strictObject({
+      monthDay: z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a month and day, MM-DD")),
+      years: z.strictObject({ from: z.int(), to: z.int() }),
+    }),
+    z.strictObject({ anchor: z.enum(["planIssuedOn"]), days: z.int().check(z.positive()) }),
+    z.strictObject({ notStated: notStated() }),
+  ]);
+
+const deadline = () =>
+  z.strictObject({
+    id: identifier(),
+    title: text(),
+    kind: z.enum(["once", "yearly", "half-yearly", "at-review", "periodic"]),
+    /** The levels of unit that owe it; left out, every unit does, unless a body is named in `owedBy`. */
+    audience: z.optional(codes("unitLevel")),
+    /** The body that owes it, where it is not the units. */
+    owedBy: z.optional(codes("body")),
+    /** Every one of these must be served. */
+    recipients: z.optional(codes("body")),
+    /** Other duties of the plan that set another term for the same thing. */
+    competesWith: z.optional(z.array(identifier()).check(z.minLength(1))),
+    boundary: z.enum(["before", "on-or-before"]),
+    due: due(),
+    quantity: z.optional(z.strictObject({ atLeast: z.optional(z.int()), atMost: z.optional(z.int()), of: text() })),
+    source: source(),
+    interpretation: z.optional(interpretation()),
+    ...validity(),
+  });
+
+const phase = () =>
+  z.strictObject({ id: identifier(), title: text(), from: partialDate(), to: partialDate(), source: source() });
+
+const milestone = () =>
+  z.strictObject({
+    id: identifier(),
+    occasion: code("occasion"),
+    title: text(),
+    on: partialDate(),
+    source: source(),
+    interpretation: z.optional(interpretation()),
+  });
+
+/** `timeline.json`: phases, reviews and duties with their days. */
+export const timelineRoom = lazySchema(() =>
+  z.strictObject({
+    ...heading("timeline"),
+    phases: list(phase()),
+    milestones: list(milestone()),
+    deadlines: list(deadline()),
+  }),
+);
