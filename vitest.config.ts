@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
+    // Suites generated from the packs walk all of them in one test; a busy machine needs more than the usual five seconds.
+    testTimeout: 60_000,
     exclude: ["test/package/**", "test/browser/**", "test/bench/**"],
   },
 });
