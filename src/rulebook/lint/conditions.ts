@@ -1,0 +1,61 @@
+import { factsAsked, judgementsAsked, lintConditions } from "../../conditions/lint.js";
+import type { Problem } from "../../errors.js";
+import type { Rulebook } from "../types.js";
+import { at, type Entry } from "./entries.js";
+
+/** Conditions ask only for facts of the catalogue, with the parameters and operators that each takes. */
+export function lintAllConditions(book: Rulebook): Problem[] {
+  const problems = (room: string, entries: readonly (Entry & { conditions?: unknown })[]) =>
+    entries.flatMap((entry) =>
+      entry.conditions === undefined
+        ? []
+        : lintConditions(
+            entry.conditions as Parameters<typeof lintConditions>[0],
+            `${room}[${entry.id}].conditions`,
+          ).map((problem) => ({ ...problem, pack: entry.pack })),
+    );
+  return [...problems("rules", book.rules), ...problems("criteria", book.criteria)];
+}
+
+/** An assessment has no nominee, occasion or record, so a criterion can ask for nothing of them. */
+export function lintCriteria(book: Rulebook): Problem[] {
+  return book.criteria.flatMap((criterion) =>
+    (criterion.conditions === undefined ? [] : factsAsked(criterion.conditions))
+      .filter((fact) => fact !== "judgement" && fact !== "indicator")
+      .map((fact) => ({
+        ...at(criterion, "criteria", ".conditions"),
+        expected: "the facts judgement and indicator only",
+        received: fact,
+      })),
+  );
+}
+
+/** Every judgement asked for says who judges, and every one described is asked for. */
+export function lintJudgements(book: Rulebook): Problem[] {
+  const known = new Set(book.judgements.map(({ id }) => id));
+  const asked = new Set<string>();
+  const problems: Problem[] = [];
+  for (const [room, entries] of [
+    ["rules", book.rules],
+    ["criteria", book.criteria],
+  ] as const) {
+    for (const entry of entries) {
+      for (const id of entry.conditions === undefined ? [] : judgementsAsked(entry.conditions)) {
+        asked.add(id);
+        if (!known.has(id)) {
+          problems.push({
+            ...at(entry, room, ".conditions"),
+            expected: "a judgement that says who judges",
+            received: id,
+          });
+        }
+      }
+    }
+  }
+  for (const judgement of book.judgements) {
+    if (!asked.has(judgement.id)) {
+      problems.push({ ...at(judgement, "judgements", ""), expected: "a rule that asks for it", received: "none" });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,37 @@
+import type { Problem } from "../../errors.js";
+import type { Rulebook } from "../types.js";
+import { at, type Entry, everyEntry, overlap } from "./entries.js";
+
+/** The rooms whose ids are words of the common vocabulary, which every pack may use for its own. */
+const SHARED_IDS = ["phases", "milestones", "deadlines"];
+
+/** Two statements of one id may follow each other in time, as versions; on one day there is only one. */
+export function lintRepeats(book: Rulebook): Problem[] {
+  const problems: Problem[] = [];
+  for (const [room, entries] of everyEntry(book)) {
+    entries.forEach((entry, index) => {
+      const rival = entries
+        .slice(0, index)
+        .find(
+          (other) =>
+            other.id === entry.id &&
+            (other.pack === entry.pack || !SHARED_IDS.includes(room)) &&
+            audienceOf(other) === audienceOf(entry) &&
+            overlap(other, entry),
+        );
+      if (rival !== undefined) {
+        problems.push({
+          ...at(entry, room, ""),
+          expected: "one statement on any one day",
+          received: `another in ${rival.pack}`,
+        });
+      }
+    });
+  }
+  return problems;
+}
+
+/** A duty may be stated for one audience and again, with another day, for another. */
+function audienceOf(entry: Entry): string {
+  return "audience" in entry && Array.isArray(entry.audience) ? [...entry.audience].sort().join() : "";
+}

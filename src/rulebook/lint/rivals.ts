@@ -1,0 +1,84 @@
+import type { Problem } from "../../errors.js";
+import { awardsNamed } from "../scope.js";
+import type { Rulebook } from "../types.js";
+import { at, type Entry, overlap } from "./entries.js";
+
+/** One quota for an award and occasion. */
+export function lintQuotas(book: Rulebook): Problem[] {
+  return rivals(
+    book.quotas,
+    (a, b) =>
+      sharesAny(awardsNamed(a.awards), awardsNamed(b.awards)) &&
+      sharesAny(a.occasions, b.occasions) &&
+      sharesAny(a.levels, b.levels),
+  ).map(([quota, rival]) => ({
+    ...at(quota, "quotas", ""),
+    expected: "one quota for an award and occasion",
+    received: `another: ${rival.id}`,
+  }));
+}
+
+/** One number of sets for an award and recipient. */
+export function lintSets(book: Rulebook): Problem[] {
+  return rivals(
+    book.sets,
+    (a, b) =>
+      a.recipient === b.recipient &&
+      sharesAny(awardsNamed(a.awards), awardsNamed(b.awards)) &&
+      sharesAny(a.occasions, b.occasions),
+  ).map(([set, rival]) => ({
+    ...at(set, "sets", ""),
+    expected: "one number of sets for an award and recipient",
+    received: `another: ${rival.id}`,
+  }));
+}
+
+/** One prize for an award and kind, and a multiple of the individual's that is one. */
+export function lintPrizes(book: Rulebook): Problem[] {
+  const rivalling = rivals(book.prizes, (a, b) => a.award === b.award && sharesAny(a.kinds, b.kinds)).map(
+    ([prize, rival]) => ({
+      ...at(prize, "prizes", ""),
+      expected: "one prize for an award and kind",
+      received: `another: ${rival.id}`,
+    }),
+  );
+  const hundredths = (value: number) => Math.round(value * 100);
+  const misfits = book.prizes.flatMap((prize) => {
+    const { timesIndividual, coefficient } = prize;
+    if (timesIndividual === undefined) return [];
+    const individual = book.prizes.find(
+      (other) => other.award === prize.award && other.kinds.includes("ca-nhan") && overlap(other, prize),
+    );
+    const isMultiple =
+      individual !== undefined &&
+      hundredths(individual.coefficient) * hundredths(timesIndividual) === hundredths(coefficient) * 100;
+    return isMultiple
+      ? []
+      : [
+          {
+            ...at(prize, "prizes", ".timesIndividual"),
+            expected: "the coefficient of an individual, multiplied",
+            received: `${timesIndividual} times ${individual?.coefficient ?? "nothing"}`,
+          },
+        ];
+  });
+  return [...rivalling, ...misfits];
+}
+
+/** Pairs of statements of one layer that speak of the same thing on the same day. */
+function rivals<Item extends Entry>(entries: readonly Item[], compete: (a: Item, b: Item) => boolean): [Item, Item][] {
+  return entries.flatMap((entry, index) =>
+    entries
+      .slice(0, index)
+      .filter(
+        (other) =>
+          other.id !== entry.id && other.layer === entry.layer && overlap(other, entry) && compete(entry, other),
+      )
+      .map((other): [Item, Item] => [entry, other]),
+  );
+}
+
+/** Two lists that meet; a list left out covers everything. */
+function sharesAny(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+  return a === undefined || b === undefined || a.some((item) => b.includes(item));
+}

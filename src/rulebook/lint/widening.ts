@@ -1,0 +1,34 @@
+import type { Problem } from "../../errors.js";
+import { awardsNamed } from "../scope.js";
+import type { Rulebook } from "../types.js";
+import { at } from "./entries.js";
+
+/** Only the law opens an award: a plan may narrow and add conditions, and never reach further than the law. */
+export function lintWidening(book: Rulebook): Problem[] {
+  const problems: Problem[] = [];
+  for (const rule of book.rules) {
+    if (rule.role === "route" && rule.layer !== "law") {
+      problems.push({
+        ...at(rule, "rules", ".role"),
+        expected: "a requirement, bar or hold: only the law opens a route",
+        received: "route",
+      });
+    }
+  }
+  for (const listing of book.awards.filter(({ layer }) => layer !== "law")) {
+    for (const award of listing.award === undefined ? [] : awardsNamed([listing.award])) {
+      const lawful = book.awards.filter((other) => other.layer === "law" && awardsNamed([other.award]).includes(award));
+      const kinds = new Set(lawful.flatMap((other) => other.kinds ?? []));
+      for (const kind of listing.kinds ?? []) {
+        if (lawful.length > 0 && !kinds.has(kind)) {
+          problems.push({
+            ...at(listing, "awards", ".kinds"),
+            expected: `kinds the law allows for ${award}: ${[...kinds].join(", ")}`,
+            received: kind,
+          });
+        }
+      }
+    }
+  }
+  return problems;
+}
