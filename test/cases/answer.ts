@@ -11,9 +11,30 @@ export interface Answer {
   sources: string[];
 }
 
-const { assess, checkDeadline, checkDossier, checkQuota, deadlines, dossierFor, evaluate, recommend, timelineAt } =
-  library;
-const ASK = { assess, checkDeadline, checkDossier, checkQuota, deadlines, dossierFor, evaluate, recommend, timelineAt };
+const {
+  assess,
+  checkDeadline,
+  checkDossier,
+  checkQuota,
+  deadlines,
+  dossierFor,
+  evaluate,
+  prizeFor,
+  recommend,
+  timelineAt,
+} = library;
+const ASK = {
+  assess,
+  checkDeadline,
+  checkDossier,
+  checkQuota,
+  deadlines,
+  dossierFor,
+  evaluate,
+  prizeFor,
+  recommend,
+  timelineAt,
+};
 
 interface Stated {
   id?: string;
@@ -67,7 +88,14 @@ function restsOn(call: Case["call"], result: unknown): Stated[] {
     case "checkDeadline":
     case "checkQuota":
       return [fields as Stated];
+    case "prizeFor":
+      return restOfPrize(result as library.PrizeReport);
   }
+}
+
+/** The coefficient of the award, and the base salary it is multiplied with. */
+function restOfPrize({ award, source, baseSalary }: library.PrizeReport): Stated[] {
+  return source === undefined || baseSalary === null ? [] : [{ id: award, source }, { source: baseSalary.source }];
 }
 
 function list<Item>(value: unknown): Item[] {
@@ -81,5 +109,5 @@ function unique(values: readonly string[]): string[] {
 /** A place in a text in one short line: `06/2022/QH15 74.3.a`, `ke-hoach-an-giang III.2.1#3`. */
 export function placeOf({ instrument, article, clause, point, section, item, bullet }: library.Source): string {
   const place = [article, clause, point, section, item].filter((part) => part !== undefined).join(".");
-  return `${instrument} ${place}${bullet === undefined ? "" : `#${bullet}`}`;
+  return `${instrument} ${place}${bullet === undefined ? "" : `#${bullet}`}`.trimEnd();
 }

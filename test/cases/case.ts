@@ -11,6 +11,7 @@ const calls = [
   "deadlines",
   "checkDeadline",
   "checkQuota",
+  "prizeFor",
 ] as const;
 
 const caseSchema = z.strictObject({
@@ -22,7 +23,7 @@ const caseSchema = z.strictObject({
   expect: z.strictObject({
     /** Fields of the result that must be exactly so; fields not named here may be anything. */
     result: z.record(z.string(), z.unknown()),
-    /** The ids of the checks, criteria, papers, duties or quotas on which the answer rests. */
+    /** The ids of the checks, criteria, papers, duties or quotas, or the award of the prize, on which the answer rests. */
     decisive: z.array(z.string()),
     /** The paths asked for, in order. */
     questions: z.optional(z.array(z.string())),

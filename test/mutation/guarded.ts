@@ -29,6 +29,7 @@ const CALLS: Partial<Record<string, readonly Case["call"][]>> = {
   quota: ["checkQuota"],
   dossier: ["dossierFor", "checkDossier"],
   timeline: ["timelineAt", "deadlines", "checkDeadline"],
+  prizes: ["prizeFor"],
 };
 
 /** Asks a book its cases. */
