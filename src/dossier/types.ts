@@ -20,6 +20,7 @@ import type { Receipt } from "../rulebook/receipt.js";
 export interface DossierQuery {
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
+  /** The day the dossier is handed in: it chooses the texts, as `receivedOn` does in a nomination. */
   asOf: CivilDate;
   kind?: KindCode;
   /** The group of the nominee; papers of other groups are then left out. */
