@@ -1,6 +1,7 @@
+import { isCode } from "../codes.js";
 import { firstDayOf, lastDayOf } from "../dates.js";
 import type { Candidacy } from "../nomination/types.js";
-import { defineFact, type FactDefinition, noParams } from "./definition.js";
+import { defineFact, type FactContext, type FactDefinition, noParams } from "./definition.js";
 import { movementsOf } from "./movement.js";
 import { between, known, type Missing, unknown } from "./reading.js";
 
@@ -67,30 +68,49 @@ const disciplineCount = defineFact({
   type: "number",
   unit: "times",
   meaning: {
-    vi: "Số lần bị kỷ luật còn thời hạn từ khi phong trào bắt đầu",
-    en: "Disciplines served at any time since the movement began, those without an end included",
+    vi: "Số lần bị kỷ luật; với khen thưởng phong trào, chỉ tính lần còn thời hạn từ khi phong trào bắt đầu",
+    en: "Disciplines imposed; for a movement award, those served at any time since the movement began",
   },
   unknownWhen,
   params: noParams,
-  title: () => ({ vi: "Số lần bị kỷ luật từ khi phong trào bắt đầu", en: "Disciplines since the movement began" }),
+  title: () => ({ vi: "Số lần bị kỷ luật được tính", en: "Disciplines that count" }),
   read: (context) => {
     const { nomination } = context;
-    const starts = movementsOf(context).map(({ startedOn }) => startedOn);
-    const days = starts.flatMap((start) => (start === undefined ? [] : [start]));
-    const open = days.length === 0 || days.length < starts.length;
-    // Before a movement whose first day is open, nothing is certain to lie outside it, and nothing inside.
-    const earliest = open ? "" : (days.map(firstDayOf).sort()[0] ?? "");
-    const latest = open ? undefined : days.map(lastDayOf).sort()[0];
     const entries = imposed(nomination);
-    const sure = entries.filter(({ to }) => to !== undefined && latest !== undefined && to >= latest).length;
+    const { earliest, latest } = movementStart(context);
+    // A discipline still in force outlasts the first day of whatever it is held against.
+    const isSure = (to: string | undefined) =>
+      latest === "" || (to !== undefined && to >= min(latest, nomination.asOf));
+    const sure = entries.filter(({ to }) => isSure(to)).length;
     const possible = entries.filter(({ to }) => to === undefined || to >= earliest).length;
     const max = isWhole(nomination) ? possible : Number.POSITIVE_INFINITY;
     const missing: Missing[] = missingDiscipline(nomination);
-    if (entries.some(({ to }) => to === undefined)) missing.push({ input: "disciplineEnd" });
-    if (possible > sure) missing.push({ input: "movementStartedOn" });
+    if (possible > sure) {
+      if (entries.some(({ to }) => to === undefined)) missing.push({ input: "disciplineEnd" });
+      missing.push({ input: "movementStartedOn" });
+    }
     return between(sure, max, missing);
   },
 });
+
+const min = (a: string | undefined, b: string) => (a === undefined || a > b ? b : a);
+
+/**
+ * Between which days the movement began; a latest day left out is open. Only a movement has a first day: on another
+ * ground, and for a title, every discipline ever imposed counts, and both are before all days.
+ */
+function movementStart(context: FactContext): { earliest: string; latest?: string } {
+  const { ground, nomination } = context;
+  if (ground === undefined ? isCode("title", nomination.award) : ground !== "phong-trao")
+    return { earliest: "", latest: "" };
+  const starts = movementsOf(context).map(({ startedOn }) => startedOn);
+  const days = starts.flatMap((start) => (start === undefined ? [] : [start]));
+  // Before a movement whose first day is open, nothing is certain to lie outside it, and nothing inside.
+  if (days.length === 0 || days.length < starts.length) return { earliest: "" };
+  const [earliest = ""] = days.map(firstDayOf).sort();
+  const [latest = ""] = days.map(lastDayOf).sort();
+  return { earliest, latest };
+}
 
 const achievementRewarded = defineFact({
   name: "achievementRewarded",

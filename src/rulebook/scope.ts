@@ -47,6 +47,7 @@ export function scopeConditions(scope: Scope | undefined): Condition | undefined
   const among = (fact: string, operator: "in" | "notIn", value: readonly string[] | undefined) => {
     if (value !== undefined) leaves.push({ fact, operator, value: [...value] });
   };
+  among("ground", "in", scope?.grounds);
   among("occasion", "in", scope?.occasions);
   among("group", "in", scope?.groups);
   among("group", "notIn", scope?.exceptGroups);
