@@ -33,7 +33,10 @@ export const WORDS = {
     en: "Not known yet whether any standard is met (one is enough)",
   },
   seeNotices: { vi: "chưa thể kết luận, xem Lưu ý", en: "cannot be settled, see Notices" },
-  provisionalMark: { vi: "theo văn bản đã hết hiệu lực", en: "under a text that has ended" },
+  provisionalMark: {
+    vi: "theo văn bản đã hết hiệu lực hoặc đã sửa đổi",
+    en: "under a text that has ended or was amended",
+  },
 } as const satisfies Record<string, Text>;
 
 type Verdicts = Record<CheckStatus, Text>;
@@ -137,8 +140,8 @@ export const provisionally: Phrase<[outcome: string]> = (outcome) => ({
 
 /** The status of a rule under its text that has ended. */
 export const underEndedText: Phrase<[verdict: string]> = (verdict) => ({
-  vi: `văn bản đã hết hiệu lực; theo văn bản đó: ${verdict}`,
-  en: `the text has ended; under it: ${verdict}`,
+  vi: `văn bản đã hết hiệu lực hoặc đã sửa đổi; theo văn bản đó: ${verdict}`,
+  en: `the text has ended or was amended; under it: ${verdict}`,
 });
 
 /** Who supplies an answer. */

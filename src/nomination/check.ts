@@ -22,7 +22,7 @@ export function checkCandidacy(input: unknown): Candidacy {
   return candidacy;
 }
 
-/** What the shape cannot see: two ratings for one year, and years that have not come yet. */
+/** What the shape cannot see: two ratings for one year, and years and decisions that have not come yet. */
 function refuseContradictions(candidacy: Candidacy): void {
   const problems: Problem[] = [];
   const thisYear = yearOf(candidacy.asOf);
@@ -50,6 +50,16 @@ function refuseContradictions(candidacy: Candidacy): void {
       }
     });
   }
+  // A decision still to come would start the clock of the next award.
+  lists.awards?.forEach(({ decidedOn }, index) => {
+    if (decidedOn !== undefined && decidedOn > candidacy.asOf) {
+      problems.push({
+        path: `record.awards[${index}].decidedOn`,
+        expected: `a day up to ${candidacy.asOf}`,
+        received: decidedOn,
+      });
+    }
+  });
   if (candidacy.referenceYear !== undefined && candidacy.referenceYear > thisYear) {
     problems.push({
       path: "referenceYear",

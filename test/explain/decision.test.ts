@@ -92,7 +92,7 @@ Decided by: Chairperson of the Commune People's Committee.
 Why
 - Not known yet whether any standard is met (one is enough)
   + Not known yet: Duties fulfilled well (clause 2, Article 8 of Decree No.
-    34/2040/NĐ-CP): the text has ended; under it: not met
+    34/2040/NĐ-CP): the text has ended or was amended; under it: not met
     · Consecutive years rated Good fulfilment of duties or better:
       required ≥ 1 year, have 0, 1 short
 

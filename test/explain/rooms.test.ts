@@ -41,7 +41,7 @@ Tiền thưởng: Giấy khen, hộ gia đình, quyết định ngày 01/08/2040
 
 Quy định kèm theo
 - Chỉ hưởng một mức (mục IX.3, Kế hoạch số 56/KH-UBND; theo văn bản đã hết
-  hiệu lực)
+  hiệu lực hoặc đã sửa đổi)
 
 Theo cách hiểu khác
 - Số gần nhất: 1.050.000 đồng
@@ -77,7 +77,7 @@ Giấy tờ nộp: Sở Nội vụ
 
 Giấy tờ nộp: Ban Thi đua - Khen thưởng
 - Giấy xác nhận (mục IV.3, Kế hoạch số 56/KH-UBND; theo văn bản đã hết hiệu
-  lực)
+  lực hoặc đã sửa đổi)
   chỉ khi: có sáng kiến
 
 Số bộ

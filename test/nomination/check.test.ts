@@ -40,6 +40,14 @@ describe("a nomination", () => {
       ["record.ratings[0].year"],
     ],
     [
+      "a decision to come",
+      {
+        ...nomination,
+        record: { awards: [{ code: "bang-khen-tinh", year: 2026, ground: "cong-trang", decidedOn: "2026-12-31" }] },
+      },
+      ["record.awards[0].decidedOn"],
+    ],
+    [
       "two ratings for one year",
       {
         ...nomination,
