@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { codesOf, type GroundCode, labelOf, type Text } from "../codes.js";
 import { type PartialDate, yearOf } from "../dates.js";
 import type { Candidacy, PriorAward } from "../nomination/types.js";
-import { type PrizeCode, prizeCode, prizesIn, referenceYearOf } from "./definition.js";
+import { type FactContext, type PrizeCode, prizeCode, prizesIn, referenceYearOf } from "./definition.js";
 import type { Missing } from "./reading.js";
 import type { YearState } from "./years.js";
 
@@ -74,6 +74,9 @@ export function missingAwards(nomination: Candidacy, unclear = false): Missing[]
   return missing;
 }
 
+/** A candidacy, and what it is proposed for where that is known. */
+type Proposed = FactContext["nomination"];
+
 /** The years a count looks at. */
 export interface Window {
   readonly first: number;
@@ -89,7 +92,7 @@ export interface Window {
 export const EARLIEST_YEAR = 1900;
 
 /** The years after the latest award meant, or the last so many years, up to the reference year. */
-export function windowAfter(nomination: Candidacy, after: After, lastYears?: number, sinceDiscipline = false): Window {
+export function windowAfter(nomination: Proposed, after: After, lastYears?: number, sinceDiscipline = false): Window {
   const window = windowAfterAward(nomination, after, lastYears);
   return sinceDiscipline ? afterDiscipline(nomination, window) : window;
 }
@@ -107,18 +110,23 @@ function afterDiscipline(nomination: Candidacy, window: Window): Window {
   return { ...window, first, certain: window.certain && missing.length === window.missing.length, missing };
 }
 
-function windowAfterAward(nomination: Candidacy, after: After, lastYears?: number): Window {
+function windowAfterAward(nomination: Proposed, after: After, lastYears?: number): Window {
   const last = referenceYearOf(nomination);
   const earliest = lastYears === undefined ? EARLIEST_YEAR : last - lastYears + 1;
   if (after === undefined) return { first: earliest, last, certain: true, open: true, missing: [] };
   const filter = typeof after === "string" ? { award: after } : after;
   const held = nomination.record?.awards ?? [];
-  const latest = (accepted: readonly YearState[]) =>
+  const latest = (accepted: readonly YearState[], meant: AwardFilter) =>
     held
-      .filter((entry) => accepted.includes(matches(entry, filter)))
+      .filter((entry) => accepted.includes(matches(entry, meant)))
       .reduce((year, entry) => Math.max(year, yearOf(clockOf(entry))), 0);
-  const sure = latest(["yes"]);
-  const possible = latest(["yes", "maybe"]);
+  const before = [latest(["yes"], filter), latest(["yes", "maybe"], filter)] as const;
+  // The very award proposed, held before, starts the clock anew: what it rewarded does not count again.
+  const same = { ...filter, award: nomination.award ?? filter.award };
+  const [sure, possible] =
+    before[0] === 0
+      ? before
+      : [Math.max(before[0], latest(["yes"], same)), Math.max(before[1], latest(["yes", "maybe"], same))];
   const whole = awardsAreWhole(nomination);
   const missing = missingAwards(nomination, possible > sure);
   if (sure > 0) {
