@@ -10,46 +10,29 @@ export const at = (entry: Stated & { id: string }, room: string, path: string) =
   path: `${room}[${entry.id}]${path}`,
 });
 
+const ROOMS = [
+  "awards",
+  "judgements",
+  "rules",
+  "criteria",
+  "quotas",
+  "documents",
+  "sets",
+  "procedure",
+  "votes",
+  "terms",
+  "phases",
+  "milestones",
+  "deadlines",
+  "baseSalaries",
+  "prizes",
+  "roundings",
+  "prizeNotes",
+] as const satisfies readonly (keyof Rulebook)[];
+
 /** The statements of a book, room by room. */
 export function everyEntry(book: Rulebook): [string, readonly Entry[]][] {
-  const {
-    awards,
-    judgements,
-    rules,
-    criteria,
-    quotas,
-    documents,
-    sets,
-    procedure,
-    votes,
-    terms,
-    phases,
-    milestones,
-    deadlines,
-    baseSalaries,
-    prizes,
-    roundings,
-    prizeNotes,
-  } = book;
-  return Object.entries({
-    awards,
-    judgements,
-    rules,
-    criteria,
-    quotas,
-    documents,
-    sets,
-    procedure,
-    votes,
-    terms,
-    phases,
-    milestones,
-    deadlines,
-    baseSalaries,
-    prizes,
-    roundings,
-    prizeNotes,
-  });
+  return ROOMS.map((room) => [room, book[room]]);
 }
 
 /** Whether some day falls to both. */
