@@ -25,7 +25,7 @@ export interface Decision {
   provisional?: OutcomeCode;
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
-  /** The ground decided on; left out where none was given and no plan sets one: every ground was then tried. */
+  /** The ground decided on; left out where none was given and no plan sets one. */
   ground?: GroundCode;
   asOf: CivilDate;
   receivedOn: CivilDate;

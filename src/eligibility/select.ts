@@ -1,7 +1,7 @@
 import type { Gap, Listing, Source } from "../pack/types.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
 import { type Standed, versionsOn } from "../rulebook/in-force.js";
-import { awardsNamed, bindsPlans, isAbout } from "../rulebook/scope.js";
+import { awardsNamed, bindsPlans, isAbout, scopeOf } from "../rulebook/scope.js";
 
 /** What a nomination asks, as far as it chooses rules. */
 export interface Asked {
@@ -48,8 +48,7 @@ export function select({ book, rules }: CompiledBook, asked: Asked, day: string)
     planListings,
     rules: versionsOn(rules, ({ rule }) => rule, day).filter(
       ({ entry: { rule } }) =>
-        isAbout(rule.appliesTo, { award: asked.award, kind: asked.kind, ground: asked.ground }) &&
-        (rule.ground === undefined || asked.ground === undefined || rule.ground === asked.ground) &&
+        isAbout(scopeOf(rule), { award: asked.award, kind: asked.kind, ground: asked.ground }) &&
         // A plan's own conditions bind the awards of its movement, not those on another ground.
         (rule.layer === "law" || plans.some((header) => header.pack === rule.pack)),
     ),

@@ -87,7 +87,7 @@ const disciplineCount = defineFact({
     const missing: Missing[] = missingDiscipline(nomination);
     if (possible > sure) {
       if (entries.some(({ to }) => to === undefined)) missing.push({ input: "disciplineEnd" });
-      missing.push({ input: "movementStartedOn" });
+      if (earliest !== latest) missing.push({ input: "movementStartedOn" });
     }
     return between(sure, max, missing);
   },

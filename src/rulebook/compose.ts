@@ -7,7 +7,7 @@ import type { Rulebook } from "./types.js";
 const LAYERS: readonly Layer[] = ["law", "province", "commune"];
 
 /** The lists of statements a room may hold, each becoming a list of the rulebook. */
-const STATEMENT_LISTS = [
+export const STATEMENT_LISTS = [
   "awards",
   "judgements",
   "rules",

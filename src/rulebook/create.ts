@@ -6,7 +6,7 @@ import type { Criterion, Rule } from "../pack/types.js";
 import { describeValue } from "../validation.js";
 import { compose, deepFreeze } from "./compose.js";
 import { lint } from "./lint.js";
-import { scopeConditions } from "./scope.js";
+import { scopeConditions, scopeOf } from "./scope.js";
 import type { Rulebook } from "./types.js";
 
 /** A rule with its conditions compiled. */
@@ -90,7 +90,7 @@ function compile(book: Rulebook): CompiledBook {
   const compiled = (condition: Condition | undefined): Node | undefined =>
     condition === undefined ? undefined : program.compile(condition);
   const rules = book.rules.map((rule): CompiledRule => {
-    const scope = compiled(scopeConditions(rule.appliesTo));
+    const scope = compiled(scopeConditions(scopeOf(rule)));
     const conditions = compiled(rule.conditions);
     return { rule, ...(scope === undefined ? {} : { scope }), ...(conditions === undefined ? {} : { conditions }) };
   });

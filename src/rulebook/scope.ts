@@ -1,7 +1,7 @@
 import { isCode } from "../codes.js";
 import { type PrizeCode, prizesIn } from "../facts/definition.js";
 import type { Condition } from "../pack/conditions.js";
-import type { Scope } from "../pack/types.js";
+import type { Rule, Scope } from "../pack/types.js";
 
 /** The single forms and titles that a list of codes and families stands for. */
 export function awardsNamed(codes: readonly (PrizeCode | undefined)[]): string[] {
@@ -13,9 +13,14 @@ export function bindsPlans(award: string): boolean {
   return !isCode("title", award);
 }
 
+/** What a rule applies to, its own ground included. */
+export function scopeOf({ appliesTo, ground }: Rule): Scope {
+  return ground === undefined ? { ...appliesTo } : { ...appliesTo, grounds: [ground] };
+}
+
 /**
- * Whether a statement is about this award, kind and ground at all. These are always known, so what is about others is
- * left out of the answer; what depends on facts that may be missing is a condition instead (`scopeConditions`).
+ * Whether a statement is about this award, kind and ground at all. What is known to be about others
+ * is left out of the answer; what depends on facts that may be missing is a condition too (`scopeConditions`).
  */
 export function isAbout(
   scope: Scope | undefined,

@@ -28,7 +28,13 @@ describe("a case", () => {
     id: "one",
     protects: "An invented collective",
     call: "evaluate",
-    input: { award: "giay-khen", occasion: "so-ket", asOf: "2026-01-01", nominee: { kind: "tap-the" } },
+    input: {
+      award: "giay-khen",
+      occasion: "so-ket",
+      asOf: "2026-01-01",
+      ground: "phong-trao",
+      nominee: { kind: "tap-the" },
+    },
     expect: { result: { outcome: "eligible" }, decisive: ["giay-khen", "route"], sources: ["L1 1"] },
   };
   const expecting = (more: Partial<Case["expect"]>): Case => ({ ...one, expect: { ...one.expect, ...more } });

@@ -1,4 +1,5 @@
 import type { Source, Stated } from "../../pack/types.js";
+import { STATEMENT_LISTS } from "../compose.js";
 import type { Rulebook } from "../types.js";
 
 /** A statement of any room. */
@@ -10,29 +11,9 @@ export const at = (entry: Stated & { id: string }, room: string, path: string) =
   path: `${room}[${entry.id}]${path}`,
 });
 
-const ROOMS = [
-  "awards",
-  "judgements",
-  "rules",
-  "criteria",
-  "quotas",
-  "documents",
-  "sets",
-  "procedure",
-  "votes",
-  "terms",
-  "phases",
-  "milestones",
-  "deadlines",
-  "baseSalaries",
-  "prizes",
-  "roundings",
-  "prizeNotes",
-] as const satisfies readonly (keyof Rulebook)[];
-
 /** The statements of a book, room by room. */
 export function everyEntry(book: Rulebook): [string, readonly Entry[]][] {
-  return ROOMS.map((room) => [room, book[room]]);
+  return STATEMENT_LISTS.map((room) => [room, book[room]]);
 }
 
 /** Whether some day falls to both. */
