@@ -2,6 +2,7 @@ import { awardFacts } from "./awards.js";
 import { conductFacts } from "./conduct.js";
 import type { FactDefinition } from "./definition.js";
 import { initiativeFacts } from "./initiatives.js";
+import { memberFacts } from "./members.js";
 import { movementFacts } from "./movement.js";
 import { peopleFacts } from "./people.js";
 import { plainFacts } from "./plain.js";
@@ -20,6 +21,7 @@ export function factCatalogue(): ReadonlyMap<string, FactDefinition> {
       ...ratingFacts,
       ...initiativeFacts,
       ...serviceFacts,
+      ...memberFacts,
       ...conductFacts,
       ...peopleFacts,
     ].map((fact) => [fact.name, fact]),

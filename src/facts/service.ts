@@ -3,7 +3,7 @@ import { codesOf, labelOf, type PostCode } from "../codes.js";
 import { daysBetween } from "../dates.js";
 import { lazySchema } from "../validation.js";
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
-import { between, given, known, type Missing, unknown } from "./reading.js";
+import { between, given, type Missing } from "./reading.js";
 
 /** A woman's time in a post is cut by a third: two years of hers count as three. */
 const WOMAN_FACTOR = 3 / 2;
@@ -63,45 +63,5 @@ const daysSinceAchievements = defineFact({
     given(achievementsTo === undefined ? undefined : daysBetween(achievementsTo, asOf), "achievementsTo"),
 });
 
-type MemberCount = "completed" | "advanced" | "champions" | "disciplined";
-
-const MEMBERS: Record<MemberCount, { vi: string; en: string }> = {
-  completed: { vi: "cá nhân hoàn thành nhiệm vụ", en: "members who completed their tasks" },
-  advanced: { vi: "cá nhân đạt danh hiệu tiên tiến", en: "members with the year's advanced title" },
-  champions: { vi: "cá nhân đạt Chiến sĩ thi đua cơ sở", en: "members who are grassroots emulation fighters" },
-  disciplined: { vi: "cá nhân bị kỷ luật từ cảnh cáo trở lên", en: "members disciplined at warning or heavier" },
-};
-
-const memberCount = defineFact<{ of: MemberCount }>({
-  name: "memberCount",
-  type: "number",
-  unit: "times",
-  meaning: { vi: "Số cá nhân của tập thể thuộc loại này", en: "How many of the collective's people are such" },
-  unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
-  params: lazySchema(() => z.strictObject({ of: z.enum(["completed", "advanced", "champions", "disciplined"]) })),
-  title: (params) => ({ vi: `Số ${MEMBERS[params.of].vi}`, en: `Number of ${MEMBERS[params.of].en}` }),
-  read: ({ nomination }, params) => given(nomination.nominee.members?.[params.of], "members"),
-});
-
-const memberPercent = defineFact<{ of: MemberCount }>({
-  name: "memberPercent",
-  type: "number",
-  unit: "percent",
-  meaning: {
-    vi: "Tỷ lệ cá nhân của tập thể thuộc loại này, không làm tròn",
-    en: "The share of the collective's people who are such, never rounded",
-  },
-  unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
-  params: lazySchema(() => z.strictObject({ of: z.enum(["completed", "advanced", "champions", "disciplined"]) })),
-  title: (params) => ({ vi: `Tỷ lệ ${MEMBERS[params.of].vi}`, en: `Share of ${MEMBERS[params.of].en}` }),
-  read: ({ nomination }, params) => {
-    const members = nomination.nominee.members;
-    const count = members?.[params.of];
-    return members === undefined || count === undefined
-      ? unknown({ input: "members" })
-      : known((100 * count) / members.total);
-  },
-});
-
-/** The facts about long service, the freshness of achievements, and a collective's people. */
-export const serviceFacts = [yearsInPost, daysSinceAchievements, memberCount, memberPercent] as FactDefinition[];
+/** The facts about long service, and the freshness of achievements. */
+export const serviceFacts = [yearsInPost, daysSinceAchievements] as FactDefinition[];

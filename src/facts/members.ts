@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import { lazySchema } from "../validation.js";
+import { defineFact, type FactDefinition } from "./definition.js";
+import { given, known, unknown } from "./reading.js";
+
+const MEMBER_COUNTS = ["completed", "advanced", "champions", "disciplined"] as const;
+
+type MemberCount = (typeof MEMBER_COUNTS)[number];
+
+const MEMBERS: Record<MemberCount, { vi: string; en: string }> = {
+  completed: { vi: "cá nhân hoàn thành nhiệm vụ", en: "members who completed their tasks" },
+  advanced: { vi: "cá nhân đạt danh hiệu tiên tiến", en: "members with the year's advanced title" },
+  champions: { vi: "cá nhân đạt Chiến sĩ thi đua cơ sở", en: "members who are grassroots emulation fighters" },
+  disciplined: { vi: "cá nhân bị kỷ luật từ cảnh cáo trở lên", en: "members disciplined at warning or heavier" },
+};
+
+const memberCount = defineFact<{ of: MemberCount }>({
+  name: "memberCount",
+  type: "number",
+  unit: "times",
+  meaning: { vi: "Số cá nhân của tập thể thuộc loại này", en: "How many of the collective's people are such" },
+  unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
+  params: lazySchema(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) })),
+  title: (params) => ({ vi: `Số ${MEMBERS[params.of].vi}`, en: `Number of ${MEMBERS[params.of].en}` }),
+  read: ({ nomination }, params) => given(nomination.nominee.members?.[params.of], "members"),
+});
+
+const memberPercent = defineFact<{ of: MemberCount }>({
+  name: "memberPercent",
+  type: "number",
+  unit: "percent",
+  meaning: {
+    vi: "Tỷ lệ cá nhân của tập thể thuộc loại này, không làm tròn",
+    en: "The share of the collective's people who are such, never rounded",
+  },
+  unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
+  params: lazySchema(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) })),
+  title: (params) => ({ vi: `Tỷ lệ ${MEMBERS[params.of].vi}`, en: `Share of ${MEMBERS[params.of].en}` }),
+  read: ({ nomination }, params) => {
+    const members = nomination.nominee.members;
+    const count = members?.[params.of];
+    return members === undefined || count === undefined
+      ? unknown({ input: "members" })
+      : known((100 * count) / members.total);
+  },
+});
+
+/** The facts about a collective's people. */
+export const memberFacts = [memberCount, memberPercent] as FactDefinition[];
