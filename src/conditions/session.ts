@@ -1,69 +1,75 @@
-import type { FactContext } from "../facts/definition.js";
+import type { FactContext } from "../facts/context.js";
 import type { Reading } from "../facts/reading.js";
 import { holds } from "./operators.js";
 import type { Node, Program } from "./program.js";
-import { and, FALSE, not, or, TRUE, type Truth, UNKNOWN } from "./truth.js";
+import { ALL_FALSE, ALL_TRUE, allOf, negated, OPEN_JUDGEMENT, type Truths } from "./truths.js";
 
-/** How open judgements are taken: left open, or settled in the nominee's favour. */
-export type Judging = "open" | "favourable";
+/** Marks a node that was not looked at yet; no truths are this high. */
+const NOT_YET = 255;
 
-/** One nomination against one program: every fact read at most once, every leaf compared at most once. */
+/** One nomination against one program: every fact read at most once, every node settled at most once. */
 export class Session {
   readonly #readings: (Reading | undefined)[];
-  readonly #truths: (Truth | undefined)[];
+  readonly #truths: Uint8Array;
 
   constructor(
     readonly program: Program,
     readonly context: FactContext,
   ) {
-    this.#readings = new Array<Reading | undefined>(program.facts.length);
-    this.#truths = new Array<Truth | undefined>(program.leaves.length);
+    this.#readings = new Array<Reading | undefined>(program.facts.length).fill(undefined);
+    this.#truths = new Uint8Array(program.nodes.length).fill(NOT_YET);
   }
 
   /** What the fact of a leaf reads. */
   reading(leaf: number): Reading {
     const slot = this.program.leaves[leaf];
-    const fact = slot === undefined ? undefined : this.program.facts[slot.fact];
-    if (slot === undefined || fact === undefined) throw new RangeError(`no leaf ${leaf} in this program`);
+    if (slot === undefined) throw new RangeError(`no leaf ${leaf} in this program`);
     const before = this.#readings[slot.fact];
     if (before !== undefined) return before;
-    const reading = fact.definition.read(this.context, fact.params);
+    const reading = this.program.facts[slot.fact]?.read(this.context);
+    if (reading === undefined) throw new RangeError(`no fact ${slot.fact} in this program`);
     this.#readings[slot.fact] = reading;
     return reading;
   }
 
-  /** Whether a leaf holds. */
-  leafTruth(leaf: number): Truth {
-    const before = this.#truths[leaf];
-    if (before !== undefined) return before;
-    const slot = this.program.leaves[leaf];
-    if (slot === undefined) throw new RangeError(`no leaf ${leaf} in this program`);
-    const truth = holds(this.reading(leaf), slot.leaf.operator, slot.leaf.value);
-    this.#truths[leaf] = truth;
-    return truth;
+  /** Whether a tree holds: as things are, at best and at worst. A group stops at the child that settles it. */
+  truthsOf(node: Node): Truths {
+    const before = this.#truths[node.place] ?? NOT_YET;
+    if (before !== NOT_YET) return before;
+    const truths = this.#settle(node);
+    this.#truths[node.place] = truths;
+    return truths;
   }
 
-  /**
-   * Whether a tree holds.
-   *
-   * @param wanted whether the nominee wants this tree to hold: under a `not` and in a bar, favour turns round.
-   */
-  truthOf(node: Node, judging: Judging, wanted = true): Truth {
+  #settle(node: Node): Truths {
     switch (node.type) {
       case "leaf":
-        if (judging === "favourable" && this.isOpenJudgement(node.leaf)) return wanted ? TRUE : FALSE;
-        return this.leafTruth(node.leaf);
+        return this.#compare(node.leaf);
       case "not":
-        return not(this.truthOf(node.child, judging, !wanted));
-      case "all":
-        return node.children.map((child) => this.truthOf(child, judging, wanted)).reduce(and, TRUE);
-      case "any":
-        return node.children.map((child) => this.truthOf(child, judging, wanted)).reduce(or, FALSE);
+        return negated(this.truthsOf(node.child));
+      case "all": {
+        let truths = ALL_TRUE;
+        for (const child of node.children) {
+          truths &= this.truthsOf(child);
+          if (truths === ALL_FALSE) break;
+        }
+        return truths;
+      }
+      case "any": {
+        let truths = ALL_FALSE;
+        for (const child of node.children) {
+          truths |= this.truthsOf(child);
+          if (truths === ALL_TRUE) break;
+        }
+        return truths;
+      }
     }
   }
 
-  /** Whether a leaf waits for people and nothing else. */
-  isOpenJudgement(leaf: number): boolean {
-    return this.leafTruth(leaf) === UNKNOWN && this.reading(leaf).state === "judgement";
+  #compare(leaf: number): Truths {
+    const reading = this.reading(leaf);
+    if (reading.state === "judgement") return OPEN_JUDGEMENT;
+    const slot = this.program.leaves[leaf] as Program["leaves"][number];
+    return allOf(holds(reading, slot.leaf.operator, slot.leaf.value));
   }
 }

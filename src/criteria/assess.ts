@@ -1,6 +1,6 @@
 import { gatherOpen, type Open } from "../conditions/gather.js";
 import { Session } from "../conditions/session.js";
-import type { FactContext } from "../facts/definition.js";
+import { FactContext } from "../facts/context.js";
 import { Questions } from "../facts/question.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
@@ -57,7 +57,7 @@ export function assess(book: Rulebook, assessment: Assessment): CriteriaReport {
  */
 function contextOf({ book }: CompiledBook, { judgements, indicators }: Assessment): FactContext {
   const nomination = { ...(judgements && { judgements }), ...(indicators && { indicators }) };
-  return { nomination: nomination as FactContext["nomination"], movements: book.movements };
+  return new FactContext(nomination as FactContext["nomination"], book.movements);
 }
 
 /** Whether the level that is not given decides if the criterion is the unit's at all. */

@@ -1,6 +1,8 @@
 import type { BodyCode } from "../codes.js";
 import { Session } from "../conditions/session.js";
 import { UNKNOWN } from "../conditions/truth.js";
+import { asThingsAre } from "../conditions/truths.js";
+import { FactContext } from "../facts/context.js";
 import type { Nomination } from "../nomination/types.js";
 import { citedTexts } from "../result/citation.js";
 import type { CompiledBook } from "../rulebook/create.js";
@@ -10,7 +12,7 @@ import type { Rulebook } from "../rulebook/types.js";
 import type { Decision } from "./decision.js";
 import { decisionNotices } from "./decision-notices.js";
 import { judgementsOf, openOf } from "./open.js";
-import { everyPart, outcomeOf, type Parts } from "./outcome.js";
+import { everyPart, outcomeOfParts, type Parts } from "./outcome.js";
 import { partOfListings, partOfRoutes, partOfRule } from "./parts.js";
 import { type Asked, covers, type Selection, select } from "./select.js";
 
@@ -26,11 +28,7 @@ export function decide(compiled: CompiledBook, nomination: Nomination): Decision
     ...(ground === undefined ? {} : { ground }),
   };
   const selection = select(compiled, asked, receivedOn);
-  const session = new Session(compiled.program, {
-    nomination,
-    movements: book.movements,
-    ...(ground === undefined ? {} : { ground }),
-  });
+  const session = new Session(compiled.program, new FactContext(nomination, book.movements, nomination.award, ground));
   const titles = new Map(book.judgements.map((judgement) => [judgement.id, judgement]));
   const ruleParts = selection.rules.map((standed) => ({
     part: partOfRule(session, titles, standed),
@@ -47,10 +45,10 @@ export function decide(compiled: CompiledBook, nomination: Nomination): Decision
     conditions: ofRole("requirement", "bar"),
     holds: ofRole("hold"),
   };
-  const outcome = outcomeOf(parts, "now");
-  const last = outcomeOf(parts, "last");
+  const outcome = outcomeOfParts(parts, "now");
+  const last = outcomeOfParts(parts, "last");
   const restsOnEnded = everyPart(parts).some(
-    ({ now, check }) => now.open === UNKNOWN && check.provisional !== undefined,
+    ({ now, check }) => asThingsAre(now) === UNKNOWN && check.provisional !== undefined,
   );
   const open = openOf(session, parts, last);
   const decision = {

@@ -34,12 +34,12 @@ export class CheckTree {
   /** @param wanted whether the nominee wants the conditions to hold: not so in a bar or a hold. */
   checksOf(node: Node, wanted = true, place = ""): Check {
     const base = { id: `${this.owner.id}${place}`, role: this.role, layer: this.owner.layer, pack: this.owner.pack };
-    if (node.type === "leaf") return { ...base, ...this.#leaf(node.leaf, wanted), source: this.owner.source };
+    if (node.type === "leaf") return { ...base, ...this.#leaf(node, wanted), source: this.owner.source };
     const children = node.type === "not" ? [node.child] : node.children;
     const wantedBelow = node.type === "not" ? !wanted : wanted;
     return {
       ...base,
-      status: statusOf(this.session, node, wanted),
+      status: statusOf(this.session.truthsOf(node), wanted),
       title: GROUP_TITLES[node.type],
       operator: node.type,
       source: this.owner.source,
@@ -47,18 +47,18 @@ export class CheckTree {
     };
   }
 
-  #leaf(place: number, wanted: boolean): Pick<Check, "status" | "title"> & Partial<Check> {
+  #leaf(node: Node & { type: "leaf" }, wanted: boolean): Pick<Check, "status" | "title"> & Partial<Check> {
     const { session } = this;
-    const slot = session.program.leaves[place];
+    const slot = session.program.leaves[node.leaf];
     const fact = slot === undefined ? undefined : session.program.facts[slot.fact];
-    if (slot === undefined || fact === undefined) throw new RangeError(`no leaf ${place} in this program`);
+    if (slot === undefined || fact === undefined) throw new RangeError(`no leaf ${node.leaf} in this program`);
     const { leaf } = slot;
-    const reading = session.reading(place);
+    const reading = session.reading(node.leaf);
     const { definition, params } = fact;
     const judgement = definition.name === "judgement" ? (params as { id: string }).id : undefined;
     const shortfall = shortfallOf(reading, leaf.operator, leaf.value);
     return {
-      status: statusOf(session, { type: "leaf", leaf: place }, wanted),
+      status: statusOf(session.truthsOf(node), wanted),
       title: (judgement === undefined ? undefined : this.judgements.get(judgement)?.title) ?? definition.title(params),
       fact: { name: definition.name, params: (params ?? {}) as Record<string, unknown> },
       required: {
