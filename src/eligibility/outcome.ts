@@ -5,7 +5,7 @@ import { everyOf, type Part, type Time } from "./parts.js";
 
 /** The parts of a decision, by what they do to it. */
 export interface Parts {
-  listings: Part[];
+  listings: readonly Part[];
   routes: Part;
   /** Requirements and bars, each true when it speaks for the nominee. */
   conditions: Part[];

@@ -9,7 +9,7 @@ import type { Check, CheckStatus } from "../result/check.js";
 import type { CompiledRule } from "../rulebook/create.js";
 import type { Standed, Standing } from "../rulebook/in-force.js";
 import { type Asked, covers } from "./select.js";
-import { CheckTree, type JudgementTitles } from "./tree.js";
+import { checkOf, type JudgementTitles, sketchOf } from "./tree.js";
 
 /** When an answer is given: today, or under the last encoded texts. */
 export type Time = "now" | "last";
@@ -73,16 +73,14 @@ function checkAt(standing: Standing, check: Check, { now, applies }: Voice): Che
 export function partOfRule(session: Session, judgements: JudgementTitles, standed: Standed<CompiledRule>): Part {
   const { rule, scope, conditions } = standed.entry;
   const voice = voiceOfRule(session, standed);
-  const wanted = wantsConditions(rule);
+  const sketch = sketchOf(session.program, judgements, standed.entry, wantsConditions(rule));
   const inScope = scope === undefined ? ALL_TRUE : session.truthsOf(scope);
   const holds = conditions === undefined ? ALL_UNKNOWN : session.truthsOf(conditions);
-  const status = voice.applies === FALSE ? "not-applicable" : statusOf(goodOf(rule.role, inScope, holds));
-  const tree = new CheckTree(session, judgements, rule, rule.role);
-  const asked = conditions === undefined ? undefined : tree.checksOf(conditions, wanted);
-  const narrowed = scope === undefined || voice.applies === TRUE ? undefined : tree.checksOf(scope, wanted, "/scope");
+  const asked = sketch.conditions === undefined ? undefined : checkOf(session, sketch.conditions);
+  const narrowed = sketch.scope === undefined || voice.applies === TRUE ? undefined : checkOf(session, sketch.scope);
   const check: Check = {
     id: rule.id,
-    status,
+    status: voice.applies === FALSE ? "not-applicable" : statusOf(goodOf(rule.role, inScope, holds)),
     role: rule.role,
     layer: rule.layer,
     pack: rule.pack,
@@ -90,8 +88,7 @@ export function partOfRule(session: Session, judgements: JudgementTitles, stande
     ...childrenOf(rule.id, narrowed, asked),
     source: rule.source,
   };
-  const trees = [...(scope === undefined ? [] : [scope]), ...(conditions === undefined ? [] : [conditions])];
-  return { ...voice, check: checkAt(standed.standing, check, voice), trees };
+  return { ...voice, check: checkAt(standed.standing, check, voice), trees: sketch.trees };
 }
 
 /** The group at the root of a rule's conditions is the rule itself, so its children stand directly under the rule. */

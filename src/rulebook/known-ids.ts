@@ -18,13 +18,10 @@ export function unknownIds(
   book: Rulebook,
   { judgements, indicators }: { judgements: Candidacy["judgements"]; indicators: Candidacy["indicators"] },
 ): Problem[] {
-  const known = [
-    ...book.judgements.map(({ id }) => id),
-    ...book.criteria.filter(({ judgedBy }) => judgedBy !== undefined).map(({ id }) => id),
-  ];
+  const known = judgedIn(book);
   const problems: Problem[] = [];
   for (const id of Object.keys(judgements ?? {})) {
-    if (!known.includes(id)) {
+    if (!known.has(id)) {
       const candidates = [...known].sort((a, b) => distance(a, id) - distance(b, id)).slice(0, 3);
       problems.push({ path: `judgements.${id}`, expected: "a judgement of the book", received: id, candidates });
     }
@@ -40,4 +37,17 @@ export function unknownIds(
     }
   }
   return problems;
+}
+
+const judged = new WeakMap<Rulebook, ReadonlySet<string>>();
+
+/** The ids of everything people judge under a book. */
+function judgedIn(book: Rulebook): ReadonlySet<string> {
+  let ids = judged.get(book);
+  if (ids === undefined) {
+    const criteria = book.criteria.filter(({ judgedBy }) => judgedBy !== undefined);
+    ids = new Set([...book.judgements, ...criteria].map(({ id }) => id));
+    judged.set(book, ids);
+  }
+  return ids;
 }

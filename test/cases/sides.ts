@@ -88,7 +88,7 @@ function refusesNobody(line: Listing, ofPack: readonly Listing[]): TwoSided["exe
   );
   const isOpen = codesOf("kind").every((kind) =>
     codesOf("occasion").every((occasion) =>
-      together.some((other) => covers(other, { award: line.award ?? "", kind, occasion })),
+      together.some((other) => covers(other, { kind, occasion })),
     ),
   );
   return isOpen ? { sides: ["against"], reason: "every kind is covered on every occasion" } : undefined;
