@@ -7,17 +7,34 @@ import { ALL_FALSE, ALL_TRUE, allOf, negated, OPEN_JUDGEMENT, type Truths } from
 /** Marks a node that was not looked at yet; no truths are this high. */
 const NOT_YET = 255;
 
-/** One nomination against one program: every fact read at most once, every node settled at most once. */
+/** One nomination at a time against one program: every fact read at most once, every node settled at most once. */
 export class Session {
   readonly #readings: (Reading | undefined)[];
   readonly #truths: Uint8Array;
+  readonly #varying: readonly number[];
+  #context: FactContext | undefined;
 
-  constructor(
-    readonly program: Program,
-    readonly context: FactContext,
-  ) {
+  constructor(readonly program: Program) {
     this.#readings = new Array<Reading | undefined>(program.facts.length).fill(undefined);
     this.#truths = new Uint8Array(program.nodes.length).fill(NOT_YET);
+    this.#varying = program.facts.flatMap(({ variesWithAward }, place) => (variesWithAward ? [place] : []));
+  }
+
+  /** Takes up a nomination, and forgets the one before. */
+  begin(context: FactContext): this {
+    if (this.#context !== undefined) {
+      this.#readings.fill(undefined);
+      this.#truths.fill(NOT_YET);
+    }
+    this.#context = context;
+    return this;
+  }
+
+  /** Takes up the same candidacy, proposed for another award: what does not vary with the award is kept. */
+  beginWithOtherAward(context: FactContext): void {
+    for (const place of this.#varying) this.#readings[place] = undefined;
+    this.#truths.fill(NOT_YET);
+    this.#context = context;
   }
 
   /** What the fact of a leaf reads. */
@@ -26,8 +43,8 @@ export class Session {
     if (slot === undefined) throw new RangeError(`no leaf ${leaf} in this program`);
     const before = this.#readings[slot.fact];
     if (before !== undefined) return before;
-    const reading = this.program.facts[slot.fact]?.read(this.context);
-    if (reading === undefined) throw new RangeError(`no fact ${slot.fact} in this program`);
+    if (this.#context === undefined) throw new Error("no nomination was taken up");
+    const reading = (this.program.facts[slot.fact] as Program["facts"][number]).read(this.#context);
     this.#readings[slot.fact] = reading;
     return reading;
   }

@@ -33,7 +33,7 @@ import type { Assessment, CriteriaReport, CriterionResult } from "./types.js";
 export function assess(book: Rulebook, assessment: Assessment): CriteriaReport {
   const compiled = compiledOf(book);
   const checked = checkAssessment(book, assessment);
-  const session = new Session(compiled.program, contextOf(compiled, checked));
+  const session = new Session(compiled.program).begin(contextOf(compiled, checked));
   const stances = chooseCriteria(compiled, checked).map(
     (standed): Stance => ({ ...standed, status: statusOfCriterion(session, standed) }),
   );

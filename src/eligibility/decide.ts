@@ -1,35 +1,28 @@
-import type { GroundCode } from "../codes.js";
 import { Session } from "../conditions/session.js";
 import { UNKNOWN } from "../conditions/truth.js";
 import { asThingsAre } from "../conditions/truths.js";
 import { FactContext } from "../facts/context.js";
-import type { Candidacy, Nomination } from "../nomination/types.js";
+import type { Nomination } from "../nomination/types.js";
 import { citedTexts } from "../result/citation.js";
 import type { CompiledBook } from "../rulebook/create.js";
 import { receiptOf } from "../rulebook/receipt.js";
-import { bindsPlans } from "../rulebook/scope.js";
-import type { Rulebook } from "../rulebook/types.js";
 import { type Agenda, agendaOf } from "./agenda.js";
 import type { Decision } from "./decision.js";
 import { decisionNotices } from "./decision-notices.js";
 import { judgementsOf, openOf } from "./open.js";
 import { everyPart, outcomeOfParts, type Parts } from "./outcome.js";
 import { partOfRoutes, partOfRule } from "./parts.js";
-import { type Asked, askedOf } from "./select.js";
+import { askedOf } from "./select.js";
 import { titlesOf } from "./tree.js";
-
-/** The ground decided on: the one given, or that of the book's plan for an award of its movement. */
-export function groundOf(book: Rulebook, { ground }: Candidacy, award: Asked["award"]): GroundCode | undefined {
-  return ground ?? (bindsPlans(award) ? book.defaultGround : undefined);
-}
 
 /** Decides a nomination that has been checked. */
 export function decide(compiled: CompiledBook, nomination: Nomination): Decision {
   const { book } = compiled;
   const { award, occasion, asOf, receivedOn = asOf } = nomination;
-  const ground = groundOf(book, nomination, award);
-  const agenda = agendaOf(compiled, askedOf(nomination, award, ground), receivedOn);
-  const session = new Session(compiled.program, new FactContext(nomination, book.movements, award, ground));
+  const asked = askedOf(book, nomination, award);
+  const { ground } = asked;
+  const agenda = agendaOf(compiled, asked, receivedOn);
+  const session = new Session(compiled.program).begin(new FactContext(nomination, book.movements, award, ground));
   const titles = titlesOf(book);
   const partsOf = (rules: Agenda["routes"]) => rules.map((standed) => partOfRule(session, titles, standed));
   const parts: Parts = {

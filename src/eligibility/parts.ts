@@ -162,14 +162,17 @@ export function voiceOfRoutes(routes: readonly Voice[], hasGap: boolean, law: Vo
 }
 
 /** What is said by routes that are not encoded. */
-const otherRoutes = (hasGap: boolean): Truths => (hasGap ? ALL_UNKNOWN : ALL_FALSE);
+export const otherRoutes = (hasGap: boolean): Truths => (hasGap ? ALL_UNKNOWN : ALL_FALSE);
+
+/** How the routes together stand. */
+export function statusOfRoutes(routes: Voice, time: Time): CheckStatus {
+  return routes.applies === FALSE && asThingsAre(routes[time]) === FALSE ? "not-applicable" : statusOf(routes[time]);
+}
 
 /** The part that the routes play. */
 export function partOfRoutes(routes: readonly Part[], hasGap: boolean, law: Part): Part {
   const voice = voiceOfRoutes(routes, hasGap, law);
-  const statusAt = (time: Time): CheckStatus =>
-    voice.applies === FALSE && asThingsAre(voice[time]) === FALSE ? "not-applicable" : statusOf(voice[time]);
-  const [status, provisional] = [statusAt("now"), statusAt("last")];
+  const [status, provisional] = [statusOfRoutes(voice, "now"), statusOfRoutes(voice, "last")];
   const check: Check = {
     id: "routes",
     status,

@@ -4,22 +4,20 @@ import type { Gap, Listing, Source } from "../pack/types.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
 import { type Standed, versionsOn } from "../rulebook/in-force.js";
 import { awardsNamed, bindsPlans, isAbout, scopeOf } from "../rulebook/scope.js";
+import type { Rulebook } from "../rulebook/types.js";
 
 /** What a nomination asks, as far as it chooses rules. */
 export interface Asked {
   award: AwardCode | TitleCode;
   kind: KindCode;
   occasion: OccasionCode;
-  ground?: GroundCode | undefined;
+  ground?: GroundCode;
 }
 
-/** What a candidacy asks when it is proposed for an award on a ground. */
-export function askedOf(
-  { nominee, occasion }: Candidacy,
-  award: Asked["award"],
-  ground: GroundCode | undefined,
-): Asked {
-  return { award, kind: nominee.kind, occasion, ground };
+/** What a candidacy asks when it is proposed for an award; an award of a plan's movement is on the plan's ground. */
+export function askedOf(book: Rulebook, { nominee, occasion, ground }: Candidacy, award: Asked["award"]): Asked {
+  const decidedOn = ground ?? (bindsPlans(award) ? book.defaultGround : undefined);
+  return { award, kind: nominee.kind, occasion, ...(decidedOn === undefined ? {} : { ground: decidedOn }) };
 }
 
 /** The statements of a book that speak about a nomination on a day. */

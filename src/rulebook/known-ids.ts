@@ -5,18 +5,15 @@ import type { Candidacy } from "../nomination/types.js";
 import type { Rulebook } from "./types.js";
 
 /** Refuses judgements and indicators that nothing in the book asks for: a misspelt id must not pass as an answer. */
-export function refuseUnknownIds(
-  book: Rulebook,
-  { judgements, indicators }: Pick<Candidacy, "judgements" | "indicators">,
-): void {
-  const problems = unknownIds(book, { judgements, indicators });
+export function refuseUnknownIds(book: Rulebook, given: Pick<Candidacy, "judgements" | "indicators">): void {
+  const problems = unknownIds(book, given);
   if (problems.length > 0) throw new InvalidNominationError(problems);
 }
 
 /** The judgements and indicators that nothing in the book asks for, as problems. */
 export function unknownIds(
   book: Rulebook,
-  { judgements, indicators }: { judgements: Candidacy["judgements"]; indicators: Candidacy["indicators"] },
+  { judgements, indicators }: Pick<Candidacy, "judgements" | "indicators">,
 ): Problem[] {
   const known = judgedIn(book);
   const problems: Problem[] = [];

@@ -62,7 +62,12 @@ function ofDecision(book: Rulebook, decision: Decision, { nominee }: Pick<Nomina
 }
 
 /** One layer's word on an award: the line that covers the nominee, or every line about the award that does not. */
-function ofListing(book: Rulebook, { award, occasion, receivedOn }: Decision, kind: KindCode, check: Check): Sighting[] {
+function ofListing(
+  book: Rulebook,
+  { award, occasion, receivedOn }: Decision,
+  kind: KindCode,
+  check: Check,
+): Sighting[] {
   return versionsOn(book.awards, (line) => line, receivedOn).flatMap(({ entry: line }): Sighting[] => {
     if (line.pack !== check.pack || !(line.award === undefined || awardsNamed([line.award]).includes(award))) return [];
     const isCovered = covers(line, { occasion, kind });
