@@ -18,7 +18,7 @@ export function gatherOpen(session: Session, node: Node, check: string, open: Op
     for (const child of children) gatherOpen(session, child, check, open);
     return;
   }
-  const reading = session.reading(node.leaf);
+  const reading = session.reading(node);
   if (reading.state === "judgement") {
     const checks = open.judgements.get(reading.id) ?? new Set<string>();
     open.judgements.set(reading.id, checks.add(check));

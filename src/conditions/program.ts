@@ -1,10 +1,11 @@
 import canonicalize from "canonicalize";
 import { factCatalogue } from "../facts/catalogue.js";
 import type { FactDefinition, Reader } from "../facts/definition.js";
-import type { Condition, Leaf } from "../pack/conditions.js";
+import type { Condition, LeafValue, Operator } from "../pack/conditions.js";
 
 /** A fact with its parameters, asked once a nomination however many rules want it. */
 export interface FactSlot {
+  readonly place: number;
   readonly definition: FactDefinition;
   readonly params: unknown;
   readonly read: Reader;
@@ -13,21 +14,23 @@ export interface FactSlot {
 }
 
 /** A comparison, made once a nomination however many rules want it. */
-export interface LeafSlot {
-  readonly fact: number;
-  readonly leaf: Leaf;
+export interface LeafNode {
+  readonly type: "leaf";
+  readonly place: number;
+  readonly fact: FactSlot;
+  readonly operator: Operator;
+  readonly value: LeafValue;
 }
 
 /** A compiled condition: the tree of the pack, each node with its place in the program. */
 export type Node =
-  | { readonly type: "leaf"; readonly place: number; readonly leaf: number }
+  | LeafNode
   | { readonly type: "not"; readonly place: number; readonly child: Node }
   | { readonly type: "all" | "any"; readonly place: number; readonly children: readonly Node[] };
 
 /** All facts, leaves and groups of a rulebook, each once. */
 export class Program {
   readonly facts: FactSlot[] = [];
-  readonly leaves: LeafSlot[] = [];
   readonly nodes: Node[] = [];
   readonly #places = new Map<string, number>();
 
@@ -39,8 +42,10 @@ export class Program {
       const child = this.compile(condition.not);
       return this.#node(`not ${child.place}`, (place) => ({ type: "not", place, child }));
     }
-    const leaf = this.#leafPlace(condition);
-    return this.#node(`leaf ${leaf}`, (place) => ({ type: "leaf", place, leaf }));
+    const { operator, value } = condition;
+    const fact = this.#fact(condition.fact, condition.params ?? {});
+    const key = `leaf ${fact.place} ${operator} ${JSON.stringify(value)}`;
+    return this.#node(key, (place) => ({ type: "leaf", place, fact, operator, value }));
   }
 
   #group(type: "all" | "any", conditions: readonly Condition[]): Node {
@@ -50,32 +55,24 @@ export class Program {
   }
 
   #node(key: string, make: (place: number) => Node): Node {
-    return this.nodes[this.#place(key, this.nodes, make)] as Node;
+    return this.#slot(key, this.nodes, make);
   }
 
-  #leafPlace(leaf: Leaf): number {
-    const fact = this.#factPlace(leaf.fact, leaf.params ?? {});
-    return this.#place(`compare ${fact} ${leaf.operator} ${JSON.stringify(leaf.value)}`, this.leaves, () => ({
-      fact,
-      leaf,
-    }));
-  }
-
-  #factPlace(name: string, params: Record<string, unknown>): number {
-    return this.#place(`fact ${name} ${canonicalize(params)}`, this.facts, () => {
+  #fact(name: string, params: Record<string, unknown>): FactSlot {
+    return this.#slot(`fact ${name} ${canonicalize(params)}`, this.facts, (place) => {
       const definition = factCatalogue().get(name);
       if (definition === undefined) throw new Error(`compiled without lint: no fact ${name}`);
       const variesWithAward = definition.variesWithAward?.(params) ?? false;
-      return { definition, params, read: definition.reader(params), variesWithAward };
+      return { place, definition, params, read: definition.reader(params), variesWithAward };
     });
   }
 
-  #place<Slot>(key: string, slots: Slot[], make: (place: number) => Slot): number {
-    const found = this.#places.get(key);
+  #slot<Slot>(key: string, slots: Slot[], make: (place: number) => Slot): Slot {
+    const found = slots[this.#places.get(key) ?? -1];
     if (found !== undefined) return found;
-    const place = slots.length;
-    this.#places.set(key, place);
-    slots.push(make(place));
-    return place;
+    const slot = make(slots.length);
+    this.#places.set(key, slots.length);
+    slots.push(slot);
+    return slot;
   }
 }

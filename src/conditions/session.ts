@@ -1,7 +1,7 @@
 import type { FactContext } from "../facts/context.js";
 import type { Reading } from "../facts/reading.js";
 import { holds } from "./operators.js";
-import type { Node, Program } from "./program.js";
+import type { FactSlot, LeafNode, Node, Program } from "./program.js";
 import { ALL_FALSE, ALL_TRUE, allOf, negated, OPEN_JUDGEMENT, type Truths } from "./truths.js";
 
 /** Marks a node that was not looked at yet; no truths are this high. */
@@ -10,48 +10,53 @@ const NOT_YET = 255;
 /** One nomination at a time against one program: every fact read at most once, every node settled at most once. */
 export class Session {
   readonly #readings: (Reading | undefined)[];
+  /** In which round each fact was read, so that older readings need not be cleared away. */
+  readonly #readIn: Float64Array;
   readonly #truths: Uint8Array;
-  readonly #varying: readonly number[];
   #context: FactContext | undefined;
+  #round = 0;
+  /** The round in which this candidacy was taken up. */
+  #firstRound = 0;
 
   constructor(readonly program: Program) {
     this.#readings = new Array<Reading | undefined>(program.facts.length).fill(undefined);
-    this.#truths = new Uint8Array(program.nodes.length).fill(NOT_YET);
-    this.#varying = program.facts.flatMap(({ variesWithAward }, place) => (variesWithAward ? [place] : []));
+    this.#readIn = new Float64Array(program.facts.length);
+    this.#truths = new Uint8Array(program.nodes.length);
   }
 
   /** Takes up a nomination, and forgets the one before. */
   begin(context: FactContext): this {
-    if (this.#context !== undefined) {
-      this.#readings.fill(undefined);
-      this.#truths.fill(NOT_YET);
-    }
     this.#context = context;
+    this.beginOtherAward();
+    this.#firstRound = this.#round;
     return this;
   }
 
-  /** Takes up the same candidacy, proposed for another award: what does not vary with the award is kept. */
-  beginWithOtherAward(context: FactContext): void {
-    for (const place of this.#varying) this.#readings[place] = undefined;
+  /** Takes up another award for the same candidacy: what does not vary with the award is kept. */
+  beginOtherAward(): void {
+    this.#round += 1;
     this.#truths.fill(NOT_YET);
-    this.#context = context;
   }
 
   /** What the fact of a leaf reads. */
-  reading(leaf: number): Reading {
-    const slot = this.program.leaves[leaf];
-    if (slot === undefined) throw new RangeError(`no leaf ${leaf} in this program`);
-    const before = this.#readings[slot.fact];
-    if (before !== undefined) return before;
+  reading({ fact }: LeafNode): Reading {
+    const before = this.#readings[fact.place];
+    const since = fact.variesWithAward ? this.#round : this.#firstRound;
+    if (before !== undefined && (this.#readIn[fact.place] as number) >= since) return before;
+    return this.#read(fact);
+  }
+
+  #read(fact: FactSlot): Reading {
     if (this.#context === undefined) throw new Error("no nomination was taken up");
-    const reading = (this.program.facts[slot.fact] as Program["facts"][number]).read(this.#context);
-    this.#readings[slot.fact] = reading;
+    const reading = fact.read(this.#context);
+    this.#readings[fact.place] = reading;
+    this.#readIn[fact.place] = this.#round;
     return reading;
   }
 
   /** Whether a tree holds: as things are, at best and at worst. A group stops at the child that settles it. */
   truthsOf(node: Node): Truths {
-    const before = this.#truths[node.place] ?? NOT_YET;
+    const before = this.#truths[node.place] as number;
     if (before !== NOT_YET) return before;
     const truths = this.#settle(node);
     this.#truths[node.place] = truths;
@@ -61,7 +66,7 @@ export class Session {
   #settle(node: Node): Truths {
     switch (node.type) {
       case "leaf":
-        return this.#compare(node.leaf);
+        return this.#compare(node);
       case "not":
         return negated(this.truthsOf(node.child));
       case "all": {
@@ -83,10 +88,8 @@ export class Session {
     }
   }
 
-  #compare(leaf: number): Truths {
+  #compare(leaf: LeafNode): Truths {
     const reading = this.reading(leaf);
-    if (reading.state === "judgement") return OPEN_JUDGEMENT;
-    const slot = this.program.leaves[leaf] as Program["leaves"][number];
-    return allOf(holds(reading, slot.leaf.operator, slot.leaf.value));
+    return reading.state === "judgement" ? OPEN_JUDGEMENT : allOf(holds(reading, leaf.operator, leaf.value));
   }
 }

@@ -1,4 +1,4 @@
-import type { Node } from "../conditions/program.js";
+import type { LeafNode, Node } from "../conditions/program.js";
 import type { Session } from "../conditions/session.js";
 import { statusOf } from "../conditions/status.js";
 import type { CheckStatus } from "../result/check.js";
@@ -28,15 +28,12 @@ export function thresholdOf(
   session: Session,
   conditions: Node,
 ): Pick<CriterionResult, "required" | "actual" | "shortfall"> {
-  const indicators = leavesOf(conditions).flatMap(({ place, negated }) => {
-    const leaf = session.program.leaves[place]?.leaf;
-    return leaf?.fact === "indicator" ? [{ place, negated, leaf }] : [];
-  });
+  const indicators = leavesOf(conditions).filter(({ leaf }) => leaf.fact.definition.name === "indicator");
   const [only] = indicators;
   if (only === undefined || indicators.length > 1 || only.negated) return {};
   const { operator, value: required } = only.leaf;
   if (operator !== "greaterThanInclusive" || typeof required !== "number") return {};
-  const reading = session.reading(only.place);
+  const reading = session.reading(only.leaf);
   if (reading.state !== "known" || typeof reading.value !== "number") return { required };
   const actual = reading.value;
   if (actual >= required) return { required, actual };
@@ -44,8 +41,8 @@ export function thresholdOf(
   return { required, actual, shortfall: Number((required - actual).toFixed(10)) };
 }
 
-function leavesOf(node: Node, negated = false): { place: number; negated: boolean }[] {
-  if (node.type === "leaf") return [{ place: node.leaf, negated }];
+function leavesOf(node: Node, negated = false): { leaf: LeafNode; negated: boolean }[] {
+  if (node.type === "leaf") return [{ leaf: node, negated }];
   if (node.type === "not") return leavesOf(node.child, !negated);
   return node.children.flatMap((child) => leavesOf(child, negated));
 }

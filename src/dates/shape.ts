@@ -24,9 +24,11 @@ const REDUCED = /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/;
  */
 export function isCivilDate(value: unknown): value is CivilDate {
   if (typeof value !== "string" || !DAY.test(value)) return false;
-  // Every month has 28 days, and most calls need no date object to know it.
   const day = Number(value.slice(8));
-  return day <= 28 || day <= getDaysInMonth(new UTCDate(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, 1));
+  const month = Number(value.slice(5, 7));
+  // Every month has 28 days and every other than February 30; most calls need no date object to know it.
+  if (day <= 28 || (day <= 30 && month !== 2)) return true;
+  return day <= getDaysInMonth(new UTCDate(Number(value.slice(0, 4)), month - 1, 1));
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { BodyCode } from "../codes.js";
-import { ALL_UNKNOWN } from "../conditions/truths.js";
+import { ALL_UNKNOWN, type Truths } from "../conditions/truths.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
 import { periodsOf, type Standed } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { type Part, partOfListings } from "./parts.js";
+import { everyOf, type Part, partOfListings, type Time } from "./parts.js";
 import { type Asked, covers, type Selection, select } from "./select.js";
 
 /** What a book has to say where the award, the kind of nominee, the occasion and the ground are these. */
@@ -11,6 +11,8 @@ export interface Agenda extends Selection {
   readonly asked: Asked;
   /** The lines that list the award, the law's first; they look at nothing else of a nomination. */
   readonly listings: readonly [law: Part, ...plans: Part[]];
+  /** What those lines say together. */
+  readonly listed: Readonly<Record<Time, Truths>>;
   readonly routes: readonly Standed<CompiledRule>[];
   /** Requirements and bars. */
   readonly conditions: readonly Standed<CompiledRule>[];
@@ -20,30 +22,45 @@ export interface Agenda extends Selection {
   readonly hasEnded: boolean;
 }
 
-type AgendaFinder = (asked: Asked, day: string) => Agenda;
+/** The agendas of all awards where everything else is asked alike. */
+type Agendas = (award: Asked["award"]) => Agenda;
 
-const finders = new WeakMap<CompiledBook, AgendaFinder>();
+const finders = new WeakMap<CompiledBook, (asked: Omit<Asked, "award">, day: string) => Agendas>();
 
-/** The agenda of a nomination on the day its dossier was received: worked out once for all that ask alike. */
-export function agendaOf(compiled: CompiledBook, asked: Asked, day: string): Agenda {
+/** The agendas of a candidacy on the day its dossier was received: each worked out once for all that ask alike. */
+export function agendasOf(compiled: CompiledBook, asked: Omit<Asked, "award">, day: string): Agendas {
   let find = finders.get(compiled);
   if (find === undefined) {
-    find = rememberAgendas(compiled);
+    find = agendaFinder(compiled);
     finders.set(compiled, find);
   }
   return find(asked, day);
 }
 
 /** All keys are made of checked codes and of the periods of one book, so there are only so many agendas. */
-function rememberAgendas(compiled: CompiledBook): AgendaFinder {
+function agendaFinder(compiled: CompiledBook) {
   const periodOf = periodsOf([...compiled.book.awards, ...compiled.book.rules]);
-  const agendas = new Map<string, Agenda>();
-  return (asked, day) => {
-    const key = `${asked.award} ${asked.kind} ${asked.occasion} ${asked.ground ?? ""} ${periodOf(day)}`;
-    let agenda = agendas.get(key);
+  const found = new Map<string, Agendas>();
+  return ({ kind, occasion, ground }: Omit<Asked, "award">, day: string): Agendas => {
+    const key = `${kind} ${occasion} ${ground ?? ""} ${periodOf(day)}`;
+    let agendas = found.get(key);
+    if (agendas === undefined) {
+      agendas = rememberByAward((award) =>
+        drawUp(compiled, { award, kind, occasion, ...(ground === undefined ? {} : { ground }) }, day),
+      );
+      found.set(key, agendas);
+    }
+    return agendas;
+  };
+}
+
+function rememberByAward(draw: Agendas): Agendas {
+  const drawn = new Map<string, Agenda>();
+  return (award) => {
+    let agenda = drawn.get(award);
     if (agenda === undefined) {
-      agenda = drawUp(compiled, asked, day);
-      agendas.set(key, agenda);
+      agenda = draw(award);
+      drawn.set(award, agenda);
     }
     return agenda;
   };
@@ -63,6 +80,7 @@ function drawUp(compiled: CompiledBook, asked: Asked, day: string): Agenda {
     ...selection,
     asked,
     listings,
+    listed: { now: everyOf(listings, "now"), last: everyOf(listings, "last") },
     routes: ofRole("route"),
     conditions: ofRole("requirement", "bar"),
     holds: ofRole("hold"),

@@ -6,7 +6,7 @@ import type { Nomination } from "../nomination/types.js";
 import { citedTexts } from "../result/citation.js";
 import type { CompiledBook } from "../rulebook/create.js";
 import { receiptOf } from "../rulebook/receipt.js";
-import { type Agenda, agendaOf } from "./agenda.js";
+import { type Agenda, agendasOf } from "./agenda.js";
 import type { Decision } from "./decision.js";
 import { decisionNotices } from "./decision-notices.js";
 import { judgementsOf, openOf } from "./open.js";
@@ -21,7 +21,7 @@ export function decide(compiled: CompiledBook, nomination: Nomination): Decision
   const { award, occasion, asOf, receivedOn = asOf } = nomination;
   const asked = askedOf(book, nomination, award);
   const { ground } = asked;
-  const agenda = agendaOf(compiled, asked, receivedOn);
+  const agenda = agendasOf(compiled, asked, receivedOn)(award);
   const session = new Session(compiled.program).begin(new FactContext(nomination, book.movements, award, ground));
   const titles = titlesOf(book);
   const partsOf = (rules: Agenda["routes"]) => rules.map((standed) => partOfRule(session, titles, standed));

@@ -36,18 +36,33 @@ export const everyOf = (parts: readonly Voice[], time: Time): Truths =>
 /** Whether the nominee wants the conditions of a rule to hold. */
 const wantsConditions = ({ role }: Rule): boolean => role === "requirement" || role === "route";
 
-/** How a rule speaks for the nominee. */
-export function voiceOfRule(session: Session, { entry, standing }: Standed<CompiledRule>): Voice {
-  const inScope = entry.scope === undefined ? ALL_TRUE : session.truthsOf(entry.scope);
-  const applies = asThingsAre(inScope);
-  const holds = entry.conditions === undefined ? ALL_UNKNOWN : session.truthsOf(entry.conditions);
-  return atStanding(standing, entry.rule.role, goodOf(entry.rule.role, inScope, holds), applies);
+/** Whether a rule speaks about this nominee at all. */
+export const appliesOf = (session: Session, { scope }: CompiledRule): Truth =>
+  scope === undefined ? TRUE : asThingsAre(session.truthsOf(scope));
+
+/** What a rule says while its text is law: true when it speaks for the nominee. */
+function goodOf(session: Session, { rule, scope, conditions }: CompiledRule): Truths {
+  const inScope = scope === undefined ? ALL_TRUE : session.truthsOf(scope);
+  const holds = conditions === undefined ? ALL_UNKNOWN : session.truthsOf(conditions);
+  if (rule.role === "route") return inScope & holds;
+  if (rule.role === "requirement") return negated(inScope) | holds;
+  return negated(inScope & holds);
 }
 
-function goodOf(role: Rule["role"], inScope: Truths, holds: Truths): Truths {
-  if (role === "route") return inScope & holds;
-  if (role === "requirement") return negated(inScope) | holds;
-  return negated(inScope & holds);
+/** What a rule says today, or under the last encoded texts. */
+export function sayingOf(session: Session, { entry, standing }: Standed<CompiledRule>, time: Time): Truths {
+  const good = goodOf(session, entry);
+  if (standing === "in-force" || appliesOf(session, entry) === FALSE) return good;
+  return sayingAt(standing, entry.rule.role, good, time);
+}
+
+/** How a rule speaks for the nominee. */
+export function voiceOfRule(session: Session, rule: Standed<CompiledRule>): Voice {
+  return {
+    now: sayingOf(session, rule, "now"),
+    last: sayingOf(session, rule, "last"),
+    applies: appliesOf(session, rule.entry),
+  };
 }
 
 /**
@@ -55,11 +70,10 @@ function goodOf(role: Rule["role"], inScope: Truths, holds: Truths): Truths {
  * nothing at all; where it would find nothing to object to, such as on a record without discipline, the text before it
  * is taken to find nothing either.
  */
-function atStanding(standing: Standing, role: Rule["role"] | "listing", good: Truths, applies: Truth): Voice {
-  if (standing === "in-force" || applies === FALSE) return { now: good, last: good, applies };
-  if (standing === "ended") return { now: ALL_UNKNOWN, last: good, applies };
-  if (role !== "route" && role !== "listing" && asThingsAre(good) === TRUE) return { now: good, last: good, applies };
-  return { now: ALL_UNKNOWN, last: ALL_UNKNOWN, applies };
+function sayingAt(standing: Standing, role: Rule["role"] | "listing", good: Truths, time: Time): Truths {
+  if (standing === "in-force") return good;
+  if (standing === "ended") return time === "now" ? ALL_UNKNOWN : good;
+  return role !== "route" && role !== "listing" && asThingsAre(good) === TRUE ? good : ALL_UNKNOWN;
 }
 
 /** A check as it stands: what its text finds counts only while the text is law. */
@@ -71,16 +85,14 @@ function checkAt(standing: Standing, check: Check, { now, applies }: Voice): Che
 
 /** The part a rule plays. */
 export function partOfRule(session: Session, judgements: JudgementTitles, standed: Standed<CompiledRule>): Part {
-  const { rule, scope, conditions } = standed.entry;
+  const { rule } = standed.entry;
   const voice = voiceOfRule(session, standed);
-  const sketch = sketchOf(session.program, judgements, standed.entry, wantsConditions(rule));
-  const inScope = scope === undefined ? ALL_TRUE : session.truthsOf(scope);
-  const holds = conditions === undefined ? ALL_UNKNOWN : session.truthsOf(conditions);
+  const sketch = sketchOf(judgements, standed.entry, wantsConditions(rule));
   const asked = sketch.conditions === undefined ? undefined : checkOf(session, sketch.conditions);
   const narrowed = sketch.scope === undefined || voice.applies === TRUE ? undefined : checkOf(session, sketch.scope);
   const check: Check = {
     id: rule.id,
-    status: voice.applies === FALSE ? "not-applicable" : statusOf(goodOf(rule.role, inScope, holds)),
+    status: voice.applies === FALSE ? "not-applicable" : statusOf(goodOf(session, standed.entry)),
     role: rule.role,
     layer: rule.layer,
     pack: rule.pack,
@@ -147,7 +159,12 @@ export function partOfListings({ pack, layer, listings, source }: ListingLayer, 
     title: LISTING_TITLES[layer === "law" ? "law" : "plan"],
     source: deciding?.entry.source ?? source,
   };
-  const voice = atStanding(standing, "listing", allOf(truth), TRUE);
+  const good = allOf(truth);
+  const voice: Voice = {
+    now: sayingAt(standing, "listing", good, "now"),
+    last: sayingAt(standing, "listing", good, "last"),
+    applies: TRUE,
+  };
   return { ...voice, check: checkAt(standing, check, voice), trees: [] };
 }
 

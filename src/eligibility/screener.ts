@@ -6,9 +6,9 @@ import { FactContext } from "../facts/context.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
-import { type Agenda, agendaOf } from "./agenda.js";
+import { type Agenda, agendasOf } from "./agenda.js";
 import { outcomeOf } from "./outcome.js";
-import { everyOf, otherRoutes, statusOfRoutes, type Time, voiceOfRoutes, voiceOfRule } from "./parts.js";
+import { appliesOf, otherRoutes, sayingOf, statusOfRoutes, type Time, voiceOfRoutes, voiceOfRule } from "./parts.js";
 import { type Asked, askedOf } from "./select.js";
 
 /** Finds outcomes and nothing else: what `evaluate` would answer, without the tree, the questions and the notices. */
@@ -27,17 +27,18 @@ export class Screener {
   ): void {
     const { book } = this.compiled;
     const session = this.#session;
-    let context: FactContext | undefined;
+    const day = candidacy.receivedOn ?? candidacy.asOf;
+    const context = new FactContext(candidacy, book.movements);
+    session.begin(context);
+    let agendas: ReturnType<typeof agendasOf> | undefined;
     for (const award of awards) {
       const asked = askedOf(book, candidacy, award);
-      const agenda = agendaOf(this.compiled, asked, candidacy.receivedOn ?? candidacy.asOf);
-      if (context === undefined) {
-        context = new FactContext(candidacy, book.movements, award, asked.ground);
-        session.begin(context);
-      } else {
-        context = context.proposedFor(award, asked.ground);
-        session.beginWithOtherAward(context);
-      }
+      // Titles and award forms may be on different grounds.
+      if (agendas === undefined || asked.ground !== context.ground) agendas = agendasOf(this.compiled, asked, day);
+      context.award = award;
+      context.ground = asked.ground;
+      session.beginOtherAward();
+      const agenda = agendas(award);
       const outcome = settle(session, agenda, "now");
       const isProvisional = outcome === "undetermined" && agenda.hasEnded && restsOnEnded(session, agenda);
       tell(award, outcome, isProvisional ? settle(session, agenda, "last") : undefined);
@@ -47,9 +48,9 @@ export class Screener {
 
 /** The outcome, with no more rules asked than it takes. */
 function settle(session: Session, agenda: Agenda, time: Time): OutcomeCode {
-  const listed = everyOf(agenda.listings, time);
+  const listed = agenda.listed[time];
   if (asThingsAre(listed) === FALSE) return "not-applicable";
-  const applies = appliesOf(session, agenda);
+  const applies = anyApplies(session, agenda);
   // That the law opens no route is itself the law's word, and lasts as long as its text.
   if (applies === FALSE && (time === "last" || asThingsAre(agenda.listings[0].now) !== UNKNOWN))
     return "not-applicable";
@@ -62,10 +63,10 @@ function settle(session: Session, agenda: Agenda, time: Time): OutcomeCode {
 }
 
 /** Whether any route is for this nominee at all. */
-function appliesOf(session: Session, { routes, gaps }: Agenda): Truth {
+function anyApplies(session: Session, { routes, gaps }: Agenda): Truth {
   let applies: number = gaps.length > 0 ? UNKNOWN : FALSE;
   for (const { entry } of routes) {
-    applies |= entry.scope === undefined ? TRUE : asThingsAre(session.truthsOf(entry.scope));
+    applies |= appliesOf(session, entry);
     if (applies === TRUE) break;
   }
   return applies as Truth;
@@ -75,7 +76,7 @@ function appliesOf(session: Session, { routes, gaps }: Agenda): Truth {
 function allOfRules(session: Session, rules: readonly Standed<CompiledRule>[], time: Time, stop: boolean): Truths {
   let truths = ALL_TRUE;
   for (const rule of rules) {
-    truths &= voiceOfRule(session, rule)[time];
+    truths &= sayingOf(session, rule, time);
     if (stop && asThingsAre(truths) === FALSE) break;
   }
   return truths;
@@ -85,8 +86,7 @@ function anyRoute(session: Session, { routes, gaps }: Agenda, time: Time, applie
   if (applies === FALSE) return ALL_UNKNOWN;
   let truths = otherRoutes(gaps.length > 0);
   for (const route of routes) {
-    const voice = voiceOfRule(session, route);
-    if (voice.applies !== FALSE) truths |= voice[time];
+    if (appliesOf(session, route.entry) !== FALSE) truths |= sayingOf(session, route, time);
     if (truths === ALL_TRUE) break;
   }
   return truths;
@@ -95,7 +95,7 @@ function anyRoute(session: Session, { routes, gaps }: Agenda, time: Time, applie
 /** Whether a text that has ended leaves the matter open. */
 function restsOnEnded(session: Session, { listings, routes, conditions, holds, gaps }: Agenda): boolean {
   if (listings.some(({ now, check }) => asThingsAre(now) === UNKNOWN && check.provisional !== undefined)) return true;
-  const isOpen = (rule: Standed<CompiledRule>) => voiceOfRule(session, rule).applies !== FALSE;
+  const isOpen = (rule: Standed<CompiledRule>) => appliesOf(session, rule.entry) !== FALSE;
   if ([...conditions, ...holds].some((rule) => rule.standing === "ended" && isOpen(rule))) return true;
   const voices = routes.map((route) => voiceOfRule(session, route));
   const together = voiceOfRoutes(voices, gaps.length > 0, listings[0]);

@@ -1,5 +1,5 @@
 import type { Text } from "../codes.js";
-import type { Node, Program } from "../conditions/program.js";
+import type { LeafNode, Node } from "../conditions/program.js";
 import type { Session } from "../conditions/session.js";
 import { statusOf } from "../conditions/status.js";
 import type { Reading } from "../facts/reading.js";
@@ -44,16 +44,11 @@ interface RuleSketch {
 const sketches = new WeakMap<CompiledRule, RuleSketch>();
 
 /** The checks of a rule, sketched once. */
-export function sketchOf(
-  program: Program,
-  judgements: JudgementTitles,
-  compiled: CompiledRule,
-  wanted: boolean,
-): RuleSketch {
+export function sketchOf(judgements: JudgementTitles, compiled: CompiledRule, wanted: boolean): RuleSketch {
   const before = sketches.get(compiled);
   if (before !== undefined) return before;
   const { rule, scope, conditions } = compiled;
-  const drawing = new Drawing(program, judgements, rule);
+  const drawing = new Drawing(judgements, rule);
   const sketch: RuleSketch = {
     ...(scope === undefined ? {} : { scope: drawing.of(scope, wanted, "/scope") }),
     ...(conditions === undefined ? {} : { conditions: drawing.of(conditions, wanted) }),
@@ -71,7 +66,6 @@ const GROUP_TITLES = {
 
 class Drawing {
   constructor(
-    private readonly program: Program,
     private readonly judgements: JudgementTitles,
     private readonly rule: Rule,
   ) {}
@@ -80,7 +74,7 @@ class Drawing {
     const { id, role, layer, pack, source } = this.rule;
     const base = { id: `${id}${place}`, role, layer, pack };
     if (node.type === "leaf") {
-      const check = deepFreeze({ ...base, ...this.#leaf(node.leaf), source });
+      const check = deepFreeze({ ...base, ...this.#leaf(node), source });
       return { node, wanted, check, children: [] };
     }
     const children = node.type === "not" ? [node.child] : node.children;
@@ -93,12 +87,8 @@ class Drawing {
     };
   }
 
-  #leaf(place: number): Pick<Check, "title" | "fact" | "required" | "judgement"> {
-    const slot = this.program.leaves[place];
-    const fact = slot === undefined ? undefined : this.program.facts[slot.fact];
-    if (slot === undefined || fact === undefined) throw new RangeError(`no leaf ${place} in this program`);
+  #leaf({ fact, operator, value }: LeafNode): Pick<Check, "title" | "fact" | "required" | "judgement"> {
     const { definition, params } = fact;
-    const { operator, value } = slot.leaf;
     const judgement = definition.name === "judgement" ? (params as { id: string }).id : undefined;
     return {
       title: (judgement === undefined ? undefined : this.judgements.get(judgement)?.title) ?? definition.title(params),
@@ -113,7 +103,7 @@ class Drawing {
 export function checkOf(session: Session, { node, wanted, check, children }: Sketch): Check {
   const status = statusOf(session.truthsOf(node), wanted);
   if (node.type !== "leaf") return { ...check, status, children: children.map((child) => checkOf(session, child)) };
-  const reading = session.reading(node.leaf);
+  const reading = session.reading(node);
   const actual = actualOf(reading);
   const shortfall = shortfallOf(reading, check.required?.operator, check.required?.value);
   const found: Check = { ...check, status };

@@ -90,20 +90,21 @@ const disciplineCount = defineFact({
   variesWithAward: () => true,
   reader: () => (context) => {
     const { nomination } = context;
-    const { earliest, latest } = movementStart(context);
+    let start: MovementStart | undefined;
     let [sure, possible, withoutEnd] = [0, 0, false];
     for (const entry of disciplineOf(nomination)) {
       if (!isImposed(entry, nomination.asOf)) continue;
+      start ??= movementStart(context);
       const { to } = entry;
       if (to === undefined) withoutEnd = true;
       // A discipline still in force outlasts the first day of whatever it is held against.
-      if (latest === "" || (to !== undefined && to >= min(latest, nomination.asOf))) sure += 1;
-      if (to === undefined || to >= earliest) possible += 1;
+      if (start.latest === "" || (to !== undefined && to >= min(start.latest, nomination.asOf))) sure += 1;
+      if (to === undefined || to >= start.earliest) possible += 1;
     }
     return between(sure, isWhole(nomination) ? possible : Number.POSITIVE_INFINITY, () => {
       const missing: Missing[] = missingDiscipline(nomination);
       if (possible > sure && withoutEnd) missing.push({ input: "disciplineEnd" });
-      if (possible > sure && earliest !== latest) missing.push({ input: "movementStartedOn" });
+      if (possible > sure && start?.earliest !== start?.latest) missing.push({ input: "movementStartedOn" });
       return missing;
     });
   },
@@ -111,11 +112,16 @@ const disciplineCount = defineFact({
 
 const min = (a: string | undefined, b: string) => (a === undefined || a > b ? b : a);
 
+interface MovementStart {
+  earliest: string;
+  latest?: string;
+}
+
 /**
  * Between which days the movement began; a latest day left out is open. Only a movement has a first day: on another
  * ground, and for a title, every discipline ever imposed counts, and both are before all days.
  */
-function movementStart(context: FactContext): { earliest: string; latest?: string } {
+function movementStart(context: FactContext): MovementStart {
   const { ground, award } = context;
   if (ground === undefined ? isCode("title", award) : ground !== "phong-trao") return { earliest: "", latest: "" };
   const starts = movementsOf(context).map(({ startedOn }) => startedOn);

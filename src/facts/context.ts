@@ -15,16 +15,9 @@ export class FactContext {
   constructor(
     readonly nomination: Candidacy,
     readonly movements: readonly Movement[],
-    readonly award?: AwardCode | TitleCode,
-    readonly ground?: string,
+    public award?: AwardCode | TitleCode,
+    public ground?: string,
   ) {}
-
-  /** The same candidacy, proposed for another award; what was worked out of its record is kept. */
-  proposedFor(award: AwardCode | TitleCode, ground: string | undefined): FactContext {
-    const other = new FactContext(this.nomination, this.movements, award, ground);
-    other.#ratings = this.#ratings;
-    return other;
-  }
 
   /** The rank of a year's rating, 0 the best, or `NOT_RATED`: many rules ask for the same years. */
   rankIn(year: number): number {

@@ -1,6 +1,6 @@
 import { InvalidNominationError, type Problem } from "../errors.js";
-import { type QuickCheck, quickCheck } from "../validation/quick.js";
 import { checkInput, describeValue } from "../validation.js";
+import { isCandidacy, isNomination } from "./quick.js";
 import { candidacySchema, nominationSchema } from "./schema.js";
 import type { Candidacy, Nomination, YearRating } from "./types.js";
 
@@ -12,10 +12,10 @@ export type CheckedNomination<Shape extends Candidacy> =
 type Checker<Shape extends Candidacy> = (input: unknown) => CheckedNomination<Shape>;
 
 /** Looks at a nomination. */
-export const lookAtNomination: Checker<Nomination> = /* @__PURE__ */ checker(nominationSchema);
+export const lookAtNomination: Checker<Nomination> = /* @__PURE__ */ checker(isNomination, nominationSchema);
 
 /** Looks at a nomination without an award. */
-export const lookAtCandidacy: Checker<Candidacy> = /* @__PURE__ */ checker(candidacySchema);
+export const lookAtCandidacy: Checker<Candidacy> = /* @__PURE__ */ checker(isCandidacy, candidacySchema);
 
 /** Checks a nomination and gives it in its typed form. Throws `InvalidNominationError` with every problem. */
 export const checkNomination = (input: unknown): Nomination => orThrow(lookAtNomination(input));
@@ -28,11 +28,16 @@ function orThrow<Shape extends Candidacy>(checked: CheckedNomination<Shape>): Sh
   return checked.value;
 }
 
-function checker<Shape extends Candidacy>(schema: typeof nominationSchema | typeof candidacySchema): Checker<Shape> {
-  let quick: QuickCheck | undefined;
+/**
+ * The quick check accepts what the schema would accept and leave as it is, without the copies and the bookkeeping that
+ * errors need. What it does not accept goes to the schema, which alone refuses.
+ */
+function checker<Shape extends Candidacy>(
+  isSurely: (input: unknown) => boolean,
+  schema: typeof nominationSchema | typeof candidacySchema,
+): Checker<Shape> {
   return (input) => {
-    quick ??= quickCheck(schema());
-    const checked = quick(input) ? { ok: true as const, value: input } : checkInput(schema(), input);
+    const checked = isSurely(input) ? { ok: true as const, value: input } : checkInput(schema(), input);
     if (!checked.ok) return checked;
     const value = checked.value as Shape;
     const problems = contradictionsIn(value);

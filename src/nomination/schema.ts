@@ -68,6 +68,14 @@ const achievement = () =>
     post: z.optional(code("post")),
   });
 
+/** Whether an entry is one of the two: a discipline imposed, or a matter not yet settled. */
+export const hasLevelOrMatter = ({ level, pending }: { level?: unknown; pending?: unknown }): boolean =>
+  (level === undefined) !== (pending === undefined);
+
+/** Whether an entry ends on or after its beginning. What is no text is refused elsewhere, and may not even compare. */
+export const endsAfterBeginning = ({ from, to }: { from?: unknown; to?: unknown }): boolean =>
+  typeof from !== "string" || typeof to !== "string" || to >= from;
+
 const discipline = () =>
   z
     .strictObject({
@@ -78,11 +86,8 @@ const discipline = () =>
       clearedOn: z.optional(civilDate()),
     })
     .check(
-      z.refine(
-        (value) => (value.level === undefined) !== (value.pending === undefined),
-        "a level or a pending matter, one of the two",
-      ),
-      z.refine((value) => value.to === undefined || value.to >= value.from, "an end on or after the beginning"),
+      z.refine(hasLevelOrMatter, "a level or a pending matter, one of the two"),
+      z.refine(endsAfterBeginning, "an end on or after the beginning"),
     );
 
 /** The lists of a record. */

@@ -4,6 +4,7 @@ import { factsPage } from "./facts-page.js";
 import { ledgerPage } from "./ledger-page.js";
 import { packSchema } from "./pack-schema.js";
 import { planPages } from "./plan-page.js";
+import { quickNominationSource } from "./quick-nomination.js";
 
 /** A file that is written from the source, and never by hand. */
 export interface GeneratedFile {
@@ -12,10 +13,13 @@ export interface GeneratedFile {
 }
 
 /** JSON in the layout that Biome gives every JSON file of the repository. */
-function formatted(path: string, value: unknown): string {
+const formatted = (path: string, value: unknown): string => laidOut(path, JSON.stringify(value, null, 2));
+
+/** A text in the layout that Biome gives every file of its kind. */
+function laidOut(path: string, input: string): string {
   const biome = "node_modules/@biomejs/biome/bin/biome";
   return execFileSync(process.execPath, [biome, "format", `--stdin-file-path=${path}`], {
-    input: JSON.stringify(value, null, 2),
+    input,
     encoding: "utf8",
   });
 }
@@ -26,5 +30,6 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: "docs/law-ledger.md", text: () => ledgerPage() },
   { path: "docs/coverage.md", text: coveragePage },
   ...planPages(),
+  { path: "src/nomination/quick.ts", text: () => laidOut("src/nomination/quick.ts", quickNominationSource()) },
   { path: "rules/schema.json", text: () => formatted("rules/schema.json", packSchema()) },
 ];

@@ -1,0 +1,27 @@
+/** Whether a value is a plain object. Instances of classes are left to the schema, which makes plain objects of them. */
+export function isPlain(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
+
+/** How many fields a plain object has. */
+export function fieldsIn(value: Record<string, unknown>): number {
+  let fields = 0;
+  for (const _ in value) fields += 1;
+  return fields;
+}
+
+/** Whether a value is a list whose items all pass. */
+export function everyItem(value: unknown, passes: (item: unknown) => boolean): value is readonly unknown[] {
+  if (!Array.isArray(value)) return false;
+  for (let index = 0; index < value.length; index += 1) if (!passes(value[index])) return false;
+  return true;
+}
+
+/** Whether a value is a plain object whose fields all pass. */
+export function everyField(value: unknown, passes: (field: unknown) => boolean): boolean {
+  if (!isPlain(value)) return false;
+  for (const name in value) if (name === "__proto__" || !passes(value[name])) return false;
+  return true;
+}

@@ -1,0 +1,358 @@
+// Generated from the nomination's schema by `npm run generate`; not to be changed by hand.
+import { isCode } from "../codes.js";
+import { isCivilDate, isPartialDate } from "../dates.js";
+import { everyField, everyItem, fieldsIn, isPlain } from "./plain.js";
+import { endsAfterBeginning, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
+
+function isMembers(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { total, completed, advanced, champions, disciplined } = value;
+  let known = 1;
+  if (!(typeof total === "number" && Number.isSafeInteger(total) && total >= 0)) return false;
+  if (completed !== undefined) {
+    if (!(typeof completed === "number" && Number.isSafeInteger(completed) && completed >= 0)) return false;
+    known += 1;
+  }
+  if (advanced !== undefined) {
+    if (!(typeof advanced === "number" && Number.isSafeInteger(advanced) && advanced >= 0)) return false;
+    known += 1;
+  }
+  if (champions !== undefined) {
+    if (!(typeof champions === "number" && Number.isSafeInteger(champions) && champions >= 0)) return false;
+    known += 1;
+  }
+  if (disciplined !== undefined) {
+    if (!(typeof disciplined === "number" && Number.isSafeInteger(disciplined) && disciplined >= 0)) return false;
+    known += 1;
+  }
+  return known === fieldsIn(value);
+}
+
+function isNominee(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { id, name, kind, group, occupation, foundedOn, outsideFlagList, woman, members } = value;
+  let known = 1;
+  if (id !== undefined) {
+    if (!(typeof id === "string" && id.length >= 1 && id.length <= 500)) return false;
+    known += 1;
+  }
+  if (name !== undefined) {
+    if (!(typeof name === "string" && name.length >= 1 && name.length <= 500)) return false;
+    known += 1;
+  }
+  if (!isCode("kind", kind)) return false;
+  if (group !== undefined) {
+    if (!isCode("group", group)) return false;
+    known += 1;
+  }
+  if (occupation !== undefined) {
+    if (!isCode("occupation", occupation)) return false;
+    known += 1;
+  }
+  if (foundedOn !== undefined) {
+    if (!(typeof foundedOn === "string" && isPartialDate(foundedOn))) return false;
+    known += 1;
+  }
+  if (outsideFlagList !== undefined) {
+    if (!(typeof outsideFlagList === "boolean")) return false;
+    known += 1;
+  }
+  if (woman !== undefined) {
+    if (!(typeof woman === "boolean")) return false;
+    known += 1;
+  }
+  if (members !== undefined) {
+    if (!isMembers(members)) return false;
+    known += 1;
+  }
+  return known === fieldsIn(value);
+}
+
+function isUnit(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { id, name, level, hasCouncil } = value;
+  let known = 0;
+  if (id !== undefined) {
+    if (!(typeof id === "string" && id.length >= 1 && id.length <= 500)) return false;
+    known += 1;
+  }
+  if (name !== undefined) {
+    if (!(typeof name === "string" && name.length >= 1 && name.length <= 500)) return false;
+    known += 1;
+  }
+  if (level !== undefined) {
+    if (!isCode("unitLevel", level)) return false;
+    known += 1;
+  }
+  if (hasCouncil !== undefined) {
+    if (!(typeof hasCouncil === "boolean")) return false;
+    known += 1;
+  }
+  return known === fieldsIn(value);
+}
+
+function isMovement(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { launchedBy, startedOn, closedOn } = value;
+  let known = 0;
+  if (launchedBy !== undefined) {
+    if (!isCode("launcher", launchedBy)) return false;
+    known += 1;
+  }
+  if (startedOn !== undefined) {
+    if (!(typeof startedOn === "string" && isPartialDate(startedOn))) return false;
+    known += 1;
+  }
+  if (closedOn !== undefined) {
+    if (!(typeof closedOn === "string" && isPartialDate(closedOn))) return false;
+    known += 1;
+  }
+  return known === fieldsIn(value);
+}
+
+function isRating(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { year, rating } = value;
+  let known = 2;
+  if (!(typeof year === "number" && Number.isSafeInteger(year) && year >= 1900 && year <= 2199)) return false;
+  if (!isCode("rating", rating)) return false;
+  return known === fieldsIn(value);
+}
+
+function isAward(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { code, year, ground, thematic, decidedOn, periodEnd, number } = value;
+  let known = 3;
+  if (!(isCode("award", code) || isCode("title", code))) return false;
+  if (!(typeof year === "number" && Number.isSafeInteger(year) && year >= 1900 && year <= 2199)) return false;
+  if (!isCode("ground", ground)) return false;
+  if (thematic !== undefined) {
+    if (!(typeof thematic === "boolean")) return false;
+    known += 1;
+  }
+  if (decidedOn !== undefined) {
+    if (!(typeof decidedOn === "string" && isCivilDate(decidedOn))) return false;
+    known += 1;
+  }
+  if (periodEnd !== undefined) {
+    if (!(typeof periodEnd === "string" && isPartialDate(periodEnd))) return false;
+    known += 1;
+  }
+  if (number !== undefined) {
+    if (!(typeof number === "string" && number.length >= 1 && number.length <= 500)) return false;
+    known += 1;
+  }
+  return known === fieldsIn(value);
+}
+
+function isInitiative(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { scope, year, usedFor } = value;
+  let known = 2;
+  if (!isCode("initiativeScope", scope)) return false;
+  if (!(typeof year === "number" && Number.isSafeInteger(year) && year >= 1900 && year <= 2199)) return false;
+  if (usedFor !== undefined) {
+    if (!(typeof usedFor === "string" && usedFor.length >= 1 && usedFor.length <= 500)) return false;
+    known += 1;
+  }
+  return known === fieldsIn(value);
+}
+
+function isAchievement(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { kind, scope, year, recognisedBy, years, post } = value;
+  let known = 1;
+  if (!isCode("achievement", kind)) return false;
+  if (scope !== undefined) {
+    if (!isCode("initiativeScope", scope)) return false;
+    known += 1;
+  }
+  if (year !== undefined) {
+    if (!(typeof year === "number" && Number.isSafeInteger(year) && year >= 1900 && year <= 2199)) return false;
+    known += 1;
+  }
+  if (recognisedBy !== undefined) {
+    if (!(typeof recognisedBy === "string" && recognisedBy.length >= 1 && recognisedBy.length <= 500)) return false;
+    known += 1;
+  }
+  if (years !== undefined) {
+    if (!(typeof years === "number" && Number.isFinite(years) && years >= 0)) return false;
+    known += 1;
+  }
+  if (post !== undefined) {
+    if (!isCode("post", post)) return false;
+    known += 1;
+  }
+  return known === fieldsIn(value);
+}
+
+function isDiscipline(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { level, from, to, pending, clearedOn } = value;
+  let known = 1;
+  if (level !== undefined) {
+    if (!isCode("discipline", level)) return false;
+    known += 1;
+  }
+  if (!(typeof from === "string" && isCivilDate(from))) return false;
+  if (to !== undefined) {
+    if (!(typeof to === "string" && isCivilDate(to))) return false;
+    known += 1;
+  }
+  if (pending !== undefined) {
+    if (!isCode("pendingMatter", pending)) return false;
+    known += 1;
+  }
+  if (clearedOn !== undefined) {
+    if (!(typeof clearedOn === "string" && isCivilDate(clearedOn))) return false;
+    known += 1;
+  }
+  return known === fieldsIn(value) && hasLevelOrMatter(value as never) && endsAfterBeginning(value as never);
+}
+
+const isMaternityYear = (value: unknown): boolean =>
+  typeof value === "number" && Number.isSafeInteger(value) && value >= 1900 && value <= 2199;
+
+const isComplete = (value: unknown): boolean => (RECORD_LISTS as readonly unknown[]).includes(value);
+
+function isRecord(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { ratings, awards, initiatives, achievements, discipline, maternityYears, complete } = value;
+  let known = 0;
+  if (ratings !== undefined) {
+    if (!(everyItem(ratings, isRating) && ratings.length <= 2000)) return false;
+    known += 1;
+  }
+  if (awards !== undefined) {
+    if (!(everyItem(awards, isAward) && awards.length <= 2000)) return false;
+    known += 1;
+  }
+  if (initiatives !== undefined) {
+    if (!(everyItem(initiatives, isInitiative) && initiatives.length <= 2000)) return false;
+    known += 1;
+  }
+  if (achievements !== undefined) {
+    if (!(everyItem(achievements, isAchievement) && achievements.length <= 2000)) return false;
+    known += 1;
+  }
+  if (discipline !== undefined) {
+    if (!(everyItem(discipline, isDiscipline) && discipline.length <= 2000)) return false;
+    known += 1;
+  }
+  if (maternityYears !== undefined) {
+    if (!everyItem(maternityYears, isMaternityYear)) return false;
+    known += 1;
+  }
+  if (complete !== undefined) {
+    if (!everyItem(complete, isComplete)) return false;
+    known += 1;
+  }
+  return known === fieldsIn(value);
+}
+
+function isJudgement(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { holds, by, on, document } = value;
+  let known = 2;
+  if (!(typeof holds === "boolean")) return false;
+  if (!(typeof by === "string" && by.length >= 1 && by.length <= 500)) return false;
+  if (on !== undefined) {
+    if (!(typeof on === "string" && isCivilDate(on))) return false;
+    known += 1;
+  }
+  if (document !== undefined) {
+    if (!(typeof document === "string" && document.length >= 1 && document.length <= 500)) return false;
+    known += 1;
+  }
+  return known === fieldsIn(value);
+}
+
+const isIndicator = (value: unknown): boolean =>
+  typeof value === "number" && Number.isFinite(value) && value >= 0 && value <= 100;
+
+const isRewardedAchievement = (value: unknown): boolean =>
+  typeof value === "string" && value.length >= 1 && value.length <= 500;
+
+/** @param alsoKnown how many further fields somebody else knows. */
+export function isCandidacy(value: unknown, alsoKnown = 0): boolean {
+  if (!isPlain(value)) return false;
+  const {
+    occasion,
+    ground,
+    asOf,
+    receivedOn,
+    referenceYear,
+    achievementsTo,
+    nominee,
+    unit,
+    movement,
+    record,
+    judgements,
+    indicators,
+    achievementId,
+    rewardedAchievements,
+  } = value;
+  let known = alsoKnown + 3;
+  if (!isCode("occasion", occasion)) return false;
+  if (ground !== undefined) {
+    if (!isCode("ground", ground)) return false;
+    known += 1;
+  }
+  if (!(typeof asOf === "string" && isCivilDate(asOf))) return false;
+  if (receivedOn !== undefined) {
+    if (!(typeof receivedOn === "string" && isCivilDate(receivedOn))) return false;
+    known += 1;
+  }
+  if (referenceYear !== undefined) {
+    if (
+      !(
+        typeof referenceYear === "number" &&
+        Number.isSafeInteger(referenceYear) &&
+        referenceYear >= 1900 &&
+        referenceYear <= 2199
+      )
+    )
+      return false;
+    known += 1;
+  }
+  if (achievementsTo !== undefined) {
+    if (!(typeof achievementsTo === "string" && isCivilDate(achievementsTo))) return false;
+    known += 1;
+  }
+  if (!isNominee(nominee)) return false;
+  if (unit !== undefined) {
+    if (!isUnit(unit)) return false;
+    known += 1;
+  }
+  if (movement !== undefined) {
+    if (!isMovement(movement)) return false;
+    known += 1;
+  }
+  if (record !== undefined) {
+    if (!isRecord(record)) return false;
+    known += 1;
+  }
+  if (judgements !== undefined) {
+    if (!everyField(judgements, isJudgement)) return false;
+    known += 1;
+  }
+  if (indicators !== undefined) {
+    if (!everyField(indicators, isIndicator)) return false;
+    known += 1;
+  }
+  if (achievementId !== undefined) {
+    if (!(typeof achievementId === "string" && achievementId.length >= 1 && achievementId.length <= 500)) return false;
+    known += 1;
+  }
+  if (rewardedAchievements !== undefined) {
+    if (!everyItem(rewardedAchievements, isRewardedAchievement)) return false;
+    known += 1;
+  }
+  return known === fieldsIn(value);
+}
+
+export function isNomination(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { award } = value;
+  return (isCode("award", award) || isCode("title", award)) && isCandidacy(value, 1);
+}

@@ -1,0 +1,188 @@
+import type * as z from "zod/mini";
+import { codesOf, vocabularyNames } from "../../src/codes.js";
+import { isCivilDate, isPartialDate } from "../../src/dates.js";
+import {
+  candidacySchema,
+  endsAfterBeginning,
+  hasLevelOrMatter,
+  nominationSchema,
+  RECORD_LISTS,
+} from "../../src/nomination/schema.js";
+
+/** The functions that the schema's refinements may call, and which of them ask for a string by themselves. */
+const REFINEMENTS = new Map<unknown, string>([
+  [isCivilDate, "isCivilDate"],
+  [isPartialDate, "isPartialDate"],
+  [hasLevelOrMatter, "hasLevelOrMatter"],
+  [endsAfterBeginning, "endsAfterBeginning"],
+]);
+
+const HEAD = `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
+import { isCode } from "../codes.js";
+import { isCivilDate, isPartialDate } from "../dates.js";
+import { everyField, everyItem, fieldsIn, isPlain } from "./plain.js";
+import { endsAfterBeginning, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
+`;
+
+/** What the definitions of zod's schemas and checks hold, of those in use. */
+interface Definition {
+  type?: string;
+  check?: string;
+  innerType: z.ZodMiniType;
+  element: z.ZodMiniType;
+  valueType: z.ZodMiniType;
+  shape: Record<string, z.ZodMiniType>;
+  catchall?: z.ZodMiniType;
+  entries: Record<string, string>;
+  checks?: { _zod: { def: Definition } }[];
+  format?: string;
+  minimum: number;
+  maximum: number;
+  value: number;
+  fn: unknown;
+}
+
+const definitionOf = (schema: z.ZodMiniType) => schema._zod.def as unknown as Definition;
+const typeName = (name: string) => `is${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+/** Writes, shape by shape, the functions that say whether a value surely is one. */
+class Writer {
+  readonly #functions = new Map<string, string>();
+
+  text(): string {
+    return [...this.#functions.values()].join("\n");
+  }
+
+  /** The test of a value, as an expression. */
+  test(schema: z.ZodMiniType, value: string, name: string): string {
+    const def = definitionOf(schema);
+    const own = def.check === undefined ? [] : [checkTest(def, value)];
+    return [
+      this.#typeTest(def, value, name),
+      ...own,
+      ...(def.checks ?? []).map(({ _zod }) => checkTest(_zod.def, value)),
+    ]
+      .filter((test) => test !== "")
+      .join(" && ");
+  }
+
+  #typeTest(def: Definition, value: string, name: string): string {
+    switch (def.type) {
+      case "string":
+        return `typeof ${value} === "string"`;
+      case "boolean":
+        return `typeof ${value} === "boolean"`;
+      case "number":
+        return `typeof ${value} === "number"${def.check === undefined ? ` && Number.isFinite(${value})` : ""}`;
+      case "enum":
+        return enumTest(Object.values(def.entries), value);
+      case "array":
+        return `everyItem(${value}, ${this.#function(def.element, name.replace(/s$/, ""))})`;
+      case "record":
+        return `everyField(${value}, ${this.#function(def.valueType, name.replace(/s$/, ""))})`;
+      case "object":
+        return `${this.#function(def, name)}(${value})`;
+      default:
+        throw new Error(`a schema of type ${def.type} has no quick test yet`);
+    }
+  }
+
+  /** The name of a function that tests a value by itself. */
+  #function(schema: z.ZodMiniType | Definition, name: string): string {
+    const def = "_zod" in schema ? definitionOf(schema) : schema;
+    const called = typeName(name);
+    const body = def.type === "object" ? this.#fields(def, called) : this.#one(schema as z.ZodMiniType, called, name);
+    const before = this.#functions.get(called);
+    if (before !== undefined && before !== body) throw new Error(`two shapes are called ${called}`);
+    this.#functions.set(called, body);
+    return called;
+  }
+
+  #one(schema: z.ZodMiniType, called: string, name: string): string {
+    return `const ${called} = (value: unknown): boolean => ${this.test(schema, "value", name)};\n`;
+  }
+
+  #fields(def: Definition, called: string): string {
+    if (def.catchall === undefined || definitionOf(def.catchall).type !== "never") {
+      throw new Error(`${called} lets unknown fields pass`);
+    }
+    const fields = Object.entries(def.shape).map(([field, schema]) => {
+      const inner = definitionOf(schema);
+      if (inner.type !== "optional") return `  if (!(${this.test(schema, field, field)})) return false;\n`;
+      const test = this.test(inner.innerType, field, field);
+      return `  if (${field} !== undefined) {\n    if (!(${test})) return false;\n    known += 1;\n  }\n`;
+    });
+    const required = Object.values(def.shape).filter((schema) => definitionOf(schema).type !== "optional").length;
+    const refined = (def.checks ?? []).map(({ _zod }) => ` && ${checkTest(_zod.def, "value as never")}`).join("");
+    const isRoot = called === "isCandidacy";
+    return `${isRoot ? "/** @param alsoKnown how many further fields somebody else knows. */\nexport " : ""}function ${called}(value: unknown${isRoot ? ", alsoKnown = 0" : ""}): boolean {
+  if (!isPlain(value)) return false;
+  const { ${Object.keys(def.shape).join(", ")} } = value;
+  let known = ${isRoot ? "alsoKnown + " : ""}${required};
+${fields.join("")}  return known === fieldsIn(value)${refined};
+}
+`;
+  }
+
+  /** A shape that is another with one more field, which must be there. */
+  extended(schema: z.ZodMiniType, name: string, base: z.ZodMiniType, baseName: string): void {
+    const { shape } = definitionOf(schema);
+    const [added, ...others] = Object.keys(shape).filter((field) => !(field in definitionOf(base).shape));
+    const field = added === undefined ? undefined : shape[added];
+    if (added === undefined || field === undefined || others.length > 0) {
+      throw new Error(`${name} is not ${baseName} with one more field`);
+    }
+    this.#functions.set(
+      typeName(name),
+      `export function ${typeName(name)}(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { ${added} } = value;
+  return ${this.test(field, added, added)} && ${typeName(baseName)}(value, 1);
+}
+`,
+    );
+  }
+}
+
+function checkTest({ check, format, minimum, maximum, value: limit, fn }: Definition, value: string): string {
+  switch (check) {
+    case "number_format":
+      if (format !== "safeint") throw new Error(`no quick test of numbers as ${format}`);
+      return `Number.isSafeInteger(${value})`;
+    // zod counts code points, of which a text has at least half as many as units: one unit is enough for one only.
+    case "min_length":
+      if (minimum !== 1) throw new Error("no quick test of lengths from more than 1");
+      return `${value}.length >= 1`;
+    case "max_length":
+      return `${value}.length <= ${maximum}`;
+    case "greater_than":
+      return `${value} >= ${limit}`;
+    case "less_than":
+      return `${value} <= ${limit}`;
+    case "custom": {
+      const name = REFINEMENTS.get(fn);
+      if (name === undefined) throw new Error("a refinement without a name has no quick test");
+      return `${name}(${value})`;
+    }
+    default:
+      throw new Error(`no quick test of the check ${check}`);
+  }
+}
+
+function enumTest(values: readonly string[], value: string): string {
+  const same = (codes: readonly string[]) => codes.join() === values.join();
+  const one = vocabularyNames().find((name) => same(codesOf(name)));
+  if (one !== undefined) return `isCode("${one}", ${value})`;
+  if (same([...codesOf("award"), ...codesOf("title")]))
+    return `(isCode("award", ${value}) || isCode("title", ${value}))`;
+  if (same(RECORD_LISTS)) return `(RECORD_LISTS as readonly unknown[]).includes(${value})`;
+  throw new Error(`no list of codes is ${values.join(", ")}`);
+}
+
+/** The source of the quick check. */
+export function quickNominationSource(): string {
+  const writer = new Writer();
+  writer.test(candidacySchema(), "value", "candidacy");
+  writer.extended(nominationSchema(), "nomination", candidacySchema(), "candidacy");
+  return `${HEAD}\n${writer.text()}`;
+}
