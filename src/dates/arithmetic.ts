@@ -1,10 +1,8 @@
 import { addDays as addUtcDays } from "date-fns/addDays";
 import { addYears as addUtcYears } from "date-fns/addYears";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { differenceInCalendarYears } from "date-fns/differenceInCalendarYears";
-import { isBefore } from "date-fns/isBefore";
 import { checkCivilDate, checkWhole } from "./checks.js";
-import type { CivilDate, PartialDate } from "./shape.js";
+import { type CivilDate, isCivilDate, type PartialDate } from "./shape.js";
 import { spanOf } from "./span.js";
 import { fromUtc, toUtc } from "./utc.js";
 
@@ -79,9 +77,10 @@ export function wholeYearsBetween(from: PartialDate, to: PartialDate): { min: nu
 }
 
 // Not date-fns' differenceInYears: it rounds towards zero, so a day up to a year too early would count as 0 years
-// after, and from 29 February it does not take 28 February for the anniversary, as addYears does.
+// after, and from 29 February it does not take 28 February for the anniversary, as addYears does. Civil dates sort as
+// text, so no date object is needed, and this is asked of every nomination.
 function fullYears(from: CivilDate, to: CivilDate): number {
-  const [start, end] = [toUtc(from), toUtc(to)];
-  const years = differenceInCalendarYears(end, start);
-  return isBefore(end, addUtcYears(start, years)) ? years - 1 : years;
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
+  const anniversary = from.endsWith("-02-29") && !isCivilDate(`${to.slice(0, 4)}-02-29`) ? "-02-28" : from.slice(4);
+  return to.slice(4) < anniversary ? years - 1 : years;
 }

@@ -24,9 +24,8 @@ const REDUCED = /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/;
  */
 export function isCivilDate(value: unknown): value is CivilDate {
   if (typeof value !== "string" || !DAY.test(value)) return false;
-  const day = Number(value.slice(8));
-  const month = Number(value.slice(5, 7));
-  // Every month has 28 days and every other than February 30; most calls need no date object to know it.
+  const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8))];
+  // Most days are in every month, or in all but February: only the last few need a calendar.
   if (day <= 28 || (day <= 30 && month !== 2)) return true;
   return day <= getDaysInMonth(new UTCDate(Number(value.slice(0, 4)), month - 1, 1));
 }
