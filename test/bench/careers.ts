@@ -15,6 +15,9 @@ import type { Draw } from "./draw.js";
 /** The last year that is rated when a nomination is made in the second half of 2026. */
 const LAST_RATED = 2025;
 
+/** The day on which the plan's movement began. */
+export const PLAN_STARTED_ON = "2025-06-21";
+
 /** The forms in the order in which one opens the way to the next. */
 const LADDER = [
   "bang-khen-tinh",
@@ -44,7 +47,7 @@ export interface CareerOf {
 
 /** A record with every list whole: a run of years, the awards they earned, and what else is on file. */
 export function drawRecord(draw: Draw, { kind, ground, asOf }: CareerOf): NominationRecord {
-  const first = draw.between(2006, 2020);
+  const first = draw.between(2000, 2018);
   const ratings = drawRatings(draw, first);
   const isWomanOnLeave = kind === "ca-nhan" && draw.chance(4);
   return {
@@ -81,7 +84,7 @@ function drawLadder(draw: Draw, first: number): PriorAward[] {
   for (const code of LADDER.slice(0, steps)) {
     if (year > LAST_RATED) break;
     awards.push({ code, year, ...drawGround(draw), ...drawClock(draw, year) });
-    year += draw.between(2, 6);
+    year += draw.between(3, 6);
   }
   return awards;
 }
@@ -104,17 +107,20 @@ function drawYearly(draw: Draw, kind: KindCode, ratings: readonly YearRating[]):
   const awards: PriorAward[] = [];
   const give = (code: PriorAward["code"], year: number) => awards.push({ code, year, ...drawGround(draw) });
   const title = (code: PriorAward["code"], year: number) => awards.push({ code, year, ground: "cong-trang" });
+  // Some provinces give many flags, others certificates.
+  const [flags, governmentFlags, certificates] = [draw.pick([2, 25, 50]), draw.pick([0, 2, 15]), draw.pick([5, 9, 40])];
   for (const { year, rating } of ratings) {
     const excellent = rating === "xuat-sac";
     if (kind === "ca-nhan") {
       if (draw.chance(excellent ? 60 : 15)) title("chien-si-thi-dua-co-so", year);
       if (draw.chance(excellent ? 28 : 2)) title("chien-si-thi-dua-tinh", year);
+      if (draw.chance(7)) give("bang-khen-tinh", year);
     } else if (kind === "tap-the") {
       if (draw.chance(excellent ? 60 : 4)) title("tap-the-lao-dong-xuat-sac", year);
       if (draw.chance(1)) title("don-vi-quyet-thang", year);
-      if (draw.chance(excellent ? 24 : 5)) give("co-thi-dua-tinh", year);
-      if (draw.chance(excellent ? 10 : 1)) give("co-thi-dua-chinh-phu", year);
-      if (draw.chance(9)) give("bang-khen-tinh", year);
+      if (draw.chance(excellent ? flags : 5)) give("co-thi-dua-tinh", year);
+      if (draw.chance(excellent ? governmentFlags : 1)) give("co-thi-dua-chinh-phu", year);
+      if (draw.chance(certificates)) give("bang-khen-tinh", year);
     }
     if (draw.chance(8)) give("giay-khen", year);
   }
@@ -153,8 +159,11 @@ const POSTS = [
   "bo-truong",
 ] as const;
 
+/** Years in a post, most of them where the law draws its lines. */
+const TERMS = [2, 3, 4, 5, 6, 8, 10, 12, 15] as const;
+
 function drawAchievements(draw: Draw, ground: string): Achievement[] {
-  const claims: Achievement[] = draw.list(draw.between(0, 3), () => {
+  const claims: Achievement[] = draw.list(draw.pick([0, 0, 0, 1, 1, 2, 3]), () => {
     const kind = draw.pick(CLAIMS);
     const claim: Achievement = {
       kind,
@@ -163,11 +172,14 @@ function drawAchievements(draw: Draw, ground: string): Achievement[] {
     };
     return kind === "mo-hinh-san-xuat" ? { ...claim, years: draw.between(1, 7) } : claim;
   });
+  if (draw.chance(8)) {
+    claims.push(...draw.list(2, () => ({ kind: "cong-trinh-khoa-hoc" as const, year: draw.between(2022, 2026) })));
+  }
   if (ground === "dot-xuat" && draw.chance(70)) claims.push({ kind: "dot-xuat", scope: "tinh", year: 2026 });
   if (ground === "cong-hien" && draw.chance(90)) {
     claims.push(
-      ...draw.list(draw.between(1, 2), (): Achievement => {
-        const [post, years] = [draw.pick(POSTS), draw.between(2, 16)];
+      ...draw.list(draw.pick([1, 1, 2]), (): Achievement => {
+        const [post, years] = [draw.pick(POSTS), draw.pick(TERMS)];
         return { kind: "cong-hien", year: 2025, years, post };
       }),
     );
@@ -181,7 +193,9 @@ function drawDiscipline(draw: Draw, asOf: CivilDate): DisciplineEntry[] {
   if (draw.chance(9)) {
     const year = draw.between(2016, 2026);
     const from = `${year}-${draw.pick(["02-10", "04-30", "06-15"])}`;
-    const to = `${year + draw.pick([0, 1, 1, 2])}-${draw.pick(["07-31", "08-15", "11-30"])}`;
+    const end = `${year + draw.pick([0, 1, 1, 2])}-${draw.pick(["07-31", "08-15", "11-30"])}`;
+    // Some end on the very day that decides: the day asked about, or the first day of the movement.
+    const to = draw.pick([end, end, end, end, end, asOf, from <= PLAN_STARTED_ON ? PLAN_STARTED_ON : end]);
     entries.push({
       level: draw.pick(["khien-trach", "khien-trach", "canh-cao", "ha-bac-luong", "cach-chuc"]),
       from,
@@ -189,11 +203,12 @@ function drawDiscipline(draw: Draw, asOf: CivilDate): DisciplineEntry[] {
     });
   }
   if (draw.chance(8)) {
+    const from = draw.pick(["2025-11-20", "2026-03-05", "2026-08-20"]);
     entries.push({
       pending: draw.pick(["xem-xet-ky-luat", "thanh-tra-kiem-toan-dieu-tra", "xac-minh-don-thu"]),
-      from: draw.pick(["2025-11-20", "2026-03-05", "2026-08-20"]),
+      from,
       ...(draw.chance(25) ? { clearedOn: draw.pick(["2026-06-30", asOf, "2026-10-15"]) } : {}),
-      ...(draw.chance(25) ? { to: draw.pick(["2026-08-25", "2026-12-31"]) } : {}),
+      ...(draw.chance(25) ? { to: draw.pick([from < asOf ? asOf : from, "2026-08-25", "2026-12-31"]) } : {}),
     });
   }
   return entries;

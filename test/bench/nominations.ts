@@ -5,7 +5,7 @@ import { judgementsAsked } from "../../src/conditions/lint.js";
 import type { Candidacy, GivenJudgement, NominationMovement, Nominee } from "../../src/index.js";
 import { awardsNamed, isAbout, scopeOf } from "../../src/rulebook/scope.js";
 import { forget } from "../properties/arbitrary.js";
-import { drawRecord } from "./careers.js";
+import { drawRecord, PLAN_STARTED_ON } from "./careers.js";
 import { type Draw, drawn } from "./draw.js";
 
 /** How many prepared rows a long stream goes round in. */
@@ -38,12 +38,12 @@ const incomplete: fc.Arbitrary<Candidacy> = drawn((draw) => {
   return forget(whole, () => draw.chance(85));
 });
 
-/** The ground drawn, and whether the nomination names it: the plan's own may be left to the book. */
+/** Of a hundred nominations, how many are on each ground. */
 const GROUNDS: readonly (readonly [ground: GroundCode, share: number])[] = [
-  ["cong-trang", 44],
+  ["cong-trang", 42],
   ["phong-trao", 28],
   ["dot-xuat", 17],
-  ["cong-hien", 5],
+  ["cong-hien", 7],
   ["nien-han", 3],
   ["doi-ngoai", 3],
 ];
@@ -59,8 +59,8 @@ const OCCASIONS: readonly OccasionCode[] = [
 ];
 
 function drawCandidacy(draw: Draw): Candidacy {
-  const kind = draw.chance(96) ? draw.pick(["ca-nhan", "tap-the"] as const) : "ho-gia-dinh";
   const ground = drawGround(draw);
+  const kind = drawKind(draw, ground);
   const asOf = dayAfter("2026-07-01", draw.between(0, 91));
   return {
     occasion: draw.pick(OCCASIONS),
@@ -86,6 +86,12 @@ function drawGround(draw: Draw): GroundCode {
     if (left < 0) return ground;
   }
   return "cong-trang";
+}
+
+/** Long service is a person's. */
+function drawKind(draw: Draw, ground: GroundCode): KindCode {
+  if (ground === "cong-hien" && draw.chance(80)) return "ca-nhan";
+  return draw.chance(96) ? draw.pick(["ca-nhan", "tap-the"]) : "ho-gia-dinh";
 }
 
 const GROUPS: Record<KindCode, readonly GroupCode[]> = {
@@ -128,7 +134,7 @@ function drawNominee(draw: Draw, kind: KindCode): Nominee {
   const part = () => Math.floor((total * draw.between(60, 100)) / 100);
   return {
     ...nominee,
-    foundedOn: dayBetween(draw, draw.chance(75) ? "1976-01-01" : "2014-01-01", "2021-12-31"),
+    foundedOn: dayBetween(draw, draw.chance(75) ? "1976-01-01" : "2014-01-01", "2018-12-31"),
     outsideFlagList: draw.chance(40),
     members: { total, completed: total, advanced: part(), champions: Math.floor(total / 8), disciplined: 0 },
   };
@@ -136,7 +142,7 @@ function drawNominee(draw: Draw, kind: KindCode): Nominee {
 
 /** The plan's own movement with its exact days, or one launched by somebody else. */
 function drawMovement(draw: Draw): NominationMovement {
-  if (draw.chance(55)) return { startedOn: "2025-06-21", closedOn: draw.pick(["2030-06-30", "2030-12-31"]) };
+  if (draw.chance(55)) return { startedOn: PLAN_STARTED_ON, closedOn: draw.pick(["2030-06-30", "2030-12-31"]) };
   const start = draw.between(2019, 2025);
   return {
     launchedBy: draw.pick(codesOf("launcher")),

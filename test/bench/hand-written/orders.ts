@@ -47,7 +47,21 @@ const FIRST_CLASS: OrderClass = {
   builtOn: "huan-chuong-lao-dong-hang-nhi",
   initiatives: 3,
   modelYears: 5,
-  asks: asksOf("huan-chuong-lao-dong-hang-nhat"),
+  asks: {
+    termOfOffice: "huan-chuong-lao-dong-hang-nhat.thoi-gian-giu-chuc",
+    contribution: "huan-chuong-lao-dong-hang-nhat.dong-gop-ca-nhan",
+    foreignContribution: "huan-chuong-lao-dong-hang-nhat.dong-gop-nuoc-ngoai",
+    collectiveContribution: "huan-chuong-lao-dong-hang-nhat.dong-gop-tap-the",
+    feat: "huan-chuong-lao-dong-hang-nhat.dot-xuat-ca-nhan",
+    collectiveFeat: "huan-chuong-lao-dong-hang-nhat.dot-xuat-tap-the",
+    prize: "huan-chuong-lao-dong-hang-nhat.giai-thuong",
+    invention: "huan-chuong-lao-dong-hang-nhat.sang-che",
+    work: "huan-chuong-lao-dong-hang-nhat.cong-trinh-tac-pham",
+    workerInitiatives: "huan-chuong-lao-dong-hang-nhat.sang-kien-cong-nhan",
+    farmerInitiatives: "huan-chuong-lao-dong-hang-nhat.sang-kien-nong-dan",
+    farmerModel: "huan-chuong-lao-dong-hang-nhat.mo-hinh-nong-dan",
+    movement: "huan-chuong-lao-dong-hang-nhat.thanh-tich-phong-trao",
+  },
 };
 
 const SECOND_CLASS: OrderClass = {
@@ -55,7 +69,21 @@ const SECOND_CLASS: OrderClass = {
   builtOn: "huan-chuong-lao-dong-hang-ba",
   initiatives: 2,
   modelYears: 4,
-  asks: asksOf("huan-chuong-lao-dong-hang-nhi"),
+  asks: {
+    termOfOffice: "huan-chuong-lao-dong-hang-nhi.thoi-gian-giu-chuc",
+    contribution: "huan-chuong-lao-dong-hang-nhi.dong-gop-ca-nhan",
+    foreignContribution: "huan-chuong-lao-dong-hang-nhi.dong-gop-nuoc-ngoai",
+    collectiveContribution: "huan-chuong-lao-dong-hang-nhi.dong-gop-tap-the",
+    feat: "huan-chuong-lao-dong-hang-nhi.dot-xuat-ca-nhan",
+    collectiveFeat: "huan-chuong-lao-dong-hang-nhi.dot-xuat-tap-the",
+    prize: "huan-chuong-lao-dong-hang-nhi.giai-thuong",
+    invention: "huan-chuong-lao-dong-hang-nhi.sang-che",
+    work: "huan-chuong-lao-dong-hang-nhi.cong-trinh-tac-pham",
+    workerInitiatives: "huan-chuong-lao-dong-hang-nhi.sang-kien-cong-nhan",
+    farmerInitiatives: "huan-chuong-lao-dong-hang-nhi.sang-kien-nong-dan",
+    farmerModel: "huan-chuong-lao-dong-hang-nhi.mo-hinh-nong-dan",
+    movement: "huan-chuong-lao-dong-hang-nhi.thanh-tich-phong-trao",
+  },
 };
 
 const THIRD_CLASS: OrderClass = {
@@ -63,26 +91,22 @@ const THIRD_CLASS: OrderClass = {
   builtOn: "bang-khen-thu-tuong",
   initiatives: 1,
   modelYears: 3,
-  asks: asksOf("huan-chuong-lao-dong-hang-ba"),
+  asks: {
+    termOfOffice: "huan-chuong-lao-dong-hang-ba.thoi-gian-giu-chuc",
+    contribution: "huan-chuong-lao-dong-hang-ba.dong-gop-ca-nhan",
+    foreignContribution: "huan-chuong-lao-dong-hang-ba.dong-gop-nuoc-ngoai",
+    collectiveContribution: "huan-chuong-lao-dong-hang-ba.dong-gop-tap-the",
+    feat: "huan-chuong-lao-dong-hang-ba.dot-xuat-ca-nhan",
+    collectiveFeat: "huan-chuong-lao-dong-hang-ba.dot-xuat-tap-the",
+    prize: "huan-chuong-lao-dong-hang-ba.giai-thuong",
+    invention: "huan-chuong-lao-dong-hang-ba.sang-che",
+    work: "huan-chuong-lao-dong-hang-ba.cong-trinh-tac-pham",
+    workerInitiatives: "huan-chuong-lao-dong-hang-ba.sang-kien-cong-nhan",
+    farmerInitiatives: "huan-chuong-lao-dong-hang-ba.sang-kien-nong-dan",
+    farmerModel: "huan-chuong-lao-dong-hang-ba.mo-hinh-nong-dan",
+    movement: "huan-chuong-lao-dong-hang-ba.thanh-tich-phong-trao",
+  },
 };
-
-function asksOf(form: AwardCode): OrderClass["asks"] {
-  return {
-    termOfOffice: `${form}.thoi-gian-giu-chuc`,
-    contribution: `${form}.dong-gop-ca-nhan`,
-    foreignContribution: `${form}.dong-gop-nuoc-ngoai`,
-    collectiveContribution: `${form}.dong-gop-tap-the`,
-    feat: `${form}.dot-xuat-ca-nhan`,
-    collectiveFeat: `${form}.dot-xuat-tap-the`,
-    prize: `${form}.giai-thuong`,
-    invention: `${form}.sang-che`,
-    work: `${form}.cong-trinh-tac-pham`,
-    workerInitiatives: `${form}.sang-kien-cong-nhan`,
-    farmerInitiatives: `${form}.sang-kien-nong-dan`,
-    farmerModel: `${form}.mo-hinh-nong-dan`,
-    movement: `${form}.thanh-tich-phong-trao`,
-  };
-}
 
 export const decideFirstClass = (file: CaseFile): OutcomeCode => decideOrder(file, FIRST_CLASS, ordersCondition(file));
 export const decideSecondClass = (file: CaseFile): OutcomeCode =>
