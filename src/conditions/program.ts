@@ -3,20 +3,25 @@ import { factCatalogue } from "../facts/catalogue.js";
 import type { FactDefinition, Reader } from "../facts/definition.js";
 import type { Condition, LeafValue, Operator } from "../pack/conditions.js";
 
-/** A fact with its parameters, asked once a nomination however many rules want it. */
-export interface FactSlot {
+/**
+ * Where a fact's reading or a node's truths are kept. What may differ between award forms proposed for one and the same
+ * candidacy is kept apart from what does not.
+ */
+export interface Slot {
   readonly place: number;
+  readonly varies: boolean;
+}
+
+/** A fact with its parameters, asked once a nomination however many rules want it. */
+export interface FactSlot extends Slot {
   readonly definition: FactDefinition;
   readonly params: unknown;
   readonly read: Reader;
-  /** Whether the reading may differ between award forms proposed for one and the same candidacy. */
-  readonly variesWithAward: boolean;
 }
 
 /** A comparison, made once a nomination however many rules want it. */
-export interface LeafNode {
+export interface LeafNode extends Slot {
   readonly type: "leaf";
-  readonly place: number;
   readonly fact: FactSlot;
   readonly operator: Operator;
   readonly value: LeafValue;
@@ -25,14 +30,21 @@ export interface LeafNode {
 /** A compiled condition: the tree of the pack, each node with its place in the program. */
 export type Node =
   | LeafNode
-  | { readonly type: "not"; readonly place: number; readonly child: Node }
-  | { readonly type: "all" | "any"; readonly place: number; readonly children: readonly Node[] };
+  | (Slot & { readonly type: "not"; readonly child: Node })
+  | (Slot & { readonly type: "all" | "any"; readonly children: readonly Node[] });
+
+/** How many slots there are of those that vary with the award, and of those that do not. */
+interface Sizes {
+  varying: number;
+  steady: number;
+}
 
 /** All facts, leaves and groups of a rulebook, each once. */
 export class Program {
-  readonly facts: FactSlot[] = [];
-  readonly nodes: Node[] = [];
-  readonly #places = new Map<string, number>();
+  readonly facts: Sizes = { varying: 0, steady: 0 };
+  readonly nodes: Sizes = { varying: 0, steady: 0 };
+  readonly #facts = new Map<string, FactSlot>();
+  readonly #nodes = new Map<string, Node>();
 
   /** Compiles a condition that the lint has passed. */
   compile(condition: Condition): Node {
@@ -40,39 +52,54 @@ export class Program {
     if ("any" in condition) return this.#group("any", condition.any);
     if ("not" in condition) {
       const child = this.compile(condition.not);
-      return this.#node(`not ${child.place}`, (place) => ({ type: "not", place, child }));
+      return this.#node(`not ${idOf(child)}`, child.varies, (place) => ({
+        type: "not",
+        place,
+        varies: child.varies,
+        child,
+      }));
     }
     const { operator, value } = condition;
     const fact = this.#fact(condition.fact, condition.params ?? {});
-    const key = `leaf ${fact.place} ${operator} ${JSON.stringify(value)}`;
-    return this.#node(key, (place) => ({ type: "leaf", place, fact, operator, value }));
+    const key = `leaf ${idOf(fact)} ${operator} ${JSON.stringify(value)}`;
+    const { varies } = fact;
+    return this.#node(key, varies, (place) => ({ type: "leaf", place, varies, fact, operator, value }));
   }
 
   #group(type: "all" | "any", conditions: readonly Condition[]): Node {
     const children = conditions.map((child) => this.compile(child));
-    const key = `${type} ${children.map(({ place }) => place).join()}`;
-    return this.#node(key, (place) => ({ type, place, children }));
+    const varies = children.some((child) => child.varies);
+    return this.#node(`${type} ${children.map(idOf).join()}`, varies, (place) => ({ type, place, varies, children }));
   }
 
-  #node(key: string, make: (place: number) => Node): Node {
-    return this.#slot(key, this.nodes, make);
+  #node(key: string, varies: boolean, make: (place: number) => Node): Node {
+    let node = this.#nodes.get(key);
+    if (node === undefined) {
+      node = make(nextPlace(this.nodes, varies));
+      this.#nodes.set(key, node);
+    }
+    return node;
   }
 
   #fact(name: string, params: Record<string, unknown>): FactSlot {
-    return this.#slot(`fact ${name} ${canonicalize(params)}`, this.facts, (place) => {
+    const key = `${name} ${canonicalize(params)}`;
+    let fact = this.#facts.get(key);
+    if (fact === undefined) {
       const definition = factCatalogue().get(name);
       if (definition === undefined) throw new Error(`compiled without lint: no fact ${name}`);
-      const variesWithAward = definition.variesWithAward?.(params) ?? false;
-      return { place, definition, params, read: definition.reader(params), variesWithAward };
-    });
+      const varies = definition.variesWithAward?.(params) ?? false;
+      fact = { place: nextPlace(this.facts, varies), varies, definition, params, read: definition.reader(params) };
+      this.#facts.set(key, fact);
+    }
+    return fact;
   }
+}
 
-  #slot<Slot>(key: string, slots: Slot[], make: (place: number) => Slot): Slot {
-    const found = slots[this.#places.get(key) ?? -1];
-    if (found !== undefined) return found;
-    const slot = make(slots.length);
-    this.#places.set(key, slots.length);
-    slots.push(slot);
-    return slot;
-  }
+/** Tells slots of one kind apart. */
+const idOf = ({ place, varies }: Slot): string => `${place}${varies ? "v" : "s"}`;
+
+function nextPlace(sizes: Sizes, varies: boolean): number {
+  const kind = varies ? "varying" : "steady";
+  sizes[kind] += 1;
+  return sizes[kind] - 1;
 }

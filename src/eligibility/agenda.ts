@@ -2,8 +2,9 @@ import type { BodyCode } from "../codes.js";
 import { ALL_UNKNOWN, type Truths } from "../conditions/truths.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
 import { periodsOf, type Standed } from "../rulebook/in-force.js";
+import { isAbout, scopeOf } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { everyOf, type Part, partOfListings, type Time } from "./parts.js";
+import { everyOf, type Part, partOfListings, type Ruling, rulingOf, type Time } from "./parts.js";
 import { type Asked, covers, type Selection, select } from "./select.js";
 
 /** What a book has to say where the award, the kind of nominee, the occasion and the ground are these. */
@@ -18,8 +19,16 @@ export interface Agenda extends Selection {
   readonly conditions: readonly Standed<CompiledRule>[];
   readonly holds: readonly Standed<CompiledRule>[];
   readonly decidedBy: readonly BodyCode[];
+  readonly brief: Brief;
   /** Whether an answer may rest on a text that has ended. */
   readonly hasEnded: boolean;
+}
+
+/** The rules of an agenda as far as an outcome takes them; those about other occasions are left out. */
+export interface Brief {
+  readonly routes: readonly Ruling[];
+  readonly conditions: readonly Ruling[];
+  readonly holds: readonly Ruling[];
 }
 
 /** The agendas of all awards where everything else is asked alike. */
@@ -85,9 +94,24 @@ function drawUp(compiled: CompiledBook, asked: Asked, day: string): Agenda {
     conditions: ofRole("requirement", "bar"),
     holds: ofRole("hold"),
     decidedBy: decidersOf(selection, asked),
+    brief: {
+      routes: rulingsOf(asked, ofRole("route")),
+      conditions: rulingsOf(asked, ofRole("requirement", "bar")),
+      holds: rulingsOf(asked, ofRole("hold")),
+    },
     hasEnded:
       selection.rules.some(({ standing }) => standing === "ended") || listings.some(({ now }) => now === ALL_UNKNOWN),
   };
+}
+
+/** Occasion and ground are the same for all that ask, so no rule need look at them again. */
+function rulingsOf(asked: Asked, rules: readonly Standed<CompiledRule>[]): Ruling[] {
+  return rules
+    .filter(({ entry }) => isAbout(scopeOf(entry.rule), asked))
+    .map((standed) => {
+      const ruling = rulingOf(standed);
+      return asked.ground === undefined ? ruling : { ...ruling, scope: standed.entry.scopeWithin };
+    });
 }
 
 function decidersOf({ lawListings, planListings }: Selection, asked: Asked): BodyCode[] {

@@ -36,32 +36,50 @@ export const everyOf = (parts: readonly Voice[], time: Time): Truths =>
 /** Whether the nominee wants the conditions of a rule to hold. */
 const wantsConditions = ({ role }: Rule): boolean => role === "requirement" || role === "route";
 
+/** A rule as far as it takes part in an outcome. */
+export interface Ruling {
+  readonly role: Rule["role"];
+  readonly standing: Standing;
+  readonly scope?: Node | undefined;
+  readonly conditions?: Node | undefined;
+}
+
+/** The ruling of a rule. */
+export const rulingOf = ({ entry: { rule, scope, conditions }, standing }: Standed<CompiledRule>): Ruling => ({
+  role: rule.role,
+  standing,
+  scope,
+  conditions,
+});
+
 /** Whether a rule speaks about this nominee at all. */
-export const appliesOf = (session: Session, { scope }: CompiledRule): Truth =>
+export const appliesOf = (session: Session, { scope }: Ruling): Truth =>
   scope === undefined ? TRUE : asThingsAre(session.truthsOf(scope));
 
 /** What a rule says while its text is law: true when it speaks for the nominee. */
-function goodOf(session: Session, { rule, scope, conditions }: CompiledRule): Truths {
+function goodOf(session: Session, { role, scope, conditions }: Ruling): Truths {
   const inScope = scope === undefined ? ALL_TRUE : session.truthsOf(scope);
+  // What a rule asks of others need not be asked here.
+  if (inScope === ALL_FALSE) return role === "route" ? ALL_FALSE : ALL_TRUE;
   const holds = conditions === undefined ? ALL_UNKNOWN : session.truthsOf(conditions);
-  if (rule.role === "route") return inScope & holds;
-  if (rule.role === "requirement") return negated(inScope) | holds;
+  if (role === "route") return inScope & holds;
+  if (role === "requirement") return negated(inScope) | holds;
   return negated(inScope & holds);
 }
 
 /** What a rule says today, or under the last encoded texts. */
-export function sayingOf(session: Session, { entry, standing }: Standed<CompiledRule>, time: Time): Truths {
-  const good = goodOf(session, entry);
-  if (standing === "in-force" || appliesOf(session, entry) === FALSE) return good;
-  return sayingAt(standing, entry.rule.role, good, time);
+export function sayingOf(session: Session, ruling: Ruling, time: Time): Truths {
+  const good = goodOf(session, ruling);
+  if (ruling.standing === "in-force" || appliesOf(session, ruling) === FALSE) return good;
+  return sayingAt(ruling.standing, ruling.role, good, time);
 }
 
 /** How a rule speaks for the nominee. */
-export function voiceOfRule(session: Session, rule: Standed<CompiledRule>): Voice {
+export function voiceOf(session: Session, ruling: Ruling): Voice {
   return {
-    now: sayingOf(session, rule, "now"),
-    last: sayingOf(session, rule, "last"),
-    applies: appliesOf(session, rule.entry),
+    now: sayingOf(session, ruling, "now"),
+    last: sayingOf(session, ruling, "last"),
+    applies: appliesOf(session, ruling),
   };
 }
 
@@ -86,13 +104,14 @@ function checkAt(standing: Standing, check: Check, { now, applies }: Voice): Che
 /** The part a rule plays. */
 export function partOfRule(session: Session, judgements: JudgementTitles, standed: Standed<CompiledRule>): Part {
   const { rule } = standed.entry;
-  const voice = voiceOfRule(session, standed);
+  const ruling = rulingOf(standed);
+  const voice = voiceOf(session, ruling);
   const sketch = sketchOf(judgements, standed.entry, wantsConditions(rule));
   const asked = sketch.conditions === undefined ? undefined : checkOf(session, sketch.conditions);
   const narrowed = sketch.scope === undefined || voice.applies === TRUE ? undefined : checkOf(session, sketch.scope);
   const check: Check = {
     id: rule.id,
-    status: voice.applies === FALSE ? "not-applicable" : statusOf(goodOf(session, standed.entry)),
+    status: voice.applies === FALSE ? "not-applicable" : statusOf(goodOf(session, ruling)),
     role: rule.role,
     layer: rule.layer,
     pack: rule.pack,

@@ -4,11 +4,19 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
 import { ALL_TRUE, ALL_UNKNOWN, asThingsAre, type Truths } from "../conditions/truths.js";
 import { FactContext } from "../facts/context.js";
 import type { Candidacy } from "../nomination/types.js";
-import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
-import type { Standed } from "../rulebook/in-force.js";
+import type { CompiledBook } from "../rulebook/create.js";
 import { type Agenda, agendasOf } from "./agenda.js";
 import { outcomeOf } from "./outcome.js";
-import { appliesOf, otherRoutes, sayingOf, statusOfRoutes, type Time, voiceOfRoutes, voiceOfRule } from "./parts.js";
+import {
+  appliesOf,
+  otherRoutes,
+  type Ruling,
+  sayingOf,
+  statusOfRoutes,
+  type Time,
+  voiceOf,
+  voiceOfRoutes,
+} from "./parts.js";
 import { type Asked, askedOf } from "./select.js";
 
 /** Finds outcomes and nothing else: what `evaluate` would answer, without the tree, the questions and the notices. */
@@ -47,33 +55,32 @@ export class Screener {
 }
 
 /** The outcome, with no more rules asked than it takes. */
-function settle(session: Session, agenda: Agenda, time: Time): OutcomeCode {
-  const listed = agenda.listed[time];
-  if (asThingsAre(listed) === FALSE) return "not-applicable";
-  const applies = anyApplies(session, agenda);
+function settle(session: Session, { listed, listings, brief, gaps }: Agenda, time: Time): OutcomeCode {
+  if (asThingsAre(listed[time]) === FALSE) return "not-applicable";
+  const hasGap = gaps.length > 0;
+  const applies = anyApplies(session, brief.routes, hasGap);
   // That the law opens no route is itself the law's word, and lasts as long as its text.
-  if (applies === FALSE && (time === "last" || asThingsAre(agenda.listings[0].now) !== UNKNOWN))
-    return "not-applicable";
-  const conditions = allOfRules(session, agenda.conditions, time, applies === TRUE);
+  if (applies === FALSE && (time === "last" || asThingsAre(listings[0].now) !== UNKNOWN)) return "not-applicable";
+  const conditions = allOfRules(session, brief.conditions, time, applies === TRUE);
   const isLost = asThingsAre(conditions) === FALSE;
-  const routes = isLost ? ALL_UNKNOWN : anyRoute(session, agenda, time, applies);
-  const base = asThingsAre(routes & conditions);
-  const holds = base === FALSE ? ALL_TRUE : allOfRules(session, agenda.holds, time, false);
-  return outcomeOf(listed, applies, routes, conditions, holds);
+  const routes = isLost || applies === FALSE ? ALL_UNKNOWN : anyRoute(session, brief.routes, hasGap, time);
+  const isRefused = asThingsAre(routes & conditions) === FALSE;
+  const holds = isRefused ? ALL_TRUE : allOfRules(session, brief.holds, time, false);
+  return outcomeOf(listed[time], applies, routes, conditions, holds);
 }
 
 /** Whether any route is for this nominee at all. */
-function anyApplies(session: Session, { routes, gaps }: Agenda): Truth {
-  let applies: number = gaps.length > 0 ? UNKNOWN : FALSE;
-  for (const { entry } of routes) {
-    applies |= appliesOf(session, entry);
+function anyApplies(session: Session, routes: readonly Ruling[], hasGap: boolean): Truth {
+  let applies: number = hasGap ? UNKNOWN : FALSE;
+  for (const route of routes) {
+    applies |= appliesOf(session, route);
     if (applies === TRUE) break;
   }
   return applies as Truth;
 }
 
 /** @param stop whether one rule that speaks against the nominee settles the matter. */
-function allOfRules(session: Session, rules: readonly Standed<CompiledRule>[], time: Time, stop: boolean): Truths {
+function allOfRules(session: Session, rules: readonly Ruling[], time: Time, stop: boolean): Truths {
   let truths = ALL_TRUE;
   for (const rule of rules) {
     truths &= sayingOf(session, rule, time);
@@ -82,22 +89,21 @@ function allOfRules(session: Session, rules: readonly Standed<CompiledRule>[], t
   return truths;
 }
 
-function anyRoute(session: Session, { routes, gaps }: Agenda, time: Time, applies: Truth): Truths {
-  if (applies === FALSE) return ALL_UNKNOWN;
-  let truths = otherRoutes(gaps.length > 0);
+function anyRoute(session: Session, routes: readonly Ruling[], hasGap: boolean, time: Time): Truths {
+  let truths = otherRoutes(hasGap);
   for (const route of routes) {
-    if (appliesOf(session, route.entry) !== FALSE) truths |= sayingOf(session, route, time);
+    if (appliesOf(session, route) !== FALSE) truths |= sayingOf(session, route, time);
     if (truths === ALL_TRUE) break;
   }
   return truths;
 }
 
 /** Whether a text that has ended leaves the matter open. */
-function restsOnEnded(session: Session, { listings, routes, conditions, holds, gaps }: Agenda): boolean {
+function restsOnEnded(session: Session, { listings, brief, gaps }: Agenda): boolean {
   if (listings.some(({ now, check }) => asThingsAre(now) === UNKNOWN && check.provisional !== undefined)) return true;
-  const isOpen = (rule: Standed<CompiledRule>) => appliesOf(session, rule.entry) !== FALSE;
-  if ([...conditions, ...holds].some((rule) => rule.standing === "ended" && isOpen(rule))) return true;
-  const voices = routes.map((route) => voiceOfRule(session, route));
+  const isOpen = (rule: Ruling) => rule.standing === "ended" && appliesOf(session, rule) !== FALSE;
+  if (brief.conditions.some(isOpen) || brief.holds.some(isOpen)) return true;
+  const voices = brief.routes.map((route) => voiceOf(session, route));
   const together = voiceOfRoutes(voices, gaps.length > 0, listings[0]);
   return asThingsAre(together.now) === UNKNOWN && statusOfRoutes(together, "now") !== statusOfRoutes(together, "last");
 }

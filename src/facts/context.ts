@@ -24,6 +24,12 @@ export class FactContext {
     this.#ratings ??= ranksByYear(this.nomination);
     return this.#ratings.ranks[year - this.#ratings.first] ?? NOT_RATED;
   }
+
+  /** The first year on the list of ratings; infinite where there is none. */
+  firstRatedYear(): number {
+    this.#ratings ??= ranksByYear(this.nomination);
+    return this.#ratings.first;
+  }
 }
 
 interface RanksByYear {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { codesOf, labelOf, type RatingCode, type Text } from "../codes.js";
 import type { Candidacy } from "../nomination/types.js";
 import { lazySchema } from "../validation.js";
-import { type FactContext, NOT_RATED } from "./context.js";
+import { EARLIEST_YEAR, type FactContext, NOT_RATED } from "./context.js";
 import { defineFact, type FactDefinition, type PrizeCode, prizeCode, type Reader } from "./definition.js";
 import {
   afterText,
@@ -94,6 +94,13 @@ function missingRatings(nomination: Candidacy, span: YearSpan, withAwards: boole
   return withAwards && years.length > 0 ? [...missing, ...missingAwards(nomination)] : missing;
 }
 
+/** Before the first year on a whole list no year counts, so none need be looked at. */
+function firstYear(context: FactContext, { orAwards }: RatingParams): number {
+  const { nomination } = context;
+  if (orAwards !== undefined || nomination.record?.maternityYears !== undefined) return EARLIEST_YEAR;
+  return listIsWhole(nomination) ? context.firstRatedYear() : EARLIEST_YEAR;
+}
+
 type Measure = (span: YearSpan, window: Window) => Bounds;
 
 function yearsReader(given: RatingParams, measure: Measure): Reader {
@@ -101,7 +108,8 @@ function yearsReader(given: RatingParams, measure: Measure): Reader {
   return (context) => {
     const window = windowOf(context);
     if (!window.open) return NONE;
-    const span: YearSpan = { first: window.first, last: window.last, stateOf: statesOf(context) };
+    const first = Math.max(window.first, firstYear(context, given));
+    const span: YearSpan = { first, last: window.last, stateOf: statesOf(context) };
     const bounds = orNothing(unbounded(measure(span, window)), window.certain);
     return between(bounds.min, bounds.max, () =>
       mergeMissing(window.missing(), missingRatings(context.nomination, span, given.orAwards !== undefined)),

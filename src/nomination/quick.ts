@@ -113,7 +113,7 @@ function isMovement(value: unknown): boolean {
 function isRating(value: unknown): boolean {
   if (!isPlain(value)) return false;
   const { year, rating } = value;
-  let known = 2;
+  const known = 2;
   if (!(typeof year === "number" && Number.isSafeInteger(year) && year >= 1900 && year <= 2199)) return false;
   if (!isCode("rating", rating)) return false;
   return known === fieldsIn(value);

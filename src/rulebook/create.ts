@@ -14,6 +14,8 @@ export interface CompiledRule {
   readonly rule: Rule;
   /** What must hold for the rule to apply, as far as it depends on facts that may be missing. */
   readonly scope?: Node;
+  /** The same, where the occasion and the ground are known and the rule's own. */
+  readonly scopeWithin?: Node;
   /** What the rule asks; left out where the text is silent. */
   readonly conditions?: Node;
 }
@@ -90,9 +92,16 @@ function compile(book: Rulebook): CompiledBook {
   const compiled = (condition: Condition | undefined): Node | undefined =>
     condition === undefined ? undefined : program.compile(condition);
   const rules = book.rules.map((rule): CompiledRule => {
+    const { occasions: _, grounds: __, ...within } = scopeOf(rule);
     const scope = compiled(scopeConditions(scopeOf(rule)));
+    const scopeWithin = compiled(scopeConditions(within));
     const conditions = compiled(rule.conditions);
-    return { rule, ...(scope === undefined ? {} : { scope }), ...(conditions === undefined ? {} : { conditions }) };
+    return {
+      rule,
+      ...(scope === undefined ? {} : { scope }),
+      ...(scopeWithin === undefined ? {} : { scopeWithin }),
+      ...(conditions === undefined ? {} : { conditions }),
+    };
   });
   const criteria = book.criteria.map((criterion): CompiledCriterion => {
     const judged: Condition = {
