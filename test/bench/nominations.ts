@@ -1,9 +1,16 @@
 import fc from "fast-check";
 import { anGiang } from "../../src/books/an-giang.js";
-import { codesOf, type GroundCode, type GroupCode, type KindCode, type OccasionCode } from "../../src/codes.js";
+import {
+  type AwardCode,
+  codesOf,
+  type GroundCode,
+  type GroupCode,
+  type KindCode,
+  type OccasionCode,
+} from "../../src/codes.js";
 import { judgementsAsked } from "../../src/conditions/lint.js";
 import type { Candidacy, GivenJudgement, NominationMovement, Nominee } from "../../src/index.js";
-import { awardsNamed, isAbout, scopeOf } from "../../src/rulebook/scope.js";
+import { isAbout, scopeOf } from "../../src/rulebook/scope.js";
 import { forget } from "../properties/arbitrary.js";
 import { drawRecord, PLAN_STARTED_ON } from "./careers.js";
 import { type Draw, drawn } from "./draw.js";
@@ -165,31 +172,32 @@ const MOODS = [
 /** Judgements that speak against the nominee where they hold. */
 const ADVERSE: readonly string[] = ["huan-chuong-lao-dong.ky-luat-khi-giu-chuc"];
 
+/** The forms that are considered in earnest: nobody judges a nominee for all eight at once. */
+const drawForms = (draw: Draw): AwardCode[] =>
+  Array.from({ length: draw.between(1, 3) }, () => draw.pick(codesOf("award")));
+
 function drawJudgements(draw: Draw, kind: KindCode, ground: GroundCode): Record<string, GivenJudgement> {
   const { open, against } = draw.pick(MOODS);
   const given: Record<string, GivenJudgement> = {};
-  for (const id of judgementsFor(kind, ground)) {
-    if (draw.chance(open)) continue;
-    const favours = !draw.chance(against);
-    given[id] = { holds: favours !== ADVERSE.includes(id), by: "Hội đồng Thi đua - Khen thưởng" };
+  for (const form of drawForms(draw)) {
+    for (const id of judgementsFor(kind, ground, form)) {
+      if (draw.chance(open)) continue;
+      const favours = !draw.chance(against);
+      given[id] = { holds: favours !== ADVERSE.includes(id), by: "Hội đồng Thi đua - Khen thưởng" };
+    }
   }
   return given;
 }
 
 const judgementLists = new Map<string, readonly string[]>();
 
-/** The judgements that the rules of the award forms ask about such a nominee on such a ground. */
-function judgementsFor(kind: KindCode, ground: GroundCode): readonly string[] {
-  const key = `${kind} ${ground}`;
+/** The judgements that the rules of an award form ask about such a nominee on such a ground. */
+function judgementsFor(kind: KindCode, ground: GroundCode, award: AwardCode): readonly string[] {
+  const key = `${kind} ${ground} ${award}`;
   const before = judgementLists.get(key);
   if (before !== undefined) return before;
-  const forms: readonly string[] = codesOf("award");
   const ids = anGiang.rules
-    .filter((rule) => isAbout(scopeOf(rule), { kind, ground }))
-    .filter(
-      ({ appliesTo }) =>
-        appliesTo?.awards === undefined || awardsNamed(appliesTo.awards).some((form) => forms.includes(form)),
-    )
+    .filter((rule) => isAbout(scopeOf(rule), { kind, ground, award }))
     .flatMap(({ conditions }) => (conditions === undefined ? [] : judgementsAsked(conditions)));
   const list = [...new Set(ids)];
   judgementLists.set(key, list);
