@@ -94,11 +94,14 @@ function missingRatings(nomination: Candidacy, span: YearSpan, withAwards: boole
   return withAwards && years.length > 0 ? [...missing, ...missingAwards(nomination)] : missing;
 }
 
-/** Before the first year on a whole list no year counts, so none need be looked at. */
+/** The first year that may count: before the first one on whole lists none does, so none need be looked at. */
 function firstYear(context: FactContext, { orAwards }: RatingParams): number {
   const { nomination } = context;
-  if (orAwards !== undefined || nomination.record?.maternityYears !== undefined) return EARLIEST_YEAR;
-  return listIsWhole(nomination) ? context.firstRatedYear() : EARLIEST_YEAR;
+  if (!listIsWhole(nomination) || (orAwards !== undefined && !awardsAreWhole(nomination))) return EARLIEST_YEAR;
+  let first = context.firstRatedYear();
+  for (const year of nomination.record?.maternityYears ?? []) if (year < first) first = year;
+  if (orAwards !== undefined) for (const { year } of awardsOf(nomination)) if (year < first) first = year;
+  return first;
 }
 
 type Measure = (span: YearSpan, window: Window) => Bounds;
