@@ -1,0 +1,60 @@
+import { anGiang } from "../../../src/books/an-giang.js";
+import { askedOf } from "../../../src/eligibility/select.js";
+import { factCatalogue } from "../../../src/facts/catalogue.js";
+import { FactContext } from "../../../src/facts/context.js";
+import type { Reader } from "../../../src/facts/definition.js";
+import type { AwardCode, Candidacy, Condition, Rule } from "../../../src/index.js";
+import { compiledOf } from "../../../src/rulebook/create.js";
+import { isAbout, scopeConditions, scopeOf } from "../../../src/rulebook/scope.js";
+
+/** What other engines are given: the very facts of this library, as plain values, each prepared once. */
+export function plainFact(name: string): (params: object, context: FactContext) => unknown {
+  const definition = factCatalogue().get(name);
+  if (definition === undefined) throw new Error(`no fact ${name}`);
+  const readers = new WeakMap<object, Reader>();
+  return (params, context) => {
+    let reader = readers.get(params);
+    if (reader === undefined) {
+      reader = definition.reader(params);
+      readers.set(params, reader);
+    }
+    const reading = reader(context);
+    if (reading.state === "known") return reading.value;
+    if (reading.state === "range") return reading.min;
+    return reading.state === "list" ? reading.items : undefined;
+  };
+}
+
+/** The context in which the facts of a nomination are read. */
+export function contextOf(candidacy: Candidacy, award: AwardCode): FactContext {
+  return new FactContext(candidacy, anGiang.movements, award, askedOf(anGiang, candidacy, award).ground);
+}
+
+/** The rules of the book with their scope as conditions too, as other engines take them. */
+export function rulesAbout(asked: { award?: string; kind?: string; ground?: string | undefined }): Rule[] {
+  return compiledOf(anGiang)
+    .rules.map(({ rule }) => rule)
+    .filter((rule) => rule.conditions !== undefined && isAbout(scopeOf(rule), asked));
+}
+
+/** A rule's scope and conditions as one condition. */
+export function conditionOf(rule: Rule): Condition {
+  const scope = scopeConditions(scopeOf(rule));
+  const own = rule.conditions as Condition;
+  return structuredClone(scope === undefined ? own : { all: [scope, own] });
+}
+
+/** One engine for all that ask alike, made at the first. */
+export function byKind<Engine>(make: (asked: { award: string; kind: string; ground?: string }) => Engine) {
+  const made = new Map<string, Engine>();
+  return (candidacy: Candidacy, award: AwardCode): Engine => {
+    const { kind, ground } = askedOf(anGiang, candidacy, award);
+    const key = `${award} ${kind} ${ground ?? ""}`;
+    let engine = made.get(key);
+    if (engine === undefined) {
+      engine = make({ award, kind, ...(ground === undefined ? {} : { ground }) });
+      made.set(key, engine);
+    }
+    return engine;
+  };
+}

@@ -1,0 +1,61 @@
+import { Engine, type TopLevelCondition } from "json-rules-engine";
+import { codesOf } from "../../../src/codes.js";
+import { factCatalogue } from "../../../src/facts/catalogue.js";
+import type { FactContext } from "../../../src/facts/context.js";
+import type { Rule } from "../../../src/index.js";
+import type { Contender } from "./contender.js";
+import { byKind, conditionOf, contextOf, plainFact, rulesAbout } from "./facts.js";
+
+/** json-rules-engine as it comes, on the book's rules and facts. */
+function engineOf(rules: readonly Rule[], allowUndefinedFacts: boolean): Engine {
+  const engine = new Engine([], { allowUndefinedFacts });
+  for (const name of factCatalogue().keys()) {
+    const read = plainFact(name);
+    const noParams = {};
+    engine.addFact(name, async (params, almanac) => {
+      const value = read(
+        Object.keys(params).length === 0 ? noParams : params,
+        await almanac.factValue<FactContext>("context"),
+      );
+      // Where undefined facts are not allowed, what is open counts as false.
+      return value === undefined && !allowUndefinedFacts ? false : value;
+    });
+  }
+  for (const rule of rules) {
+    engine.addRule({ name: rule.id, conditions: conditionOf(rule) as TopLevelCondition, event: { type: rule.id } });
+  }
+  return engine;
+}
+
+function contender(
+  name: string,
+  answers: string,
+  rows: number,
+  engineFor: ReturnType<typeof byKind<Engine>>,
+): Contender {
+  return {
+    name,
+    answers,
+    rows,
+    async run(candidacies) {
+      for (const candidacy of candidacies) {
+        for (const award of codesOf("award")) {
+          await engineFor(candidacy, award).run({ context: contextOf(candidacy, award) });
+        }
+      }
+    },
+  };
+}
+
+/** One engine that holds the whole book, run for every form. */
+export function wholeBook(): Contender {
+  const engine = engineOf(rulesAbout({}), true);
+  return contender("json-rules-engine, whole book", "booleans, rule by rule", 4, () => engine);
+}
+
+/** An engine for each form, kind and ground, with nothing but the rules about them. */
+export function rulesInQuestion(allowUndefinedFacts: boolean): Contender {
+  const how = allowUndefinedFacts ? "undefined facts allowed" : "no undefined facts";
+  const engineFor = byKind((asked) => engineOf(rulesAbout(asked), allowUndefinedFacts));
+  return contender(`json-rules-engine, rules in question, ${how}`, "booleans, rule by rule", 20, engineFor);
+}
