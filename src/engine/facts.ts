@@ -1,0 +1,76 @@
+import { type Almanac, type DynamicFactCallback, Fact, type FactOptions } from "json-rules-engine";
+import type { GroundCode } from "../codes.js";
+import { factCatalogue } from "../facts/catalogue.js";
+import type { FactContext, FactDefinition } from "../facts/definition.js";
+import type { Reading } from "../facts/reading.js";
+import { unknown } from "../facts/reading.js";
+import { checkNomination } from "../nomination/check.js";
+import type { Nomination } from "../nomination/types.js";
+import { refuseUnknownIds } from "../rulebook/known-ids.js";
+import { bindsPlans } from "../rulebook/scope.js";
+import type { Rulebook } from "../rulebook/types.js";
+import { factValueOf } from "./unreadable.js";
+
+/** The fact under which a host gives a run its nomination. */
+export const NOMINATION = "nomination";
+
+/** The nomination of a run, checked, with what the book adds. */
+export interface RunContext extends FactContext {
+  readonly nomination: Nomination;
+  readonly ground?: GroundCode;
+  /** What the facts have read so far, by fact and parameters. */
+  readonly readings: Map<string, Reading>;
+}
+
+/** The book is part of the name: a host may run engines of two books on one almanac. */
+const contextName = ({ digest }: Rulebook) => `nomination, checked for ${digest}`;
+
+/** A rule that a silent text leaves without conditions asks this, and nothing answers it. */
+export const SILENT_TEXT = "silentText";
+
+/** Every fact of the catalogue as a fact of json-rules-engine. */
+export function engineFacts(book: Rulebook): Fact[] {
+  const catalogue = [...factCatalogue().values()].map((definition) =>
+    // The library keeps answers by a hash of the parameters, and two hashes may be the same.
+    dynamicFact(
+      definition.name,
+      async (params, almanac) => readIn(await contextOf(book, almanac), definition, params),
+      {
+        cache: false,
+      },
+    ),
+  );
+  return [contextFact(book), dynamicFact(SILENT_TEXT, () => factValueOf(unknown())), ...catalogue];
+}
+
+/** A fact that is computed when it is asked for. */
+export function dynamicFact(name: string, read: DynamicFactCallback, options?: FactOptions): Fact {
+  return new Fact<unknown>(name, read, options);
+}
+
+function readIn(context: RunContext, { name, read }: FactDefinition, params: unknown): unknown {
+  const key = JSON.stringify([name, params]);
+  const reading = context.readings.get(key) ?? read(context, params);
+  context.readings.set(key, reading);
+  return factValueOf(reading);
+}
+
+/** The fact that checks the nomination, once a run. */
+export function contextFact(book: Rulebook): Fact {
+  return dynamicFact(contextName(book), async (_params, almanac): Promise<RunContext> => {
+    const nomination = checkNomination(await almanac.factValue(NOMINATION));
+    refuseUnknownIds(book, nomination);
+    const ground = groundOf(book, nomination);
+    return { nomination, movements: book.movements, ...(ground === undefined ? {} : { ground }), readings: new Map() };
+  });
+}
+
+/** The checked nomination of a run. */
+export function contextOf(book: Rulebook, almanac: Almanac): Promise<RunContext> {
+  return almanac.factValue<RunContext>(contextName(book));
+}
+
+/** The ground a nomination is decided on: its own, or the plan's where plans bind the award. */
+function groundOf(book: Rulebook, { award, ground }: Nomination): GroundCode | undefined {
+  return ground ?? (bindsPlans(award) ? book.defaultGround : undefined);
+}
