@@ -1,11 +1,17 @@
 import type { FactContext } from "../facts/definition.js";
 import type { Reading } from "../facts/reading.js";
+import type { Leaf } from "../pack/conditions.js";
 import { holds } from "./operators.js";
 import type { Node, Program } from "./program.js";
 import { and, FALSE, not, or, TRUE, type Truth, UNKNOWN } from "./truth.js";
 
 /** How open judgements are taken: left open, or settled in the nominee's favour. */
 export type Judging = "open" | "favourable";
+
+/** How a leaf is compared: by our operators, unless another engine has answered already. */
+export type Compare = (reading: Reading, leaf: Leaf) => Truth;
+
+const compared: Compare = (reading, { operator, value }) => holds(reading, operator, value);
 
 /** One nomination against one program: every fact read at most once, every leaf compared at most once. */
 export class Session {
@@ -15,6 +21,7 @@ export class Session {
   constructor(
     readonly program: Program,
     readonly context: FactContext,
+    private readonly compare: Compare = compared,
   ) {
     this.#readings = new Array<Reading | undefined>(program.facts.length);
     this.#truths = new Array<Truth | undefined>(program.leaves.length);
@@ -38,7 +45,7 @@ export class Session {
     if (before !== undefined) return before;
     const slot = this.program.leaves[leaf];
     if (slot === undefined) throw new RangeError(`no leaf ${leaf} in this program`);
-    const truth = holds(this.reading(leaf), slot.leaf.operator, slot.leaf.value);
+    const truth = this.compare(this.reading(leaf), slot.leaf);
     this.#truths[leaf] = truth;
     return truth;
   }

@@ -1,5 +1,5 @@
 import type { BodyCode } from "../codes.js";
-import { Session } from "../conditions/session.js";
+import { type Compare, Session } from "../conditions/session.js";
 import { UNKNOWN } from "../conditions/truth.js";
 import type { Nomination } from "../nomination/types.js";
 import { citedTexts } from "../result/citation.js";
@@ -14,8 +14,12 @@ import { everyPart, outcomeOf, type Parts } from "./outcome.js";
 import { partOfListings, partOfRoutes, partOfRule } from "./parts.js";
 import { type Asked, covers, type Selection, select } from "./select.js";
 
-/** Decides a nomination that has been checked. */
-export function decide(compiled: CompiledBook, nomination: Nomination): Decision {
+/**
+ * Decides a nomination that has been checked.
+ *
+ * @param compare how leaves are compared, where not by our own operators.
+ */
+export function decide(compiled: CompiledBook, nomination: Nomination, compare?: Compare): Decision {
   const { book } = compiled;
   const ground = nomination.ground ?? (bindsPlans(nomination.award) ? book.defaultGround : undefined);
   const receivedOn = nomination.receivedOn ?? nomination.asOf;
@@ -26,11 +30,8 @@ export function decide(compiled: CompiledBook, nomination: Nomination): Decision
     ...(ground === undefined ? {} : { ground }),
   };
   const selection = select(compiled, asked, receivedOn);
-  const session = new Session(compiled.program, {
-    nomination,
-    movements: book.movements,
-    ...(ground === undefined ? {} : { ground }),
-  });
+  const context = { nomination, movements: book.movements, ...(ground === undefined ? {} : { ground }) };
+  const session = new Session(compiled.program, context, compare);
   const titles = new Map(book.judgements.map((judgement) => [judgement.id, judgement]));
   const ruleParts = selection.rules.map((standed) => ({
     part: partOfRule(session, titles, standed),

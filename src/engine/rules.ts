@@ -10,15 +10,26 @@ import { SILENT_TEXT } from "./facts.js";
 import type { About } from "./options.js";
 
 /** The rules of a book that can speak about such a nomination; all of them where nothing is said. */
-export function rulesAbout({ rules }: CompiledBook, about: About): readonly CompiledRule[] {
-  const { receivedOn, ...asked } = about;
-  const onDay =
+export function rulesAbout({ book, rules }: CompiledBook, { receivedOn, ...asked }: About): readonly CompiledRule[] {
+  const versions =
     receivedOn === undefined ? rules : versionsOn(rules, ({ rule }) => rule, receivedOn).map(({ entry }) => entry);
-  return onDay.filter(
-    ({ rule }) =>
-      isAbout(scopeOf(rule), asked) && (rule.layer === "law" || asked.award === undefined || bindsPlans(asked.award)),
+  return versions.filter(
+    ({ rule }) => isAbout(scopeOf(rule), asked) && (rule.layer === "law" || planBinds(book, rule, asked)),
   );
 }
+
+/** A plan's own conditions bind the awards of its movement: no titles, and no award on another ground. */
+function planBinds(book: Rulebook, rule: Rule, { award, ground }: About): boolean {
+  const own = groundOfPlan(book, rule);
+  return (award === undefined || bindsPlans(award)) && own === (ground ?? own);
+}
+
+function groundOfPlan(book: Rulebook, rule: Rule): string | undefined {
+  return book.packs.find(({ pack }) => pack === rule.pack)?.defaultGround;
+}
+
+/** What names a rule on a day. */
+export const ruleKey = ({ pack, id }: Pick<Rule, "pack" | "id">): string => `${pack} ${id}`;
 
 /** A rule of a book as json-rules-engine takes it: what it applies to, and what it asks. */
 export function engineRule(book: Rulebook, rule: Rule): RuleProperties {
@@ -62,9 +73,8 @@ function appliesTo(book: Rulebook, rule: Rule): Condition[] {
   if (scope.awards !== undefined) leaves.push({ fact: "award", operator: "in", value: awardsNamed(scope.awards) });
   if (scope.kinds !== undefined) leaves.push({ fact: "kind", operator: "in", value: [...scope.kinds] });
   if (rule.layer !== "law") {
-    // A plan's own conditions bind the awards of its movement: no titles, and no award on another ground.
     leaves.push({ fact: "award", operator: "notIn", value: [...codesOf("title")] });
-    const ground = book.packs.find(({ pack }) => pack === rule.pack)?.defaultGround;
+    const ground = groundOfPlan(book, rule);
     if (ground !== undefined) leaves.push({ fact: "ground", operator: "in", value: [ground] });
   }
   const open = scopeConditions(scope);
