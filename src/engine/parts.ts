@@ -6,23 +6,21 @@ import type { Nomination, NominationMovement, NominationRecord, Nominee, Unit } 
 import { describeValue } from "../validation.js";
 
 /** The fields that say what is asked; everything else is a part that may be loaded. */
-type Asked = "award" | "occasion" | "asOf";
-const ASKED: readonly string[] = ["award", "occasion", "asOf"] satisfies Asked[];
+const ASKED: readonly string[] = ["award", "occasion", "asOf"];
 
 /** A part of a nomination that may be loaded: a field, or a field of the record, the nominee, the unit or the movement. */
 export type NominationPart =
-  | Exclude<keyof Nomination, Asked>
+  | Exclude<keyof Nomination, "award" | "occasion" | "asOf">
   | `record.${keyof NominationRecord}`
   | `nominee.${keyof Nominee}`
   | `unit.${keyof Unit}`
   | `movement.${keyof NominationMovement}`;
 
-type Field<Of, Key> = Key extends keyof Of ? NonNullable<Of[Key]> : never;
-
 /** What a part of a nomination holds. */
-export type PartValue<Part extends NominationPart> = Part extends `${infer Outer}.${infer Inner}`
-  ? Field<Field<Nomination, Outer>, Inner>
-  : Field<Nomination, Part>;
+export type PartValue<Part extends NominationPart> =
+  Part extends `${infer Outer extends keyof Nomination}.${infer Inner}`
+    ? NonNullable<NonNullable<Nomination[Outer]>[Inner & keyof NonNullable<Nomination[Outer]>]>
+    : NonNullable<Nomination[Part & keyof Nomination]>;
 
 /** What a host gives before the parts are loaded: the nominee, too, may be loaded whole or field by field. */
 export type NominationToLoad = Omit<Nomination, "nominee"> & { nominee?: Partial<Nominee> };
