@@ -16,6 +16,9 @@ export { decisiveChecks } from "./eligibility/decisive.js";
 // May this nominee be proposed for this award? For which awards?
 export { evaluate } from "./eligibility/evaluate.js";
 export { type Recommendation, recommend } from "./eligibility/recommend.js";
+// Which of these nominations stand?
+export { screen } from "./eligibility/screen.js";
+export type * from "./eligibility/screen-types.js";
 // What can go wrong.
 export * from "./errors.js";
 // Say it in words a clerk can act on.

@@ -1,6 +1,6 @@
 import { gatherOpen, type Open } from "../conditions/gather.js";
 import { Session } from "../conditions/session.js";
-import type { FactContext } from "../facts/definition.js";
+import { FactContext } from "../facts/context.js";
 import { Questions } from "../facts/question.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
@@ -33,7 +33,7 @@ import type { Assessment, CriteriaReport, CriterionResult } from "./types.js";
 export function assess(book: Rulebook, assessment: Assessment): CriteriaReport {
   const compiled = compiledOf(book);
   const checked = checkAssessment(book, assessment);
-  const session = new Session(compiled.program, contextOf(compiled, checked));
+  const session = new Session(compiled.program).begin(contextOf(compiled, checked));
   const stances = chooseCriteria(compiled, checked).map(
     (standed): Stance => ({ ...standed, status: statusOfCriterion(session, standed) }),
   );
@@ -57,7 +57,7 @@ export function assess(book: Rulebook, assessment: Assessment): CriteriaReport {
  */
 function contextOf({ book }: CompiledBook, { judgements, indicators }: Assessment): FactContext {
   const nomination = { ...(judgements && { judgements }), ...(indicators && { indicators }) };
-  return { nomination: nomination as FactContext["nomination"], movements: book.movements };
+  return new FactContext(nomination as FactContext["nomination"], book.movements);
 }
 
 /** Whether the level that is not given decides if the criterion is the unit's at all. */

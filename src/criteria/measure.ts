@@ -17,7 +17,7 @@ const STATUS: Record<CheckStatus, CriterionResult["status"]> = {
 /** How a criterion stands by itself. */
 export function statusOfCriterion(session: Session, standed: Standed<CompiledCriterion>): CriterionResult["status"] {
   if (standed.standing !== "in-force") return "undetermined";
-  return STATUS[statusOf(session, standed.entry.conditions, true)];
+  return STATUS[statusOf(session.truthsOf(standed.entry.conditions))];
 }
 
 /**

@@ -10,7 +10,7 @@ export type PartialDate = string;
 /** How much of a date is known. */
 export type Precision = "year" | "quarter" | "month" | "day";
 
-const DAY = /^((?:19|20|21)\d\d)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+const DAY = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const REDUCED = /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/;
 
 /**
@@ -23,11 +23,10 @@ const REDUCED = /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/;
  * //=> false
  */
 export function isCivilDate(value: unknown): value is CivilDate {
-  const parts = typeof value === "string" ? DAY.exec(value) : null;
-  if (parts === null) return false;
-  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
+  if (typeof value !== "string" || !DAY.test(value)) return false;
   // Every month has 28 days, and most calls need no date object to know it.
-  return day <= 28 || day <= getDaysInMonth(new UTCDate(year, month - 1, 1));
+  const day = Number(value.slice(8));
+  return day <= 28 || day <= getDaysInMonth(new UTCDate(Number(value.slice(0, 4)), Number(value.slice(5, 7)) - 1, 1));
 }
 
 /**

@@ -1,18 +1,19 @@
-import type { BodyCode } from "../codes.js";
 import { type Compare, Session } from "../conditions/session.js";
 import { UNKNOWN } from "../conditions/truth.js";
+import { asThingsAre } from "../conditions/truths.js";
+import { FactContext } from "../facts/context.js";
 import type { Nomination } from "../nomination/types.js";
 import { citedTexts } from "../result/citation.js";
 import type { CompiledBook } from "../rulebook/create.js";
 import { receiptOf } from "../rulebook/receipt.js";
-import { bindsPlans } from "../rulebook/scope.js";
-import type { Rulebook } from "../rulebook/types.js";
+import { type Agenda, agendaOf } from "./agenda.js";
 import type { Decision } from "./decision.js";
 import { decisionNotices } from "./decision-notices.js";
 import { judgementsOf, openOf } from "./open.js";
-import { everyPart, outcomeOf, type Parts } from "./outcome.js";
-import { partOfListings, partOfRoutes, partOfRule } from "./parts.js";
-import { type Asked, covers, type Selection, select } from "./select.js";
+import { everyPart, outcomeOfParts, type Parts } from "./outcome.js";
+import { partOfRoutes, partOfRule } from "./parts.js";
+import { askedOf } from "./select.js";
+import { titlesOf } from "./tree.js";
 
 /**
  * Decides a nomination that has been checked.
@@ -21,71 +22,50 @@ import { type Asked, covers, type Selection, select } from "./select.js";
  */
 export function decide(compiled: CompiledBook, nomination: Nomination, compare?: Compare): Decision {
   const { book } = compiled;
-  const ground = nomination.ground ?? (bindsPlans(nomination.award) ? book.defaultGround : undefined);
-  const receivedOn = nomination.receivedOn ?? nomination.asOf;
-  const asked: Asked = {
-    award: nomination.award,
-    kind: nomination.nominee.kind,
-    occasion: nomination.occasion,
-    ...(ground === undefined ? {} : { ground }),
-  };
-  const selection = select(compiled, asked, receivedOn);
-  const context = { nomination, movements: book.movements, ...(ground === undefined ? {} : { ground }) };
-  const session = new Session(compiled.program, context, compare);
-  const titles = new Map(book.judgements.map((judgement) => [judgement.id, judgement]));
-  const ruleParts = selection.rules.map((standed) => ({
-    part: partOfRule(session, titles, standed),
-    role: standed.entry.rule.role,
-  }));
-  const ofRole = (...roles: string[]) => ruleParts.filter(({ role }) => roles.includes(role)).map(({ part }) => part);
-  const law = partOfListings(
-    { pack: book.packs[0]?.pack ?? book.id, layer: "law", listings: selection.lawListings, source: lawSource(book) },
-    asked,
-  );
+  const { award, occasion, asOf, receivedOn = asOf } = nomination;
+  const asked = askedOf(book, nomination, award);
+  const { ground } = asked;
+  const agenda = agendaOf(compiled, asked, receivedOn);
+  const context = new FactContext(nomination, book.movements, award, ground);
+  const session = new Session(compiled.program, compare).begin(context);
+  const titles = titlesOf(book);
+  const partsOf = (rules: Agenda["routes"]) => rules.map((standed) => partOfRule(session, titles, standed));
   const parts: Parts = {
-    listings: [law, ...selection.planListings.map((layer) => partOfListings(layer, asked))],
-    routes: partOfRoutes(ofRole("route"), selection.gaps.length > 0, law),
-    conditions: ofRole("requirement", "bar"),
-    holds: ofRole("hold"),
+    listings: agenda.listings,
+    routes: partOfRoutes(partsOf(agenda.routes), agenda.gaps.length > 0, agenda.listings[0]),
+    conditions: partsOf(agenda.conditions),
+    holds: partsOf(agenda.holds),
   };
-  const outcome = outcomeOf(parts, "now");
-  const last = outcomeOf(parts, "last");
+  const outcome = outcomeOfParts(parts, "now");
+  const last = outcomeOfParts(parts, "last");
   const restsOnEnded = everyPart(parts).some(
-    ({ now, check }) => now.open === UNKNOWN && check.provisional !== undefined,
+    ({ now, check }) => asThingsAre(now) === UNKNOWN && check.provisional !== undefined,
   );
   const open = openOf(session, parts, last);
-  const decision = {
-    type: "decision" as const,
+  const checks = [
+    ...parts.listings.map(({ check }) => ({ ...check })),
+    parts.routes.check,
+    ...[...parts.conditions, ...parts.holds].map(({ check }) => check),
+  ];
+  const judgements = judgementsOf(book, open);
+  const notices = decisionNotices(compiled, agenda, parts, asOf);
+  // Every check below a rule cites what the rule cites.
+  const cited = [...checks, ...(parts.routes.check.children ?? [])].map(({ source }) => source);
+  return {
+    type: "decision",
     outcome,
     ...(outcome === "undetermined" && restsOnEnded ? { provisional: last } : {}),
-    award: nomination.award,
-    occasion: nomination.occasion,
+    award,
+    occasion,
     ...(ground === undefined ? {} : { ground }),
-    asOf: nomination.asOf,
+    asOf,
     receivedOn,
-    decidedBy: decidersOf(selection, asked),
-    checks: [
-      ...parts.listings.map(({ check }) => check),
-      parts.routes.check,
-      ...[...parts.conditions, ...parts.holds].map(({ check }) => check),
-    ],
+    decidedBy: [...agenda.decidedBy],
+    checks,
     questions: open.questions.list(),
-    judgements: judgementsOf(book, open),
-    notices: decisionNotices(compiled, selection, asked, parts, nomination.asOf),
+    judgements,
+    notices,
+    texts: citedTexts([cited, judgements.map(({ source }) => source), notices], book.instruments),
+    receipt: receiptOf(book, nomination),
   };
-  return { ...decision, texts: citedTexts(decision, book.instruments), receipt: receiptOf(book, nomination) };
-}
-
-function decidersOf({ lawListings, planListings }: Selection, asked: Asked): BodyCode[] {
-  const lowestFirst = [...planListings.map(({ listings }) => listings).reverse(), lawListings];
-  for (const listings of lowestFirst) {
-    const deciders = listings.filter(({ entry }) => covers(entry, asked)).flatMap(({ entry }) => entry.decidedBy ?? []);
-    if (deciders.length > 0) return [...new Set(deciders)];
-  }
-  return [];
-}
-
-function lawSource(book: Rulebook) {
-  const first = book.awards.find(({ layer }) => layer === "law") ?? book.rules[0];
-  return { instrument: first?.source.instrument ?? book.id };
 }

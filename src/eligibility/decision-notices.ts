@@ -3,8 +3,9 @@ import type { Listing } from "../pack/types.js";
 import { type Notice, Notices } from "../result/notice.js";
 import type { CompiledBook } from "../rulebook/create.js";
 import { noteBook, noteGaps, noteStatement } from "../rulebook/notices.js";
+import type { Agenda } from "./agenda.js";
 import { everyPart, type Parts } from "./outcome.js";
-import { type Asked, covers, type Selection } from "./select.js";
+import { covers } from "./select.js";
 
 const NAMED_BY_LAW = {
   vi: "Kế hoạch không nêu tên hình thức; hình thức này theo pháp luật",
@@ -12,24 +13,18 @@ const NAMED_BY_LAW = {
 };
 
 /** The notices of a decision: of the lines and rules it rests on, of gaps it falls into, and of the book itself. */
-export function decisionNotices(
-  compiled: CompiledBook,
-  selection: Selection,
-  asked: Asked,
-  parts: Parts,
-  asOf: string,
-): Notice[] {
+export function decisionNotices(compiled: CompiledBook, agenda: Agenda, parts: Parts, asOf: string): Notice[] {
   const notices = new Notices();
-  noteListings(notices, compiled, selection, asked, parts, asOf);
+  noteListings(notices, compiled, agenda, parts, asOf);
   // Where an award is not listed, no rule was asked.
   if (parts.listings.every(({ check }) => check.status !== "fail")) {
     const speaking = speakingIn(parts);
-    for (const { entry, standing } of selection.rules) {
+    for (const { entry, standing } of agenda.rules) {
       if (speaking.has(entry.rule.id)) noteStatement(notices, compiled.book.instruments, entry.rule, standing, asOf);
     }
   }
   noteNarrowerPlans(notices, parts);
-  noteGaps(notices, selection.gaps);
+  noteGaps(notices, agenda.gaps);
   noteBook(notices, compiled, asOf);
   return notices.list();
 }
@@ -44,8 +39,7 @@ function speakingIn(parts: Parts): Set<string> {
 function noteListings(
   notices: Notices,
   { book }: CompiledBook,
-  { lawListings, planListings }: Selection,
-  asked: Asked,
+  { lawListings, planListings, asked }: Agenda,
   parts: Parts,
   asOf: string,
 ): void {

@@ -1,6 +1,7 @@
 import { gatherOpen, type Open } from "../conditions/gather.js";
 import type { Session } from "../conditions/session.js";
 import { FALSE, UNKNOWN } from "../conditions/truth.js";
+import { asThingsAre } from "../conditions/truths.js";
 import { Questions } from "../facts/question.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { Decision, OpenJudgement } from "./decision.js";
@@ -11,7 +12,7 @@ export function openOf(session: Session, parts: Parts, last: Decision["outcome"]
   const open: Open = { questions: new Questions(), judgements: new Map() };
   if (last === "eligible" || last === "ineligible" || last === "not-applicable") return open;
   for (const part of [parts.routes, ...parts.conditions, ...parts.holds]) {
-    if (part.applies === FALSE || part.last.open !== UNKNOWN) continue;
+    if (part.applies === FALSE || asThingsAre(part.last) !== UNKNOWN) continue;
     for (const tree of part.trees) gatherOpen(session, tree, part.check.id, open);
   }
   // Once only people are missing, further facts would not change what happens next.

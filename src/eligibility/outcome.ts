@@ -1,10 +1,11 @@
 import type { OutcomeCode } from "../codes.js";
-import { and, FALSE, TRUE, UNKNOWN } from "../conditions/truth.js";
-import { combine, type Part } from "./parts.js";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
+import { asThingsAre, atBest, type Truths } from "../conditions/truths.js";
+import { everyOf, type Part, type Time } from "./parts.js";
 
 /** The parts of a decision, by what they do to it. */
 export interface Parts {
-  listings: Part[];
+  listings: readonly Part[];
   routes: Part;
   /** Requirements and bars, each true when it speaks for the nominee. */
   conditions: Part[];
@@ -17,16 +18,30 @@ export function everyPart({ listings, routes, conditions, holds }: Parts): Part[
 }
 
 /** The outcome of the parts, today (`now`) or under the last encoded texts (`last`). */
-export function outcomeOf({ listings, routes, conditions, holds }: Parts, time: "now" | "last"): OutcomeCode {
-  const listed = combine(listings, time, and, TRUE).open;
-  if (listed === FALSE) return "not-applicable";
-  if (routes.applies === FALSE && routes[time].open === FALSE) return "not-applicable";
-  const base = combine([routes, ...conditions], time, and, TRUE);
+export function outcomeOfParts({ listings, routes, conditions, holds }: Parts, time: Time): OutcomeCode {
+  const listed = everyOf(listings, time);
+  return outcomeOf(listed, routes.applies, routes[time], everyOf(conditions, time), everyOf(holds, time));
+}
+
+/**
+ * The outcome of what the parts say, each true when it speaks for the nominee.
+ *
+ * @param applies whether any route is for this nominee at all.
+ */
+export function outcomeOf(
+  listed: Truths,
+  applies: Truth,
+  routes: Truths,
+  conditions: Truths,
+  holds: Truths,
+): OutcomeCode {
+  if (asThingsAre(listed) === FALSE) return "not-applicable";
+  if (applies === FALSE && asThingsAre(routes) === FALSE) return "not-applicable";
+  const base = routes & conditions;
   // While it is open whether any route is for this nominee, the award may yet turn out not to be for them at all.
-  if (base.open === FALSE) return routes.applies === TRUE ? "ineligible" : "undetermined";
-  if (listed === UNKNOWN || base.favourable !== TRUE) return "undetermined";
-  const free = combine(holds, time, and, TRUE);
-  if (free.open === FALSE) return "on-hold";
-  if (free.favourable !== TRUE) return "undetermined";
-  return and(base.open, free.open) === TRUE ? "eligible" : "for-council";
+  if (asThingsAre(base) === FALSE) return applies === TRUE ? "ineligible" : "undetermined";
+  if (asThingsAre(listed) === UNKNOWN || atBest(base) !== TRUE) return "undetermined";
+  if (asThingsAre(holds) === FALSE) return "on-hold";
+  if (atBest(holds) !== TRUE) return "undetermined";
+  return asThingsAre(base & holds) === TRUE ? "eligible" : "for-council";
 }

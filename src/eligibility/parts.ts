@@ -1,63 +1,86 @@
 import type { Text } from "../codes.js";
 import type { Node } from "../conditions/program.js";
-import type { Judging, Session } from "../conditions/session.js";
-import { statusFrom } from "../conditions/status.js";
-import { and, FALSE, not, or, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
-import type { Layer, Listing, Source } from "../pack/types.js";
+import type { Session } from "../conditions/session.js";
+import { statusOf } from "../conditions/status.js";
+import { FALSE, or, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
+import { ALL_FALSE, ALL_TRUE, ALL_UNKNOWN, allOf, asThingsAre, negated, type Truths } from "../conditions/truths.js";
+import type { Layer, Listing, Rule, Source } from "../pack/types.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import type { CompiledRule } from "../rulebook/create.js";
 import type { Standed, Standing } from "../rulebook/in-force.js";
 import { type Asked, covers } from "./select.js";
-import { CheckTree, type JudgementTitles } from "./tree.js";
+import { checkOf, type JudgementTitles, sketchOf } from "./tree.js";
 
-/** A truth as things are, and with open judgements settled in the nominee's favour. */
-export type Pair = Record<Judging, Truth>;
+/** When an answer is given: today, or under the last encoded texts. */
+export type Time = "now" | "last";
 
-/** A part of a decision: whether it speaks for the nominee today, and under the last encoded texts. */
-export interface Part {
-  readonly check: Check;
-  readonly now: Pair;
-  readonly last: Pair;
-  /** The condition trees to search for what is still open. */
-  readonly trees: readonly Node[];
+/** How a part speaks for the nominee: true speaks for, false against. */
+export interface Voice {
+  readonly now: Truths;
+  readonly last: Truths;
   /** Whether the part speaks about this nominee at all. */
   readonly applies: Truth;
 }
 
-const UNDECIDED: Pair = { open: UNKNOWN, favourable: UNKNOWN };
-const both = (truth: Truth): Pair => ({ open: truth, favourable: truth });
+/** A part of a decision, with the checks that show it. */
+export interface Part extends Voice {
+  readonly check: Check;
+  /** The condition trees to search for what is still open. */
+  readonly trees: readonly Node[];
+}
 
-/** Combines the truths of parts. */
-export function combine(parts: readonly Part[], time: "now" | "last", how: typeof and, start: Truth): Pair {
-  return {
-    open: parts.map((part) => part[time].open).reduce(how, start),
-    favourable: parts.map((part) => part[time].favourable).reduce(how, start),
-  };
+/** True when all parts speak for the nominee. */
+export const everyOf = (parts: readonly Voice[], time: Time): Truths =>
+  parts.reduce((truths, part) => truths & part[time], ALL_TRUE);
+
+/** Whether the nominee wants the conditions of a rule to hold. */
+const wantsConditions = ({ role }: Rule): boolean => role === "requirement" || role === "route";
+
+/** How a rule speaks for the nominee. */
+export function voiceOfRule(session: Session, { entry, standing }: Standed<CompiledRule>): Voice {
+  const inScope = entry.scope === undefined ? ALL_TRUE : session.truthsOf(entry.scope);
+  const applies = asThingsAre(inScope);
+  const holds = entry.conditions === undefined ? ALL_UNKNOWN : session.truthsOf(entry.conditions);
+  return atStanding(standing, entry.rule.role, goodOf(entry.rule.role, inScope, holds), applies);
+}
+
+function goodOf(role: Rule["role"], inScope: Truths, holds: Truths): Truths {
+  if (role === "route") return inScope & holds;
+  if (role === "requirement") return negated(inScope) | holds;
+  return negated(inScope & holds);
+}
+
+/**
+ * A text that has ended decides nothing today, but still tells the provisional answer. One that is not law yet decides
+ * nothing at all; where it would find nothing to object to, such as on a record without discipline, the text before it
+ * is taken to find nothing either.
+ */
+function atStanding(standing: Standing, role: Rule["role"] | "listing", good: Truths, applies: Truth): Voice {
+  if (standing === "in-force" || applies === FALSE) return { now: good, last: good, applies };
+  if (standing === "ended") return { now: ALL_UNKNOWN, last: good, applies };
+  if (role !== "route" && role !== "listing" && asThingsAre(good) === TRUE) return { now: good, last: good, applies };
+  return { now: ALL_UNKNOWN, last: ALL_UNKNOWN, applies };
+}
+
+/** A check as it stands: what its text finds counts only while the text is law. */
+function checkAt(standing: Standing, check: Check, { now, applies }: Voice): Check {
+  if (standing === "in-force" || applies === FALSE || now !== ALL_UNKNOWN) return check;
+  if (standing === "ended") return { ...check, status: "unknown", provisional: check.status };
+  return { ...check, status: "unknown" };
 }
 
 /** The part a rule plays. */
-export function partOfRule(
-  session: Session,
-  judgements: JudgementTitles,
-  { entry, standing }: Standed<CompiledRule>,
-): Part {
-  const { rule, scope, conditions } = entry;
-  const wanted = rule.role === "requirement" || rule.role === "route";
-  const pair = (truthOf: (judging: Judging) => Truth): Pair => ({
-    open: truthOf("open"),
-    favourable: truthOf("favourable"),
-  });
-  const inScope = scope === undefined ? both(TRUE) : pair((judging) => session.truthOf(scope, judging));
-  const holds = conditions === undefined ? UNDECIDED : pair((judging) => session.truthOf(conditions, judging, wanted));
-  const good = pair((judging) => goodOf(rule.role, inScope[judging], holds[judging]));
-  const applies = inScope.open;
-  const status: CheckStatus = applies === FALSE ? "not-applicable" : statusFrom(good.open, good.favourable, true);
-  const tree = new CheckTree(session, judgements, rule, rule.role);
-  const asked = conditions === undefined ? undefined : tree.checksOf(conditions, wanted);
-  const narrowed = scope === undefined || inScope.open === TRUE ? undefined : tree.checksOf(scope, wanted, "/scope");
+export function partOfRule(session: Session, judgements: JudgementTitles, standed: Standed<CompiledRule>): Part {
+  const { rule, scope, conditions } = standed.entry;
+  const voice = voiceOfRule(session, standed);
+  const sketch = sketchOf(session.program, judgements, standed.entry, wantsConditions(rule));
+  const inScope = scope === undefined ? ALL_TRUE : session.truthsOf(scope);
+  const holds = conditions === undefined ? ALL_UNKNOWN : session.truthsOf(conditions);
+  const asked = sketch.conditions === undefined ? undefined : checkOf(session, sketch.conditions);
+  const narrowed = sketch.scope === undefined || voice.applies === TRUE ? undefined : checkOf(session, sketch.scope);
   const check: Check = {
     id: rule.id,
-    status,
+    status: voice.applies === FALSE ? "not-applicable" : statusOf(goodOf(rule.role, inScope, holds)),
     role: rule.role,
     layer: rule.layer,
     pack: rule.pack,
@@ -65,8 +88,7 @@ export function partOfRule(
     ...childrenOf(rule.id, narrowed, asked),
     source: rule.source,
   };
-  const trees = [...(scope === undefined ? [] : [scope]), ...(conditions === undefined ? [] : [conditions])];
-  return atStanding({ check, now: good, last: good, trees, applies }, standing);
+  return { ...voice, check: checkAt(standed.standing, check, voice), trees: sketch.trees };
 }
 
 /** The group at the root of a rule's conditions is the rule itself, so its children stand directly under the rule. */
@@ -83,25 +105,6 @@ function childrenOf(
     operator: "all",
     children: asked === undefined ? [narrowed] : [narrowed, { ...asked, id: `${id}/conditions` }],
   };
-}
-
-function goodOf(role: string, inScope: Truth, holds: Truth): Truth {
-  if (role === "route") return and(inScope, holds);
-  if (role === "requirement") return or(not(inScope), holds);
-  return not(and(inScope, holds));
-}
-
-/**
- * A text that has ended decides nothing today, but still tells the provisional answer. One that is not law yet decides
- * nothing at all; where it would find nothing to object to, such as on a record without discipline, the text before it
- * is taken to find nothing either.
- */
-function atStanding(part: Part, standing: Standing): Part {
-  if (standing === "in-force" || part.applies === FALSE) return part;
-  const check: Check = { ...part.check, status: "unknown" };
-  if (standing === "ended") return { ...part, check: { ...check, provisional: part.check.status }, now: UNDECIDED };
-  if (part.check.role !== "route" && part.check.role !== "listing" && part.now.open === TRUE) return part;
-  return { ...part, check, now: UNDECIDED, last: UNDECIDED };
 }
 
 /** The lines of one layer about an award: one that covers the nominee on the occasion is enough. */
@@ -144,34 +147,44 @@ export function partOfListings({ pack, layer, listings, source }: ListingLayer, 
     title: LISTING_TITLES[layer === "law" ? "law" : "plan"],
     source: deciding?.entry.source ?? source,
   };
-  return atStanding({ check, now: both(truth), last: both(truth), trees: [], applies: TRUE }, standing);
+  const voice = atStanding(standing, "listing", allOf(truth), TRUE);
+  return { ...voice, check: checkAt(standing, check, voice), trees: [] };
 }
 
-/** The part that any one of the routes plays; without an applicable route the award is not for this nominee. */
-export function partOfRoutes(routes: readonly Part[], hasGap: boolean, law: Part): Part {
-  const applicable = routes.filter((part) => part.applies !== FALSE);
-  const applies = routes.map((part) => part.applies).reduce(or, hasGap ? UNKNOWN : FALSE);
-  const none = applies === FALSE;
-  const anyOf = (time: "now" | "last"): Pair => {
-    const routed = combine(applicable, time, or, FALSE);
-    return hasGap ? { open: or(routed.open, UNKNOWN), favourable: or(routed.favourable, UNKNOWN) } : routed;
-  };
+/** How the routes speak together: any one is enough, and without an applicable one the award is not for this nominee. */
+export function voiceOfRoutes(routes: readonly Voice[], hasGap: boolean, law: Voice): Voice {
+  const applies = routes.map((route) => route.applies).reduce(or, hasGap ? UNKNOWN : FALSE);
+  const anyOf = (time: Time): Truths =>
+    routes.reduce((truths, route) => (route.applies === FALSE ? truths : truths | route[time]), otherRoutes(hasGap));
   // That the law opens no route is itself the law's word, and lasts as long as its text.
-  const now = none && law.now.open === UNKNOWN ? UNDECIDED : anyOf("now");
-  const last = anyOf("last");
-  const statusAt = ({ open, favourable }: Pair): CheckStatus =>
-    none && open === FALSE ? "not-applicable" : statusFrom(open, favourable, true);
+  const isUnsettled = applies === FALSE && asThingsAre(law.now) === UNKNOWN;
+  return { now: isUnsettled ? ALL_UNKNOWN : anyOf("now"), last: anyOf("last"), applies };
+}
+
+/** What is said by routes that are not encoded. */
+export const otherRoutes = (hasGap: boolean): Truths => (hasGap ? ALL_UNKNOWN : ALL_FALSE);
+
+/** How the routes together stand. */
+export function statusOfRoutes(routes: Voice, time: Time): CheckStatus {
+  return routes.applies === FALSE && asThingsAre(routes[time]) === FALSE ? "not-applicable" : statusOf(routes[time]);
+}
+
+/** The part that the routes play. */
+export function partOfRoutes(routes: readonly Part[], hasGap: boolean, law: Part): Part {
+  const voice = voiceOfRoutes(routes, hasGap, law);
+  const [status, provisional] = [statusOfRoutes(voice, "now"), statusOfRoutes(voice, "last")];
   const check: Check = {
     id: "routes",
-    status: statusAt(now),
+    status,
     role: "routes",
     layer: law.check.layer,
     pack: law.check.pack,
     title: { vi: "Tiêu chuẩn: đạt một là đủ", en: "Standards: any one is enough" },
     operator: "any",
     source: law.check.source,
-    ...(statusAt(last) === statusAt(now) ? {} : { provisional: statusAt(last) }),
+    ...(provisional === status ? {} : { provisional }),
     children: routes.map((part) => part.check),
   };
-  return { check, now, last, trees: applicable.flatMap((part) => part.trees), applies };
+  const trees = routes.flatMap((part) => (part.applies === FALSE ? [] : part.trees));
+  return { ...voice, check, trees };
 }

@@ -1,14 +1,23 @@
+import type { AwardCode, GroundCode, KindCode, OccasionCode, TitleCode } from "../codes.js";
+import type { Candidacy } from "../nomination/types.js";
 import type { Gap, Listing, Source } from "../pack/types.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
 import { type Standed, versionsOn } from "../rulebook/in-force.js";
 import { awardsNamed, bindsPlans, isAbout, scopeOf } from "../rulebook/scope.js";
+import type { Rulebook } from "../rulebook/types.js";
 
 /** What a nomination asks, as far as it chooses rules. */
 export interface Asked {
-  award: string;
-  kind: string;
-  occasion: string;
-  ground?: string;
+  award: AwardCode | TitleCode;
+  kind: KindCode;
+  occasion: OccasionCode;
+  ground?: GroundCode;
+}
+
+/** What a candidacy asks when it is proposed for an award; an award of a plan's movement is on the plan's ground. */
+export function askedOf(book: Rulebook, { nominee, occasion, ground }: Candidacy, award: Asked["award"]): Asked {
+  const decidedOn = ground ?? (bindsPlans(award) ? book.defaultGround : undefined);
+  return { award, kind: nominee.kind, occasion, ...(decidedOn === undefined ? {} : { ground: decidedOn }) };
 }
 
 /** The statements of a book that speak about a nomination on a day. */
@@ -63,9 +72,6 @@ function sectionOf({ instrument, article, section, item }: Source): Source {
 }
 
 /** Whether a listing is about this kind of nominee on this occasion. */
-export function covers(listing: Listing, asked: Asked): boolean {
-  return (
-    (listing.kinds?.includes(asked.kind as never) ?? true) &&
-    (listing.occasions?.includes(asked.occasion as never) ?? true)
-  );
+export function covers(listing: Listing, asked: Pick<Asked, "kind" | "occasion">): boolean {
+  return (listing.kinds?.includes(asked.kind) ?? true) && (listing.occasions?.includes(asked.occasion) ?? true);
 }

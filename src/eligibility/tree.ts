@@ -1,20 +1,67 @@
 import type { Text } from "../codes.js";
-import type { Node } from "../conditions/program.js";
+import type { Node, Program } from "../conditions/program.js";
 import type { Session } from "../conditions/session.js";
 import { statusOf } from "../conditions/status.js";
 import type { Reading } from "../facts/reading.js";
-import type { Source, Stated } from "../pack/types.js";
-import type { Check, CheckRole } from "../result/check.js";
-
-/** What a tree of checks inherits from the statement it belongs to. */
-export interface Owner extends Stated {
-  readonly id: string;
-  readonly title: Text;
-  readonly source: Source;
-}
+import type { Rule, Source } from "../pack/types.js";
+import type { Check } from "../result/check.js";
+import { deepFreeze } from "../rulebook/compose.js";
+import type { CompiledRule } from "../rulebook/create.js";
+import type { Rulebook } from "../rulebook/types.js";
 
 /** How a judgement's own title is found. */
 export type JudgementTitles = ReadonlyMap<string, { title: Text; source: Source }>;
+
+const titles = new WeakMap<Rulebook, JudgementTitles>();
+
+/** The titles of a book's judgements. */
+export function titlesOf(book: Rulebook): JudgementTitles {
+  let found = titles.get(book);
+  if (found === undefined) {
+    found = new Map(book.judgements.map((judgement) => [judgement.id, judgement]));
+    titles.set(book, found);
+  }
+  return found;
+}
+
+/** A check as far as it is the same for every nominee. */
+interface Sketch {
+  readonly node: Node;
+  /** Whether the nominee wants the node to hold: not so in a bar or a hold, and the other way round under a `not`. */
+  readonly wanted: boolean;
+  readonly check: Readonly<Omit<Check, "status">>;
+  readonly children: readonly Sketch[];
+}
+
+/** The checks of a rule, as far as they are the same for every nominee. */
+interface RuleSketch {
+  readonly scope?: Sketch;
+  readonly conditions?: Sketch;
+  /** The trees of both. */
+  readonly trees: readonly Node[];
+}
+
+const sketches = new WeakMap<CompiledRule, RuleSketch>();
+
+/** The checks of a rule, sketched once. */
+export function sketchOf(
+  program: Program,
+  judgements: JudgementTitles,
+  compiled: CompiledRule,
+  wanted: boolean,
+): RuleSketch {
+  const before = sketches.get(compiled);
+  if (before !== undefined) return before;
+  const { rule, scope, conditions } = compiled;
+  const drawing = new Drawing(program, judgements, rule);
+  const sketch: RuleSketch = {
+    ...(scope === undefined ? {} : { scope: drawing.of(scope, wanted, "/scope") }),
+    ...(conditions === undefined ? {} : { conditions: drawing.of(conditions, wanted) }),
+    trees: [scope, conditions].filter((node) => node !== undefined),
+  };
+  sketches.set(compiled, sketch);
+  return sketch;
+}
 
 const GROUP_TITLES = {
   all: { vi: "Đạt tất cả", en: "All of these" },
@@ -22,72 +69,74 @@ const GROUP_TITLES = {
   not: { vi: "Không thuộc trường hợp sau", en: "Not this" },
 } as const;
 
-/** Builds the checks of compiled conditions: every leaf, none skipped because another decides. */
-export class CheckTree {
+class Drawing {
   constructor(
-    private readonly session: Session,
+    private readonly program: Program,
     private readonly judgements: JudgementTitles,
-    private readonly owner: Owner,
-    private readonly role: CheckRole,
+    private readonly rule: Rule,
   ) {}
 
-  /** @param wanted whether the nominee wants the conditions to hold: not so in a bar or a hold. */
-  checksOf(node: Node, wanted = true, place = ""): Check {
-    const base = { id: `${this.owner.id}${place}`, role: this.role, layer: this.owner.layer, pack: this.owner.pack };
-    if (node.type === "leaf") return { ...base, ...this.#leaf(node.leaf, wanted), source: this.owner.source };
+  of(node: Node, wanted: boolean, place = ""): Sketch {
+    const { id, role, layer, pack, source } = this.rule;
+    const base = { id: `${id}${place}`, role, layer, pack };
+    if (node.type === "leaf") {
+      const check = deepFreeze({ ...base, ...this.#leaf(node.leaf), source });
+      return { node, wanted, check, children: [] };
+    }
     const children = node.type === "not" ? [node.child] : node.children;
     const wantedBelow = node.type === "not" ? !wanted : wanted;
     return {
-      ...base,
-      status: statusOf(this.session, node, wanted),
-      title: GROUP_TITLES[node.type],
-      operator: node.type,
-      source: this.owner.source,
-      children: children.map((child, index) => this.checksOf(child, wantedBelow, `${place}/${index}`)),
+      node,
+      wanted,
+      check: deepFreeze({ ...base, title: GROUP_TITLES[node.type], operator: node.type, source }),
+      children: children.map((child, index) => this.of(child, wantedBelow, `${place}/${index}`)),
     };
   }
 
-  #leaf(place: number, wanted: boolean): Pick<Check, "status" | "title"> & Partial<Check> {
-    const { session } = this;
-    const slot = session.program.leaves[place];
-    const fact = slot === undefined ? undefined : session.program.facts[slot.fact];
+  #leaf(place: number): Pick<Check, "title" | "fact" | "required" | "judgement"> {
+    const slot = this.program.leaves[place];
+    const fact = slot === undefined ? undefined : this.program.facts[slot.fact];
     if (slot === undefined || fact === undefined) throw new RangeError(`no leaf ${place} in this program`);
-    const { leaf } = slot;
-    const reading = session.reading(place);
     const { definition, params } = fact;
+    const { operator, value } = slot.leaf;
     const judgement = definition.name === "judgement" ? (params as { id: string }).id : undefined;
-    const shortfall = shortfallOf(reading, leaf.operator, leaf.value);
     return {
-      status: statusOf(session, { type: "leaf", leaf: place }, wanted),
       title: (judgement === undefined ? undefined : this.judgements.get(judgement)?.title) ?? definition.title(params),
       fact: { name: definition.name, params: (params ?? {}) as Record<string, unknown> },
-      required: {
-        operator: leaf.operator,
-        value: leaf.value,
-        ...(definition.unit === undefined ? {} : { unit: definition.unit }),
-      },
-      ...actualOf(reading),
-      ...(shortfall === undefined ? {} : { shortfall }),
+      required: { operator, value, ...(definition.unit === undefined ? {} : { unit: definition.unit }) },
       ...(judgement === undefined ? {} : { judgement }),
     };
   }
 }
 
-function actualOf(reading: Reading): Pick<Check, "actual"> {
+/** The checks of conditions for one nominee: every leaf, none skipped because another decides. */
+export function checkOf(session: Session, { node, wanted, check, children }: Sketch): Check {
+  const status = statusOf(session.truthsOf(node), wanted);
+  if (node.type !== "leaf") return { ...check, status, children: children.map((child) => checkOf(session, child)) };
+  const reading = session.reading(node.leaf);
+  const actual = actualOf(reading);
+  const shortfall = shortfallOf(reading, check.required?.operator, check.required?.value);
+  const found: Check = { ...check, status };
+  if (actual !== undefined) found.actual = actual;
+  if (shortfall !== undefined) found.shortfall = shortfall;
+  return found;
+}
+
+function actualOf(reading: Reading): Check["actual"] {
   switch (reading.state) {
     case "known":
-      return { actual: reading.value };
+      return reading.value;
     case "range":
-      return { actual: { atLeast: reading.min, ...(Number.isFinite(reading.max) ? { atMost: reading.max } : {}) } };
+      return { atLeast: reading.min, ...(Number.isFinite(reading.max) ? { atMost: reading.max } : {}) };
     case "list":
-      return { actual: [...reading.items] };
+      return [...reading.items];
     default:
-      return {};
+      return undefined;
   }
 }
 
 /** How far the best case still is from a lower threshold. */
-function shortfallOf(reading: Reading, operator: string, value: unknown): number | undefined {
+function shortfallOf(reading: Reading, operator: string | undefined, value: unknown): number | undefined {
   if (typeof value !== "number" || (operator !== "greaterThanInclusive" && operator !== "greaterThan"))
     return undefined;
   const best =

@@ -1,24 +1,25 @@
 import { type Almanac, type DynamicFactCallback, Fact, type FactOptions } from "json-rules-engine";
-import type { GroundCode } from "../codes.js";
+import { type Asked, askedOf } from "../eligibility/select.js";
 import { factCatalogue } from "../facts/catalogue.js";
-import type { FactContext, FactDefinition } from "../facts/definition.js";
+import { FactContext } from "../facts/context.js";
+import type { FactDefinition } from "../facts/definition.js";
 import type { Reading } from "../facts/reading.js";
 import { unknown } from "../facts/reading.js";
 import { checkNomination } from "../nomination/check.js";
 import type { Nomination } from "../nomination/types.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
-import { bindsPlans } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { factValueOf } from "./unreadable.js";
 
 /** The fact under which a host gives a run its nomination. */
 export const NOMINATION = "nomination";
 
-/** The nomination of a run, checked, with what the book adds. */
-export interface RunContext extends FactContext {
+/** What the facts of a run read: the nomination, checked. */
+export interface RunContext {
   readonly nomination: Nomination;
-  readonly ground?: GroundCode;
-  /** What the facts have read so far, by fact and parameters. */
+  readonly asked: Asked;
+  readonly facts: FactContext;
+  /** What was read so far, by fact and parameters. */
   readonly readings: Map<string, Reading>;
 }
 
@@ -40,7 +41,7 @@ export function engineFacts(book: Rulebook): Fact[] {
       },
     ),
   );
-  return [contextFact(book), dynamicFact(SILENT_TEXT, () => factValueOf(unknown())), ...catalogue];
+  return [contextFact(book), dynamicFact(SILENT_TEXT, () => factValueOf(unknown(() => []))), ...catalogue];
 }
 
 /** A fact that is computed when it is asked for. */
@@ -48,29 +49,26 @@ export function dynamicFact(name: string, read: DynamicFactCallback, options?: F
   return new Fact<unknown>(name, read, options);
 }
 
-function readIn(context: RunContext, { name, read }: FactDefinition, params: unknown): unknown {
+function readIn({ facts, readings }: RunContext, { name, reader }: FactDefinition, params: unknown): unknown {
   const key = JSON.stringify([name, params]);
-  const reading = context.readings.get(key) ?? read(context, params);
-  context.readings.set(key, reading);
+  const reading = readings.get(key) ?? reader(params)(facts);
+  readings.set(key, reading);
   return factValueOf(reading);
 }
 
 /** The fact that checks the nomination, once a run. */
 export function contextFact(book: Rulebook): Fact {
   return dynamicFact(contextName(book), async (_params, almanac): Promise<RunContext> => {
-    const nomination = checkNomination(await almanac.factValue(NOMINATION));
+    // A run takes its time, in which the host may go on with what it gave.
+    const nomination = structuredClone(checkNomination(await almanac.factValue(NOMINATION)));
     refuseUnknownIds(book, nomination);
-    const ground = groundOf(book, nomination);
-    return { nomination, movements: book.movements, ...(ground === undefined ? {} : { ground }), readings: new Map() };
+    const asked = askedOf(book, nomination, nomination.award);
+    const facts = new FactContext(nomination, book.movements, asked.award, asked.ground);
+    return { nomination, asked, facts, readings: new Map() };
   });
 }
 
 /** The checked nomination of a run. */
 export function contextOf(book: Rulebook, almanac: Almanac): Promise<RunContext> {
   return almanac.factValue<RunContext>(contextName(book));
-}
-
-/** The ground a nomination is decided on: its own, or the plan's where plans bind the award. */
-function groundOf(book: Rulebook, { award, ground }: Nomination): GroundCode | undefined {
-  return ground ?? (bindsPlans(award) ? book.defaultGround : undefined);
 }

@@ -1,6 +1,8 @@
 import { holds } from "../conditions/operators.js";
+import type { Node } from "../conditions/program.js";
 import { Session } from "../conditions/session.js";
 import { and, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
+import { asThingsAre } from "../conditions/truths.js";
 import { decide } from "../eligibility/decide.js";
 import type { Decision } from "../eligibility/decision.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
@@ -14,14 +16,12 @@ export function ownTruths(
   rules: readonly CompiledRule[],
   context: RunContext,
 ): Map<string, Truth> {
-  const session = new Session(program, context);
+  const session = new Session(program).begin(context.facts);
+  const truthOf = (node: Node) => asThingsAre(session.truthsOf(node));
   return new Map(
     rules.map(({ rule, scope, conditions }) => [
       ruleKey(rule),
-      and(
-        scope === undefined ? TRUE : session.truthOf(scope, "open"),
-        conditions === undefined ? UNKNOWN : session.truthOf(conditions, "open"),
-      ),
+      and(scope === undefined ? TRUE : truthOf(scope), conditions === undefined ? UNKNOWN : truthOf(conditions)),
     ]),
   );
 }

@@ -1,21 +1,23 @@
 import * as z from "zod/mini";
 import { wholeYearsBetween } from "../dates.js";
 import { lazySchema } from "../validation.js";
-import { defineFact, type FactDefinition } from "./definition.js";
+import { defineFact, type FactDefinition, type Reader } from "./definition.js";
 import {
   type AwardFilter,
   afterText,
   awardFilterFields,
   awardsAreWhole,
+  awardsOf,
   clockOf,
-  matches,
+  hangsOnAward,
+  matcherOf,
   missingAwards,
   prizeLabel,
   type WindowParams,
-  windowAfter,
   windowFields,
+  windowReader,
 } from "./prior-awards.js";
-import { between, known, unknown } from "./reading.js";
+import { between, type Missing, NO, NONE, unknown, waitingFor, YES } from "./reading.js";
 import { mergeMissing, orNothing, trailingRun, unbounded, type YearState } from "./years.js";
 
 const whenIncomplete = {
@@ -30,12 +32,18 @@ const held = defineFact<AwardFilter>({
   unknownWhen: whenIncomplete,
   params: lazySchema(() => z.strictObject(awardFilterFields())),
   title: ({ award }) => ({ vi: `Đã được tặng ${prizeLabel(award).vi}`, en: `Holds ${prizeLabel(award).en}` }),
-  read: ({ nomination }, filter) => {
-    const states = (nomination.record?.awards ?? []).map((entry) => matches(entry, filter));
-    if (states.includes("yes")) return known(true);
-    const unclear = states.includes("maybe");
-    if (!unclear && awardsAreWhole(nomination)) return known(false);
-    return unknown(...missingAwards(nomination, unclear));
+  reader: (filter) => {
+    const match = matcherOf(filter);
+    return ({ nomination }) => {
+      let unclear = false;
+      for (const entry of awardsOf(nomination)) {
+        const state = match(entry);
+        if (state === "yes") return YES;
+        if (state === "maybe") unclear = true;
+      }
+      if (!unclear && awardsAreWhole(nomination)) return NO;
+      return unknown(() => missingAwards(nomination, unclear));
+    };
   },
 });
 
@@ -57,17 +65,25 @@ const awardCount = defineFact<CountParams>({
     vi: `Số lần được tặng ${prizeLabel(award).vi}${afterText(after).vi}`,
     en: `Times ${prizeLabel(award).en} was given${afterText(after).en}`,
   }),
-  read: ({ nomination }, params) => {
-    const window = windowAfter(nomination, params.after, params.lastYears, params.sinceDiscipline);
-    if (!window.open) return known(0);
-    const states = (nomination.record?.awards ?? [])
-      .filter(({ year }) => year >= window.first && year <= window.last)
-      .map((entry) => matches(entry, params));
-    const sure = states.filter((state) => state === "yes").length;
-    const possible = states.filter((state) => state !== "no").length;
-    const whole = awardsAreWhole(nomination);
-    const bounds = orNothing({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
-    return between(bounds.min, bounds.max, mergeMissing(window.missing, missingAwards(nomination, possible > sure)));
+  variesWithAward: hangsOnAward,
+  reader: (params) => {
+    const [windowOf, match] = [windowReader(params), matcherOf(params)];
+    return (context) => {
+      const window = windowOf(context);
+      if (!window.open) return NONE;
+      let [sure, possible] = [0, 0];
+      for (const entry of awardsOf(context.nomination)) {
+        if (entry.year < window.first || entry.year > window.last) continue;
+        const state = match(entry);
+        if (state !== "no") possible += 1;
+        if (state === "yes") sure += 1;
+      }
+      const whole = awardsAreWhole(context.nomination);
+      const bounds = orNothing({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
+      return between(bounds.min, bounds.max, () =>
+        mergeMissing(window.missing(), missingAwards(context.nomination, possible > sure)),
+      );
+    };
   },
 });
 
@@ -85,19 +101,33 @@ const awardStreak = defineFact<CountParams>({
     vi: `Số năm liên tục được tặng ${prizeLabel(award).vi}${afterText(after).vi}`,
     en: `Consecutive years with ${prizeLabel(award).en}${afterText(after).en}`,
   }),
-  read: ({ nomination }, params) => {
-    const window = windowAfter(nomination, params.after, params.lastYears, params.sinceDiscipline);
-    if (!window.open) return known(0);
-    const whole = awardsAreWhole(nomination);
-    const entries = nomination.record?.awards ?? [];
-    const stateOf = (year: number): YearState => {
-      const states = entries.filter((entry) => entry.year === year).map((entry) => matches(entry, params));
-      if (states.includes("yes")) return "yes";
-      return states.includes("maybe") || !whole ? "maybe" : "no";
+  variesWithAward: hangsOnAward,
+  reader: (params) => {
+    const [windowOf, match] = [windowReader(params), matcherOf(params)];
+    return (context) => {
+      const window = windowOf(context);
+      if (!window.open) return NONE;
+      const { nomination } = context;
+      const entries = awardsOf(nomination);
+      const otherwise: YearState = awardsAreWhole(nomination) ? "no" : "maybe";
+      const stateOf = (year: number): YearState => {
+        let best = otherwise;
+        for (const entry of entries) {
+          const state = entry.year === year ? match(entry) : "no";
+          if (state === "yes") return "yes";
+          if (state === "maybe") best = "maybe";
+        }
+        return best;
+      };
+      const bounds = orNothing(
+        unbounded(trailingRun({ first: window.first, last: window.last, stateOf })),
+        window.certain,
+      );
+      return between(bounds.min, bounds.max, () => {
+        const unclear = entries.some((entry) => match(entry) === "maybe");
+        return mergeMissing(window.missing(), missingAwards(nomination, unclear));
+      });
     };
-    const bounds = orNothing(unbounded(trailingRun({ ...window, stateOf })), window.certain);
-    const unclear = entries.some((entry) => matches(entry, params) === "maybe");
-    return between(bounds.min, bounds.max, mergeMissing(window.missing, missingAwards(nomination, unclear)));
   },
 });
 
@@ -124,30 +154,41 @@ const yearsSince = defineFact<SinceParams>({
     since === "founding"
       ? { vi: "Số năm xây dựng, phát triển", en: "Years since founding" }
       : { vi: `Số năm từ ${prizeLabel(since.award).vi}`, en: `Years since ${prizeLabel(since.award).en}` },
-  read: ({ nomination }, { since }) => {
-    if (since === "founding") {
-      const foundedOn = nomination.nominee.foundedOn;
-      if (foundedOn === undefined) return unknown({ input: "foundedOn" });
-      const years = wholeYearsBetween(foundedOn, nomination.asOf);
-      return between(years.min, years.max, [{ input: "foundedOn" }]);
-    }
-    const entries = nomination.record?.awards ?? [];
-    const latest = entries
-      .filter((entry) => matches(entry, since) === "yes")
-      .sort((a, b) => clockOf(b).localeCompare(clockOf(a)))[0];
-    const missing = missingAwards(
-      nomination,
-      entries.some((entry) => matches(entry, since) === "maybe"),
-    );
-    if (latest === undefined) return unknown(...(missing.length > 0 ? missing : [{ input: "awards" as const }]));
-    const years = wholeYearsBetween(clockOf(latest), nomination.asOf);
-    return between(
-      missing.length > 0 ? Math.min(0, years.min) : years.min,
-      years.max,
-      mergeMissing(missing, [{ input: "awards" }]),
-    );
-  },
+  reader: ({ since }) => (since === "founding" ? yearsSinceFounding : yearsSinceAward(since)),
 });
+
+const FOUNDED_ON: Missing = { input: "foundedOn" };
+const foundingNotGiven = waitingFor(FOUNDED_ON);
+
+const yearsSinceFounding: Reader = ({ nomination: { nominee, asOf } }) => {
+  if (nominee.foundedOn === undefined) return foundingNotGiven;
+  const years = wholeYearsBetween(nominee.foundedOn, asOf);
+  return between(years.min, years.max, () => [FOUNDED_ON]);
+};
+
+function yearsSinceAward(filter: AwardFilter): Reader {
+  const match = matcherOf(filter);
+  return ({ nomination }) => {
+    let latest: string | undefined;
+    let unclear = false;
+    for (const entry of awardsOf(nomination)) {
+      const state = match(entry);
+      if (state === "maybe") unclear = true;
+      if (state !== "yes") continue;
+      const clock = clockOf(entry);
+      if (latest === undefined || clock > latest) latest = clock;
+    }
+    const missing = () => missingAwards(nomination, unclear);
+    if (latest === undefined) {
+      return unknown(() => (missing().length > 0 ? missing() : [{ input: "awards" }]));
+    }
+    const years = wholeYearsBetween(latest, nomination.asOf);
+    const isOpen = unclear || !awardsAreWhole(nomination);
+    return between(isOpen ? Math.min(0, years.min) : years.min, years.max, () =>
+      mergeMissing(missing(), [{ input: "awards" }]),
+    );
+  };
+}
 
 /** The facts about awards and titles held before. */
 export const awardFacts = [held, awardCount, awardStreak, yearsSince] as FactDefinition[];

@@ -1,14 +1,19 @@
-import { isCode } from "../codes.js";
+import { isCode, type PendingMatterCode } from "../codes.js";
 import { firstDayOf, lastDayOf } from "../dates.js";
-import type { Candidacy } from "../nomination/types.js";
-import { defineFact, type FactContext, type FactDefinition, noParams } from "./definition.js";
+import type { Candidacy, DisciplineEntry } from "../nomination/types.js";
+import type { FactContext } from "./context.js";
+import { defineFact, type FactDefinition, noParams } from "./definition.js";
 import { movementsOf } from "./movement.js";
-import { between, known, type Missing, unknown } from "./reading.js";
+import { between, type Missing, NO, unknown, waitingFor, YES } from "./reading.js";
 
 const unknownWhen = {
   vi: "khi danh sách kỷ luật, vụ việc chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
   en: "when the list of discipline is not declared whole and what is on it does not settle the answer",
 };
+
+const NO_DISCIPLINE: readonly DisciplineEntry[] = [];
+
+const disciplineOf = ({ record }: Candidacy) => record?.discipline ?? NO_DISCIPLINE;
 
 function isWhole(nomination: Candidacy): boolean {
   return nomination.record?.discipline !== undefined && (nomination.record.complete?.includes("discipline") ?? false);
@@ -30,20 +35,22 @@ const pendingMatters = defineFact({
   unknownWhen,
   params: noParams,
   title: () => ({ vi: "Vụ việc đang xem xét, xác minh", en: "Matters under consideration" }),
-  read: ({ nomination }) => {
-    const { asOf } = nomination;
-    const items = (nomination.record?.discipline ?? [])
-      .filter(
-        ({ from, to, clearedOn }) =>
-          from <= asOf && (to === undefined || to >= asOf) && (clearedOn === undefined || clearedOn > asOf),
-      )
-      .flatMap(({ pending }) => (pending === undefined ? [] : [pending]));
-    return { state: "list", items, whole: isWhole(nomination), missing: missingDiscipline(nomination) };
-  },
+  reader:
+    () =>
+    ({ nomination }) => {
+      const { asOf } = nomination;
+      const items: PendingMatterCode[] = [];
+      for (const { pending, from, to, clearedOn } of disciplineOf(nomination)) {
+        if (pending === undefined || from > asOf || (to !== undefined && to < asOf)) continue;
+        if (clearedOn === undefined || clearedOn > asOf) items.push(pending);
+      }
+      return { state: "list", items, whole: isWhole(nomination), missing: () => missingDiscipline(nomination) };
+    },
 });
 
-const imposed = (nomination: Candidacy) =>
-  (nomination.record?.discipline ?? []).filter(({ level, from }) => level !== undefined && from <= nomination.asOf);
+const isImposed = ({ level, from }: DisciplineEntry, asOf: string) => level !== undefined && from <= asOf;
+
+const endNotGiven = waitingFor({ input: "disciplineEnd" });
 
 const disciplineInForce = defineFact({
   name: "disciplineInForce",
@@ -55,12 +62,18 @@ const disciplineInForce = defineFact({
   unknownWhen,
   params: noParams,
   title: () => ({ vi: "Đang chấp hành kỷ luật", en: "Discipline being served" }),
-  read: ({ nomination }) => {
-    const entries = imposed(nomination);
-    if (entries.some(({ to }) => to !== undefined && to >= nomination.asOf)) return known(true);
-    if (entries.some(({ to }) => to === undefined)) return unknown({ input: "disciplineEnd" });
-    return isWhole(nomination) ? known(false) : unknown(...missingDiscipline(nomination));
-  },
+  reader:
+    () =>
+    ({ nomination }) => {
+      let withoutEnd = false;
+      for (const entry of disciplineOf(nomination)) {
+        if (!isImposed(entry, nomination.asOf)) continue;
+        if (entry.to === undefined) withoutEnd = true;
+        else if (entry.to >= nomination.asOf) return YES;
+      }
+      if (withoutEnd) return endNotGiven;
+      return isWhole(nomination) ? NO : unknown(() => missingDiscipline(nomination));
+    },
 });
 
 const disciplineCount = defineFact({
@@ -74,22 +87,25 @@ const disciplineCount = defineFact({
   unknownWhen,
   params: noParams,
   title: () => ({ vi: "Số lần bị kỷ luật được tính", en: "Disciplines that count" }),
-  read: (context) => {
+  variesWithAward: () => true,
+  reader: () => (context) => {
     const { nomination } = context;
-    const entries = imposed(nomination);
     const { earliest, latest } = movementStart(context);
-    // A discipline still in force outlasts the first day of whatever it is held against.
-    const isSure = (to: string | undefined) =>
-      latest === "" || (to !== undefined && to >= min(latest, nomination.asOf));
-    const sure = entries.filter(({ to }) => isSure(to)).length;
-    const possible = entries.filter(({ to }) => to === undefined || to >= earliest).length;
-    const max = isWhole(nomination) ? possible : Number.POSITIVE_INFINITY;
-    const missing: Missing[] = missingDiscipline(nomination);
-    if (possible > sure) {
-      if (entries.some(({ to }) => to === undefined)) missing.push({ input: "disciplineEnd" });
-      if (earliest !== latest) missing.push({ input: "movementStartedOn" });
+    let [sure, possible, withoutEnd] = [0, 0, false];
+    for (const entry of disciplineOf(nomination)) {
+      if (!isImposed(entry, nomination.asOf)) continue;
+      const { to } = entry;
+      if (to === undefined) withoutEnd = true;
+      // A discipline still in force outlasts the first day of whatever it is held against.
+      if (latest === "" || (to !== undefined && to >= min(latest, nomination.asOf))) sure += 1;
+      if (to === undefined || to >= earliest) possible += 1;
     }
-    return between(sure, max, missing);
+    return between(sure, isWhole(nomination) ? possible : Number.POSITIVE_INFINITY, () => {
+      const missing: Missing[] = missingDiscipline(nomination);
+      if (possible > sure && withoutEnd) missing.push({ input: "disciplineEnd" });
+      if (possible > sure && earliest !== latest) missing.push({ input: "movementStartedOn" });
+      return missing;
+    });
   },
 });
 
@@ -100,9 +116,8 @@ const min = (a: string | undefined, b: string) => (a === undefined || a > b ? b 
  * ground, and for a title, every discipline ever imposed counts, and both are before all days.
  */
 function movementStart(context: FactContext): { earliest: string; latest?: string } {
-  const { ground, nomination } = context;
-  if (ground === undefined ? isCode("title", nomination.award) : ground !== "phong-trao")
-    return { earliest: "", latest: "" };
+  const { ground, award } = context;
+  if (ground === undefined ? isCode("title", award) : ground !== "phong-trao") return { earliest: "", latest: "" };
   const starts = movementsOf(context).map(({ startedOn }) => startedOn);
   const days = starts.flatMap((start) => (start === undefined ? [] : [start]));
   // Before a movement whose first day is open, nothing is certain to lie outside it, and nothing inside.
@@ -111,6 +126,9 @@ function movementStart(context: FactContext): { earliest: string; latest?: strin
   const [latest = ""] = days.map(lastDayOf).sort();
   return { earliest, latest };
 }
+
+const rewardedNotGiven = waitingFor({ input: "rewardedAchievements" });
+const idNotGiven = waitingFor({ input: "achievementId" });
 
 const achievementRewarded = defineFact({
   name: "achievementRewarded",
@@ -122,13 +140,14 @@ const achievementRewarded = defineFact({
   },
   params: noParams,
   title: () => ({ vi: "Thành tích đã được khen thưởng", en: "Achievement rewarded already" }),
-  read: ({ nomination: { achievementId, rewardedAchievements } }) => {
-    if (rewardedAchievements === undefined) return unknown({ input: "rewardedAchievements" });
-    if (rewardedAchievements.length === 0) return known(false);
-    return achievementId === undefined
-      ? unknown({ input: "achievementId" })
-      : known(rewardedAchievements.includes(achievementId));
-  },
+  reader:
+    () =>
+    ({ nomination: { achievementId, rewardedAchievements } }) => {
+      if (rewardedAchievements === undefined) return rewardedNotGiven;
+      if (rewardedAchievements.length === 0) return NO;
+      if (achievementId === undefined) return idNotGiven;
+      return rewardedAchievements.includes(achievementId) ? YES : NO;
+    },
 });
 
 /** The facts about conduct, and about what was rewarded already. */

@@ -9,16 +9,12 @@ import {
   type Vocabulary,
 } from "../codes.js";
 import type { Candidacy } from "../nomination/types.js";
-import type { Movement } from "../pack/types.js";
 import { lazySchema } from "../validation.js";
+import type { FactContext } from "./context.js";
 import type { Reading } from "./reading.js";
 
-/** What a fact may look at: the nomination, and the movements the book knows. */
-export interface FactContext {
-  readonly nomination: Candidacy & { readonly award?: AwardCode | TitleCode };
-  readonly ground?: string;
-  readonly movements: readonly Movement[];
-}
+/** Reads a fact, its parameters settled, of a nomination. */
+export type Reader = (context: FactContext) => Reading;
 
 /** A question a rule may ask of a nomination. */
 export interface FactDefinition<Params = unknown> {
@@ -32,7 +28,10 @@ export interface FactDefinition<Params = unknown> {
   readonly params: () => z.ZodMiniType<Params>;
   /** The fact with its parameters, in a few words. */
   readonly title: (params: Params) => Text;
-  readonly read: (context: FactContext, params: Params) => Reading;
+  /** Whether the reading may differ between award forms proposed for one and the same candidacy. */
+  readonly variesWithAward?: (params: Params) => boolean;
+  /** Makes the reader for parameters: what depends on them alone is worked out once, not at every nomination. */
+  readonly reader: (params: Params) => Reader;
 }
 
 /** Declares a fact with its parameters' type. */

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { type AchievementCode, codesOf, type InitiativeScopeCode, labelOf } from "../codes.js";
-import type { Candidacy } from "../nomination/types.js";
+import type { Achievement } from "../nomination/types.js";
 import { lazySchema } from "../validation.js";
-import { defineFact, type FactDefinition } from "./definition.js";
-import { afterText, type WindowParams, windowAfter, windowFields } from "./prior-awards.js";
-import { type RatingParams, ratingFields, streakYears } from "./ratings.js";
-import { between, known, type Missing, type Reading, unknown } from "./reading.js";
+import { defineFact, type FactDefinition, type Reader } from "./definition.js";
+import { afterText, hangsOnAward, type Window, type WindowParams, windowFields, windowReader } from "./prior-awards.js";
+import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
+import { between, type Missing, NO, NONE, waitingFor, YES } from "./reading.js";
 import { mergeMissing, orNothing, type YearState } from "./years.js";
 
 interface CountedParams extends WindowParams {
@@ -20,40 +20,65 @@ const countedFields = () => ({
   duringStreak: z.optional(z.strictObject(ratingFields())),
 });
 
+interface Entry {
+  scope?: InitiativeScopeCode;
+  year?: number;
+}
+
+type EntryList = "initiatives" | "achievements";
+
+const scopeRank = (scope: InitiativeScopeCode) => codesOf("initiativeScope").indexOf(scope);
+
+/** Whether an entry's scope is as wide as asked. */
+function widthOf({ scope }: Entry, least: number | undefined): YearState {
+  if (least === undefined) return "yes";
+  if (scope === undefined) return "maybe";
+  return scopeRank(scope) >= least ? "yes" : "no";
+}
+
 /** Counts entries by year and scope; an entry without one of them may count or not. */
-function countEntries(
-  nomination: Candidacy,
-  list: "initiatives" | "achievements",
-  entries: readonly { scope?: InitiativeScopeCode; year?: number }[],
-  { scope, duringStreak, ...within }: CountedParams,
-): Reading {
-  const window = windowAfter(nomination, within.after, within.lastYears, within.sinceDiscipline);
-  if (!window.open) return known(0);
-  const streak = duringStreak === undefined ? undefined : streakYears(nomination, duringStreak);
-  const scopes = codesOf("initiativeScope");
-  const wide = (entry: InitiativeScopeCode | undefined): YearState => {
-    if (scope === undefined) return "yes";
-    if (entry === undefined) return "maybe";
-    return scopes.indexOf(entry) >= scopes.indexOf(scope) ? "yes" : "no";
-  };
-  const timely = (year: number | undefined): YearState => {
+function entryCounter(
+  list: EntryList,
+  isMeant: (entry: { kind?: AchievementCode }) => boolean,
+  params: CountedParams,
+): Reader {
+  const windowOf = windowReader(params);
+  const streakOf = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak);
+  const least = params.scope === undefined ? undefined : scopeRank(params.scope);
+  const timely = ({ year }: Entry, window: Window, streak: Streak | undefined): YearState => {
     if (year === undefined) return "maybe";
     if (year < window.first || year > window.last || year < (streak?.possible ?? year)) return "no";
     return year < (streak?.sure ?? year) ? "maybe" : "yes";
   };
-  const states = entries.map((entry) => [wide(entry.scope), timely(entry.year)]);
-  const sure = states.filter((pair) => pair.every((state) => state === "yes")).length;
-  const possible = states.filter((pair) => !pair.includes("no")).length;
-  const given = nomination.record?.[list] !== undefined;
-  const whole = given && (nomination.record?.complete?.includes(list) ?? false);
-  const missing: Missing[] = whole ? [] : [{ input: given ? `${list}Whole` : list }];
-  // A whole list leaves open only what an entry itself does not say.
-  if (whole && entries.some(({ scope: wideness, year }) => wideness === undefined || year === undefined)) {
-    missing.push({ input: list });
-  }
-  const bounds = orNothing({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
-  return between(bounds.min, bounds.max, mergeMissing(window.missing, streak?.missing ?? [], missing));
+  return (context) => {
+    const window = windowOf(context);
+    if (!window.open) return NONE;
+    const { record } = context.nomination;
+    const streak = streakOf?.(context);
+    const entries = record?.[list];
+    let [sure, possible, unsaid] = [0, 0, false];
+    for (const entry of (entries ?? []) as readonly (Entry & { kind?: AchievementCode })[]) {
+      if (!isMeant(entry)) continue;
+      if (entry.scope === undefined || entry.year === undefined) unsaid = true;
+      const [wide, inTime] = [widthOf(entry, least), timely(entry, window, streak)];
+      if (wide === "no" || inTime === "no") continue;
+      possible += 1;
+      if (wide === "yes" && inTime === "yes") sure += 1;
+    }
+    const whole = entries !== undefined && (record?.complete?.includes(list) ?? false);
+    const bounds = orNothing({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
+    return between(bounds.min, bounds.max, () => {
+      const missing: Missing[] = whole ? [] : [{ input: entries === undefined ? list : `${list}Whole` }];
+      // A whole list leaves open only what an entry itself does not say.
+      if (whole && unsaid) missing.push({ input: list });
+      return mergeMissing(window.missing(), streak?.missing() ?? [], missing);
+    });
+  };
 }
+
+/** Whether a count may differ between awards proposed. */
+const countHangsOnAward = (params: CountedParams) =>
+  hangsOnAward(params) || (params.duringStreak !== undefined && hangsOnAward(params.duringStreak));
 
 const initiativeCount = defineFact<CountedParams>({
   name: "initiativeCount",
@@ -72,8 +97,8 @@ const initiativeCount = defineFact<CountedParams>({
     vi: `Số sáng kiến${scope === undefined ? "" : ` phạm vi ${labelOf("initiativeScope", scope).vi} trở lên`}${afterText(after).vi}`,
     en: `Initiatives${scope === undefined ? "" : ` of scope ${labelOf("initiativeScope", scope).en} or wider`}${afterText(after).en}`,
   }),
-  read: ({ nomination }, params) =>
-    countEntries(nomination, "initiatives", nomination.record?.initiatives ?? [], params),
+  variesWithAward: countHangsOnAward,
+  reader: (params) => entryCounter("initiatives", () => true, params),
 });
 
 const achievementCount = defineFact<CountedParams & { kinds: AchievementCode[] }>({
@@ -95,11 +120,13 @@ const achievementCount = defineFact<CountedParams & { kinds: AchievementCode[] }
     vi: `Số thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
     en: `Achievements: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
   }),
-  read: ({ nomination }, { kinds, ...params }) => {
-    const entries = (nomination.record?.achievements ?? []).filter(({ kind }) => kinds.includes(kind));
-    return countEntries(nomination, "achievements", entries, params);
-  },
+  variesWithAward: countHangsOnAward,
+  reader: ({ kinds, ...params }) =>
+    entryCounter("achievements", ({ kind }) => kind !== undefined && kinds.includes(kind), params),
 });
+
+const listNotWhole = waitingFor({ input: "achievementsWhole" });
+const listNotGiven = waitingFor({ input: "achievements" });
 
 interface ClaimParams {
   kinds: AchievementCode[];
@@ -129,23 +156,26 @@ const achievementClaimed = defineFact<ClaimParams>({
     vi: `Hồ sơ nêu thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
     en: `Achievement claimed: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
   }),
-  read: ({ nomination }, { kinds, scope, atLeastYears }) => {
-    const scopes = codesOf("initiativeScope");
-    let open = false;
-    for (const claim of nomination.record?.achievements ?? []) {
-      if (!kinds.includes(claim.kind)) continue;
-      const scopeOpen = scope !== undefined && claim.scope === undefined;
-      const yearsOpen = atLeastYears !== undefined && claim.years === undefined;
-      if (scope !== undefined && claim.scope !== undefined && scopes.indexOf(claim.scope) < scopes.indexOf(scope))
-        continue;
-      if (atLeastYears !== undefined && claim.years !== undefined && claim.years < atLeastYears) continue;
-      if (!scopeOpen && !yearsOpen) return known(true);
-      open = true;
-    }
-    const given = nomination.record?.achievements !== undefined;
-    const whole = given && (nomination.record?.complete?.includes("achievements") ?? false);
-    if (whole && !open) return known(false);
-    return unknown({ input: given && !open ? "achievementsWhole" : "achievements" });
+  reader: ({ kinds, scope, atLeastYears }) => {
+    const least = scope === undefined ? undefined : scopeRank(scope);
+    const longEnough = ({ years }: Achievement): YearState => {
+      if (atLeastYears === undefined) return "yes";
+      if (years === undefined) return "maybe";
+      return years >= atLeastYears ? "yes" : "no";
+    };
+    return ({ nomination: { record } }) => {
+      let open = false;
+      for (const claim of record?.achievements ?? []) {
+        if (!kinds.includes(claim.kind)) continue;
+        const [wide, long] = [widthOf(claim, least), longEnough(claim)];
+        if (wide === "no" || long === "no") continue;
+        if (wide === "yes" && long === "yes") return YES;
+        open = true;
+      }
+      const given = record?.achievements !== undefined;
+      if (given && !open && record?.complete?.includes("achievements")) return NO;
+      return given && !open ? listNotWhole : listNotGiven;
+    };
   },
 });
 

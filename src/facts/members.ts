@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../validation.js";
 import { defineFact, type FactDefinition } from "./definition.js";
-import { given, known, unknown } from "./reading.js";
+import { given, known, waitingFor } from "./reading.js";
 
 const MEMBER_COUNTS = ["completed", "advanced", "champions", "disciplined"] as const;
 
@@ -14,6 +14,8 @@ const MEMBERS: Record<MemberCount, { vi: string; en: string }> = {
   disciplined: { vi: "cá nhân bị kỷ luật từ cảnh cáo trở lên", en: "members disciplined at warning or heavier" },
 };
 
+const notGiven = waitingFor({ input: "members" });
+
 const memberCount = defineFact<{ of: MemberCount }>({
   name: "memberCount",
   type: "number",
@@ -22,7 +24,10 @@ const memberCount = defineFact<{ of: MemberCount }>({
   unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
   params: lazySchema(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) })),
   title: (params) => ({ vi: `Số ${MEMBERS[params.of].vi}`, en: `Number of ${MEMBERS[params.of].en}` }),
-  read: ({ nomination }, params) => given(nomination.nominee.members?.[params.of], "members"),
+  reader:
+    (params) =>
+    ({ nomination }) =>
+      given(nomination.nominee.members?.[params.of], notGiven),
 });
 
 const memberPercent = defineFact<{ of: MemberCount }>({
@@ -36,13 +41,14 @@ const memberPercent = defineFact<{ of: MemberCount }>({
   unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
   params: lazySchema(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) })),
   title: (params) => ({ vi: `Tỷ lệ ${MEMBERS[params.of].vi}`, en: `Share of ${MEMBERS[params.of].en}` }),
-  read: ({ nomination }, params) => {
-    const members = nomination.nominee.members;
-    const count = members?.[params.of];
-    return members === undefined || count === undefined
-      ? unknown({ input: "members" })
-      : known((100 * count) / members.total);
-  },
+  reader:
+    (params) =>
+    ({ nomination: { nominee } }) => {
+      const count = nominee.members?.[params.of];
+      return nominee.members === undefined || count === undefined
+        ? notGiven
+        : known((100 * count) / nominee.members.total);
+    },
 });
 
 /** The facts about a collective's people. */

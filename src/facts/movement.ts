@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { codesOf, type LauncherCode, labelOf } from "../codes.js";
 import { addDays, compareDates, lastDayOf, type PartialDate, wholeYearsBetween } from "../dates.js";
 import { lazySchema } from "../validation.js";
-import { defineFact, type FactContext, type FactDefinition } from "./definition.js";
-import { between, known, type Missing, unknown } from "./reading.js";
+import type { FactContext } from "./context.js";
+import { defineFact, type FactDefinition } from "./definition.js";
+import { between, type Missing, NO, unknown, waitingFor, YES } from "./reading.js";
 import { mergeMissing } from "./years.js";
 
 interface Candidate {
@@ -37,6 +38,9 @@ const launcherNames = (launchers: readonly LauncherCode[]) => ({
   en: launchers.map((code) => labelOf("launcher", code).en).join(", "),
 });
 
+const launcherNotGiven = waitingFor({ input: "movementLaunchedBy" });
+const movementNotGiven = unknown(() => [{ input: "movementLaunchedBy" }, { input: "movementStartedOn" }]);
+
 const movementLauncher = defineFact<{ anyOf: LauncherCode[] }>({
   name: "movementLauncher",
   type: "boolean",
@@ -53,12 +57,14 @@ const movementLauncher = defineFact<{ anyOf: LauncherCode[] }>({
     vi: `Phong trào do ${launcherNames(anyOf).vi} phát động`,
     en: `Movement launched by ${launcherNames(anyOf).en}`,
   }),
-  read: (context, { anyOf }) => {
-    const candidates = movementsOf(context);
-    if (candidates.some(({ launchedBy }) => launchedBy !== undefined && anyOf.includes(launchedBy))) return known(true);
-    const open = candidates.length === 0 || candidates.some(({ launchedBy }) => launchedBy === undefined);
-    return open ? unknown({ input: "movementLaunchedBy" }) : known(false);
-  },
+  reader:
+    ({ anyOf }) =>
+    (context) => {
+      const candidates = movementsOf(context);
+      if (candidates.some(({ launchedBy }) => launchedBy !== undefined && anyOf.includes(launchedBy))) return YES;
+      const open = candidates.length === 0 || candidates.some(({ launchedBy }) => launchedBy === undefined);
+      return open ? launcherNotGiven : NO;
+    },
 });
 
 interface YearsParams {
@@ -116,21 +122,24 @@ const movementYears = defineFact<YearsParams>({
     vi: `Số năm ${measure === "elapsed" ? "đã thực hiện" : "theo kế hoạch"} của phong trào do ${launcherNames(launchedBy).vi} phát động`,
     en: `Years ${measure === "elapsed" ? "run so far" : "planned"} of a movement launched by ${launcherNames(launchedBy).en}`,
   }),
-  read: (context, { launchedBy, measure }) => {
-    const candidates = movementsOf(context);
-    if (candidates.length === 0) return unknown({ input: "movementLaunchedBy" }, { input: "movementStartedOn" });
-    const sure = candidates.filter((one) => one.launchedBy !== undefined && launchedBy.includes(one.launchedBy));
-    const open = candidates.filter((one) => one.launchedBy === undefined);
-    const sureYears = sure.map((one) => yearsOf(one, measure, context.nomination.asOf));
-    const openYears = open.map((one) => yearsOf(one, measure, context.nomination.asOf));
-    const min = Math.max(0, ...sureYears.map((years) => years.min));
-    const max = Math.max(0, ...sureYears.map((years) => years.max), ...openYears.map((years) => years.max));
-    const missing = mergeMissing(
-      ...[...sureYears, ...openYears].map((years) => years.missing),
-      open.length > 0 ? [{ input: "movementLaunchedBy" }] : [],
-    );
-    return between(min, max, missing);
-  },
+  reader:
+    ({ launchedBy, measure }) =>
+    (context) => {
+      const candidates = movementsOf(context);
+      if (candidates.length === 0) return movementNotGiven;
+      const sure = candidates.filter((one) => one.launchedBy !== undefined && launchedBy.includes(one.launchedBy));
+      const open = candidates.filter((one) => one.launchedBy === undefined);
+      const sureYears = sure.map((one) => yearsOf(one, measure, context.nomination.asOf));
+      const openYears = open.map((one) => yearsOf(one, measure, context.nomination.asOf));
+      const min = Math.max(0, ...sureYears.map((years) => years.min));
+      const max = Math.max(0, ...sureYears.map((years) => years.max), ...openYears.map((years) => years.max));
+      return between(min, max, () =>
+        mergeMissing(
+          ...[...sureYears, ...openYears].map((years) => years.missing),
+          open.length > 0 ? [{ input: "movementLaunchedBy" }] : [],
+        ),
+      );
+    },
 });
 
 /** The facts about the movement a nomination rests on. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { codesOf, type IndicatorCode, labelOf } from "../codes.js";
 import { lazySchema } from "../validation.js";
 import { defineFact, type FactDefinition } from "./definition.js";
-import { known, unknown } from "./reading.js";
+import { given, NO, type Reading, waitingFor, YES } from "./reading.js";
 
 const judgement = defineFact<{ id: string }>({
   name: "judgement",
@@ -17,11 +17,13 @@ const judgement = defineFact<{ id: string }>({
   },
   params: lazySchema(() => z.strictObject({ id: z.string().check(z.minLength(1)) })),
   title: () => ({ vi: "Người có thẩm quyền đánh giá", en: "For people to judge" }),
-  read: ({ nomination }, { id }) => {
-    const given = nomination.judgements;
-    return given !== undefined && Object.hasOwn(given, id) && given[id] !== undefined
-      ? known(given[id].holds)
-      : { state: "judgement", id };
+  reader: ({ id }) => {
+    const open: Reading = { state: "judgement", id };
+    return ({ nomination: { judgements } }) => {
+      if (judgements === undefined || !Object.hasOwn(judgements, id)) return open;
+      const holds = judgements[id]?.holds;
+      return holds === undefined ? open : holds ? YES : NO;
+    };
   },
 });
 
@@ -36,9 +38,9 @@ const indicator = defineFact<{ id: IndicatorCode }>({
   unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
   params: lazySchema(() => z.strictObject({ id: z.enum(codesOf("indicator")) })),
   title: ({ id }) => labelOf("indicator", id),
-  read: ({ nomination }, { id }) => {
-    const value = nomination.indicators?.[id];
-    return value === undefined ? unknown({ input: "indicator", key: id }) : known(value);
+  reader: ({ id }) => {
+    const notGiven = waitingFor({ input: "indicator", key: id });
+    return ({ nomination }) => given(nomination.indicators?.[id], notGiven);
   },
 });
 

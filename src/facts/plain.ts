@@ -1,5 +1,5 @@
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
-import { given, known } from "./reading.js";
+import { given, known, waitingFor } from "./reading.js";
 
 const always = { vi: "không bao giờ: luôn được nêu", en: "never: it is always given" };
 const whenLeftOut = { vi: "khi không được nêu", en: "when it is left out" };
@@ -14,7 +14,11 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     unknownWhen: always,
     params: noParams,
     title: () => ({ vi: "Hình thức đề nghị", en: "Award proposed" }),
-    read: ({ nomination }) => known(nomination.award ?? ""),
+    variesWithAward: () => true,
+    reader:
+      () =>
+      ({ award }) =>
+        known(award ?? ""),
   }),
   defineFact({
     name: "occasion",
@@ -24,7 +28,10 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     unknownWhen: always,
     params: noParams,
     title: () => ({ vi: "Dịp khen thưởng", en: "Occasion" }),
-    read: ({ nomination }) => known(nomination.occasion),
+    reader:
+      () =>
+      ({ nomination }) =>
+        known(nomination.occasion),
   }),
   defineFact({
     name: "ground",
@@ -37,7 +44,11 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     },
     params: noParams,
     title: () => ({ vi: "Loại hình khen thưởng", en: "Ground" }),
-    read: ({ ground }) => given(ground, "ground"),
+    variesWithAward: () => true,
+    reader: () => {
+      const notGiven = waitingFor({ input: "ground" });
+      return ({ ground }) => given(ground, notGiven);
+    },
   }),
   defineFact({
     name: "kind",
@@ -47,7 +58,10 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     unknownWhen: always,
     params: noParams,
     title: () => ({ vi: "Loại đối tượng", en: "Kind of nominee" }),
-    read: ({ nomination }) => known(nomination.nominee.kind),
+    reader:
+      () =>
+      ({ nomination }) =>
+        known(nomination.nominee.kind),
   }),
   defineFact({
     name: "group",
@@ -57,7 +71,10 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     unknownWhen: whenLeftOut,
     params: noParams,
     title: () => ({ vi: "Nhóm đối tượng", en: "Group of nominee" }),
-    read: ({ nomination }) => given(nomination.nominee.group, "group"),
+    reader: () => {
+      const notGiven = waitingFor({ input: "group" });
+      return ({ nomination }) => given(nomination.nominee.group, notGiven);
+    },
   }),
   defineFact({
     name: "occupation",
@@ -67,7 +84,10 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     unknownWhen: whenLeftOut,
     params: noParams,
     title: () => ({ vi: "Nghề nghiệp", en: "Occupation" }),
-    read: ({ nomination }) => given(nomination.nominee.occupation, "occupation"),
+    reader: () => {
+      const notGiven = waitingFor({ input: "occupation" });
+      return ({ nomination }) => given(nomination.nominee.occupation, notGiven);
+    },
   }),
   defineFact({
     name: "unitLevel",
@@ -77,7 +97,10 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     unknownWhen: whenLeftOut,
     params: noParams,
     title: () => ({ vi: "Cấp của đơn vị đề nghị", en: "Level of the proposing unit" }),
-    read: ({ nomination }) => given(nomination.unit?.level, "unitLevel"),
+    reader: () => {
+      const notGiven = waitingFor({ input: "unitLevel" });
+      return ({ nomination }) => given(nomination.unit?.level, notGiven);
+    },
   }),
   defineFact({
     name: "outsideFlagList",
@@ -89,6 +112,9 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     unknownWhen: whenLeftOut,
     params: noParams,
     title: () => ({ vi: "Không thuộc đối tượng tặng cờ thi đua", en: "Outside the flag's recipients" }),
-    read: ({ nomination }) => given(nomination.nominee.outsideFlagList, "outsideFlagList"),
+    reader: () => {
+      const notGiven = waitingFor({ input: "outsideFlagList" });
+      return ({ nomination }) => given(nomination.nominee.outsideFlagList, notGiven);
+    },
   }),
 ];

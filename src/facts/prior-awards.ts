@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { codesOf, type GroundCode, labelOf, type Text } from "../codes.js";
-import { type PartialDate, yearOf } from "../dates.js";
+import type { PartialDate } from "../dates.js";
 import type { Candidacy, PriorAward } from "../nomination/types.js";
-import { type FactContext, type PrizeCode, prizeCode, prizesIn, referenceYearOf } from "./definition.js";
-import type { Missing } from "./reading.js";
+import { EARLIEST_YEAR, type FactContext } from "./context.js";
+import { type PrizeCode, prizeCode, prizesIn, referenceYearOf } from "./definition.js";
+import type { Missing, MissingInputs } from "./reading.js";
 import type { YearState } from "./years.js";
 
 /** Which earlier awards are meant. */
@@ -44,22 +45,41 @@ export interface WindowParams {
 /** The type of `afterField`. */
 export type After = PrizeCode | AwardFilter | undefined;
 
-/** Whether an earlier award is one of those meant; a movement award not said to be thematic or not is a maybe. */
-export function matches(entry: PriorAward, filter: AwardFilter): YearState {
-  if (!prizesIn(filter.award).includes(entry.code)) return "no";
-  if (filter.ground !== undefined && entry.ground !== filter.ground) return "no";
-  if (filter.exceptGrounds?.includes(entry.ground)) return "no";
-  if (filter.exceptThematic && entry.ground === "phong-trao") {
+/** Says of an earlier award whether it is one of those meant. */
+export type Matcher = (entry: PriorAward) => YearState;
+
+/** Whether an earlier award fits a filter in all but its code; one not said to be thematic or not is a maybe. */
+function fits(entry: PriorAward, { ground, exceptGrounds, exceptThematic }: AwardFilter): YearState {
+  if (ground !== undefined && entry.ground !== ground) return "no";
+  if (exceptGrounds?.includes(entry.ground)) return "no";
+  if (exceptThematic && entry.ground === "phong-trao") {
     if (entry.thematic === undefined) return "maybe";
     if (entry.thematic) return "no";
   }
   return "yes";
 }
 
+/** The matcher of a filter. */
+export function matcherOf(filter: AwardFilter): Matcher {
+  const codes = new Set<string>(prizesIn(filter.award));
+  return (entry) => (codes.has(entry.code) ? fits(entry, filter) : "no");
+}
+
 /** Where the clock for the next proposal starts: the end of the period rewarded, else the decision, else its year. */
 export function clockOf(entry: PriorAward): PartialDate {
   return entry.periodEnd ?? entry.decidedOn ?? String(entry.year);
 }
+
+/** The year in which that clock starts. Every date begins with its year, and those of a nomination are checked. */
+function clockYearOf({ periodEnd, decidedOn, year }: PriorAward): number {
+  const date = periodEnd ?? decidedOn;
+  return date === undefined ? year : Number(date.slice(0, 4));
+}
+
+const NO_AWARDS: readonly PriorAward[] = [];
+
+/** The awards on file. */
+export const awardsOf = ({ record }: Candidacy): readonly PriorAward[] => record?.awards ?? NO_AWARDS;
 
 /** Whether the list of awards is whole. */
 export function awardsAreWhole(nomination: Candidacy): boolean {
@@ -74,9 +94,6 @@ export function missingAwards(nomination: Candidacy, unclear = false): Missing[]
   return missing;
 }
 
-/** A candidacy, and what it is proposed for where that is known. */
-type Proposed = FactContext["nomination"];
-
 /** The years a count looks at. */
 export interface Window {
   readonly first: number;
@@ -85,57 +102,89 @@ export interface Window {
   readonly certain: boolean;
   /** Whether there is a window at all: not where the award it begins after was never held. */
   readonly open: boolean;
-  readonly missing: readonly Missing[];
+  readonly missing: MissingInputs;
 }
 
-/** No year before this one can be on file. */
-export const EARLIEST_YEAR = 1900;
+/** Finds the years a count looks at in a nomination. */
+export type WindowReader = (context: FactContext) => Window;
+
+const nothingMissing: MissingInputs = () => [];
 
 /** The years after the latest award meant, or the last so many years, up to the reference year. */
-export function windowAfter(nomination: Proposed, after: After, lastYears?: number, sinceDiscipline = false): Window {
-  const window = windowAfterAward(nomination, after, lastYears);
-  return sinceDiscipline ? afterDiscipline(nomination, window) : window;
+export function windowReader({ after, lastYears, sinceDiscipline }: WindowParams): WindowReader {
+  const start = after === undefined ? openWindow : windowAfter(after);
+  return (context) => {
+    const last = referenceYearOf(context.nomination);
+    const window = start(context, lastYears === undefined ? EARLIEST_YEAR : last - lastYears + 1, last);
+    return sinceDiscipline ? afterDiscipline(context.nomination, window) : window;
+  };
 }
+
+/** Whether a window may differ between awards proposed: the very award held before starts the clock anew. */
+export const hangsOnAward = ({ after }: WindowParams): boolean => after !== undefined;
 
 /** Only years after the one in which the last discipline was fully served count. */
 function afterDiscipline(nomination: Candidacy, window: Window): Window {
   const list = nomination.record?.discipline;
-  const imposed = (list ?? []).filter(({ level, from }) => level !== undefined && from <= nomination.asOf);
-  const ends = imposed.flatMap(({ to }) => (to === undefined ? [] : [yearOf(to)]));
-  const first = Math.max(window.first, ...ends.map((year) => year + 1));
-  const missing: Missing[] = [...window.missing];
-  if (list === undefined) missing.push({ input: "discipline" });
-  else if (!nomination.record?.complete?.includes("discipline")) missing.push({ input: "disciplineWhole" });
-  if (ends.length < imposed.length) missing.push({ input: "disciplineEnd" });
-  return { ...window, first, certain: window.certain && missing.length === window.missing.length, missing };
+  let { first } = window;
+  let withoutEnd = false;
+  for (const { level, from, to } of list ?? []) {
+    if (level === undefined || from > nomination.asOf) continue;
+    if (to === undefined) withoutEnd = true;
+    else first = Math.max(first, Number(to.slice(0, 4)) + 1);
+  }
+  const whole = list !== undefined && (nomination.record?.complete?.includes("discipline") ?? false);
+  if (whole && !withoutEnd) return { ...window, first };
+  const missing = (): Missing[] => [
+    ...window.missing(),
+    ...(whole ? [] : [{ input: list === undefined ? "discipline" : "disciplineWhole" } as const]),
+    ...(withoutEnd ? [{ input: "disciplineEnd" } as const] : []),
+  ];
+  return { ...window, first, certain: false, missing };
 }
 
-function windowAfterAward(nomination: Proposed, after: After, lastYears?: number): Window {
-  const last = referenceYearOf(nomination);
-  const earliest = lastYears === undefined ? EARLIEST_YEAR : last - lastYears + 1;
-  if (after === undefined) return { first: earliest, last, certain: true, open: true, missing: [] };
+type WindowStart = (context: FactContext, earliest: number, last: number) => Window;
+
+const openWindow: WindowStart = (_, first, last) => ({
+  first,
+  last,
+  certain: true,
+  open: true,
+  missing: nothingMissing,
+});
+
+function windowAfter(after: PrizeCode | AwardFilter): WindowStart {
   const filter = typeof after === "string" ? { award: after } : after;
-  const held = nomination.record?.awards ?? [];
-  const latest = (accepted: readonly YearState[], meant: AwardFilter) =>
-    held
-      .filter((entry) => accepted.includes(matches(entry, meant)))
-      .reduce((year, entry) => Math.max(year, yearOf(clockOf(entry))), 0);
-  const before = [latest(["yes"], filter), latest(["yes", "maybe"], filter)] as const;
-  // The very award proposed, held before, starts the clock anew: what it rewarded does not count again.
-  const same = { ...filter, award: nomination.award ?? filter.award };
-  const [sure, possible] =
-    before[0] === 0
-      ? before
-      : [Math.max(before[0], latest(["yes"], same)), Math.max(before[1], latest(["yes", "maybe"], same))];
-  const whole = awardsAreWhole(nomination);
-  const missing = missingAwards(nomination, possible > sure);
-  if (sure > 0) {
-    const certain = whole && possible === sure;
-    return { first: Math.max(earliest, sure + 1), last, certain, open: true, missing: certain ? [] : missing };
-  }
-  if (whole && possible === 0) return { first: last + 1, last, certain: true, open: false, missing: [] };
-  const first = possible > 0 && whole ? possible + 1 : earliest;
-  return { first: Math.max(earliest, first), last, certain: false, open: true, missing };
+  const match = matcherOf(filter);
+  return ({ nomination, award }, earliest, last) => {
+    // The latest year of an award that surely is, and of one that may be, the one meant; then of the very award proposed.
+    let [sure, possible, sameSure, samePossible] = [0, 0, 0, 0];
+    for (const entry of awardsOf(nomination)) {
+      const meant = match(entry);
+      const same = award === undefined ? meant : entry.code === award ? fits(entry, filter) : "no";
+      if (meant === "no" && same === "no") continue;
+      const year = clockYearOf(entry);
+      if (meant !== "no" && year > possible) possible = year;
+      if (meant === "yes" && year > sure) sure = year;
+      if (same !== "no" && year > samePossible) samePossible = year;
+      if (same === "yes" && year > sameSure) sameSure = year;
+    }
+    // The very award proposed, held before, starts the clock anew: what it rewarded does not count again.
+    if (sure > 0) {
+      sure = Math.max(sure, sameSure);
+      possible = Math.max(possible, samePossible);
+    }
+    const whole = awardsAreWhole(nomination);
+    const missing = (): Missing[] => missingAwards(nomination, possible > sure);
+    if (sure > 0) {
+      const certain = whole && possible === sure;
+      const first = Math.max(earliest, sure + 1);
+      return { first, last, certain, open: true, missing: certain ? nothingMissing : missing };
+    }
+    if (whole && possible === 0) return { first: last + 1, last, certain: true, open: false, missing: nothingMissing };
+    const first = possible > 0 && whole ? possible + 1 : earliest;
+    return { first: Math.max(earliest, first), last, certain: false, open: true, missing };
+  };
 }
 
 /** "after …" in both languages, or nothing. */

@@ -2,18 +2,21 @@ import * as z from "zod/mini";
 import { codesOf, labelOf, type RatingCode, type Text } from "../codes.js";
 import type { Candidacy } from "../nomination/types.js";
 import { lazySchema } from "../validation.js";
-import { defineFact, type FactDefinition, type PrizeCode, prizeCode } from "./definition.js";
+import { type FactContext, NOT_RATED } from "./context.js";
+import { defineFact, type FactDefinition, type PrizeCode, prizeCode, type Reader } from "./definition.js";
 import {
   afterText,
   awardsAreWhole,
-  matches,
+  awardsOf,
+  hangsOnAward,
+  matcherOf,
   missingAwards,
   type Window,
   type WindowParams,
-  windowAfter,
   windowFields,
+  windowReader,
 } from "./prior-awards.js";
-import { between, known, type Missing, type Reading } from "./reading.js";
+import { between, type Missing, type MissingInputs, NONE } from "./reading.js";
 import {
   type Bounds,
   longestRun,
@@ -46,30 +49,38 @@ const params = lazySchema(() => z.strictObject(ratingFields())) as unknown as Fa
 /** More open years than this say nothing more to the person who is asked. */
 const MOST_YEARS_ASKED = 10;
 
-function yearStates(nomination: Candidacy, { atLeast, orAwards }: RatingParams): (year: number) => YearState {
-  const best = codesOf("rating");
-  const whole = nomination.record?.complete?.includes("ratings") ?? false;
-  const ratings = new Map(nomination.record?.ratings?.map(({ year, rating }) => [year, rating]));
-  const byRating = (year: number): YearState => {
-    const rating = ratings.get(year);
+/** Says of the years of a nomination whether they count. */
+type YearStates = (context: FactContext) => (year: number) => YearState;
+
+const listIsWhole = ({ record }: Candidacy) =>
+  record?.ratings !== undefined && (record.complete?.includes("ratings") ?? false);
+
+function yearStates({ atLeast, orAwards }: RatingParams): YearStates {
+  const lowest = codesOf("rating").indexOf(atLeast);
+  const byRating: YearStates = (context) => {
+    const otherwise: YearState = listIsWhole(context.nomination) ? "no" : "maybe";
     // Maternity leave counts as time, but nobody was excellent in a year that was not rated.
-    if (rating === undefined && atLeast !== best[0] && nomination.record?.maternityYears?.includes(year)) return "yes";
-    if (rating === undefined) return whole && nomination.record?.ratings !== undefined ? "no" : "maybe";
-    return best.indexOf(rating) <= best.indexOf(atLeast) ? "yes" : "no";
+    const leave = lowest === 0 ? undefined : context.nomination.record?.maternityYears;
+    return (year) => {
+      const rank = context.rankIn(year);
+      if (rank === NOT_RATED) return leave?.includes(year) ? "yes" : otherwise;
+      return rank <= lowest ? "yes" : "no";
+    };
   };
   if (orAwards === undefined) return byRating;
-  const awards = nomination.record?.awards ?? [];
-  const byAward = (year: number): YearState => {
-    const titled = awards.some(
-      (entry) => entry.year === year && orAwards.some((award) => matches(entry, { award }) === "yes"),
-    );
-    if (titled) return "yes";
-    return awardsAreWhole(nomination) ? "no" : "maybe";
-  };
-  return (year) => {
-    const states = [byRating(year), byAward(year)];
-    if (states.includes("yes")) return "yes";
-    return states.includes("maybe") ? "maybe" : "no";
+  const titles = orAwards.map((award) => matcherOf({ award }));
+  return (context) => {
+    const rated = byRating(context);
+    const untitled: YearState = awardsAreWhole(context.nomination) ? "no" : "maybe";
+    const awards = awardsOf(context.nomination);
+    return (year) => {
+      const state = rated(year);
+      if (state === "yes") return state;
+      for (const entry of awards) {
+        if (entry.year === year && titles.some((match) => match(entry) === "yes")) return "yes";
+      }
+      return state === "maybe" ? state : untitled;
+    };
   };
 }
 
@@ -83,20 +94,19 @@ function missingRatings(nomination: Candidacy, span: YearSpan, withAwards: boole
   return withAwards && years.length > 0 ? [...missing, ...missingAwards(nomination)] : missing;
 }
 
-function readYears(
-  nomination: Candidacy,
-  given: RatingParams,
-  measure: (span: YearSpan, window: Window) => Bounds,
-): Reading {
-  const window = windowAfter(nomination, given.after, given.lastYears, given.sinceDiscipline);
-  if (!window.open) return known(0);
-  const span: YearSpan = { first: window.first, last: window.last, stateOf: yearStates(nomination, given) };
-  const bounds = orNothing(unbounded(measure(span, window)), window.certain);
-  return between(
-    bounds.min,
-    bounds.max,
-    mergeMissing(window.missing, missingRatings(nomination, span, given.orAwards !== undefined)),
-  );
+type Measure = (span: YearSpan, window: Window) => Bounds;
+
+function yearsReader(given: RatingParams, measure: Measure): Reader {
+  const [windowOf, statesOf] = [windowReader(given), yearStates(given)];
+  return (context) => {
+    const window = windowOf(context);
+    if (!window.open) return NONE;
+    const span: YearSpan = { first: window.first, last: window.last, stateOf: statesOf(context) };
+    const bounds = orNothing(unbounded(measure(span, window)), window.certain);
+    return between(bounds.min, bounds.max, () =>
+      mergeMissing(window.missing(), missingRatings(context.nomination, span, given.orAwards !== undefined)),
+    );
+  };
 }
 
 const unknownWhen: Text = {
@@ -109,7 +119,7 @@ const yearsText = (given: RatingParams): Text => ({
   en: `rated ${labelOf("rating", given.atLeast).en} or better${afterText(given.after).en}`,
 });
 
-const define = (name: string, meaning: Text, prefix: Text, measure: (span: YearSpan, window: Window) => Bounds) =>
+const define = (name: string, meaning: Text, prefix: Text, measure: Measure) =>
   defineFact<RatingParams>({
     name,
     type: "number",
@@ -118,21 +128,30 @@ const define = (name: string, meaning: Text, prefix: Text, measure: (span: YearS
     unknownWhen,
     params,
     title: (given) => ({ vi: `${prefix.vi} ${yearsText(given).vi}`, en: `${prefix.en} ${yearsText(given).en}` }),
-    read: ({ nomination }, given) => readYears(nomination, given, measure),
+    variesWithAward: hangsOnAward,
+    reader: (given) => yearsReader(given, measure),
   });
 
-/** The years of the trailing run at a rating, as far as it is certain and as far as it may reach. */
-export function streakYears(
-  nomination: Candidacy,
-  given: RatingParams,
-): { sure: number; possible: number; missing: Missing[] } {
-  const window = windowAfter(nomination, given.after, given.lastYears, given.sinceDiscipline);
-  const span: YearSpan = { first: window.first, last: window.last, stateOf: yearStates(nomination, given) };
-  const bounds = orNothing(trailingRun(span), window.certain);
-  return {
-    sure: window.last - bounds.min + 1,
-    possible: window.last - bounds.max + 1,
-    missing: mergeMissing(window.missing, missingRatings(nomination, span, given.orAwards !== undefined)),
+/** The first years of the trailing run at a rating, as far as it is certain and as far as it may reach. */
+export interface Streak {
+  sure: number;
+  possible: number;
+  missing: MissingInputs;
+}
+
+/** Finds the trailing run at a rating. */
+export function streakReader(given: RatingParams): (context: FactContext) => Streak {
+  const [windowOf, statesOf] = [windowReader(given), yearStates(given)];
+  return (context) => {
+    const window = windowOf(context);
+    const span: YearSpan = { first: window.first, last: window.last, stateOf: statesOf(context) };
+    const bounds = orNothing(trailingRun(span), window.certain);
+    return {
+      sure: window.last - bounds.min + 1,
+      possible: window.last - bounds.max + 1,
+      missing: () =>
+        mergeMissing(window.missing(), missingRatings(context.nomination, span, given.orAwards !== undefined)),
+    };
   };
 }
 

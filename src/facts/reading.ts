@@ -12,34 +12,49 @@ export interface Missing {
 /** A plain value of a fact. */
 export type Scalar = string | number | boolean;
 
+/** What is missing, worked out only where somebody asks: most readings are compared and never explained. */
+export type MissingInputs = () => readonly Missing[];
+
 /**
  * What can be said of a fact: its value, a range a number must lie in, a list that may be whole or not, nothing yet,
  * or that only people can settle it.
  */
 export type Reading =
   | { readonly state: "known"; readonly value: Scalar }
-  | { readonly state: "range"; readonly min: number; readonly max: number; readonly missing: readonly Missing[] }
+  | { readonly state: "range"; readonly min: number; readonly max: number; readonly missing: MissingInputs }
   | {
       readonly state: "list";
       readonly items: readonly string[];
       readonly whole: boolean;
-      readonly missing: readonly Missing[];
+      readonly missing: MissingInputs;
     }
-  | { readonly state: "unknown"; readonly missing: readonly Missing[] }
+  | { readonly state: "unknown"; readonly missing: MissingInputs }
   | { readonly state: "judgement"; readonly id: string };
 
 /** A value that is known. */
 export const known = (value: Scalar): Reading => ({ state: "known", value });
 
+/** A fact that holds for sure. */
+export const YES: Reading = known(true);
+
+/** A fact that does not hold for sure. */
+export const NO: Reading = known(false);
+
+/** A count of nothing. */
+export const NONE: Reading = known(0);
+
 /** A value that waits for inputs. */
-export const unknown = (...missing: Missing[]): Reading => ({ state: "unknown", missing });
+export const unknown = (missing: MissingInputs): Reading => ({ state: "unknown", missing });
+
+/** A value that waits for one input that is always the same. */
+export const waitingFor = (missing: Missing): Reading => unknown(() => [missing]);
 
 /** A number that lies between two bounds, both included; one value where the bounds meet. */
-export function between(min: number, max: number, missing: readonly Missing[]): Reading {
+export function between(min: number, max: number, missing: MissingInputs): Reading {
   return min === max ? known(min) : { state: "range", min, max, missing };
 }
 
-/** A code given by the host, or the question for it. */
-export function given(value: Scalar | undefined, input: InputName): Reading {
-  return value === undefined ? unknown({ input }) : known(value);
+/** A value given by the host, or the reading that asks for it. */
+export function given(value: Scalar | undefined, otherwise: Reading): Reading {
+  return value === undefined ? otherwise : known(value);
 }

@@ -3,7 +3,7 @@ import { codesOf, labelOf, type PostCode } from "../codes.js";
 import { daysBetween } from "../dates.js";
 import { lazySchema } from "../validation.js";
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
-import { between, given, type Missing } from "./reading.js";
+import { between, given, waitingFor } from "./reading.js";
 
 /** A woman's time in a post is cut by a third: two years of hers count as three. */
 const WOMAN_FACTOR = 3 / 2;
@@ -25,23 +25,25 @@ const yearsInPost = defineFact<{ post: PostCode }>({
     vi: `Số năm giữ chức vụ ${labelOf("post", post).vi} trở lên`,
     en: `Years as ${labelOf("post", post).en}, or higher`,
   }),
-  read: ({ nomination: { nominee, record } }, { post }) => {
+  reader: ({ post }) => {
     const ranks = codesOf("post");
-    const served = (record?.achievements ?? []).filter((claim) => claim.kind === "cong-hien");
-    const counted = served.filter(
-      (claim) => claim.post !== undefined && ranks.indexOf(claim.post) <= ranks.indexOf(post),
-    );
-    const years = counted.reduce((sum, claim) => sum + (claim.years ?? 0), 0);
-    const list = record?.achievements;
-    const whole = list !== undefined && (record?.complete?.includes("achievements") ?? false);
-    const open = !whole || served.some((claim) => claim.post === undefined || claim.years === undefined);
-    const missing: Missing[] = open
-      ? [{ input: list === undefined || whole ? "achievements" : "achievementsWhole" }]
-      : [];
-    if (nominee.woman === undefined) missing.push({ input: "woman" });
-    const least = nominee.woman === true ? years * WOMAN_FACTOR : years;
-    const most = nominee.woman === false ? years : years * WOMAN_FACTOR;
-    return between(least, open ? Number.POSITIVE_INFINITY : most, missing);
+    const high = new Set<PostCode>(ranks.slice(0, ranks.indexOf(post) + 1));
+    return ({ nomination: { nominee, record } }) => {
+      const list = record?.achievements;
+      const whole = list !== undefined && (record?.complete?.includes("achievements") ?? false);
+      let [years, open] = [0, !whole];
+      for (const claim of list ?? []) {
+        if (claim.kind !== "cong-hien") continue;
+        if (claim.post === undefined || claim.years === undefined) open = true;
+        if (claim.post !== undefined && high.has(claim.post)) years += claim.years ?? 0;
+      }
+      const least = nominee.woman === true ? years * WOMAN_FACTOR : years;
+      const most = nominee.woman === false ? years : years * WOMAN_FACTOR;
+      return between(least, open ? Number.POSITIVE_INFINITY : most, () => [
+        ...(open ? [{ input: list === undefined || whole ? "achievements" : "achievementsWhole" } as const] : []),
+        ...(nominee.woman === undefined ? [{ input: "woman" } as const] : []),
+      ]);
+    };
   },
 });
 
@@ -59,8 +61,11 @@ const daysSinceAchievements = defineFact({
     vi: "Số ngày từ khi kết thúc thời gian tính thành tích",
     en: "Days since the end of the achievements",
   }),
-  read: ({ nomination: { achievementsTo, asOf } }) =>
-    given(achievementsTo === undefined ? undefined : daysBetween(achievementsTo, asOf), "achievementsTo"),
+  reader: () => {
+    const notGiven = waitingFor({ input: "achievementsTo" });
+    return ({ nomination: { achievementsTo, asOf } }) =>
+      given(achievementsTo === undefined ? undefined : daysBetween(achievementsTo, asOf), notGiven);
+  },
 });
 
 /** The facts about long service, and the freshness of achievements. */

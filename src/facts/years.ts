@@ -18,26 +18,28 @@ export interface Bounds {
 
 /** How many years up to the last one count without a break. */
 export function trailingRun({ first, last, stateOf }: YearSpan): Bounds {
-  const runWhile = (accepted: (state: YearState) => boolean) => {
-    let year = last;
-    while (year >= first && accepted(stateOf(year))) year -= 1;
-    return last - year;
-  };
-  return { min: runWhile((state) => state === "yes"), max: runWhile((state) => state !== "no") };
+  let min: number | undefined;
+  let year = last;
+  for (; year >= first; year -= 1) {
+    const state = stateOf(year);
+    if (state === "no") break;
+    if (state === "maybe") min ??= last - year;
+  }
+  const max = Math.max(0, last - year);
+  return { min: min ?? max, max };
 }
 
 /** The longest run of years that count, anywhere in the span. */
 export function longestRun({ first, last, stateOf }: YearSpan): Bounds {
-  const longest = (accepted: (state: YearState) => boolean) => {
-    let best = 0;
-    let run = 0;
-    for (let year = first; year <= last; year += 1) {
-      run = accepted(stateOf(year)) ? run + 1 : 0;
-      best = Math.max(best, run);
-    }
-    return best;
-  };
-  return { min: longest((state) => state === "yes"), max: longest((state) => state !== "no") };
+  let [min, max, sure, possible] = [0, 0, 0, 0];
+  for (let year = first; year <= last; year += 1) {
+    const state = stateOf(year);
+    sure = state === "yes" ? sure + 1 : 0;
+    possible = state === "no" ? 0 : possible + 1;
+    if (sure > min) min = sure;
+    if (possible > max) max = possible;
+  }
+  return { min, max };
 }
 
 /** How many years of the span count. */

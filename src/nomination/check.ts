@@ -1,71 +1,95 @@
-import { yearOf } from "../dates.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
+import { type QuickCheck, quickCheck } from "../validation/quick.js";
 import { checkInput, describeValue } from "../validation.js";
 import { candidacySchema, nominationSchema } from "./schema.js";
-import type { Candidacy, Nomination } from "./types.js";
+import type { Candidacy, Nomination, YearRating } from "./types.js";
 
-/** Checks a nomination and gives a copy of it in its typed form. Throws `InvalidNominationError` with every problem. */
-export function checkNomination(input: unknown): Nomination {
-  const checked = checkInput(nominationSchema(), input);
-  if (!checked.ok) throw new InvalidNominationError(checked.problems);
-  const nomination = checked.value as Nomination;
-  refuseContradictions(nomination);
-  return nomination;
-}
+/** A nomination, or what is wrong with it. */
+export type CheckedNomination<Shape extends Candidacy> =
+  | { ok: true; value: Shape }
+  | { ok: false; problems: Problem[] };
+
+type Checker<Shape extends Candidacy> = (input: unknown) => CheckedNomination<Shape>;
+
+/** Looks at a nomination. */
+export const lookAtNomination: Checker<Nomination> = /* @__PURE__ */ checker(nominationSchema);
+
+/** Looks at a nomination without an award. */
+export const lookAtCandidacy: Checker<Candidacy> = /* @__PURE__ */ checker(candidacySchema);
+
+/** Checks a nomination and gives it in its typed form. Throws `InvalidNominationError` with every problem. */
+export const checkNomination = (input: unknown): Nomination => orThrow(lookAtNomination(input));
 
 /** Checks a nomination without an award. Throws `InvalidNominationError` with every problem. */
-export function checkCandidacy(input: unknown): Candidacy {
-  const checked = checkInput(candidacySchema(), input);
+export const checkCandidacy = (input: unknown): Candidacy => orThrow(lookAtCandidacy(input));
+
+function orThrow<Shape extends Candidacy>(checked: CheckedNomination<Shape>): Shape {
   if (!checked.ok) throw new InvalidNominationError(checked.problems);
-  const candidacy = checked.value as Candidacy;
-  refuseContradictions(candidacy);
-  return candidacy;
+  return checked.value;
+}
+
+function checker<Shape extends Candidacy>(schema: typeof nominationSchema | typeof candidacySchema): Checker<Shape> {
+  let quick: QuickCheck | undefined;
+  return (input) => {
+    quick ??= quickCheck(schema());
+    const checked = quick(input) ? { ok: true as const, value: input } : checkInput(schema(), input);
+    if (!checked.ok) return checked;
+    const value = checked.value as Shape;
+    const problems = contradictionsIn(value);
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+  };
 }
 
 /** What the shape cannot see: two ratings for one year, and years and decisions that have not come yet. */
-function refuseContradictions(candidacy: Candidacy): void {
+function contradictionsIn({ asOf, record, referenceYear }: Candidacy): Problem[] {
   const problems: Problem[] = [];
-  const thisYear = yearOf(candidacy.asOf);
-  const lists = candidacy.record ?? {};
-  const seen = new Map<number, string>();
-  lists.ratings?.forEach(({ year, rating }, index) => {
-    const before = seen.get(year);
-    if (before !== undefined && before !== rating) {
-      problems.push({
-        path: `record.ratings[${index}]`,
-        expected: `one rating for ${year}: ${before}`,
-        received: rating,
-      });
-    }
-    seen.set(year, rating);
-  });
-  for (const name of ["ratings", "awards", "initiatives"] as const) {
-    lists[name]?.forEach(({ year }, index) => {
-      if (year > thisYear) {
-        problems.push({
-          path: `record.${name}[${index}].year`,
-          expected: `a year up to ${thisYear}`,
-          received: describeValue(year),
-        });
-      }
-    });
-  }
+  // The date is checked, and every date begins with its year.
+  const thisYear = Number(asOf.slice(0, 4));
+  const { ratings, awards, initiatives } = record ?? {};
+  noteTwoRatings(ratings ?? [], problems);
+  noteYearsToCome("ratings", ratings ?? [], thisYear, problems);
+  noteYearsToCome("awards", awards ?? [], thisYear, problems);
+  noteYearsToCome("initiatives", initiatives ?? [], thisYear, problems);
   // A decision still to come would start the clock of the next award.
-  lists.awards?.forEach(({ decidedOn }, index) => {
-    if (decidedOn !== undefined && decidedOn > candidacy.asOf) {
+  awards?.forEach(({ decidedOn }, index) => {
+    if (decidedOn !== undefined && decidedOn > asOf) {
       problems.push({
         path: `record.awards[${index}].decidedOn`,
-        expected: `a day up to ${candidacy.asOf}`,
+        expected: `a day up to ${asOf}`,
         received: decidedOn,
       });
     }
   });
-  if (candidacy.referenceYear !== undefined && candidacy.referenceYear > thisYear) {
-    problems.push({
-      path: "referenceYear",
-      expected: `a year up to ${thisYear}`,
-      received: String(candidacy.referenceYear),
-    });
+  if (referenceYear !== undefined && referenceYear > thisYear) {
+    problems.push({ path: "referenceYear", expected: `a year up to ${thisYear}`, received: String(referenceYear) });
   }
-  if (problems.length > 0) throw new InvalidNominationError(problems);
+  return problems;
+}
+
+function noteTwoRatings(ratings: readonly YearRating[], problems: Problem[]): void {
+  ratings.forEach(({ year, rating }, index) => {
+    for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
+      const before = ratings[earlier];
+      if (before?.year !== year) continue;
+      if (before.rating !== rating) {
+        const expected = `one rating for ${year}: ${before.rating}`;
+        problems.push({ path: `record.ratings[${index}]`, expected, received: rating });
+      }
+      return;
+    }
+  });
+}
+
+function noteYearsToCome(
+  list: "ratings" | "awards" | "initiatives",
+  entries: readonly { year: number }[],
+  thisYear: number,
+  problems: Problem[],
+): void {
+  entries.forEach(({ year }, index) => {
+    if (year > thisYear) {
+      const path = `record.${list}[${index}].year`;
+      problems.push({ path, expected: `a year up to ${thisYear}`, received: describeValue(year) });
+    }
+  });
 }

@@ -44,3 +44,19 @@ export function versionsOn<Item>(
   }
   return [...byId.values()];
 }
+
+/**
+ * Numbers the periods of statements: on two days with the same number, every one of them stands the same. What depends
+ * on a day only through them need be worked out once a period.
+ */
+export function periodsOf(statements: readonly Pick<Stated, "validFrom" | "validTo">[]): (day: string) => number {
+  const given = (days: (string | undefined)[]) => [...new Set(days)].filter((day) => day !== undefined);
+  const firstDays = given(statements.map(({ validFrom }) => validFrom));
+  const lastDays = given(statements.map(({ validTo }) => validTo));
+  return (day) => {
+    let turned = 0;
+    for (const first of firstDays) if (first <= day) turned += 1;
+    for (const last of lastDays) if (last < day) turned += 1;
+    return turned;
+  };
+}

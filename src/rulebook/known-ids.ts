@@ -5,26 +5,20 @@ import type { Candidacy } from "../nomination/types.js";
 import type { Rulebook } from "./types.js";
 
 /** Refuses judgements and indicators that nothing in the book asks for: a misspelt id must not pass as an answer. */
-export function refuseUnknownIds(
-  book: Rulebook,
-  { judgements, indicators }: Pick<Candidacy, "judgements" | "indicators">,
-): void {
-  const problems = unknownIds(book, { judgements, indicators });
+export function refuseUnknownIds(book: Rulebook, given: Pick<Candidacy, "judgements" | "indicators">): void {
+  const problems = unknownIds(book, given);
   if (problems.length > 0) throw new InvalidNominationError(problems);
 }
 
 /** The judgements and indicators that nothing in the book asks for, as problems. */
 export function unknownIds(
   book: Rulebook,
-  { judgements, indicators }: { judgements: Candidacy["judgements"]; indicators: Candidacy["indicators"] },
+  { judgements, indicators }: Pick<Candidacy, "judgements" | "indicators">,
 ): Problem[] {
-  const known = [
-    ...book.judgements.map(({ id }) => id),
-    ...book.criteria.filter(({ judgedBy }) => judgedBy !== undefined).map(({ id }) => id),
-  ];
+  const known = judgedIn(book);
   const problems: Problem[] = [];
   for (const id of Object.keys(judgements ?? {})) {
-    if (!known.includes(id)) {
+    if (!known.has(id)) {
       const candidates = [...known].sort((a, b) => distance(a, id) - distance(b, id)).slice(0, 3);
       problems.push({ path: `judgements.${id}`, expected: "a judgement of the book", received: id, candidates });
     }
@@ -40,4 +34,17 @@ export function unknownIds(
     }
   }
   return problems;
+}
+
+const judged = new WeakMap<Rulebook, ReadonlySet<string>>();
+
+/** The ids of everything people judge under a book. */
+function judgedIn(book: Rulebook): ReadonlySet<string> {
+  let ids = judged.get(book);
+  if (ids === undefined) {
+    const criteria = book.criteria.filter(({ judgedBy }) => judgedBy !== undefined);
+    ids = new Set([...book.judgements, ...criteria].map(({ id }) => id));
+    judged.set(book, ids);
+  }
+  return ids;
 }

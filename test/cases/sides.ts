@@ -87,9 +87,7 @@ function refusesNobody(line: Listing, ofPack: readonly Listing[]): TwoSided["exe
     (other) => other === line || (other.id !== line.id && awardsOf(other).some((one) => awardsOf(line).includes(one))),
   );
   const isOpen = codesOf("kind").every((kind) =>
-    codesOf("occasion").every((occasion) =>
-      together.some((other) => covers(other, { award: line.award ?? "", kind, occasion })),
-    ),
+    codesOf("occasion").every((occasion) => together.some((other) => covers(other, { kind, occasion }))),
   );
   return isOpen ? { sides: ["against"], reason: "every kind is covered on every occasion" } : undefined;
 }

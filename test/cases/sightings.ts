@@ -1,3 +1,4 @@
+import type { KindCode } from "../../src/codes.js";
 import { covers } from "../../src/eligibility/select.js";
 import type {
   Assessment,
@@ -61,10 +62,15 @@ function ofDecision(book: Rulebook, decision: Decision, { nominee }: Pick<Nomina
 }
 
 /** One layer's word on an award: the line that covers the nominee, or every line about the award that does not. */
-function ofListing(book: Rulebook, { award, occasion, receivedOn }: Decision, kind: string, check: Check): Sighting[] {
+function ofListing(
+  book: Rulebook,
+  { award, occasion, receivedOn }: Decision,
+  kind: KindCode,
+  check: Check,
+): Sighting[] {
   return versionsOn(book.awards, (line) => line, receivedOn).flatMap(({ entry: line }): Sighting[] => {
     if (line.pack !== check.pack || !(line.award === undefined || awardsNamed([line.award]).includes(award))) return [];
-    const isCovered = covers(line, { award, occasion, kind });
+    const isCovered = covers(line, { occasion, kind });
     // A line that leaves the matter to others covers the nominee, and says nothing more.
     const isLeft = line.leftTo !== undefined && check.id === line.id && check.status === "unknown";
     if (

@@ -5,8 +5,8 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from "../../src/conditions/truth.js"
 import { between, known, type Reading } from "../../src/facts/reading.js";
 import type { LeafValue, Operator } from "../../src/pack/conditions.js";
 
-const range = (min: number, max: number): Reading => between(min, max, [{ input: "awards" }]);
-const list = (items: string[], whole: boolean): Reading => ({ state: "list", items, whole, missing: [] });
+const range = (min: number, max: number): Reading => between(min, max, () => [{ input: "awards" }]);
+const list = (items: string[], whole: boolean): Reading => ({ state: "list", items, whole, missing: () => [] });
 
 describe("operators on values, ranges and lists", () => {
   it.each<[string, Reading, Operator, LeafValue, Truth]>([
@@ -46,7 +46,7 @@ describe("operators on values, ranges and lists", () => {
       "lessThan",
       "greaterThan",
     ] as const) {
-      expect(holds({ state: "unknown", missing: [] }, operator, "x")).toBe(UNKNOWN);
+      expect(holds({ state: "unknown", missing: () => [] }, operator, "x")).toBe(UNKNOWN);
       expect(holds({ state: "judgement", id: "x" }, operator, true)).toBe(UNKNOWN);
     }
   });

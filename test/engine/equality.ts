@@ -64,7 +64,7 @@ export async function compare(
     [...pessimistic.results, ...pessimistic.failureResults],
     [...optimistic.results, ...optimistic.failureResults],
   );
-  const plain = await engines.plain(context);
+  const plain = await engines.plain(context.facts);
   const tally: Tally = { compared: 0, unknown: 0, plain: plain.size };
   for (const [key, conditions] of own) {
     const truth = speaks(key) ? conditions : FALSE;

@@ -7,7 +7,7 @@ import { haiDuong } from "../../src/books/hai-duong.js";
 import { national } from "../../src/books/national.js";
 import { sonLa } from "../../src/books/son-la.js";
 import { type AwardCode, codesOf, type TitleCode } from "../../src/codes.js";
-import { select } from "../../src/eligibility/select.js";
+import { askedOf, select } from "../../src/eligibility/select.js";
 import { ruleKey } from "../../src/engine/rules.js";
 import { evaluateAsync, type FactLoaders, type NominationToLoad } from "../../src/engine.js";
 import { type Candidacy, evaluate, type Nomination, type Rulebook } from "../../src/index.js";
@@ -94,10 +94,12 @@ export async function compareNominations({ runs, seed }: Runs): Promise<Tally & 
 }
 
 /** The rules that `evaluate` asks about a nomination. */
-function rulesAsked(book: Rulebook, { award, nominee, occasion, asOf, ground }: Nomination): Set<string> {
-  const own = ground ?? ((codesOf("title") as readonly string[]).includes(award) ? undefined : book.defaultGround);
-  const asked = { award, kind: nominee.kind, occasion, ...(own === undefined ? {} : { ground: own }) };
-  return new Set(select(compiledOf(book), asked, asOf).rules.map(({ entry }) => ruleKey(entry.rule)));
+function rulesAsked(book: Rulebook, nomination: Nomination): Set<string> {
+  return new Set(
+    select(compiledOf(book), askedOf(book, nomination, nomination.award), nomination.asOf).rules.map(({ entry }) =>
+      ruleKey(entry.rule),
+    ),
+  );
 }
 
 /** Loads everything of a nomination that can be loaded, and expects the same decision. */

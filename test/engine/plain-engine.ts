@@ -2,7 +2,7 @@ import { Engine } from "json-rules-engine";
 import { engineRule, ruleKey, rulesAbout } from "../../src/engine/rules.js";
 import type { About } from "../../src/engine.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
-import type { FactContext } from "../../src/facts/definition.js";
+import type { FactContext } from "../../src/facts/context.js";
 import type { Reading } from "../../src/facts/reading.js";
 import type { Condition, Leaf, Rulebook } from "../../src/index.js";
 import { compiledOf } from "../../src/rulebook/create.js";
@@ -17,8 +17,8 @@ export function plainEngine(book: Rulebook, about: About): PlainEngine {
     name: ruleKey(rule),
   }));
   const engine = new Engine(rules, { allowUndefinedFacts: true });
-  for (const { name, read } of factCatalogue().values()) {
-    engine.addFact(name, async (params, almanac) => plainValue(read(await almanac.factValue("context"), params)));
+  for (const { name, reader } of factCatalogue().values()) {
+    engine.addFact(name, async (params, almanac) => plainValue(reader(params)(await almanac.factValue("context"))));
   }
   return async (context) => {
     const { results, failureResults } = await engine.run({ context });
@@ -39,7 +39,7 @@ function plainValue(reading: Reading): unknown {
 
 function isReadable(condition: Condition, context: FactContext): boolean {
   return leavesOf(condition).every(({ fact, params = {} }) => {
-    const reading = factCatalogue().get(fact)?.read(context, params);
+    const reading = factCatalogue().get(fact)?.reader(params)(context);
     return reading !== undefined && plainValue(reading) !== undefined;
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { FactContext } from "../../src/facts/definition.js";
+import type { FactContext } from "../../src/facts/context.js";
 import type { NominationMovement } from "../../src/nomination/types.js";
 import { brief, read } from "./read.js";
 

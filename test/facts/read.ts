@@ -1,5 +1,5 @@
 import { factCatalogue } from "../../src/facts/catalogue.js";
-import type { FactContext } from "../../src/facts/definition.js";
+import { FactContext } from "../../src/facts/context.js";
 import type { Reading } from "../../src/facts/reading.js";
 import type { Candidacy } from "../../src/nomination/types.js";
 
@@ -15,7 +15,7 @@ export function read(
 ): Reading {
   const fact = factCatalogue().get(name);
   if (fact === undefined) throw new Error(`no fact ${name}`);
-  return fact.read({ nomination: { ...blank, ...nomination }, movements }, params);
+  return fact.reader(params)(new FactContext({ ...blank, ...nomination }, movements));
 }
 
 /** A reading without what is missing: its value, its bounds, or its state. */
@@ -23,4 +23,9 @@ export function brief(reading: Reading): unknown {
   if (reading.state === "known") return reading.value;
   if (reading.state === "range") return [reading.min, reading.max];
   return reading.state === "list" ? [...reading.items, ...(reading.whole ? [] : ["..."])] : reading.state;
+}
+
+/** The inputs that would settle a reading. */
+export function missing(reading: Reading): unknown {
+  return "missing" in reading ? reading.missing() : [];
 }

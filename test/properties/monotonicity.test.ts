@@ -4,6 +4,7 @@ import { anGiang } from "../../src/books/an-giang.js";
 import { national } from "../../src/books/national.js";
 import { codesOf } from "../../src/codes.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
+import { FactContext } from "../../src/facts/context.js";
 import type { Reading } from "../../src/facts/reading.js";
 import { evaluate, type Nomination } from "../../src/index.js";
 import { checkInput } from "../../src/validation.js";
@@ -42,8 +43,9 @@ describe("adding knowledge", () => {
         fc.property(completeCandidacy(["x", "y"], true), params, coins, (whole, given, stream) => {
           expect(checkInput(fact.params(), given).ok).toBe(true);
           const part = forget(whole, tosser(stream));
-          const before = fact.read({ nomination: part, movements: [] }, given);
-          const later = fact.read({ nomination: whole, movements: [] }, given);
+          const read = fact.reader(given);
+          const before = read(new FactContext(part, []));
+          const later = read(new FactContext(whole, []));
           expect(agrees(before, later), `${JSON.stringify(before)} then ${JSON.stringify(later)}`).toBe(true);
         }),
         { numRuns: 300 },

@@ -1,0 +1,122 @@
+import { codesOf, isCode, nearestCodes, type OutcomeCode } from "../codes.js";
+import { InvalidQueryError, type Problem } from "../errors.js";
+import { lookAtCandidacy, lookAtNomination } from "../nomination/check.js";
+import type { Candidacy, Nomination } from "../nomination/types.js";
+import { compiledOf } from "../rulebook/create.js";
+import { unknownIds } from "../rulebook/known-ids.js";
+import type { Rulebook } from "../rulebook/types.js";
+import { describeValue } from "../validation.js";
+import type { BadRow, Screened, Screening, ScreenOptions } from "./screen-types.js";
+import { Screener } from "./screener.js";
+
+/** How many rows there are between two reports of progress. */
+const ROWS_A_REPORT = 1_000;
+
+/**
+ * Finds the outcome of many nominations, and nothing else of them: for the few that matter, ask `evaluate` why.
+ *
+ * Memory stays bounded where `onScreened` and `onBad` take what is found: rows are read one by one and none is kept.
+ *
+ * @param book a rulebook from `createRulebook` or one of the built-in books.
+ * @param rows nominations in an array or any other iterable, or in an async iterable such as a database's cursor; with
+ * `options.awards`, nominations without their award, each tried for every award named.
+ * @returns a `Screening`, or a promise of one where the rows are async. A row that is no nomination is reported with its
+ * index and every problem, and never harms the others.
+ * @throws InvalidQueryError for an award in `options.awards` that is none; the reason of `options.signal` where that
+ * stops the screening; whatever the iterable itself throws.
+ * @example
+ * screen(anGiang, [
+ *   { award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01", nominee: { kind: "ca-nhan" } },
+ * ]).byOutcome["not-applicable"]; // 1: a flag is for collectives
+ */
+export function screen(book: Rulebook, rows: Iterable<Nomination | Candidacy>, options?: ScreenOptions): Screening;
+export function screen(
+  book: Rulebook,
+  rows: AsyncIterable<Nomination | Candidacy>,
+  options?: ScreenOptions,
+): Promise<Screening>;
+export function screen(
+  book: Rulebook,
+  rows: Iterable<unknown> | AsyncIterable<unknown>,
+  options: ScreenOptions = {},
+): Screening | Promise<Screening> {
+  const run = new Run(book, options);
+  if (Symbol.asyncIterator in rows) return run.async(rows);
+  for (const row of rows) run.take(row);
+  return run.end();
+}
+
+class Run {
+  readonly #screening: Screening = {
+    type: "screening",
+    rows: 0,
+    byOutcome: Object.fromEntries(codesOf("outcome").map((outcome) => [outcome, 0])) as Record<OutcomeCode, number>,
+    badRows: 0,
+    screened: [],
+    bad: [],
+  };
+  readonly #screener: Screener;
+  readonly #onScreened: (screened: Screened) => void;
+  readonly #onBad: (bad: BadRow) => void;
+
+  constructor(
+    private readonly book: Rulebook,
+    private readonly options: ScreenOptions,
+  ) {
+    this.#screener = new Screener(compiledOf(book));
+    this.#onScreened = options.onScreened ?? ((screened) => this.#screening.screened.push(screened));
+    this.#onBad = options.onBad ?? ((bad) => this.#screening.bad.push(bad));
+    refuseUnknownAwards(options.awards ?? []);
+  }
+
+  async async(rows: AsyncIterable<unknown>): Promise<Screening> {
+    for await (const row of rows) this.take(row);
+    return this.end();
+  }
+
+  take(row: unknown): void {
+    const { signal, onProgress, awards } = this.options;
+    signal?.throwIfAborted();
+    const index = this.#screening.rows;
+    this.#screening.rows += 1;
+    const checked = awards === undefined ? lookAtNomination(row) : lookAtCandidacy(row);
+    const problems = checked.ok ? unknownIds(this.book, checked.value) : checked.problems;
+    if (checked.ok && problems.length === 0) this.#screen(index, checked.value);
+    else this.#report(index, problems);
+    if (this.#screening.rows % ROWS_A_REPORT === 0) onProgress?.(this.#screening.rows);
+  }
+
+  #screen(index: number, nomination: Candidacy): void {
+    const awards = this.options.awards ?? [(nomination as Nomination).award];
+    this.#screener.each(nomination, awards, (award, outcome, provisional) => {
+      this.#screening.byOutcome[outcome] += 1;
+      this.#onScreened(provisional === undefined ? { index, award, outcome } : { index, award, outcome, provisional });
+    });
+  }
+
+  #report(index: number, problems: Problem[]): void {
+    this.#screening.badRows += 1;
+    this.#onBad({ index, problems });
+  }
+
+  end(): Screening {
+    if (this.#screening.rows % ROWS_A_REPORT !== 0) this.options.onProgress?.(this.#screening.rows);
+    return this.#screening;
+  }
+}
+
+function refuseUnknownAwards(awards: readonly string[]): void {
+  const problems = awards.flatMap((award, index): Problem[] =>
+    isCode("award", award) || isCode("title", award)
+      ? []
+      : [
+          {
+            path: `awards[${index}]`,
+            expected: "an award form or title",
+            received: describeValue(award),
+            candidates: nearestCodes(String(award), "award"),
+          },
+        ],
+  );
+  if (problems.length > 0) throw new InvalidQueryError(problems);
+}

@@ -1,0 +1,199 @@
+import fc from "fast-check";
+import { anGiang } from "../../src/books/an-giang.js";
+import { codesOf, type GroundCode, type GroupCode, type KindCode, type OccasionCode } from "../../src/codes.js";
+import { judgementsAsked } from "../../src/conditions/lint.js";
+import type { Candidacy, GivenJudgement, NominationMovement, Nominee } from "../../src/index.js";
+import { awardsNamed, isAbout, scopeOf } from "../../src/rulebook/scope.js";
+import { forget } from "../properties/arbitrary.js";
+import { drawRecord } from "./careers.js";
+import { type Draw, drawn } from "./draw.js";
+
+/** How many prepared rows a long stream goes round in. */
+const POOL = 10_000;
+
+/** Candidacies under the plan of An Giang about which every fact is known; judgements are given or open. */
+export function completeNominations(count: number, seed: number): Candidacy[] {
+  return fc.sample(complete, { numRuns: count, seed });
+}
+
+/** The same candidacies as a portal has them half-way: fields, entries and whole lists are missing. */
+export function incompleteNominations(count: number, seed: number): Candidacy[] {
+  return fc.sample(incomplete, { numRuns: count, seed });
+}
+
+/** Rows for long runs: a pool of complete candidacies, gone round in as often as needed, each under its own id. */
+export function* streamNominations(count: number, seed: number): Generator<Candidacy, void> {
+  const pool = completeNominations(Math.min(count, POOL), seed);
+  for (let row = 0; row < count; row += 1) {
+    const candidacy = pool[row % pool.length] as Candidacy;
+    yield { ...candidacy, nominee: { ...candidacy.nominee, id: `doi-tuong-${row + 1}` } };
+  }
+}
+
+/** The arbitrary behind `completeNominations`. */
+export const complete: fc.Arbitrary<Candidacy> = drawn(drawCandidacy);
+
+const incomplete: fc.Arbitrary<Candidacy> = drawn((draw) => {
+  const whole = drawCandidacy(draw);
+  return forget(whole, () => draw.chance(85));
+});
+
+/** The ground drawn, and whether the nomination names it: the plan's own may be left to the book. */
+const GROUNDS: readonly (readonly [ground: GroundCode, share: number])[] = [
+  ["cong-trang", 44],
+  ["phong-trao", 28],
+  ["dot-xuat", 17],
+  ["cong-hien", 5],
+  ["nien-han", 3],
+  ["doi-ngoai", 3],
+];
+
+const OCCASIONS: readonly OccasionCode[] = [
+  "hang-nam",
+  "hang-nam",
+  "so-ket",
+  "tong-ket",
+  "tong-ket",
+  "tong-ket",
+  "dot-xuat",
+];
+
+function drawCandidacy(draw: Draw): Candidacy {
+  const kind = draw.chance(96) ? draw.pick(["ca-nhan", "tap-the"] as const) : "ho-gia-dinh";
+  const ground = drawGround(draw);
+  const asOf = dayAfter("2026-07-01", draw.between(0, 91));
+  return {
+    occasion: draw.pick(OCCASIONS),
+    ...(ground === anGiang.defaultGround && draw.chance(50) ? {} : { ground }),
+    asOf,
+    ...(draw.chance(40) ? { receivedOn: dayBetween(draw, "2026-07-01", asOf) } : {}),
+    ...(draw.chance(10) ? { referenceYear: draw.pick([2024, 2026]) } : {}),
+    achievementsTo: draw.pick(["2025-12-31", "2026-06-30"]),
+    nominee: drawNominee(draw, kind),
+    unit: { id: `don-vi-${draw.between(1, 200)}`, level: draw.pick(codesOf("unitLevel")) },
+    ...(ground === "phong-trao" ? { movement: drawMovement(draw) } : {}),
+    record: drawRecord(draw, { kind, ground, asOf }),
+    judgements: drawJudgements(draw, kind, ground),
+    achievementId: "thanh-tich-1",
+    rewardedAchievements: draw.chance(80) ? [] : draw.pick([["thanh-tich-0"], ["thanh-tich-0", "thanh-tich-1"]]),
+  };
+}
+
+function drawGround(draw: Draw): GroundCode {
+  let left = draw.between(0, 99);
+  for (const [ground, share] of GROUNDS) {
+    left -= share;
+    if (left < 0) return ground;
+  }
+  return "cong-trang";
+}
+
+const GROUPS: Record<KindCode, readonly GroupCode[]> = {
+  "ca-nhan": [
+    "can-bo-cong-chuc",
+    "can-bo-cong-chuc",
+    "can-bo-cong-chuc",
+    "khong-chuyen-trach",
+    "doanh-nhan-tri-thuc",
+    "khac",
+    "khac",
+    "khac",
+    "nguoi-viet-nam-o-nuoc-ngoai",
+    "nguoi-nuoc-ngoai",
+  ],
+  "tap-the": [
+    "co-quan-dia-phuong",
+    "co-quan-dia-phuong",
+    "co-quan-dia-phuong",
+    "mat-tran-doan-the",
+    "mat-tran-doan-the",
+    "doanh-nghiep",
+    "doanh-nghiep",
+    "thon",
+    "khac",
+  ],
+  "ho-gia-dinh": ["ho-kinh-doanh", "khac"],
+};
+
+function drawNominee(draw: Draw, kind: KindCode): Nominee {
+  // A few collectives of Vietnamese abroad: the law knows them too.
+  const group = kind === "tap-the" && draw.chance(2) ? "nguoi-viet-nam-o-nuoc-ngoai" : draw.pick(GROUPS[kind]);
+  const nominee: Nominee = { id: `doi-tuong-${draw.between(1, 99_999)}`, kind, group };
+  if (kind === "ca-nhan") {
+    const occupation = group === "can-bo-cong-chuc" ? group : draw.pick(codesOf("occupation"));
+    return { ...nominee, occupation, woman: draw.chance(45) };
+  }
+  if (kind === "ho-gia-dinh") return nominee;
+  const total = draw.between(5, 60);
+  const part = () => Math.floor((total * draw.between(60, 100)) / 100);
+  return {
+    ...nominee,
+    foundedOn: dayBetween(draw, draw.chance(75) ? "1976-01-01" : "2014-01-01", "2021-12-31"),
+    outsideFlagList: draw.chance(40),
+    members: { total, completed: total, advanced: part(), champions: Math.floor(total / 8), disciplined: 0 },
+  };
+}
+
+/** The plan's own movement with its exact days, or one launched by somebody else. */
+function drawMovement(draw: Draw): NominationMovement {
+  if (draw.chance(55)) return { startedOn: "2025-06-21", closedOn: draw.pick(["2030-06-30", "2030-12-31"]) };
+  const start = draw.between(2019, 2025);
+  return {
+    launchedBy: draw.pick(codesOf("launcher")),
+    startedOn: `${start}-${draw.pick(["01-01", "03-26", "08-19"])}`,
+    closedOn: `${start + draw.between(2, 6)}-${draw.pick(["03-25", "08-18", "12-31"])}`,
+  };
+}
+
+/** How people judge: of a hundred judgements, how many are open, and how many go against the nominee. */
+const MOODS = [
+  { open: 100, against: 0 },
+  { open: 3, against: 1 },
+  { open: 3, against: 1 },
+  { open: 0, against: 1 },
+  { open: 10, against: 4 },
+  { open: 40, against: 8 },
+  { open: 10, against: 30 },
+] as const;
+
+/** Judgements that speak against the nominee where they hold. */
+const ADVERSE: readonly string[] = ["huan-chuong-lao-dong.ky-luat-khi-giu-chuc"];
+
+function drawJudgements(draw: Draw, kind: KindCode, ground: GroundCode): Record<string, GivenJudgement> {
+  const { open, against } = draw.pick(MOODS);
+  const given: Record<string, GivenJudgement> = {};
+  for (const id of judgementsFor(kind, ground)) {
+    if (draw.chance(open)) continue;
+    const favours = !draw.chance(against);
+    given[id] = { holds: favours !== ADVERSE.includes(id), by: "Hội đồng Thi đua - Khen thưởng" };
+  }
+  return given;
+}
+
+const judgementLists = new Map<string, readonly string[]>();
+
+/** The judgements that the rules of the award forms ask about such a nominee on such a ground. */
+function judgementsFor(kind: KindCode, ground: GroundCode): readonly string[] {
+  const key = `${kind} ${ground}`;
+  const before = judgementLists.get(key);
+  if (before !== undefined) return before;
+  const forms: readonly string[] = codesOf("award");
+  const ids = anGiang.rules
+    .filter((rule) => isAbout(scopeOf(rule), { kind, ground }))
+    .filter(
+      ({ appliesTo }) =>
+        appliesTo?.awards === undefined || awardsNamed(appliesTo.awards).some((form) => forms.includes(form)),
+    )
+    .flatMap(({ conditions }) => (conditions === undefined ? [] : judgementsAsked(conditions)));
+  const list = [...new Set(ids)];
+  judgementLists.set(key, list);
+  return list;
+}
+
+function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+function dayBetween(draw: Draw, first: string, last: string): string {
+  return dayAfter(first, draw.between(0, (Date.parse(last) - Date.parse(first)) / 86_400_000));
+}

@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { anGiang } from "../../src/books/an-giang.js";
+import { baTo } from "../../src/books/ba-to.js";
+import { haTinh } from "../../src/books/ha-tinh.js";
+import { haiDuong } from "../../src/books/hai-duong.js";
+import { national } from "../../src/books/national.js";
+import { sonLa } from "../../src/books/son-la.js";
+import {
+  type AwardCode,
+  type Candidacy,
+  codesOf,
+  evaluate,
+  type InvalidNominationError,
+  InvalidQueryError,
+  type Nomination,
+  screen,
+} from "../../src/index.js";
+import { completeCandidacy, forget } from "../properties/arbitrary.js";
+
+const forms = [...codesOf("award"), ...codesOf("title")];
+const flag: Nomination = {
+  award: "co-thi-dua-tinh",
+  occasion: "tong-ket",
+  asOf: "2026-08-01",
+  nominee: { kind: "ca-nhan" },
+};
+const people: Candidacy = { occasion: "tong-ket", asOf: "2026-08-01", nominee: { kind: "ca-nhan" } };
+
+async function* later<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
+  for (const row of rows) {
+    await Promise.resolve();
+    yield row;
+  }
+}
+
+describe("screen", () => {
+  const days = fc.constantFrom("2024-03-01", "2025-06-01", "2026-08-15", "2026-11-01");
+  const ground = fc.option(fc.constantFrom(...codesOf("ground")), { nil: undefined });
+  const coins = fc.infiniteStream(fc.integer({ min: 0, max: 9 }).map((side) => side > 1));
+
+  for (const book of [anGiang, baTo, haTinh, haiDuong, sonLa, national]) {
+    it(`says what evaluate says, for ${book.id}`, () => {
+      const candidacy = completeCandidacy(
+        book.judgements.map(({ id }) => id),
+        book === national,
+      );
+      fc.assert(
+        fc.property(candidacy, days, ground, coins, fc.boolean(), (whole, receivedOn, on, stream, isWhole) => {
+          const known = isWhole ? whole : forget(whole, () => Boolean(stream.next().value));
+          const asOf = [whole.asOf, receivedOn].sort()[1] ?? receivedOn;
+          const row: Candidacy = { ...known, asOf, receivedOn, ...(on === undefined ? {} : { ground: on }) };
+          const { screened } = screen(book, [row], { awards: forms });
+          const expected = forms.map((award) => {
+            const { outcome, provisional } = evaluate(book, { ...row, award });
+            return { index: 0, award, outcome, ...(provisional === undefined ? {} : { provisional }) };
+          });
+          expect(screened).toEqual(expected);
+          // Each award by itself, too: nothing is carried over from one to the next.
+          expect(
+            screen(
+              book,
+              forms.map((award) => ({ ...row, award })),
+            ).screened,
+          ).toEqual(expected.map((one, index) => ({ ...one, index })));
+        }),
+        { numRuns: 40 },
+      );
+    });
+  }
+
+  it("takes arrays, iterables and async iterables alike", async () => {
+    const rows = [flag, { ...flag, nominee: { kind: "tap-the" as const } }];
+    const fromArray = screen(anGiang, rows);
+    expect(fromArray.screened.map(({ outcome }) => outcome)).toEqual(["not-applicable", "undetermined"]);
+    expect(screen(anGiang, new Set(rows))).toEqual(fromArray);
+    expect(await screen(anGiang, later(rows))).toEqual(fromArray);
+  });
+
+  it("reports a bad row by its index and every reason, and goes on", () => {
+    const bad = { ...flag, award: "co-thi-dua", asOf: "1/8/2026" } as unknown as Nomination;
+    const rows = [flag, null, bad, { ...flag, judgements: { khong: { holds: true, by: "x" } } }, flag] as Nomination[];
+    const screening = screen(anGiang, rows);
+    expect(screening).toMatchObject({ rows: 5, badRows: 3 });
+    expect(screening.screened.map(({ index }) => index)).toEqual([0, 4]);
+    expect(screening.bad.map(({ index }) => index)).toEqual([1, 2, 3]);
+    for (const { index, problems } of screening.bad) {
+      try {
+        evaluate(anGiang, rows[index] as Nomination);
+        expect.unreachable();
+      } catch (error) {
+        expect((error as InvalidNominationError).problems).toEqual(problems);
+      }
+    }
+  });
+
+  it("refuses an award in rows that are tried for the awards of the options", () => {
+    expect(screen(anGiang, [flag], { awards: ["giay-khen"] }).bad).toEqual([
+      { index: 0, problems: [{ path: "award", expected: "no such field", received: '"co-thi-dua-tinh"' }] },
+    ]);
+  });
+
+  it("refuses awards in the options that are none, and a book that is none", () => {
+    expect(() => screen(anGiang, [people], { awards: ["giay-khem" as AwardCode] })).toThrow(InvalidQueryError);
+    expect(() => screen({} as never, [people])).toThrow(InvalidQueryError);
+  });
+
+  it("hands over what it finds and keeps nothing, where it is asked to", () => {
+    const [found, bad]: [unknown[], unknown[]] = [[], []];
+    const rows = [flag, 7 as unknown as Nomination];
+    const screening = screen(anGiang, rows, {
+      onScreened: (one) => found.push(one),
+      onBad: (one) => bad.push(one),
+    });
+    expect(found).toEqual([{ index: 0, award: "co-thi-dua-tinh", outcome: "not-applicable" }]);
+    expect(bad).toMatchObject([{ index: 1 }]);
+    expect(screening).toMatchObject({ rows: 2, badRows: 1, screened: [], bad: [], byOutcome: { "not-applicable": 1 } });
+  });
+
+  it("tells its progress every thousand rows and at the end", () => {
+    const seen: number[] = [];
+    screen(anGiang, new Array(2_500).fill(flag), { onProgress: (rows) => seen.push(rows) });
+    screen(anGiang, new Array(1_000).fill(flag), { onProgress: (rows) => seen.push(rows) });
+    screen(anGiang, [], { onProgress: (rows) => seen.push(rows) });
+    expect(seen).toEqual([1_000, 2_000, 2_500, 1_000]);
+  });
+
+  it("stops when it is told to, and lets an iterable clean up", async () => {
+    const controller = new AbortController();
+    let closed = 0;
+    async function* endless() {
+      try {
+        for (;;) yield flag;
+      } finally {
+        closed += 1;
+      }
+    }
+    const options = {
+      signal: controller.signal,
+      onProgress: (rows: number) => rows === 3_000 && controller.abort(new Error("enough")),
+    };
+    await expect(screen(anGiang, endless(), options)).rejects.toThrow("enough");
+    expect(closed).toBe(1);
+    expect(() => screen(anGiang, [flag], { signal: controller.signal })).toThrow("enough");
+  });
+
+  it("lets the error of an iterable through", async () => {
+    async function* broken() {
+      yield flag;
+      throw new Error("connection lost");
+    }
+    await expect(screen(anGiang, broken())).rejects.toThrow("connection lost");
+  });
+
+  it("leaves its rows as they are", () => {
+    const row = Object.freeze({ ...flag, nominee: Object.freeze({ kind: "ca-nhan" as const }) });
+    expect(screen(anGiang, [row]).badRows).toBe(0);
+  });
+});
