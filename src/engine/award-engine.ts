@@ -45,6 +45,8 @@ export class AwardEngine extends Engine {
    * end stops the other, whose rules are then silently left out.
    */
   override async run(facts?: Record<string, unknown>, options?: RunOptions): Promise<EngineResult> {
+    // An almanac that the host made itself would resolve paths by JSONPath.
+    if (options?.almanac !== undefined) Object.assign(options.almanac, { pathResolver: ownPath });
     const own = Object.create(this) as this & RunState;
     this.#runs.add(own);
     try {

@@ -7,7 +7,6 @@ import { contextFact, contextOf } from "./facts.js";
 import { loadingFacts } from "./load.js";
 import type { About } from "./options.js";
 import type { FactLoaders, NominationToLoad } from "./parts.js";
-import { ownPath } from "./path.js";
 import { rulesAbout } from "./rules.js";
 import { gatherResults, truthsOf } from "./run-truths.js";
 import { decideWith } from "./same-meaning.js";
@@ -43,7 +42,7 @@ export async function evaluateAsync(
   { facts = {} }: { facts?: FactLoaders } = {},
 ): Promise<Decision> {
   const compiled = compiledOf(book);
-  const almanac = new Almanac({ pathResolver: ownPath });
+  const almanac = new Almanac();
   for (const fact of [...loadingFacts(nomination, facts), contextFact(book)]) almanac.addFact(fact);
   const context = await contextOf(book, almanac);
   const { award, kind, ground } = context.asked;

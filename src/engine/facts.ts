@@ -3,8 +3,7 @@ import { type Asked, askedOf } from "../eligibility/select.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import { FactContext } from "../facts/context.js";
 import type { FactDefinition } from "../facts/definition.js";
-import type { Reading } from "../facts/reading.js";
-import { unknown } from "../facts/reading.js";
+import { type Reading, unknown } from "../facts/reading.js";
 import { checkNomination } from "../nomination/check.js";
 import type { Nomination } from "../nomination/types.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
@@ -31,16 +30,13 @@ export const SILENT_TEXT = "silentText";
 
 /** Every fact of the catalogue as a fact of json-rules-engine. */
 export function engineFacts(book: Rulebook): Fact[] {
-  const catalogue = [...factCatalogue().values()].map((definition) =>
-    // The library keeps answers by a hash of the parameters, and two hashes may be the same.
-    dynamicFact(
-      definition.name,
-      async (params, almanac) => readIn(await contextOf(book, almanac), definition, params),
-      {
-        cache: false,
-      },
-    ),
-  );
+  // The library keeps answers by a hash of the parameters, and two hashes may be the same.
+  const options = { cache: false };
+  const catalogue = [...factCatalogue().values()].map((definition) => {
+    const read: DynamicFactCallback = async (params, almanac) =>
+      readIn(await contextOf(book, almanac), definition, params);
+    return dynamicFact(definition.name, read, options);
+  });
   return [contextFact(book), dynamicFact(SILENT_TEXT, () => factValueOf(unknown(() => []))), ...catalogue];
 }
 

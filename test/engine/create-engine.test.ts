@@ -77,6 +77,28 @@ describe("createEngine", () => {
     });
   });
 
+  it("takes a nomination that the host loads while the engine runs", async () => {
+    const engine = createEngine(anGiang, { about });
+    const given = await engine.run({ nomination: whole });
+    engine.addFact("nomination", async () => whole);
+    expect(types((await engine.run()).events)).toEqual(types(given.events));
+  });
+
+  it("reads the nomination as it was, whatever the host does with it meanwhile", async () => {
+    const nomination = structuredClone(whole);
+    const engine = createEngine(anGiang, { about });
+    const given = await engine.run({ nomination: whole });
+    engine.addFact("early", async (_params, almanac) => {
+      await almanac.factValue("kind");
+      nomination.nominee.kind = "ca-nhan";
+      return true;
+    });
+    const conditions = { all: [{ fact: "early", operator: "equal", value: true }] };
+    engine.addRule({ name: "early", priority: 2, conditions, event: { type: "early" } });
+    const { events } = await engine.run({ nomination });
+    expect(types(events)).toEqual([...types(given.events), "early"].sort());
+  });
+
   it("keeps runs apart that are under way at once", async () => {
     const engine = createEngine(anGiang, { about });
     const alone = (await engine.run({ nomination: whole })).events.length;

@@ -149,6 +149,18 @@ describe("evaluateAsync", () => {
     expect(await rejection(evaluateAsync({} as never, given, { facts: {} }))).toMatchObject({ path: "book" });
   });
 
+  it("takes only parts that there are, of their own type", () => {
+    const wrong = () => [
+      // @ts-expect-error No such part.
+      evaluateAsync(anGiang, given, { facts: { "record.rating": () => [] } }),
+      // @ts-expect-error A part of another type.
+      evaluateAsync(anGiang, given, { facts: { "record.ratings": () => [{ year: "2024", rating: "tot" }] } }),
+      // @ts-expect-error The question itself is given.
+      evaluateAsync(anGiang, { award: "giay-khen", occasion: "so-ket" }, { facts: {} }),
+    ];
+    expect(wrong).toBeTypeOf("function");
+  });
+
   it("changes neither the nomination nor what was loaded", async () => {
     const frozen = structuredClone({ ...given, record });
     const before = structuredClone(frozen);

@@ -1,3 +1,4 @@
+import { Almanac } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
 import { ownPath } from "../../src/engine/path.js";
@@ -74,6 +75,14 @@ describe("a path", () => {
     expect((await engine.run({ nomination })).events).toEqual(plain.events);
     expect(evaluate(anGiang, nomination).outcome).toBe(evaluate(anGiang, department).outcome);
     expect(mark in globalThis).toBe(false);
+  });
+
+  it("is read so on an almanac of the host's, too", async () => {
+    const engine = createEngine(anGiang, { about: { award: "giay-khen", kind: "ca-nhan" } });
+    const almanac = new Almanac();
+    await engine.run({ nomination: department }, { almanac });
+    expect(await almanac.factValue("nomination", {}, "$..kind")).toBeUndefined();
+    expect(await almanac.factValue("nomination", {}, "$.nominee.kind")).toBe("tap-the");
   });
 
   it("or a fact in place of a nomination's value is refused", async () => {
