@@ -5,4 +5,4 @@ export type { About, EngineOptions } from "./engine/options.js";
 export type { FactLoader, FactLoaders, NominationPart, NominationToLoad, PartValue } from "./engine/parts.js";
 export type { RuleEvent } from "./engine/rules.js";
 export { Unreadable } from "./engine/unreadable.js";
-export type { Missing, Reading, Scalar } from "./facts/reading.js";
+export type { Missing, MissingInputs, Reading, Scalar } from "./facts/reading.js";
