@@ -55,8 +55,9 @@ function readIn({ facts, readings }: RunContext, { name, reader }: FactDefinitio
 /** The fact that checks the nomination, once a run. */
 export function contextFact(book: Rulebook): Fact {
   return dynamicFact(contextName(book), async (_params, almanac): Promise<RunContext> => {
-    // A run takes its time, in which the host may go on with what it gave.
-    const nomination = structuredClone(checkNomination(await almanac.factValue(NOMINATION)));
+    const checked = checkNomination(await almanac.factValue(NOMINATION));
+    // A run takes its time, in which the host may change what it gave. What was checked is JSON and no more.
+    const nomination = JSON.parse(JSON.stringify(checked)) as Nomination;
     refuseUnknownIds(book, nomination);
     const asked = askedOf(book, nomination, nomination.award);
     const facts = new FactContext(nomination, book.movements, asked.award, asked.ground);
