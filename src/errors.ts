@@ -76,6 +76,25 @@ export class InvalidQueryError extends ThiduaError {
   }
 }
 
+/** A function of the host that could not load its part of a nomination: a failed query is not an answer. */
+export class FactLoadError extends ThiduaError {
+  override readonly name = "FactLoadError";
+  /** @param failures the parts that could not be loaded, each with what its function threw. */
+  constructor(failures: readonly { part: string; cause: unknown }[]) {
+    super(
+      "fact-failed",
+      failures.map(({ part, cause }) => ({ path: part, expected: "a value that loads", received: shortly(cause) })),
+      { cause: failures.length === 1 ? failures[0]?.cause : failures.map(({ cause }) => cause) },
+    );
+  }
+}
+
+/** What was thrown, in one short phrase. */
+function shortly(cause: unknown): string {
+  const text = String(cause);
+  return text.length > 200 ? `${text.slice(0, 197)}...` : text;
+}
+
 /** A code that is in no vocabulary, with the nearest known ones. */
 export class UnknownCodeError extends ThiduaError {
   override readonly name = "UnknownCodeError";

@@ -2,10 +2,16 @@ import type { FactContext } from "../facts/context.js";
 import type { Reading } from "../facts/reading.js";
 import { holds } from "./operators.js";
 import type { LeafNode, Node, Program } from "./program.js";
+import type { Truth } from "./truth.js";
 import { ALL_FALSE, ALL_TRUE, allOf, negated, OPEN_JUDGEMENT, type Truths } from "./truths.js";
 
 /** Marks a node that was not looked at yet; no truths are this high. */
 const NOT_YET = 255;
+
+/** How a leaf is compared with what its fact reads: by our operators, unless another engine has answered already. */
+export type Compare = (reading: Reading, leaf: LeafNode) => Truth;
+
+const byOwnOperators: Compare = (reading, { operator, value }) => holds(reading, operator, value);
 
 /** One nomination at a time against one program: every fact read at most once, every node settled at most once. */
 export class Session {
@@ -13,7 +19,10 @@ export class Session {
   readonly #varying: Store;
   #context: FactContext | undefined;
 
-  constructor({ facts, nodes }: Program) {
+  constructor(
+    { facts, nodes }: Program,
+    private readonly compare: Compare = byOwnOperators,
+  ) {
     this.#steady = new Store(facts.steady, nodes.steady);
     this.#varying = new Store(facts.varying, nodes.varying);
   }
@@ -79,7 +88,7 @@ export class Session {
 
   #compare(leaf: LeafNode): Truths {
     const reading = this.reading(leaf);
-    return reading.state === "judgement" ? OPEN_JUDGEMENT : allOf(holds(reading, leaf.operator, leaf.value));
+    return reading.state === "judgement" ? OPEN_JUDGEMENT : allOf(this.compare(reading, leaf));
   }
 }
 

@@ -1,4 +1,4 @@
-import { Session } from "../conditions/session.js";
+import { type Compare, Session } from "../conditions/session.js";
 import { UNKNOWN } from "../conditions/truth.js";
 import { asThingsAre } from "../conditions/truths.js";
 import { FactContext } from "../facts/context.js";
@@ -15,14 +15,19 @@ import { partOfRoutes, partOfRule } from "./parts.js";
 import { askedOf } from "./select.js";
 import { titlesOf } from "./tree.js";
 
-/** Decides a nomination that has been checked. */
-export function decide(compiled: CompiledBook, nomination: Nomination): Decision {
+/**
+ * Decides a nomination that has been checked.
+ *
+ * @param compare how leaves are compared, where not by our own operators.
+ */
+export function decide(compiled: CompiledBook, nomination: Nomination, compare?: Compare): Decision {
   const { book } = compiled;
   const { award, occasion, asOf, receivedOn = asOf } = nomination;
   const asked = askedOf(book, nomination, award);
   const { ground } = asked;
   const agenda = agendasOf(compiled, asked, receivedOn)(award);
-  const session = new Session(compiled.program).begin(new FactContext(nomination, book.movements, award, ground));
+  const context = new FactContext(nomination, book.movements, award, ground);
+  const session = new Session(compiled.program, compare).begin(context);
   const titles = titlesOf(book);
   const partsOf = (rules: Agenda["routes"]) => rules.map((standed) => partOfRule(session, titles, standed));
   const parts: Parts = {

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build } from "esbuild";
+import { build as esbuild } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { books, host, installed, read } from "./host.js";
 
@@ -41,12 +41,8 @@ function foldersIn(text: string): string[] {
   return folders.filter((folder) => folder.marks.some((mark) => text.includes(mark))).map((folder) => folder.name);
 }
 
-async function bundle(
-  contents: string,
-  resolveDir = host,
-  packages: "bundle" | "external" = "bundle",
-): Promise<string> {
-  const result = await build({
+async function build(contents: string, resolveDir: string, packages: "bundle" | "external") {
+  return esbuild({
     stdin: { contents, resolveDir },
     bundle: true,
     packages,
@@ -54,9 +50,27 @@ async function bundle(
     format: "esm",
     charset: "utf8",
     write: false,
+    metafile: true,
     logLevel: "silent",
   });
+}
+
+async function bundle(
+  contents: string,
+  resolveDir = host,
+  packages: "bundle" | "external" = "bundle",
+): Promise<string> {
+  const result = await build(contents, resolveDir, packages);
   return result.outputFiles.map((file) => file.text).join("\n");
+}
+
+/** The packages of which a bundle holds files. */
+async function packagesIn(contents: string): Promise<Set<string>> {
+  const { metafile } = await build(contents, host, "bundle");
+  const names = Object.keys(metafile.inputs).map(
+    (path) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? "",
+  );
+  return new Set(names);
 }
 
 describe("a host's bundle", () => {
@@ -97,5 +111,15 @@ describe("a host's bundle", () => {
     writeFileSync(join(copy, "package.json"), JSON.stringify({ type: "module" }));
     const imports = books.map((book) => `import "./books/${book}.js";`);
     expect(foldersIn(await bundle(imports.join("\n"), copy, "external"))).toEqual([]);
+  });
+
+  it("of the core and every book holds neither json-rules-engine nor jsonpath-plus, that of the engine both", async () => {
+    const whole = ["thidua-rules", ...books.map((book) => `thidua-rules/books/${book}`)];
+    const core = await packagesIn(whole.map((entry) => `export * from "${entry}";`).join("\n"));
+    expect(core).toContain("thidua-rules");
+    const engine = ["json-rules-engine", "jsonpath-plus"];
+    expect(engine.filter((name) => core.has(name))).toEqual([]);
+    const bridge = await packagesIn(`export * from "thidua-rules/engine";`);
+    expect(engine.filter((name) => bridge.has(name))).toEqual(engine);
   });
 });

@@ -14,7 +14,7 @@ function hostFile(): string {
     const local = names.map((name) => `${name} as e${index}_${name}`);
     const used = `export const used${index}: unknown[] = [${names.map((name) => `e${index}_${name}`).join(", ")}];`;
     const missing = `// @ts-expect-error No such export.\nimport { noSuchExport as missing${index} } from "${entry}";`;
-    const bookNames = index === 0 ? [] : names.filter((name) => !name.endsWith("Pack"));
+    const bookNames = entry.includes("/books/") ? names.filter((name) => !name.endsWith("Pack")) : [];
     const books = bookNames.map((name) => `export const ${name}: core.Rulebook = e${index}_${name};`);
     return [`import { ${local.join(", ")} } from "${entry}";`, missing, used, `export { missing${index} };`, ...books];
   });

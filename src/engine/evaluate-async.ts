@@ -1,0 +1,59 @@
+import { Almanac } from "json-rules-engine";
+import type { Decision } from "../eligibility/decision.js";
+import { compiledOf } from "../rulebook/create.js";
+import type { Rulebook } from "../rulebook/types.js";
+import { createEngine } from "./create-engine.js";
+import { contextFact, contextOf } from "./facts.js";
+import { loadingFacts } from "./load.js";
+import type { About } from "./options.js";
+import type { FactLoaders, NominationToLoad } from "./parts.js";
+import { rulesAbout } from "./rules.js";
+import { gatherResults, truthsOf } from "./run-truths.js";
+import { decideWith } from "./same-meaning.js";
+
+/**
+ * Decides as `evaluate` does, on a nomination whose parts are loaded while deciding, such as by queries to a database.
+ *
+ * Each part is loaded once, all side by side, and json-rules-engine evaluates the conditions.
+ *
+ * @param nomination what is at hand already; a part that is loaded takes the place of one given here.
+ * @param options `facts`: for each part, such as `record.awards`, a function that gives it, at once or as a promise, from what
+ * is at hand. `undefined` says that nothing is on file, and the part stays unknown.
+ * @returns the `Decision` that `evaluate` gives on the whole nomination.
+ * @throws FactLoadError where functions throw or reject, with their parts. InvalidNominationError where what was given and
+ * loaded is no nomination. InvalidQueryError for the name of a part that there is not.
+ * @example
+ * const { outcome } = await evaluateAsync(
+ *   anGiang,
+ *   { award: "bang-khen-tinh", occasion: "so-ket", asOf: "2026-08-01", nominee: { kind: "tap-the", group: "doanh-nghiep" } },
+ *   {
+ *     facts: {
+ *       "record.discipline": async () => [],
+ *       "record.complete": async () => ["discipline"],
+ *       rewardedAchievements: async () => [],
+ *     },
+ *   },
+ * );
+ * outcome; // "for-council"
+ */
+export async function evaluateAsync(
+  book: Rulebook,
+  nomination: NominationToLoad,
+  { facts = {} }: { facts?: FactLoaders } = {},
+): Promise<Decision> {
+  const compiled = compiledOf(book);
+  const almanac = new Almanac();
+  for (const fact of [...loadingFacts(nomination, facts), contextFact(book)]) almanac.addFact(fact);
+  const context = await contextOf(book, almanac);
+  const { award, kind, ground } = context.asked;
+  const { asOf, receivedOn = asOf } = context.nomination;
+  const about: About = { award, kind, receivedOn, ...(ground === undefined ? {} : { ground }) };
+  const run = async (unreadable: "pessimistic" | "optimistic") => {
+    const engine = createEngine(book, { unreadable, about });
+    const results = gatherResults(engine);
+    await engine.run({}, { almanac });
+    return results;
+  };
+  const truths = truthsOf(await run("pessimistic"), await run("optimistic"));
+  return decideWith(compiled, rulesAbout(compiled, about), context, truths);
+}

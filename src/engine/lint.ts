@@ -1,0 +1,33 @@
+import { lintConditions } from "../conditions/lint.js";
+import { InvalidQueryError, type Problem } from "../errors.js";
+import { factCatalogue } from "../facts/catalogue.js";
+import { type Leaf, OPERATORS } from "../pack/conditions.js";
+import { type EngineConditions, type Tree, unmarked } from "./polarity.js";
+
+/**
+ * Refuses a host's conditions that ask a fact of the catalogue for what it does not answer: a misspelt code would be
+ * silently unequal, and a misspelt parameter would count too much. Facts of the host's own are the host's matter.
+ */
+export function refuseUnknownParameters(conditions: EngineConditions): void {
+  const problems = problemsOf(conditions as Tree, "conditions");
+  if (problems.length > 0) throw new InvalidQueryError(problems);
+}
+
+function problemsOf(node: Tree, path: string): Problem[] {
+  for (const group of ["all", "any"] as const) {
+    const children = node[group];
+    if (Array.isArray(children))
+      return children.flatMap((child, index) => problemsOf(child, `${path}.${group}[${index}]`));
+  }
+  if (node.not !== undefined) return problemsOf(node.not, `${path}.not`);
+  if (typeof node.fact !== "string" || !factCatalogue().has(node.fact)) return [];
+  const operator = unmarked(node.operator ?? "");
+  const problems = lintConditions({ ...node, operator } as Leaf, path);
+  // Decorators, operators of the host, paths and comparisons with another fact are beyond what a pack may say.
+  const isPlain = (OPERATORS as readonly string[]).includes(operator) && isValue(node.value) && node.path === undefined;
+  return isPlain ? problems : problems.filter((problem) => problem.path.startsWith(`${path}.params`));
+}
+
+function isValue(value: unknown): boolean {
+  return Array.isArray(value) || typeof value !== "object";
+}

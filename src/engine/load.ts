@@ -1,0 +1,42 @@
+import type { Almanac, Fact } from "json-rules-engine";
+import { FactLoadError } from "../errors.js";
+import { dynamicFact, NOMINATION } from "./facts.js";
+import { checkLoaders, type FactLoaders, type NominationToLoad } from "./parts.js";
+
+/** The facts of a run that load a nomination: one for each part, and the nomination put together from them. */
+export function loadingFacts(given: NominationToLoad, loaders: FactLoaders): Fact[] {
+  const checked = checkLoaders(loaders);
+  const parts = checked.map(([part]) => part);
+  return [
+    // Asked once: the almanac keeps what a fact gave, also where it is still on its way.
+    ...checked.map(([part, load]) => dynamicFact(factName(part), async () => load(given))),
+    dynamicFact(NOMINATION, async (_params, almanac) => assemble(given, parts, await loadAll(parts, almanac))),
+  ];
+}
+
+const factName = (part: string) => `${NOMINATION}.${part}`;
+
+/** Loads all parts side by side, and names every one that failed. */
+async function loadAll(parts: readonly string[], almanac: Almanac): Promise<unknown[]> {
+  const settled = await Promise.allSettled(parts.map((part) => almanac.factValue<unknown>(factName(part))));
+  const failures = settled.flatMap((result, index) =>
+    result.status === "rejected" ? [{ part: parts[index] ?? "", cause: result.reason as unknown }] : [],
+  );
+  if (failures.length > 0) throw new FactLoadError(failures);
+  return settled.map((result) => (result.status === "fulfilled" ? result.value : undefined));
+}
+
+/** What was given with what was loaded in its place; a part that is not on file is left out, whatever was given. */
+function assemble(given: object, parts: readonly string[], values: readonly unknown[]): unknown {
+  return parts.reduce<unknown>((whole, part, index) => put(whole, part.split("."), values[index]), given);
+}
+
+function put(whole: unknown, [field = "", ...inner]: readonly string[], value: unknown): unknown {
+  // Anything but an object is left for the check of the nomination to refuse.
+  if (typeof whole !== "object" || whole === null || Array.isArray(whole)) return whole;
+  const before = (whole as Record<string, unknown>)[field];
+  const { [field]: _, ...rest } = whole as Record<string, unknown>;
+  if (inner.length === 0) return value === undefined ? rest : { ...rest, [field]: value };
+  if (before === undefined && value === undefined) return rest;
+  return { ...rest, [field]: put(before ?? {}, inner, value) };
+}

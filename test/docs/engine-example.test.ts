@@ -1,0 +1,21 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+const PRINTED = `Nguyễn Văn An: Đủ điều kiện trình Hội đồng (6 queries)
+Trần Thị Bình: Chưa xác định (6 queries)
+  Danh sách kỷ luật, vụ việc đã đủ chưa?
+Lê Thị Chi: Chưa đủ điều kiện (6 queries)
+Phạm Văn Dũng: Tạm hoãn (6 queries)
+`;
+
+it("the engine's example decides from a database, with one query for each list", () => {
+  const run = spawnSync(process.execPath, ["node_modules/tsx/dist/cli.mjs", "docs/engine-example/run.ts"], {
+    encoding: "utf8",
+  });
+  expect(run).toMatchObject({ status: 0, stderr: "", stdout: PRINTED });
+}, 60_000);
+
+it("its page shows what it prints", () => {
+  expect(readFileSync("docs/engine.md", "utf8")).toContain(PRINTED);
+});
