@@ -1,4 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 
 /** A day of the calendar in Vietnam, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31; it has no time and no zone. */
@@ -27,7 +27,7 @@ export function isCivilDate(value: unknown): value is CivilDate {
   if (parts === null) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   // Every month has 28 days, and most calls need no date object to know it.
-  return day <= 28 || day <= getDaysInMonth(new UTCDate(year, month - 1, 1));
+  return day <= 28 || day <= getDaysInMonth(new UTCDateMini(year, month - 1, 1));
 }
 
 /**

@@ -4,8 +4,11 @@ import type { Condition } from "../pack/conditions.js";
 import { checkDocuments } from "../pack/documents.js";
 import type { Criterion, Rule } from "../pack/types.js";
 import { describeValue } from "../validation.js";
-import { compose, deepFreeze } from "./compose.js";
+import { chainOf } from "./chain.js";
+import { compose } from "./compose.js";
 import { lint } from "./lint.js";
+import { isMarked, mark } from "./mark.js";
+import { digestOf } from "./receipt.js";
 import { scopeConditions, scopeOf } from "./scope.js";
 import type { Rulebook } from "./types.js";
 
@@ -35,7 +38,7 @@ export interface CompiledBook {
 const compiledBooks = new WeakMap<Rulebook, CompiledBook>();
 
 /**
- * Checks packs, composes them into one rulebook, and compiles its conditions once.
+ * Checks packs and composes them into one rulebook; its conditions are compiled once, when it is first asked.
  *
  * @param packs the files of the packs, in any order: each pack's `pack.json` and its rooms; a list of files, such as
  * `nationalPack`, may stand among them. What is given is copied.
@@ -47,42 +50,27 @@ const compiledBooks = new WeakMap<Rulebook, CompiledBook>();
 export function createRulebook(packs: readonly unknown[]): Rulebook {
   const { documents, problems } = checkDocuments(packs.flat());
   if (problems.length > 0) throw new InvalidPackError(problems);
-  const composed = compose(documents);
-  if ("problems" in composed) throw new InvalidPackError(composed.problems);
-  const found = lint(composed.book);
+  const chain = chainOf(documents);
+  if ("problems" in chain) throw new InvalidPackError(chain.problems);
+  const book = compose(chain.packs, documents, digestOf(documents.map(digestOf).sort()));
+  const found = lint(book);
   if (found.length > 0) throw new InvalidPackError(found);
-  return remember(compile(mark(composed.book))).book;
+  return mark(book);
 }
 
 /** The compiled form of a rulebook. Throws `InvalidQueryError` for anything `createRulebook` did not make. */
 export function compiledOf(book: Rulebook): CompiledBook {
-  const compiled = compiledBooks.get(book);
+  let compiled = compiledBooks.get(book);
   if (compiled === undefined) {
-    if (isMarked(book)) return remember(compile(book));
-    throw new InvalidQueryError([
-      { path: "book", expected: "a rulebook made by createRulebook", received: describeValue(book) },
-    ]);
+    if (!isMarked(book)) {
+      throw new InvalidQueryError([
+        { path: "book", expected: "a rulebook made by createRulebook", received: describeValue(book) },
+      ]);
+    }
+    compiled = compile(book);
+    compiledBooks.set(book, compiled);
   }
   return compiled;
-}
-
-function remember(compiled: CompiledBook): CompiledBook {
-  compiledBooks.set(compiled.book, compiled);
-  return compiled;
-}
-
-/**
- * A book made by one copy of this library is good for another: a host that loads it through `import` and `require` has
- * two. The mark is shared by all copies, and a book is frozen before anyone else sees it.
- */
-const MARK = Symbol.for("thidua-rules/rulebook");
-
-function mark(book: Rulebook): Rulebook {
-  return deepFreeze(Object.defineProperty({ ...book }, MARK, { value: true }));
-}
-
-function isMarked(book: unknown): boolean {
-  return typeof book === "object" && book !== null && Object.isFrozen(book) && MARK in book;
 }
 
 function compile(book: Rulebook): CompiledBook {
