@@ -16,10 +16,11 @@ export function isMarked(book: unknown): boolean {
   return typeof book === "object" && book !== null && Object.isFrozen(book) && MARK in book;
 }
 
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
+function deepFreeze<Value extends object>(value: Value): Value {
+  Object.freeze(value);
+  for (const key in value) {
+    const inner = value[key];
+    if (typeof inner === "object" && inner !== null && !Object.isFrozen(inner)) deepFreeze(inner);
   }
   return value;
 }
