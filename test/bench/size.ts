@@ -38,8 +38,8 @@ async function sizesOf(contents: string): Promise<[raw: number, gzip: number]> {
 
 /** The origin of a file of the bundle: a package, a pack of rules, or a room of the source. */
 function originOf(path: string): string {
-  const from = path.split("node_modules/")[1]?.match(/^(@[^/]+\/)?[^/]+/)?.[0];
-  return from ?? path.match(/(src|rules)\/[^/]+/)?.[0]?.replace(/\.ts$/, "") ?? "entry";
+  const dependency = path.split("node_modules/")[1]?.match(/^(@[^/]+\/)?[^/]+/)?.[0];
+  return dependency ?? path.replace(/^pack:/, "rules/").match(/(src|rules)\/[^/.]+/)?.[0] ?? "other";
 }
 
 /** The bytes of the same bundle by origin, made from the source: the built files no longer tell. */
