@@ -1,8 +1,5 @@
-/** Stands on both sides of a reference, and nowhere in the text itself. */
-const SIGN = "~";
-
-/** Stands between the two numbers of a reference. */
-const SEPARATOR = ",";
+/** A reference: the place and the length of what is repeated. Its sign stands nowhere in the text itself. */
+const REFERENCE = /~(\w+),(\w+)~/g;
 
 /** A shorter repeat costs a compressor less than the reference to it. */
 const SHORTEST = 80;
@@ -22,7 +19,7 @@ interface Stretch {
  * far apart, and gzip looks back no further than 32 kB.
  */
 export function withoutRepeats(text: string): string {
-  if (text.includes(SIGN)) throw new Error(`the text holds the sign of references: ${SIGN}`);
+  if (text.includes("~")) throw new Error("the text holds the sign of references, ~");
   const known = new Map<string, { at: number; stretch: Stretch }[]>();
   const parts: string[] = [];
   let stretch: Stretch = { from: 0, to: 0, place: 0 };
@@ -41,7 +38,7 @@ export function withoutRepeats(text: string): string {
         known.set(piece, [...(known.get(piece) ?? []), { at: start, stretch }]);
       }
     } else {
-      const reference = SIGN + repeat.place.toString(BASE) + SEPARATOR + repeat.length.toString(BASE) + SIGN;
+      const reference = `~${repeat.place.toString(BASE)},${repeat.length.toString(BASE)}~`;
       const place = close() + reference.length;
       parts.push(reference);
       const next = at + repeat.length;
@@ -67,12 +64,8 @@ function longest(text: string, at: number, candidates: readonly { at: number; st
 
 /** The text that `withoutRepeats` was given. */
 export function withRepeats(packed: string): string {
-  const repeated = (reference: string) => {
-    const [place = 0, length = 0] = reference.split(SEPARATOR).map((number) => Number.parseInt(number, BASE));
-    return packed.slice(place, place + length);
-  };
-  return packed
-    .split(SIGN)
-    .map((part, index) => (index % 2 === 0 ? part : repeated(part)))
-    .join("");
+  return packed.replace(REFERENCE, (_, place: string, length: string) => {
+    const from = Number.parseInt(place, BASE);
+    return packed.slice(from, from + Number.parseInt(length, BASE));
+  });
 }

@@ -1,3 +1,4 @@
+import { deepFreeze } from "./freeze.js";
 import type { Rulebook } from "./types.js";
 
 /**
@@ -14,13 +15,4 @@ export function mark(book: Rulebook): Rulebook {
 /** Whether a value is a book that this library, or another copy of it, made. */
 export function isMarked(book: unknown): boolean {
   return typeof book === "object" && book !== null && Object.isFrozen(book) && MARK in book;
-}
-
-function deepFreeze<Value extends object>(value: Value): Value {
-  Object.freeze(value);
-  for (const key in value) {
-    const inner = value[key];
-    if (typeof inner === "object" && inner !== null && !Object.isFrozen(inner)) deepFreeze(inner);
-  }
-  return value;
 }
