@@ -12,13 +12,13 @@ import { digestOf } from "./receipt.js";
 import { scopeConditions, scopeOf } from "./scope.js";
 import type { Rulebook } from "./types.js";
 
-/** A rule with its conditions compiled. */
+/** A rule with its conditions, compiled when they are first read: an answer asks the rules of one award only. */
 export interface CompiledRule {
   readonly rule: Rule;
   /** What must hold for the rule to apply, as far as it depends on facts that may be missing. */
-  readonly scope?: Node;
-  /** What the rule asks; left out where the text is silent. */
-  readonly conditions?: Node;
+  readonly scope: Node | undefined;
+  /** What the rule asks; undefined where the text is silent. */
+  readonly conditions: Node | undefined;
 }
 
 /** A criterion with its conditions compiled; one that is only judged asks for the judgement of its own id. */
@@ -27,7 +27,7 @@ export interface CompiledCriterion {
   readonly conditions: Node;
 }
 
-/** A rulebook ready to be asked. */
+/** A rulebook ready to be asked; its program grows as conditions are first read. */
 export interface CompiledBook {
   readonly book: Rulebook;
   readonly program: Program;
@@ -38,7 +38,7 @@ export interface CompiledBook {
 const compiledBooks = new WeakMap<Rulebook, CompiledBook>();
 
 /**
- * Checks packs and composes them into one rulebook; its conditions are compiled once, when it is first asked.
+ * Checks packs and composes them into one rulebook; its conditions are compiled once, when they are first asked.
  *
  * @param packs the files of the packs, in any order: each pack's `pack.json` and its rooms; a list of files, such as
  * `nationalPack`, may stand among them. What is given is copied.
@@ -75,18 +75,41 @@ export function compiledOf(book: Rulebook): CompiledBook {
 
 function compile(book: Rulebook): CompiledBook {
   const program = new Program();
-  const compiled = (condition: Condition | undefined): Node | undefined =>
+  const nodeOf = (condition: Condition | undefined) =>
     condition === undefined ? undefined : program.compile(condition);
   const rules = book.rules.map((rule): CompiledRule => {
-    const scope = compiled(scopeConditions(scopeOf(rule)));
-    const conditions = compiled(rule.conditions);
-    return { rule, ...(scope === undefined ? {} : { scope }), ...(conditions === undefined ? {} : { conditions }) };
+    const scope = once(() => nodeOf(scopeConditions(scopeOf(rule))));
+    const conditions = once(() => nodeOf(rule.conditions));
+    return {
+      rule,
+      get scope() {
+        return scope();
+      },
+      get conditions() {
+        return conditions();
+      },
+    };
   });
   const criteria = book.criteria.map((criterion): CompiledCriterion => {
-    const judged: Condition = {
-      all: [{ fact: "judgement", params: { id: criterion.id }, operator: "equal", value: true }],
+    const conditions = once(() => program.compile(criterion.conditions ?? judged(criterion)));
+    return {
+      criterion,
+      get conditions() {
+        return conditions();
+      },
     };
-    return { criterion, conditions: program.compile(criterion.conditions ?? judged) };
   });
   return { book, program, rules, criteria };
+}
+
+function judged({ id }: Criterion): Condition {
+  return { all: [{ fact: "judgement", params: { id }, operator: "equal", value: true }] };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
