@@ -9,6 +9,7 @@ import type { Problem } from "./errors.js";
  * fast path makes functions from strings, which a strict content security policy forbids. zod reads the switch only
  * while a schema is built, so it is put back at once and a host's own schemas keep their speed.
  */
+/* @__NO_SIDE_EFFECTS__ */
 export function lazySchema<Schema extends z.ZodMiniType>(build: () => Schema): () => Schema {
   let schema: Schema | undefined;
   return () => {

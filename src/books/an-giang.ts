@@ -4,8 +4,9 @@ import eligibility from "../../rules/an-giang/eligibility.json";
 import pack from "../../rules/an-giang/pack.json";
 import quota from "../../rules/an-giang/quota.json";
 import timeline from "../../rules/an-giang/timeline.json";
-import { createRulebook } from "../rulebook/create.js";
+import { builtInRulebook } from "../rulebook/built-in.js";
 import type { Rulebook } from "../rulebook/types.js";
+import { anGiangDigest } from "./packs/digests.js";
 import { nationalPack } from "./packs/national.js";
 
 /**
@@ -15,7 +16,7 @@ import { nationalPack } from "./packs/national.js";
  * import { anGiang } from "thidua-rules/books/an-giang";
  * anGiang.id; // "an-giang"
  */
-export const anGiang: Rulebook = /* @__PURE__ */ createRulebook([
+export const anGiang: Rulebook = /* @__PURE__ */ builtInRulebook(anGiangDigest, [
   nationalPack,
   pack,
   criteria,

@@ -4,8 +4,9 @@ import eligibility from "../../rules/ba-to/eligibility.json";
 import pack from "../../rules/ba-to/pack.json";
 import quota from "../../rules/ba-to/quota.json";
 import timeline from "../../rules/ba-to/timeline.json";
-import { createRulebook } from "../rulebook/create.js";
+import { builtInRulebook } from "../rulebook/built-in.js";
 import type { Rulebook } from "../rulebook/types.js";
+import { baToDigest } from "./packs/digests.js";
 import { nationalPack } from "./packs/national.js";
 
 /**
@@ -15,7 +16,7 @@ import { nationalPack } from "./packs/national.js";
  * import { baTo } from "thidua-rules/books/ba-to";
  * baTo.id; // "ba-to"
  */
-export const baTo: Rulebook = /* @__PURE__ */ createRulebook([
+export const baTo: Rulebook = /* @__PURE__ */ builtInRulebook(baToDigest, [
   nationalPack,
   pack,
   criteria,

@@ -4,8 +4,9 @@ import eligibility from "../../rules/ha-tinh/eligibility.json";
 import pack from "../../rules/ha-tinh/pack.json";
 import quota from "../../rules/ha-tinh/quota.json";
 import timeline from "../../rules/ha-tinh/timeline.json";
-import { createRulebook } from "../rulebook/create.js";
+import { builtInRulebook } from "../rulebook/built-in.js";
 import type { Rulebook } from "../rulebook/types.js";
+import { haTinhDigest } from "./packs/digests.js";
 import { nationalPack } from "./packs/national.js";
 
 /**
@@ -15,7 +16,7 @@ import { nationalPack } from "./packs/national.js";
  * import { haTinh } from "thidua-rules/books/ha-tinh";
  * haTinh.id; // "ha-tinh"
  */
-export const haTinh: Rulebook = /* @__PURE__ */ createRulebook([
+export const haTinh: Rulebook = /* @__PURE__ */ builtInRulebook(haTinhDigest, [
   nationalPack,
   pack,
   criteria,

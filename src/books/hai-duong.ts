@@ -4,8 +4,9 @@ import eligibility from "../../rules/hai-duong/eligibility.json";
 import pack from "../../rules/hai-duong/pack.json";
 import quota from "../../rules/hai-duong/quota.json";
 import timeline from "../../rules/hai-duong/timeline.json";
-import { createRulebook } from "../rulebook/create.js";
+import { builtInRulebook } from "../rulebook/built-in.js";
 import type { Rulebook } from "../rulebook/types.js";
+import { haiDuongDigest } from "./packs/digests.js";
 import { nationalPack } from "./packs/national.js";
 
 /**
@@ -15,7 +16,7 @@ import { nationalPack } from "./packs/national.js";
  * import { haiDuong } from "thidua-rules/books/hai-duong";
  * haiDuong.id; // "hai-duong"
  */
-export const haiDuong: Rulebook = /* @__PURE__ */ createRulebook([
+export const haiDuong: Rulebook = /* @__PURE__ */ builtInRulebook(haiDuongDigest, [
   nationalPack,
   pack,
   criteria,

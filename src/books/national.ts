@@ -1,5 +1,6 @@
-import { createRulebook } from "../rulebook/create.js";
+import { builtInRulebook } from "../rulebook/built-in.js";
 import type { Rulebook } from "../rulebook/types.js";
+import { nationalDigest } from "./packs/digests.js";
 import { nationalPack } from "./packs/national.js";
 
 export { nationalPack };
@@ -11,4 +12,4 @@ export { nationalPack };
  * import { national } from "thidua-rules/books/national";
  * national.id; // "national"
  */
-export const national: Rulebook = /* @__PURE__ */ createRulebook(nationalPack);
+export const national: Rulebook = /* @__PURE__ */ builtInRulebook(nationalDigest, nationalPack);

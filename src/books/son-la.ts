@@ -4,8 +4,9 @@ import eligibility from "../../rules/son-la/eligibility.json";
 import pack from "../../rules/son-la/pack.json";
 import quota from "../../rules/son-la/quota.json";
 import timeline from "../../rules/son-la/timeline.json";
-import { createRulebook } from "../rulebook/create.js";
+import { builtInRulebook } from "../rulebook/built-in.js";
 import type { Rulebook } from "../rulebook/types.js";
+import { sonLaDigest } from "./packs/digests.js";
 import { nationalPack } from "./packs/national.js";
 
 /**
@@ -15,7 +16,7 @@ import { nationalPack } from "./packs/national.js";
  * import { sonLa } from "thidua-rules/books/son-la";
  * sonLa.id; // "son-la"
  */
-export const sonLa: Rulebook = /* @__PURE__ */ createRulebook([
+export const sonLa: Rulebook = /* @__PURE__ */ builtInRulebook(sonLaDigest, [
   nationalPack,
   pack,
   criteria,

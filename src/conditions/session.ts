@@ -20,18 +20,18 @@ export class Session {
   #context: FactContext | undefined;
 
   constructor(
-    { facts, nodes }: Program,
+    { nodes }: Program,
     private readonly compare: Compare = byOwnOperators,
   ) {
-    this.#steady = new Store(facts.steady, nodes.steady);
-    this.#varying = new Store(facts.varying, nodes.varying);
+    this.#steady = new Store(nodes.steady);
+    this.#varying = new Store(nodes.varying);
   }
 
   /** Takes up a nomination, and forgets the one before. */
   begin(context: FactContext): this {
     this.#context = context;
     this.#steady.clear();
-    this.#varying.clear();
+    this.beginOtherAward();
     return this;
   }
 
@@ -53,11 +53,11 @@ export class Session {
 
   /** Whether a tree holds: as things are, at best and at worst. A group stops at the child that settles it. */
   truthsOf(node: Node): Truths {
-    const { truths } = node.varies ? this.#varying : this.#steady;
-    const before = truths[node.place] as number;
-    if (before !== NOT_YET) return before;
+    const store = node.varies ? this.#varying : this.#steady;
+    const before = store.truths[node.place];
+    if (before !== undefined && before !== NOT_YET) return before;
     const settled = this.#settle(node);
-    truths[node.place] = settled;
+    store.keep(node.place, settled);
     return settled;
   }
 
@@ -94,16 +94,27 @@ export class Session {
 
 /** Readings and truths by place. */
 class Store {
-  readonly readings: (Reading | undefined)[];
-  readonly truths: Uint8Array;
+  readonly readings: (Reading | undefined)[] = [];
+  truths: Uint8Array;
 
-  constructor(facts: number, nodes: number) {
-    this.readings = new Array<Reading | undefined>(facts).fill(undefined);
+  constructor(nodes: number) {
     this.truths = new Uint8Array(nodes).fill(NOT_YET);
   }
 
   clear(): void {
     this.readings.fill(undefined);
     this.truths.fill(NOT_YET);
+  }
+
+  keep(place: number, truths: Truths): void {
+    if (place >= this.truths.length) this.#grow(place);
+    this.truths[place] = truths;
+  }
+
+  /** A program grows while its rules are read for the first time. */
+  #grow(place: number): void {
+    const before = this.truths;
+    this.truths = new Uint8Array(2 * place + 1).fill(NOT_YET);
+    this.truths.set(before);
   }
 }

@@ -1,4 +1,4 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 
 /** A day of the calendar in Vietnam, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31; it has no time and no zone. */
@@ -27,7 +27,7 @@ export function isCivilDate(value: unknown): value is CivilDate {
   const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8))];
   // Most days are in every month, or in all but February: only the last few need a calendar.
   if (day <= 28 || (day <= 30 && month !== 2)) return true;
-  return day <= getDaysInMonth(new UTCDate(Number(value.slice(0, 4)), month - 1, 1));
+  return day <= getDaysInMonth(new UTCDateMini(Number(value.slice(0, 4)), month - 1, 1));
 }
 
 /**

@@ -1,21 +1,21 @@
-import { UTCDate } from "@date-fns/utc";
+import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { isValid } from "date-fns/isValid";
 import { refuse } from "./checks.js";
 import { type CivilDate, isCivilDate } from "./shape.js";
 
 /** Midnight of a civil date that was already checked, as the date date-fns calculates with; the zone is always UTC. */
-export function toUtc(date: CivilDate): UTCDate {
-  return new UTCDate(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+export function toUtc(date: CivilDate): Date {
+  return new UTCDateMini(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
 }
 
 /** The day of a valid calculated date. It is a civil date only where the year is one of 1900 to 2199. */
-export function dayOf(date: UTCDate): string {
+export function dayOf(date: Date): string {
   // Not date-fns' format: its "yyyy" drops the sign, so that a day of the year -1999 would read as one of 2000.
   return date.toISOString().slice(0, 10);
 }
 
 /** The civil date of a calculated date; throws `InvalidQueryError` at `path` where `amount` led out of 1900 to 2199. */
-export function fromUtc(date: UTCDate, path: string, amount: number): CivilDate {
+export function fromUtc(date: Date, path: string, amount: number): CivilDate {
   const day = isValid(date) ? dayOf(date) : "";
   return isCivilDate(day) ? day : refuse(path, "an amount that stays within the years 1900 to 2199", amount);
 }

@@ -43,10 +43,10 @@ export class Screener {
       const asked = askedOf(book, candidacy, award);
       // Titles and award forms may be on different grounds.
       if (agendas === undefined || asked.ground !== context.ground) agendas = agendasOf(this.compiled, asked, day);
+      const agenda = agendas(award);
       context.award = award;
       context.ground = asked.ground;
       session.beginOtherAward();
-      const agenda = agendas(award);
       const outcome = settle(session, agenda, "now");
       const isProvisional = outcome === "undetermined" && agenda.hasEnded && restsOnEnded(session, agenda);
       tell(award, outcome, isProvisional ? settle(session, agenda, "last") : undefined);

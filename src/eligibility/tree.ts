@@ -5,8 +5,8 @@ import { statusOf } from "../conditions/status.js";
 import type { Reading } from "../facts/reading.js";
 import type { Rule, Source } from "../pack/types.js";
 import type { Check } from "../result/check.js";
-import { deepFreeze } from "../rulebook/compose.js";
 import type { CompiledRule } from "../rulebook/create.js";
+import { deepFreeze } from "../rulebook/freeze.js";
 import type { Rulebook } from "../rulebook/types.js";
 
 /** How a judgement's own title is found. */

@@ -4,20 +4,23 @@ import type { Condition } from "../pack/conditions.js";
 import { checkDocuments } from "../pack/documents.js";
 import type { Criterion, Rule } from "../pack/types.js";
 import { describeValue } from "../validation.js";
-import { compose, deepFreeze } from "./compose.js";
+import { chainOf } from "./chain.js";
+import { compose } from "./compose.js";
 import { lint } from "./lint.js";
+import { isMarked, mark } from "./mark.js";
+import { digestOf } from "./receipt.js";
 import { scopeConditions, scopeOf } from "./scope.js";
 import type { Rulebook } from "./types.js";
 
-/** A rule with its conditions compiled. */
+/** A rule with its conditions, compiled when they are first read: an answer asks the rules of one award only. */
 export interface CompiledRule {
   readonly rule: Rule;
   /** What must hold for the rule to apply, as far as it depends on facts that may be missing. */
-  readonly scope?: Node;
+  readonly scope: Node | undefined;
   /** The same, where the occasion and the ground are known and the rule's own. */
-  readonly scopeWithin?: Node;
-  /** What the rule asks; left out where the text is silent. */
-  readonly conditions?: Node;
+  readonly scopeWithin: Node | undefined;
+  /** What the rule asks; undefined where the text is silent. */
+  readonly conditions: Node | undefined;
 }
 
 /** A criterion with its conditions compiled; one that is only judged asks for the judgement of its own id. */
@@ -26,7 +29,7 @@ export interface CompiledCriterion {
   readonly conditions: Node;
 }
 
-/** A rulebook ready to be asked. */
+/** A rulebook ready to be asked; its program grows as conditions are first read. */
 export interface CompiledBook {
   readonly book: Rulebook;
   readonly program: Program;
@@ -37,7 +40,7 @@ export interface CompiledBook {
 const compiledBooks = new WeakMap<Rulebook, CompiledBook>();
 
 /**
- * Checks packs, composes them into one rulebook, and compiles its conditions once.
+ * Checks packs and composes them into one rulebook; its conditions are compiled once, when they are first asked.
  *
  * @param packs the files of the packs, in any order: each pack's `pack.json` and its rooms; a list of files, such as
  * `nationalPack`, may stand among them. What is given is copied.
@@ -49,65 +52,71 @@ const compiledBooks = new WeakMap<Rulebook, CompiledBook>();
 export function createRulebook(packs: readonly unknown[]): Rulebook {
   const { documents, problems } = checkDocuments(packs.flat());
   if (problems.length > 0) throw new InvalidPackError(problems);
-  const composed = compose(documents);
-  if ("problems" in composed) throw new InvalidPackError(composed.problems);
-  const found = lint(composed.book);
+  const chain = chainOf(documents);
+  if ("problems" in chain) throw new InvalidPackError(chain.problems);
+  const book = compose(chain.packs, documents, digestOf(documents.map(digestOf).sort()));
+  const found = lint(book);
   if (found.length > 0) throw new InvalidPackError(found);
-  return remember(compile(mark(composed.book))).book;
+  return mark(book);
 }
 
 /** The compiled form of a rulebook. Throws `InvalidQueryError` for anything `createRulebook` did not make. */
 export function compiledOf(book: Rulebook): CompiledBook {
-  const compiled = compiledBooks.get(book);
+  let compiled = compiledBooks.get(book);
   if (compiled === undefined) {
-    if (isMarked(book)) return remember(compile(book));
-    throw new InvalidQueryError([
-      { path: "book", expected: "a rulebook made by createRulebook", received: describeValue(book) },
-    ]);
+    if (!isMarked(book)) {
+      throw new InvalidQueryError([
+        { path: "book", expected: "a rulebook made by createRulebook", received: describeValue(book) },
+      ]);
+    }
+    compiled = compile(book);
+    compiledBooks.set(book, compiled);
   }
   return compiled;
 }
 
-function remember(compiled: CompiledBook): CompiledBook {
-  compiledBooks.set(compiled.book, compiled);
-  return compiled;
-}
-
-/**
- * A book made by one copy of this library is good for another: a host that loads it through `import` and `require` has
- * two. The mark is shared by all copies, and a book is frozen before anyone else sees it.
- */
-const MARK = Symbol.for("thidua-rules/rulebook");
-
-function mark(book: Rulebook): Rulebook {
-  return deepFreeze(Object.defineProperty({ ...book }, MARK, { value: true }));
-}
-
-function isMarked(book: unknown): boolean {
-  return typeof book === "object" && book !== null && Object.isFrozen(book) && MARK in book;
-}
-
 function compile(book: Rulebook): CompiledBook {
   const program = new Program();
-  const compiled = (condition: Condition | undefined): Node | undefined =>
+  const nodeOf = (condition: Condition | undefined) =>
     condition === undefined ? undefined : program.compile(condition);
   const rules = book.rules.map((rule): CompiledRule => {
     const { occasions: _, grounds: __, ...within } = scopeOf(rule);
-    const scope = compiled(scopeConditions(scopeOf(rule)));
-    const scopeWithin = compiled(scopeConditions(within));
-    const conditions = compiled(rule.conditions);
+    const scope = once(() => nodeOf(scopeConditions(scopeOf(rule))));
+    const scopeWithin = once(() => nodeOf(scopeConditions(within)));
+    const conditions = once(() => nodeOf(rule.conditions));
     return {
       rule,
-      ...(scope === undefined ? {} : { scope }),
-      ...(scopeWithin === undefined ? {} : { scopeWithin }),
-      ...(conditions === undefined ? {} : { conditions }),
+      get scope() {
+        return scope();
+      },
+      get scopeWithin() {
+        return scopeWithin();
+      },
+      get conditions() {
+        return conditions();
+      },
     };
   });
   const criteria = book.criteria.map((criterion): CompiledCriterion => {
-    const judged: Condition = {
-      all: [{ fact: "judgement", params: { id: criterion.id }, operator: "equal", value: true }],
+    const conditions = once(() => program.compile(criterion.conditions ?? judged(criterion)));
+    return {
+      criterion,
+      get conditions() {
+        return conditions();
+      },
     };
-    return { criterion, conditions: program.compile(criterion.conditions ?? judged) };
   });
   return { book, program, rules, criteria };
+}
+
+function judged({ id }: Criterion): Condition {
+  return { all: [{ fact: "judgement", params: { id }, operator: "equal", value: true }] };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

@@ -19,9 +19,10 @@ import excellentCollective from "../../../rules/national/eligibility/tap-the-lao
 import pack from "../../../rules/national/pack.json";
 import prizes from "../../../rules/national/prizes.json";
 import timeline from "../../../rules/national/timeline.json";
+import { deepFreeze } from "../../rulebook/freeze.js";
 
-/** The files of the national law, on which every plan stands. */
-export const nationalPack: readonly unknown[] = [
+/** The files of the national law, on which every plan stands: plain, frozen data. */
+export const nationalPack: readonly unknown[] = /* @__PURE__ */ deepFreeze([
   pack,
   general,
   firstClass,
@@ -43,4 +44,4 @@ export const nationalPack: readonly unknown[] = [
   dossier,
   timeline,
   prizes,
-];
+]);

@@ -1,0 +1,14 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** The licences of packages whose code is shipped inside, which all ask to go with it. */
+export function licencesOf(names: readonly string[]): string {
+  return names
+    .map((name) => {
+      const folder = join("node_modules", name);
+      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+      if (file === undefined) throw new Error(`${name} has no licence to ship with its code`);
+      return `${name}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+    })
+    .join(`\n${"-".repeat(80)}\n\n`);
+}
