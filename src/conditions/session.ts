@@ -42,12 +42,12 @@ export class Session {
 
   /** What the fact of a leaf reads. */
   reading({ fact }: LeafNode): Reading {
-    const { readings } = fact.varies ? this.#varying : this.#steady;
-    const before = readings[fact.place];
+    const store = fact.varies ? this.#varying : this.#steady;
+    const before = store.readings[fact.place];
     if (before !== undefined) return before;
     if (this.#context === undefined) throw new Error("no nomination was taken up");
     const reading = fact.read(this.#context);
-    readings[fact.place] = reading;
+    store.keepReading(fact.place, reading);
     return reading;
   }
 
@@ -57,7 +57,7 @@ export class Session {
     const before = store.truths[node.place];
     if (before !== undefined && before !== NOT_YET) return before;
     const settled = this.#settle(node);
-    store.keep(node.place, settled);
+    store.keepTruths(node.place, settled);
     return settled;
   }
 
@@ -96,17 +96,26 @@ export class Session {
 class Store {
   readonly readings: (Reading | undefined)[] = [];
   truths: Uint8Array;
+  #isUsed = false;
 
   constructor(nodes: number) {
     this.truths = new Uint8Array(nodes).fill(NOT_YET);
   }
 
   clear(): void {
+    if (!this.#isUsed) return;
+    this.#isUsed = false;
     this.readings.fill(undefined);
     this.truths.fill(NOT_YET);
   }
 
-  keep(place: number, truths: Truths): void {
+  keepReading(place: number, reading: Reading): void {
+    this.#isUsed = true;
+    this.readings[place] = reading;
+  }
+
+  keepTruths(place: number, truths: Truths): void {
+    this.#isUsed = true;
     if (place >= this.truths.length) this.#grow(place);
     this.truths[place] = truths;
   }

@@ -1,7 +1,7 @@
 import type { BodyCode } from "../codes.js";
 import { ALL_UNKNOWN, type Truths } from "../conditions/truths.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
-import { periodsOf, type Standed } from "../rulebook/in-force.js";
+import type { Standed } from "../rulebook/in-force.js";
 import { isAbout, scopeOf } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { everyOf, type Part, partOfListings, type Ruling, rulingOf, type Time } from "./parts.js";
@@ -31,48 +31,25 @@ export interface Brief {
   readonly holds: readonly Ruling[];
 }
 
-/** The agendas of all awards where everything else is asked alike. */
-type Agendas = (award: Asked["award"]) => Agenda;
+const drawn = new WeakMap<CompiledBook, Map<string, Agenda>>();
 
-const finders = new WeakMap<CompiledBook, (asked: Omit<Asked, "award">, day: string) => Agendas>();
-
-/** The agendas of a candidacy on the day its dossier was received: each worked out once for all that ask alike. */
-export function agendasOf(compiled: CompiledBook, asked: Omit<Asked, "award">, day: string): Agendas {
-  let find = finders.get(compiled);
-  if (find === undefined) {
-    find = agendaFinder(compiled);
-    finders.set(compiled, find);
+/**
+ * The agenda of a nomination on the day its dossier was received: worked out once for all that ask alike. All keys are
+ * made of checked codes and of the periods of one book, so there are only so many.
+ */
+export function agendaOf(compiled: CompiledBook, asked: Asked, day: string): Agenda {
+  let agendas = drawn.get(compiled);
+  if (agendas === undefined) {
+    agendas = new Map();
+    drawn.set(compiled, agendas);
   }
-  return find(asked, day);
-}
-
-/** All keys are made of checked codes and of the periods of one book, so there are only so many agendas. */
-function agendaFinder(compiled: CompiledBook) {
-  const periodOf = periodsOf([...compiled.book.awards, ...compiled.book.rules]);
-  const found = new Map<string, Agendas>();
-  return ({ kind, occasion, ground }: Omit<Asked, "award">, day: string): Agendas => {
-    const key = `${kind} ${occasion} ${ground ?? ""} ${periodOf(day)}`;
-    let agendas = found.get(key);
-    if (agendas === undefined) {
-      agendas = rememberByAward((award) =>
-        drawUp(compiled, { award, kind, occasion, ...(ground === undefined ? {} : { ground }) }, day),
-      );
-      found.set(key, agendas);
-    }
-    return agendas;
-  };
-}
-
-function rememberByAward(draw: Agendas): Agendas {
-  const drawn = new Map<string, Agenda>();
-  return (award) => {
-    let agenda = drawn.get(award);
-    if (agenda === undefined) {
-      agenda = draw(award);
-      drawn.set(award, agenda);
-    }
-    return agenda;
-  };
+  const key = `${asked.award} ${asked.kind} ${asked.occasion} ${asked.ground ?? ""} ${compiled.periodOf(day)}`;
+  let agenda = agendas.get(key);
+  if (agenda === undefined) {
+    agenda = drawUp(compiled, asked, day);
+    agendas.set(key, agenda);
+  }
+  return agenda;
 }
 
 function drawUp(compiled: CompiledBook, asked: Asked, day: string): Agenda {

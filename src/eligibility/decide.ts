@@ -6,7 +6,7 @@ import type { Nomination } from "../nomination/types.js";
 import { citedTexts } from "../result/citation.js";
 import type { CompiledBook } from "../rulebook/create.js";
 import { receiptOf } from "../rulebook/receipt.js";
-import { type Agenda, agendasOf } from "./agenda.js";
+import { type Agenda, agendaOf } from "./agenda.js";
 import type { Decision } from "./decision.js";
 import { decisionNotices } from "./decision-notices.js";
 import { judgementsOf, openOf } from "./open.js";
@@ -25,7 +25,7 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   const { award, occasion, asOf, receivedOn = asOf } = nomination;
   const asked = askedOf(book, nomination, award);
   const { ground } = asked;
-  const agenda = agendasOf(compiled, asked, receivedOn)(award);
+  const agenda = agendaOf(compiled, asked, receivedOn);
   const context = new FactContext(nomination, book.movements, award, ground);
   const session = new Session(compiled.program, compare).begin(context);
   const titles = titlesOf(book);

@@ -63,7 +63,7 @@ class Run {
     private readonly book: Rulebook,
     private readonly options: ScreenOptions,
   ) {
-    this.#screener = new Screener(compiledOf(book));
+    this.#screener = new Screener(compiledOf(book), options.awards);
     this.#onScreened = options.onScreened ?? ((screened) => this.#screening.screened.push(screened));
     this.#onBad = options.onBad ?? ((bad) => this.#screening.bad.push(bad));
     refuseUnknownAwards(options.awards ?? []);
@@ -87,8 +87,7 @@ class Run {
   }
 
   #screen(index: number, nomination: Candidacy): void {
-    const awards = this.options.awards ?? [(nomination as Nomination).award];
-    this.#screener.each(nomination, awards, (award, outcome, provisional) => {
+    this.#screener.each(nomination, (award, outcome, provisional) => {
       this.#screening.byOutcome[outcome] += 1;
       this.#onScreened(provisional === undefined ? { index, award, outcome } : { index, award, outcome, provisional });
     });

@@ -3,9 +3,9 @@ import { Session } from "../conditions/session.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
 import { ALL_TRUE, ALL_UNKNOWN, asThingsAre, type Truths } from "../conditions/truths.js";
 import { FactContext } from "../facts/context.js";
-import type { Candidacy } from "../nomination/types.js";
+import type { Candidacy, Nomination } from "../nomination/types.js";
 import type { CompiledBook } from "../rulebook/create.js";
-import { type Agenda, agendasOf } from "./agenda.js";
+import { type Agenda, agendaOf } from "./agenda.js";
 import { outcomeOf } from "./outcome.js";
 import {
   appliesOf,
@@ -22,35 +22,45 @@ import { type Asked, askedOf } from "./select.js";
 /** Finds outcomes and nothing else: what `evaluate` would answer, without the tree, the questions and the notices. */
 export class Screener {
   readonly #session: Session;
+  readonly #agendas = new Map<string, readonly Agenda[]>();
 
-  constructor(private readonly compiled: CompiledBook) {
+  constructor(
+    private readonly compiled: CompiledBook,
+    private readonly awards: readonly Asked["award"][] | undefined,
+  ) {
     this.#session = new Session(compiled.program);
   }
 
-  /** Tells each outcome of a checked candidacy, award by award. */
+  /** Tells each outcome of a checked candidacy, award by award; without a list of awards, of the one it names. */
   each(
     candidacy: Candidacy,
-    awards: readonly Asked["award"][],
     tell: (award: Asked["award"], outcome: OutcomeCode, provisional: OutcomeCode | undefined) => void,
   ): void {
-    const { book } = this.compiled;
     const session = this.#session;
-    const day = candidacy.receivedOn ?? candidacy.asOf;
-    const context = new FactContext(candidacy, book.movements);
+    const context = new FactContext(candidacy, this.compiled.book.movements);
     session.begin(context);
-    let agendas: ReturnType<typeof agendasOf> | undefined;
-    for (const award of awards) {
-      const asked = askedOf(book, candidacy, award);
-      // Titles and award forms may be on different grounds.
-      if (agendas === undefined || asked.ground !== context.ground) agendas = agendasOf(this.compiled, asked, day);
-      const agenda = agendas(award);
-      context.award = award;
-      context.ground = asked.ground;
+    for (const agenda of this.#agendasOf(candidacy)) {
+      context.award = agenda.asked.award;
+      context.ground = agenda.asked.ground;
       session.beginOtherAward();
       const outcome = settle(session, agenda, "now");
       const isProvisional = outcome === "undetermined" && agenda.hasEnded && restsOnEnded(session, agenda);
-      tell(award, outcome, isProvisional ? settle(session, agenda, "last") : undefined);
+      tell(agenda.asked.award, outcome, isProvisional ? settle(session, agenda, "last") : undefined);
     }
+  }
+
+  /** The agendas of a candidacy, looked up once for all awards and for all candidacies that ask alike. */
+  #agendasOf(candidacy: Candidacy): readonly Agenda[] {
+    const { nominee, occasion, ground, asOf, receivedOn = asOf } = candidacy;
+    const awards = this.awards ?? [(candidacy as Nomination).award];
+    const key = `${this.awards === undefined ? awards[0] : ""} ${nominee.kind} ${occasion} ${ground ?? ""} ${this.compiled.periodOf(receivedOn)}`;
+    let agendas = this.#agendas.get(key);
+    if (agendas === undefined) {
+      const { book } = this.compiled;
+      agendas = awards.map((award) => agendaOf(this.compiled, askedOf(book, candidacy, award), receivedOn));
+      this.#agendas.set(key, agendas);
+    }
+    return agendas;
   }
 }
 

@@ -6,7 +6,6 @@ import {
   type AwardFilter,
   afterText,
   awardFilterFields,
-  awardsAreWhole,
   awardsOf,
   clockOf,
   hangsOnAward,
@@ -34,15 +33,15 @@ const held = defineFact<AwardFilter>({
   title: ({ award }) => ({ vi: `Đã được tặng ${prizeLabel(award).vi}`, en: `Holds ${prizeLabel(award).en}` }),
   reader: (filter) => {
     const match = matcherOf(filter);
-    return ({ nomination }) => {
+    return (context) => {
       let unclear = false;
-      for (const entry of awardsOf(nomination)) {
+      for (const entry of awardsOf(context.nomination)) {
         const state = match(entry);
         if (state === "yes") return YES;
         if (state === "maybe") unclear = true;
       }
-      if (!unclear && awardsAreWhole(nomination)) return NO;
-      return unknown(() => missingAwards(nomination, unclear));
+      if (!unclear && context.isWhole("awards")) return NO;
+      return unknown(() => missingAwards(context, unclear));
     };
   },
 });
@@ -78,10 +77,10 @@ const awardCount = defineFact<CountParams>({
         if (state !== "no") possible += 1;
         if (state === "yes") sure += 1;
       }
-      const whole = awardsAreWhole(context.nomination);
+      const whole = context.isWhole("awards");
       const bounds = orNothing({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
       return between(bounds.min, bounds.max, () =>
-        mergeMissing(window.missing(), missingAwards(context.nomination, possible > sure)),
+        mergeMissing(window.missing(), missingAwards(context, possible > sure)),
       );
     };
   },
@@ -107,9 +106,8 @@ const awardStreak = defineFact<CountParams>({
     return (context) => {
       const window = windowOf(context);
       if (!window.open) return NONE;
-      const { nomination } = context;
-      const entries = awardsOf(nomination);
-      const otherwise: YearState = awardsAreWhole(nomination) ? "no" : "maybe";
+      const entries = awardsOf(context.nomination);
+      const otherwise: YearState = context.isWhole("awards") ? "no" : "maybe";
       const stateOf = (year: number): YearState => {
         let best = otherwise;
         for (const entry of entries) {
@@ -125,7 +123,7 @@ const awardStreak = defineFact<CountParams>({
       );
       return between(bounds.min, bounds.max, () => {
         const unclear = entries.some((entry) => match(entry) === "maybe");
-        return mergeMissing(window.missing(), missingAwards(nomination, unclear));
+        return mergeMissing(window.missing(), missingAwards(context, unclear));
       });
     };
   },
@@ -168,22 +166,22 @@ const yearsSinceFounding: Reader = ({ nomination: { nominee, asOf } }) => {
 
 function yearsSinceAward(filter: AwardFilter): Reader {
   const match = matcherOf(filter);
-  return ({ nomination }) => {
+  return (context) => {
     let latest: string | undefined;
     let unclear = false;
-    for (const entry of awardsOf(nomination)) {
+    for (const entry of awardsOf(context.nomination)) {
       const state = match(entry);
       if (state === "maybe") unclear = true;
       if (state !== "yes") continue;
       const clock = clockOf(entry);
       if (latest === undefined || clock > latest) latest = clock;
     }
-    const missing = () => missingAwards(nomination, unclear);
+    const missing = () => missingAwards(context, unclear);
     if (latest === undefined) {
       return unknown(() => (missing().length > 0 ? missing() : [{ input: "awards" }]));
     }
-    const years = wholeYearsBetween(latest, nomination.asOf);
-    const isOpen = unclear || !awardsAreWhole(nomination);
+    const years = wholeYearsBetween(latest, context.nomination.asOf);
+    const isOpen = unclear || !context.isWhole("awards");
     return between(isOpen ? Math.min(0, years.min) : years.min, years.max, () =>
       mergeMissing(missing(), [{ input: "awards" }]),
     );

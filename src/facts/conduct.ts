@@ -15,13 +15,9 @@ const NO_DISCIPLINE: readonly DisciplineEntry[] = [];
 
 const disciplineOf = ({ record }: Candidacy) => record?.discipline ?? NO_DISCIPLINE;
 
-function isWhole(nomination: Candidacy): boolean {
-  return nomination.record?.discipline !== undefined && (nomination.record.complete?.includes("discipline") ?? false);
-}
-
-function missingDiscipline(nomination: Candidacy): Missing[] {
-  if (isWhole(nomination)) return [];
-  return [{ input: nomination.record?.discipline === undefined ? "discipline" : "disciplineWhole" }];
+function missingDiscipline(context: FactContext): Missing[] {
+  if (context.isWhole("discipline")) return [];
+  return [{ input: context.nomination.record?.discipline === undefined ? "discipline" : "disciplineWhole" }];
 }
 
 const pendingMatters = defineFact({
@@ -35,17 +31,16 @@ const pendingMatters = defineFact({
   unknownWhen,
   params: noParams,
   title: () => ({ vi: "Vụ việc đang xem xét, xác minh", en: "Matters under consideration" }),
-  reader:
-    () =>
-    ({ nomination }) => {
-      const { asOf } = nomination;
-      const items: PendingMatterCode[] = [];
-      for (const { pending, from, to, clearedOn } of disciplineOf(nomination)) {
-        if (pending === undefined || from > asOf || (to !== undefined && to < asOf)) continue;
-        if (clearedOn === undefined || clearedOn > asOf) items.push(pending);
-      }
-      return { state: "list", items, whole: isWhole(nomination), missing: () => missingDiscipline(nomination) };
-    },
+  reader: () => (context) => {
+    const { nomination } = context;
+    const { asOf } = nomination;
+    const items: PendingMatterCode[] = [];
+    for (const { pending, from, to, clearedOn } of disciplineOf(nomination)) {
+      if (pending === undefined || from > asOf || (to !== undefined && to < asOf)) continue;
+      if (clearedOn === undefined || clearedOn > asOf) items.push(pending);
+    }
+    return { state: "list", items, whole: context.isWhole("discipline"), missing: () => missingDiscipline(context) };
+  },
 });
 
 const isImposed = ({ level, from }: DisciplineEntry, asOf: string) => level !== undefined && from <= asOf;
@@ -62,18 +57,17 @@ const disciplineInForce = defineFact({
   unknownWhen,
   params: noParams,
   title: () => ({ vi: "Đang chấp hành kỷ luật", en: "Discipline being served" }),
-  reader:
-    () =>
-    ({ nomination }) => {
-      let withoutEnd = false;
-      for (const entry of disciplineOf(nomination)) {
-        if (!isImposed(entry, nomination.asOf)) continue;
-        if (entry.to === undefined) withoutEnd = true;
-        else if (entry.to >= nomination.asOf) return YES;
-      }
-      if (withoutEnd) return endNotGiven;
-      return isWhole(nomination) ? NO : unknown(() => missingDiscipline(nomination));
-    },
+  reader: () => (context) => {
+    const { nomination } = context;
+    let withoutEnd = false;
+    for (const entry of disciplineOf(nomination)) {
+      if (!isImposed(entry, nomination.asOf)) continue;
+      if (entry.to === undefined) withoutEnd = true;
+      else if (entry.to >= nomination.asOf) return YES;
+    }
+    if (withoutEnd) return endNotGiven;
+    return context.isWhole("discipline") ? NO : unknown(() => missingDiscipline(context));
+  },
 });
 
 const disciplineCount = defineFact({
@@ -101,8 +95,8 @@ const disciplineCount = defineFact({
       if (start.latest === "" || (to !== undefined && to >= min(start.latest, nomination.asOf))) sure += 1;
       if (to === undefined || to >= start.earliest) possible += 1;
     }
-    return between(sure, isWhole(nomination) ? possible : Number.POSITIVE_INFINITY, () => {
-      const missing: Missing[] = missingDiscipline(nomination);
+    return between(sure, context.isWhole("discipline") ? possible : Number.POSITIVE_INFINITY, () => {
+      const missing: Missing[] = missingDiscipline(context);
       if (possible > sure && withoutEnd) missing.push({ input: "disciplineEnd" });
       if (possible > sure && start?.earliest !== start?.latest) missing.push({ input: "movementStartedOn" });
       return missing;

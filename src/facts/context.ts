@@ -1,4 +1,5 @@
 import { type AwardCode, codesOf, type TitleCode } from "../codes.js";
+import type { RecordList } from "../nomination/schema.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { Movement } from "../pack/types.js";
 
@@ -11,6 +12,7 @@ export const NOT_RATED = -1;
 /** What a fact may look at: the candidacy, what it is proposed for, and the movements the book knows. */
 export class FactContext {
   #ratings: RanksByYear | undefined;
+  #whole: Record<RecordList, boolean> | undefined;
 
   constructor(
     readonly nomination: Candidacy,
@@ -18,6 +20,12 @@ export class FactContext {
     public award?: AwardCode | TitleCode,
     public ground?: string,
   ) {}
+
+  /** Whether a list of the record is given and declared whole. */
+  isWhole(list: RecordList): boolean {
+    this.#whole ??= wholeLists(this.nomination);
+    return this.#whole[list];
+  }
 
   /** The rank of a year's rating, 0 the best, or `NOT_RATED`: many rules ask for the same years. */
   rankIn(year: number): number {
@@ -30,6 +38,17 @@ export class FactContext {
     this.#ratings ??= ranksByYear(this.nomination);
     return this.#ratings.first;
   }
+}
+
+function wholeLists({ record }: Candidacy): Record<RecordList, boolean> {
+  const isWhole = (list: RecordList) => record?.[list] !== undefined && (record.complete?.includes(list) ?? false);
+  return {
+    ratings: isWhole("ratings"),
+    awards: isWhole("awards"),
+    initiatives: isWhole("initiatives"),
+    achievements: isWhole("achievements"),
+    discipline: isWhole("discipline"),
+  };
 }
 
 interface RanksByYear {

@@ -65,7 +65,7 @@ function entryCounter(
       possible += 1;
       if (wide === "yes" && inTime === "yes") sure += 1;
     }
-    const whole = entries !== undefined && (record?.complete?.includes(list) ?? false);
+    const whole = context.isWhole(list);
     const bounds = orNothing({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
     return between(bounds.min, bounds.max, () => {
       const missing: Missing[] = whole ? [] : [{ input: entries === undefined ? list : `${list}Whole` }];
@@ -163,7 +163,8 @@ const achievementClaimed = defineFact<ClaimParams>({
       if (years === undefined) return "maybe";
       return years >= atLeastYears ? "yes" : "no";
     };
-    return ({ nomination: { record } }) => {
+    return (context) => {
+      const { record } = context.nomination;
       let open = false;
       for (const claim of record?.achievements ?? []) {
         if (!kinds.includes(claim.kind)) continue;
@@ -172,8 +173,8 @@ const achievementClaimed = defineFact<ClaimParams>({
         if (wide === "yes" && long === "yes") return YES;
         open = true;
       }
+      if (!open && context.isWhole("achievements")) return NO;
       const given = record?.achievements !== undefined;
-      if (given && !open && record?.complete?.includes("achievements")) return NO;
       return given && !open ? listNotWhole : listNotGiven;
     };
   },

@@ -81,16 +81,11 @@ const NO_AWARDS: readonly PriorAward[] = [];
 /** The awards on file. */
 export const awardsOf = ({ record }: Candidacy): readonly PriorAward[] => record?.awards ?? NO_AWARDS;
 
-/** Whether the list of awards is whole. */
-export function awardsAreWhole(nomination: Candidacy): boolean {
-  return nomination.record?.awards !== undefined && (nomination.record.complete?.includes("awards") ?? false);
-}
-
 /** What to ask for when the list of awards leaves something open. */
-export function missingAwards(nomination: Candidacy, unclear = false): Missing[] {
+export function missingAwards(context: FactContext, unclear = false): Missing[] {
   const missing: Missing[] = unclear ? [{ input: "thematic" }] : [];
-  if (nomination.record?.awards === undefined) missing.push({ input: "awards" });
-  else if (!awardsAreWhole(nomination)) missing.push({ input: "awardsWhole" });
+  if (context.nomination.record?.awards === undefined) missing.push({ input: "awards" });
+  else if (!context.isWhole("awards")) missing.push({ input: "awardsWhole" });
   return missing;
 }
 
@@ -116,7 +111,7 @@ export function windowReader({ after, lastYears, sinceDiscipline }: WindowParams
   return (context) => {
     const last = referenceYearOf(context.nomination);
     const window = start(context, lastYears === undefined ? EARLIEST_YEAR : last - lastYears + 1, last);
-    return sinceDiscipline ? afterDiscipline(context.nomination, window) : window;
+    return sinceDiscipline ? afterDiscipline(context, window) : window;
   };
 }
 
@@ -124,7 +119,8 @@ export function windowReader({ after, lastYears, sinceDiscipline }: WindowParams
 export const hangsOnAward = ({ after }: WindowParams): boolean => after !== undefined;
 
 /** Only years after the one in which the last discipline was fully served count. */
-function afterDiscipline(nomination: Candidacy, window: Window): Window {
+function afterDiscipline(context: FactContext, window: Window): Window {
+  const { nomination } = context;
   const list = nomination.record?.discipline;
   let { first } = window;
   let withoutEnd = false;
@@ -133,7 +129,7 @@ function afterDiscipline(nomination: Candidacy, window: Window): Window {
     if (to === undefined) withoutEnd = true;
     else first = Math.max(first, Number(to.slice(0, 4)) + 1);
   }
-  const whole = list !== undefined && (nomination.record?.complete?.includes("discipline") ?? false);
+  const whole = context.isWhole("discipline");
   if (whole && !withoutEnd) return { ...window, first };
   const missing = (): Missing[] => [
     ...window.missing(),
@@ -156,7 +152,8 @@ const openWindow: WindowStart = (_, first, last) => ({
 function windowAfter(after: PrizeCode | AwardFilter): WindowStart {
   const filter = typeof after === "string" ? { award: after } : after;
   const match = matcherOf(filter);
-  return ({ nomination, award }, earliest, last) => {
+  return (context, earliest, last) => {
+    const { nomination, award } = context;
     // The latest year of an award that surely is, and of one that may be, the one meant; then of the very award proposed.
     let [sure, possible, sameSure, samePossible] = [0, 0, 0, 0];
     for (const entry of awardsOf(nomination)) {
@@ -174,8 +171,8 @@ function windowAfter(after: PrizeCode | AwardFilter): WindowStart {
       sure = Math.max(sure, sameSure);
       possible = Math.max(possible, samePossible);
     }
-    const whole = awardsAreWhole(nomination);
-    const missing = (): Missing[] => missingAwards(nomination, possible > sure);
+    const whole = context.isWhole("awards");
+    const missing = (): Missing[] => missingAwards(context, possible > sure);
     if (sure > 0) {
       const certain = whole && possible === sure;
       const first = Math.max(earliest, sure + 1);

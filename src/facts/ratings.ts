@@ -1,12 +1,10 @@
 import * as z from "zod/mini";
 import { codesOf, labelOf, type RatingCode, type Text } from "../codes.js";
-import type { Candidacy } from "../nomination/types.js";
 import { lazySchema } from "../validation.js";
 import { EARLIEST_YEAR, type FactContext, NOT_RATED } from "./context.js";
 import { defineFact, type FactDefinition, type PrizeCode, prizeCode, type Reader } from "./definition.js";
 import {
   afterText,
-  awardsAreWhole,
   awardsOf,
   hangsOnAward,
   matcherOf,
@@ -52,13 +50,10 @@ const MOST_YEARS_ASKED = 10;
 /** Says of the years of a nomination whether they count. */
 type YearStates = (context: FactContext) => (year: number) => YearState;
 
-const listIsWhole = ({ record }: Candidacy) =>
-  record?.ratings !== undefined && (record.complete?.includes("ratings") ?? false);
-
 function yearStates({ atLeast, orAwards }: RatingParams): YearStates {
   const lowest = codesOf("rating").indexOf(atLeast);
   const byRating: YearStates = (context) => {
-    const otherwise: YearState = listIsWhole(context.nomination) ? "no" : "maybe";
+    const otherwise: YearState = context.isWhole("ratings") ? "no" : "maybe";
     // Maternity leave counts as time, but nobody was excellent in a year that was not rated.
     const leave = lowest === 0 ? undefined : context.nomination.record?.maternityYears;
     return (year) => {
@@ -71,7 +66,7 @@ function yearStates({ atLeast, orAwards }: RatingParams): YearStates {
   const titles = orAwards.map((award) => matcherOf({ award }));
   return (context) => {
     const rated = byRating(context);
-    const untitled: YearState = awardsAreWhole(context.nomination) ? "no" : "maybe";
+    const untitled: YearState = context.isWhole("awards") ? "no" : "maybe";
     const awards = awardsOf(context.nomination);
     return (year) => {
       const state = rated(year);
@@ -84,20 +79,20 @@ function yearStates({ atLeast, orAwards }: RatingParams): YearStates {
   };
 }
 
-function missingRatings(nomination: Candidacy, span: YearSpan, withAwards: boolean): Missing[] {
+function missingRatings(context: FactContext, span: YearSpan, withAwards: boolean): Missing[] {
   const years = openYears(span).slice(-MOST_YEARS_ASKED);
   const missing: Missing[] = [];
   if (years.length > 0) missing.push({ input: "ratings", years });
-  if (nomination.record?.ratings !== undefined && !nomination.record.complete?.includes("ratings")) {
+  if (context.nomination.record?.ratings !== undefined && !context.isWhole("ratings")) {
     missing.push({ input: "ratingsWhole" });
   }
-  return withAwards && years.length > 0 ? [...missing, ...missingAwards(nomination)] : missing;
+  return withAwards && years.length > 0 ? [...missing, ...missingAwards(context)] : missing;
 }
 
 /** The first year that may count: before the first one on whole lists none does, so none need be looked at. */
 function firstYear(context: FactContext, { orAwards }: RatingParams): number {
   const { nomination } = context;
-  if (!listIsWhole(nomination) || (orAwards !== undefined && !awardsAreWhole(nomination))) return EARLIEST_YEAR;
+  if (!context.isWhole("ratings") || (orAwards !== undefined && !context.isWhole("awards"))) return EARLIEST_YEAR;
   let first = context.firstRatedYear();
   for (const year of nomination.record?.maternityYears ?? []) if (year < first) first = year;
   if (orAwards !== undefined) for (const { year } of awardsOf(nomination)) if (year < first) first = year;
@@ -115,7 +110,7 @@ function yearsReader(given: RatingParams, measure: Measure): Reader {
     const span: YearSpan = { first, last: window.last, stateOf: statesOf(context) };
     const bounds = orNothing(unbounded(measure(span, window)), window.certain);
     return between(bounds.min, bounds.max, () =>
-      mergeMissing(window.missing(), missingRatings(context.nomination, span, given.orAwards !== undefined)),
+      mergeMissing(window.missing(), missingRatings(context, span, given.orAwards !== undefined)),
     );
   };
 }
@@ -160,8 +155,7 @@ export function streakReader(given: RatingParams): (context: FactContext) => Str
     return {
       sure: window.last - bounds.min + 1,
       possible: window.last - bounds.max + 1,
-      missing: () =>
-        mergeMissing(window.missing(), missingRatings(context.nomination, span, given.orAwards !== undefined)),
+      missing: () => mergeMissing(window.missing(), missingRatings(context, span, given.orAwards !== undefined)),
     };
   };
 }

@@ -28,9 +28,10 @@ const yearsInPost = defineFact<{ post: PostCode }>({
   reader: ({ post }) => {
     const ranks = codesOf("post");
     const high = new Set<PostCode>(ranks.slice(0, ranks.indexOf(post) + 1));
-    return ({ nomination: { nominee, record } }) => {
+    return (context) => {
+      const { nominee, record } = context.nomination;
       const list = record?.achievements;
-      const whole = list !== undefined && (record?.complete?.includes("achievements") ?? false);
+      const whole = context.isWhole("achievements");
       let [years, open] = [0, !whole];
       for (const claim of list ?? []) {
         if (claim.kind !== "cong-hien") continue;

@@ -6,6 +6,7 @@ import type { Criterion, Rule } from "../pack/types.js";
 import { describeValue } from "../validation.js";
 import { chainOf } from "./chain.js";
 import { compose } from "./compose.js";
+import { periodsOf } from "./in-force.js";
 import { lint } from "./lint.js";
 import { isMarked, mark } from "./mark.js";
 import { digestOf } from "./receipt.js";
@@ -35,6 +36,8 @@ export interface CompiledBook {
   readonly program: Program;
   readonly rules: readonly CompiledRule[];
   readonly criteria: readonly CompiledCriterion[];
+  /** Numbers the periods in which every line and rule stands the same. */
+  readonly periodOf: (day: string) => number;
 }
 
 const compiledBooks = new WeakMap<Rulebook, CompiledBook>();
@@ -106,7 +109,7 @@ function compile(book: Rulebook): CompiledBook {
       },
     };
   });
-  return { book, program, rules, criteria };
+  return { book, program, rules, criteria, periodOf: periodsOf([...book.awards, ...book.rules]) };
 }
 
 function judged({ id }: Criterion): Condition {
