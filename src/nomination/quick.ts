@@ -1,8 +1,33 @@
 // Generated from the nomination's schema by `npm run generate`; not to be changed by hand.
-import { isCode } from "../codes.js";
+import { codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isPlain } from "./plain.js";
 import { endsAfterBeginning, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
+
+const makeCodes = () => ({
+  occasion: new Set<unknown>(codesOf("occasion")),
+  ground: new Set<unknown>(codesOf("ground")),
+  kind: new Set<unknown>(codesOf("kind")),
+  group: new Set<unknown>(codesOf("group")),
+  occupation: new Set<unknown>(codesOf("occupation")),
+  unitLevel: new Set<unknown>(codesOf("unitLevel")),
+  launcher: new Set<unknown>(codesOf("launcher")),
+  rating: new Set<unknown>(codesOf("rating")),
+  awardOrTitle: new Set<unknown>([...codesOf("award"), ...codesOf("title")]),
+  initiativeScope: new Set<unknown>(codesOf("initiativeScope")),
+  achievement: new Set<unknown>(codesOf("achievement")),
+  post: new Set<unknown>(codesOf("post")),
+  discipline: new Set<unknown>(codesOf("discipline")),
+  pendingMatter: new Set<unknown>(codesOf("pendingMatter")),
+  recordList: new Set<unknown>(RECORD_LISTS),
+});
+
+let made: ReturnType<typeof makeCodes> | undefined;
+
+function codes(): ReturnType<typeof makeCodes> {
+  made ??= makeCodes();
+  return made;
+}
 
 function isMembers(value: unknown): boolean {
   if (!isPlain(value)) return false;
@@ -40,13 +65,13 @@ function isNominee(value: unknown): boolean {
     if (!(typeof name === "string" && name.length >= 1 && name.length <= 500)) return false;
     known += 1;
   }
-  if (!isCode("kind", kind)) return false;
+  if (!codes().kind.has(kind)) return false;
   if (group !== undefined) {
-    if (!isCode("group", group)) return false;
+    if (!codes().group.has(group)) return false;
     known += 1;
   }
   if (occupation !== undefined) {
-    if (!isCode("occupation", occupation)) return false;
+    if (!codes().occupation.has(occupation)) return false;
     known += 1;
   }
   if (foundedOn !== undefined) {
@@ -81,7 +106,7 @@ function isUnit(value: unknown): boolean {
     known += 1;
   }
   if (level !== undefined) {
-    if (!isCode("unitLevel", level)) return false;
+    if (!codes().unitLevel.has(level)) return false;
     known += 1;
   }
   if (hasCouncil !== undefined) {
@@ -96,7 +121,7 @@ function isMovement(value: unknown): boolean {
   const { launchedBy, startedOn, closedOn } = value;
   let known = 0;
   if (launchedBy !== undefined) {
-    if (!isCode("launcher", launchedBy)) return false;
+    if (!codes().launcher.has(launchedBy)) return false;
     known += 1;
   }
   if (startedOn !== undefined) {
@@ -115,7 +140,7 @@ function isRating(value: unknown): boolean {
   const { year, rating } = value;
   const known = 2;
   if (!(typeof year === "number" && Number.isSafeInteger(year) && year >= 1900 && year <= 2199)) return false;
-  if (!isCode("rating", rating)) return false;
+  if (!codes().rating.has(rating)) return false;
   return known === fieldsIn(value);
 }
 
@@ -123,9 +148,9 @@ function isAward(value: unknown): boolean {
   if (!isPlain(value)) return false;
   const { code, year, ground, thematic, decidedOn, periodEnd, number } = value;
   let known = 3;
-  if (!(isCode("award", code) || isCode("title", code))) return false;
+  if (!codes().awardOrTitle.has(code)) return false;
   if (!(typeof year === "number" && Number.isSafeInteger(year) && year >= 1900 && year <= 2199)) return false;
-  if (!isCode("ground", ground)) return false;
+  if (!codes().ground.has(ground)) return false;
   if (thematic !== undefined) {
     if (!(typeof thematic === "boolean")) return false;
     known += 1;
@@ -149,7 +174,7 @@ function isInitiative(value: unknown): boolean {
   if (!isPlain(value)) return false;
   const { scope, year, usedFor } = value;
   let known = 2;
-  if (!isCode("initiativeScope", scope)) return false;
+  if (!codes().initiativeScope.has(scope)) return false;
   if (!(typeof year === "number" && Number.isSafeInteger(year) && year >= 1900 && year <= 2199)) return false;
   if (usedFor !== undefined) {
     if (!(typeof usedFor === "string" && usedFor.length >= 1 && usedFor.length <= 500)) return false;
@@ -162,9 +187,9 @@ function isAchievement(value: unknown): boolean {
   if (!isPlain(value)) return false;
   const { kind, scope, year, recognisedBy, years, post } = value;
   let known = 1;
-  if (!isCode("achievement", kind)) return false;
+  if (!codes().achievement.has(kind)) return false;
   if (scope !== undefined) {
-    if (!isCode("initiativeScope", scope)) return false;
+    if (!codes().initiativeScope.has(scope)) return false;
     known += 1;
   }
   if (year !== undefined) {
@@ -180,7 +205,7 @@ function isAchievement(value: unknown): boolean {
     known += 1;
   }
   if (post !== undefined) {
-    if (!isCode("post", post)) return false;
+    if (!codes().post.has(post)) return false;
     known += 1;
   }
   return known === fieldsIn(value);
@@ -191,7 +216,7 @@ function isDiscipline(value: unknown): boolean {
   const { level, from, to, pending, clearedOn } = value;
   let known = 1;
   if (level !== undefined) {
-    if (!isCode("discipline", level)) return false;
+    if (!codes().discipline.has(level)) return false;
     known += 1;
   }
   if (!(typeof from === "string" && isCivilDate(from))) return false;
@@ -200,7 +225,7 @@ function isDiscipline(value: unknown): boolean {
     known += 1;
   }
   if (pending !== undefined) {
-    if (!isCode("pendingMatter", pending)) return false;
+    if (!codes().pendingMatter.has(pending)) return false;
     known += 1;
   }
   if (clearedOn !== undefined) {
@@ -213,7 +238,7 @@ function isDiscipline(value: unknown): boolean {
 const isMaternityYear = (value: unknown): boolean =>
   typeof value === "number" && Number.isSafeInteger(value) && value >= 1900 && value <= 2199;
 
-const isComplete = (value: unknown): boolean => (RECORD_LISTS as readonly unknown[]).includes(value);
+const isComplete = (value: unknown): boolean => codes().recordList.has(value);
 
 function isRecord(value: unknown): boolean {
   if (!isPlain(value)) return false;
@@ -293,9 +318,9 @@ export function isCandidacy(value: unknown, alsoKnown = 0): boolean {
     rewardedAchievements,
   } = value;
   let known = alsoKnown + 3;
-  if (!isCode("occasion", occasion)) return false;
+  if (!codes().occasion.has(occasion)) return false;
   if (ground !== undefined) {
-    if (!isCode("ground", ground)) return false;
+    if (!codes().ground.has(ground)) return false;
     known += 1;
   }
   if (!(typeof asOf === "string" && isCivilDate(asOf))) return false;
@@ -354,5 +379,5 @@ export function isCandidacy(value: unknown, alsoKnown = 0): boolean {
 export function isNomination(value: unknown): boolean {
   if (!isPlain(value)) return false;
   const { award } = value;
-  return (isCode("award", award) || isCode("title", award)) && isCandidacy(value, 1);
+  return codes().awardOrTitle.has(award) && isCandidacy(value, 1);
 }

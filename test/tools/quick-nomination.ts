@@ -18,7 +18,7 @@ const REFINEMENTS = new Map<unknown, string>([
 ]);
 
 const HEAD = `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
-import { isCode } from "../codes.js";
+import { codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isPlain } from "./plain.js";
 import { endsAfterBeginning, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
@@ -169,14 +169,40 @@ function checkTest({ check, format, minimum, maximum, value: limit, fn }: Defini
   }
 }
 
+/** The sets of codes in use, by name, each with what it is made of. */
+const sets = new Map<string, string>();
+
 function enumTest(values: readonly string[], value: string): string {
+  const { name, from } = listOf(values);
+  sets.set(name, from);
+  return `codes().${name}.has(${value})`;
+}
+
+function listOf(values: readonly string[]): { name: string; from: string } {
   const same = (codes: readonly string[]) => codes.join() === values.join();
   const one = vocabularyNames().find((name) => same(codesOf(name)));
-  if (one !== undefined) return `isCode("${one}", ${value})`;
-  if (same([...codesOf("award"), ...codesOf("title")]))
-    return `(isCode("award", ${value}) || isCode("title", ${value}))`;
-  if (same(RECORD_LISTS)) return `(RECORD_LISTS as readonly unknown[]).includes(${value})`;
+  if (one !== undefined) return { name: one, from: `codesOf("${one}")` };
+  if (same([...codesOf("award"), ...codesOf("title")])) {
+    return { name: "awardOrTitle", from: `[...codesOf("award"), ...codesOf("title")]` };
+  }
+  if (same(RECORD_LISTS)) return { name: "recordList", from: "RECORD_LISTS" };
   throw new Error(`no list of codes is ${values.join(", ")}`);
+}
+
+/** The sets, made at first use: importing the library does no work. */
+function setsText(): string {
+  const fields = [...sets].map(([name, from]) => `  ${name}: new Set<unknown>(${from}),`).join("\n");
+  return `const makeCodes = () => ({
+${fields}
+});
+
+let made: ReturnType<typeof makeCodes> | undefined;
+
+function codes(): ReturnType<typeof makeCodes> {
+  made ??= makeCodes();
+  return made;
+}
+`;
 }
 
 /** The source of the quick check. */
@@ -184,5 +210,5 @@ export function quickNominationSource(): string {
   const writer = new Writer();
   writer.test(candidacySchema(), "value", "candidacy");
   writer.extended(nominationSchema(), "nomination", candidacySchema(), "candidacy");
-  return `${HEAD}\n${writer.text()}`;
+  return `${HEAD}\n${setsText()}\n${writer.text()}`;
 }
