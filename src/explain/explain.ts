@@ -3,6 +3,7 @@ import type { CriteriaReport } from "../criteria/types.js";
 import type { DossierChecklist, DossierReport } from "../dossier/types.js";
 import type { Decision } from "../eligibility/decision.js";
 import type { Recommendation } from "../eligibility/recommend.js";
+import type { Screening } from "../eligibility/screen-types.js";
 import type { PrizeReport } from "../prizes/types.js";
 import type { QuotaReport } from "../quota/types.js";
 import { type CitedTexts, citedTexts } from "../result/citation.js";
@@ -18,6 +19,7 @@ import { explainPrize } from "./prize.js";
 import { explainQuota } from "./quota.js";
 import { explainRecommendation } from "./recommendation.js";
 import { checkResult } from "./result.js";
+import { explainScreening } from "./screening.js";
 import { explainTimeline } from "./timeline.js";
 import { Voice } from "./voice.js";
 
@@ -25,6 +27,7 @@ import { Voice } from "./voice.js";
 export type TypedResult =
   | Decision
   | Recommendation
+  | Screening
   | CriteriaReport
   | DossierChecklist
   | DossierReport
@@ -66,6 +69,7 @@ export function explain(
 
 /** A result stored by hand may have lost its texts: they are then named by their ids. */
 function textsOf(result: TypedResult): CitedTexts {
+  if (result.type === "screening") return {};
   if (result.type !== "recommendation") return result.texts ?? {};
   return Object.assign({}, ...result.decisions.map(({ texts }) => texts ?? {}));
 }
@@ -76,6 +80,8 @@ function explainTyped(result: TypedResult, voice: Voice): string {
       return explainDecision(result, voice);
     case "recommendation":
       return explainRecommendation(result, voice);
+    case "screening":
+      return explainScreening(result, voice);
     case "criteria-report":
       return explainCriteria(result, voice);
     case "dossier-checklist":

@@ -7,6 +7,7 @@ import type { Explainable, TypedResult } from "./explain.js";
 const LISTS: Record<TypedResult["type"], readonly string[]> = {
   decision: ["checks", "questions", "judgements", "notices", "decidedBy"],
   recommendation: ["decisions", "notices"],
+  screening: ["screened", "bad"],
   "criteria-report": ["criteria", "questions", "judgements", "notices"],
   "dossier-checklist": ["documents", "sets", "procedure", "votes", "terms", "notices"],
   "dossier-report": ["missing", "checks", "questions", "notices"],

@@ -2,9 +2,6 @@ import { Bench } from "tinybench";
 import type { Candidacy } from "../../src/index.js";
 import type { Contender } from "./contenders/contender.js";
 
-/** How long one measurement lasts at least, in milliseconds; a slow contender makes one pass. */
-const LEAST_TIME = 60;
-
 /** What one contender took: microseconds for one candidacy and one award form, round by round. */
 export interface Measured {
   contender: Contender;
@@ -13,7 +10,7 @@ export interface Measured {
 
 /**
  * Measures all contenders in every round, each beginning a round in its turn, so that whatever slows the machine for a
- * while slows them alike. Each round takes another part of the candidacies.
+ * while slows them alike. The slow ones take another part of the candidacies in each round.
  */
 export async function measure(
   contenders: readonly Contender[],
@@ -27,15 +24,15 @@ export async function measure(
     for (let turn = 0; turn < measured.length; turn += 1) {
       const { contender, microseconds } = measured[(round + turn) % measured.length] as Measured;
       const part = partOf(candidacies, round / rounds, contender.rows);
-      microseconds.push(((await latencyOf(contender, part)) * 1_000) / (part.length * forms));
+      microseconds.push(((await millisecondsOf(contender, part)) * 1_000) / (part.length * forms));
     }
   }
   return measured;
 }
 
-/** The median time of a pass, in milliseconds. */
-async function latencyOf(contender: Contender, part: readonly Candidacy[]): Promise<number> {
-  const bench = new Bench({ time: LEAST_TIME, iterations: 1, warmup: false, throws: true });
+/** The time of one pass. */
+async function millisecondsOf(contender: Contender, part: readonly Candidacy[]): Promise<number> {
+  const bench = new Bench({ time: 0, iterations: 1, warmup: false, throws: true });
   bench.add(contender.name, () => contender.run(part));
   const [task] = await bench.run();
   const result = task?.result;

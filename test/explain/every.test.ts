@@ -133,7 +133,16 @@ describe("every result in every language", () => {
     byOutcome: {} as never,
     notices: NOTICE_CODES.map(full),
   } satisfies Explainable;
-  const cases = [...all, ["recommendation", recommendation] as [string, Explainable]];
+  const screening = {
+    type: "screening",
+    rows: 3,
+    byOutcome: { eligible: 1, "for-council": 0, undetermined: 0, "on-hold": 0, ineligible: 1, "not-applicable": 0 },
+    badRows: 1,
+    screened: [],
+    bad: [{ index: 2, problems: [{ path: "asOf", expected: "a civil date, YYYY-MM-DD", received: '"1/8/2026"' }] }],
+  } satisfies Explainable;
+  const citing: [string, Explainable][] = [...all, ["recommendation", recommendation]];
+  const cases: [string, Explainable][] = [...citing, ["screening", screening]];
 
   it.each(cases)("%s fits a terminal and holds no leftovers of code", (_, result) => {
     for (const locale of LOCALES) {
@@ -144,7 +153,7 @@ describe("every result in every language", () => {
     }
   });
 
-  it.each(cases)("%s names each text by its id where titles are missing", (_, result) => {
+  it.each(citing)("%s names each text by its id where titles are missing", (_, result) => {
     const bare = JSON.parse(JSON.stringify(result, (key, value) => (key === "texts" ? undefined : value)));
     for (const locale of LOCALES) {
       const text = explain(bare, { locale });

@@ -115,10 +115,11 @@ class Writer {
     const required = Object.values(def.shape).filter((schema) => definitionOf(schema).type !== "optional").length;
     const refined = (def.checks ?? []).map(({ _zod }) => ` && ${checkTest(_zod.def, "value as never")}`).join("");
     const isRoot = called === "isCandidacy";
+    const isFixed = required === fields.length;
     return `${isRoot ? "/** @param alsoKnown how many further fields somebody else knows. */\nexport " : ""}function ${called}(value: unknown${isRoot ? ", alsoKnown = 0" : ""}): boolean {
   if (!isPlain(value)) return false;
   const { ${Object.keys(def.shape).join(", ")} } = value;
-  let known = ${isRoot ? "alsoKnown + " : ""}${required};
+  ${isFixed ? "const" : "let"} known = ${isRoot ? "alsoKnown + " : ""}${required};
 ${fields.join("")}  return known === fieldsIn(value)${refined};
 }
 `;

@@ -27,16 +27,44 @@ function engineOf(rules: readonly Rule[], allowUndefinedFacts: boolean): Engine 
   return engine;
 }
 
-function contender(
-  name: string,
-  answers: string,
-  rows: number,
-  engineFor: ReturnType<typeof byKind<Engine>>,
-): Contender {
+const answers = "booleans, rule by rule";
+
+/** One engine that holds the whole book, run for every form. */
+export function wholeBook(): Contender {
+  const engine = engineOf(rulesAbout({}), true);
   return {
-    name,
+    name: "json-rules-engine, the whole book for every form",
     answers,
-    rows,
+    rows: 4,
+    async run(candidacies) {
+      for (const candidacy of candidacies) {
+        for (const award of codesOf("award")) await engine.run({ context: contextOf(candidacy, award) });
+      }
+    },
+  };
+}
+
+/** One engine that holds the whole book, run once a candidacy; facts that depend on the form are then those of one form. */
+export function wholeBookOnce(): Contender {
+  const engine = engineOf(rulesAbout({}), true);
+  return {
+    name: "json-rules-engine, the whole book once",
+    answers: "booleans, rule by rule; for one form only where a fact depends on the form",
+    rows: 20,
+    async run(candidacies) {
+      for (const candidacy of candidacies) await engine.run({ context: contextOf(candidacy, "giay-khen") });
+    },
+  };
+}
+
+/** An engine for each form, kind and ground, with nothing but the rules about them. */
+export function rulesInQuestion(allowUndefinedFacts: boolean): Contender {
+  const how = allowUndefinedFacts ? "undefined facts allowed" : "no undefined facts";
+  const engineFor = byKind((asked) => engineOf(rulesAbout(asked), allowUndefinedFacts));
+  return {
+    name: `json-rules-engine, the rules in question, ${how}`,
+    answers,
+    rows: 20,
     async run(candidacies) {
       for (const candidacy of candidacies) {
         for (const award of codesOf("award")) {
@@ -45,17 +73,4 @@ function contender(
       }
     },
   };
-}
-
-/** One engine that holds the whole book, run for every form. */
-export function wholeBook(): Contender {
-  const engine = engineOf(rulesAbout({}), true);
-  return contender("json-rules-engine, whole book", "booleans, rule by rule", 4, () => engine);
-}
-
-/** An engine for each form, kind and ground, with nothing but the rules about them. */
-export function rulesInQuestion(allowUndefinedFacts: boolean): Contender {
-  const how = allowUndefinedFacts ? "undefined facts allowed" : "no undefined facts";
-  const engineFor = byKind((asked) => engineOf(rulesAbout(asked), allowUndefinedFacts));
-  return contender(`json-rules-engine, rules in question, ${how}`, "booleans, rule by rule", 20, engineFor);
 }

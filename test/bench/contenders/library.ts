@@ -11,7 +11,7 @@ export function screening(): Contender {
   return {
     name: "screen, all forms of a candidacy",
     answers: "outcomes; every row is checked",
-    rows: 1_000,
+    rows: 10_000,
     run(candidacies) {
       const { badRows } = screen(anGiang, candidacies, {
         awards: forms,

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { explain } from "../../src/explain/explain.js";
+import type { BadRow, Screening } from "../../src/index.js";
+
+const bad = (index: number): BadRow => ({
+  index,
+  problems: [{ path: "asOf", expected: "a civil date, YYYY-MM-DD", received: '"1/8/2026"' }],
+});
+
+const of = (badRows: number, told: BadRow[]): Screening => ({
+  type: "screening",
+  rows: 100,
+  byOutcome: { eligible: 7, "for-council": 0, undetermined: 0, "on-hold": 0, ineligible: 3, "not-applicable": 0 },
+  badRows,
+  screened: [],
+  bad: told,
+});
+
+describe("explain a screening", () => {
+  it("counts the outcomes, and tells bad rows by their place and reason", () => {
+    const row = { index: 4, problems: [{ path: "$", expected: "object", received: "null" }] };
+    expect(explain(of(2, [bad(2), row]), { locale: "en" })).toBe(`\
+Rows read: 100.
+
+- Eligible: 7
+- Not eligible: 3
+
+Rows that are no nomination: 2
+- [2].asOf: a civil date, YYYY-MM-DD; "1/8/2026"
+- [4]: object; null`);
+  });
+
+  it("tells the first twenty bad rows and counts the rest, also those that were handed over", () => {
+    const many = Array.from({ length: 25 }, (_, index) => bad(index));
+    expect(explain(of(25, many), { locale: "vi" })).toMatch(/\[19\]\.asOf[^[]*\n- và 5 dòng khác$/);
+    expect(explain(of(25, []), { locale: "vi" })).toMatch(/\n\n25 dòng không phải là đề nghị hợp lệ\.$/);
+    expect(explain(of(0, []), { locale: "vi" })).toBe("Đã đọc 100 dòng.\n\n- Đủ điều kiện: 7\n- Chưa đủ điều kiện: 3");
+  });
+});
