@@ -40,6 +40,10 @@ export class Screener {
     const context = new FactContext(candidacy, this.compiled.book.movements);
     session.begin(context);
     for (const agenda of this.#agendasOf(candidacy)) {
+      if (asThingsAre(agenda.listed.now) === FALSE) {
+        tell(agenda.asked.award, "not-applicable", undefined);
+        continue;
+      }
       context.award = agenda.asked.award;
       context.ground = agenda.asked.ground;
       session.beginOtherAward();
@@ -66,7 +70,6 @@ export class Screener {
 
 /** The outcome, with no more rules asked than it takes. */
 function settle(session: Session, { listed, listings, brief, gaps }: Agenda, time: Time): OutcomeCode {
-  if (asThingsAre(listed[time]) === FALSE) return "not-applicable";
   const hasGap = gaps.length > 0;
   const applies = anyApplies(session, brief.routes, hasGap);
   // That the law opens no route is itself the law's word, and lasts as long as its text.
