@@ -4,8 +4,9 @@ import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
 import { isAbout, scopeOf } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { everyOf, type Part, partOfListings, type Ruling, rulingOf, type Time } from "./parts.js";
+import { type Part, partOfListings } from "./parts.js";
 import { type Asked, covers, type Selection, select } from "./select.js";
+import { everyOf, type Ruling, rulingOf, type Time } from "./voices.js";
 
 /** What a book has to say where the award, the kind of nominee, the occasion and the ground are these. */
 export interface Agenda extends Selection {

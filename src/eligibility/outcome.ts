@@ -1,7 +1,8 @@
 import type { OutcomeCode } from "../codes.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
 import { asThingsAre, atBest, type Truths } from "../conditions/truths.js";
-import { everyOf, type Part, type Time } from "./parts.js";
+import type { Part } from "./parts.js";
+import { everyOf, type Time } from "./voices.js";
 
 /** The parts of a decision, by what they do to it. */
 export interface Parts {

@@ -2,25 +2,16 @@ import type { Text } from "../codes.js";
 import type { Node } from "../conditions/program.js";
 import type { Session } from "../conditions/session.js";
 import { statusOf } from "../conditions/status.js";
-import { FALSE, or, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
-import { ALL_FALSE, ALL_TRUE, ALL_UNKNOWN, allOf, asThingsAre, negated, type Truths } from "../conditions/truths.js";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
+import { ALL_UNKNOWN, allOf } from "../conditions/truths.js";
 import type { Layer, Listing, Rule, Source } from "../pack/types.js";
-import type { Check, CheckStatus } from "../result/check.js";
+import type { Check } from "../result/check.js";
 import type { CompiledRule } from "../rulebook/create.js";
+import { deepFreeze } from "../rulebook/freeze.js";
 import type { Standed, Standing } from "../rulebook/in-force.js";
 import { type Asked, covers } from "./select.js";
 import { checkOf, type JudgementTitles, sketchOf } from "./tree.js";
-
-/** When an answer is given: today, or under the last encoded texts. */
-export type Time = "now" | "last";
-
-/** How a part speaks for the nominee: true speaks for, false against. */
-export interface Voice {
-  readonly now: Truths;
-  readonly last: Truths;
-  /** Whether the part speaks about this nominee at all. */
-  readonly applies: Truth;
-}
+import { goodOf, rulingOf, sayingAt, statusOfRoutes, type Voice, voiceOf, voiceOfRoutes } from "./voices.js";
 
 /** A part of a decision, with the checks that show it. */
 export interface Part extends Voice {
@@ -29,70 +20,8 @@ export interface Part extends Voice {
   readonly trees: readonly Node[];
 }
 
-/** True when all parts speak for the nominee. */
-export const everyOf = (parts: readonly Voice[], time: Time): Truths =>
-  parts.reduce((truths, part) => truths & part[time], ALL_TRUE);
-
 /** Whether the nominee wants the conditions of a rule to hold. */
 const wantsConditions = ({ role }: Rule): boolean => role === "requirement" || role === "route";
-
-/** A rule as far as it takes part in an outcome. */
-export interface Ruling {
-  readonly role: Rule["role"];
-  readonly standing: Standing;
-  readonly scope?: Node | undefined;
-  readonly conditions?: Node | undefined;
-}
-
-/** The ruling of a rule. */
-export const rulingOf = ({ entry: { rule, scope, conditions }, standing }: Standed<CompiledRule>): Ruling => ({
-  role: rule.role,
-  standing,
-  scope,
-  conditions,
-});
-
-/** Whether a rule speaks about this nominee at all. */
-export const appliesOf = (session: Session, { scope }: Ruling): Truth =>
-  scope === undefined ? TRUE : asThingsAre(session.truthsOf(scope));
-
-/** What a rule says while its text is law: true when it speaks for the nominee. */
-function goodOf(session: Session, { role, scope, conditions }: Ruling): Truths {
-  const inScope = scope === undefined ? ALL_TRUE : session.truthsOf(scope);
-  // What a rule asks of others need not be asked here.
-  if (inScope === ALL_FALSE) return role === "route" ? ALL_FALSE : ALL_TRUE;
-  const holds = conditions === undefined ? ALL_UNKNOWN : session.truthsOf(conditions);
-  if (role === "route") return inScope & holds;
-  if (role === "requirement") return negated(inScope) | holds;
-  return negated(inScope & holds);
-}
-
-/** What a rule says today, or under the last encoded texts. */
-export function sayingOf(session: Session, ruling: Ruling, time: Time): Truths {
-  const good = goodOf(session, ruling);
-  if (ruling.standing === "in-force" || appliesOf(session, ruling) === FALSE) return good;
-  return sayingAt(ruling.standing, ruling.role, good, time);
-}
-
-/** How a rule speaks for the nominee. */
-export function voiceOf(session: Session, ruling: Ruling): Voice {
-  return {
-    now: sayingOf(session, ruling, "now"),
-    last: sayingOf(session, ruling, "last"),
-    applies: appliesOf(session, ruling),
-  };
-}
-
-/**
- * A text that has ended decides nothing today, but still tells the provisional answer. One that is not law yet decides
- * nothing at all; where it would find nothing to object to, such as on a record without discipline, the text before it
- * is taken to find nothing either.
- */
-function sayingAt(standing: Standing, role: Rule["role"] | "listing", good: Truths, time: Time): Truths {
-  if (standing === "in-force") return good;
-  if (standing === "ended") return time === "now" ? ALL_UNKNOWN : good;
-  return role !== "route" && role !== "listing" && asThingsAre(good) === TRUE ? good : ALL_UNKNOWN;
-}
 
 /** A check as it stands: what its text finds counts only while the text is law. */
 function checkAt(standing: Standing, check: Check, { now, applies }: Voice): Check {
@@ -184,25 +113,7 @@ export function partOfListings({ pack, layer, listings, source }: ListingLayer, 
     last: sayingAt(standing, "listing", good, "last"),
     applies: TRUE,
   };
-  return { ...voice, check: checkAt(standing, check, voice), trees: [] };
-}
-
-/** How the routes speak together: any one is enough, and without an applicable one the award is not for this nominee. */
-export function voiceOfRoutes(routes: readonly Voice[], hasGap: boolean, law: Voice): Voice {
-  const applies = routes.map((route) => route.applies).reduce(or, hasGap ? UNKNOWN : FALSE);
-  const anyOf = (time: Time): Truths =>
-    routes.reduce((truths, route) => (route.applies === FALSE ? truths : truths | route[time]), otherRoutes(hasGap));
-  // That the law opens no route is itself the law's word, and lasts as long as its text.
-  const isUnsettled = applies === FALSE && asThingsAre(law.now) === UNKNOWN;
-  return { now: isUnsettled ? ALL_UNKNOWN : anyOf("now"), last: anyOf("last"), applies };
-}
-
-/** What is said by routes that are not encoded. */
-export const otherRoutes = (hasGap: boolean): Truths => (hasGap ? ALL_UNKNOWN : ALL_FALSE);
-
-/** How the routes together stand. */
-export function statusOfRoutes(routes: Voice, time: Time): CheckStatus {
-  return routes.applies === FALSE && asThingsAre(routes[time]) === FALSE ? "not-applicable" : statusOf(routes[time]);
+  return { ...voice, check: deepFreeze(checkAt(standing, check, voice)), trees: [] };
 }
 
 /** The part that the routes play. */

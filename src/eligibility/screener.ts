@@ -7,6 +7,7 @@ import type { Candidacy, Nomination } from "../nomination/types.js";
 import type { CompiledBook } from "../rulebook/create.js";
 import { type Agenda, agendaOf } from "./agenda.js";
 import { outcomeOf } from "./outcome.js";
+import { type Asked, askedOf } from "./select.js";
 import {
   appliesOf,
   otherRoutes,
@@ -16,8 +17,7 @@ import {
   type Time,
   voiceOf,
   voiceOfRoutes,
-} from "./parts.js";
-import { type Asked, askedOf } from "./select.js";
+} from "./voices.js";
 
 /** Finds outcomes and nothing else: what `evaluate` would answer, without the tree, the questions and the notices. */
 export class Screener {
