@@ -7,7 +7,7 @@ import type { CitedTexts } from "../result/citation.js";
 import { compiledOf } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { checkInput, lazySchema } from "../validation.js";
-import { checkLocale } from "./locale.js";
+import { checkOptions } from "./locale.js";
 
 /** As in a pack, but a text as a whole may be cited too: results do where the text names no clause. */
 const source = lazySchema(() =>
@@ -34,9 +34,9 @@ const source = lazySchema(() =>
  * cite({ instrument: "06/2022/QH15", article: 44, clause: 1, point: "e" }, national, { locale: "vi" });
  * // "điểm e khoản 1 Điều 44 Luật Thi đua, khen thưởng số 06/2022/QH15"
  */
-export function cite(source: Source, book: Rulebook, { locale }: { locale: Locale }): string {
+export function cite(source: Source, book: Rulebook, options: { locale: Locale }): string {
   compiledOf(book);
-  checkLocale(locale);
+  const { locale } = checkOptions(options);
   checkSource(source);
   const { instruments } = book;
   const text = instruments.find(({ id }) => id === source.instrument);

@@ -14,7 +14,7 @@ import { explainCriteria } from "./criteria.js";
 import { explainDeadline, explainDeadlines } from "./deadlines.js";
 import { explainDecision } from "./decision.js";
 import { explainDossier } from "./dossier-report.js";
-import { checkLocale } from "./locale.js";
+import { checkOptions } from "./locale.js";
 import { explainPrize } from "./prize.js";
 import { explainQuota } from "./quota.js";
 import { explainRecommendation } from "./recommendation.js";
@@ -55,9 +55,9 @@ export type Explainable = TypedResult | readonly Deadline[];
  */
 export function explain(
   result: Explainable,
-  { locale, book }: { locale: Locale; book?: Pick<Rulebook, "instruments"> },
+  options: { locale: Locale; book?: Pick<Rulebook, "instruments"> },
 ): string {
-  checkLocale(locale);
+  const { locale, book } = checkOptions(options);
   const checked = checkResult(result);
   if ("deadlines" in checked)
     return explainDeadlines(

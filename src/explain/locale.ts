@@ -2,8 +2,9 @@ import type { Locale } from "../codes.js";
 import { InvalidQueryError } from "../errors.js";
 import { describeValue } from "../validation.js";
 
-/** Refuses a language there are no words in: for callers without types. */
-export function checkLocale(locale: Locale): void {
-  if (locale === "vi" || locale === "en") return;
+/** Refuses a language there are no words in, and options left out: for callers without types. */
+export function checkOptions<Options extends { locale: Locale }>(options: Options): Options {
+  const locale: unknown = (options as Options | undefined)?.locale;
+  if (locale === "vi" || locale === "en") return options;
   throw new InvalidQueryError([{ path: "locale", expected: "one of vi, en", received: describeValue(locale) }]);
 }

@@ -53,6 +53,9 @@ const compiledBooks = new WeakMap<Rulebook, CompiledBook>();
  * book.id; // "an-giang"
  */
 export function createRulebook(packs: readonly unknown[]): Rulebook {
+  if (!Array.isArray(packs)) {
+    throw new InvalidPackError([{ path: "packs", expected: "a list of pack files", received: describeValue(packs) }]);
+  }
   const { documents, problems } = checkDocuments(packs.flat());
   if (problems.length > 0) throw new InvalidPackError(problems);
   const chain = chainOf(documents);

@@ -33,6 +33,8 @@ describe("explain", () => {
 
   it("refuses another language", () => {
     expect(caught(DECISIONS.eligible, "fr")).toMatchObject({ path: "locale", received: '"fr"' });
+    const untyped = explain as (result: unknown) => string;
+    expect(() => untyped(DECISIONS.eligible)).toThrow(InvalidQueryError);
   });
 
   it("asks for no more than eight values, each with its name", () => {

@@ -228,6 +228,12 @@ describe("createRulebook", () => {
     expect(paths(...law(versions))).toEqual([]);
   });
 
+  it("refuses what is no list of packs", () => {
+    for (const packs of [null, undefined, {}, "pack"]) {
+      expect(() => createRulebook(packs as never)).toThrow(InvalidPackError);
+    }
+  });
+
   it("refuses two quotas that compete, and two numbers of sets for one recipient, with both named", () => {
     const quota = (id: string) => ({
       id,
