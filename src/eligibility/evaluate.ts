@@ -11,7 +11,7 @@ import type { Decision } from "./decision.js";
  * missing.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
- * @param nomination who is proposed for what, on which day, with what is on file; it is copied, never changed.
+ * @param nomination who is proposed for what, on which day, with what is on file; it is never changed, and nothing of it is kept.
  * @returns a `Decision`: the outcome, every check with its source, the questions that would settle it, the judgements
  * that only people can make, and notices.
  * @throws InvalidNominationError for input that is not a nomination, with every problem and its path. A missing fact is
