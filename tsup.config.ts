@@ -1,7 +1,7 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/engine.ts", "src/books/*.ts"],
+  entry: ["src/index.ts", "src/engine.ts", "src/screen-file.ts", "src/screen-file/worker.ts", "src/books/*.ts"],
   format: ["esm", "cjs"],
   dts: true,
   // One copy of every class in both formats: an error thrown by a book is an instance of the class the core exports.
@@ -19,6 +19,7 @@ export default defineConfig({
     /^json-rules-engine($|\/)/,
     "canonicalize",
     "fastest-levenshtein",
+    "tinypool",
   ],
   esbuildOptions(options) {
     // Official names stay readable in what ships.
