@@ -6,7 +6,7 @@ import { Delivery } from "./delivery.js";
 import { inOrder } from "./in-order.js";
 import { checkOptions, placeOf, type ScreenFileOptions } from "./options.js";
 import { rangesOf } from "./ranges.js";
-import { callingThread, shippedWorker, threads, type WorkerFile } from "./threads.js";
+import { callingThread, shippedWorker, threads } from "./threads.js";
 
 /** What is chosen for speed and changes no answer. */
 export interface Tuning {
@@ -16,7 +16,8 @@ export interface Tuning {
   bytesAlone: number;
   /** How many ranges for each thread are under way or wait for an earlier one. */
   ahead: number;
-  worker: () => WorkerFile;
+  /** The file that threads run. */
+  worker: () => string;
 }
 
 const TUNING: Tuning = { bytesARange: 1_048_576, bytesAlone: 8_388_608, ahead: 3, worker: shippedWorker };

@@ -9,27 +9,21 @@ export interface Hands {
   end: () => Promise<void>;
 }
 
-/** The file that threads run, and how Node is to load it. */
-export interface WorkerFile {
-  filename: string;
-  execArgv?: string[];
-}
-
 /**
  * The worker of the built package. Both formats use the ESM one, for a thread has nothing to do with how its caller was
  * loaded. In CommonJS the build puts the file's own address here.
  */
-export function shippedWorker(): WorkerFile {
-  return { filename: createRequire(import.meta.url).resolve("./screen-file/worker.js") };
+export function shippedWorker(): string {
+  return createRequire(import.meta.url).resolve("./screen-file/worker.js");
 }
 
 /** The calling thread alone. */
 export const callingThread: Hands = { screen: screenRange, end: async () => {} };
 
 /** So many threads. The pool is loaded here: it is ESM only, and `import()` is how CommonJS loads that. */
-export async function threads(count: number, worker: WorkerFile): Promise<Hands> {
+export async function threads(count: number, filename: string): Promise<Hands> {
   const { Tinypool } = await import("tinypool");
-  const pool = new Tinypool({ ...worker, minThreads: count, maxThreads: count });
+  const pool = new Tinypool({ filename, minThreads: count, maxThreads: count });
   // One end waits for the other: who asks second must not go on while threads still run.
   let ending: Promise<void> = Promise.resolve();
   const end = () => {

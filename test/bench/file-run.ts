@@ -66,7 +66,9 @@ async function compare(rows: number, rounds: number, workers: number): Promise<v
       const middle = median(all);
       const range = `${Math.min(...all).toFixed(0)} to ${Math.max(...all).toFixed(0)}`;
       const each = ((middle * 1000) / rows).toFixed(1);
-      console.log(`${name}: ${middle.toFixed(0)} ms (${range}), ${each} µs a row, ratio ${(first / middle).toFixed(2)}`);
+      console.log(
+        `${name}: ${middle.toFixed(0)} ms (${range}), ${each} µs a row, ratio ${(first / middle).toFixed(2)}`,
+      );
     }
     console.log(`load ${loadavg()[0]?.toFixed(2)}`);
   } finally {
