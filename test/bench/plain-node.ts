@@ -14,8 +14,13 @@ export type Runner = (...args: (string | number)[]) => Promise<string>;
 /**
  * Makes one plain file of a program of this folder and lets it be run by Node alone: a loader of TypeScript would be
  * measured along, in its threads too.
+ *
+ * @param work is given a folder as well, which is deleted afterwards.
  */
-export async function withPlainNode<Result>(program: string, work: (run: Runner) => Promise<Result>): Promise<Result> {
+export async function withPlainNode<Result>(
+  program: string,
+  work: (run: Runner, folder: string) => Promise<Result>,
+): Promise<Result> {
   // Inside the repository, so that the package finds itself by its name.
   const folder = await mkdtemp(join(here, ".run-"));
   try {
@@ -30,7 +35,8 @@ export async function withPlainNode<Result>(program: string, work: (run: Runner)
       outfile,
       banner: { js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);` },
     });
-    return await work(async (...args) => (await run(process.execPath, [outfile, ...args.map(String)])).stdout);
+    const fresh: Runner = async (...args) => (await run(process.execPath, [outfile, ...args.map(String)])).stdout;
+    return await work(fresh, folder);
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -2,16 +2,16 @@ import { createWriteStream } from "node:fs";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { codesOf } from "../../src/codes.js";
-import type { Nomination } from "../../src/index.js";
+import type { Candidacy, Nomination } from "../../src/index.js";
 import { streamNominations } from "./nominations.js";
 
 const FORMS = codesOf("award");
 const SEED = 1;
 
 /** Nominations, each for one award: every form in its turn. */
-export function* nominations(count: number): Generator<Nomination, void> {
+export function* nominations(count: number, pool?: readonly Candidacy[]): Generator<Nomination, void> {
   let row = 0;
-  for (const candidacy of streamNominations(count, SEED)) {
+  for (const candidacy of streamNominations(count, SEED, pool)) {
     yield { ...candidacy, award: FORMS[row % FORMS.length] as Nomination["award"] };
     row += 1;
   }
