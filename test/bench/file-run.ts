@@ -49,14 +49,19 @@ async function compare(rows: number, rounds: number, workers: number): Promise<v
       [`screenFile, ${workers} workers`, () => screenFile(path, { book, onScreened, workers })],
     ]);
     const times = new Map([...ways.keys()].map((name) => [name, [] as number[]]));
+    const cores = new Map([...ways.keys()].map((name) => [name, [] as number[]]));
     for (let round = 0; round < rounds; round += 1) {
       const answers = new Set<string>();
       // Each begins in its turn, so that none always runs in the same place.
       const names = [...ways.keys()];
       for (const name of [...names.slice(round % names.length), ...names.slice(0, round % names.length)]) {
+        const used = process.cpuUsage();
         const began = performance.now();
         answers.add(JSON.stringify(await ways.get(name)?.()));
-        times.get(name)?.push(performance.now() - began);
+        const took = performance.now() - began;
+        const { user, system } = process.cpuUsage(used);
+        times.get(name)?.push(took);
+        cores.get(name)?.push((user + system) / 1000 / took);
       }
       if (answers.size !== 1 || counted !== rows * names.length) throw new Error("the ways do not agree");
       counted = 0;
@@ -65,9 +70,11 @@ async function compare(rows: number, rounds: number, workers: number): Promise<v
     for (const [name, all] of times) {
       const middle = median(all);
       const range = `${Math.min(...all).toFixed(0)} to ${Math.max(...all).toFixed(0)}`;
-      const each = ((middle * 1000) / rows).toFixed(1);
+      // Threads gain nothing on cores that others use: this says how many there were.
+      const got = `${median(cores.get(name) ?? []).toFixed(2)} cores`;
+      const each = `${((middle * 1000) / rows).toFixed(1)} µs a row`;
       console.log(
-        `${name}: ${middle.toFixed(0)} ms (${range}), ${each} µs a row, ratio ${(first / middle).toFixed(2)}`,
+        `${name}: ${middle.toFixed(0)} ms (${range}) on ${got}, ${each}, ratio ${(first / middle).toFixed(2)}`,
       );
     }
     console.log(`load ${loadavg()[0]?.toFixed(2)}`);

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import { anGiang } from "../../src/books/an-giang.js";
 import { type Candidacy, type Nomination, screen } from "../../src/index.js";
+import { median } from "./median.js";
 import { nominations } from "./rows-file.js";
 
 // One size in a process of its own; `million.ts` runs this. It prints one line of JSON.
@@ -33,12 +34,15 @@ function generating(rows: Iterable<Nomination>, count: number): number {
   return (took * 1000) / count;
 }
 
-/** Short runs go through the whole pool piece by piece, so that every size is asked about the same rows. */
+/**
+ * Short runs go through the whole pool piece by piece, so that every size is asked about the same rows, and do so as
+ * often as it takes to see as many rows as the warm-up.
+ */
 function overPool(measure: typeof screening, count: number): number {
-  const runs = Math.max(1, Math.floor(pool.length / count));
-  let sum = 0;
-  for (let run = 0; run < runs; run += 1) sum += measure(nominations(count, pool.slice(run * count)), count);
-  return sum / runs;
+  if (count >= WARM_UP) return measure(nominations(count, pool), count);
+  const pieces = Array.from({ length: pool.length / count }, (_, piece) => pool.slice(piece * count));
+  const pass = () => pieces.reduce((sum, piece) => sum + measure(nominations(count, piece), count), 0) / pieces.length;
+  return median(Array.from({ length: WARM_UP / pool.length }, pass));
 }
 
 const [, , size, file] = process.argv;

@@ -28,6 +28,10 @@ describe("the packed files", () => {
     expect(entries).toHaveLength(books.length + 3);
   });
 
+  it("hold what threads run", () => {
+    expect(code).toContain("dist/screen-file/worker.js");
+  });
+
   it("hold no source maps", () => {
     expect(shipped.filter((path) => path.endsWith(".map"))).toEqual([]);
   });
