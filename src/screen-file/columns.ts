@@ -2,8 +2,8 @@ import { codesOf, type OutcomeCode } from "../codes.js";
 import type { Screened } from "../eligibility/screen-types.js";
 
 /**
- * Outcomes as they travel between threads, two numbers each: an object for each would cost more to hand over than to
- * find. The codes stand in the same order in every thread.
+ * Outcomes as they travel between threads, two numbers each: objects would have to be copied one by one. The codes stand
+ * in the same order in every thread.
  */
 export interface Columns {
   lines: Uint32Array;

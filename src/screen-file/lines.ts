@@ -19,7 +19,7 @@ export function* linesOf(bytes: Buffer): Generator<Line, number> {
   for (let from = 0; from < bytes.length; line += 1) {
     const end = bytes.indexOf(LINE_FEED, from);
     const to = end < 0 ? bytes.length : end;
-    // Bytes that are no characters would otherwise turn into question marks in silence.
+    // Bytes that are no characters would otherwise turn into replacement characters in silence.
     const text = isSound || isUtf8(bytes.subarray(from, to)) ? bytes.toString("utf8", from, to) : undefined;
     if (text === undefined) yield { line, problem: notJson("bytes that are not UTF-8") };
     else if (text.trim() !== "") yield parsed(line, text);

@@ -4,11 +4,11 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { host } from "./host.js";
 
-/** More than is screened in the calling thread. */
 const LINES = 5_000;
 const path = join(host, "nominations.ndjson");
 const row = { award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01", nominee: { kind: "ca-nhan" } };
-const padded = JSON.stringify(row) + " ".repeat(2_000);
+// Blanks, so that the file is longer than what is screened in the calling thread.
+const padded = JSON.stringify(row) + " ".repeat(30_000);
 writeFileSync(path, Array.from({ length: LINES }, (_, line) => (line === 4_000 ? "{" : padded)).join("\n"));
 
 /** The book by its name, and as a module of the host's own. */
