@@ -10,8 +10,8 @@ export type Line = { line: number; value: unknown } | { line: number; problem: P
 /**
  * Reads JSON line by line, and gives back how many lines there are, blank ones included.
  *
- * Only a line feed ends a line: JSON may hold the other separators of Unicode, at which `node:readline` would cut. The
- * carriage return before it is white space to JSON.
+ * Only a line feed ends a line: JSON may hold the other separators of Unicode, at which `node:readline` cuts in some
+ * versions of Node. The carriage return before it is white space to JSON.
  */
 export function* linesOf(bytes: Buffer): Generator<Line, number> {
   const isSound = isUtf8(bytes);
