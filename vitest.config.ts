@@ -1,7 +1,12 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+
+const books = fileURLToPath(new URL("src/books/", import.meta.url));
 
 /** The unit suite. What ships is tested apart, by `test/package/vitest.config.ts`. */
 export default defineConfig({
+  // A book that is imported by its name is that of the source: what is built may be old, or not there.
+  resolve: { alias: [{ find: /^thidua-rules\/books\/(.+)$/, replacement: `${books}$1.ts` }] },
   test: {
     include: ["test/**/*.test.ts"],
     // Suites generated from the packs walk all of them in one test; a busy machine needs more than the usual five seconds.

@@ -28,9 +28,16 @@ export function incompleteNominations(count: number, seed: number): Candidacy[] 
   return fc.sample(incomplete, { numRuns: count, seed });
 }
 
-/** Rows for long runs: a pool of complete candidacies, gone round in as often as needed, each under its own id. */
-export function* streamNominations(count: number, seed: number): Generator<Candidacy, void> {
-  const pool = completeNominations(Math.min(count, POOL), seed);
+/**
+ * Rows for long runs: a pool of complete candidacies, gone round in as often as needed, each under its own id.
+ *
+ * @param pool the candidacies, where they are there already: to draw them takes far more memory than to hold them.
+ */
+export function* streamNominations(
+  count: number,
+  seed: number,
+  pool: readonly Candidacy[] = completeNominations(Math.min(count, POOL), seed),
+): Generator<Candidacy, void> {
   for (let row = 0; row < count; row += 1) {
     const candidacy = pool[row % pool.length] as Candidacy;
     yield { ...candidacy, nominee: { ...candidacy.nominee, id: `doi-tuong-${row + 1}` } };

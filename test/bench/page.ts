@@ -1,6 +1,6 @@
 import { cpus, totalmem } from "node:os";
+import { median } from "./median.js";
 import type { Measured } from "./rounds.js";
-import { median } from "./rounds.js";
 
 /** What a run of the benchmark found. */
 export interface Findings {

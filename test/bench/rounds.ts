@@ -39,9 +39,3 @@ function about(key: ContenderKey): Omit<Contender, "run"> {
   const { name, answers, rows } = CONTENDERS[key]();
   return { name, answers, rows };
 }
-
-/** The middle of a list of numbers. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}

@@ -11,7 +11,7 @@ const LAYERS = [
   ["rulebook"],
   ["eligibility", "criteria", "dossier", "timeline", "quota", "prizes"],
   ["explain"],
-  ["books", "engine", "cli", "testing"],
+  ["books", "engine", "screen-file", "cli", "testing"],
   ["index"],
 ];
 

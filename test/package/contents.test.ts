@@ -17,10 +17,19 @@ describe("the packed files", () => {
   });
 
   it("hold ESM, CommonJS and the types of both for every entry", () => {
-    for (const stem of ["dist/index", "dist/engine", ...books.map((book) => `dist/books/${book}`)]) {
+    for (const stem of [
+      "dist/index",
+      "dist/engine",
+      "dist/screen-file",
+      ...books.map((book) => `dist/books/${book}`),
+    ]) {
       expect(code).toEqual(expect.arrayContaining([".js", ".cjs", ".d.ts", ".d.cts"].map((ending) => stem + ending)));
     }
-    expect(entries).toHaveLength(books.length + 2);
+    expect(entries).toHaveLength(books.length + 3);
+  });
+
+  it("hold what threads run", () => {
+    expect(code).toContain("dist/screen-file/worker.js");
   });
 
   it("hold no source maps", () => {

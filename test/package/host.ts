@@ -13,7 +13,12 @@ export const installed = join(host, "node_modules", "thidua-rules");
 export const books = listBooks();
 
 /** Every importable entry that is code. */
-export const entries = ["thidua-rules", "thidua-rules/engine", ...books.map((book) => `thidua-rules/books/${book}`)];
+export const entries = [
+  "thidua-rules",
+  "thidua-rules/engine",
+  "thidua-rules/screen-file",
+  ...books.map((book) => `thidua-rules/books/${book}`),
+];
 
 /** Runs code in the host through Node's own ESM loader; the code prints JSON. */
 export function runEsm(code: string): unknown {

@@ -1,0 +1,28 @@
+import { InvalidQueryError } from "../errors.js";
+import { compiledOf } from "../rulebook/create.js";
+import type { Rulebook } from "../rulebook/types.js";
+import { describeValue } from "../validation.js";
+import type { BookPlace } from "./options.js";
+
+/** Imports a book. Throws `InvalidQueryError` where there is none at that place. */
+export async function loadBook({ module, name }: BookPlace): Promise<Rulebook> {
+  const exported = await importModule(module);
+  if (!Object.hasOwn(exported, name)) {
+    const candidates = Object.keys(exported);
+    throw new InvalidQueryError([
+      { path: "book.name", expected: "a name that the module exports", received: describeValue(name), candidates },
+    ]);
+  }
+  const book = exported[name] as Rulebook;
+  compiledOf(book);
+  return book;
+}
+
+async function importModule(module: string): Promise<Record<string, unknown>> {
+  try {
+    return await import(/* @vite-ignore */ module);
+  } catch (error) {
+    const received = `${describeValue(module)}: ${error instanceof Error ? error.message : String(error)}`;
+    throw new InvalidQueryError([{ path: "book.module", expected: "a module that can be imported", received }]);
+  }
+}

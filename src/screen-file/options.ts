@@ -1,0 +1,64 @@
+import { isAbsolute } from "node:path";
+import { pathToFileURL } from "node:url";
+import * as z from "zod/mini";
+import type { ScreenOptions } from "../eligibility/screen-types.js";
+import { InvalidQueryError } from "../errors.js";
+import { checkInput, lazySchema } from "../validation.js";
+
+/** Where a rulebook is: a book is made of functions too, and cannot be handed to another thread. */
+export interface BookModule {
+  /**
+   * What `import` takes: the name of a package's entry, such as that of a built-in book, or the URL or absolute path of
+   * a module.
+   */
+  module: string | URL;
+  /** The name under which the module exports the book. */
+  name: string;
+}
+
+/** How to screen a file; callbacks run in the calling thread, in the order of the lines. */
+export interface ScreenFileOptions extends ScreenOptions {
+  /** The book to screen with. */
+  book: BookModule;
+  /** How many threads screen, at most; 1 is the calling thread itself. Default: as many as the machine runs at once. */
+  workers?: number;
+}
+
+/** A book's place as it travels to another thread. */
+export interface BookPlace {
+  module: string;
+  name: string;
+}
+
+const callback = () => z.optional(z.custom((value) => typeof value === "function", "a function"));
+
+const moduleName = () =>
+  z.union([
+    z.string().check(z.refine((name) => !/^\.|^$/.test(name), "a package's entry, a URL or an absolute path")),
+    z.instanceof(URL, { error: "a package's entry, a URL or an absolute path" }),
+  ]);
+
+const optionsSchema = lazySchema(() =>
+  z.strictObject({
+    book: z.strictObject({ module: moduleName(), name: z.string() }),
+    workers: z.optional(z.int().check(z.gte(1))),
+    // Which there are is checked by `screen`.
+    awards: z.optional(z.array(z.string())),
+    signal: z.optional(z.instanceof(AbortSignal, { error: "an AbortSignal" })),
+    onScreened: callback(),
+    onBad: callback(),
+    onProgress: callback(),
+  }),
+);
+
+/** Checks the options. Throws `InvalidQueryError` with every problem. */
+export function checkOptions(options: ScreenFileOptions): void {
+  const checked = checkInput(optionsSchema(), options);
+  if (!checked.ok) throw new InvalidQueryError(checked.problems);
+}
+
+/** The place of a book in a form that every thread imports alike. */
+export function placeOf({ module, name }: BookModule): BookPlace {
+  if (module instanceof URL) return { module: module.href, name };
+  return { module: isAbsolute(module) ? pathToFileURL(module).href : module, name };
+}

@@ -1,0 +1,48 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { anGiang } from "../../src/books/an-giang.js";
+import { type Nomination, type Screening, type ScreenOptions, screen } from "../../src/index.js";
+import type { Tuning } from "../../src/screen-file/screen-file.js";
+import type { BookModule } from "../../src/screen-file.js";
+import { nominations } from "../bench/rows-file.js";
+
+/** The book of the tests as a module of the source: what is built may not be there. */
+export const book: BookModule = { module: new URL("../../src/books/an-giang.ts", import.meta.url), name: "anGiang" };
+
+/** Ranges of a few lines, in the calling thread. */
+export const alone: Partial<Tuning> = { bytesARange: 4_000 };
+
+/** The same over threads, which load the source as it is written. */
+export const threaded: Partial<Tuning> = {
+  bytesARange: 4_000,
+  bytesAlone: 0,
+  worker: () => fileURLToPath(new URL("worker.mjs", import.meta.url)),
+};
+
+/** Generated rows, each as its line. */
+export const lines: readonly string[] = [...nominations(60)].map((row) => JSON.stringify(row));
+
+/** Gives files to one test after the other. */
+export class Folder {
+  readonly #path = mkdtempSync(join(tmpdir(), "thidua-rules-file-"));
+  #files = 0;
+
+  write(content: string | Uint8Array): string {
+    this.#files += 1;
+    const path = join(this.#path, `${this.#files}.ndjson`);
+    writeFileSync(path, content);
+    return path;
+  }
+
+  remove(): void {
+    rmSync(this.#path, { recursive: true });
+  }
+}
+
+/** What `screen` says of lines that are all JSON, none of them blank. */
+export function screened(texts: readonly string[], options: ScreenOptions = {}): Screening {
+  const rows = texts.map((text) => JSON.parse(text) as Nomination);
+  return screen(anGiang, rows, options);
+}
