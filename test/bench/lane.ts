@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { Bench } from "tinybench";
 import type { Candidacy } from "../../src/index.js";
@@ -21,11 +22,10 @@ export class Lane {
   }
 
   /** Milliseconds for one candidacy, over a part of them that begins at a share. */
-  measure(share: number): Promise<number> {
-    return new Promise((resolve, reject) => {
-      this.#worker.once("message", resolve).once("error", reject);
-      this.#worker.postMessage(share);
-    });
+  async measure(share: number): Promise<number> {
+    this.#worker.postMessage(share);
+    const [milliseconds] = await once(this.#worker, "message");
+    return milliseconds;
   }
 
   async close(): Promise<void> {
