@@ -38,17 +38,15 @@ export function partOfRule(session: Session, judgements: JudgementTitles, stande
   const sketch = sketchOf(judgements, standed.entry, wantsConditions(rule));
   const asked = sketch.conditions === undefined ? undefined : checkOf(session, sketch.conditions);
   const narrowed = sketch.scope === undefined || voice.applies === TRUE ? undefined : checkOf(session, sketch.scope);
-  const check: Check = {
-    id: rule.id,
-    status: voice.applies === FALSE ? "not-applicable" : statusOf(goodOf(session, ruling)),
-    role: rule.role,
-    layer: rule.layer,
-    pack: rule.pack,
-    title: rule.title,
-    ...childrenOf(rule.id, narrowed, asked),
-    source: rule.source,
-  };
-  return { ...voice, check: checkAt(standed.standing, check, voice), trees: sketch.trees };
+  const { id, role, layer, pack, title, source } = rule;
+  const status = voice.applies === FALSE ? "not-applicable" : statusOf(goodOf(session, ruling));
+  const { operator, children } = childrenOf(id, narrowed, asked);
+  const check: Check =
+    operator === undefined || children === undefined
+      ? { id, status, role, layer, pack, title, source }
+      : { id, status, role, layer, pack, title, operator, source, children };
+  const { now, last, applies } = voice;
+  return { now, last, applies, check: checkAt(standed.standing, check, voice), trees: sketch.trees };
 }
 
 /** The group at the root of a rule's conditions is the rule itself, so its children stand directly under the rule. */
@@ -57,10 +55,7 @@ function childrenOf(
   narrowed: Check | undefined,
   asked: Check | undefined,
 ): Pick<Check, "operator" | "children"> {
-  if (narrowed === undefined) {
-    const { operator, children } = asked ?? {};
-    return operator === undefined || children === undefined ? {} : { operator, children };
-  }
+  if (narrowed === undefined) return asked ?? {};
   return {
     operator: "all",
     children: asked === undefined ? [narrowed] : [narrowed, { ...asked, id: `${id}/conditions` }],

@@ -24,14 +24,26 @@ export function titlesOf(book: Rulebook): JudgementTitles {
   return found;
 }
 
-/** A check as far as it is the same for every nominee. */
-interface Sketch {
-  readonly node: Node;
-  /** Whether the nominee wants the node to hold: not so in a bar or a hold, and the other way round under a `not`. */
-  readonly wanted: boolean;
-  readonly check: Readonly<Omit<Check, "status">>;
-  readonly children: readonly Sketch[];
-}
+/** What every check of a rule has, whoever is the nominee. */
+type Lasting = Pick<Check, "id" | "role" | "layer" | "pack" | "title" | "source">;
+
+/**
+ * A check as far as it is the same for every nominee.
+ *
+ * `wanted` is whether the nominee wants the node to hold: not so in a bar or a hold, and the other way round under a `not`.
+ */
+type Sketch =
+  | {
+      readonly node: LeafNode;
+      readonly wanted: boolean;
+      readonly check: Readonly<Lasting & Required<Pick<Check, "fact" | "required">> & Pick<Check, "judgement">>;
+    }
+  | {
+      readonly node: Exclude<Node, LeafNode>;
+      readonly wanted: boolean;
+      readonly check: Readonly<Lasting & Required<Pick<Check, "operator">>>;
+      readonly children: readonly Sketch[];
+    };
 
 /** The checks of a rule, as far as they are the same for every nominee. */
 interface RuleSketch {
@@ -75,7 +87,7 @@ class Drawing {
     const base = { id: `${id}${place}`, role, layer, pack };
     if (node.type === "leaf") {
       const check = deepFreeze({ ...base, ...this.#leaf(node), source });
-      return { node, wanted, check, children: [] };
+      return { node, wanted, check };
     }
     const children = node.type === "not" ? [node.child] : node.children;
     const wantedBelow = node.type === "not" ? !wanted : wanted;
@@ -87,7 +99,11 @@ class Drawing {
     };
   }
 
-  #leaf({ fact, operator, value }: LeafNode): Pick<Check, "title" | "fact" | "required" | "judgement"> {
+  #leaf({
+    fact,
+    operator,
+    value,
+  }: LeafNode): Required<Pick<Check, "title" | "fact" | "required">> & Pick<Check, "judgement"> {
     const { definition, params } = fact;
     const judgement = definition.name === "judgement" ? (params as { id: string }).id : undefined;
     return {
@@ -99,16 +115,27 @@ class Drawing {
   }
 }
 
-/** The checks of conditions for one nominee: every leaf, none skipped because another decides. */
-export function checkOf(session: Session, { node, wanted, check, children }: Sketch): Check {
+/**
+ * The checks of conditions for one nominee: every leaf, none skipped because another decides. They are written out field
+ * by field, for a decision has a hundred of them and a spread takes several times as long.
+ */
+export function checkOf(session: Session, sketch: Sketch): Check {
+  const { node, wanted, check } = sketch;
   const status = statusOf(session.truthsOf(node), wanted);
-  if (node.type !== "leaf") return { ...check, status, children: children.map((child) => checkOf(session, child)) };
-  const reading = session.reading(node);
+  const { id, role, layer, pack, title, source } = check;
+  if ("children" in sketch) {
+    const { operator } = sketch.check;
+    const children = sketch.children.map((child) => checkOf(session, child));
+    return { id, status, role, layer, pack, title, operator, source, children };
+  }
+  const { fact, required, judgement } = sketch.check;
+  const found: Check = { id, status, role, layer, pack, title, fact, required, source };
+  const reading = session.reading(sketch.node);
   const actual = actualOf(reading);
-  const shortfall = shortfallOf(reading, check.required?.operator, check.required?.value);
-  const found: Check = { ...check, status };
+  const shortfall = shortfallOf(reading, required.operator, required.value);
   if (actual !== undefined) found.actual = actual;
   if (shortfall !== undefined) found.shortfall = shortfall;
+  if (judgement !== undefined) found.judgement = judgement;
   return found;
 }
 
@@ -126,7 +153,7 @@ function actualOf(reading: Reading): Check["actual"] {
 }
 
 /** How far the best case still is from a lower threshold. */
-function shortfallOf(reading: Reading, operator: string | undefined, value: unknown): number | undefined {
+function shortfallOf(reading: Reading, operator: string, value: unknown): number | undefined {
   if (typeof value !== "number" || (operator !== "greaterThanInclusive" && operator !== "greaterThan"))
     return undefined;
   const best =

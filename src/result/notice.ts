@@ -37,13 +37,26 @@ export interface Notice {
   concerns?: string[];
 }
 
+/** What a notice says, apart from what it concerns: two that say the same are one. */
+const keys = new WeakMap<Notice, string>();
+
+function keyOf(notice: Notice): string {
+  const before = keys.get(notice);
+  if (before !== undefined) return before;
+  const { concerns: _, ...said } = notice;
+  const key = JSON.stringify(said);
+  // Only a frozen notice will say the same the next time.
+  if (Object.isFrozen(notice)) keys.set(notice, key);
+  return key;
+}
+
 /** Gathers notices; the same one said twice becomes one that concerns both. */
 export class Notices {
   readonly #byKey = new Map<string, Notice>();
 
   add(notice: Notice): void {
+    const key = keyOf(notice);
     const { concerns, ...said } = notice;
-    const key = JSON.stringify(said);
     const before = this.#byKey.get(key);
     const all = [...new Set([...(before?.concerns ?? []), ...(concerns ?? [])])];
     this.#byKey.set(key, all.length === 0 ? said : { ...said, concerns: all });

@@ -1,6 +1,7 @@
 import type { Gap, Instrument, Interpretation, NotStated, Source, Stated } from "../pack/types.js";
 import { endNotice, type Notice, type Notices } from "../result/notice.js";
 import type { CompiledBook } from "./create.js";
+import { deepFreeze } from "./freeze.js";
 import type { Standing } from "./in-force.js";
 
 type Speaking = Stated & {
@@ -23,26 +24,56 @@ export function noteStatement(
   standing: Standing,
   asOf?: string,
 ): void {
+  const instrument = instruments.find(({ id }) => id === statement.source.instrument);
+  // A dossier received in time is decided by the old text, but what replaced it may be more favourable by now.
+  const endedSince = asOf !== undefined && instrument?.inForceTo !== undefined && instrument.inForceTo < asOf;
+  for (const notice of noticesOf(statement, standing, instrument, endedSince)) notices.add(notice);
+}
+
+const said = new WeakMap<Speaking, Map<string, readonly Notice[]>>();
+
+/** What a statement says while it stands so is worked out once. */
+function noticesOf(
+  statement: Speaking,
+  standing: Standing,
+  instrument: Instrument | undefined,
+  endedSince: boolean,
+): readonly Notice[] {
+  const found = said.get(statement) ?? new Map<string, readonly Notice[]>();
+  said.set(statement, found);
+  const key = `${standing} ${endedSince}`;
+  let notices = found.get(key);
+  if (notices === undefined) {
+    notices = deepFreeze(draft(statement, standing, instrument, endedSince));
+    found.set(key, notices);
+  }
+  return notices;
+}
+
+function draft(
+  statement: Speaking,
+  standing: Standing,
+  instrument: Instrument | undefined,
+  endedSince: boolean,
+): Notice[] {
   const concerns = [statement.id];
   const { source, interpretation, notStated } = statement;
   if (standing === "not-yet") {
     const since = statement.validFrom === undefined ? {} : { since: statement.validFrom };
-    notices.add({ code: "not-in-force", instrument: source.instrument, ...since, concerns });
-    return;
+    return [{ code: "not-in-force", instrument: source.instrument, ...since, concerns }];
   }
+  const drafted: Notice[] = [];
   if (interpretation !== undefined) {
-    notices.add({ code: "interpretation", text: interpretation.reading, why: interpretation.why, source, concerns });
+    drafted.push({ code: "interpretation", text: interpretation.reading, why: interpretation.why, source, concerns });
   }
   if (notStated !== undefined) {
     const why = notStated.refersTo === undefined ? {} : { why: notStated.refersTo };
-    notices.add({ code: "not-stated", text: notStated.what, ...why, source, concerns });
+    drafted.push({ code: "not-stated", text: notStated.what, ...why, source, concerns });
   }
-  const instrument = instruments.find(({ id }) => id === source.instrument);
-  // A dossier received in time is decided by the old text, but what replaced it may be more favourable by now.
-  const endedSince = asOf !== undefined && instrument?.inForceTo !== undefined && instrument.inForceTo < asOf;
   if (instrument !== undefined && (standing === "ended" || endedSince)) {
-    notices.add(endNotice(instrument, concerns, standing === "ended" ? statement.validTo : undefined));
+    drafted.push(endNotice(instrument, concerns, standing === "ended" ? statement.validTo : undefined));
   }
+  return drafted;
 }
 
 /** The notices of a whole book on a day: plans that rest on texts no longer law, missing layers, former territories. */
