@@ -26,19 +26,19 @@ export function explainScreening({ rows, byOutcome, badRows, bad }: Screening, v
       byOutcome[outcome] > 0 ? [bullet(`${voice.label("outcome", outcome)}: ${byOutcome[outcome]}`)] : [],
     ),
     section(badRows === 0 ? "" : voice.say(badRowsFound(badRows)), [
-      ...told.map((row) => bullet(problemsOf(row))),
+      ...told.flatMap(problemsOf).map((problem) => bullet(voice.say(problem))),
       ...(further > 0 && told.length > 0 ? [bullet(voice.say(furtherRows(further)))] : []),
     ]),
     badRows > 0 && told.length === 0 ? [wrap(`${voice.say(badRowsFound(badRows))}.`)] : [],
   );
 }
 
-/** Problems are told as they are: paths and values of the host's own data. */
-function problemsOf({ index, problems }: BadRow): string {
-  return problems
-    .map(
-      ({ path, expected, received }) =>
-        `${pathText([index])}${path === "$" ? "" : `.${path}`}: ${expected}; ${received}`,
-    )
-    .join(" | ");
-}
+/** Problems are told in the host's own paths and values. */
+const problemsOf = ({ index, problems }: BadRow): Text[] =>
+  problems.map(({ path, expected, received }) => {
+    const place = `${pathText([index])}${path === "$" ? "" : `.${path}`}`;
+    return {
+      vi: `${place}: cần ${expected}; nhận được ${received}`,
+      en: `${place}: expected ${expected}; received ${received}`,
+    };
+  });

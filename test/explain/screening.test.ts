@@ -26,8 +26,8 @@ Rows read: 100.
 - Not eligible: 3
 
 Rows that are no nomination: 2
-- [2].asOf: a civil date, YYYY-MM-DD; "1/8/2026"
-- [4]: object; null`);
+- [2].asOf: expected a civil date, YYYY-MM-DD; received "1/8/2026"
+- [4]: expected object; received null`);
   });
 
   it("tells the first twenty bad rows and counts the rest, also those that were handed over", () => {
