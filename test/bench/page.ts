@@ -85,7 +85,7 @@ How to read it:
 ${sections.join("\n")}
 ## What limits us
 
-- **Checking rows** takes a third of a screening or more, and as long as all of the hand-written code. A candidacy of some 3 kB has about forty
+- **Checking rows** takes a third of a screening or more, and longer than all of the hand-written code. A candidacy of some 3 kB has about forty
   objects, and each is looked at field by field.
 - **Facts** are read in their general form: a count of years takes any rating, window and award. Code written by hand
   knows which one it needs.
