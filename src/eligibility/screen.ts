@@ -1,4 +1,4 @@
-import { codesOf, isCode, nearestCodes, type OutcomeCode } from "../codes.js";
+import { isCode, nearestCodes } from "../codes.js";
 import { InvalidQueryError, type Problem } from "../errors.js";
 import { lookAtCandidacy, lookAtNomination } from "../nomination/check.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
@@ -6,11 +6,9 @@ import { compiledOf } from "../rulebook/create.js";
 import { unknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { describeValue } from "../validation.js";
-import type { BadRow, Screened, Screening, ScreenOptions } from "./screen-types.js";
+import type { Screening, ScreenOptions } from "./screen-types.js";
 import { Screener } from "./screener.js";
-
-/** How many rows there are between two reports of progress. */
-const ROWS_A_REPORT = 1_000;
+import { Tally } from "./tally.js";
 
 /**
  * Finds the outcome of many nominations, and nothing else of them: for the few that matter, ask `evaluate` why.
@@ -47,25 +45,15 @@ export function screen(
 }
 
 class Run {
-  readonly #screening: Screening = {
-    type: "screening",
-    rows: 0,
-    byOutcome: Object.fromEntries(codesOf("outcome").map((outcome) => [outcome, 0])) as Record<OutcomeCode, number>,
-    badRows: 0,
-    screened: [],
-    bad: [],
-  };
   readonly #screener: Screener;
-  readonly #onScreened: (screened: Screened) => void;
-  readonly #onBad: (bad: BadRow) => void;
+  readonly #tally: Tally;
 
   constructor(
     private readonly book: Rulebook,
     private readonly options: ScreenOptions,
   ) {
     this.#screener = new Screener(compiledOf(book), options.awards);
-    this.#onScreened = options.onScreened ?? ((screened) => this.#screening.screened.push(screened));
-    this.#onBad = options.onBad ?? ((bad) => this.#screening.bad.push(bad));
+    this.#tally = new Tally(options);
     refuseUnknownAwards(options.awards ?? []);
   }
 
@@ -75,32 +63,26 @@ class Run {
   }
 
   take(row: unknown): void {
-    const { signal, onProgress, awards } = this.options;
+    const { signal, awards } = this.options;
     signal?.throwIfAborted();
-    const index = this.#screening.rows;
-    this.#screening.rows += 1;
+    const index = this.#tally.rows;
     const checked = awards === undefined ? lookAtNomination(row) : lookAtCandidacy(row);
     const problems = checked.ok ? unknownIds(this.book, checked.value) : checked.problems;
     if (checked.ok && problems.length === 0) this.#screen(index, checked.value);
-    else this.#report(index, problems);
-    if (this.#screening.rows % ROWS_A_REPORT === 0) onProgress?.(this.#screening.rows);
+    else this.#tally.bad({ index, problems });
+    this.#tally.read(1);
   }
 
   #screen(index: number, nomination: Candidacy): void {
     this.#screener.each(nomination, (award, outcome, provisional) => {
-      this.#screening.byOutcome[outcome] += 1;
-      this.#onScreened(provisional === undefined ? { index, award, outcome } : { index, award, outcome, provisional });
+      this.#tally.screened(
+        provisional === undefined ? { index, award, outcome } : { index, award, outcome, provisional },
+      );
     });
   }
 
-  #report(index: number, problems: Problem[]): void {
-    this.#screening.badRows += 1;
-    this.#onBad({ index, problems });
-  }
-
   end(): Screening {
-    if (this.#screening.rows % ROWS_A_REPORT !== 0) this.options.onProgress?.(this.#screening.rows);
-    return this.#screening;
+    return this.#tally.end();
   }
 }
 
