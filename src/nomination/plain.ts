@@ -25,3 +25,13 @@ export function everyField(value: unknown, passes: (field: unknown) => boolean):
   for (const name in value) if (name === "__proto__" || !passes(value[name])) return false;
   return true;
 }
+
+/** Whether a value is a text that is not empty, and no longer than so many code units. */
+export function isText(value: unknown, most: number): value is string {
+  return typeof value === "string" && value.length >= 1 && value.length <= most;
+}
+
+/** Whether a value is a whole number between two bounds, both included. */
+export function isWhole(value: unknown, least: number, most: number): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+}

@@ -1,7 +1,7 @@
 // Generated from the nomination's schema by `npm run generate`; not to be changed by hand.
 import { codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
-import { everyField, everyItem, fieldsIn, isPlain } from "./plain.js";
+import { everyField, everyItem, fieldsIn, isPlain, isText, isWhole } from "./plain.js";
 import { endsAfterBeginning, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
 
 const makeCodes = () => ({
@@ -33,21 +33,21 @@ function isMembers(value: unknown): boolean {
   if (!isPlain(value)) return false;
   const { total, completed, advanced, champions, disciplined } = value;
   let known = 1;
-  if (!(typeof total === "number" && Number.isSafeInteger(total) && total >= 0)) return false;
+  if (!isWhole(total, 1, Number.MAX_SAFE_INTEGER)) return false;
   if (completed !== undefined) {
-    if (!(typeof completed === "number" && Number.isSafeInteger(completed) && completed >= 0)) return false;
+    if (!isWhole(completed, 0, Number.MAX_SAFE_INTEGER)) return false;
     known += 1;
   }
   if (advanced !== undefined) {
-    if (!(typeof advanced === "number" && Number.isSafeInteger(advanced) && advanced >= 0)) return false;
+    if (!isWhole(advanced, 0, Number.MAX_SAFE_INTEGER)) return false;
     known += 1;
   }
   if (champions !== undefined) {
-    if (!(typeof champions === "number" && Number.isSafeInteger(champions) && champions >= 0)) return false;
+    if (!isWhole(champions, 0, Number.MAX_SAFE_INTEGER)) return false;
     known += 1;
   }
   if (disciplined !== undefined) {
-    if (!(typeof disciplined === "number" && Number.isSafeInteger(disciplined) && disciplined >= 0)) return false;
+    if (!isWhole(disciplined, 0, Number.MAX_SAFE_INTEGER)) return false;
     known += 1;
   }
   return known === fieldsIn(value);
@@ -58,11 +58,11 @@ function isNominee(value: unknown): boolean {
   const { id, name, kind, group, occupation, foundedOn, outsideFlagList, woman, members } = value;
   let known = 1;
   if (id !== undefined) {
-    if (!(typeof id === "string" && id.length >= 1 && id.length <= 500)) return false;
+    if (!isText(id, 500)) return false;
     known += 1;
   }
   if (name !== undefined) {
-    if (!(typeof name === "string" && name.length >= 1 && name.length <= 500)) return false;
+    if (!isText(name, 500)) return false;
     known += 1;
   }
   if (!codes().kind.has(kind)) return false;
@@ -98,11 +98,11 @@ function isUnit(value: unknown): boolean {
   const { id, name, level, hasCouncil } = value;
   let known = 0;
   if (id !== undefined) {
-    if (!(typeof id === "string" && id.length >= 1 && id.length <= 500)) return false;
+    if (!isText(id, 500)) return false;
     known += 1;
   }
   if (name !== undefined) {
-    if (!(typeof name === "string" && name.length >= 1 && name.length <= 500)) return false;
+    if (!isText(name, 500)) return false;
     known += 1;
   }
   if (level !== undefined) {
@@ -139,7 +139,7 @@ function isRating(value: unknown): boolean {
   if (!isPlain(value)) return false;
   const { year, rating } = value;
   const known = 2;
-  if (!(typeof year === "number" && Number.isSafeInteger(year) && year >= 1900 && year <= 2199)) return false;
+  if (!isWhole(year, 1900, 2199)) return false;
   if (!codes().rating.has(rating)) return false;
   return known === fieldsIn(value);
 }
@@ -149,7 +149,7 @@ function isAward(value: unknown): boolean {
   const { code, year, ground, thematic, decidedOn, periodEnd, number } = value;
   let known = 3;
   if (!codes().awardOrTitle.has(code)) return false;
-  if (!(typeof year === "number" && Number.isSafeInteger(year) && year >= 1900 && year <= 2199)) return false;
+  if (!isWhole(year, 1900, 2199)) return false;
   if (!codes().ground.has(ground)) return false;
   if (thematic !== undefined) {
     if (!(typeof thematic === "boolean")) return false;
@@ -164,7 +164,7 @@ function isAward(value: unknown): boolean {
     known += 1;
   }
   if (number !== undefined) {
-    if (!(typeof number === "string" && number.length >= 1 && number.length <= 500)) return false;
+    if (!isText(number, 500)) return false;
     known += 1;
   }
   return known === fieldsIn(value);
@@ -175,9 +175,9 @@ function isInitiative(value: unknown): boolean {
   const { scope, year, usedFor } = value;
   let known = 2;
   if (!codes().initiativeScope.has(scope)) return false;
-  if (!(typeof year === "number" && Number.isSafeInteger(year) && year >= 1900 && year <= 2199)) return false;
+  if (!isWhole(year, 1900, 2199)) return false;
   if (usedFor !== undefined) {
-    if (!(typeof usedFor === "string" && usedFor.length >= 1 && usedFor.length <= 500)) return false;
+    if (!isText(usedFor, 500)) return false;
     known += 1;
   }
   return known === fieldsIn(value);
@@ -193,11 +193,11 @@ function isAchievement(value: unknown): boolean {
     known += 1;
   }
   if (year !== undefined) {
-    if (!(typeof year === "number" && Number.isSafeInteger(year) && year >= 1900 && year <= 2199)) return false;
+    if (!isWhole(year, 1900, 2199)) return false;
     known += 1;
   }
   if (recognisedBy !== undefined) {
-    if (!(typeof recognisedBy === "string" && recognisedBy.length >= 1 && recognisedBy.length <= 500)) return false;
+    if (!isText(recognisedBy, 500)) return false;
     known += 1;
   }
   if (years !== undefined) {
@@ -235,8 +235,7 @@ function isDiscipline(value: unknown): boolean {
   return known === fieldsIn(value) && hasLevelOrMatter(value as never) && endsAfterBeginning(value as never);
 }
 
-const isMaternityYear = (value: unknown): boolean =>
-  typeof value === "number" && Number.isSafeInteger(value) && value >= 1900 && value <= 2199;
+const isMaternityYear = (value: unknown): boolean => isWhole(value, 1900, 2199);
 
 const isComplete = (value: unknown): boolean => codes().recordList.has(value);
 
@@ -280,13 +279,13 @@ function isJudgement(value: unknown): boolean {
   const { holds, by, on, document } = value;
   let known = 2;
   if (!(typeof holds === "boolean")) return false;
-  if (!(typeof by === "string" && by.length >= 1 && by.length <= 500)) return false;
+  if (!isText(by, 500)) return false;
   if (on !== undefined) {
     if (!(typeof on === "string" && isCivilDate(on))) return false;
     known += 1;
   }
   if (document !== undefined) {
-    if (!(typeof document === "string" && document.length >= 1 && document.length <= 500)) return false;
+    if (!isText(document, 500)) return false;
     known += 1;
   }
   return known === fieldsIn(value);
@@ -295,8 +294,7 @@ function isJudgement(value: unknown): boolean {
 const isIndicator = (value: unknown): boolean =>
   typeof value === "number" && Number.isFinite(value) && value >= 0 && value <= 100;
 
-const isRewardedAchievement = (value: unknown): boolean =>
-  typeof value === "string" && value.length >= 1 && value.length <= 500;
+const isRewardedAchievement = (value: unknown): boolean => isText(value, 500);
 
 /** @param alsoKnown how many further fields somebody else knows. */
 export function isCandidacy(value: unknown, alsoKnown = 0): boolean {
@@ -329,15 +327,7 @@ export function isCandidacy(value: unknown, alsoKnown = 0): boolean {
     known += 1;
   }
   if (referenceYear !== undefined) {
-    if (
-      !(
-        typeof referenceYear === "number" &&
-        Number.isSafeInteger(referenceYear) &&
-        referenceYear >= 1900 &&
-        referenceYear <= 2199
-      )
-    )
-      return false;
+    if (!isWhole(referenceYear, 1900, 2199)) return false;
     known += 1;
   }
   if (achievementsTo !== undefined) {
@@ -366,7 +356,7 @@ export function isCandidacy(value: unknown, alsoKnown = 0): boolean {
     known += 1;
   }
   if (achievementId !== undefined) {
-    if (!(typeof achievementId === "string" && achievementId.length >= 1 && achievementId.length <= 500)) return false;
+    if (!isText(achievementId, 500)) return false;
     known += 1;
   }
   if (rewardedAchievements !== undefined) {

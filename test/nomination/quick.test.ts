@@ -18,6 +18,20 @@ function spoil(value: unknown, path: readonly number[], poison: unknown): unknow
   return copy;
 }
 
+/** Every place in a value. */
+function pathsIn(value: unknown, path: string[] = []): string[][] {
+  if (typeof value !== "object" || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([name, inner]) => pathsIn(inner, [...path, name]))];
+}
+
+/** A copy with another value at a place. */
+function replaced(value: unknown, [name, ...rest]: readonly string[], edge: unknown): unknown {
+  if (name === undefined) return edge;
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, unknown>;
+  copy[name] = replaced(copy[name], rest, edge);
+  return copy;
+}
+
 describe("the quick check of nominations", () => {
   const whole = completeCandidacy(["x", "y"], true);
   const coins = fc.infiniteStream(fc.boolean());
@@ -48,6 +62,30 @@ describe("the quick check of nominations", () => {
       { numRuns: 3_000 },
     );
     expect(refused).toBeGreaterThan(1_000);
+  });
+
+  it("accepts nothing that zod refuses, at any place and at the edge of any bound", () => {
+    const edges: unknown[] = [
+      ...[-1, 0, 1, 0.5, 1899, 1900, 2199, 2200, 100, 100.5, 101, 2 ** 53, Number.NaN, Number.POSITIVE_INFINITY],
+      ...["", " ", "x".repeat(500), "x".repeat(501), "2026", "2026-02-29", "2026-13-01", "2026-Q5", "giay-khen"],
+      ...[null, undefined, true, [], {}, [null], new Date(0)],
+    ];
+    let tried = 0;
+    let refused = 0;
+    for (const candidacy of fc.sample(whole, { numRuns: 12, seed: 20_261_122 })) {
+      const full = { ...candidacy, referenceYear: 2025, receivedOn: candidacy.asOf };
+      for (const path of pathsIn(full)) {
+        for (const edge of edges) {
+          const spoilt = replaced(full, path, edge);
+          tried += 1;
+          if (accepts(candidacySchema(), spoilt)) continue;
+          refused += 1;
+          expect(isCandidacy(spoilt), `${path.join(".")} = ${String(edge)}`).toBe(false);
+        }
+      }
+    }
+    expect(tried).toBeGreaterThan(10_000);
+    expect(refused).toBeGreaterThan(5_000);
   });
 
   it("leaves to zod what zod would change: instances become plain objects", () => {

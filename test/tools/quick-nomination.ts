@@ -20,7 +20,7 @@ const REFINEMENTS = new Map<unknown, string>([
 const HEAD = `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
 import { codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
-import { everyField, everyItem, fieldsIn, isPlain } from "./plain.js";
+import { everyField, everyItem, fieldsIn, isPlain, isText, isWhole } from "./plain.js";
 import { endsAfterBeginning, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
 `;
 
@@ -39,6 +39,7 @@ interface Definition {
   minimum: number;
   maximum: number;
   value: number;
+  inclusive?: boolean;
   fn: unknown;
 }
 
@@ -56,12 +57,10 @@ class Writer {
   /** The test of a value, as an expression. */
   test(schema: z.ZodMiniType, value: string, name: string): string {
     const def = definitionOf(schema);
-    const own = def.check === undefined ? [] : [checkTest(def, value)];
-    return [
-      this.#typeTest(def, value, name),
-      ...own,
-      ...(def.checks ?? []).map(({ _zod }) => checkTest(_zod.def, value)),
-    ]
+    const checks = [...(def.check === undefined ? [] : [def]), ...(def.checks ?? []).map(({ _zod }) => _zod.def)];
+    const bounds = boundedTest(def, checks, value);
+    if (bounds !== undefined) return bounds;
+    return [this.#typeTest(def, value, name), ...checks.map((check) => checkTest(check, value))]
       .filter((test) => test !== "")
       .join(" && ");
   }
@@ -73,7 +72,7 @@ class Writer {
       case "boolean":
         return `typeof ${value} === "boolean"`;
       case "number":
-        return `typeof ${value} === "number"${def.check === undefined ? ` && Number.isFinite(${value})` : ""}`;
+        return `typeof ${value} === "number" && Number.isFinite(${value})`;
       case "enum":
         return enumTest(Object.values(def.entries), value);
       case "array":
@@ -145,20 +144,39 @@ ${fields.join("")}  return known === fieldsIn(value)${refined};
   }
 }
 
-function checkTest({ check, format, minimum, maximum, value: limit, fn }: Definition, value: string): string {
+/** The test of a short text or of a whole number within bounds, which many fields are. */
+function boundedTest({ type, check }: Definition, checks: readonly Definition[], value: string): string | undefined {
+  const isOnly = (...names: string[]) => checks.every((one) => names.includes(one.check ?? ""));
+  if (type === "string" && checks.length === 2 && isOnly("min_length", "max_length")) {
+    const { minimum } = checks.find((one) => one.check === "min_length") as Definition;
+    const { maximum } = checks.find((one) => one.check === "max_length") as Definition;
+    // zod counts code points, of which a text has at least half as many as units: one unit is enough for one only.
+    return minimum === 1 ? `isText(${value}, ${maximum})` : undefined;
+  }
+  if (type !== "number" || check !== "number_format" || !isOnly("number_format", "greater_than", "less_than")) {
+    return undefined;
+  }
+  if (checks.some(({ format }) => format !== undefined && format !== "safeint")) return undefined;
+  const least = checks.find((one) => one.check === "greater_than");
+  const most = checks.find((one) => one.check === "less_than");
+  // Of whole numbers, the next one is the first above a limit that is left out.
+  const from = least === undefined ? "Number.MIN_SAFE_INTEGER" : least.value + (least.inclusive ? 0 : 1);
+  const to = most === undefined ? "Number.MAX_SAFE_INTEGER" : most.value - (most.inclusive ? 0 : 1);
+  return `isWhole(${value}, ${from}, ${to})`;
+}
+
+function checkTest({ check, format, maximum, value: limit, inclusive, fn }: Definition, value: string): string {
   switch (check) {
     case "number_format":
       if (format !== "safeint") throw new Error(`no quick test of numbers as ${format}`);
       return `Number.isSafeInteger(${value})`;
-    // zod counts code points, of which a text has at least half as many as units: one unit is enough for one only.
-    case "min_length":
-      if (minimum !== 1) throw new Error("no quick test of lengths from more than 1");
-      return `${value}.length >= 1`;
     case "max_length":
       return `${value}.length <= ${maximum}`;
     case "greater_than":
+      if (inclusive === false) throw new Error("no quick test of numbers above a limit that is left out");
       return `${value} >= ${limit}`;
     case "less_than":
+      if (inclusive === false) throw new Error("no quick test of numbers below a limit that is left out");
       return `${value} <= ${limit}`;
     case "custom": {
       const name = REFINEMENTS.get(fn);
