@@ -13,15 +13,15 @@ export async function openDatabase(): Promise<PGlite> {
     create table whole_list (nominee text, list text);
 
     insert into nominee values
-      ('an',   'Nguyễn Văn An',  'can-bo-cong-chuc'),
-      ('binh', 'Trần Thị Bình',  'can-bo-cong-chuc'),
-      ('chi',  'Lê Thị Chi',     'can-bo-cong-chuc'),
-      ('dung', 'Phạm Văn Dũng',  'can-bo-cong-chuc');
+      ('1', 'Cán bộ thứ nhất', 'can-bo-cong-chuc'),
+      ('2', 'Cán bộ thứ hai',  'can-bo-cong-chuc'),
+      ('3', 'Cán bộ thứ ba',   'can-bo-cong-chuc'),
+      ('4', 'Cán bộ thứ tư',   'can-bo-cong-chuc');
 
     insert into rating
       select id, year, case when year in (2022, 2025) then 'xuat-sac' else 'tot' end
       from nominee, generate_series(2021, 2025) as year;
-    update rating set rating = 'khong-hoan-thanh' where nominee = 'chi' and year = 2024;
+    update rating set rating = 'khong-hoan-thanh' where nominee = '3' and year = 2024;
 
     insert into award
       select id, 'bang-khen-thu-tuong', 2020, 'cong-trang', '2020' from nominee
@@ -30,12 +30,12 @@ export async function openDatabase(): Promise<PGlite> {
 
     insert into initiative select id, 'co-so', 2024 from nominee;
 
-    insert into discipline values ('dung', null, 'xac-minh-don-thu', '2026-07-01', null);
+    insert into discipline values ('4', null, 'xac-minh-don-thu', '2026-07-01', null);
 
-    -- Bình's unit has not yet said that her list of discipline is whole.
+    -- Nobody has yet said of the second that the list of discipline is whole.
     insert into whole_list
       select id, list from nominee, unnest(array['ratings', 'awards', 'initiatives', 'achievements', 'discipline']) as list
-      where not (id = 'binh' and list = 'discipline');
+      where not (id = '2' and list = 'discipline');
   `);
   return database;
 }

@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
-const PRINTED = `Nguyễn Văn An: Đủ điều kiện trình Hội đồng (6 queries)
-Trần Thị Bình: Chưa xác định (6 queries)
+const PRINTED = `Cán bộ thứ nhất: Đủ điều kiện trình Hội đồng (6 queries)
+Cán bộ thứ hai: Chưa xác định (6 queries)
   Danh sách kỷ luật, vụ việc đã đủ chưa?
-Lê Thị Chi: Chưa đủ điều kiện (6 queries)
-Phạm Văn Dũng: Tạm hoãn (6 queries)
+Cán bộ thứ ba: Chưa đủ điều kiện (6 queries)
+Cán bộ thứ tư: Tạm hoãn (6 queries)
 `;
 
 it("the engine's example decides from a database, with one query for each list", () => {
