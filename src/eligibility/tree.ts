@@ -117,7 +117,7 @@ class Drawing {
 
 /**
  * The checks of conditions for one nominee: every leaf, none skipped because another decides. They are written out field
- * by field, for a decision has a hundred of them and a spread takes several times as long.
+ * by field, for a decision may have a hundred of them, and a spread takes longer.
  */
 export function checkOf(session: Session, sketch: Sketch): Check {
   const { node, wanted, check } = sketch;

@@ -24,7 +24,7 @@ export function ratio(one: Measured, other: Measured): number {
   return median(one.microseconds.map((time, round) => time / (other.microseconds[round] ?? Number.NaN)));
 }
 
-/** A table of contenders, with how many times longer each takes than the first two. */
+/** A table of contenders, with how many times longer each takes than each of the bases. */
 export function tableOf(measured: readonly Measured[], bases: readonly Measured[]): string {
   const head = ["", "microseconds", ...bases.map(({ contender }) => `x ${contender.name}`), "what it answers"];
   const rows = measured.map((one) => [
@@ -85,8 +85,8 @@ How to read it:
 ${sections.join("\n")}
 ## What limits us
 
-- **Checking rows** takes a third of a screening or more, and longer than all of the hand-written code. A candidacy of some 3 kB has about forty
-  objects, and each is looked at field by field.
+- **Checking rows** takes a third of a screening or more, and longer than all of the hand-written code. A candidacy of some 3 kB has about 55
+  objects and lists, and each is looked at field by field.
 - **Facts** are read in their general form: a count of years takes any rating, window and award. Code written by hand
   knows which one it needs.
 - **\`evaluate\`** spends over a third of its time on its receipt: canonical JSON and SHA-256, in JavaScript, so that they are the same in

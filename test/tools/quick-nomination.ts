@@ -9,7 +9,7 @@ import {
   RECORD_LISTS,
 } from "../../src/nomination/schema.js";
 
-/** The functions that the schema's refinements may call, and which of them ask for a string by themselves. */
+/** The functions that the schema's refinements may call, by the name under which the quick check imports them. */
 const REFINEMENTS = new Map<unknown, string>([
   [isCivilDate, "isCivilDate"],
   [isPartialDate, "isPartialDate"],
@@ -60,9 +60,7 @@ class Writer {
     const checks = [...(def.check === undefined ? [] : [def]), ...(def.checks ?? []).map(({ _zod }) => _zod.def)];
     const bounds = boundedTest(def, checks, value);
     if (bounds !== undefined) return bounds;
-    return [this.#typeTest(def, value, name), ...checks.map((check) => checkTest(check, value))]
-      .filter((test) => test !== "")
-      .join(" && ");
+    return [this.#typeTest(def, value, name), ...checks.map((check) => checkTest(check, value))].join(" && ");
   }
 
   #typeTest(def: Definition, value: string, name: string): string {
