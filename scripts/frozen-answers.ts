@@ -37,13 +37,14 @@ if (mode === "write") {
   const frozen = readFileSync(file, "utf8")
     .split("\n")
     .filter((line) => line !== "")
-    .map((line) => JSON.parse(line, renamed(newName)) as [string, FrozenAnswer]);
+    .map((line) => JSON.parse(withoutDigests(line), renamed(newName)) as [string, FrozenAnswer]);
   const differing = frozen.flatMap(([key, before]) => {
     const after = answers.get(key);
     // What is undefined is not there: a frozen answer was JSON.
     const parts = (Object.keys(before) as (keyof FrozenAnswer)[]).filter(
       (part) =>
-        after === undefined || !isDeepStrictEqual(before[part], JSON.parse(JSON.stringify(after[part])) as unknown),
+        after === undefined ||
+        !isDeepStrictEqual(before[part], JSON.parse(withoutDigests(JSON.stringify(after[part]))) as unknown),
     );
     return parts.length === 0 ? [] : [{ key, parts }];
   });
@@ -51,6 +52,14 @@ if (mode === "write") {
   const added = [...answers.keys()].filter((key) => !frozen.some(([before]) => before === key)).length;
   console.log(`${frozen.length} answers compared, ${differing.length} differ, ${added} are new`);
   process.exitCode = differing.length === 0 ? 0 : 1;
+}
+
+/** A digest of a pack changes with every letter of it; what the pack answers need not. */
+function withoutDigests(json: string): string {
+  return json
+    .replaceAll(/"digest":"[0-9a-f]+"/g, '"digest":""')
+    .replaceAll(/(quy tắc|rules)\s+[0-9a-f]{6,}/g, "$1")
+    .replaceAll(/(\\n) +/g, "$1 ");
 }
 
 /** Reads what was frozen under the names of today. */
