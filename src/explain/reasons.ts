@@ -81,8 +81,6 @@ function verdictText(check: Check, voice: Voice): string {
 function suffixOf(check: Check, voice: Voice): string {
   const { status, provisional, role } = check;
   if (status !== "unknown") return "";
-  // Each route says so itself.
-  if (role === "routes" && alike(check).length > 0) return "";
   if (provisional !== undefined) {
     return `: ${voice.say(underEndedText(lowerFirst(voice.say(VERDICTS[role][provisional]))))}`;
   }
@@ -90,20 +88,28 @@ function suffixOf(check: Check, voice: Voice): string {
   return silent ? `: ${voice.say(WORDS.seeNotices)}` : "";
 }
 
-/** The routes that stand as all of them together do. */
-const alike = ({ status, children = [] }: Check): Check[] => children.filter((route) => route.status === status);
+/** Whether a check holds, or waits for people alone: what it rests on needs no words then. */
+export const needsNoReasons = ({ status, provisional }: Check): boolean =>
+  status === "pass" || status === "judgement" || provisional === "pass";
 
 /** A rule-level check with what decides it, for a list. */
 export function checkLines(check: Check, voice: Voice, depth = 0): string[] {
-  if (check.role === "routes") {
-    const routes = check.status === "not-applicable" ? [] : alike(check);
-    return [bullet(checkText(check, voice), depth), ...routes.flatMap((route) => checkLines(route, voice, depth + 1))];
-  }
   // A check may be a rule and a comparison at once: a paper, or a number of sets.
   const own = check.children === undefined ? comparisonText(check, true, voice) : undefined;
-  const settled = check.status === "pass" || check.status === "judgement" || check.provisional === "pass";
+  const reasons = check.role === "routes" || needsNoReasons(check) ? [] : reasonsOf(check);
   return [
     bullet(`${checkText(check, voice)}${own === undefined ? "" : `: ${own}`}`, depth),
-    ...(settled ? [] : reasonsOf(check).flatMap((reason) => reasonLines(reason, check, depth + 1, voice))),
+    ...reasons.flatMap((reason) => reasonLines(reason, check, depth + 1, voice)),
   ];
+}
+
+/** The checks that decide, for a list; routes of which any one would be enough have a heading of their own. */
+export function decisiveLines(checks: readonly Check[], voice: Voice): string[] {
+  const missed = checks.filter(({ role, status }) => role === "route" && (status === "fail" || status === "unknown"));
+  return checks.flatMap((check) => {
+    if (!missed.includes(check)) return checkLines(check, voice);
+    if (check !== missed[0]) return [];
+    const heading = check.status === "fail" ? WORDS.noRoute : WORDS.unknownRoute;
+    return [bullet(voice.say(heading)), ...missed.flatMap((route) => checkLines(route, voice, 1))];
+  });
 }
