@@ -1,3 +1,4 @@
+import type { Text } from "../codes.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import { comparisonText } from "./leaf.js";
 import { LISTINGS, underEndedText, VERDICTS, WORDS } from "./phrases.js";
@@ -61,6 +62,13 @@ function reasonLines(reason: Reason, rule: Check, depth: number, voice: Voice): 
   ];
 }
 
+/** What the routes come to together. */
+const ROUTES: Partial<Record<CheckStatus, Text>> = {
+  fail: WORDS.noRoute,
+  unknown: WORDS.unknownRoute,
+  "not-applicable": WORDS.noRouteApplies,
+};
+
 /** What a rule-level check says by itself, with its place. */
 export function checkText(check: Check, voice: Voice): string {
   return `${verdictText(check, voice)}${suffixOf(check, voice)}`;
@@ -68,15 +76,14 @@ export function checkText(check: Check, voice: Voice): string {
 
 function verdictText(check: Check, voice: Voice): string {
   const { role, status } = check;
-  if (role === "routes") {
-    if (status === "fail") return voice.say(WORDS.noRoute);
-    if (status === "not-applicable") return voice.say(WORDS.noRouteApplies);
-    return status === "unknown" ? voice.say(WORDS.unknownRoute) : voice.say(check.title);
-  }
+  if (role === "routes") return voice.say(ROUTES[status] ?? check.title);
   const place = ` (${voice.cite(check.source)})`;
-  if (role === "listing") return `${voice.say(LISTINGS[check.layer === "law" ? "law" : "plan"][status])}${place}`;
+  if (role === "listing") return `${voice.say(listingText(check))}${place}`;
   return `${voice.say(VERDICTS[role][status])}: ${voice.say(check.title)}${place}`;
 }
+
+const listingText = ({ layer, status, title }: Check): Text =>
+  status === "pass" ? title : LISTINGS[layer === "law" ? "law" : "plan"][status];
 
 function suffixOf(check: Check, voice: Voice): string {
   const { status, provisional, role } = check;
@@ -105,11 +112,11 @@ export function checkLines(check: Check, voice: Voice, depth = 0): string[] {
 
 /** The checks that decide, for a list; routes of which any one would be enough have a heading of their own. */
 export function decisiveLines(checks: readonly Check[], voice: Voice): string[] {
-  const missed = checks.filter(({ role, status }) => role === "route" && (status === "fail" || status === "unknown"));
+  const routes = checks.filter(({ role }) => role === "route");
   return checks.flatMap((check) => {
-    if (!missed.includes(check)) return checkLines(check, voice);
-    if (check !== missed[0]) return [];
-    const heading = check.status === "fail" ? WORDS.noRoute : WORDS.unknownRoute;
-    return [bullet(voice.say(heading)), ...missed.flatMap((route) => checkLines(route, voice, 1))];
+    const heading = ROUTES[check.status];
+    if (check.role !== "route" || heading === undefined) return checkLines(check, voice);
+    if (check !== routes[0]) return [];
+    return [bullet(voice.say(heading)), ...routes.flatMap((route) => checkLines(route, voice, 1))];
   });
 }
