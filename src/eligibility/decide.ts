@@ -1,17 +1,16 @@
 import { type Compare, Session } from "../conditions/session.js";
-import { UNKNOWN } from "../conditions/truth.js";
-import { asThingsAre } from "../conditions/truths.js";
 import { FactContext } from "../facts/context.js";
 import type { Nomination } from "../nomination/types.js";
 import { citedTexts } from "../result/citation.js";
 import type { CompiledBook } from "../rulebook/create.js";
 import { receiptOf } from "../rulebook/receipt.js";
+import type { Rulebook } from "../rulebook/types.js";
 import { type Agenda, agendaOf } from "./agenda.js";
 import type { Decision } from "./decision.js";
 import { decisionNotices } from "./decision-notices.js";
 import { judgementsOf, openOf } from "./open.js";
-import { everyPart, outcomeOfParts, type Parts } from "./outcome.js";
-import { partOfRoutes, partOfRule } from "./parts.js";
+import { restsOnEnded, settle } from "./outcome.js";
+import { type Parts, partOfRoutes, partOfRule } from "./parts.js";
 import { askedOf } from "./select.js";
 import { titlesOf } from "./tree.js";
 
@@ -28,19 +27,9 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   const agenda = agendaOf(compiled, asked, receivedOn);
   const context = new FactContext(nomination, book.movements, award, ground);
   const session = new Session(compiled.program, compare).begin(context);
-  const titles = titlesOf(book);
-  const partsOf = (rules: Agenda["routes"]) => rules.map((standed) => partOfRule(session, titles, standed));
-  const parts: Parts = {
-    listings: agenda.listings,
-    routes: partOfRoutes(partsOf(agenda.routes), agenda.gaps.length > 0, agenda.listings[0]),
-    conditions: partsOf(agenda.conditions),
-    holds: partsOf(agenda.holds),
-  };
-  const outcome = outcomeOfParts(parts, "now");
-  const last = outcomeOfParts(parts, "last");
-  const restsOnEnded = everyPart(parts).some(
-    ({ now, check }) => asThingsAre(now) === UNKNOWN && check.provisional !== undefined,
-  );
+  const parts = partsOf(session, book, agenda);
+  const outcome = settle(session, agenda, "now");
+  const last = settle(session, agenda, "last");
   const open = openOf(session, parts, last);
   const checks = [
     ...parts.listings.map(({ check }) => ({ ...check })),
@@ -54,7 +43,7 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   return {
     type: "decision",
     outcome,
-    ...(outcome === "undetermined" && restsOnEnded ? { provisional: last } : {}),
+    ...(outcome === "undetermined" && restsOnEnded(session, agenda) ? { provisional: last } : {}),
     award,
     occasion,
     ...(ground === undefined ? {} : { ground }),
@@ -67,5 +56,17 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
     notices,
     texts: citedTexts([cited, judgements.map(({ source }) => source), notices], book.instruments),
     receipt: receiptOf(book, nomination),
+  };
+}
+
+/** Every part of a decision: none is left out because another decides. */
+export function partsOf(session: Session, book: Rulebook, agenda: Agenda): Parts {
+  const titles = titlesOf(book);
+  const each = (rules: Agenda["routes"]) => rules.map((standed) => partOfRule(session, titles, standed));
+  return {
+    listings: agenda.listings,
+    routes: partOfRoutes(each(agenda.routes), agenda.gaps.length > 0, agenda.listings[0]),
+    conditions: each(agenda.conditions),
+    holds: each(agenda.holds),
   };
 }

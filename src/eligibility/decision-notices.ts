@@ -4,7 +4,7 @@ import { type Notice, Notices } from "../result/notice.js";
 import type { CompiledBook } from "../rulebook/create.js";
 import { noteBook, noteGaps, noteStatement } from "../rulebook/notices.js";
 import type { Agenda } from "./agenda.js";
-import { everyPart, type Parts } from "./outcome.js";
+import { everyPart, type Parts } from "./parts.js";
 import { covers } from "./select.js";
 
 const NAMED_BY_LAW = {

@@ -5,7 +5,7 @@ import { asThingsAre } from "../conditions/truths.js";
 import { Questions } from "../facts/question.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { Decision, OpenJudgement } from "./decision.js";
-import type { Parts } from "./outcome.js";
+import type { Parts } from "./parts.js";
 
 /** What is still open, where the answer is: a settled decision asks nothing. */
 export function openOf(session: Session, parts: Parts, last: Decision["outcome"]): Open {

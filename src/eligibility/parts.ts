@@ -20,6 +20,20 @@ export interface Part extends Voice {
   readonly trees: readonly Node[];
 }
 
+/** The parts of a decision, by what they do to it. */
+export interface Parts {
+  listings: readonly Part[];
+  routes: Part;
+  /** Requirements and bars, each true when it speaks for the nominee. */
+  conditions: Part[];
+  holds: Part[];
+}
+
+/** Every part of a decision. */
+export function everyPart({ listings, routes, conditions, holds }: Parts): Part[] {
+  return [...listings, routes, ...conditions, ...holds];
+}
+
 /** Whether the nominee wants the conditions of a rule to hold. */
 const wantsConditions = ({ role }: Rule): boolean => role === "requirement" || role === "route";
 

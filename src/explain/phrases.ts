@@ -85,13 +85,9 @@ const UNKNOWN_LISTING = {
   },
 };
 
-/** Whether the law and a plan give an award at all: a check's own title says only the good case. */
-export const LISTINGS: Record<"law" | "plan", Verdicts> = {
+/** That the law or a plan does not give an award, or may not: that it does is what the check's own title says. */
+export const LISTINGS: Record<"law" | "plan", Omit<Verdicts, "pass">> = {
   law: {
-    pass: {
-      vi: "Pháp luật cho phép tặng hình thức này cho loại đối tượng này",
-      en: "The law gives this award to this kind of nominee",
-    },
     fail: {
       vi: "Pháp luật không tặng hình thức này cho loại đối tượng này",
       en: "The law does not give this award to this kind of nominee",
@@ -101,10 +97,6 @@ export const LISTINGS: Record<"law" | "plan", Verdicts> = {
     "not-applicable": UNKNOWN_LISTING.law,
   },
   plan: {
-    pass: {
-      vi: "Kế hoạch nêu hình thức này cho dịp và loại đối tượng này",
-      en: "The plan lists this award on this occasion for this kind of nominee",
-    },
     fail: {
       vi: "Kế hoạch không nêu hình thức này cho dịp và loại đối tượng này",
       en: "The plan does not list this award on this occasion for this kind of nominee",

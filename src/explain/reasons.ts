@@ -1,3 +1,4 @@
+import type { Text } from "../codes.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import { comparisonText } from "./leaf.js";
 import { LISTINGS, underEndedText, VERDICTS, WORDS } from "./phrases.js";
@@ -61,6 +62,13 @@ function reasonLines(reason: Reason, rule: Check, depth: number, voice: Voice): 
   ];
 }
 
+/** What the routes come to together. */
+const ROUTES: Partial<Record<CheckStatus, Text>> = {
+  fail: WORDS.noRoute,
+  unknown: WORDS.unknownRoute,
+  "not-applicable": WORDS.noRouteApplies,
+};
+
 /** What a rule-level check says by itself, with its place. */
 export function checkText(check: Check, voice: Voice): string {
   return `${verdictText(check, voice)}${suffixOf(check, voice)}`;
@@ -68,21 +76,18 @@ export function checkText(check: Check, voice: Voice): string {
 
 function verdictText(check: Check, voice: Voice): string {
   const { role, status } = check;
-  if (role === "routes") {
-    if (status === "fail") return voice.say(WORDS.noRoute);
-    if (status === "not-applicable") return voice.say(WORDS.noRouteApplies);
-    return status === "unknown" ? voice.say(WORDS.unknownRoute) : voice.say(check.title);
-  }
+  if (role === "routes") return voice.say(ROUTES[status] ?? check.title);
   const place = ` (${voice.cite(check.source)})`;
-  if (role === "listing") return `${voice.say(LISTINGS[check.layer === "law" ? "law" : "plan"][status])}${place}`;
+  if (role === "listing") return `${voice.say(listingText(check))}${place}`;
   return `${voice.say(VERDICTS[role][status])}: ${voice.say(check.title)}${place}`;
 }
+
+const listingText = ({ layer, status, title }: Check): Text =>
+  status === "pass" ? title : LISTINGS[layer === "law" ? "law" : "plan"][status];
 
 function suffixOf(check: Check, voice: Voice): string {
   const { status, provisional, role } = check;
   if (status !== "unknown") return "";
-  // Each route says so itself.
-  if (role === "routes" && alike(check).length > 0) return "";
   if (provisional !== undefined) {
     return `: ${voice.say(underEndedText(lowerFirst(voice.say(VERDICTS[role][provisional]))))}`;
   }
@@ -90,20 +95,28 @@ function suffixOf(check: Check, voice: Voice): string {
   return silent ? `: ${voice.say(WORDS.seeNotices)}` : "";
 }
 
-/** The routes that stand as all of them together do. */
-const alike = ({ status, children = [] }: Check): Check[] => children.filter((route) => route.status === status);
+/** Whether a check holds, or waits for people alone: what it rests on needs no words then. */
+export const needsNoReasons = ({ status, provisional }: Check): boolean =>
+  status === "pass" || status === "judgement" || provisional === "pass";
 
 /** A rule-level check with what decides it, for a list. */
 export function checkLines(check: Check, voice: Voice, depth = 0): string[] {
-  if (check.role === "routes") {
-    const routes = check.status === "not-applicable" ? [] : alike(check);
-    return [bullet(checkText(check, voice), depth), ...routes.flatMap((route) => checkLines(route, voice, depth + 1))];
-  }
   // A check may be a rule and a comparison at once: a paper, or a number of sets.
   const own = check.children === undefined ? comparisonText(check, true, voice) : undefined;
-  const settled = check.status === "pass" || check.status === "judgement" || check.provisional === "pass";
+  const reasons = check.role === "routes" || needsNoReasons(check) ? [] : reasonsOf(check);
   return [
     bullet(`${checkText(check, voice)}${own === undefined ? "" : `: ${own}`}`, depth),
-    ...(settled ? [] : reasonsOf(check).flatMap((reason) => reasonLines(reason, check, depth + 1, voice))),
+    ...reasons.flatMap((reason) => reasonLines(reason, check, depth + 1, voice)),
   ];
+}
+
+/** The checks that decide, for a list; routes of which any one would be enough have a heading of their own. */
+export function decisiveLines(checks: readonly Check[], voice: Voice): string[] {
+  const routes = checks.filter(({ role }) => role === "route");
+  return checks.flatMap((check) => {
+    const heading = ROUTES[check.status];
+    if (check.role !== "route" || heading === undefined) return checkLines(check, voice);
+    if (check !== routes[0]) return [];
+    return [bullet(voice.say(heading)), ...routes.flatMap((route) => checkLines(route, voice, 1))];
+  });
 }

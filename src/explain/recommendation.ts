@@ -1,12 +1,12 @@
 import { labelOf, type OutcomeCode } from "../codes.js";
 import type { Decision } from "../eligibility/decision.js";
+import { decisiveChecks } from "../eligibility/decisive.js";
 import type { Recommendation } from "../eligibility/recommend.js";
-import type { Check, CheckRole } from "../result/check.js";
-import { decisiveChecks } from "./decision.js";
+import type { Check } from "../result/check.js";
 import { noticesSection } from "./notices.js";
 import { receiptSection } from "./parts.js";
 import { nothingToRecommend, stillOpen } from "./phrases.js";
-import { checkText, reasonsOf, reasonText } from "./reasons.js";
+import { checkText, needsNoReasons, reasonsOf, reasonText } from "./reasons.js";
 import { sentence } from "./values.js";
 import { Voice } from "./voice.js";
 import { bullet, page, section, wrap } from "./wrap.js";
@@ -43,28 +43,19 @@ function awardText(decision: Decision, voice: Voice): string {
 
 /** A check with its first leaf, where a leaf decides; the group it stands in says the verdict. */
 function reasonSaid(check: Check, voice: Voice): string {
-  const { role, status } = check;
+  const { role } = check;
   if (role === "listing" || role === "routes") return checkText(check, voice);
-  const settled = status === "pass" || status === "judgement" || check.provisional === "pass";
-  const first = settled ? undefined : reasonsOf(check)[0];
+  const first = needsNoReasons(check) ? undefined : reasonsOf(check)[0];
   const title = `${voice.say(check.title)} (${voice.cite(check.source)})`;
   return first === undefined ? title : `${title}; ${reasonText(first, check, voice)}`;
 }
 
-/** What speaks first of an outcome: what bars before what is not reached, but what is to be reached before what may bar. */
-const ORDERS: Partial<Record<OutcomeCode, readonly CheckRole[]>> = {
-  ineligible: ["bar", "requirement", "routes", "hold"],
-  undetermined: ["listing", "routes", "requirement", "bar", "hold"],
-  eligible: ["route"],
-  "for-council": ["route"],
-};
-
 /** The one check that says most; of several routes, the one that is least far away. */
 function decisive(decision: Decision): Check | undefined {
-  const order = ORDERS[decision.outcome] ?? [];
-  const place = ({ role }: Check) => (order.includes(role) ? order.indexOf(role) : order.length);
-  const check = [...decisiveChecks(decision)].sort((a, b) => place(a) - place(b))[0];
-  if (check?.role !== "routes" || check.status === "not-applicable") return check;
-  const routes = (check.children ?? []).filter(({ status }) => status === check.status);
-  return [...routes].sort((a, b) => reasonsOf(a).length - reasonsOf(b).length)[0] ?? check;
+  const checks = decisiveChecks(decision);
+  const first = checks[0];
+  if (first?.role !== "route") return first;
+  const missing = (route: Check) => (needsNoReasons(route) ? 0 : reasonsOf(route).length);
+  const routes = checks.filter(({ role }) => role === "route");
+  return routes.sort((a, b) => missing(a) - missing(b))[0];
 }

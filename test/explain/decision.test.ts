@@ -103,15 +103,15 @@ Notices
 Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab, input 0123456789ab`);
   });
 
-  it("eligible: the listings, the route that stands, the requirements", () => {
+  it("eligible: the standard that is met, the listings, the requirements", () => {
     expect(said(DECISIONS.eligible, "en").split("\n\n")[1]).toBe(`\
 Why
+- Met: Achievements in the movement (point b, clause 1, Article 74 of Test Law
+  on Emulation No. 12/2040/QH)
 - The law gives this award to this kind of nominee (Article 74 of Test Law on
   Emulation No. 12/2040/QH)
 - The plan lists this award on this occasion for this kind of nominee (section
   III.2.1, bullet 3 of Plan No. 56/KH-UBND)
-- Met: Achievements in the movement (point b, clause 1, Article 74 of Test Law
-  on Emulation No. 12/2040/QH)
 - No obstacle: Discipline being served (Article 6 of Test Law on Emulation No.
   12/2040/QH)
 - No obstacle: Matters under verification (Article 7 of Test Law on Emulation

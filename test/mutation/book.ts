@@ -101,7 +101,7 @@ export const rated = (id: string, ratings: Record<string, string>, outcome: stri
   },
   expect: {
     result: { outcome },
-    decisive: outcome === "eligible" ? ["giay-khen", "giay-khen.ba-nam"] : ["giay-khen.ba-nam"],
+    decisive: outcome === "eligible" ? ["giay-khen.ba-nam", "giay-khen"] : ["giay-khen.ba-nam"],
     sources: ["L1 1"],
   },
 });

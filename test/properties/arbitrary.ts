@@ -82,6 +82,21 @@ export function completeCandidacy(judgementIds: readonly string[], withMovement:
   }) as unknown as fc.Arbitrary<Candidacy>;
 }
 
+const receivedOn = fc.constantFrom("2024-03-01", "2025-06-01", "2026-08-15", "2026-11-01");
+const ground = fc.option(code("ground"), { nil: undefined });
+const coins = fc.infiniteStream(fc.integer({ min: 0, max: 9 }).map((side) => side > 1));
+
+/** A nomination about which much or everything is known, received under each state of the law, on a ground or on none. */
+export function anyCandidacy(judgementIds: readonly string[], withMovement: boolean): fc.Arbitrary<Candidacy> {
+  return fc
+    .tuple(completeCandidacy(judgementIds, withMovement), receivedOn, ground, coins, fc.boolean())
+    .map(([whole, received, on, stream, isWhole]) => {
+      const known = isWhole ? whole : forget(whole, () => Boolean(stream.next().value));
+      const asOf = [whole.asOf, received].sort()[1] ?? received;
+      return { ...known, asOf, receivedOn: received, ...(on === undefined ? {} : { ground: on }) };
+    });
+}
+
 /**
  * Takes knowledge away: fields are left out, entries are dropped from lists that are then no longer whole, days are
  * given only to the year. What stays is true of the whole nomination too.
