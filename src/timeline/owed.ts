@@ -16,7 +16,7 @@ export interface Owed {
   entries: Standed<DeadlineEntry>[];
   /** The year of the occurrence, for those that come back every year. */
   year: number;
-  /** Whether some level of unit, which the report does not rule out, owes nothing in that year. */
+  /** Whether every level of unit that the report may be about owes it in that year. */
   isOwedByAll: boolean;
   /** The levels of unit that owe it in some year. */
   levels: UnitLevelCode[];
