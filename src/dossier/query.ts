@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { codesOf, nearestCodes, type Vocabulary } from "../codes.js";
+import { codesOf, type Vocabulary } from "../codes.js";
 import { isCivilDate } from "../dates.js";
-import { InvalidQueryError, type Problem } from "../errors.js";
-import { checkInput, lazySchema } from "../validation.js";
+import { InvalidQueryError } from "../errors.js";
+import { type Checked, checkInput, lazySchema } from "../validation.js";
 import type { Dossier, DossierQuery } from "./types.js";
 
 const MOST_PAPERS = 1000;
@@ -40,16 +40,6 @@ const dossierSchema = lazySchema(() =>
   }),
 );
 
-/** The vocabularies whose codes a field takes, so that an error can offer the nearest ones. */
-const VOCABULARIES_OF: readonly [RegExp, readonly Vocabulary[]][] = [
-  [/^award$/, ["award", "title"]],
-  [/^occasion$/, ["occasion"]],
-  [/^kind$/, ["kind"]],
-  [/^group$/, ["group"]],
-  [/^recipient$/, ["body"]],
-  [/^documents\[\d+\]\.(kind|encloses\[\d+\])$|^notNeeded\[\d+\]$/, ["document"]],
-];
-
 /** Checks which dossier is asked for, and gives a copy. Throws `InvalidQueryError` with every problem. */
 export function checkDossierQuery(input: unknown): DossierQuery {
   return checked(checkInput(querySchema(), input)) as DossierQuery;
@@ -60,14 +50,7 @@ export function checkDossierShape(input: unknown): Dossier {
   return checked(checkInput(dossierSchema(), input)) as Dossier;
 }
 
-function checked<Value>(result: { ok: true; value: Value } | { ok: false; problems: Problem[] }): Value {
-  if (!result.ok) throw new InvalidQueryError(result.problems.map(withCandidates));
+function checked<Value>(result: Checked<Value>): Value {
+  if (!result.ok) throw new InvalidQueryError(result.problems);
   return result.value;
-}
-
-function withCandidates(problem: Problem): Problem {
-  const vocabularies = VOCABULARIES_OF.find(([path]) => path.test(problem.path))?.[1] ?? [];
-  if (!problem.received.startsWith('"')) return problem;
-  const candidates = vocabularies.flatMap((vocabulary) => nearestCodes(problem.received.slice(1, -1), vocabulary));
-  return candidates.length === 0 ? problem : { ...problem, candidates };
 }

@@ -9,16 +9,7 @@ import type { Layer, Source } from "../pack/types.js";
 export type CheckStatus = "pass" | "fail" | "unknown" | "judgement" | "not-applicable";
 
 /** What a check is part of. */
-export type CheckRole =
-  | "listing"
-  | "requirement"
-  | "route"
-  | "routes"
-  | "bar"
-  | "hold"
-  | "criterion"
-  | "document"
-  | "set";
+export type CheckRole = "listing" | "requirement" | "route" | "routes" | "bar" | "hold" | "document" | "set";
 
 /** A number known only within bounds; without `atMost` there is no upper bound. */
 export interface Range {

@@ -1,16 +1,9 @@
 import * as z from "zod/mini";
-import { nearestCodes, type Vocabulary } from "../codes.js";
 import { type CivilDate, isCivilDate } from "../dates.js";
-import { InvalidQueryError, type Problem } from "../errors.js";
+import { InvalidQueryError } from "../errors.js";
 import { civilDate, code } from "../pack/words.js";
 import { checkInput, describeValue, lazySchema } from "../validation.js";
 import type { DeadlineQuery, DutyReport } from "./types.js";
-
-/** The vocabulary whose codes a field takes, so that an error can offer the nearest ones. */
-const VOCABULARY_OF: readonly [RegExp, Vocabulary][] = [
-  [/^audience$/, "unitLevel"],
-  [/^recipients\[\d+\]$/, "body"],
-];
 
 const anchors = () => z.strictObject({ planIssuedOn: z.optional(civilDate()) });
 
@@ -70,13 +63,6 @@ export function checkDutyReport(input: unknown): DutyReport {
 
 function checkedBy<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.output<Schema> {
   const checked = checkInput(schema, input);
-  if (!checked.ok) throw new InvalidQueryError(checked.problems.map(withCandidates));
+  if (!checked.ok) throw new InvalidQueryError(checked.problems);
   return checked.value;
-}
-
-function withCandidates(problem: Problem): Problem {
-  const vocabulary = VOCABULARY_OF.find(([path]) => path.test(problem.path))?.[1];
-  if (vocabulary === undefined || !problem.received.startsWith('"')) return problem;
-  const candidates = nearestCodes(problem.received.slice(1, -1), vocabulary);
-  return candidates.length === 0 ? problem : { ...problem, candidates };
 }

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { filesUnder, parse, quotedTexts, type SourceFile, sourceFiles } from "./source.js";
 
-/** Where a province or an award may be named: the vocabulary, the list of books, and the command that offers them. */
-const MAY_NAME = /^src\/(codes|books|cli)\b/;
+/** Where a province or an award may be named: the vocabulary and the list of books. */
+const MAY_NAME = /^src\/(codes|books)\b/;
 
 const territories = existsSync("rules")
   ? readdirSync("rules", { withFileTypes: true })
