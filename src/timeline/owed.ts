@@ -1,4 +1,5 @@
 import { distance } from "fastest-levenshtein";
+import { compareText } from "../codes/order.js";
 import { codesOf, type UnitLevelCode } from "../codes.js";
 import { yearOf } from "../dates.js";
 import { InvalidQueryError, UnknownCodeError } from "../errors.js";
@@ -7,7 +8,7 @@ import { type Standed, versionsOn } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { describeValue } from "../validation.js";
 import { audienceKey, isOwedBy, sharesAudience } from "./audience.js";
-import { compareText, sortedBy } from "./order.js";
+import { sortedBy } from "./order.js";
 import { isYearly, type Years, yearsOf } from "./term.js";
 import type { DutyReport } from "./types.js";
 

@@ -33,6 +33,19 @@ describe("src", () => {
   });
 });
 
+describe("the machine's language", () => {
+  const asking = (files: SourceFile[]) =>
+    files.filter(({ text }) => /\b(localeCompare|toLocale\w+|Intl)\b/.test(text)).map(({ path }) => path);
+
+  it("takes no part in any answer: its data differ between machines", () => {
+    expect(asking(sourceFiles())).toEqual([]);
+  });
+
+  it("would be noticed", () => {
+    expect(asking([parse("src/x.ts", "ids.sort((a, b) => a.localeCompare(b));")])).toEqual(["src/x.ts"]);
+  });
+});
+
 describe("the repository", () => {
   // Put together here, so that this file does not hold them.
   const marks = new RegExp(`\\b(${["TO", "FIX"].map((word, index) => word + ["DO", "ME"][index]).join("|")})\\b`);
