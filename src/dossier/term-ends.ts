@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import * as z from "zod/mini";
+import { nearestIds } from "../codes/suggestions.js";
 import { addWorkingDays } from "../dates.js";
 import { InvalidQueryError, UnknownCodeError } from "../errors.js";
 import { civilDate, shortText } from "../pack/words.js";
@@ -64,7 +64,6 @@ export function termEnds(book: Rulebook, query: TermQuery): TermEnd {
 }
 
 function unknownTerm(book: Rulebook, id: string): UnknownCodeError {
-  const known = [...new Set(book.terms.map((term) => term.id))];
-  const candidates = known.sort((a, b) => distance(a, id) - distance(b, id) || (a < b ? -1 : 1)).slice(0, 3);
-  return new UnknownCodeError("id", "a term of the book", describeValue(id), candidates);
+  const known = book.terms.map((term) => term.id);
+  return new UnknownCodeError("id", "a term of the book", describeValue(id), nearestIds(id, known));
 }

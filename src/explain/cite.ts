@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import * as z from "zod/mini";
+import { nearestIds } from "../codes/suggestions.js";
 import type { Locale } from "../codes.js";
 import { InvalidQueryError, UnknownCodeError } from "../errors.js";
 import type { Source } from "../pack/types.js";
@@ -41,11 +41,8 @@ export function cite(source: Source, book: Rulebook, options: { locale: Locale }
   const { instruments } = book;
   const text = instruments.find(({ id }) => id === source.instrument);
   if (text === undefined) {
-    const candidates = instruments
-      .map(({ id }) => ({ id, far: distance(id, source.instrument) }))
-      .sort((a, b) => a.far - b.far)
-      .slice(0, 3)
-      .map(({ id }) => id);
+    const ids = instruments.map(({ id }) => id);
+    const candidates = nearestIds(source.instrument, ids);
     throw new UnknownCodeError("source.instrument", "a text that the book holds", source.instrument, candidates);
   }
   return renderSource(source, { [text.id]: text.title }, locale);

@@ -1,4 +1,4 @@
-import { distance } from "fastest-levenshtein";
+import { nearestIds } from "../codes/suggestions.js";
 import { isCode, nearestCodes } from "../codes.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import type { Candidacy } from "../nomination/types.js";
@@ -19,8 +19,12 @@ export function unknownIds(
   const problems: Problem[] = [];
   for (const id of Object.keys(judgements ?? {})) {
     if (!known.has(id)) {
-      const candidates = [...known].sort((a, b) => distance(a, id) - distance(b, id)).slice(0, 3);
-      problems.push({ path: `judgements.${id}`, expected: "a judgement of the book", received: id, candidates });
+      problems.push({
+        path: `judgements.${id}`,
+        expected: "a judgement of the book",
+        received: id,
+        candidates: nearestIds(id, known),
+      });
     }
   }
   for (const id of Object.keys(indicators ?? {})) {

@@ -1,5 +1,4 @@
-import { distance } from "fastest-levenshtein";
-import { compareText } from "../codes/order.js";
+import { nearestIds } from "../codes/suggestions.js";
 import { codesOf, type UnitLevelCode } from "../codes.js";
 import { yearOf } from "../dates.js";
 import { InvalidQueryError, UnknownCodeError } from "../errors.js";
@@ -64,9 +63,8 @@ function levelsOf(entries: readonly Standed<DeadlineEntry>[]): UnitLevelCode[] {
 }
 
 function unknownDuty(book: Rulebook, id: string): UnknownCodeError {
-  const known = [...new Set(book.deadlines.map((entry) => entry.id))];
-  const candidates = known.sort((a, b) => distance(a, id) - distance(b, id) || compareText(a, b)).slice(0, 3);
-  return new UnknownCodeError("id", "a deadline of the book", describeValue(id), candidates);
+  const known = book.deadlines.map((entry) => entry.id);
+  return new UnknownCodeError("id", "a deadline of the book", describeValue(id), nearestIds(id, known));
 }
 
 function wrongAudience(all: readonly Standed<DeadlineEntry>[], { audience }: DutyReport): InvalidQueryError {
