@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nearestIds } from "../codes/suggestions.js";
 import { addWorkingDays } from "../dates.js";
+import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError, UnknownCodeError } from "../errors.js";
 import { civilDate, shortText } from "../pack/words.js";
 import { citedTexts } from "../result/citation.js";
@@ -9,7 +10,7 @@ import { compiledOf } from "../rulebook/create.js";
 import { versionsOn } from "../rulebook/in-force.js";
 import { receiptOf } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { checkInput, describeValue, lazySchema } from "../validation.js";
+import { checkInput, lazySchema } from "../validation.js";
 import { noteAll } from "./notes.js";
 import type { TermEnd, TermQuery } from "./types.js";
 

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { nearestIds } from "../codes/suggestions.js";
+import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError, type Problem } from "../errors.js";
 import { nominationSchema } from "../nomination/schema.js";
 import type { Nomination, NominationMovement, NominationRecord, Nominee, Unit } from "../nomination/types.js";
-import { describeValue } from "../validation.js";
 
 /** The fields that say what is asked; everything else is a part that may be loaded. */
 const ASKED: readonly string[] = ["award", "occasion", "asOf"];

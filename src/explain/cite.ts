@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nearestIds } from "../codes/suggestions.js";
 import type { Locale } from "../codes.js";
+import { shorten } from "../errors/describe.js";
 import { InvalidQueryError, UnknownCodeError } from "../errors.js";
 import type { Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/citation.js";
@@ -43,7 +44,12 @@ export function cite(source: Source, book: Rulebook, options: { locale: Locale }
   if (text === undefined) {
     const ids = instruments.map(({ id }) => id);
     const candidates = nearestIds(source.instrument, ids);
-    throw new UnknownCodeError("source.instrument", "a text that the book holds", source.instrument, candidates);
+    throw new UnknownCodeError(
+      "source.instrument",
+      "a text that the book holds",
+      shorten(source.instrument),
+      candidates,
+    );
   }
   return renderSource(source, { [text.id]: text.title }, locale);
 }

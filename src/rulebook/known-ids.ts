@@ -1,5 +1,6 @@
 import { nearestIds } from "../codes/suggestions.js";
 import { isCode, nearestCodes } from "../codes.js";
+import { shorten } from "../errors/describe.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { Rulebook } from "./types.js";
@@ -22,7 +23,7 @@ export function unknownIds(
       problems.push({
         path: `judgements.${id}`,
         expected: "a judgement of the book",
-        received: id,
+        received: shorten(id),
         candidates: nearestIds(id, known),
       });
     }
@@ -32,7 +33,7 @@ export function unknownIds(
       problems.push({
         path: `indicators.${id}`,
         expected: "an indicator",
-        received: id,
+        received: shorten(id),
         candidates: nearestCodes(id, "indicator"),
       });
     }

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { type CivilDate, isCivilDate } from "../dates.js";
+import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError } from "../errors.js";
 import { civilDate, code } from "../pack/words.js";
-import { checkInput, describeValue, lazySchema } from "../validation.js";
+import { checkInput, lazySchema } from "../validation.js";
 import type { DeadlineQuery, DutyReport } from "./types.js";
 
 const anchors = () => z.strictObject({ planIssuedOn: z.optional(civilDate()) });

@@ -1,11 +1,11 @@
 import { nearestIds } from "../codes/suggestions.js";
 import { codesOf, type UnitLevelCode } from "../codes.js";
 import { yearOf } from "../dates.js";
+import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError, UnknownCodeError } from "../errors.js";
 import type { DeadlineEntry } from "../pack/types.js";
 import { type Standed, versionsOn } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { describeValue } from "../validation.js";
 import { audienceKey, isOwedBy, sharesAudience } from "./audience.js";
 import { sortedBy } from "./order.js";
 import { isYearly, type Years, yearsOf } from "./term.js";
