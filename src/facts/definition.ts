@@ -9,6 +9,7 @@ import {
   type Vocabulary,
 } from "../codes.js";
 import type { Candidacy } from "../nomination/types.js";
+import type { MeasureUnit } from "../result/check.js";
 import { lazySchema } from "../validation.js";
 import type { FactContext } from "./context.js";
 import type { Reading } from "./reading.js";
@@ -22,7 +23,7 @@ export interface FactDefinition<Params = unknown> {
   readonly type: "boolean" | "number" | "code" | "codes";
   /** The vocabulary of its values, where they are codes. */
   readonly vocabulary?: Vocabulary | readonly Vocabulary[];
-  readonly unit?: "years" | "times" | "percent" | "days";
+  readonly unit?: MeasureUnit;
   readonly meaning: Text;
   readonly unknownWhen: Text;
   readonly params: () => z.ZodMiniType<Params>;
