@@ -3,8 +3,8 @@ import { describeValue } from "../errors/describe.js";
 import type { Problem } from "../errors.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import type { FactDefinition } from "../facts/definition.js";
+import { checkInput } from "../input/parse.js";
 import type { Condition, Leaf, Operator } from "../pack/conditions.js";
-import { checkInput } from "../validation.js";
 
 const OPERATORS_FOR: Record<FactDefinition["type"], readonly Operator[]> = {
   boolean: ["equal", "notEqual"],

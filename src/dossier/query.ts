@@ -1,19 +1,16 @@
 import * as z from "zod/mini";
-import { codesOf, type Vocabulary } from "../codes.js";
-import { isCivilDate } from "../dates.js";
 import { InvalidQueryError } from "../errors.js";
-import { type Checked, checkInput, lazySchema } from "../validation.js";
+import { type Checked, checkInput, lazySchema } from "../input/parse.js";
+import { awardOrTitle, civilDate, code, count, shortText } from "../input/schema.js";
 import type { Dossier, DossierQuery } from "./types.js";
 
 const MOST_PAPERS = 1000;
-const shortText = () => z.string().check(z.minLength(1), z.maxLength(500));
-const code = <V extends Vocabulary>(vocabulary: V) => z.enum(codesOf(vocabulary));
 const kindsOfPaper = () => z.array(code("document")).check(z.maxLength(MOST_PAPERS));
 
 const fields = () => ({
-  award: z.enum([...codesOf("award"), ...codesOf("title")]),
+  award: awardOrTitle(),
   occasion: code("occasion"),
-  asOf: z.string().check(z.refine(isCivilDate, "a civil date, YYYY-MM-DD")),
+  asOf: civilDate(),
   kind: z.optional(code("kind")),
   group: z.optional(code("group")),
   hasCouncil: z.optional(z.boolean()),
@@ -32,7 +29,7 @@ const querySchema = lazySchema(() => z.strictObject(fields()));
 const dossierSchema = lazySchema(() =>
   z.strictObject({
     ...fields(),
-    sets: z.optional(z.int().check(z.nonnegative())),
+    sets: z.optional(count()),
     recipient: z.optional(code("body")),
     documents: z.array(givenDocument()).check(z.maxLength(MOST_PAPERS)),
     complete: z.optional(z.boolean()),

@@ -3,14 +3,14 @@ import { nearestIds } from "../codes/suggestions.js";
 import { addWorkingDays } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError, UnknownCodeError } from "../errors.js";
-import { civilDate, shortText } from "../pack/words.js";
+import { checkInput, lazySchema } from "../input/parse.js";
+import { civilDate, shortText } from "../input/schema.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { compiledOf } from "../rulebook/create.js";
 import { versionsOn } from "../rulebook/in-force.js";
 import { receiptOf } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { checkInput, lazySchema } from "../validation.js";
 import { noteAll } from "./notes.js";
 import type { TermEnd, TermQuery } from "./types.js";
 

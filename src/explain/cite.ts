@@ -3,11 +3,11 @@ import { nearestIds } from "../codes/suggestions.js";
 import type { Locale } from "../codes.js";
 import { shorten } from "../errors/describe.js";
 import { InvalidQueryError, UnknownCodeError } from "../errors.js";
+import { checkInput, lazySchema } from "../input/parse.js";
 import type { Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/citation.js";
 import { compiledOf } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { checkInput, lazySchema } from "../validation.js";
 import { checkOptions } from "./locale.js";
 
 /** As in a pack, but a text as a whole may be cited too: results do where the text names no clause. */

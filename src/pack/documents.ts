@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { describeValue, shorten } from "../errors/describe.js";
 import type { Problem } from "../errors.js";
-import { checkInput } from "../validation.js";
+import { checkInput } from "../input/parse.js";
 import { guardAgainstHostileInput } from "./guard.js";
 import { ROOMS, type RoomName } from "./rooms.js";
 

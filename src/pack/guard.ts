@@ -1,6 +1,6 @@
 import { describeValue, shorten } from "../errors/describe.js";
 import type { Problem } from "../errors.js";
-import { pathText } from "../validation.js";
+import { pathText } from "../input/parse.js";
 
 /** Far above any real pack, and small enough that a hostile one is refused in milliseconds. */
 const LIMITS = { depth: 40, values: 200_000, textLength: 2_000 } as const;

@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { type CivilDate, isCivilDate } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError } from "../errors.js";
-import { civilDate, code } from "../pack/words.js";
-import { checkInput, lazySchema } from "../validation.js";
+import { checkInput, lazySchema } from "../input/parse.js";
+import { civilDate, code, shortText, year } from "../input/schema.js";
 import type { DeadlineQuery, DutyReport } from "./types.js";
 
 const anchors = () => z.strictObject({ planIssuedOn: z.optional(civilDate()) });
@@ -24,9 +24,9 @@ const isDoneOn = (value: string) => value === "not-done" || isCivilDate(value);
 const reportSchema = lazySchema(() =>
   z.strictObject({
     // Any text, so that an id the book does not know is told with those it does.
-    id: z.string().check(z.minLength(1), z.maxLength(120)),
+    id: shortText(),
     asOf: civilDate(),
-    year: z.optional(z.int().check(z.minimum(1900), z.maximum(2199))),
+    year: z.optional(year()),
     audience: z.optional(code("unitLevel")),
     doneOn: z.optional(z.string().check(z.refine(isDoneOn, 'a civil date, YYYY-MM-DD, or "not-done"'))),
     recipients: z.optional(z.array(code("body")).check(z.maxLength(100))),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { codesOf, nearestCodes, vocabularyNames } from "./codes.js";
-import { describeValue } from "./errors/describe.js";
-import type { Problem } from "./errors.js";
+import { codesOf, nearestCodes, vocabularyNames } from "../codes.js";
+import { describeValue } from "../errors/describe.js";
+import type { Problem } from "../errors.js";
 
 /**
  * A schema built on first use.
