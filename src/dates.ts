@@ -1,8 +1,8 @@
 // Counting days and years.
-export { addDays, addYears, daysBetween, wholeYearsBetween } from "./dates/arithmetic.js";
+export { addDays, daysBetween, wholeYearsBetween } from "./dates/arithmetic.js";
 
 // Which comes first.
-export { compareDates, isAtLeastYearsAfter, isBetween } from "./dates/compare.js";
+export { compareDates } from "./dates/compare.js";
 
 // The kinds of date, and how they are told apart.
 export type { CivilDate, PartialDate, Precision } from "./dates/shape.js";

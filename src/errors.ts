@@ -1,3 +1,8 @@
+import { shorten } from "./errors/describe.js";
+
+/** An error's own message is a sentence: it may be longer than a value. */
+const LONGEST_CAUSE = 200;
+
 /** One thing that is wrong with an input, as data; words and languages are applied by the reader. */
 export interface Problem {
   /** Where, as a path from the root of what was given: `record.ratings[2].year`. */
@@ -83,16 +88,14 @@ export class FactLoadError extends ThiduaError {
   constructor(failures: readonly { part: string; cause: unknown }[]) {
     super(
       "fact-failed",
-      failures.map(({ part, cause }) => ({ path: part, expected: "a value that loads", received: shortly(cause) })),
+      failures.map(({ part, cause }) => ({
+        path: part,
+        expected: "a value that loads",
+        received: shorten(String(cause), LONGEST_CAUSE),
+      })),
       { cause: failures.length === 1 ? failures[0]?.cause : failures.map(({ cause }) => cause) },
     );
   }
-}
-
-/** What was thrown, in one short phrase. */
-function shortly(cause: unknown): string {
-  const text = String(cause);
-  return text.length > 200 ? `${text.slice(0, 197)}...` : text;
 }
 
 /** A code that is in no vocabulary, with the nearest known ones. */

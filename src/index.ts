@@ -36,7 +36,7 @@ export { checkQuota } from "./quota/check-quota.js";
 export type * from "./quota/types.js";
 
 // What every answer is made of.
-export type { Check, CheckRole, CheckStatus, Range } from "./result/check.js";
+export type { Check, CheckRole, CheckStatus, MeasureUnit, Range } from "./result/check.js";
 export type { CitedTexts } from "./result/citation.js";
 export type { Notice, NoticeCode } from "./result/notice.js";
 export { createRulebook } from "./rulebook/create.js";

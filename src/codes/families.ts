@@ -1,3 +1,4 @@
+import { shorten } from "../errors/describe.js";
 import { UnknownCodeError } from "../errors.js";
 import { type AwardCode, type AwardFamilyCode, classesOf } from "./awards.js";
 import { nearestCodes } from "./nearest.js";
@@ -16,10 +17,5 @@ export function awardsIn(code: AwardCode | AwardFamilyCode): readonly AwardCode[
   if (isCode("awardFamily", code)) return [...classesOf[code]];
   if (isCode("award", code)) return [code];
   const received = String(code);
-  throw new UnknownCodeError(
-    "award",
-    "an award form or family",
-    received.slice(0, 80),
-    nearestCodes(received, "award"),
-  );
+  throw new UnknownCodeError("award", "an award form or family", shorten(received), nearestCodes(received, "award"));
 }

@@ -1,3 +1,4 @@
+import { shorten } from "../errors/describe.js";
 import { UnknownCodeError } from "../errors.js";
 import type { CodeEntry, Text } from "./entry.js";
 import { nearestCodes } from "./nearest.js";
@@ -18,7 +19,7 @@ export function labelOf(vocabulary: Vocabulary, code: string): Text {
   if (entry === undefined) {
     const received = String(code);
     const candidates = nearestCodes(received, vocabulary);
-    throw new UnknownCodeError(vocabulary, `a code of "${vocabulary}"`, received.slice(0, 80), candidates);
+    throw new UnknownCodeError(vocabulary, `a code of "${vocabulary}"`, shorten(received), candidates);
   }
   // A copy: a host that edits its label must not edit everyone's.
   return { ...entry.label };

@@ -1,3 +1,4 @@
+import { shorten } from "../errors/describe.js";
 import { UnknownCodeError } from "../errors.js";
 import { type AwardCode, type AwardFamilyCode, awardFamilies, awards } from "./awards.js";
 import { type BodyCode, bodies, type LauncherCode, launchers } from "./bodies.js";
@@ -74,7 +75,7 @@ export const vocabularyNames = (): readonly Vocabulary[] => Object.keys(vocabula
 /** The entries of a vocabulary; a name that is none throws, for callers without types. */
 export function entriesOf<V extends Vocabulary>(vocabulary: V): Entries[V] {
   if (!Object.hasOwn(vocabularies, vocabulary)) {
-    throw new UnknownCodeError("vocabulary", "a vocabulary of codes", String(vocabulary).slice(0, 80), []);
+    throw new UnknownCodeError("vocabulary", "a vocabulary of codes", shorten(String(vocabulary)), []);
   }
   return vocabularies[vocabulary];
 }

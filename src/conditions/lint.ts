@@ -1,9 +1,10 @@
 import { isCode, nearestCodes, type Vocabulary } from "../codes.js";
+import { describeValue } from "../errors/describe.js";
 import type { Problem } from "../errors.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import type { FactDefinition } from "../facts/definition.js";
+import { checkInput } from "../input/parse.js";
 import type { Condition, Leaf, Operator } from "../pack/conditions.js";
-import { checkInput, describeValue } from "../validation.js";
 
 const OPERATORS_FOR: Record<FactDefinition["type"], readonly Operator[]> = {
   boolean: ["equal", "notEqual"],

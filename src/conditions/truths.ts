@@ -27,9 +27,6 @@ export const asThingsAre = (truths: Truths): Truth => (truths & 0b11) as Truth;
 /** The truth with open judgements settled for the condition. */
 export const atBest = (truths: Truths): Truth => ((truths >> 2) & 0b11) as Truth;
 
-/** The truth with open judgements settled against the condition. */
-export const atWorst = (truths: Truths): Truth => ((truths >> 4) & 0b11) as Truth;
-
 /** The other way round; what is best for a condition is worst for its opposite. */
 export function negated(truths: Truths): Truths {
   const flipped = ~truths;

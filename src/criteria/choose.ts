@@ -1,5 +1,6 @@
 import { codesOf } from "../codes.js";
 import type { Criterion } from "../pack/types.js";
+import { firstPresent } from "../result/first-present.js";
 import type { CompiledBook, CompiledCriterion } from "../rulebook/create.js";
 import { type Standed, versionsOn } from "../rulebook/in-force.js";
 import type { Assessment, CriteriaReport, CriterionResult } from "./types.js";
@@ -47,5 +48,5 @@ export function statusTogether(stances: readonly Stance[], level: Assessment["le
 }
 
 function statusOfAll(statuses: readonly CriterionResult["status"][]): CriterionResult["status"] {
-  return (["not-met", "undetermined", "for-council"] as const).find((status) => statuses.includes(status)) ?? "met";
+  return firstPresent(["not-met", "undetermined", "for-council"], statuses) ?? "met";
 }

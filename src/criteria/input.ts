@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { InvalidQueryError } from "../errors.js";
+import { checkInput, lazySchema } from "../input/parse.js";
+import { civilDate, code } from "../input/schema.js";
 import { candidacySchema } from "../nomination/schema.js";
-import { civilDate, code } from "../pack/words.js";
 import { unknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { checkInput, lazySchema } from "../validation.js";
 import type { Assessment } from "./types.js";
 
 const assessmentSchema = lazySchema(() => {

@@ -1,5 +1,6 @@
 import type { LeafNode, Node } from "../conditions/program.js";
 import type { Session } from "../conditions/session.js";
+import { measureShortfall } from "../conditions/shortfall.js";
 import { statusOf } from "../conditions/status.js";
 import type { CheckStatus } from "../result/check.js";
 import type { CompiledCriterion } from "../rulebook/create.js";
@@ -36,9 +37,8 @@ export function thresholdOf(
   const reading = session.reading(only.leaf);
   if (reading.state !== "known" || typeof reading.value !== "number") return { required };
   const actual = reading.value;
-  if (actual >= required) return { required, actual };
-  // Percentages are decimals, and binary subtraction would report 0.010000000000005116.
-  return { required, actual, shortfall: Number((required - actual).toFixed(10)) };
+  const shortfall = measureShortfall(reading, operator, required);
+  return { required, actual, ...(shortfall === undefined ? {} : { shortfall }) };
 }
 
 function leavesOf(node: Node, negated = false): { leaf: LeafNode; negated: boolean }[] {

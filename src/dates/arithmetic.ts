@@ -1,5 +1,4 @@
 import { addDays as addUtcDays } from "date-fns/addDays";
-import { addYears as addUtcYears } from "date-fns/addYears";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { checkCivilDate, checkWhole } from "./checks.js";
 import { type CivilDate, isCivilDate, type PartialDate } from "./shape.js";
@@ -23,25 +22,6 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 }
 
 /**
- * Moves a day by a whole number of years to the same day of the month, backwards where the number is negative.
- *
- * 29 February becomes 28 February in a year that has no 29th. That day is not carried on: a second step from there
- * starts at the 28th, so two steps may end a day before one long step.
- *
- * Throws `InvalidQueryError` at `date` where it is malformed, and at `years` where that is not a whole number or leads
- * out of the years 1900 to 2199.
- *
- * @example
- * addYears("2028-02-29", 1);
- * //=> "2029-02-28"
- */
-export function addYears(date: CivilDate, years: number): CivilDate {
-  checkCivilDate("date", date);
-  checkWhole("years", years);
-  return fromUtc(addUtcYears(toUtc(date), years), "years", years);
-}
-
-/**
  * Counts the days from one day to another: 0 for the same day, 1 for the next, negative where `to` is the earlier.
  *
  * Throws `InvalidQueryError` at `from` or `to` where it is malformed.
@@ -59,8 +39,7 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
 /**
  * Counts the full years elapsed from one date to another, as the fewest and the most over all days the two may be.
  *
- * A full year is reached on the anniversary itself, which is the day `addYears` gives: from 29 February, that is
- * 28 February of a common year. The count rounds down, also below zero: the day before `from` is -1 years after it, so
+ * A full year is reached on the anniversary itself: of 29 February, that is 28 February in a common year. The count rounds down, also below zero: the day before `from` is -1 years after it, so
  * `min >= 0` proves that `to` is not earlier. For two civil dates `min` and `max` are equal.
  *
  * Throws `InvalidQueryError` at `from` or `to` where it is malformed.
@@ -77,8 +56,8 @@ export function wholeYearsBetween(from: PartialDate, to: PartialDate): { min: nu
 }
 
 // Not date-fns' differenceInYears: it rounds towards zero, so a day up to a year too early would count as 0 years
-// after, and from 29 February it does not take 28 February for the anniversary, as addYears does. Civil dates sort as
-// text, so no date object is needed, and this is asked of every nomination.
+// after, and from 29 February it does not take 28 February for the anniversary. Civil dates sort as text, so no date
+// object is needed, and this is asked of every nomination.
 function fullYears(from: CivilDate, to: CivilDate): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   const anniversary = from.endsWith("-02-29") && !isCivilDate(`${to.slice(0, 4)}-02-29`) ? "-02-28" : from.slice(4);

@@ -1,7 +1,6 @@
+import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError } from "../errors.js";
 import { isCivilDate, isPartialDate } from "./shape.js";
-
-const LONGEST_SHOWN = 40;
 
 /** Throws `InvalidQueryError` at `path` unless the value is a civil date. */
 export function checkCivilDate(path: string, value: unknown): void {
@@ -18,17 +17,7 @@ export function checkWhole(path: string, value: unknown): void {
   if (!Number.isSafeInteger(value)) refuse(path, "a whole number", value);
 }
 
-/** Throws `InvalidQueryError` with one problem, the received value shortened for a message. */
+/** Throws `InvalidQueryError` with one problem. */
 export function refuse(path: string, expected: string, value: unknown): never {
-  throw new InvalidQueryError([{ path, expected, received: shorten(value) }]);
-}
-
-function shorten(value: unknown): string {
-  if (typeof value === "string") {
-    return JSON.stringify(value.length > LONGEST_SHOWN ? `${value.slice(0, LONGEST_SHOWN)}…` : value);
-  }
-  // Objects are named by kind only: their text may be long, or throw when asked for.
-  if (Array.isArray(value)) return "an array";
-  if (typeof value === "object" && value !== null) return "an object";
-  return typeof value === "function" ? "a function" : String(value);
+  throw new InvalidQueryError([{ path, expected, received: describeValue(value) }]);
 }

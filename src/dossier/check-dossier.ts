@@ -1,4 +1,5 @@
 import type { BodyCode, DocumentCode } from "../codes.js";
+import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError } from "../errors.js";
 import { Questions } from "../facts/question.js";
 import type { DossierSet, Paper } from "../pack/types.js";
@@ -9,7 +10,6 @@ import { compiledOf } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
 import { receiptOf } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { describeValue } from "../validation.js";
 import { type Listed, listedIn } from "./listed.js";
 import { noPapersNotice, noteAll, noteListed } from "./notes.js";
 import { type Checked, checkPaper } from "./paper-check.js";

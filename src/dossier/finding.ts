@@ -1,6 +1,7 @@
 import type { DocumentCode, Text } from "../codes.js";
 import type { InputName } from "../facts/inputs.js";
 import type { Check, CheckStatus } from "../result/check.js";
+import { firstPresent } from "../result/first-present.js";
 
 /** One thing found about a paper or about the sets, before it becomes a check. */
 export interface Finding {
@@ -16,11 +17,10 @@ export interface Finding {
   actual?: Exclude<Check["actual"], undefined>;
 }
 
-const WORST_FIRST: readonly CheckStatus[] = ["fail", "unknown", "pass"];
-
 /** The status of several findings that must all hold. */
 export function statusOfAll(findings: readonly Finding[]): CheckStatus {
-  return WORST_FIRST.find((status) => findings.some((finding) => finding.status === status)) ?? "pass";
+  const statuses = findings.map(({ status }) => status);
+  return firstPresent(["fail", "unknown"], statuses) ?? "pass";
 }
 
 /**

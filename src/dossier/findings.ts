@@ -1,5 +1,6 @@
 import { type DocumentCode, labelOf, type Text } from "../codes.js";
 import type { Paper } from "../pack/types.js";
+import { firstPresent } from "../result/first-present.js";
 import { type Finding, settled, statusOfAll } from "./finding.js";
 import { formText, isRightForm } from "./form.js";
 import { fittingVariants, isRightBody } from "./minutes.js";
@@ -68,11 +69,9 @@ function ofPaper(paper: Paper, given: GivenDocument, { hasCouncil }: Dossier, is
 
 /** Of several papers of one kind the best counts, as a whole: the form of one does not mend the body of another. */
 function best(papers: readonly Finding[][]): Finding[] {
-  for (const status of ["pass", "unknown", "fail"] as const) {
-    const found = papers.find((findings) => statusOfAll(findings) === status);
-    if (found !== undefined) return found;
-  }
-  return [];
+  const statuses = papers.map(statusOfAll);
+  const status = firstPresent(["pass", "unknown", "fail"], statuses);
+  return status === undefined ? [] : (papers[statuses.indexOf(status)] ?? []);
 }
 
 function enclosedTitle(kind: DocumentCode): Text {

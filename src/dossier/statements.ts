@@ -1,3 +1,4 @@
+import { compareIds } from "../codes/order.js";
 import { codesOf } from "../codes.js";
 import type { DossierSet, Paper, ProcessingTermEntry, Stated, Step, Vote } from "../pack/types.js";
 import { type Standed, versionsOn } from "../rulebook/in-force.js";
@@ -15,7 +16,7 @@ export function papersFor(book: Rulebook, query: DossierQuery): Standed<Paper>[]
       (a, b) =>
         rankOf(book, a.entry) - rankOf(book, b.entry) ||
         order.indexOf(a.entry.kind) - order.indexOf(b.entry.kind) ||
-        byId(a.entry, b.entry),
+        compareIds(a.entry.id, b.entry.id),
     );
 }
 
@@ -64,7 +65,7 @@ function lowestFirst<Entry extends Stated & { id: string; fallback?: true | unde
   // The version first: one in force that no longer speaks of this award must not bring back an older one that did.
   const found = versionsOn(entries, (entry) => entry, query.asOf)
     .filter(({ entry }) => isAsked(entry))
-    .sort((a, b) => rankOf(book, a.entry) - rankOf(book, b.entry) || byId(a.entry, b.entry));
+    .sort((a, b) => rankOf(book, a.entry) - rankOf(book, b.entry) || compareIds(a.entry.id, b.entry.id));
   // What the law leaves to a lower layer is its own word only until that layer speaks.
   const hasOwn = found.some(({ entry }) => entry.fallback === undefined);
   return hasOwn ? found.filter(({ entry }) => entry.fallback === undefined) : found;
@@ -72,9 +73,4 @@ function lowestFirst<Entry extends Stated & { id: string; fallback?: true | unde
 
 function rankOf(book: Rulebook, { pack }: Stated): number {
   return -book.packs.findIndex((header) => header.pack === pack);
-}
-
-/** Numbers within an id count as numbers: the tenth step comes after the second. */
-function byId(a: { id: string }, b: { id: string }): number {
-  return a.id.localeCompare(b.id, "en", { numeric: true });
 }

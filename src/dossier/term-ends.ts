@@ -1,15 +1,16 @@
-import { distance } from "fastest-levenshtein";
 import * as z from "zod/mini";
+import { nearestIds } from "../codes/suggestions.js";
 import { addWorkingDays } from "../dates.js";
+import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError, UnknownCodeError } from "../errors.js";
-import { civilDate, shortText } from "../pack/words.js";
+import { checkInput, lazySchema } from "../input/parse.js";
+import { civilDate, shortText } from "../input/schema.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { compiledOf } from "../rulebook/create.js";
 import { versionsOn } from "../rulebook/in-force.js";
 import { receiptOf } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { checkInput, describeValue, lazySchema } from "../validation.js";
 import { noteAll } from "./notes.js";
 import type { TermEnd, TermQuery } from "./types.js";
 
@@ -64,7 +65,6 @@ export function termEnds(book: Rulebook, query: TermQuery): TermEnd {
 }
 
 function unknownTerm(book: Rulebook, id: string): UnknownCodeError {
-  const known = [...new Set(book.terms.map((term) => term.id))];
-  const candidates = known.sort((a, b) => distance(a, id) - distance(b, id) || (a < b ? -1 : 1)).slice(0, 3);
-  return new UnknownCodeError("id", "a term of the book", describeValue(id), candidates);
+  const known = book.terms.map((term) => term.id);
+  return new UnknownCodeError("id", "a term of the book", describeValue(id), nearestIds(id, known));
 }

@@ -1,11 +1,11 @@
 import { isCode, nearestCodes } from "../codes.js";
+import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError, type Problem } from "../errors.js";
 import { lookAtCandidacy, lookAtNomination } from "../nomination/check.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
 import { compiledOf } from "../rulebook/create.js";
 import { unknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { describeValue } from "../validation.js";
 import type { Screening, ScreenOptions } from "./screen-types.js";
 import { Screener } from "./screener.js";
 import { Tally } from "./tally.js";

@@ -1,6 +1,7 @@
 import type { Text } from "../codes.js";
 import type { LeafNode, Node } from "../conditions/program.js";
 import type { Session } from "../conditions/session.js";
+import { measureShortfall } from "../conditions/shortfall.js";
 import { statusOf } from "../conditions/status.js";
 import type { Reading } from "../facts/reading.js";
 import type { Rule, Source } from "../pack/types.js";
@@ -132,7 +133,7 @@ export function checkOf(session: Session, sketch: Sketch): Check {
   const found: Check = { id, status, role, layer, pack, title, fact, required, source };
   const reading = session.reading(sketch.node);
   const actual = actualOf(reading);
-  const shortfall = shortfallOf(reading, required.operator, required.value);
+  const shortfall = measureShortfall(reading, required.operator, required.value);
   if (actual !== undefined) found.actual = actual;
   if (shortfall !== undefined) found.shortfall = shortfall;
   if (judgement !== undefined) found.judgement = judgement;
@@ -150,19 +151,4 @@ function actualOf(reading: Reading): Check["actual"] {
     default:
       return undefined;
   }
-}
-
-/** How far the best case still is from a lower threshold. */
-function shortfallOf(reading: Reading, operator: string, value: unknown): number | undefined {
-  if (typeof value !== "number" || (operator !== "greaterThanInclusive" && operator !== "greaterThan"))
-    return undefined;
-  const best =
-    reading.state === "range"
-      ? reading.max
-      : reading.state === "known" && typeof reading.value === "number"
-        ? reading.value
-        : undefined;
-  if (best === undefined || !(operator === "greaterThan" ? best <= value : best < value)) return undefined;
-  // Percentages are decimals, and binary subtraction would report 0.4000000000000057.
-  return Number((value - best).toFixed(10));
 }

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { type AwardCode, codesOf, type GroundCode, type KindCode, type TitleCode } from "../codes.js";
+import type { AwardCode, GroundCode, KindCode, TitleCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
 import { InvalidQueryError } from "../errors.js";
-import { civilDate, code } from "../pack/words.js";
-import { checkInput, lazySchema } from "../validation.js";
+import { checkInput, lazySchema } from "../input/parse.js";
+import { awardOrTitle, civilDate, code } from "../input/schema.js";
 
 /** Which nominations an engine is for; fewer rules make it faster. */
 export interface About {
@@ -30,7 +30,7 @@ const optionsSchema = lazySchema(() =>
     unreadable: z.optional(z.enum(["pessimistic", "optimistic"])),
     about: z.optional(
       z.strictObject({
-        award: z.optional(z.enum([...codesOf("award"), ...codesOf("title")])),
+        award: z.optional(awardOrTitle()),
         kind: z.optional(code("kind")),
         ground: z.optional(code("ground")),
         receivedOn: z.optional(civilDate()),

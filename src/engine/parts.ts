@@ -1,9 +1,9 @@
-import { distance } from "fastest-levenshtein";
 import * as z from "zod/mini";
+import { nearestIds } from "../codes/suggestions.js";
+import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError, type Problem } from "../errors.js";
 import { nominationSchema } from "../nomination/schema.js";
 import type { Nomination, NominationMovement, NominationRecord, Nominee, Unit } from "../nomination/types.js";
-import { describeValue } from "../validation.js";
 
 /** The fields that say what is asked; everything else is a part that may be loaded. */
 const ASKED: readonly string[] = ["award", "occasion", "asOf"];
@@ -56,8 +56,7 @@ export function checkLoaders(loaders: unknown): [part: string, load: (nomination
     const path = `facts.${part}`;
     if (!known.includes(part)) {
       // `ratings` is nearer to `record.ratings` than to any name of its length.
-      const far = (name: string) => Math.min(distance(name, part), distance(name.split(".").pop() ?? "", part));
-      const candidates = [...known].sort((a, b) => far(a) - far(b)).slice(0, 3);
+      const candidates = nearestIds(part, known, (name) => [name, ...name.split(".").slice(1)]);
       return [{ path, expected: "a part of a nomination", received: describeValue(part), candidates }];
     }
     return typeof load === "function" ? [] : [{ path, expected: "a function", received: describeValue(load) }];

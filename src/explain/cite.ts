@@ -1,12 +1,13 @@
-import { distance } from "fastest-levenshtein";
 import * as z from "zod/mini";
+import { nearestIds } from "../codes/suggestions.js";
 import type { Locale } from "../codes.js";
+import { shorten } from "../errors/describe.js";
 import { InvalidQueryError, UnknownCodeError } from "../errors.js";
+import { checkInput, lazySchema } from "../input/parse.js";
 import type { Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/citation.js";
 import { compiledOf } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { checkInput, lazySchema } from "../validation.js";
 import { checkOptions } from "./locale.js";
 
 /** As in a pack, but a text as a whole may be cited too: results do where the text names no clause. */
@@ -41,12 +42,14 @@ export function cite(source: Source, book: Rulebook, options: { locale: Locale }
   const { instruments } = book;
   const text = instruments.find(({ id }) => id === source.instrument);
   if (text === undefined) {
-    const candidates = instruments
-      .map(({ id }) => ({ id, far: distance(id, source.instrument) }))
-      .sort((a, b) => a.far - b.far)
-      .slice(0, 3)
-      .map(({ id }) => id);
-    throw new UnknownCodeError("source.instrument", "a text that the book holds", source.instrument, candidates);
+    const ids = instruments.map(({ id }) => id);
+    const candidates = nearestIds(source.instrument, ids);
+    throw new UnknownCodeError(
+      "source.instrument",
+      "a text that the book holds",
+      shorten(source.instrument),
+      candidates,
+    );
   }
   return renderSource(source, { [text.id]: text.title }, locale);
 }

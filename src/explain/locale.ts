@@ -1,6 +1,6 @@
 import type { Locale } from "../codes.js";
+import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError } from "../errors.js";
-import { describeValue } from "../validation.js";
 
 /** Refuses a language there are no words in, and options left out: for callers without types. */
 export function checkOptions<Options extends { locale: Locale }>(options: Options): Options {

@@ -69,7 +69,6 @@ export const VERDICTS: Record<CheckRole, Verdicts> = {
   routes: WANTED,
   bar: UNWANTED,
   hold: UNWANTED,
-  criterion: WANTED,
   document: PAPER,
   set: PAPER,
 };

@@ -1,6 +1,6 @@
+import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError } from "../errors.js";
 import type { Deadline } from "../timeline/types.js";
-import { describeValue } from "../validation.js";
 import type { Explainable, TypedResult } from "./explain.js";
 
 /** The lists every result of a type has: enough to tell a result from something that only calls itself one. */

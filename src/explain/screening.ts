@@ -1,6 +1,6 @@
 import { codesOf, type Text } from "../codes.js";
 import type { BadRow, Screening } from "../eligibility/screen-types.js";
-import { pathText } from "../validation.js";
+import { pathText } from "../input/parse.js";
 import type { Voice } from "./voice.js";
 import { bullet, page, section, wrap } from "./wrap.js";
 

@@ -1,5 +1,6 @@
 import type { Locale, Text } from "../codes.js";
 import { type PartialDate, precisionOf } from "../dates.js";
+import type { MeasureUnit } from "../result/check.js";
 import { TIED } from "./wrap.js";
 
 const QUARTERS = ["I", "II", "III", "IV"] as const;
@@ -29,17 +30,14 @@ export function numberText(value: number, locale: Locale): string {
   return locale === "vi" ? String(value).replace(".", ",") : String(value);
 }
 
-/** The unit that a number is counted in. */
-export type Unit = "years" | "times" | "percent" | "days";
-
-const UNITS: Record<Exclude<Unit, "percent">, { one: Text; many: Text }> = {
+const UNITS: Record<Exclude<MeasureUnit, "percent">, { one: Text; many: Text }> = {
   years: { one: { vi: "năm", en: "year" }, many: { vi: "năm", en: "years" } },
   days: { one: { vi: "ngày", en: "day" }, many: { vi: "ngày", en: "days" } },
   times: { one: { vi: "lần", en: "time" }, many: { vi: "lần", en: "times" } },
 };
 
 /** A number with its unit, kept on one line. */
-export function amountText(value: number, unit: Unit | undefined, locale: Locale): string {
+export function amountText(value: number, unit: MeasureUnit | undefined, locale: Locale): string {
   const number = numberText(value, locale);
   if (unit === undefined) return number;
   if (unit === "percent") return `${number}%`;

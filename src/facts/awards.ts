@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { wholeYearsBetween } from "../dates.js";
-import { lazySchema } from "../validation.js";
+import { lazySchema } from "../input/parse.js";
 import { defineFact, type FactDefinition, type Reader } from "./definition.js";
 import {
   type AwardFilter,

@@ -8,8 +8,9 @@ import {
   type TitleCode,
   type Vocabulary,
 } from "../codes.js";
+import { lazySchema } from "../input/parse.js";
 import type { Candidacy } from "../nomination/types.js";
-import { lazySchema } from "../validation.js";
+import type { MeasureUnit } from "../result/check.js";
 import type { FactContext } from "./context.js";
 import type { Reading } from "./reading.js";
 
@@ -22,7 +23,7 @@ export interface FactDefinition<Params = unknown> {
   readonly type: "boolean" | "number" | "code" | "codes";
   /** The vocabulary of its values, where they are codes. */
   readonly vocabulary?: Vocabulary | readonly Vocabulary[];
-  readonly unit?: "years" | "times" | "percent" | "days";
+  readonly unit?: MeasureUnit;
   readonly meaning: Text;
   readonly unknownWhen: Text;
   readonly params: () => z.ZodMiniType<Params>;
@@ -43,9 +44,6 @@ export function defineFact<Params>(definition: FactDefinition<Params>): FactDefi
 export const noParams = lazySchema(() => z.strictObject({}));
 
 /** A code of an award form, a family of forms, or an emulation title. */
-export const prizeCode = () => z.enum([...codesOf("award"), ...codesOf("awardFamily"), ...codesOf("title")]);
-
-/** The type of `prizeCode`. */
 export type PrizeCode = AwardCode | AwardFamilyCode | TitleCode;
 
 /** The single forms or titles that a code stands for. */

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { type AchievementCode, codesOf, type InitiativeScopeCode, labelOf } from "../codes.js";
+import { lazySchema } from "../input/parse.js";
+import { code } from "../input/schema.js";
 import type { Achievement } from "../nomination/types.js";
-import { lazySchema } from "../validation.js";
 import { defineFact, type FactDefinition, type Reader } from "./definition.js";
 import { afterText, hangsOnAward, type Window, type WindowParams, windowFields, windowReader } from "./prior-awards.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
@@ -15,7 +16,7 @@ interface CountedParams extends WindowParams {
 }
 
 const countedFields = () => ({
-  scope: z.optional(z.enum(codesOf("initiativeScope"))),
+  scope: z.optional(code("initiativeScope")),
   ...windowFields(),
   duringStreak: z.optional(z.strictObject(ratingFields())),
 });
@@ -114,7 +115,7 @@ const achievementCount = defineFact<CountedParams & { kinds: AchievementCode[] }
     en: "when the list of achievements is not declared whole, or an achievement has no year or scope",
   },
   params: lazySchema(() =>
-    z.strictObject({ kinds: z.array(z.enum(codesOf("achievement"))).check(z.minLength(1)), ...countedFields() }),
+    z.strictObject({ kinds: z.array(code("achievement")).check(z.minLength(1)), ...countedFields() }),
   ) as unknown as FactDefinition<CountedParams & { kinds: AchievementCode[] }>["params"],
   title: ({ kinds }) => ({
     vi: `Số thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
@@ -147,8 +148,8 @@ const achievementClaimed = defineFact<ClaimParams>({
   },
   params: lazySchema(() =>
     z.strictObject({
-      kinds: z.array(z.enum(codesOf("achievement"))).check(z.minLength(1)),
-      scope: z.optional(z.enum(codesOf("initiativeScope"))),
+      kinds: z.array(code("achievement")).check(z.minLength(1)),
+      scope: z.optional(code("initiativeScope")),
       atLeastYears: z.optional(z.int().check(z.positive())),
     }),
   ) as unknown as FactDefinition<ClaimParams>["params"],

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { lazySchema } from "../validation.js";
+import { lazySchema } from "../input/parse.js";
 import { defineFact, type FactDefinition } from "./definition.js";
 import { given, known, waitingFor } from "./reading.js";
 

@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { codesOf, type LauncherCode, labelOf } from "../codes.js";
+import { type LauncherCode, labelOf } from "../codes.js";
 import { addDays, compareDates, lastDayOf, type PartialDate, wholeYearsBetween } from "../dates.js";
-import { lazySchema } from "../validation.js";
+import { lazySchema } from "../input/parse.js";
+import { code } from "../input/schema.js";
 import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition } from "./definition.js";
 import { between, type Missing, NO, unknown, waitingFor, YES } from "./reading.js";
@@ -52,7 +53,7 @@ const movementLauncher = defineFact<{ anyOf: LauncherCode[] }>({
     vi: "khi không nêu phong trào nào và kế hoạch cũng không có",
     en: "when neither the nomination nor the book names a movement",
   },
-  params: lazySchema(() => z.strictObject({ anyOf: z.array(z.enum(codesOf("launcher"))).check(z.minLength(1)) })),
+  params: lazySchema(() => z.strictObject({ anyOf: z.array(code("launcher")).check(z.minLength(1)) })),
   title: ({ anyOf }) => ({
     vi: `Phong trào do ${launcherNames(anyOf).vi} phát động`,
     en: `Movement launched by ${launcherNames(anyOf).en}`,
@@ -114,7 +115,7 @@ const movementYears = defineFact<YearsParams>({
   },
   params: lazySchema(() =>
     z.strictObject({
-      launchedBy: z.array(z.enum(codesOf("launcher"))).check(z.minLength(1)),
+      launchedBy: z.array(code("launcher")).check(z.minLength(1)),
       measure: z.enum(["elapsed", "planned"]),
     }),
   ),

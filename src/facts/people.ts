@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { codesOf, type IndicatorCode, labelOf } from "../codes.js";
-import { lazySchema } from "../validation.js";
+import { type IndicatorCode, labelOf } from "../codes.js";
+import { lazySchema } from "../input/parse.js";
+import { code } from "../input/schema.js";
 import { defineFact, type FactDefinition } from "./definition.js";
 import { given, NO, type Reading, waitingFor, YES } from "./reading.js";
 
@@ -36,7 +37,7 @@ const indicator = defineFact<{ id: IndicatorCode }>({
     en: "The percentage reached, 0 to 100, never rounded up",
   },
   unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
-  params: lazySchema(() => z.strictObject({ id: z.enum(codesOf("indicator")) })),
+  params: lazySchema(() => z.strictObject({ id: code("indicator") })),
   title: ({ id }) => labelOf("indicator", id),
   reader: ({ id }) => {
     const notGiven = waitingFor({ input: "indicator", key: id });

@@ -1,9 +1,10 @@
 import * as z from "zod/mini";
 import { codesOf, type GroundCode, labelOf, type Text } from "../codes.js";
 import type { PartialDate } from "../dates.js";
+import { awardRef, code } from "../input/schema.js";
 import type { Candidacy, PriorAward } from "../nomination/types.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
-import { type PrizeCode, prizeCode, prizesIn, referenceYearOf } from "./definition.js";
+import { type PrizeCode, prizesIn, referenceYearOf } from "./definition.js";
 import type { Missing, MissingInputs } from "./reading.js";
 import type { YearState } from "./years.js";
 
@@ -18,14 +19,14 @@ export interface AwardFilter {
 
 /** The fields of an award filter. */
 export const awardFilterFields = () => ({
-  award: prizeCode(),
-  ground: z.optional(z.enum(codesOf("ground"))),
-  exceptGrounds: z.optional(z.array(z.enum(codesOf("ground"))).check(z.minLength(1))),
+  award: awardRef(),
+  ground: z.optional(code("ground")),
+  exceptGrounds: z.optional(z.array(code("ground")).check(z.minLength(1))),
   exceptThematic: z.optional(z.boolean()),
 });
 
 /** The award after which a window begins: a code, or a filter. */
-export const afterField = () => z.optional(z.union([prizeCode(), z.strictObject(awardFilterFields())]));
+export const afterField = () => z.optional(z.union([awardRef(), z.strictObject(awardFilterFields())]));
 
 /** The fields that say which years a count looks at. */
 export const windowFields = () => ({

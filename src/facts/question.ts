@@ -1,3 +1,4 @@
+import { compareText } from "../codes/order.js";
 import { type BodyCode, codesOf, type Text } from "../codes.js";
 import { INPUTS, type Input } from "./inputs.js";
 import type { Missing } from "./reading.js";
@@ -45,6 +46,6 @@ export class Questions {
           settles: [...settles].sort(),
         };
       })
-      .sort((a, b) => b.settles.length - a.settles.length || a.path.localeCompare(b.path, "en"));
+      .sort((a, b) => b.settles.length - a.settles.length || compareText(a.path, b.path));
   }
 }

@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
 import { codesOf, labelOf, type RatingCode, type Text } from "../codes.js";
-import { lazySchema } from "../validation.js";
+import { lazySchema } from "../input/parse.js";
+import { awardRef, code } from "../input/schema.js";
 import { EARLIEST_YEAR, type FactContext, NOT_RATED } from "./context.js";
-import { defineFact, type FactDefinition, type PrizeCode, prizeCode, type Reader } from "./definition.js";
+import { defineFact, type FactDefinition, type PrizeCode, type Reader } from "./definition.js";
 import {
   afterText,
   awardsOf,
@@ -37,8 +38,8 @@ export interface RatingParams extends WindowParams {
 
 /** The fields of `RatingParams`. */
 export const ratingFields = () => ({
-  atLeast: z.enum(codesOf("rating")),
-  orAwards: z.optional(z.array(prizeCode()).check(z.minLength(1))),
+  atLeast: code("rating"),
+  orAwards: z.optional(z.array(awardRef()).check(z.minLength(1))),
   ...windowFields(),
 });
 

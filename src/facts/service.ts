@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import { codesOf, labelOf, type PostCode } from "../codes.js";
 import { daysBetween } from "../dates.js";
-import { lazySchema } from "../validation.js";
+import { lazySchema } from "../input/parse.js";
+import { code } from "../input/schema.js";
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
 import { between, given, waitingFor } from "./reading.js";
 
@@ -20,7 +21,7 @@ const yearsInPost = defineFact<{ post: PostCode }>({
     vi: "khi danh sách thành tích chưa được xác nhận là đủ, thiếu số năm, hoặc chưa nêu cán bộ là nữ hay không",
     en: "when the list of achievements is not whole, years are missing, or it is not said whether the person is a woman",
   },
-  params: lazySchema(() => z.strictObject({ post: z.enum(codesOf("post")) })),
+  params: lazySchema(() => z.strictObject({ post: code("post") })),
   title: ({ post }) => ({
     vi: `Số năm giữ chức vụ ${labelOf("post", post).vi} trở lên`,
     en: `Years as ${labelOf("post", post).en}, or higher`,

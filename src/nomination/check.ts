@@ -1,5 +1,6 @@
+import { describeValue } from "../errors/describe.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
-import { checkInput, describeValue } from "../validation.js";
+import { checkInput } from "../input/parse.js";
 import { isCandidacy, isNomination } from "./quick.js";
 import { candidacySchema, nominationSchema } from "./schema.js";
 import type { Candidacy, Nomination, YearRating } from "./types.js";

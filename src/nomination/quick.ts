@@ -58,11 +58,11 @@ function isNominee(value: unknown): boolean {
   const { id, name, kind, group, occupation, foundedOn, outsideFlagList, woman, members } = value;
   let known = 1;
   if (id !== undefined) {
-    if (!isText(id, 500)) return false;
+    if (!isText(id, 600)) return false;
     known += 1;
   }
   if (name !== undefined) {
-    if (!isText(name, 500)) return false;
+    if (!isText(name, 600)) return false;
     known += 1;
   }
   if (!codes().kind.has(kind)) return false;
@@ -98,11 +98,11 @@ function isUnit(value: unknown): boolean {
   const { id, name, level, hasCouncil } = value;
   let known = 0;
   if (id !== undefined) {
-    if (!isText(id, 500)) return false;
+    if (!isText(id, 600)) return false;
     known += 1;
   }
   if (name !== undefined) {
-    if (!isText(name, 500)) return false;
+    if (!isText(name, 600)) return false;
     known += 1;
   }
   if (level !== undefined) {
@@ -164,7 +164,7 @@ function isAward(value: unknown): boolean {
     known += 1;
   }
   if (number !== undefined) {
-    if (!isText(number, 500)) return false;
+    if (!isText(number, 600)) return false;
     known += 1;
   }
   return known === fieldsIn(value);
@@ -177,7 +177,7 @@ function isInitiative(value: unknown): boolean {
   if (!codes().initiativeScope.has(scope)) return false;
   if (!isWhole(year, 1900, 2199)) return false;
   if (usedFor !== undefined) {
-    if (!isText(usedFor, 500)) return false;
+    if (!isText(usedFor, 600)) return false;
     known += 1;
   }
   return known === fieldsIn(value);
@@ -197,7 +197,7 @@ function isAchievement(value: unknown): boolean {
     known += 1;
   }
   if (recognisedBy !== undefined) {
-    if (!isText(recognisedBy, 500)) return false;
+    if (!isText(recognisedBy, 600)) return false;
     known += 1;
   }
   if (years !== undefined) {
@@ -279,13 +279,13 @@ function isJudgement(value: unknown): boolean {
   const { holds, by, on, document } = value;
   let known = 2;
   if (!(typeof holds === "boolean")) return false;
-  if (!isText(by, 500)) return false;
+  if (!isText(by, 600)) return false;
   if (on !== undefined) {
     if (!(typeof on === "string" && isCivilDate(on))) return false;
     known += 1;
   }
   if (document !== undefined) {
-    if (!isText(document, 500)) return false;
+    if (!isText(document, 600)) return false;
     known += 1;
   }
   return known === fieldsIn(value);
@@ -294,7 +294,7 @@ function isJudgement(value: unknown): boolean {
 const isIndicator = (value: unknown): boolean =>
   typeof value === "number" && Number.isFinite(value) && value >= 0 && value <= 100;
 
-const isRewardedAchievement = (value: unknown): boolean => isText(value, 500);
+const isRewardedAchievement = (value: unknown): boolean => isText(value, 600);
 
 /** @param alsoKnown how many further fields somebody else knows. */
 export function isCandidacy(value: unknown, alsoKnown = 0): boolean {
@@ -356,7 +356,7 @@ export function isCandidacy(value: unknown, alsoKnown = 0): boolean {
     known += 1;
   }
   if (achievementId !== undefined) {
-    if (!isText(achievementId, 500)) return false;
+    if (!isText(achievementId, 600)) return false;
     known += 1;
   }
   if (rewardedAchievements !== undefined) {

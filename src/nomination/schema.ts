@@ -1,16 +1,8 @@
 import * as z from "zod/mini";
-import { codesOf } from "../codes.js";
-import { isCivilDate, isPartialDate } from "../dates.js";
-import { lazySchema } from "../validation.js";
+import { lazySchema } from "../input/parse.js";
+import { awardOrTitle, civilDate, code, count, partialDate, shortText, year } from "../input/schema.js";
 
-const shortText = () => z.string().check(z.minLength(1), z.maxLength(500));
-const code = <V extends Parameters<typeof codesOf>[0]>(vocabulary: V) => z.enum(codesOf(vocabulary));
-const civilDate = () => z.string().check(z.refine(isCivilDate, "a civil date, YYYY-MM-DD"));
-const partialDate = () => z.string().check(z.refine(isPartialDate, "a date: YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD"));
-const year = () => z.int().check(z.minimum(1900), z.maximum(2199));
 const list = <Item extends z.ZodMiniType>(item: Item) => z.optional(z.array(item).check(z.maxLength(2000)));
-
-const count = () => z.int().check(z.nonnegative());
 
 const members = () =>
   z.strictObject({
@@ -46,7 +38,7 @@ const rating = () => z.strictObject({ year: year(), rating: code("rating") });
 
 const award = () =>
   z.strictObject({
-    code: z.enum([...codesOf("award"), ...codesOf("title")]),
+    code: awardOrTitle(),
     year: year(),
     ground: code("ground"),
     thematic: z.optional(z.boolean()),
@@ -140,9 +132,7 @@ const fields = () => ({
 });
 
 /** A nominee proposed for one award on one occasion. */
-export const nominationSchema = lazySchema(() =>
-  z.strictObject({ award: z.enum([...codesOf("award"), ...codesOf("title")]), ...fields() }),
-);
+export const nominationSchema = lazySchema(() => z.strictObject({ award: awardOrTitle(), ...fields() }));
 
 /** A nominee before an award is chosen. */
 export const candidacySchema = lazySchema(() => z.strictObject(fields()));

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { lazySchema } from "../validation.js";
+import { lazySchema } from "../input/parse.js";
 
 /** The operators of json-rules-engine. */
 export const OPERATORS = [

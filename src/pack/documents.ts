@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
+import { describeValue, shorten } from "../errors/describe.js";
 import type { Problem } from "../errors.js";
-import { checkInput, describeValue } from "../validation.js";
+import { checkInput } from "../input/parse.js";
 import { guardAgainstHostileInput } from "./guard.js";
 import { ROOMS, type RoomName } from "./rooms.js";
 
@@ -41,6 +42,6 @@ function checkDocument(input: unknown): { document: PackDocument } | { problems:
 function nameOf(input: unknown, index: number): string {
   if (typeof input !== "object" || input === null) return `document ${index}`;
   const { pack, room } = input as { pack?: unknown; room?: unknown };
-  const name = typeof pack === "string" ? pack.slice(0, 80) : `document ${index}`;
-  return typeof room === "string" ? `${name}/${room.slice(0, 40)} (document ${index})` : name;
+  const name = typeof pack === "string" ? shorten(pack) : `document ${index}`;
+  return typeof room === "string" ? `${name}/${shorten(room, 40)} (document ${index})` : name;
 }

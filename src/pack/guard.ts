@@ -1,5 +1,6 @@
+import { describeValue, shorten } from "../errors/describe.js";
 import type { Problem } from "../errors.js";
-import { describeValue, pathText } from "../validation.js";
+import { pathText } from "../input/parse.js";
 
 /** Far above any real pack, and small enough that a hostile one is refused in milliseconds. */
 const LIMITS = { depth: 40, values: 200_000, textLength: 2_000 } as const;
@@ -41,7 +42,7 @@ export function guardAgainstHostileInput(input: unknown): Problem[] {
       }
       for (const key of Reflect.ownKeys(value)) {
         if (typeof key === "symbol" || FORBIDDEN_KEYS.has(key)) {
-          problems.push({ path: pathText([...path, key]), expected: "no such key", received: String(key) });
+          problems.push({ path: pathText([...path, key]), expected: "no such key", received: shorten(String(key)) });
         } else {
           open.push({ value: (value as Record<string, unknown>)[key], path: [...path, key] });
         }

@@ -20,7 +20,7 @@ export function inDong(money: Hundredths): number {
 }
 
 /** Brings money to a multiple of a step in VND; of two multiples as near as each other, to the higher. */
-export function roundTo(money: Hundredths, step: number, direction: Direction): Hundredths {
+function roundTo(money: Hundredths, step: number, direction: Direction): Hundredths {
   const whole = step * 100;
   const over = money % whole;
   if (over === 0) return money;

@@ -1,13 +1,12 @@
 import * as z from "zod/mini";
-import { codesOf } from "../codes.js";
 import { InvalidQueryError } from "../errors.js";
-import { civilDate, code } from "../pack/words.js";
-import { checkInput, lazySchema } from "../validation.js";
+import { checkInput, lazySchema } from "../input/parse.js";
+import { awardOrTitle, civilDate, code } from "../input/schema.js";
 import type { PrizeQuery } from "./types.js";
 
 const querySchema = lazySchema(() =>
   z.strictObject({
-    award: z.enum([...codesOf("award"), ...codesOf("title")]),
+    award: awardOrTitle(),
     kind: code("kind"),
     decidedOn: civilDate(),
   }),

@@ -1,3 +1,4 @@
+import { firstPresent } from "../result/first-present.js";
 import type { Limit } from "./binding.js";
 import type { KindQuota, QuotaReport } from "./types.js";
 
@@ -24,5 +25,5 @@ export function countAgainst(limit: Limit, { used, requested }: Count, isCertain
 /** How the kinds that weigh stand together. */
 export function statusOfKinds(statuses: readonly KindQuota["status"][]): QuotaReport["status"] {
   if (statuses.length === 0) return "not-stated";
-  return (["exceeded", "undetermined", "not-stated"] as const).find((status) => statuses.includes(status)) ?? "within";
+  return firstPresent(["exceeded", "undetermined", "not-stated"], statuses) ?? "within";
 }

@@ -1,19 +1,18 @@
 import * as z from "zod/mini";
 import { codesOf } from "../codes.js";
 import { InvalidQueryError } from "../errors.js";
-import { civilDate, code, shortText } from "../pack/words.js";
-import { checkInput, lazySchema } from "../validation.js";
+import { checkInput, lazySchema } from "../input/parse.js";
+import { awardOrTitle, civilDate, code, count, shortText, year } from "../input/schema.js";
 import type { Proposals } from "./types.js";
 
 /** A number for any kind of nominee. */
-const counts = () =>
-  z.strictObject(Object.fromEntries(codesOf("kind").map((kind) => [kind, z.optional(z.int().check(z.nonnegative()))])));
+const counts = () => z.strictObject(Object.fromEntries(codesOf("kind").map((kind) => [kind, z.optional(count())])));
 
 const proposalsSchema = lazySchema(() =>
   z.strictObject({
-    award: z.enum([...codesOf("award"), ...codesOf("title")]),
+    award: awardOrTitle(),
     occasion: code("occasion"),
-    year: z.int().check(z.minimum(1900), z.maximum(2199)),
+    year: year(),
     asOf: civilDate(),
     unit: z.strictObject({ id: z.optional(shortText()), level: z.optional(code("unitLevel")) }),
     used: z.optional(counts()),

@@ -9,16 +9,10 @@ import type { Layer, Source } from "../pack/types.js";
 export type CheckStatus = "pass" | "fail" | "unknown" | "judgement" | "not-applicable";
 
 /** What a check is part of. */
-export type CheckRole =
-  | "listing"
-  | "requirement"
-  | "route"
-  | "routes"
-  | "bar"
-  | "hold"
-  | "criterion"
-  | "document"
-  | "set";
+export type CheckRole = "listing" | "requirement" | "route" | "routes" | "bar" | "hold" | "document" | "set";
+
+/** What a number is counted in. */
+export type MeasureUnit = "years" | "times" | "percent" | "days";
 
 /** A number known only within bounds; without `atMost` there is no upper bound. */
 export interface Range {
@@ -40,7 +34,7 @@ export interface Check {
   /** The fact asked, with its parameters. */
   fact?: { name: string; params: Record<string, unknown> };
   /** What the text asks for, in the fact's unit. */
-  required?: { operator: Operator; value: LeafValue; unit?: "years" | "times" | "percent" | "days" };
+  required?: { operator: Operator; value: LeafValue; unit?: MeasureUnit };
   /** What is known: a value, a range, or the items of a list. */
   actual?: string | number | boolean | Range | string[];
   /** How much is missing to the threshold, at the least, in the fact's unit. */

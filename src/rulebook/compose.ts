@@ -1,3 +1,4 @@
+import { compareText } from "../codes/order.js";
 import type { PackDocument } from "../pack/documents.js";
 import type { Instrument, PackHeader, Source, Stated } from "../pack/types.js";
 import type { Rulebook } from "./types.js";
@@ -74,8 +75,4 @@ function daysOf(entry: Statement, instruments: readonly Instrument[]): Pick<Stat
   const from = entry.validFrom ?? text?.inForceFrom;
   const to = entry.validTo ?? text?.inForceTo;
   return { ...(from === undefined ? {} : { validFrom: from }), ...(to === undefined ? {} : { validTo: to }) };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,9 +1,9 @@
 import { type Node, Program } from "../conditions/program.js";
+import { describeValue } from "../errors/describe.js";
 import { InvalidPackError, InvalidQueryError } from "../errors.js";
 import type { Condition } from "../pack/conditions.js";
 import { checkDocuments } from "../pack/documents.js";
 import type { Criterion, Rule } from "../pack/types.js";
-import { describeValue } from "../validation.js";
 import { chainOf } from "./chain.js";
 import { compose } from "./compose.js";
 import { periodsOf } from "./in-force.js";

@@ -1,5 +1,6 @@
-import { distance } from "fastest-levenshtein";
+import { nearestIds } from "../codes/suggestions.js";
 import { isCode, nearestCodes } from "../codes.js";
+import { shorten } from "../errors/describe.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { Rulebook } from "./types.js";
@@ -19,8 +20,12 @@ export function unknownIds(
   const problems: Problem[] = [];
   for (const id of Object.keys(judgements ?? {})) {
     if (!known.has(id)) {
-      const candidates = [...known].sort((a, b) => distance(a, id) - distance(b, id)).slice(0, 3);
-      problems.push({ path: `judgements.${id}`, expected: "a judgement of the book", received: id, candidates });
+      problems.push({
+        path: `judgements.${id}`,
+        expected: "a judgement of the book",
+        received: shorten(id),
+        candidates: nearestIds(id, known),
+      });
     }
   }
   for (const id of Object.keys(indicators ?? {})) {
@@ -28,7 +33,7 @@ export function unknownIds(
       problems.push({
         path: `indicators.${id}`,
         expected: "an indicator",
-        received: id,
+        received: shorten(id),
         candidates: nearestCodes(id, "indicator"),
       });
     }

@@ -105,10 +105,7 @@ export function noteBook(notices: Notices, { book }: CompiledBook, asOf: string)
 
 /** The notices of gaps that a question falls into. */
 export function noteGaps(notices: Notices, gaps: readonly Gap[]): void {
-  for (const gap of gaps) notices.add(gapNotice(gap));
-}
-
-/** A gap as a notice. */
-export function gapNotice(gap: Gap): Notice {
-  return { code: "not-encoded", text: gap.title, why: gap.reason, concerns: [gap.id] };
+  for (const { id, title, reason } of gaps) {
+    notices.add({ code: "not-encoded", text: title, why: reason, concerns: [id] });
+  }
 }

@@ -1,6 +1,6 @@
 import { isUtf8 } from "node:buffer";
+import { describeValue } from "../errors/describe.js";
 import type { Problem } from "../errors.js";
-import { describeValue } from "../validation.js";
 
 const LINE_FEED = 10;
 

@@ -1,7 +1,7 @@
+import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError } from "../errors.js";
 import { compiledOf } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { describeValue } from "../validation.js";
 import type { BookPlace } from "./options.js";
 
 /** Imports a book. Throws `InvalidQueryError` where there is none at that place. */

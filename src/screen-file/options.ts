@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import * as z from "zod/mini";
 import type { ScreenOptions } from "../eligibility/screen-types.js";
 import { InvalidQueryError } from "../errors.js";
-import { checkInput, lazySchema } from "../validation.js";
+import { checkInput, lazySchema } from "../input/parse.js";
 
 /** Where a rulebook is: a book is made of functions too, and cannot be handed to another thread. */
 export interface BookModule {

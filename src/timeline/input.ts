@@ -1,16 +1,10 @@
 import * as z from "zod/mini";
-import { nearestCodes, type Vocabulary } from "../codes.js";
 import { type CivilDate, isCivilDate } from "../dates.js";
-import { InvalidQueryError, type Problem } from "../errors.js";
-import { civilDate, code } from "../pack/words.js";
-import { checkInput, describeValue, lazySchema } from "../validation.js";
+import { describeValue } from "../errors/describe.js";
+import { InvalidQueryError } from "../errors.js";
+import { checkInput, lazySchema } from "../input/parse.js";
+import { civilDate, code, shortText, year } from "../input/schema.js";
 import type { DeadlineQuery, DutyReport } from "./types.js";
-
-/** The vocabulary whose codes a field takes, so that an error can offer the nearest ones. */
-const VOCABULARY_OF: readonly [RegExp, Vocabulary][] = [
-  [/^audience$/, "unitLevel"],
-  [/^recipients\[\d+\]$/, "body"],
-];
 
 const anchors = () => z.strictObject({ planIssuedOn: z.optional(civilDate()) });
 
@@ -30,9 +24,9 @@ const isDoneOn = (value: string) => value === "not-done" || isCivilDate(value);
 const reportSchema = lazySchema(() =>
   z.strictObject({
     // Any text, so that an id the book does not know is told with those it does.
-    id: z.string().check(z.minLength(1), z.maxLength(120)),
+    id: shortText(),
     asOf: civilDate(),
-    year: z.optional(z.int().check(z.minimum(1900), z.maximum(2199))),
+    year: z.optional(year()),
     audience: z.optional(code("unitLevel")),
     doneOn: z.optional(z.string().check(z.refine(isDoneOn, 'a civil date, YYYY-MM-DD, or "not-done"'))),
     recipients: z.optional(z.array(code("body")).check(z.maxLength(100))),
@@ -70,13 +64,6 @@ export function checkDutyReport(input: unknown): DutyReport {
 
 function checkedBy<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.output<Schema> {
   const checked = checkInput(schema, input);
-  if (!checked.ok) throw new InvalidQueryError(checked.problems.map(withCandidates));
+  if (!checked.ok) throw new InvalidQueryError(checked.problems);
   return checked.value;
-}
-
-function withCandidates(problem: Problem): Problem {
-  const vocabulary = VOCABULARY_OF.find(([path]) => path.test(problem.path))?.[1];
-  if (vocabulary === undefined || !problem.received.startsWith('"')) return problem;
-  const candidates = nearestCodes(problem.received.slice(1, -1), vocabulary);
-  return candidates.length === 0 ? problem : { ...problem, candidates };
 }

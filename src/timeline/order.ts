@@ -1,7 +1,4 @@
-/** Compares texts by their characters alone, so that the order is the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
+import { compareText } from "../codes/order.js";
 
 /** Sorts a copy by several keys, the first one first. */
 export function sortedBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Item[] {

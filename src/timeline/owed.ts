@@ -1,13 +1,13 @@
-import { distance } from "fastest-levenshtein";
+import { nearestIds } from "../codes/suggestions.js";
 import { codesOf, type UnitLevelCode } from "../codes.js";
 import { yearOf } from "../dates.js";
+import { describeValue } from "../errors/describe.js";
 import { InvalidQueryError, UnknownCodeError } from "../errors.js";
 import type { DeadlineEntry } from "../pack/types.js";
 import { type Standed, versionsOn } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { describeValue } from "../validation.js";
 import { audienceKey, isOwedBy, sharesAudience } from "./audience.js";
-import { compareText, sortedBy } from "./order.js";
+import { sortedBy } from "./order.js";
 import { isYearly, type Years, yearsOf } from "./term.js";
 import type { DutyReport } from "./types.js";
 
@@ -16,7 +16,7 @@ export interface Owed {
   entries: Standed<DeadlineEntry>[];
   /** The year of the occurrence, for those that come back every year. */
   year: number;
-  /** Whether some level of unit, which the report does not rule out, owes nothing in that year. */
+  /** Whether every level of unit that the report may be about owes it in that year. */
   isOwedByAll: boolean;
   /** The levels of unit that owe it in some year. */
   levels: UnitLevelCode[];
@@ -63,9 +63,8 @@ function levelsOf(entries: readonly Standed<DeadlineEntry>[]): UnitLevelCode[] {
 }
 
 function unknownDuty(book: Rulebook, id: string): UnknownCodeError {
-  const known = [...new Set(book.deadlines.map((entry) => entry.id))];
-  const candidates = known.sort((a, b) => distance(a, id) - distance(b, id) || compareText(a, b)).slice(0, 3);
-  return new UnknownCodeError("id", "a deadline of the book", describeValue(id), candidates);
+  const known = book.deadlines.map((entry) => entry.id);
+  return new UnknownCodeError("id", "a deadline of the book", describeValue(id), nearestIds(id, known));
 }
 
 function wrongAudience(all: readonly Standed<DeadlineEntry>[], { audience }: DutyReport): InvalidQueryError {

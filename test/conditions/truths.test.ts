@@ -7,7 +7,6 @@ import {
   allOf,
   asThingsAre,
   atBest,
-  atWorst,
   negated,
   OPEN_JUDGEMENT,
   type Truths,
@@ -15,6 +14,7 @@ import {
 
 const truths = [FALSE, UNKNOWN, TRUE] as const;
 const inOne = (is: Truth, best: Truth, worst: Truth): Truths => is | (best << 2) | (worst << 4);
+const atWorst = (value: Truths): Truth => ((value >> 4) & 0b11) as Truth;
 const apart = (value: Truths) => [asThingsAre(value), atBest(value), atWorst(value)];
 const all = truths.flatMap((is) => truths.flatMap((best) => truths.map((worst) => inOne(is, best, worst))));
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addYears, daysBetween, wholeYearsBetween } from "../../src/dates.js";
-import { anyDay, dayNumber, daysOf, dayText, nearDate, nearDay, refusedAt } from "./support.js";
+import { addDays, daysBetween, wholeYearsBetween } from "../../src/dates.js";
+import { anyDay, dayNumber, daysOf, nearDate, refusedAt } from "./support.js";
 
 const NOT_WHOLE = [0.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, "1" as unknown as number];
 
@@ -51,48 +51,6 @@ describe("addDays and daysBetween", () => {
   });
 });
 
-describe("addYears", () => {
-  it.each([
-    ["2025-06-21", 5, "2030-06-21"],
-    ["2025-06-21", -5, "2020-06-21"],
-    ["2025-06-21", 0, "2025-06-21"],
-    ["2024-02-29", 1, "2025-02-28"],
-    ["2024-02-29", -1, "2023-02-28"],
-    ["2024-02-29", 4, "2028-02-29"],
-    ["2096-02-29", 4, "2100-02-28"],
-    ["2025-02-28", 3, "2028-02-28"],
-    ["2024-12-31", 1, "2025-12-31"],
-    ["1900-01-01", 299, "2199-01-01"],
-  ])("%s and %i years is %s", (date, years, result) => {
-    expect(addYears(date, years)).toBe(result);
-  });
-
-  it("does not carry 29 February through a common year", () => {
-    expect(addYears(addYears("2024-02-29", 1), 3)).toBe("2028-02-28");
-  });
-
-  it("keeps the month and day, but for 29 February", () => {
-    fc.assert(
-      fc.property(nearDay, fc.integer({ min: -120, max: 150 }), (day, years) => {
-        const kept = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
-        // The platform refuses a month's 32nd, but reads 29 February of a common year as 1 March.
-        const exists = dayText(dayNumber(kept)) === kept;
-        expect(addYears(day, years)).toBe(exists ? kept : kept.replace("-02-29", "-02-28"));
-      }),
-    );
-  });
-
-  it("refuses what is malformed or leads out of the years 1900 to 2199", () => {
-    refusedAt("date", () => addYears("2025-02-29", 1));
-    for (const years of NOT_WHOLE) refusedAt("years", () => addYears("2025-01-01", years));
-    refusedAt("years", () => addYears("2199-01-01", 1));
-    refusedAt("years", () => addYears("1900-12-31", -1));
-    // The year -1999, whose digits without the sign would pass.
-    refusedAt("years", () => addYears("2000-01-01", -3999));
-    refusedAt("years", () => addYears("2000-01-01", Number.MAX_SAFE_INTEGER));
-  });
-});
-
 /** Full years by month and day alone; an anniversary that does not exist is its 28 February. */
 function fullYears(from: string, to: string): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
@@ -139,16 +97,6 @@ describe("wholeYearsBetween", () => {
         expect(wholeYearsBetween(from, to)).toEqual({ min: years, max: years });
       }),
       { numRuns: 1000 },
-    );
-  });
-
-  it("of two days reaches the last anniversary and not the next, by addYears", () => {
-    fc.assert(
-      fc.property(nearDay, nearDay, (from, to) => {
-        const { min } = wholeYearsBetween(from, to);
-        expect(addYears(from, min) <= to).toBe(true);
-        expect(addYears(from, min + 1) > to).toBe(true);
-      }),
     );
   });
 

@@ -42,14 +42,9 @@ describe("what a date stands for", () => {
   });
 
   it.each([
-    [undefined, "undefined"],
-    [null, "null"],
+    [undefined, "nothing"],
     [2025, "2025"],
-    [{}, "an object"],
-    [["2025"], "an array"],
-    [() => "2025", "a function"],
-    ["", '""'],
-    ["x".repeat(1000), `"${"x".repeat(40)}…"`],
+    ["x".repeat(1000), `"${"x".repeat(77)}..."`],
   ])("says in few characters what it received (%#)", (value, shown) => {
     expect(refusedAt("date", () => yearOf(value as string))).toBe(shown);
   });

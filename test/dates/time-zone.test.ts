@@ -16,10 +16,10 @@ const SCRIPT = `
     for (let day = start; day !== stop; day = dates.addDays(day, 1)) {
       const month = day.slice(0, 7);
       hash.update(JSON.stringify([
-        day, dates.isCivilDate(day), dates.lastDayOf(month), dates.addYears(day, 1),
+        day, dates.isCivilDate(day), dates.lastDayOf(month),
         dates.daysBetween("2000-02-29", day),
         dates.wholeYearsBetween("2024-02-29", day), dates.wholeYearsBetween(month, "2030"),
-        dates.isAtLeastYearsAfter("2030-Q2", 5, day), dates.addWorkingDays(day, 7, ["2018-11-05", "2025-09-02"]),
+        dates.addWorkingDays(day, 7, ["2018-11-05", "2025-09-02"]),
         dates.compareDates(day, "2018-11"),
       ]));
     }

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { filesUnder, parse, quotedTexts, type SourceFile, sourceFiles } from "./source.js";
 
-/** Where a province or an award may be named: the vocabulary, the list of books, and the command that offers them. */
-const MAY_NAME = /^src\/(codes|books|cli)\b/;
+/** Where a province or an award may be named: the vocabulary and the list of books. */
+const MAY_NAME = /^src\/(codes|books)\b/;
 
 const territories = existsSync("rules")
   ? readdirSync("rules", { withFileTypes: true })
@@ -30,6 +30,19 @@ describe("src", () => {
     const branch = parse("src/quota/x.ts", `if (pack.startsWith("an-giang")) limit = \`\${n}-giay-khen\`;`);
     const comment = parse("src/quota/y.ts", `/** @example held("bang-khen-tinh") */ // "son-la"`);
     expect(namesIn([branch, comment])).toEqual([`src/quota/x.ts: "an-giang"`, `src/quota/x.ts: "-giay-khen"`]);
+  });
+});
+
+describe("the machine's language", () => {
+  const asking = (files: SourceFile[]) =>
+    files.filter(({ text }) => /\b(localeCompare|toLocale\w+|Intl)\b/.test(text)).map(({ path }) => path);
+
+  it("takes no part in any answer: its data differ between machines", () => {
+    expect(asking(sourceFiles())).toEqual([]);
+  });
+
+  it("would be noticed", () => {
+    expect(asking([parse("src/x.ts", "ids.sort((a, b) => a.localeCompare(b));")])).toEqual(["src/x.ts"]);
   });
 });
 

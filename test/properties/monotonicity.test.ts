@@ -7,7 +7,7 @@ import { factCatalogue } from "../../src/facts/catalogue.js";
 import { FactContext } from "../../src/facts/context.js";
 import type { Reading } from "../../src/facts/reading.js";
 import { evaluate, type Nomination } from "../../src/index.js";
-import { checkInput } from "../../src/validation.js";
+import { checkInput } from "../../src/input/parse.js";
 import { completeCandidacy, forget } from "./arbitrary.js";
 import { factParams } from "./facts.js";
 

@@ -3,17 +3,9 @@ import { codesOf, vocabularyNames } from "../../src/codes.js";
 import { isCivilDate, isPartialDate } from "../../src/dates.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import { afterField, awardFilterFields } from "../../src/facts/prior-awards.js";
+import { awardRef, identifier, shortText } from "../../src/input/schema.js";
 import { ROOMS } from "../../src/pack/rooms.js";
-import {
-  awardOrFamily,
-  identifier,
-  interpretation,
-  notStated,
-  shortText,
-  source,
-  text,
-  wholeText,
-} from "../../src/pack/words.js";
+import { interpretation, notStated, source, text, wholeText } from "../../src/pack/words.js";
 import { type Json, plain, sharing } from "./shared-schemas.js";
 
 type Schema = core.JSONSchema.BaseSchema;
@@ -88,7 +80,7 @@ const translate = (schema: core.$ZodType): Json =>
 function buildingBlocks(): [string, Json][] {
   return [
     ...vocabularyNames().map((name): [string, Json] => [`code.${name}`, { type: "string", enum: [...codesOf(name)] }]),
-    ["prize", translate(awardOrFamily())],
+    ["prize", translate(awardRef())],
     ["identifier", translate(identifier())],
     ["shortText", translate(shortText())],
     ["text", translate(text())],

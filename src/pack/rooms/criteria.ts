@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
-import { lazySchema } from "../../validation.js";
+import { lazySchema } from "../../input/parse.js";
+import { codes, identifier } from "../../input/schema.js";
 import { conditions } from "../conditions.js";
-import { codes, identifier, interpretation, source, text, validity } from "../words.js";
+import { interpretation, source, text, validity } from "../words.js";
 import { heading, list } from "./shared.js";
 
 const criterion = () =>

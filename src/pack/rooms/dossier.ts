@@ -1,17 +1,7 @@
 import * as z from "zod/mini";
-import { lazySchema } from "../../validation.js";
-import {
-  awardOrFamily,
-  code,
-  codes,
-  identifier,
-  interpretation,
-  notStated,
-  shortText,
-  source,
-  text,
-  validity,
-} from "../words.js";
+import { lazySchema } from "../../input/parse.js";
+import { awardRef, code, codes, identifier, shortText } from "../../input/schema.js";
+import { interpretation, notStated, source, text, validity } from "../words.js";
 import { heading, list, scope } from "./shared.js";
 
 const paper = () =>
@@ -44,7 +34,7 @@ const set = () =>
       /** A minimum that stands only where no lower layer speaks of the same for the award. */
       fallback: z.optional(z.literal(true)),
       id: identifier(),
-      awards: z.array(awardOrFamily()).check(z.minLength(1)),
+      awards: z.array(awardRef()).check(z.minLength(1)),
       occasions: z.optional(codes("occasion")),
       recipient: code("body"),
       copies: z.nullable(z.int().check(z.positive())),
@@ -80,7 +70,7 @@ const vote = () =>
   z
     .strictObject({
       id: identifier(),
-      awards: z.array(awardOrFamily()).check(z.minLength(1)),
+      awards: z.array(awardRef()).check(z.minLength(1)),
       body: codes("body"),
       /** Null where the text does not say how the council votes. */
       secretBallot: z.nullable(z.boolean()),

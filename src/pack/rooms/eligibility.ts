@@ -1,14 +1,15 @@
 import * as z from "zod/mini";
-import { lazySchema } from "../../validation.js";
+import { lazySchema } from "../../input/parse.js";
+import { awardRef, code, codes, identifier } from "../../input/schema.js";
 import { conditions } from "../conditions.js";
-import { awardOrFamily, code, codes, identifier, interpretation, notStated, source, text, validity } from "../words.js";
+import { interpretation, notStated, source, text, validity } from "../words.js";
 import { heading, list, scope } from "./shared.js";
 
 const listing = () =>
   z.strictObject({
     id: identifier(),
     /** Left out: whatever form is proposed. */
-    award: z.optional(awardOrFamily()),
+    award: z.optional(awardRef()),
     kinds: z.optional(codes("kind")),
     occasions: z.optional(codes("occasion")),
     decidedBy: z.optional(codes("body")),

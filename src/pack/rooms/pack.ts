@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { lazySchema } from "../../validation.js";
-import { civilDate, code, identifier, partialDate, shortText, source, text, wholeText } from "../words.js";
+import { lazySchema } from "../../input/parse.js";
+import { civilDate, code, identifier, partialDate, shortText } from "../../input/schema.js";
+import { source, text, wholeText } from "../words.js";
 import { heading, list, scope } from "./shared.js";
 
 const movement = () =>

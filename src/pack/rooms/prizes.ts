@@ -1,17 +1,7 @@
 import * as z from "zod/mini";
-import { codesOf } from "../../codes.js";
-import { lazySchema } from "../../validation.js";
-import {
-  awardOrFamily,
-  civilDate,
-  codes,
-  identifier,
-  interpretation,
-  source,
-  text,
-  validity,
-  wholeText,
-} from "../words.js";
+import { lazySchema } from "../../input/parse.js";
+import { awardOrTitle, awardRef, civilDate, codes, identifier } from "../../input/schema.js";
+import { interpretation, source, text, validity, wholeText } from "../words.js";
 import { heading, list } from "./shared.js";
 
 /** A coefficient as texts write it, such as 0.45: exact as hundredths, so that no sum carries a binary fraction. */
@@ -37,7 +27,7 @@ const baseSalary = () =>
 const prize = () =>
   z.strictObject({
     id: identifier(),
-    award: z.enum([...codesOf("award"), ...codesOf("title")]),
+    award: awardOrTitle(),
     kinds: codes("kind"),
     /** How many base salaries. */
     coefficient: coefficient(),
@@ -73,7 +63,7 @@ const rounding = () =>
 const prizeNote = () =>
   z.strictObject({
     id: identifier(),
-    awards: z.optional(z.array(awardOrFamily()).check(z.minLength(1))),
+    awards: z.optional(z.array(awardRef()).check(z.minLength(1))),
     kinds: z.optional(codes("kind")),
     title: text(),
     source: source(),

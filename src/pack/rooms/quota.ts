@@ -1,13 +1,14 @@
 import * as z from "zod/mini";
-import { lazySchema } from "../../validation.js";
-import { awardOrFamily, code, codes, identifier, interpretation, notStated, source, text, validity } from "../words.js";
+import { lazySchema } from "../../input/parse.js";
+import { awardRef, code, codes, identifier } from "../../input/schema.js";
+import { interpretation, notStated, source, text, validity } from "../words.js";
 import { heading, list } from "./shared.js";
 
 const quota = () =>
   z
     .strictObject({
       id: identifier(),
-      awards: z.array(awardOrFamily()).check(z.minLength(1)),
+      awards: z.array(awardRef()).check(z.minLength(1)),
       occasions: z.optional(codes("occasion")),
       limits: z.optional(
         z.array(z.strictObject({ kind: code("kind"), atMost: z.int().check(z.nonnegative()) })).check(z.minLength(1)),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { awardOrFamily, codes, identifier } from "../words.js";
+import { awardRef, codes, identifier } from "../../input/schema.js";
 
 const MOST_ENTRIES = 1000;
 /** A list of at most 1,000 entries, which may be left out. */
@@ -16,7 +16,7 @@ export const heading = <Room extends string>(room: Room) => ({
 /** To whom and when a statement applies; a field left out does not restrict. */
 export const scope = () =>
   z.strictObject({
-    awards: z.optional(z.array(awardOrFamily()).check(z.minLength(1))),
+    awards: z.optional(z.array(awardRef()).check(z.minLength(1))),
     kinds: z.optional(codes("kind")),
     groups: z.optional(codes("group")),
     exceptGroups: z.optional(codes("group")),

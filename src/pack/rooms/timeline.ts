@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { lazySchema } from "../../validation.js";
-import { code, codes, identifier, interpretation, notStated, partialDate, source, text, validity } from "../words.js";
+import { lazySchema } from "../../input/parse.js";
+import { code, codes, identifier, partialDate } from "../../input/schema.js";
+import { interpretation, notStated, source, text, validity } from "../words.js";
 import { heading, list } from "./shared.js";
 
 const due = () =>

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { codesOf, nearestCodes, vocabularyNames } from "./codes.js";
-import type { Problem } from "./errors.js";
+import { codesOf, nearestCodes, vocabularyNames } from "../codes.js";
+import { describeValue } from "../errors/describe.js";
+import type { Problem } from "../errors.js";
 
 /**
  * A schema built on first use.
@@ -116,15 +117,6 @@ export function pathText(path: Path): string {
     else text += text === "" ? String(part) : `.${String(part)}`;
   }
   return text === "" ? "$" : text;
-}
-
-/** What came, in one short phrase. */
-export function describeValue(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (typeof value === "string") return JSON.stringify(value.length > 80 ? `${value.slice(0, 77)}...` : value);
-  if (value === null || typeof value === "number" || typeof value === "boolean") return String(value);
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  return typeof value === "object" ? "an object" : typeof value;
 }
 
 function valueAt(input: unknown, path: Path): unknown {
