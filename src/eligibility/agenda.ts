@@ -3,14 +3,15 @@ import { ALL_UNKNOWN, type Truths } from "../conditions/truths.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
 import { isAbout, scopeOf } from "../rulebook/scope.js";
+import type { Target } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { type Part, partOfListings } from "./parts.js";
-import { type Asked, covers, type Selection, select } from "./select.js";
+import { covers, type Selection, select } from "./select.js";
 import { everyOf, type Ruling, rulingOf, type Time } from "./voices.js";
 
 /** What a book has to say where the award, the kind of nominee, the occasion and the ground are these. */
 export interface Agenda extends Selection {
-  readonly asked: Asked;
+  readonly asked: Target;
   /** The lines that list the award, the law's first; they look at nothing else of a nomination. */
   readonly listings: readonly [law: Part, ...plans: Part[]];
   /** What those lines say together. */
@@ -38,7 +39,7 @@ const drawn = new WeakMap<CompiledBook, Map<string, Agenda>>();
  * The agenda of a nomination on the day its dossier was received: worked out once for all that ask alike. All keys are
  * made of checked codes and of the periods of one book, so there are only so many.
  */
-export function agendaOf(compiled: CompiledBook, asked: Asked, day: string): Agenda {
+export function agendaOf(compiled: CompiledBook, asked: Target, day: string): Agenda {
   let agendas = drawn.get(compiled);
   if (agendas === undefined) {
     agendas = new Map();
@@ -53,7 +54,7 @@ export function agendaOf(compiled: CompiledBook, asked: Asked, day: string): Age
   return agenda;
 }
 
-function drawUp(compiled: CompiledBook, asked: Asked, day: string): Agenda {
+function drawUp(compiled: CompiledBook, asked: Target, day: string): Agenda {
   const { book } = compiled;
   const selection = select(compiled, asked, day);
   const law = partOfListings(
@@ -83,7 +84,7 @@ function drawUp(compiled: CompiledBook, asked: Asked, day: string): Agenda {
 }
 
 /** Occasion and ground are the same for all that ask, so no rule need look at them again. */
-function rulingsOf(asked: Asked, rules: readonly Standed<CompiledRule>[]): Ruling[] {
+function rulingsOf(asked: Target, rules: readonly Standed<CompiledRule>[]): Ruling[] {
   return rules
     .filter(({ entry }) => isAbout(scopeOf(entry.rule), asked))
     .map((standed) => {
@@ -92,7 +93,7 @@ function rulingsOf(asked: Asked, rules: readonly Standed<CompiledRule>[]): Rulin
     });
 }
 
-function decidersOf({ lawListings, planListings }: Selection, asked: Asked): BodyCode[] {
+function decidersOf({ lawListings, planListings }: Selection, asked: Target): BodyCode[] {
   const lowestFirst = [...planListings.map(({ listings }) => listings).reverse(), lawListings];
   for (const listings of lowestFirst) {
     const deciders = listings.filter(({ entry }) => covers(entry, asked)).flatMap(({ entry }) => entry.decidedBy ?? []);

@@ -9,7 +9,8 @@ import type { Check } from "../result/check.js";
 import type { CompiledRule } from "../rulebook/create.js";
 import { deepFreeze } from "../rulebook/freeze.js";
 import type { Standed, Standing } from "../rulebook/in-force.js";
-import { type Asked, covers } from "./select.js";
+import type { Target } from "../rulebook/target.js";
+import { covers } from "./select.js";
 import { checkOf, type JudgementTitles, sketchOf } from "./tree.js";
 import { goodOf, rulingOf, sayingAt, statusOfRoutes, type Voice, voiceOf, voiceOfRoutes } from "./voices.js";
 
@@ -82,12 +83,12 @@ const LISTING_TITLES: Record<"law" | "plan", Text> = {
 };
 
 /** The part of the lines that list an award: false means that the award is not for this nominee on this occasion. */
-export function partOfListings({ pack, layer, listings, source }: ListingLayer, asked: Asked): Part {
+export function partOfListings({ pack, layer, listings, source }: ListingLayer, asked: Target): Part {
   const covering = listings.filter(({ entry }) => covers(entry, asked));
   const stated = covering.filter(({ entry }) => entry.leftTo === undefined);
   // A line for whatever form is proposed says nothing about this one on another occasion.
   const own = listings.filter(({ entry }) => entry.award !== undefined);
-  const onOccasion = own.find(({ entry }) => covers(entry, { ...asked, kind: entry.kinds?.[0] ?? asked.kind }));
+  const onOccasion = own.find(({ entry }) => covers(entry, { occasion: asked.occasion }));
   const deciding = stated[0] ?? covering[0] ?? onOccasion ?? own[0];
   const standing = deciding?.standing ?? "in-force";
   // A plan that does not list an award says no to it; a law pack that does not know it says nothing.

@@ -5,9 +5,10 @@ import { ALL_TRUE, ALL_UNKNOWN, asThingsAre, type Truths } from "../conditions/t
 import { FactContext } from "../facts/context.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
 import type { CompiledBook } from "../rulebook/create.js";
+import type { Target } from "../rulebook/target.js";
 import { type Agenda, agendaOf } from "./agenda.js";
 import { outcomeOf } from "./outcome.js";
-import { type Asked, askedOf } from "./select.js";
+import { askedOf } from "./select.js";
 import {
   appliesOf,
   otherRoutes,
@@ -26,7 +27,7 @@ export class Screener {
 
   constructor(
     private readonly compiled: CompiledBook,
-    private readonly awards: readonly Asked["award"][] | undefined,
+    private readonly awards: readonly Target["award"][] | undefined,
   ) {
     this.#session = new Session(compiled.program);
   }
@@ -34,7 +35,7 @@ export class Screener {
   /** Tells each outcome of a checked candidacy, award by award; without a list of awards, of the one it names. */
   each(
     candidacy: Candidacy,
-    tell: (award: Asked["award"], outcome: OutcomeCode, provisional: OutcomeCode | undefined) => void,
+    tell: (award: Target["award"], outcome: OutcomeCode, provisional: OutcomeCode | undefined) => void,
   ): void {
     const session = this.#session;
     const context = new FactContext(candidacy, this.compiled.book.movements);
