@@ -15,6 +15,7 @@ const fields = () => ({
   occasion: code("occasion"),
   asOf: z.string().check(z.refine(isCivilDate, "a civil date, YYYY-MM-DD")),
   kind: z.optional(code("kind")),
+  ground: z.optional(code("ground")),
   group: z.optional(code("group")),
   hasCouncil: z.optional(z.boolean()),
 });
@@ -45,6 +46,7 @@ const VOCABULARIES_OF: readonly [RegExp, readonly Vocabulary[]][] = [
   [/^award$/, ["award", "title"]],
   [/^occasion$/, ["occasion"]],
   [/^kind$/, ["kind"]],
+  [/^ground$/, ["ground"]],
   [/^group$/, ["group"]],
   [/^recipient$/, ["body"]],
   [/^documents\[\d+\]\.(kind|encloses\[\d+\])$|^notNeeded\[\d+\]$/, ["document"]],

@@ -1,12 +1,12 @@
 import type { BodyCode } from "../codes.js";
 import { ALL_UNKNOWN, type Truths } from "../conditions/truths.js";
+import { type Availability, covers } from "../rulebook/availability.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
 import { isAbout, scopeOf } from "../rulebook/scope.js";
 import type { Target } from "../rulebook/target.js";
-import type { Rulebook } from "../rulebook/types.js";
 import { type Part, partOfListings } from "./parts.js";
-import { covers, type Selection, select } from "./select.js";
+import { type Selection, select } from "./select.js";
 import { everyOf, type Ruling, rulingOf, type Time } from "./voices.js";
 
 /** What a book has to say where the award, the kind of nominee, the occasion and the ground are these. */
@@ -55,15 +55,10 @@ export function agendaOf(compiled: CompiledBook, asked: Target, day: string): Ag
 }
 
 function drawUp(compiled: CompiledBook, asked: Target, day: string): Agenda {
-  const { book } = compiled;
   const selection = select(compiled, asked, day);
-  const law = partOfListings(
-    { pack: book.packs[0]?.pack ?? book.id, layer: "law", listings: selection.lawListings, source: lawSource(book) },
-    asked,
-  );
-  const plans = selection.planListings.map((layer) => partOfListings(layer, asked));
+  const { law, plans } = selection.availability;
   const ofRole = (...roles: string[]) => selection.rules.filter(({ entry }) => roles.includes(entry.rule.role));
-  const listings: Agenda["listings"] = [law, ...plans];
+  const listings: Agenda["listings"] = [partOfListings(law), ...plans.map(partOfListings)];
   return {
     ...selection,
     asked,
@@ -72,7 +67,7 @@ function drawUp(compiled: CompiledBook, asked: Target, day: string): Agenda {
     routes: ofRole("route"),
     conditions: ofRole("requirement", "bar"),
     holds: ofRole("hold"),
-    decidedBy: decidersOf(selection, asked),
+    decidedBy: decidersOf(selection.availability, asked),
     brief: {
       routes: rulingsOf(asked, ofRole("route")),
       conditions: rulingsOf(asked, ofRole("requirement", "bar")),
@@ -93,16 +88,10 @@ function rulingsOf(asked: Target, rules: readonly Standed<CompiledRule>[]): Ruli
     });
 }
 
-function decidersOf({ lawListings, planListings }: Selection, asked: Target): BodyCode[] {
-  const lowestFirst = [...planListings.map(({ listings }) => listings).reverse(), lawListings];
-  for (const listings of lowestFirst) {
+function decidersOf({ law, plans }: Availability, asked: Target): BodyCode[] {
+  for (const { listings } of [law, ...plans].reverse()) {
     const deciders = listings.filter(({ entry }) => covers(entry, asked)).flatMap(({ entry }) => entry.decidedBy ?? []);
     if (deciders.length > 0) return [...new Set(deciders)];
   }
   return [];
-}
-
-function lawSource(book: Rulebook) {
-  const first = book.awards.find(({ layer }) => layer === "law") ?? book.rules[0];
-  return { instrument: first?.source.instrument ?? book.id };
 }

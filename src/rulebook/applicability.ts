@@ -8,9 +8,9 @@ import type { Rulebook } from "./types.js";
 /** As much of a target as is known; what is left out rules nothing out. */
 export type PartialTarget = { [Field in keyof Target]?: Target[Field] | undefined };
 
-/** Whether a plan is about awards on a ground. A plan that names no ground does not restrict it. */
-export function isOnGround({ defaultGround }: PackHeader, ground: Target["ground"]): boolean {
-  return defaultGround === undefined || ground === undefined || defaultGround === ground;
+/** Whether a pack is about awards on a ground: the law is about all, and so is a plan that names none. */
+export function isOnGround({ layer, defaultGround }: PackHeader, ground: Target["ground"]): boolean {
+  return layer === "law" || defaultGround === undefined || ground === undefined || defaultGround === ground;
 }
 
 /** Whether a plan binds an award: it binds those of its movement, so no titles and no award on another ground. */

@@ -13,17 +13,13 @@ export interface Target {
 }
 
 /**
- * The target of a question. An award form without a ground is on that of the book's plans; a title has none of its own
- * accord, for it is earned year by year and not in a movement.
+ * A target on the ground of the book's plans, where it names none. A title is then on no ground at all: it is earned year
+ * by year, and not in a movement.
  */
-export function resolveTarget(
+export function withDefaultGround<Question extends Target>(
   { defaultGround }: Pick<Rulebook, "defaultGround">,
-  { award, kind, occasion, ground = bindsPlans(award) ? defaultGround : undefined }: Target,
-): Target {
-  return {
-    award,
-    ...(kind === undefined ? {} : { kind }),
-    occasion,
-    ...(ground === undefined ? {} : { ground }),
-  };
+  target: Question,
+): Question {
+  const ground = target.ground ?? (bindsPlans(target.award) ? defaultGround : undefined);
+  return ground === undefined ? target : { ...target, ground };
 }

@@ -1,5 +1,4 @@
 import type { KindCode } from "../../src/codes.js";
-import { covers } from "../../src/eligibility/select.js";
 import type {
   Assessment,
   Check,
@@ -14,6 +13,7 @@ import type {
   Rulebook,
 } from "../../src/index.js";
 import { bindingOf, quotasAbout } from "../../src/quota/binding.js";
+import { covers } from "../../src/rulebook/availability.js";
 import { versionsOn } from "../../src/rulebook/in-force.js";
 import { awardsNamed } from "../../src/rulebook/scope.js";
 import { audienceKey } from "../../src/timeline/audience.js";

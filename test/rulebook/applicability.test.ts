@@ -4,7 +4,7 @@ import type { GroundCode } from "../../src/codes.js";
 import { createEngine } from "../../src/engine.js";
 import { createRulebook, evaluate, type Nomination, type Rulebook } from "../../src/index.js";
 import { bindingPlans } from "../../src/rulebook/applicability.js";
-import { resolveTarget } from "../../src/rulebook/target.js";
+import { withDefaultGround } from "../../src/rulebook/target.js";
 import { isCollective, lawEligibility, lawHeader, planEligibility, planHeader } from "./packs.js";
 
 /** A requirement of the plan that a person fails. */
@@ -88,14 +88,14 @@ describe("a target", () => {
   const query = { award: "bang-khen-tinh", occasion: "tong-ket" } as const;
 
   it("is on the ground of the book's plans where none is given", () => {
-    expect(resolveTarget(anGiang, query)).toEqual({ ...query, ground: "phong-trao" });
-    expect(resolveTarget(anGiang, { ...query, ground: "dot-xuat" })).toEqual({ ...query, ground: "dot-xuat" });
-    expect(resolveTarget({}, query)).toEqual(query);
+    expect(withDefaultGround(anGiang, query)).toEqual({ ...query, ground: "phong-trao" });
+    expect(withDefaultGround(anGiang, { ...query, ground: "dot-xuat" })).toEqual({ ...query, ground: "dot-xuat" });
+    expect(withDefaultGround({}, query)).toEqual(query);
   });
 
   it("has no ground where a title is asked for and none is given", () => {
     const title = { award: "chien-si-thi-dua-tinh", occasion: "hang-nam" } as const;
-    expect(resolveTarget(anGiang, title)).toEqual(title);
-    expect(resolveTarget(anGiang, { ...title, ground: "cong-trang" })).toEqual({ ...title, ground: "cong-trang" });
+    expect(withDefaultGround(anGiang, title)).toEqual(title);
+    expect(withDefaultGround(anGiang, { ...title, ground: "cong-trang" })).toEqual({ ...title, ground: "cong-trang" });
   });
 });
