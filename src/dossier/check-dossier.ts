@@ -7,6 +7,7 @@ import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { compiledOf } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
+import { inLowestLayer } from "../rulebook/precedence.js";
 import { receiptOf } from "../rulebook/receipt.js";
 import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -85,12 +86,7 @@ function recipientOf(
       { path: "recipient", expected: `one of ${known.join(", ")}`, received: describeValue(named) },
     ]);
   }
-  const lowest = Math.max(...statements.map(({ entry }) => layerOf(book, entry)));
-  return named ?? statements.find(({ entry }) => layerOf(book, entry) === lowest)?.entry.recipient;
-}
-
-function layerOf({ packs }: Rulebook, { pack }: Paper | DossierSet): number {
-  return packs.findIndex((header) => header.pack === pack);
+  return named ?? inLowestLayer(book, statements)[0]?.entry.recipient;
 }
 
 /** One fault is enough; without a fault, one thing unknown is. No papers to check by are no proof of completeness. */

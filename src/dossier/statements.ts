@@ -2,6 +2,7 @@ import { codesOf } from "../codes.js";
 import type { DossierSet, Paper, ProcessingTermEntry, Stated, Step, Vote } from "../pack/types.js";
 import { isOnGround } from "../rulebook/applicability.js";
 import { type Standed, versionsOn } from "../rulebook/in-force.js";
+import { lowestLayerFirst, withoutFallbacks } from "../rulebook/precedence.js";
 import { awardsNamed, isAbout } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { DossierQuery } from "./types.js";
@@ -10,14 +11,10 @@ import type { DossierQuery } from "./types.js";
 export function papersFor(book: Rulebook, query: DossierQuery): Standed<Paper>[] {
   const order = codesOf("document");
   const papers = lowestFirst(book, book.documents, query, (paper) => isAbout(paper.appliesTo, query));
-  return papers
+  const sorted = papers
     .map((paper) => (hasEndedForm(book, paper, query) ? { ...paper, standing: "ended" as const } : paper))
-    .sort(
-      (a, b) =>
-        rankOf(book, a.entry) - rankOf(book, b.entry) ||
-        order.indexOf(a.entry.kind) - order.indexOf(b.entry.kind) ||
-        byId(a.entry, b.entry),
-    );
+    .sort((a, b) => order.indexOf(a.entry.kind) - order.indexOf(b.entry.kind) || byId(a.entry, b.entry));
+  return lowestLayerFirst(book, sorted);
 }
 
 /** A plan may outlive the decree whose form it names: which form is right then is not known. */
@@ -60,16 +57,10 @@ function lowestFirst<Entry extends Stated & { id: string; fallback?: true | unde
 ): Standed<Entry>[] {
   const onGround = new Set(book.packs.filter((header) => isOnGround(header, query.ground)).map(({ pack }) => pack));
   // The version first: one in force that no longer speaks of this award must not bring back an older one that did.
-  const found = versionsOn(entries, (entry) => entry, query.asOf)
+  const found = versionsOn(entries, query.asOf)
     .filter(({ entry }) => onGround.has(entry.pack) && isAsked(entry))
-    .sort((a, b) => rankOf(book, a.entry) - rankOf(book, b.entry) || byId(a.entry, b.entry));
-  // What the law leaves to a lower layer is its own word only until that layer speaks.
-  const hasOwn = found.some(({ entry }) => entry.fallback === undefined);
-  return hasOwn ? found.filter(({ entry }) => entry.fallback === undefined) : found;
-}
-
-function rankOf(book: Rulebook, { pack }: Stated): number {
-  return -book.packs.findIndex((header) => header.pack === pack);
+    .sort((a, b) => byId(a.entry, b.entry));
+  return lowestLayerFirst(book, withoutFallbacks(found));
 }
 
 /** Numbers within an id count as numbers: the tenth step comes after the second. */

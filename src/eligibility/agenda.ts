@@ -3,8 +3,10 @@ import { ALL_UNKNOWN, type Truths } from "../conditions/truths.js";
 import { type Availability, covers } from "../rulebook/availability.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
+import { inLowestLayer } from "../rulebook/precedence.js";
 import { isAbout, scopeOf } from "../rulebook/scope.js";
 import type { Target } from "../rulebook/target.js";
+import type { Rulebook } from "../rulebook/types.js";
 import { type Part, partOfListings } from "./parts.js";
 import { type Selection, select } from "./select.js";
 import { everyOf, type Ruling, rulingOf, type Time } from "./voices.js";
@@ -67,7 +69,7 @@ function drawUp(compiled: CompiledBook, asked: Target, day: string): Agenda {
     routes: ofRole("route"),
     conditions: ofRole("requirement", "bar"),
     holds: ofRole("hold"),
-    decidedBy: decidersOf(selection.availability, asked),
+    decidedBy: decidersOf(compiled.book, selection.availability, asked),
     brief: {
       routes: rulingsOf(asked, ofRole("route")),
       conditions: rulingsOf(asked, ofRole("requirement", "bar")),
@@ -88,10 +90,9 @@ function rulingsOf(asked: Target, rules: readonly Standed<CompiledRule>[]): Ruli
     });
 }
 
-function decidersOf({ law, plans }: Availability, asked: Target): BodyCode[] {
-  for (const { listings } of [law, ...plans].reverse()) {
-    const deciders = listings.filter(({ entry }) => covers(entry, asked)).flatMap(({ entry }) => entry.decidedBy ?? []);
-    if (deciders.length > 0) return [...new Set(deciders)];
-  }
-  return [];
+function decidersOf(book: Rulebook, { law, plans }: Availability, asked: Target): BodyCode[] {
+  const naming = [law, ...plans]
+    .flatMap(({ listings }) => listings)
+    .filter(({ entry }) => entry.decidedBy !== undefined && covers(entry, asked));
+  return [...new Set(inLowestLayer(book, naming).flatMap(({ entry }) => entry.decidedBy ?? []))];
 }

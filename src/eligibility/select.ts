@@ -25,7 +25,7 @@ export interface Selection {
 export function select({ book, rules }: CompiledBook, asked: Target, day: string): Selection {
   return {
     availability: findAvailability(book, asked, day),
-    rules: versionsOn(rules, ({ rule }) => rule, day).filter(({ entry: { rule } }) => isApplicable(book, rule, asked)),
+    rules: versionsOn(rules, day, ({ rule }) => rule).filter(({ entry: { rule } }) => isApplicable(book, rule, asked)),
     gaps: book.gaps.filter((gap) => gap.appliesTo !== undefined && isAbout(gap.appliesTo, asked)),
   };
 }

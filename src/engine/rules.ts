@@ -12,7 +12,7 @@ import type { About } from "./options.js";
 /** The rules of a book that can speak about such a nomination; all of them where nothing is said. */
 export function rulesAbout({ book, rules }: CompiledBook, { receivedOn, ...asked }: About): readonly CompiledRule[] {
   const versions =
-    receivedOn === undefined ? rules : versionsOn(rules, ({ rule }) => rule, receivedOn).map(({ entry }) => entry);
+    receivedOn === undefined ? rules : versionsOn(rules, receivedOn, ({ rule }) => rule).map(({ entry }) => entry);
   return versions.filter(({ rule }) => isApplicable(book, rule, asked));
 }
 

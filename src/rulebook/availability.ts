@@ -1,6 +1,7 @@
 import type { Layer, Listing, Source } from "../pack/types.js";
 import { bindingPlans } from "./applicability.js";
 import { type Standed, versionsOn } from "./in-force.js";
+import { inForceElseAll } from "./precedence.js";
 import { awardsNamed } from "./scope.js";
 import type { Target } from "./target.js";
 import type { Rulebook } from "./types.js";
@@ -31,7 +32,7 @@ export interface LayerAvailability {
 
 /** Finds whether a book gives an award to a target under the texts of a day. */
 export function findAvailability(book: Rulebook, target: Target, day: string): Availability {
-  const listings = versionsOn(book.awards, (listing) => listing, day);
+  const listings = versionsOn(book.awards, day);
   const plans = bindingPlans(book, target).flatMap(({ pack, layer }) => {
     const own = listings.filter(({ entry }) => entry.pack === pack);
     const [first] = own;
@@ -52,7 +53,8 @@ function inLayer(
   const listings = own.filter(({ entry }) => listsAward(entry, target.award));
   const covering = listings.filter(({ entry }) => covers(entry, target));
   const giving = covering.filter(({ entry }) => entry.leftTo === undefined);
-  const deciding = inForceFirst(giving) ?? inForceFirst(covering) ?? nearest(listings, target);
+  // One listing is enough, so one that has ended takes nothing from another that is law.
+  const deciding = inForceElseAll(giving)[0] ?? inForceElseAll(covering)[0] ?? nearest(listings, target);
   const silent = layer === "law" && listings.length === 0;
   return {
     pack,
@@ -62,11 +64,6 @@ function inLayer(
     deciding,
     source: deciding?.entry.source ?? source,
   };
-}
-
-/** One listing is enough, so one that has ended takes nothing from another that is in force. */
-function inForceFirst(listings: readonly Standed<Listing>[]): Standed<Listing> | undefined {
-  return listings.find(({ standing }) => standing === "in-force") ?? listings[0];
 }
 
 /** A listing of the very award, if possible on the occasion; one of whatever form is proposed shows nothing of another occasion. */
