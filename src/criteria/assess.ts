@@ -103,7 +103,7 @@ function judgementsOf(
   const judged = stances.flatMap(({ entry: { criterion } }) =>
     criterion.judgedBy === undefined ? [] : [{ ...criterion, judgedBy: criterion.judgedBy }],
   );
-  const asked = versionsOn(book.judgements, (judgement) => judgement, asOf).map(({ entry }) => entry);
+  const asked = versionsOn(book.judgements, asOf).map(({ entry }) => entry);
   return [...judged, ...asked]
     .filter(({ id }) => open.judgements.has(id))
     .map(({ id, title, judgedBy, source }) => ({ id, title, judgedBy: [...judgedBy], source }));

@@ -13,7 +13,7 @@ export function chooseCriteria(
   { criteria }: CompiledBook,
   { asOf, group, level }: Assessment,
 ): Standed<CompiledCriterion>[] {
-  return versionsOn(criteria, ({ criterion }) => criterion, asOf).filter(
+  return versionsOn(criteria, asOf, ({ criterion }) => criterion).filter(
     ({ entry: { criterion } }) =>
       criterion.groups.includes(group) && (level === undefined || isOfLevel(criterion, level)),
   );

@@ -8,7 +8,9 @@ import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { compiledOf } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
+import { inLowestLayer } from "../rulebook/precedence.js";
 import { receiptOf } from "../rulebook/receipt.js";
+import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { type Listed, listedIn } from "./listed.js";
 import { noPapersNotice, noteAll, noteListed } from "./notes.js";
@@ -35,29 +37,31 @@ import type { Dossier, DossierReport } from "./types.js";
 export function checkDossier(book: Rulebook, dossier: Dossier): DossierReport {
   const compiled = compiledOf(book);
   const given = checkDossierShape(dossier);
-  const listed = listedIn(book, given);
+  const asked = withDefaultGround(book, given);
+  const listed = listedIn(book, asked, asked.asOf);
   const notices = new Notices();
   const isChecked = listed.listed === "yes";
-  const known = isChecked ? papersFor(book, given) : [];
+  const known = isChecked ? papersFor(book, asked) : [];
   const papers = known.filter(({ standing }) => standing !== "not-yet");
-  const lines = isChecked ? setsFor(book, given) : [];
-  const recipient = recipientOf(book, [...papers, ...lines], given.recipient);
+  const lines = isChecked ? setsFor(book, asked) : [];
+  const recipient = recipientOf(book, [...papers, ...lines], asked.recipient);
   const sets = lines.filter(({ entry }) => entry.recipient === recipient);
   noteAll(notices, book, [...known.filter(({ entry }) => entry.recipient === recipient), ...sets]);
   const own = papers.filter(({ entry }) => entry.recipient === recipient);
   const results = [
-    ...own.map((paper) => checkPaper(book, paper, given)),
-    ...sets.filter(({ standing }) => standing !== "not-yet").map((line) => checkSets(line, given)),
+    ...own.map((paper) => checkPaper(paper, asked)),
+    ...sets.filter(({ standing }) => standing !== "not-yet").map((line) => checkSets(line, asked)),
   ];
   if (isChecked && own.length === 0) notices.add(noPapersNotice(book));
-  noteListed(notices, compiled, listed, given);
+  noteListed(notices, compiled, listed, asked);
   const questions = new Questions();
   for (const { check, waitsFor } of results) for (const input of waitsFor) questions.add({ input }, check.id);
   const report = {
     type: "dossier-report" as const,
     status: statusOf(listed, own.length > 0, results),
-    award: given.award,
-    occasion: given.occasion,
+    award: asked.award,
+    occasion: asked.occasion,
+    ...(asked.ground === undefined ? {} : { ground: asked.ground }),
     ...(recipient === undefined ? {} : { recipient }),
     missing: [...new Set<DocumentCode>(results.flatMap(({ missing }) => missing))],
     checks: results.map(({ check }) => check),
@@ -82,12 +86,7 @@ function recipientOf(
       { path: "recipient", expected: `one of ${known.join(", ")}`, received: describeValue(named) },
     ]);
   }
-  const lowest = Math.max(...statements.map(({ entry }) => layerOf(book, entry)));
-  return named ?? statements.find(({ entry }) => layerOf(book, entry) === lowest)?.entry.recipient;
-}
-
-function layerOf({ packs }: Rulebook, { pack }: Paper | DossierSet): number {
-  return packs.findIndex((header) => header.pack === pack);
+  return named ?? inLowestLayer(book, statements)[0]?.entry.recipient;
 }
 
 /** One fault is enough; without a fault, one thing unknown is. No papers to check by are no proof of completeness. */

@@ -2,6 +2,7 @@ import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { compiledOf } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
+import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { documentOf, processingTermOf, setsLineOf, stepOf, voteOf } from "./entries.js";
 import { listedIn } from "./listed.js";
@@ -14,7 +15,8 @@ import type { DossierChecklist, DossierQuery } from "./types.js";
  * Tells which papers a dossier needs, on which form, in how many sets, handed to whom, and the way it goes.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
- * @param query the award, the occasion and the day; the kind of nominee and whether there is a council narrow the answer.
+ * @param query the award, the occasion and the day; the kind of nominee, the ground and whether there is a council narrow the
+ * answer.
  * @returns a `DossierChecklist`, the plan's own papers before the law's. Sets are counted in copies, one line for each
  * recipient and layer; votes in percent of all members; terms in working days.
  * @throws InvalidQueryError for input that is not a query, with every problem and its path.
@@ -23,8 +25,8 @@ import type { DossierChecklist, DossierQuery } from "./types.js";
  */
 export function dossierFor(book: Rulebook, query: DossierQuery): DossierChecklist {
   const compiled = compiledOf(book);
-  const asked = checkDossierQuery(query);
-  const listed = listedIn(book, asked);
+  const asked = withDefaultGround(book, checkDossierQuery(query));
+  const listed = listedIn(book, asked, asked.asOf);
   const notices = new Notices();
   /** What is law on the day, or was and has no successor here; of what is still to come, only the notice. */
   const speaking = <Entry extends Parameters<typeof noteAll>[2][number]["entry"]>(
@@ -48,6 +50,7 @@ export function dossierFor(book: Rulebook, query: DossierQuery): DossierChecklis
     type: "dossier-checklist" as const,
     award: asked.award,
     occasion: asked.occasion,
+    ...(asked.ground === undefined ? {} : { ground: asked.ground }),
     asOf: asked.asOf,
     listed: listed.listed,
     ...lists,

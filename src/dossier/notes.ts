@@ -2,7 +2,7 @@ import type { Paper, Source, Stated } from "../pack/types.js";
 import { endNotice, type Notice, type Notices } from "../result/notice.js";
 import type { CompiledBook } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
-import { noteBook, noteStatement } from "../rulebook/notices.js";
+import { addGuidanceNotice, noteBook, noteStatement } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { Listed } from "./listed.js";
 import type { DossierQuery } from "./types.js";
@@ -24,11 +24,7 @@ export function noteAll(
 /** The notices of the lines that list an award, and of the book itself. */
 export function noteListed(notices: Notices, compiled: CompiledBook, { lines }: Listed, { asOf }: DossierQuery): void {
   noteAll(notices, compiled.book, lines);
-  for (const { entry } of lines) {
-    if (entry.leftTo === undefined && entry.guidance === undefined) continue;
-    const text = entry.guidance === undefined ? {} : { text: entry.guidance };
-    notices.add({ code: "external-guidance", ...text, source: entry.source, concerns: [entry.id] });
-  }
+  for (const { entry } of lines) addGuidanceNotice(notices, entry);
   noteBook(notices, compiled, asOf);
 }
 

@@ -3,7 +3,6 @@ import type { InputName } from "../facts/inputs.js";
 import type { Paper } from "../pack/types.js";
 import type { Check } from "../result/check.js";
 import type { Standed, Standing } from "../rulebook/in-force.js";
-import type { Rulebook } from "../rulebook/types.js";
 import { type Finding, statusOfAll } from "./finding.js";
 import { findingsOf } from "./findings.js";
 import type { Dossier } from "./types.js";
@@ -17,9 +16,9 @@ export interface Checked {
 }
 
 /** Checks one paper of a dossier. */
-export function checkPaper(book: Rulebook, { entry: paper, standing }: Standed<Paper>, dossier: Dossier): Checked {
+export function checkPaper({ entry: paper, standing }: Standed<Paper>, dossier: Dossier): Checked {
   const findings = findingsOf(paper, dossier);
-  const need = needOf(book, paper, dossier);
+  const need = needOf(paper, dossier);
   const found = statusOfAll(findings);
   // A paper that may not be needed at all is no fault; in order, it is in order either way.
   const status = need.is === "no" ? "not-applicable" : need.is === "open" && found === "fail" ? "unknown" : found;
@@ -50,7 +49,7 @@ export function checkPaper(book: Rulebook, { entry: paper, standing }: Standed<P
 type Need = { is: "yes" | "no" } | { is: "open"; waitsFor: InputName[] };
 
 /** Whether this dossier needs a paper: what the query leaves open about its scope is open, not settled. */
-function needOf({ defaultGround }: Rulebook, paper: Paper, { kind, group, notNeeded }: Dossier): Need {
+function needOf(paper: Paper, { kind, ground, group, notNeeded }: Dossier): Need {
   const { kinds, grounds, groups, exceptGroups, occupations, levels } = paper.appliesTo ?? {};
   const isCaseBound = [
     paper.onlyIf,
@@ -58,7 +57,7 @@ function needOf({ defaultGround }: Rulebook, paper: Paper, { kind, group, notNee
     group === undefined ? (groups ?? exceptGroups) : undefined,
     occupations,
     levels,
-    defaultGround === undefined ? grounds : undefined,
+    ground === undefined ? grounds : undefined,
   ].some((bound) => bound !== undefined);
   if (isCaseBound && (notNeeded?.includes(paper.kind) ?? false)) return { is: "no" };
   const waitsFor: InputName[] = [

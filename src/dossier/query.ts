@@ -12,6 +12,7 @@ const fields = () => ({
   occasion: code("occasion"),
   asOf: civilDate(),
   kind: z.optional(code("kind")),
+  ground: z.optional(code("ground")),
   group: z.optional(code("group")),
   hasCouncil: z.optional(z.boolean()),
 });

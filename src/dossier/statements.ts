@@ -1,7 +1,9 @@
 import { compareIds } from "../codes/order.js";
 import { codesOf } from "../codes.js";
 import type { DossierSet, Paper, ProcessingTermEntry, Stated, Step, Vote } from "../pack/types.js";
+import { isOnGround } from "../rulebook/applicability.js";
 import { type Standed, versionsOn } from "../rulebook/in-force.js";
+import { lowestLayerFirst, withoutFallbacks } from "../rulebook/precedence.js";
 import { awardsNamed, isAbout } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { DossierQuery } from "./types.js";
@@ -9,15 +11,11 @@ import type { DossierQuery } from "./types.js";
 /** The papers about an award: lowest layer first, then by kind of paper. */
 export function papersFor(book: Rulebook, query: DossierQuery): Standed<Paper>[] {
   const order = codesOf("document");
-  const papers = lowestFirst(book, book.documents, query, (paper) => isAbout(paper.appliesTo, asked(book, query)));
-  return papers
+  const papers = lowestFirst(book, book.documents, query, (paper) => isAbout(paper.appliesTo, query));
+  const sorted = papers
     .map((paper) => (hasEndedForm(book, paper, query) ? { ...paper, standing: "ended" as const } : paper))
-    .sort(
-      (a, b) =>
-        rankOf(book, a.entry) - rankOf(book, b.entry) ||
-        order.indexOf(a.entry.kind) - order.indexOf(b.entry.kind) ||
-        compareIds(a.entry.id, b.entry.id),
-    );
+    .sort((a, b) => order.indexOf(a.entry.kind) - order.indexOf(b.entry.kind) || compareIds(a.entry.id, b.entry.id));
+  return lowestLayerFirst(book, sorted);
 }
 
 /** A plan may outlive the decree whose form it names: which form is right then is not known. */
@@ -39,7 +37,7 @@ export function setsFor(book: Rulebook, query: DossierQuery): Standed<DossierSet
 
 /** The steps about an award in their order, lowest layer first. */
 export function stepsFor(book: Rulebook, query: DossierQuery): Standed<Step>[] {
-  return lowestFirst(book, book.procedure, query, (step) => isAbout(step.appliesTo, asked(book, query)));
+  return lowestFirst(book, book.procedure, query, (step) => isAbout(step.appliesTo, query));
 }
 
 /** The votes about an award, lowest layer first. */
@@ -49,11 +47,7 @@ export function votesFor(book: Rulebook, query: DossierQuery): Standed<Vote>[] {
 
 /** The terms of bodies about an award, lowest layer first. */
 export function processingTermsFor(book: Rulebook, query: DossierQuery): Standed<ProcessingTermEntry>[] {
-  return lowestFirst(book, book.terms, query, (term) => isAbout(term.appliesTo, asked(book, query)));
-}
-
-function asked(book: Rulebook, { award, kind, group, occasion }: DossierQuery) {
-  return { award, kind, group, occasion, ground: book.defaultGround };
+  return lowestFirst(book, book.terms, query, (term) => isAbout(term.appliesTo, query));
 }
 
 function lowestFirst<Entry extends Stated & { id: string; fallback?: true | undefined }>(
@@ -62,15 +56,10 @@ function lowestFirst<Entry extends Stated & { id: string; fallback?: true | unde
   query: DossierQuery,
   isAsked: (entry: Entry) => boolean,
 ): Standed<Entry>[] {
+  const onGround = new Set(book.packs.filter((header) => isOnGround(header, query.ground)).map(({ pack }) => pack));
   // The version first: one in force that no longer speaks of this award must not bring back an older one that did.
-  const found = versionsOn(entries, (entry) => entry, query.asOf)
-    .filter(({ entry }) => isAsked(entry))
-    .sort((a, b) => rankOf(book, a.entry) - rankOf(book, b.entry) || compareIds(a.entry.id, b.entry.id));
-  // What the law leaves to a lower layer is its own word only until that layer speaks.
-  const hasOwn = found.some(({ entry }) => entry.fallback === undefined);
-  return hasOwn ? found.filter(({ entry }) => entry.fallback === undefined) : found;
-}
-
-function rankOf(book: Rulebook, { pack }: Stated): number {
-  return -book.packs.findIndex((header) => header.pack === pack);
+  const found = versionsOn(entries, query.asOf)
+    .filter(({ entry }) => onGround.has(entry.pack) && isAsked(entry))
+    .sort((a, b) => compareIds(a.entry.id, b.entry.id));
+  return lowestLayerFirst(book, withoutFallbacks(found));
 }

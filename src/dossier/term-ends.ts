@@ -9,6 +9,7 @@ import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { compiledOf } from "../rulebook/create.js";
 import { versionsOn } from "../rulebook/in-force.js";
+import { fromLowestLayer } from "../rulebook/precedence.js";
 import { receiptOf } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { noteAll } from "./notes.js";
@@ -44,8 +45,7 @@ export function termEnds(book: Rulebook, query: TermQuery): TermEnd {
   if (!checked.ok) throw new InvalidQueryError(checked.problems);
   const { id, startedOn, holidays } = checked.value;
   const named = book.terms.filter((term) => term.id === id);
-  // The lowest layer is last in a book, and is the one that a unit works under.
-  const speaking = versionsOn(named, (term) => term, startedOn).at(-1);
+  const speaking = fromLowestLayer(versionsOn(named, startedOn));
   if (speaking === undefined) throw unknownTerm(book, id);
   const { entry, standing } = speaking;
   const notices = new Notices();

@@ -2,6 +2,7 @@ import type {
   AwardCode,
   BodyCode,
   DocumentCode,
+  GroundCode,
   GroupCode,
   KindCode,
   OccasionCode,
@@ -23,6 +24,8 @@ export interface DossierQuery {
   /** The day the dossier is handed in: it chooses the texts, as `receivedOn` does in a nomination. */
   asOf: CivilDate;
   kind?: KindCode;
+  /** What the award is given for; left out, the ground of the book's plans. A plan asks nothing of awards on another ground. */
+  ground?: GroundCode;
   /** The group of the nominee; papers of other groups are then left out. */
   group?: GroupCode;
   /** Whether the proposing level has an emulation and commendation council. */
@@ -148,6 +151,8 @@ export interface DossierChecklist {
   type: "dossier-checklist";
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
+  /** The ground asked about; left out where none was given and no plan sets one. */
+  ground?: GroundCode;
   asOf: CivilDate;
   /** Whether the book lists the award on the occasion; with `no`, the lists below are empty. */
   listed: "yes" | "no" | "left-to-others";
@@ -189,6 +194,8 @@ export interface DossierReport {
   status: "complete" | "incomplete" | "undetermined" | "not-listed";
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
+  /** The ground asked about; left out where none was given and no plan sets one. */
+  ground?: GroundCode;
   recipient?: BodyCode;
   /** The kinds of paper that are provably missing or wrong. */
   missing: DocumentCode[];

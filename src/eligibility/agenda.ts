@@ -1,16 +1,19 @@
 import type { BodyCode } from "../codes.js";
 import { ALL_UNKNOWN, type Truths } from "../conditions/truths.js";
+import { type Availability, covers } from "../rulebook/availability.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
+import { inLowestLayer } from "../rulebook/precedence.js";
 import { isAbout, scopeOf } from "../rulebook/scope.js";
+import type { Target } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { type Part, partOfListings } from "./parts.js";
-import { type Asked, covers, type Selection, select } from "./select.js";
+import { type Selection, select } from "./select.js";
 import { everyOf, type Ruling, rulingOf, type Time } from "./voices.js";
 
 /** What a book has to say where the award, the kind of nominee, the occasion and the ground are these. */
 export interface Agenda extends Selection {
-  readonly asked: Asked;
+  readonly asked: Target;
   /** The lines that list the award, the law's first; they look at nothing else of a nomination. */
   readonly listings: readonly [law: Part, ...plans: Part[]];
   /** What those lines say together. */
@@ -38,7 +41,7 @@ const drawn = new WeakMap<CompiledBook, Map<string, Agenda>>();
  * The agenda of a nomination on the day its dossier was received: worked out once for all that ask alike. All keys are
  * made of checked codes and of the periods of one book, so there are only so many.
  */
-export function agendaOf(compiled: CompiledBook, asked: Asked, day: string): Agenda {
+export function agendaOf(compiled: CompiledBook, asked: Target, day: string): Agenda {
   let agendas = drawn.get(compiled);
   if (agendas === undefined) {
     agendas = new Map();
@@ -53,16 +56,11 @@ export function agendaOf(compiled: CompiledBook, asked: Asked, day: string): Age
   return agenda;
 }
 
-function drawUp(compiled: CompiledBook, asked: Asked, day: string): Agenda {
-  const { book } = compiled;
+function drawUp(compiled: CompiledBook, asked: Target, day: string): Agenda {
   const selection = select(compiled, asked, day);
-  const law = partOfListings(
-    { pack: book.packs[0]?.pack ?? book.id, layer: "law", listings: selection.lawListings, source: lawSource(book) },
-    asked,
-  );
-  const plans = selection.planListings.map((layer) => partOfListings(layer, asked));
+  const { law, plans } = selection.availability;
   const ofRole = (...roles: string[]) => selection.rules.filter(({ entry }) => roles.includes(entry.rule.role));
-  const listings: Agenda["listings"] = [law, ...plans];
+  const listings: Agenda["listings"] = [partOfListings(law), ...plans.map(partOfListings)];
   return {
     ...selection,
     asked,
@@ -71,7 +69,7 @@ function drawUp(compiled: CompiledBook, asked: Asked, day: string): Agenda {
     routes: ofRole("route"),
     conditions: ofRole("requirement", "bar"),
     holds: ofRole("hold"),
-    decidedBy: decidersOf(selection, asked),
+    decidedBy: decidersOf(compiled.book, selection.availability, asked),
     brief: {
       routes: rulingsOf(asked, ofRole("route")),
       conditions: rulingsOf(asked, ofRole("requirement", "bar")),
@@ -83,7 +81,7 @@ function drawUp(compiled: CompiledBook, asked: Asked, day: string): Agenda {
 }
 
 /** Occasion and ground are the same for all that ask, so no rule need look at them again. */
-function rulingsOf(asked: Asked, rules: readonly Standed<CompiledRule>[]): Ruling[] {
+function rulingsOf(asked: Target, rules: readonly Standed<CompiledRule>[]): Ruling[] {
   return rules
     .filter(({ entry }) => isAbout(scopeOf(entry.rule), asked))
     .map((standed) => {
@@ -92,16 +90,9 @@ function rulingsOf(asked: Asked, rules: readonly Standed<CompiledRule>[]): Rulin
     });
 }
 
-function decidersOf({ lawListings, planListings }: Selection, asked: Asked): BodyCode[] {
-  const lowestFirst = [...planListings.map(({ listings }) => listings).reverse(), lawListings];
-  for (const listings of lowestFirst) {
-    const deciders = listings.filter(({ entry }) => covers(entry, asked)).flatMap(({ entry }) => entry.decidedBy ?? []);
-    if (deciders.length > 0) return [...new Set(deciders)];
-  }
-  return [];
-}
-
-function lawSource(book: Rulebook) {
-  const first = book.awards.find(({ layer }) => layer === "law") ?? book.rules[0];
-  return { instrument: first?.source.instrument ?? book.id };
+function decidersOf(book: Rulebook, { law, plans }: Availability, asked: Target): BodyCode[] {
+  const naming = [law, ...plans]
+    .flatMap(({ listings }) => listings)
+    .filter(({ entry }) => entry.decidedBy !== undefined && covers(entry, asked));
+  return [...new Set(inLowestLayer(book, naming).flatMap(({ entry }) => entry.decidedBy ?? []))];
 }

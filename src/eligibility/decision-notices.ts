@@ -1,11 +1,11 @@
 import { FALSE } from "../conditions/truth.js";
 import type { Listing } from "../pack/types.js";
 import { type Notice, Notices } from "../result/notice.js";
+import { covers } from "../rulebook/availability.js";
 import type { CompiledBook } from "../rulebook/create.js";
-import { noteBook, noteGaps, noteStatement } from "../rulebook/notices.js";
+import { addGuidanceNotice, noteBook, noteGaps, noteStatement } from "../rulebook/notices.js";
 import type { Agenda } from "./agenda.js";
 import { everyPart, type Parts } from "./parts.js";
-import { covers } from "./select.js";
 
 const NAMED_BY_LAW = {
   vi: "Kế hoạch không nêu tên hình thức; hình thức này theo pháp luật",
@@ -39,12 +39,12 @@ function speakingIn(parts: Parts): Set<string> {
 function noteListings(
   notices: Notices,
   { book }: CompiledBook,
-  { lawListings, planListings, asked }: Agenda,
+  { availability: { law, plans }, asked }: Agenda,
   parts: Parts,
   asOf: string,
 ): void {
   const deciding = new Set(parts.listings.map(({ check }) => check.id));
-  for (const { entry, standing } of [...lawListings, ...planListings.flatMap(({ listings }) => listings)]) {
+  for (const { entry, standing } of [law, ...plans].flatMap(({ listings }) => listings)) {
     const isCovering = covers(entry, asked);
     if (!isCovering && standing === "in-force" && !deciding.has(entry.id)) continue;
     noteStatement(notices, book.instruments, entry, standing, asOf);
@@ -53,11 +53,9 @@ function noteListings(
 }
 
 /** What a line refers to, leaves to others, or leaves to the law to name. */
-function noteReferral(notices: Notices, { id, leftTo, guidance, namedByLaw, source }: Listing): void {
-  if (leftTo !== undefined || guidance !== undefined) {
-    const text = guidance === undefined ? {} : { text: guidance };
-    notices.add({ code: "external-guidance", ...text, source, concerns: [id] });
-  }
+function noteReferral(notices: Notices, listing: Listing): void {
+  addGuidanceNotice(notices, listing);
+  const { id, namedByLaw, source } = listing;
   if (namedByLaw !== undefined) notices.add({ code: "not-stated", why: NAMED_BY_LAW, source, concerns: [id] });
 }
 

@@ -4,12 +4,12 @@ import type { Session } from "../conditions/session.js";
 import { statusOf } from "../conditions/status.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
 import { ALL_UNKNOWN, allOf } from "../conditions/truths.js";
-import type { Layer, Listing, Rule, Source } from "../pack/types.js";
+import type { Rule } from "../pack/types.js";
 import type { Check } from "../result/check.js";
+import type { LayerAvailability } from "../rulebook/availability.js";
 import type { CompiledRule } from "../rulebook/create.js";
 import { deepFreeze } from "../rulebook/freeze.js";
 import type { Standed, Standing } from "../rulebook/in-force.js";
-import { type Asked, covers } from "./select.js";
 import { checkOf, type JudgementTitles, sketchOf } from "./tree.js";
 import { goodOf, rulingOf, sayingAt, statusOfRoutes, type Voice, voiceOf, voiceOfRoutes } from "./voices.js";
 
@@ -76,14 +76,6 @@ function childrenOf(
   };
 }
 
-/** The lines of one layer about an award: one that covers the nominee on the occasion is enough. */
-export interface ListingLayer {
-  pack: string;
-  layer: Layer;
-  listings: readonly Standed<Listing>[];
-  source: Source;
-}
-
 const LISTING_TITLES: Record<"law" | "plan", Text> = {
   law: {
     vi: "Pháp luật cho phép tặng hình thức này cho loại đối tượng này",
@@ -95,18 +87,17 @@ const LISTING_TITLES: Record<"law" | "plan", Text> = {
   },
 };
 
-/** The part of the lines that list an award: false means that the award is not for this nominee on this occasion. */
-export function partOfListings({ pack, layer, listings, source }: ListingLayer, asked: Asked): Part {
-  const covering = listings.filter(({ entry }) => covers(entry, asked));
-  const stated = covering.filter(({ entry }) => entry.leftTo === undefined);
-  // A line for whatever form is proposed says nothing about this one on another occasion.
-  const own = listings.filter(({ entry }) => entry.award !== undefined);
-  const onOccasion = own.find(({ entry }) => covers(entry, { ...asked, kind: entry.kinds?.[0] ?? asked.kind }));
-  const deciding = stated[0] ?? covering[0] ?? onOccasion ?? own[0];
+const LISTING_TRUTHS: Record<LayerAvailability["answer"], Truth> = {
+  given: TRUE,
+  "not-given": FALSE,
+  "left-to-others": UNKNOWN,
+  silent: UNKNOWN,
+};
+
+/** The part of the listings of one layer: false means that the award is not for this nominee on this occasion. */
+export function partOfListings({ pack, layer, answer, deciding, source }: LayerAvailability): Part {
   const standing = deciding?.standing ?? "in-force";
-  // A plan that does not list an award says no to it; a law pack that does not know it says nothing.
-  const silent: Truth = layer === "law" && listings.length === 0 ? UNKNOWN : FALSE;
-  const truth: Truth = stated.length > 0 ? TRUE : covering.length > 0 ? UNKNOWN : silent;
+  const truth = LISTING_TRUTHS[answer];
   const check: Check = {
     id: deciding === undefined ? `${pack}.not-listed` : deciding.entry.id,
     status: truth === TRUE ? "pass" : truth === FALSE ? "fail" : "unknown",
@@ -114,7 +105,7 @@ export function partOfListings({ pack, layer, listings, source }: ListingLayer, 
     layer,
     pack,
     title: LISTING_TITLES[layer === "law" ? "law" : "plan"],
-    source: deciding?.entry.source ?? source,
+    source,
   };
   const good = allOf(truth);
   const voice: Voice = {

@@ -5,9 +5,10 @@ import { asThingsAre } from "../conditions/truths.js";
 import { FactContext } from "../facts/context.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
 import type { CompiledBook } from "../rulebook/create.js";
+import type { Target } from "../rulebook/target.js";
 import { type Agenda, agendaOf } from "./agenda.js";
 import { restsOnEnded, settle } from "./outcome.js";
-import { type Asked, askedOf } from "./select.js";
+import { askedOf } from "./select.js";
 
 /** Finds outcomes and nothing else: what `evaluate` would answer, without the tree, the questions and the notices. */
 export class Screener {
@@ -16,7 +17,7 @@ export class Screener {
 
   constructor(
     private readonly compiled: CompiledBook,
-    private readonly awards: readonly Asked["award"][] | undefined,
+    private readonly awards: readonly Target["award"][] | undefined,
   ) {
     this.#session = new Session(compiled.program);
   }
@@ -24,7 +25,7 @@ export class Screener {
   /** Tells each outcome of a checked candidacy, award by award; without a list of awards, of the one it names. */
   each(
     candidacy: Candidacy,
-    tell: (award: Asked["award"], outcome: OutcomeCode, provisional: OutcomeCode | undefined) => void,
+    tell: (award: Target["award"], outcome: OutcomeCode, provisional: OutcomeCode | undefined) => void,
   ): void {
     const session = this.#session;
     const context = new FactContext(candidacy, this.compiled.book.movements);

@@ -45,9 +45,9 @@ export async function evaluateAsync(
   const almanac = new Almanac();
   for (const fact of [...loadingFacts(nomination, facts), contextFact(book)]) almanac.addFact(fact);
   const context = await contextOf(book, almanac);
-  const { award, kind, ground } = context.asked;
-  const { asOf, receivedOn = asOf } = context.nomination;
-  const about: About = { award, kind, receivedOn, ...(ground === undefined ? {} : { ground }) };
+  const { award, ground } = context.asked;
+  const { asOf, receivedOn = asOf, nominee } = context.nomination;
+  const about: About = { award, kind: nominee.kind, receivedOn, ...(ground === undefined ? {} : { ground }) };
   const run = async (unreadable: "pessimistic" | "optimistic") => {
     const engine = createEngine(book, { unreadable, about });
     const results = gatherResults(engine);

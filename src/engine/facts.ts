@@ -1,5 +1,5 @@
 import { type Almanac, type DynamicFactCallback, Fact, type FactOptions } from "json-rules-engine";
-import { type Asked, askedOf } from "../eligibility/select.js";
+import { askedOf } from "../eligibility/select.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import { FactContext } from "../facts/context.js";
 import type { FactDefinition } from "../facts/definition.js";
@@ -7,6 +7,7 @@ import { type Reading, unknown } from "../facts/reading.js";
 import { checkNomination } from "../nomination/check.js";
 import type { Nomination } from "../nomination/types.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
+import type { Target } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { factValueOf } from "./unreadable.js";
 
@@ -16,7 +17,7 @@ export const NOMINATION = "nomination";
 /** What the facts of a run read: the nomination, checked. */
 export interface RunContext {
   readonly nomination: Nomination;
-  readonly asked: Asked;
+  readonly asked: Target;
   readonly facts: FactContext;
   /** What was read so far, by fact and parameters. */
   readonly readings: Map<string, Reading>;

@@ -1,10 +1,10 @@
 import type { RuleProperties } from "json-rules-engine";
-import { codesOf } from "../codes.js";
 import type { Condition } from "../pack/conditions.js";
 import type { Rule } from "../pack/types.js";
+import { applicabilityConditions, isApplicable } from "../rulebook/applicability.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
 import { versionsOn } from "../rulebook/in-force.js";
-import { awardsNamed, bindsPlans, isAbout, scopeConditions, scopeOf } from "../rulebook/scope.js";
+import { awardsNamed } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { SILENT_TEXT } from "./facts.js";
 import type { About } from "./options.js";
@@ -12,20 +12,8 @@ import type { About } from "./options.js";
 /** The rules of a book that can speak about such a nomination; all of them where nothing is said. */
 export function rulesAbout({ book, rules }: CompiledBook, { receivedOn, ...asked }: About): readonly CompiledRule[] {
   const versions =
-    receivedOn === undefined ? rules : versionsOn(rules, ({ rule }) => rule, receivedOn).map(({ entry }) => entry);
-  return versions.filter(
-    ({ rule }) => isAbout(scopeOf(rule), asked) && (rule.layer === "law" || planBinds(book, rule, asked)),
-  );
-}
-
-/** A plan's own conditions bind the awards of its movement: no titles, and no award on another ground. */
-function planBinds(book: Rulebook, rule: Rule, { award, ground }: About): boolean {
-  const own = groundOfPlan(book, rule);
-  return (award === undefined || bindsPlans(award)) && own === (ground ?? own);
-}
-
-function groundOfPlan(book: Rulebook, rule: Rule): string | undefined {
-  return book.packs.find(({ pack }) => pack === rule.pack)?.defaultGround;
+    receivedOn === undefined ? rules : versionsOn(rules, receivedOn, ({ rule }) => rule).map(({ entry }) => entry);
+  return versions.filter(({ rule }) => isApplicable(book, rule, asked));
 }
 
 /** What names a rule on a day. */
@@ -33,7 +21,8 @@ export const ruleKey = ({ pack, id }: Pick<Rule, "pack" | "id">): string => `${p
 
 /** A rule of a book as json-rules-engine takes it: what it applies to, and what it asks. */
 export function engineRule(book: Rulebook, rule: Rule): RuleProperties {
-  const applies = appliesTo(book, rule);
+  // `evaluate` chooses rules by what they apply to, an engine has to ask it.
+  const applies = applicabilityConditions(book, rule);
   const asks: Condition = rule.conditions ?? { all: [{ fact: SILENT_TEXT, operator: "equal", value: true }] };
   return {
     name: rule.id,
@@ -64,19 +53,4 @@ function eventOf(rule: Rule): RuleEvent {
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validTo === undefined ? {} : { validTo }),
   };
-}
-
-/** What must hold for a rule to speak at all: `evaluate` chooses rules by the first part, an engine has to ask it. */
-function appliesTo(book: Rulebook, rule: Rule): Condition[] {
-  const scope = scopeOf(rule);
-  const leaves: Condition[] = [];
-  if (scope.awards !== undefined) leaves.push({ fact: "award", operator: "in", value: awardsNamed(scope.awards) });
-  if (scope.kinds !== undefined) leaves.push({ fact: "kind", operator: "in", value: [...scope.kinds] });
-  if (rule.layer !== "law") {
-    leaves.push({ fact: "award", operator: "notIn", value: [...codesOf("title")] });
-    const ground = groundOfPlan(book, rule);
-    if (ground !== undefined) leaves.push({ fact: "ground", operator: "in", value: [ground] });
-  }
-  const open = scopeConditions(scope);
-  return [...leaves, ...(open !== undefined && "all" in open ? open.all : [])];
 }

@@ -4,12 +4,13 @@ import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledOf } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
 import { noteBook, noteStatement } from "../rulebook/notices.js";
+import { fromLowestLayer } from "../rulebook/precedence.js";
 import { receiptOf } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { inDong, product, roundedPrize } from "./amounts.js";
 import { checkPrizeQuery } from "./input.js";
 import { noteMissing, noteNone, noteRounding } from "./notes.js";
-import { baseSalaryOn, lowest, notesFor, prizesOf, roundingOn } from "./statements.js";
+import { baseSalaryOn, notesFor, prizesOf, roundingOn } from "./statements.js";
 import type { PrizeAmount, PrizeQuery, PrizeReport, PrizeRule } from "./types.js";
 
 /**
@@ -28,7 +29,7 @@ export function prizeFor(book: Rulebook, query: PrizeQuery): PrizeReport {
   const asked = checkPrizeQuery(query);
   const notices = new Notices();
   const known = prizesOf(book, asked);
-  const found = lowest(known.filter(({ entry }) => entry.kinds.includes(asked.kind)));
+  const found = fromLowestLayer(known.filter(({ entry }) => entry.kinds.includes(asked.kind)));
   const amount = found === undefined ? undefined : amountOf(compiled, found, asked, notices);
   if (found === undefined) noteAbsence(compiled, known, asked, notices);
   noteBook(notices, compiled, asked.decidedOn);

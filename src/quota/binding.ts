@@ -1,6 +1,7 @@
 import type { KindCode } from "../codes.js";
 import type { Quota } from "../pack/types.js";
 import { type Standed, versionsOn } from "../rulebook/in-force.js";
+import { inForceElseAll, narrowestLimit } from "../rulebook/precedence.js";
 import { awardsNamed } from "../rulebook/scope.js";
 import type { Proposals } from "./types.js";
 
@@ -20,11 +21,10 @@ export function bindingOf({ levels, unclear }: Quota, level: Proposals["unit"]["
 
 /** The quotas about an award and occasion that are law on the day; where none is, those that ended or are still to come. */
 export function quotasAbout(quotas: readonly Quota[], { award, occasion, asOf }: Proposals): Standed<Quota>[] {
-  const about = versionsOn(quotas, (quota) => quota, asOf).filter(
+  const about = versionsOn(quotas, asOf).filter(
     ({ entry }) => awardsNamed(entry.awards).includes(award) && (entry.occasions?.includes(occasion) ?? true),
   );
-  const inForce = about.filter(({ standing }) => standing === "in-force");
-  return inForce.length > 0 ? inForce : about;
+  return inForceElseAll(about);
 }
 
 /** What quotas, taken together, say of one kind of nominee. */
@@ -35,14 +35,14 @@ export interface Limit {
   atMost: number | null;
 }
 
-/** The limit that quotas set for a kind. Those that certainly bind hold together, so the smallest number counts. */
+/** The limit that quotas set for a kind. Those that certainly bind hold together. */
 export function limitFor(quotas: readonly Quota[], kind: KindCode, isCertain: boolean): Limit {
   const numbers = quotas
     .flatMap(({ limits }) => limits ?? [])
     .filter((limit) => limit.kind === kind)
     .map(({ atMost }) => atMost);
-  const [first] = numbers;
+  const [first, ...others] = numbers;
   if (first === undefined) return { stated: false, atMost: null };
-  if (isCertain) return { stated: true, atMost: Math.min(...numbers) };
+  if (isCertain) return { stated: true, atMost: narrowestLimit([first, ...others]) };
   return { stated: true, atMost: numbers.every((number) => number === first) ? first : null };
 }

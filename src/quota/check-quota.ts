@@ -6,6 +6,7 @@ import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledOf } from "../rulebook/create.js";
 import type { Standed } from "../rulebook/in-force.js";
 import { noteBook, noteStatement } from "../rulebook/notices.js";
+import { fromLowestLayer } from "../rulebook/precedence.js";
 import { receiptOf } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { type Binding, bindingOf, limitFor, quotasAbout } from "./binding.js";
@@ -51,8 +52,8 @@ export function checkQuota(book: Rulebook, proposals: Proposals): QuotaReport {
   const speaking = speakingOf(found);
   const perKind = perKindOf(speaking, checked);
   const weighing = weighingKinds(perKind, checked);
-  // Where nothing speaks, what is silent is still cited. A lower layer is later in a book, and only narrows.
-  const cited = speaking.quotas.at(-1) ?? found.at(-1)?.entry;
+  // Where nothing speaks, what is silent is still cited.
+  const cited = fromLowestLayer(speaking.quotas) ?? fromLowestLayer(found)?.entry;
   const report = {
     type: "quota-report" as const,
     status: statusOfKinds(weighing.map(([, { status }]) => status)),

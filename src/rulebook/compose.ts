@@ -1,6 +1,7 @@
 import { compareText } from "../codes/order.js";
 import type { PackDocument } from "../pack/documents.js";
 import type { Instrument, PackHeader, Source, Stated } from "../pack/types.js";
+import { fromLowestLayer } from "./precedence.js";
 import type { Rulebook } from "./types.js";
 
 /** The lists of statements a room may hold, each becoming a list of the rulebook. */
@@ -33,16 +34,13 @@ export function compose(packs: readonly PackHeader[], documents: readonly PackDo
   const lists = Object.fromEntries(
     STATEMENT_LISTS.map((name) => [name, statementsOf(name, documents, packs, instruments)]),
   ) as unknown as Pick<Rulebook, StatementList>;
-  const last = packs[packs.length - 1] as PackHeader;
-  const defaultGround = packs.reduce(
-    (above, header) => header.defaultGround ?? above,
-    undefined as PackHeader["defaultGround"],
-  );
+  const lowest = fromLowestLayer(packs) as PackHeader;
+  const defaultGround = fromLowestLayer(packs.flatMap((header) => header.defaultGround ?? []));
   return {
-    id: last.pack,
-    version: last.version,
+    id: lowest.pack,
+    version: lowest.version,
     digest,
-    title: last.title,
+    title: lowest.title,
     packs,
     ...(defaultGround === undefined ? {} : { defaultGround }),
     movements: packs.flatMap((header) => header.movements ?? []),

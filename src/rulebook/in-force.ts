@@ -18,14 +18,24 @@ export function standingOf({ validFrom, validTo }: Stated, day: string): Standin
   return validFrom !== undefined && validFrom > day ? "not-yet" : "in-force";
 }
 
+type Versioned = Stated & { id: string };
+
 /**
  * Of the versions of each statement of a pack, the one that speaks on a day: the version in force; else the last that ended, for
  * its successor is not encoded; else the first still to come.
+ *
+ * @param statementOf the statement in an item, where the items are not statements themselves.
  */
+export function versionsOn<Entry extends Versioned>(statements: readonly Entry[], day: string): Standed<Entry>[];
 export function versionsOn<Item>(
   items: readonly Item[],
-  statementOf: (item: Item) => Stated & { id: string },
   day: string,
+  statementOf: (item: Item) => Versioned,
+): Standed<Item>[];
+export function versionsOn<Item>(
+  items: readonly Item[],
+  day: string,
+  statementOf: (item: Item) => Versioned = (item) => item as Item & Versioned,
 ): Standed<Item>[] {
   const byId = new Map<string, Standed<Item>>();
   const order: Record<Standing, number> = { "in-force": 2, ended: 1, "not-yet": 0 };

@@ -1,4 +1,4 @@
-import type { Gap, Instrument, Interpretation, NotStated, Source, Stated } from "../pack/types.js";
+import type { Gap, Instrument, Interpretation, Listing, NotStated, Source, Stated } from "../pack/types.js";
 import { endNotice, type Notice, type Notices } from "../result/notice.js";
 import type { CompiledBook } from "./create.js";
 import { deepFreeze } from "./freeze.js";
@@ -74,6 +74,13 @@ function draft(
     drafted.push(endNotice(instrument, concerns, standing === "ended" ? statement.validTo : undefined));
   }
   return drafted;
+}
+
+/** Adds the notice of a listing that follows another body's guidance, or leaves what is given to it. */
+export function addGuidanceNotice(notices: Notices, { id, leftTo, guidance, source }: Listing): void {
+  if (leftTo === undefined && guidance === undefined) return;
+  const text = guidance === undefined ? {} : { text: guidance };
+  notices.add({ code: "external-guidance", ...text, source, concerns: [id] });
 }
 
 /** The notices of a whole book on a day: plans that rest on texts no longer law, missing layers, former territories. */

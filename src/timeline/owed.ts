@@ -43,7 +43,7 @@ function speakingOn(entries: readonly DeadlineEntry[], day: string): Standed<Dea
     const key = audienceKey(entry);
     byAudience.set(key, [...(byAudience.get(key) ?? []), entry]);
   }
-  const versions = [...byAudience.values()].flatMap((same) => versionsOn(same, (entry) => entry, day));
+  const versions = [...byAudience.values()].flatMap((same) => versionsOn(same, day));
   const inForce = versions.filter(({ standing }) => standing === "in-force");
   const speaking = versions.filter(
     (version) => inForce.includes(version) || !inForce.some(({ entry }) => sharesAudience(entry, version.entry)),

@@ -41,7 +41,7 @@ export function timelineAt(book: Rulebook, date: CivilDate): TimelineView {
 
 /** The phases that can hold a day, the earliest first. */
 function phasesOn(book: Rulebook, day: CivilDate): Standed<PhaseEntry>[] {
-  const holding = versionsOn(book.phases, (phase) => phase, day).filter(
+  const holding = versionsOn(book.phases, day).filter(
     ({ entry }) => firstDayOf(entry.from) <= day && day <= lastDayOf(entry.to),
   );
   return sortedBy(holding, ({ entry }) => [firstDayOf(entry.from), lastDayOf(entry.to), entry.id]);
@@ -61,10 +61,11 @@ function reviewsAround(
   book: Rulebook,
   day: CivilDate,
 ): { previous: Standed<MilestoneEntry> | undefined; next: Standed<MilestoneEntry> | undefined } {
-  const reviews = sortedBy(
-    versionsOn(book.milestones, (milestone) => milestone, day),
-    ({ entry }) => [lastDayOf(entry.on), firstDayOf(entry.on), entry.id],
-  );
+  const reviews = sortedBy(versionsOn(book.milestones, day), ({ entry }) => [
+    lastDayOf(entry.on),
+    firstDayOf(entry.on),
+    entry.id,
+  ]);
   const over = reviews.filter(({ entry }) => lastDayOf(entry.on) < day);
   return { previous: over[over.length - 1], next: reviews[over.length] };
 }

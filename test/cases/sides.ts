@@ -1,6 +1,6 @@
-import { covers } from "../../src/eligibility/select.js";
 import { codesOf, type Rulebook, type Stated } from "../../src/index.js";
 import type { Listing } from "../../src/pack/types.js";
+import { covers } from "../../src/rulebook/availability.js";
 import { awardsNamed } from "../../src/rulebook/scope.js";
 import { audienceKey } from "../../src/timeline/audience.js";
 

@@ -1,5 +1,4 @@
 import type { KindCode } from "../../src/codes.js";
-import { covers } from "../../src/eligibility/select.js";
 import type {
   Assessment,
   Check,
@@ -14,6 +13,7 @@ import type {
   Rulebook,
 } from "../../src/index.js";
 import { bindingOf, quotasAbout } from "../../src/quota/binding.js";
+import { covers } from "../../src/rulebook/availability.js";
 import { versionsOn } from "../../src/rulebook/in-force.js";
 import { awardsNamed } from "../../src/rulebook/scope.js";
 import { audienceKey } from "../../src/timeline/audience.js";
@@ -52,7 +52,7 @@ function ofDecision(book: Rulebook, decision: Decision, { nominee }: Pick<Nomina
   const lines = listed.flatMap((check) => ofListing(book, decision, nominee.kind, check));
   // Where the award is not for this nominee, no rule was needed to say so.
   if (decision.outcome === "not-applicable") return lines;
-  const versions = versionsOn(book.rules, (rule) => rule, decision.receivedOn).map(({ entry }) => entry);
+  const versions = versionsOn(book.rules, decision.receivedOn).map(({ entry }) => entry);
   const rules = checks.flatMap(({ id, pack, status }): Sighting[] => {
     const rule = versions.find((entry) => entry.id === id && entry.pack === pack);
     const side = status === "pass" || status === "judgement" ? "for" : status === "fail" ? "against" : undefined;
@@ -68,7 +68,7 @@ function ofListing(
   kind: KindCode,
   check: Check,
 ): Sighting[] {
-  return versionsOn(book.awards, (line) => line, receivedOn).flatMap(({ entry: line }): Sighting[] => {
+  return versionsOn(book.awards, receivedOn).flatMap(({ entry: line }): Sighting[] => {
     if (line.pack !== check.pack || !(line.award === undefined || awardsNamed([line.award]).includes(award))) return [];
     const isCovered = covers(line, { occasion, kind });
     // A line that leaves the matter to others covers the nominee, and says nothing more.
@@ -84,7 +84,7 @@ function ofListing(
 }
 
 function ofCriteria(book: Rulebook, { criteria }: CriteriaReport, { asOf }: Assessment): Sighting[] {
-  const versions = versionsOn(book.criteria, (criterion) => criterion, asOf).map(({ entry }) => entry);
+  const versions = versionsOn(book.criteria, asOf).map(({ entry }) => entry);
   return criteria.flatMap(({ id, pack, status }): Sighting[] => {
     const criterion = versions.find((entry) => entry.id === id && entry.pack === pack);
     if (criterion === undefined || status === "undetermined") return [];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
 import { addDays } from "../../src/dates.js";
-import { periodsOf, standingOf } from "../../src/rulebook/in-force.js";
+import { periodsOf, standingOf, versionsOn } from "../../src/rulebook/in-force.js";
 
 const statements = [...anGiang.awards, ...anGiang.rules];
 const turns = [...new Set(statements.flatMap(({ validFrom, validTo }) => [validFrom, validTo]))].filter(
@@ -29,5 +29,35 @@ describe("periods", () => {
 
   it("are one where nothing turns", () => {
     expect(periodsOf([{}])("2026-01-01")).toBe(0);
+  });
+});
+
+describe("versions", () => {
+  const version = (id: string, validFrom?: string, validTo?: string, pack = "law") => ({
+    pack,
+    layer: "law" as const,
+    id,
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined ? {} : { validTo }),
+  });
+  const both = [version("a", "2020-01-01", "2024-12-31"), version("a", "2026-01-01"), version("b")];
+
+  it("are one for each statement: in force, else the last, else the next", () => {
+    const on = (day: string) => versionsOn(both, day).map(({ entry, standing }) => [entry.validFrom, standing]);
+    const b = [undefined, "in-force"];
+    expect(on("2019-01-01")).toEqual([["2020-01-01", "not-yet"], b]);
+    expect(on("2024-12-31")).toEqual([["2020-01-01", "in-force"], b]);
+    expect(on("2025-06-01")).toEqual([["2020-01-01", "ended"], b]);
+    expect(on("2026-01-01")).toEqual([["2026-01-01", "in-force"], b]);
+  });
+
+  it("of two packs are two, also under one id", () => {
+    expect(versionsOn([version("a"), version("a", undefined, undefined, "plan")], "2026-01-01")).toHaveLength(2);
+  });
+
+  it("may lie within the items", () => {
+    const items = both.map((statement) => ({ statement }));
+    const found = versionsOn(items, "2025-06-01", ({ statement }) => statement);
+    expect(found.map(({ entry }) => entry)).toEqual([items[0], items[2]]);
   });
 });

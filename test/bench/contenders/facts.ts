@@ -48,7 +48,8 @@ export function conditionOf(rule: Rule): Condition {
 export function byKind<Engine>(make: (asked: { award: string; kind: string; ground?: string }) => Engine) {
   const made = new Map<string, Engine>();
   return (candidacy: Candidacy, award: AwardCode): Engine => {
-    const { kind, ground } = askedOf(anGiang, candidacy, award);
+    const { kind } = candidacy.nominee;
+    const { ground } = askedOf(anGiang, candidacy, award);
     const key = `${award} ${kind} ${ground ?? ""}`;
     let engine = made.get(key);
     if (engine === undefined) {

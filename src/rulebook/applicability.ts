@@ -1,0 +1,55 @@
+import { codesOf } from "../codes.js";
+import type { Condition } from "../pack/conditions.js";
+import type { PackHeader, Rule, Stated } from "../pack/types.js";
+import { awardsNamed, bindsPlans, isAbout, scopeConditions, scopeOf } from "./scope.js";
+import type { Target } from "./target.js";
+import type { Rulebook } from "./types.js";
+
+/** As much of a target as is known; what is left out rules nothing out. */
+export type PartialTarget = { [Field in keyof Target]?: Target[Field] | undefined };
+
+/** Whether a pack is about awards on a ground: the law is about all, and so is a plan that names none. */
+export function isOnGround({ layer, defaultGround }: PackHeader, ground: Target["ground"]): boolean {
+  return layer === "law" || defaultGround === undefined || ground === undefined || defaultGround === ground;
+}
+
+/** Whether a plan binds an award: it binds those of its movement, so no titles and no award on another ground. */
+export function isBinding(plan: PackHeader, { award, ground }: PartialTarget): boolean {
+  return (award === undefined || bindsPlans(award)) && isOnGround(plan, ground);
+}
+
+/** The plans of a book that bind an award, from the highest layer down. */
+export function bindingPlans({ packs }: Rulebook, target: PartialTarget): PackHeader[] {
+  return packs.filter((header) => header.layer !== "law" && isBinding(header, target));
+}
+
+/**
+ * Whether a rule can be about a target. Its occasions are left to its conditions, where a reader of a decision sees that
+ * they are what rules it out.
+ */
+export function isApplicable(book: Rulebook, rule: Rule, { award, kind, ground }: PartialTarget): boolean {
+  const plan = findPlan(book, rule);
+  return isAbout(scopeOf(rule), { award, kind, ground }) && (plan === undefined || isBinding(plan, { award, ground }));
+}
+
+/** The same as `isApplicable` and the rest of a rule's scope, as conditions for an engine that chooses no rules itself. */
+export function applicabilityConditions(book: Rulebook, rule: Rule): Condition[] {
+  const scope = scopeOf(rule);
+  const plan = findPlan(book, rule);
+  const leaves: Condition[] = [];
+  if (scope.awards !== undefined) leaves.push({ fact: "award", operator: "in", value: awardsNamed(scope.awards) });
+  if (scope.kinds !== undefined) leaves.push({ fact: "kind", operator: "in", value: [...scope.kinds] });
+  if (plan !== undefined) {
+    leaves.push({ fact: "award", operator: "notIn", value: [...codesOf("title")] });
+    if (plan.defaultGround !== undefined) {
+      leaves.push({ fact: "ground", operator: "in", value: [plan.defaultGround] });
+    }
+  }
+  const open = scopeConditions(scope);
+  return [...leaves, ...(open !== undefined && "all" in open ? open.all : [])];
+}
+
+/** The plan a statement is from; nothing for the law. */
+function findPlan({ packs }: Rulebook, { layer, pack }: Stated): PackHeader | undefined {
+  return layer === "law" ? undefined : packs.find((header) => header.pack === pack);
+}

@@ -1,0 +1,97 @@
+import type { Layer, Listing, Source } from "../pack/types.js";
+import { bindingPlans } from "./applicability.js";
+import { type Standed, versionsOn } from "./in-force.js";
+import { inForceElseAll } from "./precedence.js";
+import { awardsNamed } from "./scope.js";
+import type { Target } from "./target.js";
+import type { Rulebook } from "./types.js";
+
+/** Whether an award is given to a target: what the law says, and every plan that binds the award. */
+export interface Availability {
+  readonly law: LayerAvailability;
+  /** The plans that bind the award and list awards at all, from the highest layer down. */
+  readonly plans: readonly LayerAvailability[];
+}
+
+/** Whether one layer gives an award to a target. */
+export interface LayerAvailability {
+  readonly pack: string;
+  readonly layer: Layer;
+  /**
+   * `given` or `left-to-others` by a listing that covers the target; `not-given` where none does. `silent` is a law that
+   * lists the award for nobody: a plan that lists awards means its list to be whole, a law encoded in part does not.
+   */
+  readonly answer: "given" | "left-to-others" | "not-given" | "silent";
+  /** The listings of the award, for whatever kind and on whatever occasion. */
+  readonly listings: readonly Standed<Listing>[];
+  /** The listing the answer rests on; where none covers the target, the nearest, and undefined where there is none. */
+  readonly deciding: Standed<Listing> | undefined;
+  /** Where the answer is written, or would be. */
+  readonly source: Source;
+}
+
+/** Finds whether a book gives an award to a target under the texts of a day. */
+export function findAvailability(book: Rulebook, target: Target, day: string): Availability {
+  const listings = versionsOn(book.awards, day);
+  const plans = bindingPlans(book, target).flatMap(({ pack, layer }) => {
+    const own = listings.filter(({ entry }) => entry.pack === pack);
+    const [first] = own;
+    return first === undefined
+      ? []
+      : [inLayer({ pack, layer, source: sectionAround(first.entry.source) }, own, target)];
+  });
+  const law = { pack: book.packs[0]?.pack ?? book.id, layer: "law", source: lawSource(book) } as const;
+  const lawful = listings.filter(({ entry }) => entry.layer === "law");
+  return { law: inLayer(law, lawful, target), plans };
+}
+
+function inLayer(
+  { pack, layer, source }: Pick<LayerAvailability, "pack" | "layer" | "source">,
+  own: readonly Standed<Listing>[],
+  target: Target,
+): LayerAvailability {
+  const listings = own.filter(({ entry }) => listsAward(entry, target.award));
+  const covering = listings.filter(({ entry }) => covers(entry, target));
+  const giving = covering.filter(({ entry }) => entry.leftTo === undefined);
+  // One listing is enough, so one that has ended takes nothing from another that is law.
+  const deciding = inForceElseAll(giving)[0] ?? inForceElseAll(covering)[0] ?? nearest(listings, target);
+  const silent = layer === "law" && listings.length === 0;
+  return {
+    pack,
+    layer,
+    answer: giving.length > 0 ? "given" : covering.length > 0 ? "left-to-others" : silent ? "silent" : "not-given",
+    listings,
+    deciding,
+    source: deciding?.entry.source ?? source,
+  };
+}
+
+/** A listing of the very award, if possible on the occasion; one of whatever form is proposed shows nothing of another occasion. */
+function nearest(listings: readonly Standed<Listing>[], { occasion }: Target): Standed<Listing> | undefined {
+  const named = listings.filter(({ entry }) => entry.award !== undefined);
+  return named.find(({ entry }) => covers(entry, { occasion })) ?? named[0];
+}
+
+/** Whether a listing is about an award, as a form of its own, by its family, or as whatever form is proposed. */
+function listsAward({ award }: Listing, asked: Target["award"]): boolean {
+  return award === undefined || awardsNamed([award]).includes(asked);
+}
+
+/** Whether a listing is about this kind of nominee on this occasion. */
+export function covers({ kinds, occasions }: Listing, { kind, occasion }: Pick<Target, "kind" | "occasion">): boolean {
+  return (
+    (kinds === undefined || kind === undefined || kinds.includes(kind)) &&
+    (occasions === undefined || occasions.includes(occasion))
+  );
+}
+
+/** The section around a listing: where a plan would have listed an award that it does not. */
+function sectionAround({ instrument, article, section, item }: Source): Source {
+  if (section !== undefined) return { instrument, section };
+  return { instrument, ...(article === undefined ? {} : { article }), ...(item === undefined ? {} : { item }) };
+}
+
+function lawSource(book: Rulebook): Source {
+  const first = book.awards.find(({ layer }) => layer === "law") ?? book.rules[0];
+  return { instrument: first?.source.instrument ?? book.id };
+}

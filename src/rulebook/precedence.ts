@@ -1,0 +1,67 @@
+import type { Stated } from "../pack/types.js";
+import type { Standed } from "./in-force.js";
+import type { Rulebook } from "./types.js";
+
+/** The order of a book's packs, the law first. */
+type Packs = Pick<Rulebook, "packs">;
+
+/**
+ * Provisions with those of the lowest layer first, and otherwise in the order they came. The lowest layer is the one that a
+ * unit works under: it fills in what the layers above leave open, so whoever reads a list needs its part first.
+ */
+export function lowestLayerFirst<Entry extends Stated>(
+  book: Packs,
+  provisions: readonly Standed<Entry>[],
+): Standed<Entry>[] {
+  return [...provisions].sort((a, b) => depth(book, b.entry) - depth(book, a.entry));
+}
+
+/**
+ * The provisions of the lowest layer that has any. For what only one layer can settle, such as who decides: the law names
+ * everyone who might, and a plan narrows that to its own.
+ */
+export function inLowestLayer<Entry extends Stated>(
+  book: Packs,
+  provisions: readonly Standed<Entry>[],
+): Standed<Entry>[] {
+  const lowest = Math.max(...provisions.map(({ entry }) => depth(book, entry)));
+  return provisions.filter(({ entry }) => depth(book, entry) === lowest);
+}
+
+/**
+ * The one of the lowest layer, of items in the order of a book, the law first. For what only one statement can settle, such
+ * as an amount: a lower layer that states it again does so to fill in its own.
+ */
+export function fromLowestLayer<Item>(lawFirst: readonly Item[]): Item | undefined {
+  return lawFirst.at(-1);
+}
+
+/**
+ * Provisions without the minimum that a layer states only for want of others. It is replaced as a whole, for a lower layer
+ * that lists its own has said all that it asks; provisions that are no minimum are added to those of other layers.
+ */
+export function withoutFallbacks<Entry extends { readonly fallback?: true | undefined }>(
+  provisions: readonly Standed<Entry>[],
+): Standed<Entry>[] {
+  const own = provisions.filter(({ entry }) => entry.fallback === undefined);
+  return own.length > 0 ? own : [...provisions];
+}
+
+/** The limit under several that bind together: a lower layer narrows and never widens, so the smallest counts in any order. */
+export function narrowestLimit(limits: readonly [number, ...number[]]): number {
+  return Math.min(...limits);
+}
+
+/**
+ * The provisions that are law; where none is, all: the last text, or the one to come, is still cited. What is law needs no
+ * support from a text that has ended, in whatever layer.
+ */
+export function inForceElseAll<Entry>(provisions: readonly Standed<Entry>[]): Standed<Entry>[] {
+  const inForce = provisions.filter(({ standing }) => standing === "in-force");
+  return inForce.length > 0 ? inForce : [...provisions];
+}
+
+/** How far below the law a provision's pack is. */
+function depth({ packs }: Packs, { pack }: Stated): number {
+  return packs.findIndex((header) => header.pack === pack);
+}

@@ -1,0 +1,25 @@
+import type { AwardCode, GroundCode, KindCode, OccasionCode, TitleCode } from "../codes.js";
+import { bindsPlans } from "./scope.js";
+import type { Rulebook } from "./types.js";
+
+/** What a book is asked about: an award for a kind of nominee, on an occasion and a ground. */
+export interface Target {
+  award: AwardCode | TitleCode;
+  /** Left out: any kind. */
+  kind?: KindCode;
+  occasion: OccasionCode;
+  /** Left out: not known. */
+  ground?: GroundCode;
+}
+
+/**
+ * A target on the ground of the book's plans, where it names none. A title is then on no ground at all: it is earned year
+ * by year, and not in a movement.
+ */
+export function withDefaultGround<Question extends Target>(
+  { defaultGround }: Pick<Rulebook, "defaultGround">,
+  target: Question,
+): Question {
+  const ground = target.ground ?? (bindsPlans(target.award) ? defaultGround : undefined);
+  return ground === undefined ? target : { ...target, ground };
+}
