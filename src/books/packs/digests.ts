@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "33f02609844a51502d5fb16e4285ad61e4f16dd08df5bdbf127febaa3656289e";
-export const anGiangDigest = "3b77ddcedbef3996005ef353179d640f61d75319d7baf028dc9e918790a087e6";
-export const baToDigest = "74a7e2247dd885d3ec0e5570f56dea20543fa88c78e31ac20c82aa79dc77f5a4";
-export const haTinhDigest = "9c60287ffa23d10e4804e848fe9e76295e7e43ca821def60f2fb35cc7d430d79";
-export const haiDuongDigest = "e06960ccde03c03b0af82f210fc27ef77bb5eedbac0212c2c8350a4f8c1d63de";
-export const sonLaDigest = "bca32c2532d9ad560ae358db0a0c7eda3bf17bda8e770a29d59aea39136b22b0";
+export const nationalDigest = "62411c082942f0b5e7214e0902f288e54191f277dcc412445d4625397a743ce9";
+export const anGiangDigest = "bcc183dc28e423d4d7112f606e98c4b0db1465ff21aeb3a58c6dc3b75eb05faf";
+export const baToDigest = "f4d88a752200a3a83c680272d8f0663aa88ae5ee2bef3652ce9477249f50b571";
+export const haTinhDigest = "c0b3640b213449a5b83189b02a696a6948a78d94f88dde93bcbb19eb9a46a6ef";
+export const haiDuongDigest = "5e90a6b3df07fbf9702139f24489c084fe961df4f0029144fbd5867594d1a574";
+export const sonLaDigest = "e08dc993f0f18ee35ac383d1b1e7d7ead43341f47482099709750ecef672ac2a";
