@@ -92,12 +92,20 @@ Trình tự
 2. Sở Nội vụ: Thẩm định hồ sơ (mục V, Kế hoạch số 56/KH-UBND)
 
 Bỏ phiếu
-- Tỷ lệ phiếu: Hội đồng Thi đua - Khen thưởng tỉnh; bỏ phiếu kín; ít nhất 90%
-  tổng số thành viên (mục VI, Kế hoạch số 56/KH-UBND)
+- Tỷ lệ phiếu: Hội đồng Thi đua - Khen thưởng tỉnh; ít nhất 90% tổng số thành
+  viên (mục VI, Kế hoạch số 56/KH-UBND)
 
 Thời hạn giải quyết
 - Sở Nội vụ: Thẩm định; trong 15 ngày làm việc, tính từ: ngày nhận đủ hồ sơ;
   chỉ khi: khen thưởng công trạng (mục VII, Kế hoạch số 56/KH-UBND)`);
+  });
+
+  it("a checklist: whose votes are counted, and where the text gives no share", () => {
+    const [vote] = checklist.votes;
+    if (vote === undefined) throw new Error();
+    const counting = (changes: Partial<typeof vote>) => explain({ ...checklist, votes: [{ ...vote, ...changes }] }, en);
+    expect(counting({ of: "thuong-truc" })).toContain("at least\n  90% of the council's standing members");
+    expect(counting({ atLeastPercent: null, of: null, stated: false })).toContain("does not state a share of votes");
   });
 
   it("a dossier: what is missing, what is unclear", () => {

@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "62411c082942f0b5e7214e0902f288e54191f277dcc412445d4625397a743ce9";
-export const anGiangDigest = "bcc183dc28e423d4d7112f606e98c4b0db1465ff21aeb3a58c6dc3b75eb05faf";
-export const baToDigest = "f4d88a752200a3a83c680272d8f0663aa88ae5ee2bef3652ce9477249f50b571";
-export const haTinhDigest = "c0b3640b213449a5b83189b02a696a6948a78d94f88dde93bcbb19eb9a46a6ef";
-export const haiDuongDigest = "5e90a6b3df07fbf9702139f24489c084fe961df4f0029144fbd5867594d1a574";
-export const sonLaDigest = "e08dc993f0f18ee35ac383d1b1e7d7ead43341f47482099709750ecef672ac2a";
+export const nationalDigest = "519d8d358e23adc943a5728271ba5d00fde4b9c2a2ffe289c83e04d6c4b7d69c";
+export const anGiangDigest = "7ca54a54d345e7f9ce948ba463b93c05d7f2cb0bcb888dc6554998d9c2e5a9b5";
+export const baToDigest = "fbe45916ef60ff49d1b5d7a9226b9d771c51eebc37791b86ccb49f0d84f5748b";
+export const haTinhDigest = "32489b1aa53aed73c729eae5ce352662bdc096c4986a676568ca811f5a5bc8ba";
+export const haiDuongDigest = "72c881b08d81c1f42f125702bc35c80d85538b86ea597f0e5a355cc8d56de12d";
+export const sonLaDigest = "e4f9f745645983b87852718439ca39e022115b65cae13adfa30730ec829d3399";
