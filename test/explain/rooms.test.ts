@@ -29,15 +29,15 @@ Chờ người có thẩm quyền đánh giá
 Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba987654`);
   });
 
-  it("a prize: what it is made of, rounded, and the other readings", () => {
+  it("a prize: the exact amount first, what it may be rounded to, and the other readings", () => {
     expect(explain(prize, vi)).toBe(`\
 Tiền thưởng: Giấy khen, hộ gia đình, quyết định ngày 01/08/2040
 
+- Mức tiền: 1.055.555,1 đồng
+- Được làm tròn thành: 1.060.000 đồng
 - Hệ số: 0,45 lần mức lương cơ sở (mục IX.2, Kế hoạch số 56/KH-UBND)
 - Mức lương cơ sở: 2.345.678 đồng (mục IX.1, Kế hoạch số 56/KH-UBND; theo
   nguồn thứ cấp)
-- Tích: 1.055.555,1 đồng
-- Sau khi làm tròn: 1.060.000 đồng
 
 Quy định kèm theo
 - Chỉ hưởng một mức (mục IX.3, Kế hoạch số 56/KH-UBND; theo văn bản đã hết
@@ -53,14 +53,14 @@ Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba9876
   });
 
   it("a prize that is not known, with what the last text gives", () => {
-    const { coefficient, baseSalary, exact, rounded, source, ...rest } = prize;
-    if (coefficient === null || baseSalary === null || exact === null || source === undefined) throw new Error();
-    const open = { ...rest, status: "undetermined", coefficient: null, baseSalary: null, exact: null, rounded: null };
-    const provisional = { coefficient, baseSalary, exact, rounded, source };
+    const { amount, mayBeRoundedTo, coefficient, baseSalary, source, ...rest } = prize;
+    if (amount === null || coefficient === null || baseSalary === null || source === undefined) throw new Error();
+    const open = { ...rest, amount: null, mayBeRoundedTo: null, coefficient: null, baseSalary: null };
+    const provisional = { amount, mayBeRoundedTo, coefficient, baseSalary, source };
     const text = explain({ ...open, status: "undetermined", provisional }, en);
     expect(text).toContain("The prize is not known: ");
-    expect(text).toContain("Under the last text encoded: 1,060,000 VND.");
-    expect(text).toContain("- Product: 1,055,555.1 VND");
+    expect(text).toContain("Under the last text encoded: 1,055,555.1 VND.");
+    expect(text).toContain("- Amount: 1,055,555.1 VND\n- May be rounded to: 1,060,000 VND\n");
   });
 
   it("a checklist: papers by recipient, sets, procedure, votes", () => {

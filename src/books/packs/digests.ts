@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "519d8d358e23adc943a5728271ba5d00fde4b9c2a2ffe289c83e04d6c4b7d69c";
-export const anGiangDigest = "7ca54a54d345e7f9ce948ba463b93c05d7f2cb0bcb888dc6554998d9c2e5a9b5";
-export const baToDigest = "fbe45916ef60ff49d1b5d7a9226b9d771c51eebc37791b86ccb49f0d84f5748b";
-export const haTinhDigest = "32489b1aa53aed73c729eae5ce352662bdc096c4986a676568ca811f5a5bc8ba";
-export const haiDuongDigest = "72c881b08d81c1f42f125702bc35c80d85538b86ea597f0e5a355cc8d56de12d";
-export const sonLaDigest = "e4f9f745645983b87852718439ca39e022115b65cae13adfa30730ec829d3399";
+export const nationalDigest = "8086be2b32fc86b4e968266848d268bea5aac799d8512a354ebb93ac6eea87b7";
+export const anGiangDigest = "29fc555301f0a7a8ed413e4388d4ad3b04f0183d36f6b4a5dfdc5f0448a43bf5";
+export const baToDigest = "613a3514416bfa7827f6c5864750ab965fc9aef472f6ea929d908b8af18204f4";
+export const haTinhDigest = "467421c31b4a621dbfe573ff355f7d1f2d5232fc38f59f88ff23ca95104dc722";
+export const haiDuongDigest = "65bec3f391a2b66acfc019b4e55b525b3ee336aa248a1524a4ff65e256262adb";
+export const sonLaDigest = "eea3b6b27d9cc9f35ae410d5a0fbf3176c762508e7e98a6b4b84c4f4bcdcf63a";
