@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "8086be2b32fc86b4e968266848d268bea5aac799d8512a354ebb93ac6eea87b7";
-export const anGiangDigest = "29fc555301f0a7a8ed413e4388d4ad3b04f0183d36f6b4a5dfdc5f0448a43bf5";
-export const baToDigest = "613a3514416bfa7827f6c5864750ab965fc9aef472f6ea929d908b8af18204f4";
-export const haTinhDigest = "467421c31b4a621dbfe573ff355f7d1f2d5232fc38f59f88ff23ca95104dc722";
-export const haiDuongDigest = "65bec3f391a2b66acfc019b4e55b525b3ee336aa248a1524a4ff65e256262adb";
-export const sonLaDigest = "eea3b6b27d9cc9f35ae410d5a0fbf3176c762508e7e98a6b4b84c4f4bcdcf63a";
+export const nationalDigest = "1027820682bb61a5b8d9e9947605c96b47e3f19a7fa7579f33409e2316c97fc1";
+export const anGiangDigest = "0d70f17116380a972c6134dade7d08b33ec76495b2033d7a90ab1fc817ee19c7";
+export const baToDigest = "6a7f6a5f22d048533012f321617314fe0c725bf96e3031c183c1e7f0c96921bb";
+export const haTinhDigest = "714b29e7c1c00211daa6d05f1ca748323c6b866aa2e7f65972131c58876221f7";
+export const haiDuongDigest = "292802f15525f8e65235f238d14be5daddc5d7332ca2cdbe627cf5173193ea87";
+export const sonLaDigest = "c1a348ff99d061e28bb15176aa2bd6d639e4a355ec9e546d74f6f0b734f57cf7";
