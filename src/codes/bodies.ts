@@ -113,6 +113,10 @@ export const bodies = [
   },
   { code: "bo-quoc-phong", label: { vi: "Bộ Quốc phòng", en: "Ministry of National Defence" }, abbreviations: ["BQP"] },
   { code: "bo-cong-an", label: { vi: "Bộ Công an", en: "Ministry of Public Security" }, abbreviations: ["BCA"] },
+  {
+    code: "co-quan-duoc-xin-y-kien",
+    label: { vi: "Cơ quan được xin ý kiến", en: "Body asked for its opinion" },
+  },
 ] as const satisfies readonly CodeEntry[];
 
 /** The code of a body. */

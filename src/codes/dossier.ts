@@ -33,6 +33,11 @@ export const documents = [
     label: { vi: "Văn bản ý kiến", en: "Written opinion" },
     abbreviations: ["Văn bản cho ý kiến"],
   },
+  {
+    code: "y-kien-cap-uy",
+    label: { vi: "Ý kiến của Ban Thường vụ cấp ủy", en: "Opinion of the Party standing committee" },
+    abbreviations: ["Ý kiến cấp ủy", "Ý kiến Ban Thường vụ cấp ủy", "Ý kiến của Ban Thường vụ Tỉnh ủy"],
+  },
 ] as const satisfies readonly CodeEntry[];
 
 /** The code of a kind of paper. */

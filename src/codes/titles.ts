@@ -45,6 +45,11 @@ export const titles = [
     label: { vi: "Đơn vị quyết thắng", en: "Determined-to-Win Unit" },
     abbreviations: ["ĐVQT"],
   },
+  {
+    code: "don-vi-tien-tien",
+    label: { vi: "Đơn vị tiên tiến", en: "Advanced Unit" },
+    abbreviations: ["ĐVTT"],
+  },
 ] as const satisfies readonly CodeEntry[];
 
 /** The code of an emulation title. */

@@ -18,7 +18,7 @@ import type { DossierChecklist, DossierQuery } from "./types.js";
  * @param query the award, the occasion and the day; the kind of nominee, the ground and whether there is a council narrow the
  * answer.
  * @returns a `DossierChecklist`, the plan's own papers before the law's. Sets are counted in copies, one line for each
- * recipient and layer; votes in percent of all members; terms in working days.
+ * recipient and layer; votes in percent of the members counted; terms in working days.
  * @throws InvalidQueryError for input that is not a query, with every problem and its path.
  * @example
  * dossierFor(anGiang, { award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01" }).sets[0]?.copies; // 1

@@ -41,11 +41,11 @@ export function stepOf({ entry, standing }: Standed<Step>): ProcedureStep {
 
 /** A vote as a checklist shows it. */
 export function voteOf({ entry, standing }: Standed<Vote>): VoteRule {
-  const { body, secretBallot, atLeastPercent, title } = entry;
+  const { body, atLeastPercent, of, title } = entry;
   return {
     body: [...body],
-    secretBallot,
     atLeastPercent,
+    of: atLeastPercent === null ? null : (of ?? "thanh-vien"),
     stated: atLeastPercent !== null,
     title,
     ...placeOf(entry, standing),

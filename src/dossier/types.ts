@@ -89,10 +89,10 @@ export interface ProcedureStep {
 /** A vote that a body must take. */
 export interface VoteRule {
   body: BodyCode[];
-  /** Null where the text does not say how the council votes. */
-  secretBallot: boolean | null;
-  /** Percent of all members; null where the text gives no share. */
+  /** Percent of those in `of`, present or not; null where the text gives no share. */
   atLeastPercent: number | null;
+  /** Whose votes are counted, all members or the standing members; null where the text gives no share. */
+  of: "thanh-vien" | "thuong-truc" | null;
   stated: boolean;
   title: Text;
   provisional?: true;

@@ -35,7 +35,6 @@ const SAID = {
   electronic: { vi: "kèm tệp điện tử", en: "with electronic files" },
   withCouncil: { vi: "nơi có Hội đồng", en: "where there is a council" },
   withoutCouncil: { vi: "nơi không có Hội đồng", en: "where there is no council" },
-  secret: { vi: "bỏ phiếu kín", en: "secret ballot" },
 } as const satisfies Record<string, Text>;
 
 const papersFor = (recipient: string): Text => ({
@@ -53,10 +52,16 @@ const copiesOf = (copies: number): Text => ({
   en: `${String(copies).padStart(2, "0")} ${copies === 1 ? "set" : "sets"}`,
 });
 const thenTo = (body: string): Text => ({ vi: `tiếp theo chuyển: ${body}`, en: `then to: ${body}` });
-const atLeastOfAll = (percent: number): Text => ({
-  vi: `ít nhất ${percent}% tổng số thành viên`,
-  en: `at least ${percent}% of all members`,
+const atLeast = (percent: number, members: string): Text => ({
+  vi: `ít nhất ${percent}% ${members}`,
+  en: `at least ${percent}% of ${members}`,
 });
+
+/** Whose votes are counted. */
+export const COUNTED: Record<Exclude<VoteRule["of"], null>, Text> = {
+  "thanh-vien": { vi: "tổng số thành viên", en: "all members" },
+  "thuong-truc": { vi: "số thành viên Thường trực Hội đồng", en: "the council's standing members" },
+};
 
 const workingDays = (days: number, limit: ProcessingTerm["limit"], from: string): Text => ({
   vi: `${limit === "at-most" ? "trong" : "ít nhất"} ${days} ngày làm việc, tính từ: ${from}`,
@@ -124,12 +129,9 @@ function stepText(step: ProcedureStep, voice: Voice): string {
 }
 
 function voteText(vote: VoteRule, voice: Voice): string {
-  const parts = [
-    voice.labels("body", vote.body),
-    ...(vote.secretBallot ? [voice.say(SAID.secret)] : []),
-    voice.say(vote.atLeastPercent === null ? SAID.noShare : atLeastOfAll(vote.atLeastPercent)),
-  ];
-  return `${voice.say(vote.title)}: ${parts.join("; ")} ${placeOf(vote, voice)}`;
+  const { title, body, atLeastPercent, of } = vote;
+  const share = atLeastPercent === null || of === null ? SAID.noShare : atLeast(atLeastPercent, voice.say(COUNTED[of]));
+  return `${voice.say(title)}: ${voice.labels("body", body)}; ${voice.say(share)} ${placeOf(vote, voice)}`;
 }
 
 function termText(term: ProcessingTerm, voice: Voice): string {

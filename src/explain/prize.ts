@@ -30,8 +30,8 @@ const baseSalaryIs = (amount: string, source: string): Text => ({
   vi: `Mức lương cơ sở: ${amount} (${source})`,
   en: `Base salary: ${amount} (${source})`,
 });
-const exactIs = (amount: string): Text => ({ vi: `Tích: ${amount}`, en: `Product: ${amount}` });
-const roundedIs = (amount: string): Text => ({ vi: `Sau khi làm tròn: ${amount}`, en: `Rounded: ${amount}` });
+const amountIs = (amount: string): Text => ({ vi: `Mức tiền: ${amount}`, en: `Amount: ${amount}` });
+const mayBe = (amount: string): Text => ({ vi: `Được làm tròn thành: ${amount}`, en: `May be rounded to: ${amount}` });
 const underLastText = (amount: string): Text => ({
   vi: `Theo văn bản cuối cùng đã đưa vào bộ quy tắc: ${amount}.`,
   en: `Under the last text encoded: ${amount}.`,
@@ -49,9 +49,7 @@ export function explainPrize(report: PrizeReport, voice: Voice): string {
   return page(
     [
       headline(PRIZE_STATUSES[status], about, voice),
-      ...(provisional === undefined
-        ? []
-        : [wrap(voice.say(underLastText(money(provisional.rounded ?? provisional.exact, voice.locale))))]),
+      ...(provisional === undefined ? [] : [wrap(voice.say(underLastText(money(provisional.amount, voice.locale))))]),
     ],
     amount === undefined ? [] : amountLines(amount, voice),
     section(
@@ -69,21 +67,23 @@ export function explainPrize(report: PrizeReport, voice: Voice): string {
 }
 
 /** The amount of a report, put together again; nothing where it has none. */
-function statedIn({ coefficient, baseSalary, exact, rounded, source }: PrizeReport): PrizeAmount | undefined {
-  if (coefficient === null || baseSalary === null || exact === null || source === undefined) return undefined;
-  return { coefficient, baseSalary, exact, rounded, source };
+function statedIn(report: PrizeReport): PrizeAmount | undefined {
+  const { amount, mayBeRoundedTo, coefficient, baseSalary, source } = report;
+  if (amount === null || coefficient === null || baseSalary === null || source === undefined) return undefined;
+  return { amount, mayBeRoundedTo, coefficient, baseSalary, source };
 }
 
-function amountLines({ coefficient, baseSalary, exact, rounded, source }: PrizeAmount, voice: Voice): string[] {
+function amountLines(prize: PrizeAmount, voice: Voice): string[] {
+  const { amount, mayBeRoundedTo, coefficient, baseSalary, source } = prize;
   const salarySource = [
     voice.cite(baseSalary.source),
     ...(baseSalary.validity === "secondary" ? [voice.say(SAID.secondary)] : []),
   ].join("; ");
   return [
+    amountIs(money(amount, voice.locale)),
+    ...(mayBeRoundedTo === null || mayBeRoundedTo === amount ? [] : [mayBe(money(mayBeRoundedTo, voice.locale))]),
     coefficientIs(numberText(coefficient, voice.locale), voice.cite(source)),
     baseSalaryIs(money(baseSalary.amount, voice.locale), salarySource),
-    exactIs(money(exact, voice.locale)),
-    ...(rounded === null ? [] : [roundedIs(money(rounded, voice.locale))]),
   ].map((line) => bullet(voice.say(line)));
 }
 

@@ -24,15 +24,15 @@ export function noteNone(notices: Notices, { source, id }: PrizeEntry): void {
 }
 
 /**
- * The notice of the reading by which an amount is rounded, with what the other readings would give. Where every reading
- * gives the exact product there is nothing to tell.
+ * The notice of the reading by which an amount may be rounded, with what the other readings would give. Where every
+ * reading gives the exact amount there is nothing to tell.
  */
 export function noteRounding(
   notices: Notices,
   rounding: Rounding,
   prize: PrizeEntry,
   baseSalary: number,
-  { exact, rounded }: { exact: number; rounded: number },
+  { amount, mayBeRoundedTo }: { amount: number; mayBeRoundedTo: number },
 ): void {
   const { id, interpretation, source } = rounding;
   if (interpretation === undefined) return;
@@ -42,7 +42,7 @@ export function noteRounding(
       reading: title,
       amount: inDong(roundedPrize(prize, baseSalary, { step: rounding.step, direction, individualFirst })),
     }));
-  if (rounded === exact && alternatives.every(({ amount }) => amount === exact)) return;
+  if (mayBeRoundedTo === amount && alternatives.every((other) => other.amount === amount)) return;
   notices.add({
     code: "interpretation",
     text: interpretation.reading,

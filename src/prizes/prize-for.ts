@@ -14,15 +14,15 @@ import { baseSalaryOn, notesFor, prizesOf, roundingOn } from "./statements.js";
 import type { PrizeAmount, PrizeQuery, PrizeReport, PrizeRule } from "./types.js";
 
 /**
- * Tells the prize money (tiền thưởng) of an award: coefficient times the base salary on the day of the decision, rounded.
+ * Tells the prize money (tiền thưởng) of an award: coefficient times the base salary on the day of the decision.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
  * @param query the award, the kind of nominee and the day of the decision; it is copied, never changed.
- * @returns a `PrizeReport` with money in VND: the exact product, and the amount rounded. Where rounding is a matter of
- * reading, an `interpretation` notice has in `alternatives` what the other readings give.
+ * @returns a `PrizeReport` with money in VND: the exact amount, and what the text lets it be rounded to. Where that is a
+ * matter of reading, an `interpretation` notice has in `alternatives` what the other readings give.
  * @throws InvalidQueryError for input that is not a query, with every problem and its path.
  * @example
- * prizeFor(national, { award: "bang-khen-thu-tuong", kind: "ca-nhan", decidedOn: "2026-06-30" }).rounded; // 8190000
+ * prizeFor(national, { award: "bang-khen-thu-tuong", kind: "ca-nhan", decidedOn: "2026-06-30" }).amount; // 8190000
  */
 export function prizeFor(book: Rulebook, query: PrizeQuery): PrizeReport {
   const compiled = compiledOf(book);
@@ -42,10 +42,10 @@ export function prizeFor(book: Rulebook, query: PrizeQuery): PrizeReport {
     award: asked.award,
     kind: asked.kind,
     decidedOn: asked.decidedOn,
+    amount: stated?.amount ?? null,
+    mayBeRoundedTo: stated?.mayBeRoundedTo ?? null,
     coefficient: stated?.coefficient ?? null,
     baseSalary: stated?.baseSalary ?? null,
-    exact: stated?.exact ?? null,
-    rounded: stated?.rounded ?? null,
     ...(stated === undefined ? {} : { source: stated.source }),
     ...(amount === undefined || isLaw ? {} : { provisional: amount }),
     rules: found === undefined || found.standing === "not-yet" ? [] : rulesOf(compiled, asked),
@@ -65,19 +65,18 @@ function amountOf(
   const salary = baseSalaryOn(book, decidedOn);
   if (salary === undefined) noteMissing(notices, "baseSalary", [entry.id]);
   if (salary === undefined || standing === "not-yet") return undefined;
-  const { amount, validity, source } = salary;
   const rounding = roundingOn(book, decidedOn)?.entry;
-  const exact = inDong(product(entry.coefficient, amount));
-  const rounded =
-    rounding === undefined ? null : inDong(roundedPrize(entry, amount, { ...rounding, individualFirst: false }));
-  if (rounding !== undefined && rounded !== null) {
-    noteRounding(notices, rounding, entry, amount, { exact, rounded });
+  const amount = inDong(product(entry.coefficient, salary.amount));
+  const mayBeRoundedTo =
+    rounding === undefined ? null : inDong(roundedPrize(entry, salary.amount, { ...rounding, individualFirst: false }));
+  if (rounding !== undefined && mayBeRoundedTo !== null) {
+    noteRounding(notices, rounding, entry, salary.amount, { amount, mayBeRoundedTo });
   }
   return {
+    amount,
+    mayBeRoundedTo,
     coefficient: entry.coefficient,
-    baseSalary: { amount, validity, source },
-    exact,
-    rounded,
+    baseSalary: { amount: salary.amount, validity: salary.validity, source: salary.source },
     source: entry.source,
   };
 }

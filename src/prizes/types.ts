@@ -15,6 +15,10 @@ export interface PrizeQuery {
 
 /** A sum of money and what it is made of. Money is in VND. */
 export interface PrizeAmount {
+  /** Coefficient times base salary, exact. */
+  amount: number;
+  /** What the text lets it be rounded to, the amount itself where it is round; null where no text in force says how. */
+  mayBeRoundedTo: number | null;
   /** How many base salaries. */
   coefficient: number;
   baseSalary: {
@@ -23,10 +27,6 @@ export interface PrizeAmount {
     validity: "official" | "secondary";
     source: Source;
   };
-  /** Coefficient times base salary. */
-  exact: number;
-  /** The exact product as the text has it rounded; null where no text in force says how. */
-  rounded: number | null;
   /** Where the coefficient stands. */
   source: Source;
 }
@@ -51,11 +51,11 @@ export interface PrizeReport {
   award: AwardCode | TitleCode;
   kind: KindCode;
   decidedOn: CivilDate;
-  /** These four are null unless the status is `stated`; money is in VND. */
+  /** These four are null unless the status is `stated`; money is in VND. The amount is exact, and is the prize. */
+  amount: number | null;
+  mayBeRoundedTo: number | null;
   coefficient: number | null;
   baseSalary: PrizeAmount["baseSalary"] | null;
-  exact: number | null;
-  rounded: number | null;
   source?: Source;
   /** What the last encoded text would give, where it has ended and its successor is not encoded. */
   provisional?: PrizeAmount;

@@ -70,6 +70,7 @@ const WRITTEN: Record<string, string[]> = {
   "tap-the-lao-dong-xuat-sac": ["TTLĐXS", "TTLDXS", "Tập thể LĐXS", "Tập thể lao động xuất sắc"],
   "tap-the-lao-dong-tien-tien": ["TTLĐTT", "TTLDTT", "Tập thể LĐTT", "tập thể lao động tiên tiến"],
   "don-vi-quyet-thang": ["ĐVQT", "DVQT", "đơn vị quyết thắng"],
+  "don-vi-tien-tien": ["ĐVTT", "DVTT", "Danh hiệu “Đơn vị tiên tiến”"],
   "xuat-sac": ["HTXSNV", "Hoàn thành xuất sắc nhiệm vụ", "HTXS nhiệm vụ", "xuất sắc"],
   tot: ["HTTNV", "Hoàn thành tốt nhiệm vụ", "Tốt"],
   "hoan-thanh": ["HTNV", "hoàn thành"],
@@ -82,6 +83,7 @@ const WRITTEN: Record<string, string[]> = {
   "thu-tuong": ["TTg", "Thủ tướng", "Thủ tướng Chính phủ"],
   "xem-xet-ky-luat": ["Đang xem xét kỉ luật", "Đang xem xét kỷ luật"],
   "y-kien": ["Ý kiến", "văn bản ý kiến"],
+  "y-kien-cap-uy": ["ý kiến cấp uỷ", "Ý kiến của Ban Thường vụ Tỉnh ủy"],
 };
 
 const cases = Object.entries(WRITTEN).flatMap(([code, texts]) => texts.map((text) => [text, code] as const));

@@ -11,7 +11,7 @@ const CODES: Record<Vocabulary, string> = {
   awardFamily: "huan-chuong-lao-dong",
   title:
     "chien-si-thi-dua-toan-quoc chien-si-thi-dua-tinh chien-si-thi-dua-co-so lao-dong-tien-tien chien-si-tien-tien " +
-    "tap-the-lao-dong-xuat-sac tap-the-lao-dong-tien-tien don-vi-quyet-thang",
+    "tap-the-lao-dong-xuat-sac tap-the-lao-dong-tien-tien don-vi-quyet-thang don-vi-tien-tien",
   kind: "ca-nhan tap-the ho-gia-dinh",
   group:
     "co-quan-dia-phuong mat-tran-doan-the doanh-nghiep ho-kinh-doanh thon can-bo-cong-chuc khong-chuyen-trach " +
@@ -33,8 +33,8 @@ const CODES: Record<Vocabulary, string> = {
     "chu-tich-nuoc thu-tuong bo-noi-vu chu-tich-ubnd-tinh ubnd-tinh so-noi-vu so-khoa-hoc-cong-nghe " +
     "so-thong-tin-truyen-thong hoi-dong-tdkt-trung-uong hoi-dong-tdkt-tinh hoi-dong-tdkt-xa ban-tdkt " +
     "chu-tich-ubnd-xa ubnd-xa phong-van-hoa-xa-hoi thu-truong-don-vi don-vi-de-nghi bo-tinh hoi-dong-tdkt-bo-tinh chinh-phu ubnd-cap-huyen " +
-    "chu-tich-ubnd-cap-huyen bo-quoc-phong bo-cong-an",
-  document: "to-trinh danh-sach bien-ban bao-cao-thanh-tich giay-xac-nhan tep-dien-tu y-kien",
+    "chu-tich-ubnd-cap-huyen bo-quoc-phong bo-cong-an co-quan-duoc-xin-y-kien",
+  document: "to-trinh danh-sach bien-ban bao-cao-thanh-tich giay-xac-nhan tep-dien-tu y-kien y-kien-cap-uy",
   indicator: "ho-so-truc-tuyen van-ban-dien-tu bao-cao-kinh-te-xa-hoi co-so-du-lieu-dung-chung",
   outcome: "eligible for-council undetermined on-hold ineligible not-applicable",
 };

@@ -104,7 +104,6 @@ export const usual = bookOf(
         id: "luat.phieu",
         awards: ["bang-khen-tinh"],
         body: ["hoi-dong-tdkt-tinh"],
-        secretBallot: true,
         atLeastPercent: 90,
       },
     ],

@@ -106,8 +106,22 @@ describe("a checklist", () => {
     const { procedure, votes } = dossierFor(usual, asked);
     expect(procedure.map(({ actor }) => actor[0])).toEqual(["so-noi-vu", "chu-tich-ubnd-tinh", "bo-noi-vu"]);
     expect(procedure.map(({ next }) => next)).toEqual(["chu-tich-ubnd-tinh", undefined, undefined]);
-    expect(votes).toEqual([expect.objectContaining({ atLeastPercent: 90, secretBallot: true, layer: "law" })]);
+    expect(votes).toEqual([expect.objectContaining({ atLeastPercent: 90, of: "thanh-vien", layer: "law" })]);
     expect(dossierFor(usual, { ...asked, award: "co-thi-dua-tinh" }).votes).toEqual([]);
+  });
+
+  it("says whose votes are counted, and of nobody where the text gives no share", () => {
+    const vote = (id: string, more: object) => ({ id, awards: ["bang-khen-tinh"], body: ["ban-tdkt"], ...more });
+    const silent = { what: words("the share") };
+    const book = bookOf({
+      awards: lawAwards,
+      votes: [
+        vote("a", { atLeastPercent: 80 }),
+        vote("b", { atLeastPercent: 90, of: "thuong-truc" }),
+        vote("c", { atLeastPercent: null, notStated: silent }),
+      ],
+    });
+    expect(dossierFor(book, asked).votes.map(({ of }) => of)).toEqual(["thanh-vien", "thuong-truc", null]);
   });
 
   it("leaves out papers of other awards, kinds, occasions and grounds", () => {
@@ -139,7 +153,6 @@ describe("time", () => {
         id: "v",
         awards: ["bang-khen-tinh"],
         body: ["ban-tdkt"],
-        secretBallot: false,
         atLeastPercent: 70,
         validTo: "2026-08-01",
       },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { codesOf, labelOf, type OutcomeCode } from "../../src/codes.js";
-import { LISTED } from "../../src/explain/checklist.js";
+import { COUNTED, LISTED } from "../../src/explain/checklist.js";
 import { CRITERIA_STATUSES, CRITERION_SIGNS } from "../../src/explain/criteria.js";
 import { DEADLINE_STATES, MISSING_ANCHORS } from "../../src/explain/deadlines.js";
 import { DOSSIER_STATUSES } from "../../src/explain/dossier-report.js";
@@ -78,6 +78,7 @@ describe("every notice", () => {
 
 describe("every status", () => {
   const tables = {
+    COUNTED,
     CRITERIA_STATUSES,
     DEADLINE_STATES,
     DOSSIER_STATUSES,

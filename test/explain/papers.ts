@@ -63,8 +63,8 @@ export const checklist: DossierChecklist = {
   votes: [
     {
       body: ["hoi-dong-tdkt-tinh"],
-      secretBallot: true,
       atLeastPercent: 90,
+      of: "thanh-vien",
       stated: true,
       title: { vi: "Tỷ lệ phiếu", en: "Share of votes" },
       source: at("VI"),

@@ -7,10 +7,10 @@ export const prize: PrizeReport = {
   award: "giay-khen",
   kind: "ho-gia-dinh",
   decidedOn: "2040-08-01",
+  amount: 1055555.1,
+  mayBeRoundedTo: 1060000,
   coefficient: 0.45,
   baseSalary: { amount: 2345678, validity: "secondary", source: at("IX", "1") },
-  exact: 1055555.1,
-  rounded: 1060000,
   source: at("IX", "2"),
   rules: [
     {

@@ -29,15 +29,15 @@ Chờ người có thẩm quyền đánh giá
 Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba987654`);
   });
 
-  it("a prize: what it is made of, rounded, and the other readings", () => {
+  it("a prize: the exact amount first, what it may be rounded to, and the other readings", () => {
     expect(explain(prize, vi)).toBe(`\
 Tiền thưởng: Giấy khen, hộ gia đình, quyết định ngày 01/08/2040
 
+- Mức tiền: 1.055.555,1 đồng
+- Được làm tròn thành: 1.060.000 đồng
 - Hệ số: 0,45 lần mức lương cơ sở (mục IX.2, Kế hoạch số 56/KH-UBND)
 - Mức lương cơ sở: 2.345.678 đồng (mục IX.1, Kế hoạch số 56/KH-UBND; theo
   nguồn thứ cấp)
-- Tích: 1.055.555,1 đồng
-- Sau khi làm tròn: 1.060.000 đồng
 
 Quy định kèm theo
 - Chỉ hưởng một mức (mục IX.3, Kế hoạch số 56/KH-UBND; theo văn bản đã hết
@@ -53,14 +53,14 @@ Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba9876
   });
 
   it("a prize that is not known, with what the last text gives", () => {
-    const { coefficient, baseSalary, exact, rounded, source, ...rest } = prize;
-    if (coefficient === null || baseSalary === null || exact === null || source === undefined) throw new Error();
-    const open = { ...rest, status: "undetermined", coefficient: null, baseSalary: null, exact: null, rounded: null };
-    const provisional = { coefficient, baseSalary, exact, rounded, source };
+    const { amount, mayBeRoundedTo, coefficient, baseSalary, source, ...rest } = prize;
+    if (amount === null || coefficient === null || baseSalary === null || source === undefined) throw new Error();
+    const open = { ...rest, amount: null, mayBeRoundedTo: null, coefficient: null, baseSalary: null };
+    const provisional = { amount, mayBeRoundedTo, coefficient, baseSalary, source };
     const text = explain({ ...open, status: "undetermined", provisional }, en);
     expect(text).toContain("The prize is not known: ");
-    expect(text).toContain("Under the last text encoded: 1,060,000 VND.");
-    expect(text).toContain("- Product: 1,055,555.1 VND");
+    expect(text).toContain("Under the last text encoded: 1,055,555.1 VND.");
+    expect(text).toContain("- Amount: 1,055,555.1 VND\n- May be rounded to: 1,060,000 VND\n");
   });
 
   it("a checklist: papers by recipient, sets, procedure, votes", () => {
@@ -92,12 +92,20 @@ Trình tự
 2. Sở Nội vụ: Thẩm định hồ sơ (mục V, Kế hoạch số 56/KH-UBND)
 
 Bỏ phiếu
-- Tỷ lệ phiếu: Hội đồng Thi đua - Khen thưởng tỉnh; bỏ phiếu kín; ít nhất 90%
-  tổng số thành viên (mục VI, Kế hoạch số 56/KH-UBND)
+- Tỷ lệ phiếu: Hội đồng Thi đua - Khen thưởng tỉnh; ít nhất 90% tổng số thành
+  viên (mục VI, Kế hoạch số 56/KH-UBND)
 
 Thời hạn giải quyết
 - Sở Nội vụ: Thẩm định; trong 15 ngày làm việc, tính từ: ngày nhận đủ hồ sơ;
   chỉ khi: khen thưởng công trạng (mục VII, Kế hoạch số 56/KH-UBND)`);
+  });
+
+  it("a checklist: whose votes are counted, and where the text gives no share", () => {
+    const [vote] = checklist.votes;
+    if (vote === undefined) throw new Error();
+    const counting = (changes: Partial<typeof vote>) => explain({ ...checklist, votes: [{ ...vote, ...changes }] }, en);
+    expect(counting({ of: "thuong-truc" })).toContain("at least\n  90% of the council's standing members");
+    expect(counting({ atLeastPercent: null, of: null, stated: false })).toContain("does not state a share of votes");
   });
 
   it("a dossier: what is missing, what is unclear", () => {

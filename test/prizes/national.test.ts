@@ -27,15 +27,18 @@ const TABLE: [PrizeQuery["award"], PrizeQuery["kind"], number, number, number][]
   ["lao-dong-tien-tien", "ca-nhan", 0.3, 702_000, 759_000],
   ["tap-the-lao-dong-xuat-sac", "tap-the", 1.5, 3_510_000, 3_795_000],
   ["tap-the-lao-dong-tien-tien", "tap-the", 0.8, 1_872_000, 2_024_000],
+  ["chien-si-tien-tien", "ca-nhan", 0.3, 702_000, 759_000],
+  ["don-vi-quyet-thang", "tap-the", 1.5, 3_510_000, 3_795_000],
+  ["don-vi-tien-tien", "tap-the", 0.8, 1_872_000, 2_024_000],
 ];
 
 describe("prizes of the law", () => {
   it.each(TABLE)("%s, %s: %d", (award, kind, coefficient, before, after) => {
     const on = (decidedOn: string) => prizeFor(national, { award, kind, decidedOn });
-    expect(on("2026-06-30")).toMatchObject({ status: "stated", coefficient, exact: before });
-    expect(on("2026-07-01")).toMatchObject({ status: "stated", coefficient, exact: after });
-    for (const { exact, rounded } of [on("2026-06-30"), on("2026-07-01")]) {
-      expect(rounded).toBe(Math.ceil((exact ?? 0) / 10_000) * 10_000);
+    expect(on("2026-06-30")).toMatchObject({ status: "stated", coefficient, amount: before });
+    expect(on("2026-07-01")).toMatchObject({ status: "stated", coefficient, amount: after });
+    for (const { amount, mayBeRoundedTo } of [on("2026-06-30"), on("2026-07-01")]) {
+      expect(mayBeRoundedTo).toBe(Math.ceil((amount ?? 0) / 10_000) * 10_000);
     }
   });
 
@@ -62,13 +65,13 @@ describe("prizes of the law", () => {
 
   it("past the decree's end are given apart, under it", () => {
     const report = prizeFor(national, { award: "bang-khen-tinh", kind: "tap-the", decidedOn: "2027-03-01" });
-    expect(report.rounded).toBeNull();
-    expect(report.provisional).toMatchObject({ coefficient: 3, exact: 7_590_000, rounded: 7_590_000 });
+    expect(report.amount).toBeNull();
+    expect(report.provisional).toMatchObject({ coefficient: 3, amount: 7_590_000, mayBeRoundedTo: 7_590_000 });
   });
 
-  it("go up to ten thousand, with what older practice and rounding first would give", () => {
+  it("may go up to ten thousand, with what older practice and rounding first would give", () => {
     const report = prizeFor(national, { award: "giay-khen", kind: "tap-the", decidedOn: "2026-06-30" });
-    expect(report).toMatchObject({ exact: 1_404_000, rounded: 1_410_000 });
+    expect(report).toMatchObject({ amount: 1_404_000, mayBeRoundedTo: 1_410_000 });
     // The individual's 702,000 becomes 710,000 or 700,000 before it is doubled.
     expect(report.notices.map(({ code, alternatives }) => [code, alternatives?.map(({ amount }) => amount)])).toEqual([
       ["interpretation", [1_400_000, 1_420_000, 1_400_000]],
@@ -84,14 +87,16 @@ describe("prizes of the law", () => {
   ] as const)("%s has none for %s", (award, kind) => {
     expect(prizeFor(national, { award, kind, decidedOn: "2026-07-01" })).toMatchObject({
       status: "not-stated",
-      exact: null,
+      amount: null,
     });
   });
 
-  it("are not made up for a title whose row was not read", () => {
-    expect(prizeFor(national, { award: "don-vi-quyet-thang", kind: "tap-the", decidedOn: "2026-07-01" }).status).toBe(
-      "undetermined",
-    );
+  it.each([
+    ["2026-06-30", 2_340_000, "secondary", { instrument: "73/2024/NĐ-CP" }],
+    ["2026-07-01", 2_530_000, "official", { instrument: "161/2026/NĐ-CP", article: 3, clause: 2 }],
+  ] as const)("on %s rest on a base salary of %d, %s", (decidedOn, amount, validity, source) => {
+    const { baseSalary } = prizeFor(national, { award: "lao-dong-tien-tien", kind: "ca-nhan", decidedOn });
+    expect(baseSalary).toEqual({ amount, validity, source });
   });
 
   it.each([

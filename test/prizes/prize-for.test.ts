@@ -19,8 +19,8 @@ describe("the amount", () => {
       status: "stated",
       coefficient: 8,
       baseSalary: { amount: 2340000, validity: "secondary", source: { instrument: "LUONG" } },
-      exact: 18720000,
-      rounded: 18720000,
+      amount: 18720000,
+      mayBeRoundedTo: 18720000,
       source: { instrument: "L1", article: 5 },
     });
     expect(Object.keys(report.texts)).toEqual(["L1", "LUONG"]);
@@ -29,8 +29,8 @@ describe("the amount", () => {
   it.each([
     ["2031-06-30", 18720000],
     ["2031-07-01", 20240000],
-  ])("on %s is %d", (decidedOn, exact) => {
-    expect(prizeFor(book, { ...flag, decidedOn }).exact).toBe(exact);
+  ])("on %s is %d", (decidedOn, amount) => {
+    expect(prizeFor(book, { ...flag, decidedOn }).amount).toBe(amount);
   });
 
   it("carries no binary fraction", () => {
@@ -40,21 +40,21 @@ describe("the amount", () => {
         prizes: [prize("a", "giay-khen", ["ca-nhan"], 0.57), prize("b", "bang-khen-tinh", ["ca-nhan"], 1.1)],
       }),
     );
-    expect(prizeFor(odd, merit("ca-nhan")).exact).toBe(1334483.43);
-    expect(prizeFor(odd, { ...merit("ca-nhan"), award: "bang-khen-tinh" }).exact).toBe(2575318.9);
-    expect(prizeFor(odd, merit("ca-nhan")).rounded).toBe(1340000);
+    expect(prizeFor(odd, merit("ca-nhan")).amount).toBe(1334483.43);
+    expect(prizeFor(odd, { ...merit("ca-nhan"), award: "bang-khen-tinh" }).amount).toBe(2575318.9);
+    expect(prizeFor(odd, merit("ca-nhan")).mayBeRoundedTo).toBe(1340000);
   });
 
-  it("is not rounded where no text says how", () => {
+  it("may not be rounded where no text says how", () => {
     const report = prizeFor(bookOf(room({ roundings: [] })), merit("ca-nhan"));
-    expect(report).toMatchObject({ status: "stated", exact: 702000, rounded: null, notices: [] });
+    expect(report).toMatchObject({ status: "stated", amount: 702000, mayBeRoundedTo: null, notices: [] });
   });
 });
 
 describe("rounding", () => {
-  it("goes up, and says what the other readings give", () => {
+  it("may go up, and the other readings are told with it", () => {
     const report = prizeFor(book, merit("tap-the"));
-    expect(report).toMatchObject({ exact: 1404000, rounded: 1410000 });
+    expect(report).toMatchObject({ amount: 1404000, mayBeRoundedTo: 1410000 });
     expect(report.notices).toEqual([
       {
         code: "interpretation",
@@ -95,7 +95,7 @@ describe("rounding", () => {
       }),
     );
     const report = prizeFor(even, merit("tap-the"));
-    expect(report).toMatchObject({ exact: 10010000, rounded: 10010000 });
+    expect(report).toMatchObject({ amount: 10010000, mayBeRoundedTo: 10010000 });
     expect(report.notices[0]?.alternatives?.map(({ amount }) => amount)).toEqual([10010000, 10020000]);
   });
 
@@ -115,7 +115,7 @@ describe("rounding", () => {
           }),
         ),
         merit("ca-nhan"),
-      ).rounded;
+      ).mayBeRoundedTo;
     expect(of("nearest")).toBe(nearest);
     expect(of("up")).toBe(up);
   });
@@ -128,8 +128,8 @@ describe("what is not there", () => {
       status: "not-stated",
       coefficient: null,
       baseSalary: null,
-      exact: null,
-      rounded: null,
+      amount: null,
+      mayBeRoundedTo: null,
     });
     expect(report.rules).toEqual([]);
     expect(report.notices).toMatchObject([{ code: "not-stated", source: { instrument: "L1" }, concerns: ["co"] }]);
@@ -144,7 +144,7 @@ describe("what is not there", () => {
   it("is undetermined without a base salary of the day", () => {
     const late = bookOf(room({ baseSalaries: [baseSalary(2340000, "2031-07-01")] }));
     const report = prizeFor(late, flag);
-    expect(report).toMatchObject({ status: "undetermined", exact: null });
+    expect(report).toMatchObject({ status: "undetermined", amount: null });
     expect(report).not.toHaveProperty("provisional");
     expect(codes(report.notices)).toEqual(["not-encoded"]);
   });
@@ -170,8 +170,8 @@ describe("time", () => {
 
   it("gives the amount of the last text apart, and marks its rules", () => {
     const report = prizeFor(book, { ...flag, decidedOn: "2035-01-01" });
-    expect(report).toMatchObject({ coefficient: null, exact: null, rounded: null });
-    expect(report.provisional).toMatchObject({ coefficient: 8, exact: 20240000, rounded: 20240000 });
+    expect(report).toMatchObject({ coefficient: null, amount: null, mayBeRoundedTo: null });
+    expect(report.provisional).toMatchObject({ coefficient: 8, amount: 20240000, mayBeRoundedTo: 20240000 });
     expect(report.rules.every(({ provisional }) => provisional)).toBe(true);
     expect(report).not.toHaveProperty("source");
   });

@@ -31,7 +31,7 @@ const HOW: Record<Reason["how"], string> = {
 
 const INTRO = `# The law, article by article
 
-What becomes of each article of the law, and of each article of the decree that was read. This page is written by
+What becomes of each article of the law, and of the articles of the decree that matter to it. This page is written by
 \`npm run generate\`: what is encoded is found by the sources of the statements, the other reasons are kept by hand.
 
 - *encoded*: statements of the book rest on it; they are listed with clause and point.
@@ -104,7 +104,7 @@ export function ledgerPage(book: Rulebook = national, ledger: Ledger = LEDGER): 
     `Of ${ARTICLES} articles: ${summary}.\n`,
     ...rowsOf(book, ledger, TEXTS.law),
     `\n## Decree ${TEXTS.decree}\n`,
-    "Articles that are not listed were not read, or are about forms that have no code.\n",
+    "Its body of 61 articles was read, without the appendix. Nothing here rests on the articles that are not listed: they are\nabout forms that have no code, or about the work of the bodies themselves.\n",
     ...rowsOf(book, ledger, TEXTS.decree),
     "",
   ].join("\n");

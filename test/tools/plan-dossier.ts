@@ -68,10 +68,10 @@ function stepLines(step: Step, scribe: Scribe): string[] {
 }
 
 function voteLines(vote: Vote, scribe: Scribe): string[] {
-  const { title, awards, body, secretBallot, atLeastPercent } = vote;
+  const { title, awards, body, atLeastPercent, of } = vote;
   return scribe.statement(both(title), vote, [
     ["for awards", prizesNamed(awards)],
     ["who", named("body", body)],
-    ["needed", `at least ${atLeastPercent}% of all members${secretBallot ? ", by secret ballot" : ""}`],
+    ["needed", `at least ${atLeastPercent}% of ${of === "thuong-truc" ? "the standing members" : "all members"}`],
   ]);
 }

@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "33f02609844a51502d5fb16e4285ad61e4f16dd08df5bdbf127febaa3656289e";
-export const anGiangDigest = "3b77ddcedbef3996005ef353179d640f61d75319d7baf028dc9e918790a087e6";
-export const baToDigest = "74a7e2247dd885d3ec0e5570f56dea20543fa88c78e31ac20c82aa79dc77f5a4";
-export const haTinhDigest = "9c60287ffa23d10e4804e848fe9e76295e7e43ca821def60f2fb35cc7d430d79";
-export const haiDuongDigest = "e06960ccde03c03b0af82f210fc27ef77bb5eedbac0212c2c8350a4f8c1d63de";
-export const sonLaDigest = "bca32c2532d9ad560ae358db0a0c7eda3bf17bda8e770a29d59aea39136b22b0";
+export const nationalDigest = "1027820682bb61a5b8d9e9947605c96b47e3f19a7fa7579f33409e2316c97fc1";
+export const anGiangDigest = "0d70f17116380a972c6134dade7d08b33ec76495b2033d7a90ab1fc817ee19c7";
+export const baToDigest = "6a7f6a5f22d048533012f321617314fe0c725bf96e3031c183c1e7f0c96921bb";
+export const haTinhDigest = "714b29e7c1c00211daa6d05f1ca748323c6b866aa2e7f65972131c58876221f7";
+export const haiDuongDigest = "292802f15525f8e65235f238d14be5daddc5d7332ca2cdbe627cf5173193ea87";
+export const sonLaDigest = "c1a348ff99d061e28bb15176aa2bd6d639e4a355ec9e546d74f6f0b734f57cf7";

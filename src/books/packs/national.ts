@@ -9,6 +9,7 @@ import governmentFlag from "../../../rules/national/eligibility/co-thi-dua-chinh
 import provinceFlag from "../../../rules/national/eligibility/co-thi-dua-tinh.json";
 import general from "../../../rules/national/eligibility/dieu-kien-chung.json";
 import victoriousUnit from "../../../rules/national/eligibility/don-vi-quyet-thang.json";
+import advancedUnit from "../../../rules/national/eligibility/don-vi-tien-tien.json";
 import merit from "../../../rules/national/eligibility/giay-khen.json";
 import thirdClass from "../../../rules/national/eligibility/huan-chuong-lao-dong-hang-ba.json";
 import firstClass from "../../../rules/national/eligibility/huan-chuong-lao-dong-hang-nhat.json";
@@ -41,6 +42,7 @@ export const nationalPack: readonly unknown[] = /* @__PURE__ */ deepFreeze([
   excellentCollective,
   advancedCollective,
   victoriousUnit,
+  advancedUnit,
   dossier,
   timeline,
   prizes,

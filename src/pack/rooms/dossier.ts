@@ -72,10 +72,10 @@ const vote = () =>
       id: identifier(),
       awards: z.array(awardRef()).check(z.minLength(1)),
       body: codes("body"),
-      /** Null where the text does not say how the council votes. */
-      secretBallot: z.nullable(z.boolean()),
-      /** Percent of all members, present or not; null where the text gives no share. */
+      /** Percent of those in `of`, present or not; null where the text gives no share. */
       atLeastPercent: z.nullable(z.int().check(z.positive(), z.maximum(100))),
+      /** Whose votes are counted: all members, also where left out, or only the standing members. */
+      of: z.optional(z.enum(["thanh-vien", "thuong-truc"])),
       notStated: z.optional(notStated()),
       title: text(),
       source: source(),

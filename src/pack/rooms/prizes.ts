@@ -43,7 +43,7 @@ const direction = () => z.enum(["up", "nearest"]);
 const rounding = () =>
   z.strictObject({
     id: identifier(),
-    /** VND: amounts become a multiple of this. */
+    /** VND: amounts may be brought to a multiple of this. */
     step: z.int().check(z.positive(), z.maximum(1_000_000)),
     direction: direction(),
     /** Other readings of the same clause, so that a host can see what each would give. */
