@@ -8,7 +8,7 @@ export type { BodyCode, LauncherCode } from "./codes/bodies.js";
 export type { GroundCode, OccasionCode, OutcomeCode } from "./codes/decisions.js";
 export type { DisciplineCode, PendingMatterCode } from "./codes/discipline.js";
 export type { DocumentCode } from "./codes/dossier.js";
-export type { CodeEntry, Locale, Text } from "./codes/entry.js";
+export type { CodeEntry, Locale, LocalizedText } from "./codes/entry.js";
 export { awardsIn } from "./codes/families.js";
 export type { IndicatorCode } from "./codes/indicators.js";
 export { labelOf } from "./codes/label.js";

@@ -9,7 +9,12 @@ export type { CivilDate, PartialDate, Precision } from "./dates/shape.js";
 export { isCivilDate, isPartialDate } from "./dates/shape.js";
 
 // What a date of reduced precision stands for.
-export { firstDayOf, lastDayOf, precisionOf, yearOf } from "./dates/span.js";
+export {
+  getFirstDay,
+  getLastDay,
+  getPrecision,
+  getYear,
+} from "./dates/span.js";
 
 // Counting the days an office is open.
 export { addWorkingDays } from "./dates/working-days.js";

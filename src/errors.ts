@@ -74,8 +74,8 @@ export class InvalidPackError extends ThiduaError {
 }
 
 /** A question about criteria, a dossier, a date or a quota that is not well formed. */
-export class InvalidQueryError extends ThiduaError {
-  override readonly name = "InvalidQueryError";
+export class InvalidInputError extends ThiduaError {
+  override readonly name = "InvalidInputError";
   constructor(problems: readonly Problem[]) {
     super("invalid-query", problems);
   }

@@ -9,7 +9,7 @@ export type { CivilDate, PartialDate, Precision } from "./dates.js";
 // Which papers, how many sets, handed to whom? Is this dossier complete?
 export { checkDossier } from "./dossier/check-dossier.js";
 export { dossierFor } from "./dossier/dossier-for.js";
-export { termEnds } from "./dossier/term-ends.js";
+export { processingTermEnd } from "./dossier/processing-term-end.js";
 export type * from "./dossier/types.js";
 export type { Decision, OpenJudgement } from "./eligibility/decision.js";
 export { decisiveChecks } from "./eligibility/decisive.js";
@@ -36,12 +36,16 @@ export { checkQuota } from "./quota/check-quota.js";
 export type * from "./quota/types.js";
 
 // What every answer is made of.
-export type { Check, CheckRole, CheckStatus, MeasureUnit, Range } from "./result/check.js";
+export type { Check, CheckRole, CheckStatus, MeasureUnit, NumberRange } from "./result/check.js";
 export type { CitedTexts } from "./result/citation.js";
 export type { Notice, NoticeCode } from "./result/notice.js";
 export { createRulebook } from "./rulebook/create.js";
 export type { Receipt } from "./rulebook/receipt.js";
-export { type Finding, type FindingCode, reviewPlans } from "./rulebook/review.js";
+export {
+  type ReviewFinding,
+  type ReviewFindingCode,
+  reviewPlans,
+} from "./rulebook/review.js";
 export type { Rulebook } from "./rulebook/types.js";
 // Which phase are we in? What is due, and is this late?
 export { checkDeadline } from "./timeline/check-deadline.js";

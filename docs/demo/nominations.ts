@@ -1,10 +1,10 @@
-import type { Candidacy, Nomination, Text } from "../../src/index.js";
+import type { Candidacy, LocalizedText, Nomination } from "../../src/index.js";
 
 /** A nomination as a portal holds it, and what the unit proposed before in the same year and on the same occasion. */
 export interface DemoCase {
   id: string;
   /** Who is proposed, by role. */
-  who: Text;
+  who: LocalizedText;
   nomination: Nomination;
   used: { "tap-the": number; "ca-nhan": number };
 }

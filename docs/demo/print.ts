@@ -1,4 +1,4 @@
-import { explain, type Locale, labelOf, type Text } from "../../src/index.js";
+import { explain, type Locale, type LocalizedText, labelOf } from "../../src/index.js";
 import type { Answers } from "./answers.js";
 
 const RULE = "=".repeat(78);
@@ -11,7 +11,7 @@ const SAID = {
   outcomes: { vi: "KẾT QUẢ", en: "OUTCOMES" },
   same: { vi: "như trường hợp", en: "as in case" },
   provisional: { vi: "tạm tính theo luật trước đó:", en: "under the law before:" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, LocalizedText>;
 
 /** The demonstration as lines for a terminal. What was printed before is referred to, not printed again. */
 export function printed(all: readonly Answers[], locale: Locale): string {

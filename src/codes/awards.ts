@@ -86,7 +86,7 @@ export const awardFamilies = [
 export type AwardFamilyCode = (typeof awardFamilies)[number]["code"];
 
 /** The classes of each family, highest first. */
-export const classesOf: Readonly<Record<AwardFamilyCode, readonly AwardCode[]>> = {
+export const classesByFamily: Readonly<Record<AwardFamilyCode, readonly AwardCode[]>> = {
   "huan-chuong-lao-dong": [
     "huan-chuong-lao-dong-hang-nhat",
     "huan-chuong-lao-dong-hang-nhi",

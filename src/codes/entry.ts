@@ -2,7 +2,7 @@
 export type Locale = "vi" | "en";
 
 /** One wording in both languages. */
-export interface Text {
+export interface LocalizedText {
   vi: string;
   en: string;
 }
@@ -10,7 +10,7 @@ export interface Text {
 /** A code with its official name and the other ways it is written in papers and portals. */
 export interface CodeEntry {
   readonly code: string;
-  readonly label: Readonly<Text>;
+  readonly label: Readonly<LocalizedText>;
   /** Short forms and older names; one that stands at several codes is ambiguous, and is never resolved. */
   readonly abbreviations?: readonly string[];
 }

@@ -1,6 +1,6 @@
 import { shorten } from "../errors/describe.js";
 import { UnknownCodeError } from "../errors.js";
-import { type AwardCode, type AwardFamilyCode, classesOf } from "./awards.js";
+import { type AwardCode, type AwardFamilyCode, classesByFamily } from "./awards.js";
 import { nearestCodes } from "./nearest.js";
 import { isCode } from "./vocabulary.js";
 
@@ -14,7 +14,7 @@ import { isCode } from "./vocabulary.js";
  * //=> ["giay-khen"]
  */
 export function awardsIn(code: AwardCode | AwardFamilyCode): readonly AwardCode[] {
-  if (isCode("awardFamily", code)) return [...classesOf[code]];
+  if (isCode("awardFamily", code)) return [...classesByFamily[code]];
   if (isCode("award", code)) return [code];
   const received = String(code);
   throw new UnknownCodeError("award", "an award form or family", shorten(received), nearestCodes(received, "award"));

@@ -1,8 +1,8 @@
 import { shorten } from "../errors/describe.js";
 import { UnknownCodeError } from "../errors.js";
-import type { CodeEntry, Text } from "./entry.js";
+import type { CodeEntry, LocalizedText } from "./entry.js";
 import { nearestCodes } from "./nearest.js";
-import { entriesOf, type Vocabulary } from "./vocabulary.js";
+import { codeEntries, type Vocabulary } from "./vocabulary.js";
 
 /**
  * Gives the official Vietnamese name of a code and a plain English one.
@@ -13,8 +13,8 @@ import { entriesOf, type Vocabulary } from "./vocabulary.js";
  * labelOf("title", "lao-dong-tien-tien");
  * //=> { vi: "Lao động tiên tiến", en: "Advanced Worker" }
  */
-export function labelOf(vocabulary: Vocabulary, code: string): Text {
-  const entries: readonly CodeEntry[] = entriesOf(vocabulary);
+export function labelOf(vocabulary: Vocabulary, code: string): LocalizedText {
+  const entries: readonly CodeEntry[] = codeEntries(vocabulary);
   const entry = entries.find((each) => each.code === code);
   if (entry === undefined) {
     const received = String(code);

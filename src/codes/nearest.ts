@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
-import { codesWithKey, type Form, formIndex } from "./forms.js";
-import { keyOf, wordsOf } from "./normalise.js";
-import { entriesOf, type Vocabulary } from "./vocabulary.js";
+import { normalWords, wordKey } from "./normalise.js";
+import { codesWithKey, type Spelling, spellingIndex } from "./spellings.js";
+import { codeEntries, type Vocabulary } from "./vocabulary.js";
 
 /** One letter begins too many names to say anything. */
 const SHORTEST_KEY = 2;
@@ -24,10 +24,10 @@ const MISSPELT = 2;
  * //=> ["giay-khen"]
  */
 export function nearestCodes(text: string, vocabulary: Vocabulary): string[] {
-  entriesOf(vocabulary); // Refuses a vocabulary that does not exist.
-  const words = wordsOf(text);
+  codeEntries(vocabulary); // Refuses a vocabulary that does not exist.
+  const words = normalWords(text);
   const within = new Set([vocabulary]);
-  const same = codesWithKey(keyOf(words), within);
+  const same = codesWithKey(wordKey(words), within);
   return (same.length > 0 ? same : codesNear(words, within)).slice(0, 3);
 }
 
@@ -37,12 +37,12 @@ export function nearestCodes(text: string, vocabulary: Vocabulary): string[] {
  * A text that begins some names is an unfinished name, not a misspelt one: names it only resembles are then left out.
  */
 export function codesNear(words: string, within: ReadonlySet<Vocabulary>): string[] {
-  const key = keyOf(words);
+  const key = wordKey(words);
   if (key.length < SHORTEST_KEY) return [];
   const ranks = new Map<string, number>();
-  for (const form of formIndex().all) {
+  for (const form of spellingIndex().all) {
     if (!within.has(form.vocabulary)) continue;
-    const rank = rankOf(form, words, key);
+    const rank = misspellingRank(form, words, key);
     if (rank < (ranks.get(form.code) ?? Infinity)) ranks.set(form.code, rank);
   }
   const best = Math.floor(Math.min(...ranks.values()));
@@ -53,7 +53,7 @@ export function codesNear(words: string, within: ReadonlySet<Vocabulary>): strin
 }
 
 /** How the text falls short of a form, plus the part that differs, which is under 1; infinite when it is not near. */
-function rankOf(form: Form, words: string, key: string): number {
+function misspellingRank(form: Spelling, words: string, key: string): number {
   const longer = Math.max(form.key.length, key.length);
   const missing = (form.key.length - key.length) / longer;
   if (form.words.startsWith(`${words} `)) return UNFINISHED + missing;

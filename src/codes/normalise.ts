@@ -7,7 +7,7 @@ const LONGEST_TEXT = 1000;
  * NFKD takes the marks off in one step whether they came composed or not, and turns `Ⅲ` and full-width letters plain.
  * The đ has no decomposition, and keyboards write it with three letters that look alike.
  */
-export function wordsOf(text: string): string {
+export function normalWords(text: string): string {
   if (typeof text !== "string" || text.length > LONGEST_TEXT) return "";
   return text
     .normalize("NFKD")
@@ -19,6 +19,6 @@ export function wordsOf(text: string): string {
 }
 
 /** What two texts must share to be the same name: the words without the spaces, so that `HCLĐ III` is `HCLĐIII`. */
-export function keyOf(words: string): string {
+export function wordKey(words: string): string {
   return words.replaceAll(" ", "");
 }

@@ -1,7 +1,7 @@
-import { codesWithKey } from "./forms.js";
 import { codesNear } from "./nearest.js";
-import { keyOf, wordsOf } from "./normalise.js";
-import { entriesOf, type Vocabulary, vocabularyNames } from "./vocabulary.js";
+import { normalWords, wordKey } from "./normalise.js";
+import { codesWithKey } from "./spellings.js";
+import { codeEntries, type Vocabulary, vocabularyNames } from "./vocabulary.js";
 
 /** As many as a person can choose from at a glance. */
 const MOST_CANDIDATES = 8;
@@ -32,14 +32,14 @@ export interface ResolveOptions {
  */
 export function resolveCode(text: string, options: ResolveOptions = {}): Resolution {
   const within = vocabulariesIn(options.among);
-  const words = wordsOf(text);
-  const [code, ...others] = codesWithKey(keyOf(words), within);
+  const words = normalWords(text);
+  const [code, ...others] = codesWithKey(wordKey(words), within);
   if (code === undefined) return { candidates: codesNear(words, within).slice(0, MOST_CANDIDATES) };
   return others.length === 0 ? { code } : { candidates: [code, ...others] };
 }
 
 function vocabulariesIn(among: ResolveOptions["among"]): ReadonlySet<Vocabulary> {
   const names = typeof among === "string" ? [among] : (among ?? vocabularyNames());
-  for (const name of names) entriesOf(name); // Refuses a vocabulary that does not exist.
+  for (const name of names) codeEntries(name); // Refuses a vocabulary that does not exist.
   return new Set(names);
 }

@@ -43,10 +43,10 @@ export type Vocabulary = keyof CodeByVocabulary;
 /** The codes of one vocabulary, as a union of literals. */
 export type CodeIn<V extends Vocabulary> = CodeByVocabulary[V];
 
-type Entries = { readonly [V in Vocabulary]: readonly (CodeEntry & { readonly code: CodeIn<V> })[] };
+type EntriesByVocabulary = { readonly [V in Vocabulary]: readonly (CodeEntry & { readonly code: CodeIn<V> })[] };
 
 /** Every vocabulary with its entries, in the order in which candidates of equal nearness are named. */
-const vocabularies: Entries = {
+const vocabularies: EntriesByVocabulary = {
   award: awards,
   awardFamily: awardFamilies,
   title: titles,
@@ -73,15 +73,15 @@ const vocabularies: Entries = {
 export const vocabularyNames = (): readonly Vocabulary[] => Object.keys(vocabularies) as Vocabulary[];
 
 /** The entries of a vocabulary; a name that is none throws, for callers without types. */
-export function entriesOf<V extends Vocabulary>(vocabulary: V): Entries[V] {
+export function codeEntries<V extends Vocabulary>(vocabulary: V): EntriesByVocabulary[V] {
   if (!Object.hasOwn(vocabularies, vocabulary)) {
     throw new UnknownCodeError("vocabulary", "a vocabulary of codes", shorten(String(vocabulary)), []);
   }
   return vocabularies[vocabulary];
 }
 
-const known = /* @__PURE__ */ new Map<Vocabulary, ReadonlySet<unknown>>();
-const listed = /* @__PURE__ */ new Map<Vocabulary, readonly string[]>();
+const codeSets = /* @__PURE__ */ new Map<Vocabulary, ReadonlySet<unknown>>();
+const codeLists = /* @__PURE__ */ new Map<Vocabulary, readonly string[]>();
 
 /**
  * Lists the codes of a vocabulary in its order: awards highest first, ratings best first, discipline lightest first.
@@ -93,10 +93,10 @@ const listed = /* @__PURE__ */ new Map<Vocabulary, readonly string[]>();
  * //=> ["xuat-sac", "tot", "hoan-thanh", "khong-hoan-thanh"]
  */
 export function codesOf<V extends Vocabulary>(vocabulary: V): readonly CodeIn<V>[] {
-  let codes = listed.get(vocabulary);
+  let codes = codeLists.get(vocabulary);
   if (codes === undefined) {
-    codes = Object.freeze(entriesOf(vocabulary).map((entry) => entry.code));
-    listed.set(vocabulary, codes);
+    codes = Object.freeze(codeEntries(vocabulary).map((entry) => entry.code));
+    codeLists.set(vocabulary, codes);
   }
   return codes as readonly CodeIn<V>[];
 }
@@ -111,10 +111,10 @@ export function codesOf<V extends Vocabulary>(vocabulary: V): readonly CodeIn<V>
  * //=> false
  */
 export function isCode<V extends Vocabulary>(vocabulary: V, value: unknown): value is CodeIn<V> {
-  let codes = known.get(vocabulary);
+  let codes = codeSets.get(vocabulary);
   if (codes === undefined) {
     codes = new Set<unknown>(codesOf(vocabulary));
-    known.set(vocabulary, codes);
+    codeSets.set(vocabulary, codes);
   }
   return codes.has(value);
 }

@@ -3,7 +3,7 @@ import { describeValue } from "../errors/describe.js";
 import type { Problem } from "../errors.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import type { FactDefinition } from "../facts/definition.js";
-import { checkInput } from "../input/parse.js";
+import { parseInput } from "../input/parse.js";
 import type { Condition, Leaf, Operator } from "../pack/conditions.js";
 
 const OPERATORS_FOR: Record<FactDefinition["type"], readonly Operator[]> = {
@@ -37,7 +37,7 @@ function lintLeaf(leaf: Leaf, path: string): Problem[] {
     ];
   }
   const problems: Problem[] = [];
-  const params = checkInput(fact.params(), leaf.params ?? {});
+  const params = parseInput(fact.params(), leaf.params ?? {});
   if (!params.ok) {
     problems.push(...params.problems.map((problem) => ({ ...problem, path: `${path}.params.${problem.path}` })));
   }
@@ -75,18 +75,18 @@ function lintValue(value: string | number | boolean, fact: FactDefinition, path:
 }
 
 /** Every leaf of a condition. */
-function leavesOf(condition: Condition): Leaf[] {
-  if ("all" in condition) return condition.all.flatMap(leavesOf);
-  if ("any" in condition) return condition.any.flatMap(leavesOf);
-  return "not" in condition ? leavesOf(condition.not) : [condition];
+function conditionLeaves(condition: Condition): Leaf[] {
+  if ("all" in condition) return condition.all.flatMap(conditionLeaves);
+  if ("any" in condition) return condition.any.flatMap(conditionLeaves);
+  return "not" in condition ? conditionLeaves(condition.not) : [condition];
 }
 
 /** The names of the facts that conditions ask for. */
 export function factsAsked(condition: Condition): string[] {
-  return leavesOf(condition).map(({ fact }) => fact);
+  return conditionLeaves(condition).map(({ fact }) => fact);
 }
 
 /** The ids of the judgements that conditions ask for. */
 export function judgementsAsked(condition: Condition): string[] {
-  return leavesOf(condition).flatMap(({ fact, params }) => (fact === "judgement" ? [String(params?.id)] : []));
+  return conditionLeaves(condition).flatMap(({ fact, params }) => (fact === "judgement" ? [String(params?.id)] : []));
 }

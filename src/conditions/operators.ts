@@ -1,18 +1,18 @@
-import type { Reading, Scalar } from "../facts/reading.js";
+import type { FactValue, Scalar } from "../facts/fact-value.js";
 import type { LeafValue, Operator } from "../pack/conditions.js";
 import { FALSE, not, or, TRUE, type Truth, UNKNOWN } from "./truth.js";
 
 const truth = (value: boolean): Truth => (value ? TRUE : FALSE);
 
 /** Whether a leaf holds, as far as its fact is known: json-rules-engine's operators, in three values. */
-export function holds(reading: Reading, operator: Operator, value: LeafValue): Truth {
-  switch (reading.state) {
+export function compare(factValue: FactValue, operator: Operator, value: LeafValue): Truth {
+  switch (factValue.state) {
     case "known":
-      return ofValue(reading.value, operator, value);
+      return ofValue(factValue.value, operator, value);
     case "range":
-      return ofRange(reading.min, reading.max, operator, value);
+      return ofRange(factValue.min, factValue.max, operator, value);
     case "list":
-      return ofList(reading.items, reading.whole, operator, value);
+      return ofList(factValue.items, factValue.isComplete, operator, value);
     default:
       return UNKNOWN;
   }

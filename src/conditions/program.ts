@@ -1,6 +1,6 @@
 import canonicalize from "canonicalize";
 import { factCatalogue } from "../facts/catalogue.js";
-import type { FactDefinition, Reader } from "../facts/definition.js";
+import type { FactDefinition, FactReader } from "../facts/definition.js";
 import type { Condition, LeafValue, Operator } from "../pack/conditions.js";
 
 /**
@@ -8,15 +8,15 @@ import type { Condition, LeafValue, Operator } from "../pack/conditions.js";
  * candidacy is kept apart from what does not.
  */
 export interface Slot {
-  readonly place: number;
-  readonly varies: boolean;
+  readonly index: number;
+  readonly isPerAward: boolean;
 }
 
 /** A fact with its parameters, asked once a nomination however many rules want it. */
 export interface FactSlot extends Slot {
   readonly definition: FactDefinition;
   readonly params: unknown;
-  readonly read: Reader;
+  readonly read: FactReader;
 }
 
 /** A comparison, made once a nomination however many rules want it. */
@@ -35,14 +35,14 @@ export type Node =
 
 /** How many slots there are of those that vary with the award, and of those that do not. */
 interface Sizes {
-  varying: number;
-  steady: number;
+  perAward: number;
+  shared: number;
 }
 
 /** All facts, leaves and groups of a rulebook, each once. */
 export class Program {
-  readonly facts: Sizes = { varying: 0, steady: 0 };
-  readonly nodes: Sizes = { varying: 0, steady: 0 };
+  readonly facts: Sizes = { perAward: 0, shared: 0 };
+  readonly nodes: Sizes = { perAward: 0, shared: 0 };
   readonly #facts = new Map<string, FactSlot>();
   readonly #nodes = new Map<string, Node>();
 
@@ -52,30 +52,35 @@ export class Program {
     if ("any" in condition) return this.#group("any", condition.any);
     if ("not" in condition) {
       const child = this.compile(condition.not);
-      return this.#node(`not ${idOf(child)}`, child.varies, (place) => ({
+      return this.#node(`not ${slotId(child)}`, child.isPerAward, (index) => ({
         type: "not",
-        place,
-        varies: child.varies,
+        index,
+        isPerAward: child.isPerAward,
         child,
       }));
     }
     const { operator, value } = condition;
     const fact = this.#fact(condition.fact, condition.params ?? {});
-    const key = `leaf ${idOf(fact)} ${operator} ${JSON.stringify(value)}`;
-    const { varies } = fact;
-    return this.#node(key, varies, (place) => ({ type: "leaf", place, varies, fact, operator, value }));
+    const key = `leaf ${slotId(fact)} ${operator} ${JSON.stringify(value)}`;
+    const { isPerAward } = fact;
+    return this.#node(key, isPerAward, (index) => ({ type: "leaf", index, isPerAward, fact, operator, value }));
   }
 
   #group(type: "all" | "any", conditions: readonly Condition[]): Node {
     const children = conditions.map((child) => this.compile(child));
-    const varies = children.some((child) => child.varies);
-    return this.#node(`${type} ${children.map(idOf).join()}`, varies, (place) => ({ type, place, varies, children }));
+    const isPerAward = children.some((child) => child.isPerAward);
+    return this.#node(`${type} ${children.map(slotId).join()}`, isPerAward, (index) => ({
+      type,
+      index,
+      isPerAward,
+      children,
+    }));
   }
 
-  #node(key: string, varies: boolean, make: (place: number) => Node): Node {
+  #node(key: string, isPerAward: boolean, make: (index: number) => Node): Node {
     let node = this.#nodes.get(key);
     if (node === undefined) {
-      node = make(nextPlace(this.nodes, varies));
+      node = make(nextIndex(this.nodes, isPerAward));
       this.#nodes.set(key, node);
     }
     return node;
@@ -87,8 +92,14 @@ export class Program {
     if (fact === undefined) {
       const definition = factCatalogue().get(name);
       if (definition === undefined) throw new Error(`compiled without lint: no fact ${name}`);
-      const varies = definition.variesWithAward?.(params) ?? false;
-      fact = { place: nextPlace(this.facts, varies), varies, definition, params, read: definition.reader(params) };
+      const isPerAward = definition.dependsOnAward?.(params) ?? false;
+      fact = {
+        index: nextIndex(this.facts, isPerAward),
+        isPerAward,
+        definition,
+        params,
+        read: definition.reader(params),
+      };
       this.#facts.set(key, fact);
     }
     return fact;
@@ -96,10 +107,10 @@ export class Program {
 }
 
 /** Tells slots of one kind apart. */
-const idOf = ({ place, varies }: Slot): string => `${place}${varies ? "v" : "s"}`;
+const slotId = ({ index, isPerAward }: Slot): string => `${index}${isPerAward ? "v" : "s"}`;
 
-function nextPlace(sizes: Sizes, varies: boolean): number {
-  const kind = varies ? "varying" : "steady";
+function nextIndex(sizes: Sizes, isPerAward: boolean): number {
+  const kind = isPerAward ? "perAward" : "shared";
   sizes[kind] += 1;
   return sizes[kind] - 1;
 }

@@ -1,13 +1,13 @@
-import type { Reading } from "../facts/reading.js";
+import type { FactValue } from "../facts/fact-value.js";
 import type { LeafValue, Operator } from "../pack/conditions.js";
 
 /**
  * How much is missing to a lower threshold at the least, in the fact's unit: what is known only within bounds counts at
  * its best. Nothing where the threshold is or may be reached, or is no lower one.
  */
-export function measureShortfall(reading: Reading, operator: Operator, threshold: LeafValue): number | undefined {
+export function measureShortfall(factValue: FactValue, operator: Operator, threshold: LeafValue): number | undefined {
   if (typeof threshold !== "number") return undefined;
-  const best = bestCase(reading);
+  const best = bestCase(factValue);
   if (best === undefined) return undefined;
   const isShort =
     (operator === "greaterThanInclusive" && best < threshold) || (operator === "greaterThan" && best <= threshold);
@@ -15,7 +15,7 @@ export function measureShortfall(reading: Reading, operator: Operator, threshold
   return isShort ? Number((threshold - best).toFixed(10)) : undefined;
 }
 
-function bestCase(reading: Reading): number | undefined {
-  if (reading.state === "range") return reading.max;
-  return reading.state === "known" && typeof reading.value === "number" ? reading.value : undefined;
+function bestCase(factValue: FactValue): number | undefined {
+  if (factValue.state === "range") return factValue.max;
+  return factValue.state === "known" && typeof factValue.value === "number" ? factValue.value : undefined;
 }

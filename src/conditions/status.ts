@@ -1,15 +1,15 @@
 import type { CheckStatus } from "../result/check.js";
 import { FALSE, TRUE } from "./truth.js";
-import { asThingsAre, atBest, negated, type Truths } from "./truths.js";
+import { actual, bestCase, negateTriple, type TruthTriple } from "./truth-triple.js";
 
 /**
  * The status of a condition: judgement when only people are missing for it to speak for the nominee.
  *
  * @param wanted whether the nominee wants the condition to hold: not so in a bar, and the other way round under a `not`.
  */
-export function statusOf(truths: Truths, wanted = true): CheckStatus {
-  const good = wanted ? truths : negated(truths);
-  if (asThingsAre(good) === TRUE) return "pass";
-  if (asThingsAre(good) === FALSE) return "fail";
-  return atBest(good) === TRUE ? "judgement" : "unknown";
+export function conditionStatus(truths: TruthTriple, wanted = true): CheckStatus {
+  const good = wanted ? truths : negateTriple(truths);
+  if (actual(good) === TRUE) return "pass";
+  if (actual(good) === FALSE) return "fail";
+  return bestCase(good) === TRUE ? "judgement" : "unknown";
 }

@@ -1,18 +1,18 @@
-import { gatherOpen, type Open } from "../conditions/gather.js";
-import { Session } from "../conditions/session.js";
+import { Evaluator } from "../conditions/evaluator.js";
+import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { FactContext } from "../facts/context.js";
 import { Questions } from "../facts/question.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
-import { type CompiledBook, compiledOf } from "../rulebook/create.js";
+import { type CompiledBook, compiledBook } from "../rulebook/create.js";
 import { versionsOn } from "../rulebook/in-force.js";
-import { noteBook, noteStatement } from "../rulebook/notices.js";
-import { receiptOf } from "../rulebook/receipt.js";
+import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
+import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { chooseCriteria, type Stance, statusTogether } from "./choose.js";
 import { checkAssessment } from "./input.js";
-import { statusOfCriterion, thresholdOf } from "./measure.js";
-import type { Assessment, CriteriaReport, CriterionResult } from "./types.js";
+import { measuredThreshold, statusOfCriterion } from "./measure.js";
+import { type CriterionAtDate, chooseCriteria, statusTogether } from "./select.js";
+import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js";
 
 /**
  * Says which emulation criteria (tiêu chuẩn, tiêu chí thi đua) a unit or person of a group meets, and whether all of
@@ -23,58 +23,65 @@ import type { Assessment, CriteriaReport, CriterionResult } from "./types.js";
  * percent from 0 to 100, which are never rounded, and judgements that people have made. It is copied, never changed.
  * @returns a `CriteriaReport`: every criterion with its source, what is asked and what was reached, the questions for
  * what is missing, and the criteria that wait for people.
- * @throws InvalidQueryError for input that is not an assessment, with every problem and its path. A missing indicator,
+ * @throws InvalidInputError for input that is not an assessment, with every problem and its path. A missing indicator,
  * judgement or level is never an error.
  * @example
  * assess(haiDuong, {
  *   asOf: "2024-06-01", group: "co-quan-dia-phuong", level: "cap-xa", indicators: { "ho-so-truc-tuyen": 59.99 },
  * }).status; // "not-met": 60 percent is asked of communes
  */
-export function assess(book: Rulebook, assessment: Assessment): CriteriaReport {
-  const compiled = compiledOf(book);
+export function assess(book: Rulebook, assessment: CriteriaInput): CriteriaReport {
+  const compiled = compiledBook(book);
   const checked = checkAssessment(book, assessment);
-  const session = new Session(compiled.program).begin(contextOf(compiled, checked));
-  const stances = chooseCriteria(compiled, checked).map(
-    (standed): Stance => ({ ...standed, status: statusOfCriterion(session, standed) }),
+  const evaluator = new Evaluator(compiled.program).reset(factContext(compiled, checked));
+  const criteria = chooseCriteria(compiled, checked).map(
+    (dated): CriterionAtDate => ({ ...dated, status: statusOfCriterion(evaluator, dated) }),
   );
-  const open = openOf(session, stances, checked);
+  const open = criteriaUnknowns(evaluator, criteria, checked);
   const report = {
     type: "criteria-report" as const,
-    status: statusTogether(stances, checked.level),
+    status: statusTogether(criteria, checked.level),
     asOf: checked.asOf,
     group: checked.group,
-    criteria: stances.map((stance) => resultOf(session, stance, checked)),
+    criteria: criteria.map((criterionAtDate) => criterionResult(evaluator, criterionAtDate, checked)),
     questions: open.questions.list(),
-    judgements: judgementsOf(compiled, stances, open, checked.asOf),
-    notices: noticesOf(compiled, stances, checked.asOf),
+    judgements: openCriteriaJudgements(compiled, criteria, open, checked.asOf),
+    notices: criteriaNotices(compiled, criteria, checked.asOf),
   };
-  return { ...report, texts: citedTexts(report, book.instruments), receipt: receiptOf(book, checked) };
+  return { ...report, texts: citedTexts(report, book.instruments), receipt: makeReceipt(book, checked) };
 }
 
 /**
  * What the facts may look at. An assessment is no candidacy: it has no nominee and no occasion, and none is made up.
  * The cast is sound because the lint lets criteria ask for judgements and indicators only.
  */
-function contextOf({ book }: CompiledBook, { judgements, indicators }: Assessment): FactContext {
+function factContext({ book }: CompiledBook, { judgements, indicators }: CriteriaInput): FactContext {
   const nomination = { ...(judgements && { judgements }), ...(indicators && { indicators }) };
   return new FactContext(nomination as FactContext["nomination"], book.movements);
 }
 
 /** Whether the level that is not given decides if the criterion is the unit's at all. */
-function hangsOnLevel({ entry }: Stance, { level }: Assessment): boolean {
+function dependsOnLevel({ provision: entry }: CriterionAtDate, { level }: CriteriaInput): boolean {
   return level === undefined && entry.criterion.levels !== undefined;
 }
 
-function resultOf(session: Session, stance: Stance, assessment: Assessment): CriterionResult {
-  const { criterion, conditions } = stance.entry;
+function criterionResult(
+  evaluator: Evaluator,
+  criterionAtDate: CriterionAtDate,
+  assessment: CriteriaInput,
+): CriterionResult {
+  const { criterion, conditions } = criterionAtDate.provision;
   return {
     id: criterion.id,
     title: criterion.title,
     kind: criterion.judgedBy === undefined ? "measured" : "judged",
     // Falling short of another level's criterion would be no fault of the unit.
-    status: stance.status === "not-met" && hangsOnLevel(stance, assessment) ? "undetermined" : stance.status,
+    status:
+      criterionAtDate.status === "not-met" && dependsOnLevel(criterionAtDate, assessment)
+        ? "undetermined"
+        : criterionAtDate.status,
     ...(criterion.judgedBy === undefined ? {} : { judgedBy: [...criterion.judgedBy] }),
-    ...thresholdOf(session, conditions),
+    ...measuredThreshold(evaluator, conditions),
     source: criterion.source,
     layer: criterion.layer,
     pack: criterion.pack,
@@ -82,38 +89,46 @@ function resultOf(session: Session, stance: Stance, assessment: Assessment): Cri
 }
 
 /** What would settle the criteria that are open: each is an answer of its own, also where another decides the whole. */
-function openOf(session: Session, stances: readonly Stance[], assessment: Assessment): Open {
-  const open: Open = { questions: new Questions(), judgements: new Map() };
-  for (const stance of stances) {
-    const { criterion, conditions } = stance.entry;
-    if (hangsOnLevel(stance, assessment) && stance.status !== "met") {
+function criteriaUnknowns(
+  evaluator: Evaluator,
+  criteria: readonly CriterionAtDate[],
+  assessment: CriteriaInput,
+): Unknowns {
+  const open: Unknowns = { questions: new Questions(), judgements: new Map() };
+  for (const criterionAtDate of criteria) {
+    const { criterion, conditions } = criterionAtDate.provision;
+    if (dependsOnLevel(criterionAtDate, assessment) && criterionAtDate.status !== "met") {
       open.questions.add({ input: "assessedLevel" }, criterion.id);
     }
-    if (stance.standing === "in-force") gatherOpen(session, conditions, criterion.id, open);
+    if (criterionAtDate.forceStatus === "in-force") collectUnknowns(evaluator, conditions, criterion.id, open);
   }
   return open;
 }
 
-function judgementsOf(
+function openCriteriaJudgements(
   { book }: CompiledBook,
-  stances: readonly Stance[],
-  open: Open,
+  criteria: readonly CriterionAtDate[],
+  open: Unknowns,
   asOf: string,
 ): CriteriaReport["judgements"] {
-  const judged = stances.flatMap(({ entry: { criterion } }) =>
+  const judged = criteria.flatMap(({ provision: { criterion } }) =>
     criterion.judgedBy === undefined ? [] : [{ ...criterion, judgedBy: criterion.judgedBy }],
   );
-  const asked = versionsOn(book.judgements, asOf).map(({ entry }) => entry);
+  const asked = versionsOn(book.judgements, asOf).map(({ provision: entry }) => entry);
   return [...judged, ...asked]
     .filter(({ id }) => open.judgements.has(id))
     .map(({ id, title, judgedBy, source }) => ({ id, title, judgedBy: [...judgedBy], source }));
 }
 
-function noticesOf(compiled: CompiledBook, stances: readonly Stance[], asOf: string): CriteriaReport["notices"] {
+function criteriaNotices(
+  compiled: CompiledBook,
+  criteria: readonly CriterionAtDate[],
+  asOf: string,
+): CriteriaReport["notices"] {
   const notices = new Notices();
-  for (const { entry, standing } of stances) {
-    noteStatement(notices, compiled.book.instruments, entry.criterion, standing);
+  for (const { provision: entry, forceStatus } of criteria) {
+    addProvisionNotices(notices, compiled.book.instruments, entry.criterion, forceStatus);
   }
-  noteBook(notices, compiled, asOf);
+  addBookNotices(notices, compiled, asOf);
   return notices.list();
 }

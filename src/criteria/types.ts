@@ -1,4 +1,4 @@
-import type { BodyCode, GroupCode, IndicatorCode, Text, UnitLevelCode } from "../codes.js";
+import type { BodyCode, GroupCode, IndicatorCode, LocalizedText, UnitLevelCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
 import type { Question } from "../facts/question.js";
 import type { GivenJudgement } from "../nomination/types.js";
@@ -8,7 +8,7 @@ import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../rulebook/receipt.js";
 
 /** Which criteria to look at, and what is known of them. */
-export interface Assessment {
+export interface CriteriaInput {
   asOf: CivilDate;
   group: GroupCode;
   level?: UnitLevelCode;
@@ -21,7 +21,7 @@ export interface Assessment {
 /** One criterion and how it stands. */
 export interface CriterionResult {
   id: string;
-  title: Text;
+  title: LocalizedText;
   /** Measured by an indicator, or judged by people. */
   kind: "measured" | "judged";
   status: "met" | "not-met" | "for-council" | "undetermined";
@@ -46,7 +46,7 @@ export interface CriteriaReport {
   criteria: CriterionResult[];
   questions: Question[];
   /** The criteria that wait for people. */
-  judgements: { id: string; title: Text; judgedBy: BodyCode[]; source: Source }[];
+  judgements: { id: string; title: LocalizedText; judgedBy: BodyCode[]; source: Source }[];
   notices: Notice[];
   texts: CitedTexts;
   receipt: Receipt;

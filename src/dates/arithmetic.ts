@@ -2,13 +2,13 @@ import { addDays as addUtcDays } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { checkCivilDate, checkWhole } from "./checks.js";
 import { type CivilDate, isCivilDate, type PartialDate } from "./shape.js";
-import { spanOf } from "./span.js";
+import { getSpan } from "./span.js";
 import { fromUtc, toUtc } from "./utc.js";
 
 /**
  * Moves a day by a whole number of calendar days, backwards where the number is negative.
  *
- * Throws `InvalidQueryError` at `date` where it is malformed, and at `days` where that is not a whole number or leads
+ * Throws `InvalidInputError` at `date` where it is malformed, and at `days` where that is not a whole number or leads
  * out of the years 1900 to 2199.
  *
  * @example
@@ -24,7 +24,7 @@ export function addDays(date: CivilDate, days: number): CivilDate {
 /**
  * Counts the days from one day to another: 0 for the same day, 1 for the next, negative where `to` is the earlier.
  *
- * Throws `InvalidQueryError` at `from` or `to` where it is malformed.
+ * Throws `InvalidInputError` at `from` or `to` where it is malformed.
  *
  * @example
  * daysBetween("2026-11-20", "2026-12-01");
@@ -42,15 +42,15 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
  * A full year is reached on the anniversary itself: of 29 February, that is 28 February in a common year. The count rounds down, also below zero: the day before `from` is -1 years after it, so
  * `min >= 0` proves that `to` is not earlier. For two civil dates `min` and `max` are equal.
  *
- * Throws `InvalidQueryError` at `from` or `to` where it is malformed.
+ * Throws `InvalidInputError` at `from` or `to` where it is malformed.
  *
  * @example
  * wholeYearsBetween("2025-06-21", "2030");
  * //=> { min: 4, max: 5 }
  */
 export function wholeYearsBetween(from: PartialDate, to: PartialDate): { min: number; max: number } {
-  const start = spanOf("from", from);
-  const end = spanOf("to", to);
+  const start = getSpan("from", from);
+  const end = getSpan("to", to);
   // More years lie between the earlier start and the later end, so the corners are the extremes.
   return { min: fullYears(start.last, end.first), max: fullYears(start.first, end.last) };
 }

@@ -1,5 +1,5 @@
 import type { PartialDate } from "./shape.js";
-import { spanOf } from "./span.js";
+import { getSpan } from "./span.js";
 
 /**
  * Says whether `a` lies before or after `b`, or is the same day, or whether that cannot be known.
@@ -7,14 +7,14 @@ import { spanOf } from "./span.js";
  * Only two equal civil dates are the same. Dates that may fall on a common day are unknown, a reduced date and itself
  * included: two things of "2025" need not have happened together. Adjoining dates are known: "2025" is before "2026".
  *
- * Throws `InvalidQueryError` at `a` or `b` where it is malformed.
+ * Throws `InvalidInputError` at `a` or `b` where it is malformed.
  *
  * @example
  * compareDates("2025-Q2", "2025-06-30");
  * //=> "unknown"
  */
 export function compareDates(a: PartialDate, b: PartialDate): "before" | "same" | "after" | "unknown" {
-  const [left, right] = [spanOf("a", a), spanOf("b", b)];
+  const [left, right] = [getSpan("a", a), getSpan("b", b)];
   // Civil dates of four-digit years sort as text exactly as they sort in time.
   if (left.last < right.first) return "before";
   if (left.first > right.last) return "after";

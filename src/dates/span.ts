@@ -2,18 +2,18 @@ import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
 import { lastDayOfQuarter } from "date-fns/lastDayOfQuarter";
 import { checkPartialDate } from "./checks.js";
 import type { CivilDate, PartialDate, Precision } from "./shape.js";
-import { dayOf, toUtc } from "./utc.js";
+import { formatDay, toUtc } from "./utc.js";
 
 /**
  * Says how much of a date is known.
  *
- * Throws `InvalidQueryError` at `date` where it is malformed.
+ * Throws `InvalidInputError` at `date` where it is malformed.
  *
  * @example
- * precisionOf("2025-Q3");
+ * getPrecision("2025-Q3");
  * //=> "quarter"
  */
-export function precisionOf(date: PartialDate): Precision {
+export function getPrecision(date: PartialDate): Precision {
   checkPartialDate("date", date);
   return precision(date);
 }
@@ -21,13 +21,13 @@ export function precisionOf(date: PartialDate): Precision {
 /**
  * Gives the first day that a date may stand for; a civil date is its own first day.
  *
- * Throws `InvalidQueryError` at `date` where it is malformed.
+ * Throws `InvalidInputError` at `date` where it is malformed.
  *
  * @example
- * firstDayOf("2025-Q3");
+ * getFirstDay("2025-Q3");
  * //=> "2025-07-01"
  */
-export function firstDayOf(date: PartialDate): CivilDate {
+export function getFirstDay(date: PartialDate): CivilDate {
   checkPartialDate("date", date);
   return firstDay(date);
 }
@@ -35,13 +35,13 @@ export function firstDayOf(date: PartialDate): CivilDate {
 /**
  * Gives the last day that a date may stand for; a civil date is its own last day.
  *
- * Throws `InvalidQueryError` at `date` where it is malformed.
+ * Throws `InvalidInputError` at `date` where it is malformed.
  *
  * @example
- * lastDayOf("2025-Q3");
+ * getLastDay("2025-Q3");
  * //=> "2025-09-30"
  */
-export function lastDayOf(date: PartialDate): CivilDate {
+export function getLastDay(date: PartialDate): CivilDate {
   checkPartialDate("date", date);
   return lastDay(date);
 }
@@ -49,19 +49,19 @@ export function lastDayOf(date: PartialDate): CivilDate {
 /**
  * Gives the calendar year a date lies in, which is known at every precision.
  *
- * Throws `InvalidQueryError` at `date` where it is malformed.
+ * Throws `InvalidInputError` at `date` where it is malformed.
  *
  * @example
- * yearOf("2025-Q3");
+ * getYear("2025-Q3");
  * //=> 2025
  */
-export function yearOf(date: PartialDate): number {
+export function getYear(date: PartialDate): number {
   checkPartialDate("date", date);
   return Number(date.slice(0, 4));
 }
 
-/** The first and the last day that a date may stand for; throws `InvalidQueryError` at `path` where it is malformed. */
-export function spanOf(path: string, date: PartialDate): { first: CivilDate; last: CivilDate } {
+/** The first and the last day that a date may stand for; throws `InvalidInputError` at `path` where it is malformed. */
+export function getSpan(path: string, date: PartialDate): { first: CivilDate; last: CivilDate } {
   checkPartialDate(path, date);
   return { first: firstDay(date), last: lastDay(date) };
 }
@@ -91,9 +91,9 @@ function lastDay(date: PartialDate): CivilDate {
     case "year":
       return `${date}-12-31`;
     case "quarter":
-      return dayOf(lastDayOfQuarter(toUtc(firstDay(date))));
+      return formatDay(lastDayOfQuarter(toUtc(firstDay(date))));
     case "month":
-      return dayOf(lastDayOfMonth(toUtc(firstDay(date))));
+      return formatDay(lastDayOfMonth(toUtc(firstDay(date))));
     case "day":
       return date;
   }

@@ -9,13 +9,13 @@ export function toUtc(date: CivilDate): Date {
 }
 
 /** The day of a valid calculated date. It is a civil date only where the year is one of 1900 to 2199. */
-export function dayOf(date: Date): string {
+export function formatDay(date: Date): string {
   // Not date-fns' format: its "yyyy" drops the sign, so that a day of the year -1999 would read as one of 2000.
   return date.toISOString().slice(0, 10);
 }
 
-/** The civil date of a calculated date; throws `InvalidQueryError` at `path` where `amount` led out of 1900 to 2199. */
+/** The civil date of a calculated date; throws `InvalidInputError` at `path` where `amount` led out of 1900 to 2199. */
 export function fromUtc(date: Date, path: string, amount: number): CivilDate {
-  const day = isValid(date) ? dayOf(date) : "";
+  const day = isValid(date) ? formatDay(date) : "";
   return isCivilDate(day) ? day : refuse(path, "an amount that stays within the years 1900 to 2199", amount);
 }

@@ -11,7 +11,7 @@ import { fromUtc, toUtc } from "./utc.js";
  * counts backwards in the same way, and 0 gives the day itself, even on a Sunday. Holidays come in any order, and one
  * that repeats or falls on a weekend takes nothing more. Nobody is assumed to work on a Saturday in exchange.
  *
- * Throws `InvalidQueryError` at `date` or `holidays[i]` where it is malformed, and at `days` where that is not a whole
+ * Throws `InvalidInputError` at `date` or `holidays[i]` where it is malformed, and at `days` where that is not a whole
  * number or leads out of the years 1900 to 2199.
  *
  * @example
@@ -26,14 +26,14 @@ export function addWorkingDays(date: CivilDate, days: number, holidays: readonly
   const step = Math.sign(days);
   let end = addBusinessDays(toUtc(date), days);
   // In the order of the count, so that a day the count was pushed onto is still looked at if it is a holiday itself.
-  for (const holiday of inOrder(holidays, step)) {
+  for (const holiday of sortedHolidays(holidays, step)) {
     const counted = step > 0 ? holiday > date && toUtc(holiday) <= end : holiday < date && toUtc(holiday) >= end;
     if (counted && !isWeekend(toUtc(holiday))) end = addBusinessDays(end, step);
   }
   return fromUtc(end, "days", days);
 }
 
-function inOrder(holidays: readonly CivilDate[], step: number): CivilDate[] {
+function sortedHolidays(holidays: readonly CivilDate[], step: number): CivilDate[] {
   const sorted = [...new Set(holidays)].sort();
   return step < 0 ? sorted.reverse() : sorted;
 }

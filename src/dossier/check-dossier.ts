@@ -1,24 +1,24 @@
 import type { BodyCode, DocumentCode } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
-import { InvalidQueryError } from "../errors.js";
+import { InvalidInputError } from "../errors.js";
 import { Questions } from "../facts/question.js";
-import type { DossierSet, Paper } from "../pack/types.js";
+import type { CopiesProvision, DocumentProvision } from "../pack/types.js";
 import type { CheckStatus } from "../result/check.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
-import { compiledOf } from "../rulebook/create.js";
-import type { Standed } from "../rulebook/in-force.js";
+import { compiledBook } from "../rulebook/create.js";
+import type { AtDate } from "../rulebook/in-force.js";
 import { inLowestLayer } from "../rulebook/precedence.js";
-import { receiptOf } from "../rulebook/receipt.js";
+import { makeReceipt } from "../rulebook/receipt.js";
 import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { type Listed, listedIn } from "./listed.js";
-import { noPapersNotice, noteAll, noteListed } from "./notes.js";
-import { type Checked, checkPaper } from "./paper-check.js";
-import { checkDossierShape } from "./query.js";
-import { checkSets } from "./sets-check.js";
-import { papersFor, setsFor } from "./statements.js";
-import type { Dossier, DossierReport } from "./types.js";
+import { checkCopies } from "./copies-check.js";
+import { type CheckedPaper, checkDocument } from "./document-check.js";
+import { checkDossierShape } from "./input.js";
+import { dossierAvailability, type Listed } from "./listed.js";
+import { addDocumentNotices, addListingNotices, noPapersNotice } from "./notices.js";
+import { copiesFor, documentsFor } from "./select.js";
+import type { DossierInput, DossierReport } from "./types.js";
 
 /**
  * Checks whether a dossier is complete: every paper by its kind, its form and whose minutes it is, and the number of sets.
@@ -27,38 +27,41 @@ import type { Dossier, DossierReport } from "./types.js";
  * @param dossier the papers as they lie on the desk, and how many sets are handed in (copies); it is copied, never changed.
  * @returns a `DossierReport`: the status, the kinds of paper that are missing or wrong, every check with its source, and
  * the questions that would settle what is unknown.
- * @throws InvalidQueryError for input that is not a dossier, and for a recipient who is handed no papers for the award;
+ * @throws InvalidInputError for input that is not a dossier, and for a recipient who is handed no papers for the award;
  * with every problem and its path. A paper that is not there is never an error.
  * @example
  * checkDossier(anGiang, {
  *   award: "bang-khen-tinh", occasion: "tong-ket", asOf: "2026-08-01", documents: [],
  * }).status; // "incomplete"
  */
-export function checkDossier(book: Rulebook, dossier: Dossier): DossierReport {
-  const compiled = compiledOf(book);
+export function checkDossier(book: Rulebook, dossier: DossierInput): DossierReport {
+  const compiled = compiledBook(book);
   const given = checkDossierShape(dossier);
   const asked = withDefaultGround(book, given);
-  const listed = listedIn(book, asked, asked.asOf);
+  const listed = dossierAvailability(book, asked, asked.asOf);
   const notices = new Notices();
   const isChecked = listed.listed === "yes";
-  const known = isChecked ? papersFor(book, asked) : [];
-  const papers = known.filter(({ standing }) => standing !== "not-yet");
-  const lines = isChecked ? setsFor(book, asked) : [];
-  const recipient = recipientOf(book, [...papers, ...lines], asked.recipient);
-  const sets = lines.filter(({ entry }) => entry.recipient === recipient);
-  noteAll(notices, book, [...known.filter(({ entry }) => entry.recipient === recipient), ...sets]);
-  const own = papers.filter(({ entry }) => entry.recipient === recipient);
+  const known = isChecked ? documentsFor(book, asked) : [];
+  const papers = known.filter(({ forceStatus }) => forceStatus !== "not-yet");
+  const lines = isChecked ? copiesFor(book, asked) : [];
+  const recipient = dossierRecipient(book, [...papers, ...lines], asked.recipient);
+  const sets = lines.filter(({ provision: entry }) => entry.recipient === recipient);
+  addDocumentNotices(notices, book, [
+    ...known.filter(({ provision: entry }) => entry.recipient === recipient),
+    ...sets,
+  ]);
+  const own = papers.filter(({ provision: entry }) => entry.recipient === recipient);
   const results = [
-    ...own.map((paper) => checkPaper(paper, asked)),
-    ...sets.filter(({ standing }) => standing !== "not-yet").map((line) => checkSets(line, asked)),
+    ...own.map((paper) => checkDocument(paper, asked)),
+    ...sets.filter(({ forceStatus }) => forceStatus !== "not-yet").map((line) => checkCopies(line, asked)),
   ];
   if (isChecked && own.length === 0) notices.add(noPapersNotice(book));
-  noteListed(notices, compiled, listed, asked);
+  addListingNotices(notices, compiled, listed, asked);
   const questions = new Questions();
   for (const { check, waitsFor } of results) for (const input of waitsFor) questions.add({ input }, check.id);
   const report = {
     type: "dossier-report" as const,
-    status: statusOf(listed, own.length > 0, results),
+    status: dossierStatus(listed, own.length > 0, results),
     award: asked.award,
     occasion: asked.occasion,
     ...(asked.ground === undefined ? {} : { ground: asked.ground }),
@@ -68,32 +71,32 @@ export function checkDossier(book: Rulebook, dossier: Dossier): DossierReport {
     questions: questions.list(),
     notices: notices.list(),
   };
-  return { ...report, texts: citedTexts(report, book.instruments), receipt: receiptOf(book, given) };
+  return { ...report, texts: citedTexts(report, book.instruments), receipt: makeReceipt(book, given) };
 }
 
 /**
  * Whose dossier it is: the one named, else the first recipient of the lowest layer. A plan that counts sets and names no
  * papers still says whose dossier it is about, and the law's papers for another body are not asked of it.
  */
-function recipientOf(
+function dossierRecipient(
   book: Rulebook,
-  statements: readonly Standed<Paper | DossierSet>[],
+  statements: readonly AtDate<DocumentProvision | CopiesProvision>[],
   named: BodyCode | undefined,
 ): BodyCode | undefined {
-  const known = [...new Set(statements.map(({ entry }) => entry.recipient))];
+  const known = [...new Set(statements.map(({ provision: entry }) => entry.recipient))];
   if (named !== undefined && known.length > 0 && !known.includes(named)) {
-    throw new InvalidQueryError([
+    throw new InvalidInputError([
       { path: "recipient", expected: `one of ${known.join(", ")}`, received: describeValue(named) },
     ]);
   }
-  return named ?? inLowestLayer(book, statements)[0]?.entry.recipient;
+  return named ?? inLowestLayer(book, statements)[0]?.provision.recipient;
 }
 
 /** One fault is enough; without a fault, one thing unknown is. No papers to check by are no proof of completeness. */
-function statusOf(
+function dossierStatus(
   { listed, certain }: Listed,
   hasPapers: boolean,
-  results: readonly Checked[],
+  results: readonly CheckedPaper[],
 ): DossierReport["status"] {
   const has = (status: CheckStatus) => results.some(({ check }) => check.status === status);
   if (listed === "no") return "not-listed";

@@ -1,15 +1,15 @@
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
-import { compiledOf } from "../rulebook/create.js";
-import type { Standed } from "../rulebook/in-force.js";
+import { compiledBook } from "../rulebook/create.js";
+import type { AtDate } from "../rulebook/in-force.js";
 import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { documentOf, processingTermOf, setsLineOf, stepOf, voteOf } from "./entries.js";
-import { listedIn } from "./listed.js";
-import { noPapersNotice, noteAll, noteListed } from "./notes.js";
-import { checkDossierQuery } from "./query.js";
-import { papersFor, processingTermsFor, setsFor, stepsFor, votesFor } from "./statements.js";
-import type { DossierChecklist, DossierQuery } from "./types.js";
+import { checkDossierQuery } from "./input.js";
+import { dossierAvailability } from "./listed.js";
+import { addDocumentNotices, addListingNotices, noPapersNotice } from "./notices.js";
+import { copiesFor, documentsFor, processingTermsFor, stepsFor, votesFor } from "./select.js";
+import type { ChecklistInput, DossierChecklist } from "./types.js";
+import { copiesView, documentView, processingTermView, stepView, voteView } from "./views.js";
 
 /**
  * Tells which papers a dossier needs, on which form, in how many sets, handed to whom, and the way it goes.
@@ -19,33 +19,33 @@ import type { DossierChecklist, DossierQuery } from "./types.js";
  * answer.
  * @returns a `DossierChecklist`, the plan's own papers before the law's. Sets are counted in copies, one line for each
  * recipient and layer; votes in percent of the members counted; terms in working days.
- * @throws InvalidQueryError for input that is not a query, with every problem and its path.
+ * @throws InvalidInputError for input that is not a query, with every problem and its path.
  * @example
  * dossierFor(anGiang, { award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01" }).sets[0]?.copies; // 1
  */
-export function dossierFor(book: Rulebook, query: DossierQuery): DossierChecklist {
-  const compiled = compiledOf(book);
+export function dossierFor(book: Rulebook, query: ChecklistInput): DossierChecklist {
+  const compiled = compiledBook(book);
   const asked = withDefaultGround(book, checkDossierQuery(query));
-  const listed = listedIn(book, asked, asked.asOf);
+  const listed = dossierAvailability(book, asked, asked.asOf);
   const notices = new Notices();
   /** What is law on the day, or was and has no successor here; of what is still to come, only the notice. */
-  const speaking = <Entry extends Parameters<typeof noteAll>[2][number]["entry"]>(
-    entries: Standed<Entry>[],
-  ): Standed<Entry>[] => {
+  const speaking = <Entry extends Parameters<typeof addDocumentNotices>[2][number]["provision"]>(
+    entries: AtDate<Entry>[],
+  ): AtDate<Entry>[] => {
     if (listed.listed === "no") return [];
-    noteAll(notices, book, entries);
-    return entries.filter(({ standing }) => standing !== "not-yet");
+    addDocumentNotices(notices, book, entries);
+    return entries.filter(({ forceStatus }) => forceStatus !== "not-yet");
   };
-  const documents = speaking(papersFor(book, asked)).map((paper) => documentOf(paper, asked.hasCouncil));
+  const documents = speaking(documentsFor(book, asked)).map((paper) => documentView(paper, asked.hasCouncil));
   const lists = {
     documents,
-    sets: speaking(setsFor(book, asked)).map(setsLineOf),
-    procedure: speaking(stepsFor(book, asked)).map(stepOf),
-    votes: speaking(votesFor(book, asked)).map(voteOf),
-    terms: speaking(processingTermsFor(book, asked)).map(processingTermOf),
+    sets: speaking(copiesFor(book, asked)).map(copiesView),
+    procedure: speaking(stepsFor(book, asked)).map(stepView),
+    votes: speaking(votesFor(book, asked)).map(voteView),
+    terms: speaking(processingTermsFor(book, asked)).map(processingTermView),
   };
   if (listed.listed === "yes" && documents.length === 0) notices.add(noPapersNotice(book));
-  noteListed(notices, compiled, listed, asked);
+  addListingNotices(notices, compiled, listed, asked);
   const checklist = {
     type: "dossier-checklist" as const,
     award: asked.award,

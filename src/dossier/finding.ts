@@ -1,14 +1,14 @@
-import type { DocumentCode, Text } from "../codes.js";
+import type { DocumentCode, LocalizedText } from "../codes.js";
 import type { InputName } from "../facts/inputs.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import { firstPresent } from "../result/first-present.js";
 
 /** One thing found about a paper or about the sets, before it becomes a check. */
-export interface Finding {
+export interface PaperFinding {
   /** The end of the check's id: `form`, `encloses/danh-sach`. */
-  place: string;
+  suffix: string;
   status: CheckStatus;
-  title: Text;
+  title: LocalizedText;
   /** The kind of paper that is missing or wrong where the finding is a failure. */
   kind: DocumentCode;
   /** What would settle it, where it is unknown. */
@@ -18,7 +18,7 @@ export interface Finding {
 }
 
 /** The status of several findings that must all hold. */
-export function statusOfAll(findings: readonly Finding[]): CheckStatus {
+export function statusOfAll(findings: readonly PaperFinding[]): CheckStatus {
   const statuses = findings.map(({ status }) => status);
   return firstPresent(["fail", "unknown"], statuses) ?? "pass";
 }
@@ -27,11 +27,11 @@ export function statusOfAll(findings: readonly Finding[]): CheckStatus {
  * What the papers on the desk prove. They prove a fault only where they are all that there is: a paper that is still to
  * come may be the one asked for.
  */
-export function settled(
+export function findingStatus(
   right: boolean | undefined,
   isWhole: boolean,
   waitsFor: InputName,
-): Pick<Finding, "status" | "waitsFor"> {
+): Pick<PaperFinding, "status" | "waitsFor"> {
   if (right === true) return { status: "pass" };
   if (right === undefined) return { status: "unknown", waitsFor };
   return isWhole ? { status: "fail" } : { status: "unknown", waitsFor: "dossierDocuments" };

@@ -1,31 +1,31 @@
-import { type DocumentCode, labelOf, type Text } from "../codes.js";
-import type { Paper } from "../pack/types.js";
+import { type DocumentCode, type LocalizedText, labelOf } from "../codes.js";
+import type { DocumentProvision } from "../pack/types.js";
 import { firstPresent } from "../result/first-present.js";
-import { type Finding, settled, statusOfAll } from "./finding.js";
+import { findingStatus, type PaperFinding, statusOfAll } from "./finding.js";
 import { formText, isRightForm } from "./form.js";
 import { fittingVariants, isRightBody } from "./minutes.js";
-import type { Dossier, GivenDocument } from "./types.js";
+import type { DossierInput, GivenDocument } from "./types.js";
 
 const TITLES = {
   present: { vi: "Có trong hồ sơ", en: "In the dossier" },
   form: { vi: "Theo đúng mẫu", en: "On the right form" },
   body: { vi: "Biên bản đúng chủ thể", en: "Minutes of the right body" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, LocalizedText>;
 
 /** What a dossier shows of one paper: whether it is there, what it encloses, its form and whose minutes it is. */
-export function findingsOf(paper: Paper, dossier: Dossier): Finding[] {
+export function documentFindings(paper: DocumentProvision, dossier: DossierInput): PaperFinding[] {
   const isWhole = dossier.complete !== false;
   const papers = givenAs(paper.kind, dossier);
-  const present: Finding = {
-    place: "present",
-    ...settled(papers.length > 0, isWhole, "dossierDocuments"),
+  const present: PaperFinding = {
+    suffix: "present",
+    ...findingStatus(papers.length > 0, isWhole, "dossierDocuments"),
     title: TITLES.present,
     kind: paper.kind,
   };
   const enclosed = (paper.encloses ?? []).map(
-    (kind): Finding => ({
-      place: `encloses/${kind}`,
-      ...settled(givenAs(kind, dossier).length > 0, isWhole, "dossierDocuments"),
+    (kind): PaperFinding => ({
+      suffix: `encloses/${kind}`,
+      ...findingStatus(givenAs(kind, dossier).length > 0, isWhole, "dossierDocuments"),
       title: enclosedTitle(kind),
       kind,
     }),
@@ -34,18 +34,23 @@ export function findingsOf(paper: Paper, dossier: Dossier): Finding[] {
 }
 
 /** The papers of a kind: each on its own, and one that another encloses, of which nothing more is said. */
-function givenAs(kind: DocumentCode, { documents }: Dossier): GivenDocument[] {
+function givenAs(kind: DocumentCode, { documents }: DossierInput): GivenDocument[] {
   const isEnclosed = documents.some(({ encloses }) => encloses?.includes(kind) ?? false);
   return [...documents.filter((given) => given.kind === kind), ...(isEnclosed ? [{ kind }] : [])];
 }
 
-function ofPaper(paper: Paper, given: GivenDocument, { hasCouncil }: Dossier, isWhole: boolean): Finding[] {
+function ofPaper(
+  paper: DocumentProvision,
+  given: GivenDocument,
+  { hasCouncil }: DossierInput,
+  isWhole: boolean,
+): PaperFinding[] {
   const { kind, form, variants } = paper;
-  const findings: Finding[] = [];
+  const findings: PaperFinding[] = [];
   if (form !== undefined) {
     findings.push({
-      place: "form",
-      ...settled(isRightForm(form, given.form), isWhole, "dossierForm"),
+      suffix: "form",
+      ...findingStatus(isRightForm(form, given.form), isWhole, "dossierForm"),
       title: TITLES.form,
       kind,
       required: { operator: "equal", value: formText(form) },
@@ -56,8 +61,8 @@ function ofPaper(paper: Paper, given: GivenDocument, { hasCouncil }: Dossier, is
     const accepted = [...new Set(fittingVariants(variants, hasCouncil).map(({ body }) => body))];
     const right = given.body === undefined ? undefined : isRightBody(variants, given.body, hasCouncil);
     findings.push({
-      place: "body",
-      ...settled(right, isWhole, given.body === undefined ? "dossierMinutesBody" : "hasCouncil"),
+      suffix: "body",
+      ...findingStatus(right, isWhole, given.body === undefined ? "dossierMinutesBody" : "hasCouncil"),
       title: TITLES.body,
       kind,
       required: { operator: "in", value: accepted },
@@ -68,13 +73,13 @@ function ofPaper(paper: Paper, given: GivenDocument, { hasCouncil }: Dossier, is
 }
 
 /** Of several papers of one kind the best counts, as a whole: the form of one does not mend the body of another. */
-function best(papers: readonly Finding[][]): Finding[] {
+function best(papers: readonly PaperFinding[][]): PaperFinding[] {
   const statuses = papers.map(statusOfAll);
   const status = firstPresent(["pass", "unknown", "fail"], statuses);
   return status === undefined ? [] : (papers[statuses.indexOf(status)] ?? []);
 }
 
-function enclosedTitle(kind: DocumentCode): Text {
+function enclosedTitle(kind: DocumentCode): LocalizedText {
   const { vi, en } = labelOf("document", kind);
   return { vi: `Kèm theo: ${vi}`, en: `Encloses: ${en}` };
 }

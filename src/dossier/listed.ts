@@ -1,6 +1,6 @@
 import type { Listing } from "../pack/types.js";
 import { covers, findAvailability } from "../rulebook/availability.js";
-import type { Standed } from "../rulebook/in-force.js";
+import type { AtDate } from "../rulebook/in-force.js";
 import type { Target } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { DossierChecklist } from "./types.js";
@@ -11,23 +11,23 @@ export interface Listed {
   /** False where a listing it rests on has ended, or is not law yet: then nothing is certain on the day asked about. */
   certain: boolean;
   /** The listings to speak of: those about the occasion, and those about the award that are not law on the day. */
-  lines: Standed<Listing>[];
+  listings: AtDate<Listing>[];
 }
 
 /**
  * Whether a book lists an award for a target: every plan that binds it and lists awards must, and the law must not keep
  * the award from this kind of nominee. Where no such plan binds it, the law alone decides.
  */
-export function listedIn(book: Rulebook, target: Target, day: string): Listed {
+export function dossierAvailability(book: Rulebook, target: Target, day: string): Listed {
   const { law, plans } = findAvailability(book, target, day);
   // A law that is silent about an award closes nothing that a plan lists; one that names it binds the plan's line.
   const layers = plans.length > 0 && law.answer === "silent" ? plans : [...plans, law];
   const has = (...answers: (typeof law.answer)[]) => layers.some(({ answer }) => answers.includes(answer));
   return {
     listed: has("not-given", "silent") ? "no" : has("left-to-others") ? "left-to-others" : "yes",
-    certain: layers.every(({ deciding }) => deciding?.standing === "in-force"),
-    lines: [law, ...plans]
+    certain: layers.every(({ deciding }) => deciding?.forceStatus === "in-force"),
+    listings: [law, ...plans]
       .flatMap(({ listings }) => listings)
-      .filter(({ entry, standing }) => standing !== "in-force" || covers(entry, target)),
+      .filter(({ provision: entry, forceStatus }) => forceStatus !== "in-force" || covers(entry, target)),
   };
 }

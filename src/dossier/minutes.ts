@@ -1,7 +1,7 @@
-import type { Paper } from "../pack/types.js";
+import type { DocumentProvision } from "../pack/types.js";
 import type { MinutesBody } from "./types.js";
 
-type Variants = Exclude<Paper["variants"], undefined>;
+type Variants = Exclude<DocumentProvision["variants"], undefined>;
 
 /**
  * The forms a paper may take where there is a council, or none. A text that knows one form only is not made to accept

@@ -5,8 +5,8 @@ import type {
   GroundCode,
   GroupCode,
   KindCode,
+  LocalizedText,
   OccasionCode,
-  Text,
   TitleCode,
 } from "../codes.js";
 import type { CivilDate } from "../dates.js";
@@ -18,7 +18,7 @@ import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../rulebook/receipt.js";
 
 /** Which dossier. */
-export interface DossierQuery {
+export interface ChecklistInput {
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
   /** The day the dossier is handed in: it chooses the texts, as `receivedOn` does in a nomination. */
@@ -42,18 +42,18 @@ export interface FormReference {
 export type MinutesBody = "hoi-dong" | "co-quan";
 
 /** A paper that belongs to a dossier. */
-export interface DossierDocument {
+export interface DocumentView {
   id: string;
   kind: DocumentCode;
-  title: Text;
+  title: LocalizedText;
   /** Whose dossier it belongs to. */
   recipient: BodyCode;
   form?: FormReference;
   encloses?: DocumentCode[];
   /** The forms the paper may take; only the fitting one where `hasCouncil` is known. */
-  variants?: { body: MinutesBody; hasCouncil: boolean; title: Text }[];
+  variants?: { body: MinutesBody; hasCouncil: boolean; title: LocalizedText }[];
   /** When it is needed, where that depends on the case. */
-  onlyIf?: Text;
+  onlyIf?: LocalizedText;
   /** True where the text it rests on has ended and its successor is not encoded. */
   provisional?: true;
   source: Source;
@@ -62,7 +62,7 @@ export interface DossierDocument {
 }
 
 /** How many sets go to one recipient; sets of different recipients are never merged. */
-export interface SetsLine {
+export interface CopiesView {
   recipient: BodyCode;
   layer: Layer;
   pack: string;
@@ -76,9 +76,9 @@ export interface SetsLine {
 }
 
 /** A step on the way of a dossier. */
-export interface ProcedureStep {
+export interface StepView {
   actor: BodyCode[];
-  action: Text;
+  action: LocalizedText;
   next?: BodyCode;
   provisional?: true;
   source: Source;
@@ -87,14 +87,14 @@ export interface ProcedureStep {
 }
 
 /** A vote that a body must take. */
-export interface VoteRule {
+export interface VoteView {
   body: BodyCode[];
   /** Percent of those in `of`, present or not; null where the text gives no share. */
   atLeastPercent: number | null;
   /** Whose votes are counted, all members or the standing members; null where the text gives no share. */
   of: "thanh-vien" | "thuong-truc" | null;
   stated: boolean;
-  title: Text;
+  title: LocalizedText;
   provisional?: true;
   source: Source;
   layer: Layer;
@@ -102,17 +102,17 @@ export interface VoteRule {
 }
 
 /** How many working days a body has for its part. */
-export interface ProcessingTerm {
+export interface ProcessingTermView {
   id: string;
   actor: BodyCode[];
-  action: Text;
+  action: LocalizedText;
   /** Whether it must be done within the term (`at-most`), or must last at least as long. */
   limit: "at-most" | "at-least";
   workingDays: number;
   /** What starts the term. */
-  from: Text;
+  from: LocalizedText;
   /** When the term applies, where that depends on the case. */
-  onlyIf?: Text;
+  onlyIf?: LocalizedText;
   provisional?: true;
   source: Source;
   layer: Layer;
@@ -120,7 +120,7 @@ export interface ProcessingTerm {
 }
 
 /** When a term began. */
-export interface TermQuery {
+export interface ProcessingTermInput {
   /** The id of a term of the book. */
   id: string;
   /** The day of what starts the term; the next working day is day 1. */
@@ -130,9 +130,9 @@ export interface TermQuery {
 }
 
 /** When a term ends. */
-export interface TermEnd {
+export interface ProcessingTermReport {
   id: string;
-  limit: ProcessingTerm["limit"];
+  limit: ProcessingTermView["limit"];
   workingDays: number;
   /** The last day of the term; null where the text was not law on the day it began. */
   lastDay: CivilDate | null;
@@ -156,12 +156,12 @@ export interface DossierChecklist {
   asOf: CivilDate;
   /** Whether the book lists the award on the occasion; with `no`, the lists below are empty. */
   listed: "yes" | "no" | "left-to-others";
-  documents: DossierDocument[];
-  sets: SetsLine[];
-  procedure: ProcedureStep[];
-  votes: VoteRule[];
+  documents: DocumentView[];
+  sets: CopiesView[];
+  procedure: StepView[];
+  votes: VoteView[];
   /** Working days, the plan's before the law's. */
-  terms: ProcessingTerm[];
+  terms: ProcessingTermView[];
   notices: Notice[];
   texts: CitedTexts;
 }
@@ -176,7 +176,7 @@ export interface GivenDocument {
 }
 
 /** A dossier as it lies on the desk. */
-export interface Dossier extends DossierQuery {
+export interface DossierInput extends ChecklistInput {
   /** How many sets are handed in. */
   sets?: number;
   /** Whose dossier; by default the first recipient of the lowest layer that names one. */

@@ -1,4 +1,4 @@
-import type { AwardCode, BodyCode, GroundCode, OccasionCode, OutcomeCode, Text, TitleCode } from "../codes.js";
+import type { AwardCode, BodyCode, GroundCode, LocalizedText, OccasionCode, OutcomeCode, TitleCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
 import type { Question } from "../facts/question.js";
 import type { Source } from "../pack/types.js";
@@ -10,7 +10,7 @@ import type { Receipt } from "../rulebook/receipt.js";
 /** Something only people can settle that a decision still waits for. */
 export interface OpenJudgement {
   id: string;
-  title: Text;
+  title: LocalizedText;
   judgedBy: BodyCode[];
   source: Source;
   /** The ids of the checks it settles. */

@@ -1,6 +1,6 @@
-import { checkNomination } from "../nomination/check.js";
+import { parseNomination } from "../nomination/check.js";
 import type { Nomination } from "../nomination/types.js";
-import { compiledOf } from "../rulebook/create.js";
+import { compiledBook } from "../rulebook/create.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { decide } from "./decide.js";
@@ -22,8 +22,8 @@ import type { Decision } from "./decision.js";
  * }).outcome; // "not-applicable": a flag is for collectives
  */
 export function evaluate(book: Rulebook, nomination: Nomination): Decision {
-  const compiled = compiledOf(book);
-  const checked = checkNomination(nomination);
+  const compiled = compiledBook(book);
+  const checked = parseNomination(nomination);
   refuseUnknownIds(book, checked);
   return decide(compiled, checked);
 }

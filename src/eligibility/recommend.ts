@@ -1,10 +1,10 @@
 import { type AwardCode, codesOf, type OutcomeCode } from "../codes.js";
-import { checkCandidacy } from "../nomination/check.js";
+import { parseCandidacy } from "../nomination/check.js";
 import type { Candidacy } from "../nomination/types.js";
 import { type Notice, Notices } from "../result/notice.js";
-import { compiledOf } from "../rulebook/create.js";
+import { compiledBook } from "../rulebook/create.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
-import { noteBook } from "../rulebook/notices.js";
+import { addBookNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { decide } from "./decide.js";
 import type { Decision } from "./decision.js";
@@ -39,8 +39,8 @@ const NEARNESS: readonly OutcomeCode[] = [
  *   .byOutcome["not-applicable"].length; // 8: the plan names collectives and individuals only
  */
 export function recommend(book: Rulebook, nomination: Candidacy): Recommendation {
-  const compiled = compiledOf(book);
-  const candidacy = checkCandidacy(nomination);
+  const compiled = compiledBook(book);
+  const candidacy = parseCandidacy(nomination);
   refuseUnknownIds(book, candidacy);
   const forms = codesOf("award");
   const rank = ({ outcome, provisional }: Decision) =>
@@ -53,6 +53,6 @@ export function recommend(book: Rulebook, nomination: Candidacy): Recommendation
     ]),
   ) as Record<OutcomeCode, AwardCode[]>;
   const notices = new Notices();
-  noteBook(notices, compiled, candidacy.asOf);
+  addBookNotices(notices, compiled, candidacy.asOf);
   return { type: "recommendation", decisions, byOutcome, notices: notices.list() };
 }

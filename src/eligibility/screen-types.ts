@@ -2,7 +2,7 @@ import type { AwardCode, OutcomeCode, TitleCode } from "../codes.js";
 import type { Problem } from "../errors.js";
 
 /** The outcome of one row for one award. */
-export interface Screened {
+export interface RowOutcome {
   /** The place of the row, from 0. */
   index: number;
   award: AwardCode | TitleCode;
@@ -12,7 +12,7 @@ export interface Screened {
 }
 
 /** A row that is no nomination, with everything that is wrong with it. */
-export interface BadRow {
+export interface InvalidRow {
   /** The place of the row, from 0. */
   index: number;
   problems: Problem[];
@@ -26,11 +26,11 @@ export interface Screening {
   /** How many outcomes of each kind there are. */
   byOutcome: Record<OutcomeCode, number>;
   /** How many rows were bad. */
-  badRows: number;
-  /** The outcomes in the order of the rows; none where `onScreened` takes them. */
-  screened: Screened[];
-  /** The bad rows in their order; none where `onBad` takes them. */
-  bad: BadRow[];
+  invalidRows: number;
+  /** The outcomes in the order of the rows; none where `onOutcome` takes them. */
+  outcomes: RowOutcome[];
+  /** The bad rows in their order; none where `onInvalid` takes them. */
+  invalid: InvalidRow[];
 }
 
 /** How to screen. */
@@ -38,9 +38,9 @@ export interface ScreenOptions {
   /** The awards to try for every row; the rows are then nominations without an award. */
   awards?: readonly (AwardCode | TitleCode)[];
   /** Takes each outcome as it comes, so that none is kept. */
-  onScreened?: (screened: Screened) => void;
+  onOutcome?: (outcomes: RowOutcome) => void;
   /** Takes each bad row as it comes, so that none is kept. */
-  onBad?: (bad: BadRow) => void;
+  onInvalid?: (invalid: InvalidRow) => void;
   /** Is told how many rows were read, every 1,000 rows and at the end. */
   onProgress?: (rows: number) => void;
   /** Stops the screening: it is looked at before every row. */

@@ -1,26 +1,26 @@
 import { isCode, nearestCodes } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
-import { InvalidQueryError, type Problem } from "../errors.js";
-import { lookAtCandidacy, lookAtNomination } from "../nomination/check.js";
+import { InvalidInputError, type Problem } from "../errors.js";
+import { safeParseCandidacy, safeParseNomination } from "../nomination/check.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
-import { compiledOf } from "../rulebook/create.js";
+import { compiledBook } from "../rulebook/create.js";
 import { unknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { Screening, ScreenOptions } from "./screen-types.js";
 import { Screener } from "./screener.js";
-import { Tally } from "./tally.js";
+import { ScreeningCollector } from "./screening-collector.js";
 
 /**
  * Finds the outcome of many nominations, and nothing else of them: for the few that matter, ask `evaluate` why.
  *
- * Memory stays bounded where `onScreened` and `onBad` take what is found: rows are read one by one and none is kept.
+ * Memory stays bounded where `onOutcome` and `onInvalid` take what is found: rows are read one by one and none is kept.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
  * @param rows nominations in an array or any other iterable, or in an async iterable such as a database's cursor; with
  * `options.awards`, nominations without their award, each tried for every award named.
  * @returns a `Screening`, or a promise of one where the rows are async. A row that is no nomination is reported with its
  * index and every problem, and never harms the others.
- * @throws InvalidQueryError for an award in `options.awards` that is none; the reason of `options.signal` where that
+ * @throws InvalidInputError for an award in `options.awards` that is none; the reason of `options.signal` where that
  * stops the screening; whatever the iterable itself throws.
  * @example
  * screen(anGiang, [
@@ -46,14 +46,14 @@ export function screen(
 
 class Run {
   readonly #screener: Screener;
-  readonly #tally: Tally;
+  readonly #tally: ScreeningCollector;
 
   constructor(
     private readonly book: Rulebook,
     private readonly options: ScreenOptions,
   ) {
-    this.#screener = new Screener(compiledOf(book), options.awards);
-    this.#tally = new Tally(options);
+    this.#screener = new Screener(compiledBook(book), options.awards);
+    this.#tally = new ScreeningCollector(options);
     refuseUnknownAwards(options.awards ?? []);
   }
 
@@ -66,7 +66,7 @@ class Run {
     const { signal, awards } = this.options;
     signal?.throwIfAborted();
     const index = this.#tally.rows;
-    const checked = awards === undefined ? lookAtNomination(row) : lookAtCandidacy(row);
+    const checked = awards === undefined ? safeParseNomination(row) : safeParseCandidacy(row);
     const problems = checked.ok ? unknownIds(this.book, checked.value) : checked.problems;
     if (checked.ok && problems.length === 0) this.#screen(index, checked.value);
     else this.#tally.bad({ index, problems });
@@ -99,5 +99,5 @@ function refuseUnknownAwards(awards: readonly string[]): void {
           },
         ],
   );
-  if (problems.length > 0) throw new InvalidQueryError(problems);
+  if (problems.length > 0) throw new InvalidInputError(problems);
 }

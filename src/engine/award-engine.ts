@@ -2,7 +2,7 @@ import { Engine, type EngineResult, Rule, type RuleProperties, type RunOptions }
 import { refuseUnknownParameters } from "./lint.js";
 import { addOperators } from "./operators.js";
 import { ownPath } from "./path.js";
-import { type EngineConditions, settle, sharedName } from "./polarity.js";
+import { type EngineConditions, markPolarity, sharedName } from "./polarity.js";
 
 /** What json-rules-engine keeps of a run on the engine itself. */
 interface RunState {
@@ -25,13 +25,13 @@ export class AwardEngine extends Engine {
     // What is not a rule is for the library to refuse.
     if (typeof rule?.conditions !== "object") return super.addRule(rule);
     refuseUnknownParameters(rule.conditions);
-    const conditions = settle(rule.conditions, this.#favour);
+    const conditions = markPolarity(rule.conditions, this.#favour);
     return super.addRule(rule instanceof Rule ? rule.setConditions(conditions) : { ...rule, conditions });
   }
 
   override setCondition(name: string, conditions: EngineConditions): this {
     refuseUnknownParameters(conditions);
-    for (const favour of [false, true]) super.setCondition(sharedName(name, favour), settle(conditions, favour));
+    for (const favour of [false, true]) super.setCondition(sharedName(name, favour), markPolarity(conditions, favour));
     return this;
   }
 

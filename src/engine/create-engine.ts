@@ -1,19 +1,19 @@
 import type { Engine } from "json-rules-engine";
-import { compiledOf } from "../rulebook/create.js";
+import { compiledBook } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { AwardEngine } from "./award-engine.js";
 import { engineFacts } from "./facts.js";
-import { checkOptions, type EngineOptions } from "./options.js";
-import { engineRule, rulesAbout } from "./rules.js";
+import { type EngineOptions, parseEngineOptions } from "./options.js";
+import { engineRule, rulesMatching } from "./rules.js";
 
 /**
  * Makes a json-rules-engine `Engine` that holds a book's rules, facts and operators.
  *
  * A run takes the fact `nomination`, and each rule that succeeds fires an event of its own id. Rules, facts and operators of
- * the host's own may be added as to any such engine; what they compare that cannot be read is taken as `unreadable` says.
+ * the host's own may be added as to any such engine; what they compare that cannot be read is taken as `unknowns` says.
  *
  * @param options which rules, and how what cannot be read is taken.
- * @throws InvalidQueryError for options that are not well formed. A run rejects with `InvalidNominationError` where the
+ * @throws InvalidInputError for options that are not well formed. A run rejects with `InvalidNominationError` where the
  * nomination is not one.
  * @example
  * const engine = createEngine(anGiang, { about: { award: "bang-khen-tinh", kind: "tap-the" } });
@@ -23,10 +23,10 @@ import { engineRule, rulesAbout } from "./rules.js";
  * events.map(({ type }) => type); // ["an-giang.doi-tuong.tap-the"]
  */
 export function createEngine(book: Rulebook, options: EngineOptions = {}): Engine {
-  const compiled = compiledOf(book);
-  const { unreadable = "pessimistic", about = {} } = checkOptions(options);
-  const engine = new AwardEngine(unreadable === "optimistic");
+  const compiled = compiledBook(book);
+  const { unknowns = "pessimistic", about = {} } = parseEngineOptions(options);
+  const engine = new AwardEngine(unknowns === "optimistic");
   for (const fact of engineFacts(book)) engine.addFact(fact);
-  for (const { rule } of rulesAbout(compiled, about)) engine.addRule(engineRule(book, rule));
+  for (const { rule } of rulesMatching(compiled, about)) engine.addRule(engineRule(book, rule));
   return engine;
 }

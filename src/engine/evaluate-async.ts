@@ -1,15 +1,15 @@
 import { Almanac } from "json-rules-engine";
 import type { Decision } from "../eligibility/decision.js";
-import { compiledOf } from "../rulebook/create.js";
+import { compiledBook } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { createEngine } from "./create-engine.js";
-import { contextFact, contextOf } from "./facts.js";
+import { decideCrossChecked } from "./cross-check.js";
+import { contextFact, runContext } from "./facts.js";
 import { loadingFacts } from "./load.js";
-import type { About } from "./options.js";
+import type { RuleFilter } from "./options.js";
 import type { FactLoaders, NominationToLoad } from "./parts.js";
-import { rulesAbout } from "./rules.js";
-import { gatherResults, truthsOf } from "./run-truths.js";
-import { decideWith } from "./same-meaning.js";
+import { rulesMatching } from "./rules.js";
+import { gatherResults, ruleTruths } from "./run-truths.js";
 
 /**
  * Decides as `evaluate` does, on a nomination whose parts are loaded while deciding, such as by queries to a database.
@@ -21,7 +21,7 @@ import { decideWith } from "./same-meaning.js";
  * is at hand. `undefined` says that nothing is on file, and the part stays unknown.
  * @returns the `Decision` that `evaluate` gives on the whole nomination.
  * @throws FactLoadError where functions throw or reject, with their parts. InvalidNominationError where what was given and
- * loaded is no nomination. InvalidQueryError for the name of a part that there is not.
+ * loaded is no nomination. InvalidInputError for the name of a part that there is not.
  * @example
  * const { outcome } = await evaluateAsync(
  *   anGiang,
@@ -41,19 +41,19 @@ export async function evaluateAsync(
   nomination: NominationToLoad,
   { facts = {} }: { facts?: FactLoaders } = {},
 ): Promise<Decision> {
-  const compiled = compiledOf(book);
+  const compiled = compiledBook(book);
   const almanac = new Almanac();
   for (const fact of [...loadingFacts(nomination, facts), contextFact(book)]) almanac.addFact(fact);
-  const context = await contextOf(book, almanac);
+  const context = await runContext(book, almanac);
   const { award, ground } = context.asked;
   const { asOf, receivedOn = asOf, nominee } = context.nomination;
-  const about: About = { award, kind: nominee.kind, receivedOn, ...(ground === undefined ? {} : { ground }) };
-  const run = async (unreadable: "pessimistic" | "optimistic") => {
-    const engine = createEngine(book, { unreadable, about });
+  const about: RuleFilter = { award, kind: nominee.kind, receivedOn, ...(ground === undefined ? {} : { ground }) };
+  const run = async (unknowns: "pessimistic" | "optimistic") => {
+    const engine = createEngine(book, { unknowns, about });
     const results = gatherResults(engine);
     await engine.run({}, { almanac });
     return results;
   };
-  const truths = truthsOf(await run("pessimistic"), await run("optimistic"));
-  return decideWith(compiled, rulesAbout(compiled, about), context, truths);
+  const truths = ruleTruths(await run("pessimistic"), await run("optimistic"));
+  return decideCrossChecked(compiled, rulesMatching(compiled, about), context, truths);
 }

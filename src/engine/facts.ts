@@ -1,15 +1,15 @@
 import { type Almanac, type DynamicFactCallback, Fact, type FactOptions } from "json-rules-engine";
-import { askedOf } from "../eligibility/select.js";
+import { targetOf } from "../eligibility/select.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import { FactContext } from "../facts/context.js";
 import type { FactDefinition } from "../facts/definition.js";
-import { type Reading, unknown } from "../facts/reading.js";
-import { checkNomination } from "../nomination/check.js";
+import { type FactValue, unknownValue } from "../facts/fact-value.js";
+import { parseNomination } from "../nomination/check.js";
 import type { Nomination } from "../nomination/types.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
 import type { Target } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { factValueOf } from "./unreadable.js";
+import { toEngineValue } from "./unknown-fact.js";
 
 /** The fact under which a host gives a run its nomination. */
 export const NOMINATION = "nomination";
@@ -20,7 +20,7 @@ export interface RunContext {
   readonly asked: Target;
   readonly facts: FactContext;
   /** What was read so far, by fact and parameters. */
-  readonly readings: Map<string, Reading>;
+  readonly readings: Map<string, FactValue>;
 }
 
 /** The book is part of the name: a host may run engines of two books on one almanac. */
@@ -35,10 +35,10 @@ export function engineFacts(book: Rulebook): Fact[] {
   const options = { cache: false };
   const catalogue = [...factCatalogue().values()].map((definition) => {
     const read: DynamicFactCallback = async (params, almanac) =>
-      readIn(await contextOf(book, almanac), definition, params);
+      readIn(await runContext(book, almanac), definition, params);
     return dynamicFact(definition.name, read, options);
   });
-  return [contextFact(book), dynamicFact(SILENT_TEXT, () => factValueOf(unknown(() => []))), ...catalogue];
+  return [contextFact(book), dynamicFact(SILENT_TEXT, () => toEngineValue(unknownValue(() => []))), ...catalogue];
 }
 
 /** A fact that is computed when it is asked for. */
@@ -50,23 +50,23 @@ function readIn({ facts, readings }: RunContext, { name, reader }: FactDefinitio
   const key = JSON.stringify([name, params]);
   const reading = readings.get(key) ?? reader(params)(facts);
   readings.set(key, reading);
-  return factValueOf(reading);
+  return toEngineValue(reading);
 }
 
 /** The fact that checks the nomination, once a run. */
 export function contextFact(book: Rulebook): Fact {
   return dynamicFact(contextName(book), async (_params, almanac): Promise<RunContext> => {
-    const checked = checkNomination(await almanac.factValue(NOMINATION));
+    const checked = parseNomination(await almanac.factValue(NOMINATION));
     // A run takes its time, in which the host may change what it gave. What was checked is JSON and no more.
     const nomination = JSON.parse(JSON.stringify(checked)) as Nomination;
     refuseUnknownIds(book, nomination);
-    const asked = askedOf(book, nomination, nomination.award);
+    const asked = targetOf(book, nomination, nomination.award);
     const facts = new FactContext(nomination, book.movements, asked.award, asked.ground);
     return { nomination, asked, facts, readings: new Map() };
   });
 }
 
 /** The checked nomination of a run. */
-export function contextOf(book: Rulebook, almanac: Almanac): Promise<RunContext> {
+export function runContext(book: Rulebook, almanac: Almanac): Promise<RunContext> {
   return almanac.factValue<RunContext>(contextName(book));
 }

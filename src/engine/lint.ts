@@ -1,5 +1,5 @@
 import { lintConditions } from "../conditions/lint.js";
-import { InvalidQueryError, type Problem } from "../errors.js";
+import { InvalidInputError, type Problem } from "../errors.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import { type Leaf, OPERATORS } from "../pack/conditions.js";
 import { type EngineConditions, type Tree, unmarked } from "./polarity.js";
@@ -9,17 +9,17 @@ import { type EngineConditions, type Tree, unmarked } from "./polarity.js";
  * silently unequal, and a misspelt parameter would count too much. Facts of the host's own are the host's matter.
  */
 export function refuseUnknownParameters(conditions: EngineConditions): void {
-  const problems = problemsOf(conditions as Tree, "conditions");
-  if (problems.length > 0) throw new InvalidQueryError(problems);
+  const problems = conditionProblems(conditions as Tree, "conditions");
+  if (problems.length > 0) throw new InvalidInputError(problems);
 }
 
-function problemsOf(node: Tree, path: string): Problem[] {
+function conditionProblems(node: Tree, path: string): Problem[] {
   for (const group of ["all", "any"] as const) {
     const children = node[group];
     if (Array.isArray(children))
-      return children.flatMap((child, index) => problemsOf(child, `${path}.${group}[${index}]`));
+      return children.flatMap((child, index) => conditionProblems(child, `${path}.${group}[${index}]`));
   }
-  if (node.not !== undefined) return problemsOf(node.not, `${path}.not`);
+  if (node.not !== undefined) return conditionProblems(node.not, `${path}.not`);
   if (typeof node.fact !== "string" || !factCatalogue().has(node.fact)) return [];
   const operator = unmarked(node.operator ?? "");
   const problems = lintConditions({ ...node, operator } as Leaf, path);

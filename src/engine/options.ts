@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import type { AwardCode, GroundCode, KindCode, TitleCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
-import { InvalidQueryError } from "../errors.js";
-import { checkInput, lazySchema } from "../input/parse.js";
+import { InvalidInputError } from "../errors.js";
+import { lazySchema, parseInput } from "../input/parse.js";
 import { awardOrTitle, civilDate, code } from "../input/schema.js";
 
 /** Which nominations an engine is for; fewer rules make it faster. */
-export interface About {
+export interface RuleFilter {
   award?: AwardCode | TitleCode;
   kind?: KindCode;
   ground?: GroundCode;
@@ -20,14 +20,14 @@ export interface EngineOptions {
    * How what cannot be read is taken: `pessimistic`, against a rule's conditions, so that a rule that succeeds is proven; or
    * `optimistic`, for them, so that a rule that fails is disproven. Default: `pessimistic`.
    */
-  unreadable?: "pessimistic" | "optimistic";
+  unknowns?: "pessimistic" | "optimistic";
   /** Only the rules about these nominations. Default: every rule of the book, in all its versions. */
-  about?: About;
+  about?: RuleFilter;
 }
 
-const optionsSchema = lazySchema(() =>
+const engineOptionsSchema = lazySchema(() =>
   z.strictObject({
-    unreadable: z.optional(z.enum(["pessimistic", "optimistic"])),
+    unknowns: z.optional(z.enum(["pessimistic", "optimistic"])),
     about: z.optional(
       z.strictObject({
         award: z.optional(awardOrTitle()),
@@ -39,9 +39,9 @@ const optionsSchema = lazySchema(() =>
   }),
 );
 
-/** Checks the options of an engine. Throws `InvalidQueryError` with every problem. */
-export function checkOptions(options: EngineOptions): EngineOptions {
-  const checked = checkInput(optionsSchema(), options);
-  if (!checked.ok) throw new InvalidQueryError(checked.problems);
+/** Checks the options of an engine. Throws `InvalidInputError` with every problem. */
+export function parseEngineOptions(options: EngineOptions): EngineOptions {
+  const checked = parseInput(engineOptionsSchema(), options);
+  if (!checked.ok) throw new InvalidInputError(checked.problems);
   return checked.value as EngineOptions;
 }

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { nearestIds } from "../codes/suggestions.js";
 import { describeValue } from "../errors/describe.js";
-import { InvalidQueryError, type Problem } from "../errors.js";
+import { InvalidInputError, type Problem } from "../errors.js";
 import { nominationSchema } from "../nomination/schema.js";
 import type { Nomination, NominationMovement, NominationRecord, Nominee, Unit } from "../nomination/types.js";
 
@@ -37,18 +37,18 @@ export type FactLoaders = { readonly [Part in NominationPart]?: FactLoader<Part>
 export function partNames(): string[] {
   return Object.entries(nominationSchema().shape)
     .filter(([name]) => !ASKED.includes(name))
-    .flatMap(([name, field]) => [name, ...fieldsOf(field).map((inner) => `${name}.${inner}`)]);
+    .flatMap(([name, field]) => [name, ...fieldNames(field).map((inner) => `${name}.${inner}`)]);
 }
 
-function fieldsOf(field: unknown): string[] {
+function fieldNames(field: unknown): string[] {
   const inner = field instanceof z.ZodMiniOptional ? field.def.innerType : field;
   return inner instanceof z.ZodMiniObject ? Object.keys(inner.shape) : [];
 }
 
-/** The loaders of a call, wider parts first. Throws `InvalidQueryError` for what is no part, with the nearest ones. */
+/** The loaders of a call, wider parts first. Throws `InvalidInputError` for what is no part, with the nearest ones. */
 export function checkLoaders(loaders: unknown): [part: string, load: (nomination: unknown) => unknown][] {
   if (typeof loaders !== "object" || loaders === null) {
-    throw new InvalidQueryError([{ path: "facts", expected: "functions by part", received: describeValue(loaders) }]);
+    throw new InvalidInputError([{ path: "facts", expected: "functions by part", received: describeValue(loaders) }]);
   }
   const known = partNames();
   const given = Object.entries(loaders).filter(([, load]) => load !== undefined);
@@ -61,6 +61,6 @@ export function checkLoaders(loaders: unknown): [part: string, load: (nomination
     }
     return typeof load === "function" ? [] : [{ path, expected: "a function", received: describeValue(load) }];
   });
-  if (problems.length > 0) throw new InvalidQueryError(problems);
+  if (problems.length > 0) throw new InvalidInputError(problems);
   return given.sort(([a], [b]) => a.split(".").length - b.split(".").length);
 }

@@ -1,4 +1,4 @@
-import { Unreadable } from "./unreadable.js";
+import { UnknownFact } from "./unknown-fact.js";
 
 /** Steps of plain names or indices: `$.a.b`, `a.b` or `$.a.0`. */
 const STEPS = /^(?:\$\.)?[\w-]+(?:\.[\w-]+)*$/;
@@ -11,7 +11,7 @@ const STEPS = /^(?:\$\.)?[\w-]+(?:\.[\w-]+)*$/;
  */
 export function ownPath(value: object, path: string): unknown {
   // What cannot be read has no parts that could.
-  if (value instanceof Unreadable) return value;
+  if (value instanceof UnknownFact) return value;
   if (typeof path !== "string" || !STEPS.test(path)) return undefined;
   let reached: unknown = value;
   for (const step of path.replace(/^\$\./, "").split(".")) {

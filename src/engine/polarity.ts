@@ -1,7 +1,7 @@
 import type { RuleProperties } from "json-rules-engine";
 
 /** Before an operator or the name of a shared condition: what cannot be read counts as true there. */
-export const OR_UNREADABLE = "orUnreadable";
+export const OR_UNREADABLE = "orUnknown";
 
 /** The conditions of a rule in json-rules-engine's own type. */
 export type EngineConditions = RuleProperties["conditions"];
@@ -12,8 +12,8 @@ export type EngineConditions = RuleProperties["conditions"];
  *
  * @param favour whether what cannot be read speaks for the conditions.
  */
-export function settle(conditions: EngineConditions, favour: boolean): EngineConditions {
-  return settled(conditions as Tree, favour) as EngineConditions;
+export function markPolarity(conditions: EngineConditions, favour: boolean): EngineConditions {
+  return withPolarity(conditions as Tree, favour) as EngineConditions;
 }
 
 /** A node of json-rules-engine's conditions, as loose as that library takes it. */
@@ -30,11 +30,11 @@ export interface Tree {
   path?: string;
 }
 
-function settled(node: Tree, favour: boolean): Tree {
-  const each = (nodes: Tree[]) => nodes.map((child) => settled(child, favour));
+function withPolarity(node: Tree, favour: boolean): Tree {
+  const each = (nodes: Tree[]) => nodes.map((child) => withPolarity(child, favour));
   if (Array.isArray(node.all)) return { ...node, all: each(node.all) };
   if (Array.isArray(node.any)) return { ...node, any: each(node.any) };
-  if (node.not !== undefined) return { ...node, not: settled(node.not, !favour) };
+  if (node.not !== undefined) return { ...node, not: withPolarity(node.not, !favour) };
   if (typeof node.condition === "string") return { ...node, condition: sharedName(node.condition, favour) };
   return typeof node.operator === "string" ? { ...node, operator: marked(node.operator, favour) } : node;
 }

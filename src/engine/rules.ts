@@ -7,12 +7,17 @@ import { versionsOn } from "../rulebook/in-force.js";
 import { awardsNamed } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { SILENT_TEXT } from "./facts.js";
-import type { About } from "./options.js";
+import type { RuleFilter } from "./options.js";
 
 /** The rules of a book that can speak about such a nomination; all of them where nothing is said. */
-export function rulesAbout({ book, rules }: CompiledBook, { receivedOn, ...asked }: About): readonly CompiledRule[] {
+export function rulesMatching(
+  { book, rules }: CompiledBook,
+  { receivedOn, ...asked }: RuleFilter,
+): readonly CompiledRule[] {
   const versions =
-    receivedOn === undefined ? rules : versionsOn(rules, receivedOn, ({ rule }) => rule).map(({ entry }) => entry);
+    receivedOn === undefined
+      ? rules
+      : versionsOn(rules, receivedOn, ({ rule }) => rule).map(({ provision: entry }) => entry);
   return versions.filter(({ rule }) => isApplicable(book, rule, asked));
 }
 
@@ -27,7 +32,7 @@ export function engineRule(book: Rulebook, rule: Rule): RuleProperties {
   return {
     name: rule.id,
     conditions: { all: [...(applies.length === 0 ? [] : [{ name: "applies", all: applies }]), asks] },
-    event: { type: rule.id, params: eventOf(rule) },
+    event: { type: rule.id, params: ruleEvent(rule) },
   };
 }
 
@@ -40,7 +45,7 @@ export type RuleEvent = Pick<
   awards?: readonly string[];
 };
 
-function eventOf(rule: Rule): RuleEvent {
+function ruleEvent(rule: Rule): RuleEvent {
   const { role, ground, title, source, pack, layer, validFrom, validTo, appliesTo } = rule;
   return {
     role,

@@ -25,22 +25,22 @@ export function gatherResults(engine: Engine): RuleResult[] {
 }
 
 /** Three truths of two: what both runs say is so, and where they differ it is unknown. */
-export function truthsOf(pessimistic: readonly RuleResult[], optimistic: readonly RuleResult[]): RunTruths {
+export function ruleTruths(pessimistic: readonly RuleResult[], optimistic: readonly RuleResult[]): RunTruths {
   const rules = new Map<string, Truth>();
   const leaves = new Map<string, Truth>();
-  const others = new Map(optimistic.map((result) => [keyOf(result), result]));
+  const others = new Map(optimistic.map((result) => [ruleResultKey(result), result]));
   for (const one of pessimistic) {
-    const other = others.get(keyOf(one));
+    const other = others.get(ruleResultKey(one));
     if (other === undefined) throw new Error(`only one of two runs answered the rule ${one.name}`);
     // What is proven cannot be disproven by taking more for true.
     if (one.result === true && other.result !== true) throw new Error(`two runs contradict each other on ${one.name}`);
-    rules.set(keyOf(one), truthOf(one.result, other.result));
+    rules.set(ruleResultKey(one), resultTruth(one.result, other.result));
     gatherLeaves(one.conditions as Tree & Answered, other.conditions as Tree & Answered, leaves);
   }
   return { rules, leaves };
 }
 
-function keyOf({ name, event }: RuleResult): string {
+function ruleResultKey({ name, event }: RuleResult): string {
   const { pack = "" } = (event?.params ?? {}) as Partial<RuleEvent>;
   return ruleKey({ pack, id: name });
 }
@@ -51,23 +51,26 @@ interface Answered {
 }
 
 function gatherLeaves(node: Tree & Answered, other: Tree & Answered, leaves: Map<string, Truth>): void {
-  const children = childrenOf(node);
-  const others = childrenOf(other);
+  const children = resultChildren(node);
+  const others = resultChildren(other);
   children.forEach((child, index) => {
     gatherLeaves(child, others[index] ?? {}, leaves);
   });
   if (node.fact === undefined) return;
-  leaves.set(leafKey({ ...node, operator: unmarked(node.operator ?? "") } as Leaf), truthOf(node.result, other.result));
+  leaves.set(
+    leafKey({ ...node, operator: unmarked(node.operator ?? "") } as Leaf),
+    resultTruth(node.result, other.result),
+  );
 }
 
-const childrenOf = ({ all, any, not }: Tree): Tree[] => all ?? any ?? (not === undefined ? [] : [not]);
+const resultChildren = ({ all, any, not }: Tree): Tree[] => all ?? any ?? (not === undefined ? [] : [not]);
 
 /** What names a leaf, wherever it stands and whoever copied it. */
 export function leafKey({ fact, params = {}, operator, value }: Leaf): string {
   return canonicalize([fact, params, operator, value]) ?? "";
 }
 
-function truthOf(one: unknown, other: unknown): Truth {
+function resultTruth(one: unknown, other: unknown): Truth {
   if (one !== other) return UNKNOWN;
   return one === true ? TRUE : FALSE;
 }

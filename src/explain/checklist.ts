@@ -1,22 +1,22 @@
-import type { BodyCode, Text } from "../codes.js";
+import type { BodyCode, LocalizedText } from "../codes.js";
 import type {
+  CopiesView,
+  DocumentView,
   DossierChecklist,
-  DossierDocument,
-  ProcedureStep,
-  ProcessingTerm,
-  SetsLine,
-  VoteRule,
+  ProcessingTermView,
+  StepView,
+  VoteView,
 } from "../dossier/types.js";
 import type { Source } from "../pack/types.js";
+import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
-import { headline } from "./parts.js";
-import { LAYERS, WORDS } from "./phrases.js";
+import { LAYER_LABELS, MESSAGES } from "./phrases.js";
+import { headline } from "./sections.js";
 import { lowerFirst } from "./values.js";
-import type { Voice } from "./voice.js";
 import { bullet, numbered, page, section, wrap } from "./wrap.js";
 
 /** Whether a book lists the award on the occasion. */
-export const LISTED: Record<DossierChecklist["listed"], Text> = {
+export const LISTED: Record<DossierChecklist["listed"], LocalizedText> = {
   yes: { vi: "Hồ sơ đề nghị", en: "Dossier for" },
   no: { vi: "Không nêu hình thức này cho dịp này", en: "Not listed on this occasion" },
   "left-to-others": {
@@ -25,7 +25,7 @@ export const LISTED: Record<DossierChecklist["listed"], Text> = {
   },
 };
 
-const SAID = {
+const CHECKLIST_MESSAGES = {
   sets: { vi: "Số bộ", en: "Sets" },
   procedure: { vi: "Trình tự", en: "Procedure" },
   votes: { vi: "Bỏ phiếu", en: "Votes" },
@@ -35,115 +35,124 @@ const SAID = {
   electronic: { vi: "kèm tệp điện tử", en: "with electronic files" },
   withCouncil: { vi: "nơi có Hội đồng", en: "where there is a council" },
   withoutCouncil: { vi: "nơi không có Hội đồng", en: "where there is no council" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, LocalizedText>;
 
-const papersFor = (recipient: string): Text => ({
+const documentsHeading = (recipient: string): LocalizedText => ({
   vi: `Giấy tờ nộp: ${recipient}`,
   en: `Papers handed to: ${recipient}`,
 });
-const onForm = (number: string, text: string): Text => ({
+const onForm = (number: string, text: string): LocalizedText => ({
   vi: `mẫu số ${number}, ${text}`,
   en: `form ${number}, ${text}`,
 });
-const enclosing = (papers: string): Text => ({ vi: `kèm: ${papers}`, en: `enclosing: ${papers}` });
-const onlyIf = (when: string): Text => ({ vi: `chỉ khi: ${when}`, en: `only if: ${when}` });
-const copiesOf = (copies: number): Text => ({
+const enclosing = (papers: string): LocalizedText => ({ vi: `kèm: ${papers}`, en: `enclosing: ${papers}` });
+const onlyIf = (when: string): LocalizedText => ({ vi: `chỉ khi: ${when}`, en: `only if: ${when}` });
+const copiesText = (copies: number): LocalizedText => ({
   vi: `${String(copies).padStart(2, "0")} bộ`,
   en: `${String(copies).padStart(2, "0")} ${copies === 1 ? "set" : "sets"}`,
 });
-const thenTo = (body: string): Text => ({ vi: `tiếp theo chuyển: ${body}`, en: `then to: ${body}` });
-const atLeast = (percent: number, members: string): Text => ({
+const thenTo = (body: string): LocalizedText => ({ vi: `tiếp theo chuyển: ${body}`, en: `then to: ${body}` });
+const atLeast = (percent: number, members: string): LocalizedText => ({
   vi: `ít nhất ${percent}% ${members}`,
   en: `at least ${percent}% of ${members}`,
 });
 
 /** Whose votes are counted. */
-export const COUNTED: Record<Exclude<VoteRule["of"], null>, Text> = {
+export const COUNTED: Record<Exclude<VoteView["of"], null>, LocalizedText> = {
   "thanh-vien": { vi: "tổng số thành viên", en: "all members" },
   "thuong-truc": { vi: "số thành viên Thường trực Hội đồng", en: "the council's standing members" },
 };
 
-const workingDays = (days: number, limit: ProcessingTerm["limit"], from: string): Text => ({
+const workingDays = (days: number, limit: ProcessingTermView["limit"], from: string): LocalizedText => ({
   vi: `${limit === "at-most" ? "trong" : "ít nhất"} ${days} ngày làm việc, tính từ: ${from}`,
   en: `${limit === "at-most" ? "within" : "at least"} ${days} working days, counted from: ${from}`,
 });
 
 /** The words of a dossier checklist. */
-export function explainChecklist(list: DossierChecklist, voice: Voice): string {
+export function explainChecklist(list: DossierChecklist, localizer: Localizer): string {
   const { documents, sets, procedure, votes, terms } = list;
-  const about = `${voice.prize(list.award)}, ${lowerFirst(voice.label("occasion", list.occasion))}, ${voice.date(list.asOf)}`;
+  const about = `${localizer.awardLabel(list.award)}, ${lowerFirst(localizer.label("occasion", list.occasion))}, ${localizer.date(list.asOf)}`;
   const recipients = [...new Set(documents.map(({ recipient }) => recipient))];
   return page(
-    [headline(LISTED[list.listed], about, voice)],
-    ...recipients.map((recipient) => papersSection(recipient, documents, voice)),
+    [headline(LISTED[list.listed], about, localizer)],
+    ...recipients.map((recipient) => papersSection(recipient, documents, localizer)),
     section(
-      voice.say(SAID.sets),
-      sets.map((line) => bullet(setsText(line, voice))),
-    ),
-    section(voice.say(SAID.procedure), numbered(procedure.map((step) => [stepText(step, voice)]))),
-    section(
-      voice.say(SAID.votes),
-      votes.map((vote) => bullet(voteText(vote, voice))),
+      localizer.text(CHECKLIST_MESSAGES.sets),
+      sets.map((line) => bullet(setsText(line, localizer))),
     ),
     section(
-      voice.say(SAID.terms),
-      terms.map((term) => bullet(termText(term, voice))),
+      localizer.text(CHECKLIST_MESSAGES.procedure),
+      numbered(procedure.map((step) => [stepText(step, localizer)])),
     ),
-    noticesSection(list.notices, voice),
+    section(
+      localizer.text(CHECKLIST_MESSAGES.votes),
+      votes.map((vote) => bullet(voteText(vote, localizer))),
+    ),
+    section(
+      localizer.text(CHECKLIST_MESSAGES.terms),
+      terms.map((term) => bullet(termText(term, localizer))),
+    ),
+    noticesSection(list.notices, localizer),
   );
 }
 
-function papersSection(recipient: BodyCode, documents: readonly DossierDocument[], voice: Voice): string[] {
+function papersSection(recipient: BodyCode, documents: readonly DocumentView[], localizer: Localizer): string[] {
   return section(
-    voice.say(papersFor(voice.label("body", recipient))),
-    documents.filter((paper) => paper.recipient === recipient).flatMap((paper) => paperLines(paper, voice)),
+    localizer.text(documentsHeading(localizer.label("body", recipient))),
+    documents.filter((paper) => paper.recipient === recipient).flatMap((paper) => paperLines(paper, localizer)),
   );
 }
 
-function paperLines(paper: DossierDocument, voice: Voice): string[] {
+function paperLines(paper: DocumentView, localizer: Localizer): string[] {
   const { title, form, encloses = [], variants = [], onlyIf: when } = paper;
   const parts = [
-    ...(when === undefined ? [] : [voice.say(onlyIf(voice.say(when)))]),
-    ...(form === undefined ? [] : [voice.say(onForm(form.number, voice.title(form.instrument)))]),
-    ...(encloses.length === 0 ? [] : [voice.say(enclosing(voice.names("document", encloses)))]),
+    ...(when === undefined ? [] : [localizer.text(onlyIf(localizer.text(when)))]),
+    ...(form === undefined ? [] : [localizer.text(onForm(form.number, localizer.title(form.instrument)))]),
+    ...(encloses.length === 0 ? [] : [localizer.text(enclosing(localizer.names("document", encloses)))]),
   ];
   return [
-    bullet(`${voice.say(title)} ${placeOf(paper, voice)}`),
+    bullet(`${localizer.text(title)} ${citation(paper, localizer)}`),
     ...parts.map((part) => wrap(part, "  ")),
     ...variants.map(({ hasCouncil, title: variant }) =>
-      bullet(`${voice.say(hasCouncil ? SAID.withCouncil : SAID.withoutCouncil)}: ${voice.say(variant)}`, 1),
+      bullet(
+        `${localizer.text(hasCouncil ? CHECKLIST_MESSAGES.withCouncil : CHECKLIST_MESSAGES.withoutCouncil)}: ${localizer.text(variant)}`,
+        1,
+      ),
     ),
   ];
 }
 
-function setsText(line: SetsLine, voice: Voice): string {
+function setsText(line: CopiesView, localizer: Localizer): string {
   const { copies, recipient, layer, electronicFiles } = line;
-  const number = copies === null ? voice.say(SAID.notStated) : voice.say(copiesOf(copies));
-  const files = electronicFiles ? `, ${voice.say(SAID.electronic)}` : "";
-  return `${voice.label("body", recipient)}, ${voice.say(LAYERS[layer])}: ${number}${files} ${placeOf(line, voice)}`;
+  const number = copies === null ? localizer.text(CHECKLIST_MESSAGES.notStated) : localizer.text(copiesText(copies));
+  const files = electronicFiles ? `, ${localizer.text(CHECKLIST_MESSAGES.electronic)}` : "";
+  return `${localizer.label("body", recipient)}, ${localizer.text(LAYER_LABELS[layer])}: ${number}${files} ${citation(line, localizer)}`;
 }
 
-function stepText(step: ProcedureStep, voice: Voice): string {
-  const next = step.next === undefined ? "" : `; ${voice.say(thenTo(voice.label("body", step.next)))}`;
-  return `${voice.labels("body", step.actor)}: ${voice.say(step.action)}${next} ${placeOf(step, voice)}`;
+function stepText(step: StepView, localizer: Localizer): string {
+  const next = step.next === undefined ? "" : `; ${localizer.text(thenTo(localizer.label("body", step.next)))}`;
+  return `${localizer.labels("body", step.actor)}: ${localizer.text(step.action)}${next} ${citation(step, localizer)}`;
 }
 
-function voteText(vote: VoteRule, voice: Voice): string {
+function voteText(vote: VoteView, localizer: Localizer): string {
   const { title, body, atLeastPercent, of } = vote;
-  const share = atLeastPercent === null || of === null ? SAID.noShare : atLeast(atLeastPercent, voice.say(COUNTED[of]));
-  return `${voice.say(title)}: ${voice.labels("body", body)}; ${voice.say(share)} ${placeOf(vote, voice)}`;
+  const share =
+    atLeastPercent === null || of === null
+      ? CHECKLIST_MESSAGES.noShare
+      : atLeast(atLeastPercent, localizer.text(COUNTED[of]));
+  return `${localizer.text(title)}: ${localizer.labels("body", body)}; ${localizer.text(share)} ${citation(vote, localizer)}`;
 }
 
-function termText(term: ProcessingTerm, voice: Voice): string {
+function termText(term: ProcessingTermView, localizer: Localizer): string {
   const { actor, action, limit, workingDays: days, from, onlyIf: when } = term;
   const parts = [
-    voice.say(workingDays(days, limit, lowerFirst(voice.say(from)))),
-    ...(when === undefined ? [] : [voice.say(onlyIf(voice.say(when)))]),
+    localizer.text(workingDays(days, limit, lowerFirst(localizer.text(from)))),
+    ...(when === undefined ? [] : [localizer.text(onlyIf(localizer.text(when)))]),
   ];
-  return `${voice.labels("body", actor)}: ${voice.say(action)}; ${parts.join("; ")} ${placeOf(term, voice)}`;
+  return `${localizer.labels("body", actor)}: ${localizer.text(action)}; ${parts.join("; ")} ${citation(term, localizer)}`;
 }
 
 /** The place in brackets, and a mark where the text there has ended. */
-function placeOf({ source, provisional }: { source: Source; provisional?: true }, voice: Voice): string {
-  return `(${voice.cite(source)}${provisional === undefined ? "" : `; ${voice.say(WORDS.provisionalMark)}`})`;
+function citation({ source, provisional }: { source: Source; provisional?: true }, localizer: Localizer): string {
+  return `(${localizer.cite(source)}${provisional === undefined ? "" : `; ${localizer.text(MESSAGES.provisionalMark)}`})`;
 }

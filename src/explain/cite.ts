@@ -2,13 +2,13 @@ import * as z from "zod/mini";
 import { nearestIds } from "../codes/suggestions.js";
 import type { Locale } from "../codes.js";
 import { shorten } from "../errors/describe.js";
-import { InvalidQueryError, UnknownCodeError } from "../errors.js";
-import { checkInput, lazySchema } from "../input/parse.js";
+import { InvalidInputError, UnknownCodeError } from "../errors.js";
+import { lazySchema, parseInput } from "../input/parse.js";
 import type { Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/citation.js";
-import { compiledOf } from "../rulebook/create.js";
+import { compiledBook } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { checkOptions } from "./locale.js";
+import { parseExplainOptions } from "./locale.js";
 
 /** As in a pack, but a text as a whole may be cited too: results do where the text names no clause. */
 const source = lazySchema(() =>
@@ -30,14 +30,14 @@ const source = lazySchema(() =>
  * @param book the rulebook that holds the text.
  * @param options the `locale`, `"vi"` or `"en"`.
  * @throws UnknownCodeError at `source.instrument`, with the nearest ids, for a text that the book does not hold.
- * @throws InvalidQueryError for anything else that is not a source, a book or a locale.
+ * @throws InvalidInputError for anything else that is not a source, a book or a locale.
  * @example
  * cite({ instrument: "06/2022/QH15", article: 44, clause: 1, point: "e" }, national, { locale: "vi" });
  * // "điểm e khoản 1 Điều 44 Luật Thi đua, khen thưởng số 06/2022/QH15"
  */
 export function cite(source: Source, book: Rulebook, options: { locale: Locale }): string {
-  compiledOf(book);
-  const { locale } = checkOptions(options);
+  compiledBook(book);
+  const { locale } = parseExplainOptions(options);
   checkSource(source);
   const { instruments } = book;
   const text = instruments.find(({ id }) => id === source.instrument);
@@ -55,9 +55,9 @@ export function cite(source: Source, book: Rulebook, options: { locale: Locale }
 }
 
 function checkSource(value: Source): void {
-  const checked = checkInput(source(), value);
+  const checked = parseInput(source(), value);
   if (checked.ok) return;
-  throw new InvalidQueryError(
+  throw new InvalidInputError(
     checked.problems.map((problem) => ({
       ...problem,
       path: problem.path === "$" ? "source" : `source.${problem.path}`,
@@ -67,12 +67,12 @@ function checkSource(value: Source): void {
 
 /** Writes a source with the titles at hand; a text without one is named by its id. */
 export function renderSource(source: Source, texts: CitedTexts, locale: Locale): string {
-  const title = titleOf(source.instrument, texts, locale);
+  const title = instrumentTitle(source.instrument, texts, locale);
   return (locale === "vi" ? vietnamese(source, title) : english(source, title)).normalize("NFC");
 }
 
 /** The title of a text, or its id where the title is not at hand. */
-export function titleOf(instrument: string, texts: CitedTexts, locale: Locale): string {
+export function instrumentTitle(instrument: string, texts: CitedTexts, locale: Locale): string {
   return texts[instrument]?.[locale] ?? instrument;
 }
 
@@ -83,7 +83,7 @@ function vietnamese(source: Source, title: string): string {
     ...(clause === undefined ? [] : [`khoản ${clause}`]),
     ...(article === undefined ? [] : [`Điều ${article}`]),
   ].join(" ");
-  const section = sectionOf(source);
+  const section = sectionText(source);
   const plan = [
     ...(section === "" ? [] : [`mục ${section}`]),
     ...(bullet === undefined ? [] : [`gạch đầu dòng thứ ${bullet}`]),
@@ -94,7 +94,7 @@ function vietnamese(source: Source, title: string): string {
 
 function english(source: Source, title: string): string {
   const { article, clause, point, bullet } = source;
-  const section = sectionOf(source);
+  const section = sectionText(source);
   const place = [
     ...(point === undefined ? [] : [`point ${point}`]),
     ...(clause === undefined ? [] : [`clause ${clause}`]),
@@ -105,6 +105,6 @@ function english(source: Source, title: string): string {
   return place === "" ? title : `${place} of ${title}`;
 }
 
-function sectionOf({ section, item }: Source): string {
+function sectionText({ section, item }: Source): string {
   return [section, item].filter((part) => part !== undefined && part !== "").join(".");
 }

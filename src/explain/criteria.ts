@@ -1,13 +1,13 @@
-import type { Text } from "../codes.js";
+import type { LocalizedText } from "../codes.js";
 import type { CriteriaReport, CriterionResult } from "../criteria/types.js";
+import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
-import { headline, judgementsSection, questionsSection, receiptSection } from "./parts.js";
+import { headline, judgementsSection, questionsSection, receiptSection } from "./sections.js";
 import { amountText, numberText } from "./values.js";
-import type { Voice } from "./voice.js";
 import { page, TIED, wrap } from "./wrap.js";
 
 /** How the criteria of a group stand together. */
-export const CRITERIA_STATUSES: Record<CriteriaReport["status"], Text> = {
+export const CRITERIA_STATUSES: Record<CriteriaReport["status"], LocalizedText> = {
   met: { vi: "Đạt các tiêu chí", en: "The criteria are met" },
   "not-met": { vi: "Chưa đạt các tiêu chí", en: "The criteria are not met" },
   "for-council": { vi: "Phần đo được đã đạt, chờ đánh giá", en: "What is measured is met; people judge the rest" },
@@ -16,14 +16,14 @@ export const CRITERIA_STATUSES: Record<CriteriaReport["status"], Text> = {
 };
 
 /** How one criterion stands, as a sign. */
-export const CRITERION_SIGNS: Record<CriterionResult["status"], { sign: string; meaning: Text }> = {
+export const CRITERION_SIGNS: Record<CriterionResult["status"], { sign: string; meaning: LocalizedText }> = {
   met: { sign: "✓", meaning: { vi: "đạt", en: "met" } },
   "not-met": { sign: "✗", meaning: { vi: "chưa đạt", en: "not met" } },
   undetermined: { sign: "?", meaning: { vi: "chưa rõ", en: "not known yet" } },
   "for-council": { sign: "○", meaning: { vi: "chờ đánh giá", en: "to be judged" } },
 };
 
-const measured = (required: string, actual: string | undefined, shortfall: string | undefined): Text => ({
+const measured = (required: string, actual: string | undefined, shortfall: string | undefined): LocalizedText => ({
   vi: `cần${TIED}≥${TIED}${required}, ${actual === undefined ? "chưa rõ đạt bao nhiêu" : `đạt${TIED}${actual}`}${
     shortfall === undefined ? "" : `, còn${TIED}thiếu${TIED}${shortfall}`
   }`,
@@ -33,36 +33,38 @@ const measured = (required: string, actual: string | undefined, shortfall: strin
 });
 
 /** The words of a criteria report. */
-export function explainCriteria(report: CriteriaReport, voice: Voice): string {
-  const about = `${voice.label("group", report.group)}, ${voice.date(report.asOf)}`;
+export function explainCriteria(report: CriteriaReport, localizer: Localizer): string {
+  const about = `${localizer.label("group", report.group)}, ${localizer.date(report.asOf)}`;
   return page(
-    [headline(CRITERIA_STATUSES[report.status], about, voice)],
-    report.criteria.length === 0 ? [] : [wrap(legend(voice)), ...report.criteria.map((each) => line(each, voice))],
-    questionsSection(report.questions, voice),
-    judgementsSection(report.judgements, voice),
-    noticesSection(report.notices, voice),
-    receiptSection(report.receipt, report.receipt.input, voice),
+    [headline(CRITERIA_STATUSES[report.status], about, localizer)],
+    report.criteria.length === 0
+      ? []
+      : [wrap(legend(localizer)), ...report.criteria.map((each) => line(each, localizer))],
+    questionsSection(report.questions, localizer),
+    judgementsSection(report.judgements, localizer),
+    noticesSection(report.notices, localizer),
+    receiptSection(report.receipt, report.receipt.input, localizer),
   );
 }
 
-function legend(voice: Voice): string {
+function legend(localizer: Localizer): string {
   return Object.values(CRITERION_SIGNS)
-    .map(({ sign, meaning }) => `${sign}${TIED}${voice.say(meaning)}`)
+    .map(({ sign, meaning }) => `${sign}${TIED}${localizer.text(meaning)}`)
     .join("; ");
 }
 
-function line({ title, status, required, actual, shortfall, source }: CriterionResult, voice: Voice): string {
+function line({ title, status, required, actual, shortfall, source }: CriterionResult, localizer: Localizer): string {
   const percent = (value: number | undefined) =>
-    value === undefined ? undefined : amountText(value, "percent", voice.locale);
+    value === undefined ? undefined : amountText(value, "percent", localizer.locale);
   const said =
     required === undefined
       ? ""
-      : `: ${voice.say(
+      : `: ${localizer.text(
           measured(
-            amountText(required, "percent", voice.locale),
+            amountText(required, "percent", localizer.locale),
             percent(actual),
-            shortfall === undefined ? undefined : numberText(shortfall, voice.locale),
+            shortfall === undefined ? undefined : numberText(shortfall, localizer.locale),
           ),
         )}`;
-  return wrap(`${voice.say(title)}${said} (${voice.cite(source)})`, `${CRITERION_SIGNS[status].sign} `);
+  return wrap(`${localizer.text(title)}${said} (${localizer.cite(source)})`, `${CRITERION_SIGNS[status].sign} `);
 }

@@ -1,26 +1,26 @@
-import type { Text } from "../codes.js";
-import type { Anchors, Deadline, DeadlineReport } from "../timeline/types.js";
+import type { LocalizedText } from "../codes.js";
+import type { Anchors, DeadlineReport, DeadlineView } from "../timeline/types.js";
+import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
-import { headline, questionsSection, receiptSection } from "./parts.js";
 import { PRECISIONS } from "./phrases.js";
+import { headline, questionsSection, receiptSection } from "./sections.js";
 import { rangeText } from "./values.js";
-import type { Voice } from "./voice.js";
 import { bullet, page, TIED, wrap } from "./wrap.js";
 
-const SAID = {
+const DEADLINE_MESSAGES = {
   heading: { vi: "Các việc có thời hạn", en: "Duties and their days" },
   none: { vi: "Không có việc nào đến hạn trong khoảng thời gian này.", en: "No duty is due in this period." },
   noDay: { vi: "không nêu ngày", en: "no day stated" },
   everyUnit: { vi: "mọi đơn vị", en: "every unit" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, LocalizedText>;
 
 /** The days that a text counts from, where one is missing. */
-export const MISSING_ANCHORS: Record<keyof Anchors, Text> = {
+export const MISSING_ANCHORS: Record<keyof Anchors, LocalizedText> = {
   planIssuedOn: { vi: "chưa biết ngày ban hành kế hoạch", en: "the plan's day of issue is not known yet" },
 };
 
 /** How a duty stands. */
-export const DEADLINE_STATES: Record<DeadlineReport["state"], Text> = {
+export const DEADLINE_STATES: Record<DeadlineReport["state"], LocalizedText> = {
   open: { vi: "còn trong hạn", en: "still open" },
   "last-day": { vi: "đang là ngày cuối cùng của hạn", en: "this is the last day" },
   late: { vi: "trễ hạn", en: "late" },
@@ -31,79 +31,83 @@ export const DEADLINE_STATES: Record<DeadlineReport["state"], Text> = {
   "needs-anchor": { vi: "chưa tính được hạn", en: "the day cannot be counted yet" },
 };
 
-const lastDayIs = (day: string): Text => ({ vi: `hạn cuối ${day}`, en: `last day ${day}` });
-const daysLeftIs = (days: number): Text => ({
+const lastDayIs = (day: string): LocalizedText => ({ vi: `hạn cuối ${day}`, en: `last day ${day}` });
+const daysLeftIs = (days: number): LocalizedText => ({
   vi: `còn${TIED}${days}${TIED}ngày`,
   en: `${days}${TIED}${days === 1 ? "day" : "days"}${TIED}left`,
 });
-const lateByIs = (days: number): Text => ({
+const lateByIs = (days: number): LocalizedText => ({
   vi: `trễ${TIED}${days}${TIED}ngày`,
   en: `late by${TIED}${days}${TIED}${days === 1 ? "day" : "days"}`,
 });
-const served = (bodies: string): Text => ({
+const served = (bodies: string): LocalizedText => ({
   vi: `Nơi nhận (đủ tất cả): ${bodies}.`,
   en: `To be served (all): ${bodies}.`,
 });
-const owedBy = (units: string): Text => ({ vi: `Đơn vị thực hiện: ${units}.`, en: `Owed by: ${units}.` });
-const quantityIs = (amount: string, of: string): Text => ({
+const owedBy = (units: string): LocalizedText => ({ vi: `Đơn vị thực hiện: ${units}.`, en: `Owed by: ${units}.` });
+const quantityIs = (amount: string, of: string): LocalizedText => ({
   vi: `Số lượng: ${amount} ${of}.`,
   en: `Quantity: ${amount} ${of}.`,
 });
-const stillToServe = (bodies: string): Text => ({
+const stillToServe = (bodies: string): LocalizedText => ({
   vi: `Còn phải gửi: ${bodies}.`,
   en: `Still to be served: ${bodies}.`,
 });
-const restsOn = (source: string): Text => ({ vi: `Căn cứ: ${source}.`, en: `Source: ${source}.` });
+const deadlineRestsOn = (source: string): LocalizedText => ({ vi: `Căn cứ: ${source}.`, en: `Source: ${source}.` });
 
 /** The words of a list of duties. A list carries no titles of texts, so each text is named by its id. */
-export function explainDeadlines(deadlines: readonly Deadline[], voice: Voice): string {
-  if (deadlines.length === 0) return wrap(voice.say(SAID.none));
-  return page([wrap(voice.say(SAID.heading)), ...deadlines.flatMap((deadline) => dutyLines(deadline, voice))]);
+export function explainDeadlines(deadlines: readonly DeadlineView[], localizer: Localizer): string {
+  if (deadlines.length === 0) return wrap(localizer.text(DEADLINE_MESSAGES.none));
+  return page([
+    wrap(localizer.text(DEADLINE_MESSAGES.heading)),
+    ...deadlines.flatMap((deadline) => dutyLines(deadline, localizer)),
+  ]);
 }
 
-function dutyLines(deadline: Deadline, voice: Voice): string[] {
+function dutyLines(deadline: DeadlineView, localizer: Localizer): string[] {
   const { title, year, audience, recipients, quantity, source } = deadline;
-  const units = audience.length === 0 ? voice.say(SAID.everyUnit) : voice.names("unitLevel", audience);
+  const units =
+    audience.length === 0 ? localizer.text(DEADLINE_MESSAGES.everyUnit) : localizer.names("unitLevel", audience);
   const details = [
-    ...(recipients.length === 0 ? [] : [served(voice.labels("body", recipients))]),
+    ...(recipients.length === 0 ? [] : [served(localizer.labels("body", recipients))]),
     owedBy(units),
-    ...(quantity === undefined ? [] : [quantityIs(rangeText(quantity, voice.locale), voice.say(quantity.of))]),
-    restsOn(voice.cite(source)),
+    ...(quantity === undefined ? [] : [quantityIs(rangeText(quantity, localizer.locale), localizer.text(quantity.of))]),
+    deadlineRestsOn(localizer.cite(source)),
   ];
   return [
-    bullet(`${voice.say(title)}${year === undefined ? "" : ` (${year})`}: ${dayText(deadline, voice)}`),
-    ...details.map((detail) => wrap(voice.say(detail), "  ")),
+    bullet(`${localizer.text(title)}${year === undefined ? "" : ` (${year})`}: ${dayText(deadline, localizer)}`),
+    ...details.map((detail) => wrap(localizer.text(detail), "  ")),
   ];
 }
 
-function dayText({ lastDay, precision, needsAnchor }: Deadline, voice: Voice): string {
+function dayText({ lastDay, precision, needsAnchor }: DeadlineView, localizer: Localizer): string {
   if (lastDay === null) {
-    return voice.say(needsAnchor === undefined ? SAID.noDay : MISSING_ANCHORS[needsAnchor]);
+    return localizer.text(needsAnchor === undefined ? DEADLINE_MESSAGES.noDay : MISSING_ANCHORS[needsAnchor]);
   }
-  const day = voice.say(lastDayIs(voice.date(lastDay)));
-  return precision === null || precision === "day" ? day : `${day} (${voice.say(PRECISIONS[precision])})`;
+  const day = localizer.text(lastDayIs(localizer.date(lastDay)));
+  return precision === null || precision === "day" ? day : `${day} (${localizer.text(PRECISIONS[precision])})`;
 }
 
 /** The words of a report on one duty. */
-export function explainDeadline(report: DeadlineReport, voice: Voice): string {
+export function explainDeadline(report: DeadlineReport, localizer: Localizer): string {
   const { title, state, lastDay, daysLeft, lateBy, missingRecipients = [], source } = report;
   const found = [
     ...(state === "late" && lateBy !== undefined && lateBy > 0 ? [] : [DEADLINE_STATES[state]]),
     // A state says its own days where it has none left: the last day, or a term that is over.
     ...(daysLeft === undefined || daysLeft === 0 ? [] : [daysLeftIs(daysLeft)]),
     ...(lateBy === undefined || lateBy === 0 ? [] : [lateByIs(lateBy)]),
-    ...(lastDay === null ? [] : [lastDayIs(voice.date(lastDay))]),
-  ].map((each) => voice.say(each));
+    ...(lastDay === null ? [] : [lastDayIs(localizer.date(lastDay))]),
+  ].map((each) => localizer.text(each));
   return page(
     [
-      headline(title, found.join(", "), voice),
+      headline(title, found.join(", "), localizer),
       ...(missingRecipients.length === 0
         ? []
-        : [wrap(voice.say(stillToServe(voice.labels("body", missingRecipients))))]),
-      wrap(voice.say(restsOn(voice.cite(source)))),
+        : [wrap(localizer.text(stillToServe(localizer.labels("body", missingRecipients))))]),
+      wrap(localizer.text(deadlineRestsOn(localizer.cite(source)))),
     ],
-    questionsSection(report.questions, voice),
-    noticesSection(report.notices, voice),
-    receiptSection(report.receipt, report.receipt.input, voice),
+    questionsSection(report.questions, localizer),
+    noticesSection(report.notices, localizer),
+    receiptSection(report.receipt, report.receipt.input, localizer),
   );
 }

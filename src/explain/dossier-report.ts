@@ -1,29 +1,29 @@
-import type { Text } from "../codes.js";
+import type { LocalizedText } from "../codes.js";
 import type { DossierReport } from "../dossier/types.js";
+import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
-import { headline, questionsSection, receiptSection } from "./parts.js";
 import { checkLines } from "./reasons.js";
+import { headline, questionsSection, receiptSection } from "./sections.js";
 import { lowerFirst } from "./values.js";
-import type { Voice } from "./voice.js";
 import { page, section, wrap } from "./wrap.js";
 
 /** Whether a dossier is complete. */
-export const DOSSIER_STATUSES: Record<DossierReport["status"], Text> = {
+export const DOSSIER_STATUSES: Record<DossierReport["status"], LocalizedText> = {
   complete: { vi: "Hồ sơ đầy đủ", en: "The dossier is complete" },
   incomplete: { vi: "Hồ sơ chưa đầy đủ", en: "The dossier is not complete" },
   undetermined: { vi: "Chưa xác định hồ sơ đã đầy đủ hay chưa", en: "Not known yet whether the dossier is complete" },
   "not-listed": { vi: "Không nêu hình thức này cho dịp này", en: "Not listed on this occasion" },
 };
 
-const SAID = {
+const DOSSIER_REPORT_MESSAGES = {
   missing: { vi: "Còn thiếu hoặc sai", en: "Missing or wrong" },
   unclear: { vi: "Còn chưa rõ", en: "Not clear yet" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, LocalizedText>;
 
-const handedTo = (body: string): Text => ({ vi: `Nơi nhận: ${body}.`, en: `Handed to: ${body}.` });
+const handedTo = (body: string): LocalizedText => ({ vi: `Nơi nhận: ${body}.`, en: `Handed to: ${body}.` });
 
 /** The words of a dossier report. */
-export function explainDossier(report: DossierReport, voice: Voice): string {
+export function explainDossier(report: DossierReport, localizer: Localizer): string {
   const { status, award, occasion, recipient, missing, checks } = report;
   const failing = checks.filter((check) => check.status === "fail");
   const unclear = checks.filter((check) => check.status === "unknown" || check.status === "judgement");
@@ -31,24 +31,27 @@ export function explainDossier(report: DossierReport, voice: Voice): string {
     [
       headline(
         DOSSIER_STATUSES[status],
-        `${voice.prize(award)}, ${lowerFirst(voice.label("occasion", occasion))}`,
-        voice,
+        `${localizer.awardLabel(award)}, ${lowerFirst(localizer.label("occasion", occasion))}`,
+        localizer,
       ),
-      ...(recipient === undefined ? [] : [wrap(voice.say(handedTo(voice.label("body", recipient))))]),
+      ...(recipient === undefined ? [] : [wrap(localizer.text(handedTo(localizer.label("body", recipient))))]),
     ],
     failing.length + missing.length === 0
       ? []
-      : [wrap(missingText(missing, voice)), ...failing.flatMap((check) => checkLines(check, voice))],
+      : [wrap(missingText(missing, localizer)), ...failing.flatMap((check) => checkLines(check, localizer))],
     section(
-      voice.say(SAID.unclear),
-      unclear.flatMap((check) => checkLines(check, voice)),
+      localizer.text(DOSSIER_REPORT_MESSAGES.unclear),
+      unclear.flatMap((check) => checkLines(check, localizer)),
     ),
-    questionsSection(report.questions, voice),
-    noticesSection(report.notices, voice),
-    receiptSection(report.receipt, report.receipt.input, voice),
+    questionsSection(report.questions, localizer),
+    noticesSection(report.notices, localizer),
+    receiptSection(report.receipt, report.receipt.input, localizer),
   );
 }
 
-function missingText(missing: DossierReport["missing"], voice: Voice): string {
-  return [voice.say(SAID.missing), ...(missing.length === 0 ? [] : [voice.names("document", missing)])].join(": ");
+function missingText(missing: DossierReport["missing"], localizer: Localizer): string {
+  return [
+    localizer.text(DOSSIER_REPORT_MESSAGES.missing),
+    ...(missing.length === 0 ? [] : [localizer.names("document", missing)]),
+  ].join(": ");
 }

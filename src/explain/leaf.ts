@@ -1,11 +1,11 @@
-import { isCode, type Text, type Vocabulary } from "../codes.js";
+import { isCode, type LocalizedText, type Vocabulary } from "../codes.js";
 import type { MinutesBody } from "../dossier/types.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import type { Operator } from "../pack/conditions.js";
-import type { Check, Range } from "../result/check.js";
-import { type Phrase, WORDS } from "./phrases.js";
+import type { Check, NumberRange } from "../result/check.js";
+import type { Localizer } from "./localizer.js";
+import { MESSAGES, type Phrase } from "./phrases.js";
 import { amountText, numberText, rangeText } from "./values.js";
-import type { Voice } from "./voice.js";
 import { TIED } from "./wrap.js";
 
 const OPPOSITE: Record<Operator, Operator> = {
@@ -44,21 +44,21 @@ const counted: Phrase<[required: string, actual: string | undefined, shortfall: 
   actual,
   shortfall,
 ) => ({
-  vi: `cần${TIED}${required}, hiện ${actual === undefined ? WORDS.unknown.vi : `có${TIED}${actual}`}${
+  vi: `cần${TIED}${required}, hiện ${actual === undefined ? MESSAGES.unknown.vi : `có${TIED}${actual}`}${
     shortfall === undefined ? "" : `, còn${TIED}thiếu${TIED}${shortfall}`
   }`,
-  en: `required${TIED}${required}, ${actual === undefined ? WORDS.unknown.en : `have${TIED}${actual}`}${
+  en: `required${TIED}${required}, ${actual === undefined ? MESSAGES.unknown.en : `have${TIED}${actual}`}${
     shortfall === undefined ? "" : `, ${shortfall}${TIED}short`
   }`,
 });
 
 const compared: Phrase<[required: string, actual: string | undefined]> = (required, actual) => ({
-  vi: `cần: ${required}; hiện: ${actual ?? WORDS.unknown.vi}`,
-  en: `required: ${required}; on file: ${actual ?? WORDS.unknown.en}`,
+  vi: `cần: ${required}; hiện: ${actual ?? MESSAGES.unknown.vi}`,
+  en: `required: ${required}; on file: ${actual ?? MESSAGES.unknown.en}`,
 });
 
 /** Whose minutes: no vocabulary of codes has them. */
-const MINUTES_BODIES: Record<MinutesBody, Text> = {
+const MINUTES_BODIES: Record<MinutesBody, LocalizedText> = {
   "hoi-dong": { vi: "của Hội đồng", en: "the council's" },
   "co-quan": { vi: "của cơ quan, đơn vị", en: "the body's own" },
 };
@@ -77,72 +77,74 @@ const soFar: Phrase<[values: string]> = (values) => ({
  * @param wanted whether the nominee wants the comparison to hold. In a bar or under a `not` it is the opposite that is
  * required, and the opposite is what is said.
  */
-export function comparisonText(check: Check, wanted: boolean, voice: Voice): string | undefined {
+export function comparisonText(check: Check, wanted: boolean, localizer: Localizer): string | undefined {
   const { required, shortfall, judgement } = check;
-  if (judgement !== undefined) return voice.say(judgementSaid(check));
+  if (judgement !== undefined) return localizer.text(judgementSaid(check));
   if (required === undefined) return undefined;
   const operator = wanted ? required.operator : OPPOSITE[required.operator];
   const { value, unit } = required;
-  const actual = actualText(check, voice);
+  const actual = actualText(check, localizer);
   if (typeof value === "number" && SIGNS[operator] !== undefined) {
-    return voice.say(
+    return localizer.text(
       counted(
-        `${SIGNS[operator]}${TIED}${amountText(value, unit, voice.locale)}`,
+        `${SIGNS[operator]}${TIED}${amountText(value, unit, localizer.locale)}`,
         actual,
-        shortfall === undefined ? undefined : numberText(shortfall, voice.locale),
+        shortfall === undefined ? undefined : numberText(shortfall, localizer.locale),
       ),
     );
   }
-  return voice.say(compared(requiredText(check, operator, voice), actual));
+  return localizer.text(compared(requiredText(check, operator, localizer), actual));
 }
 
-function judgementSaid({ actual }: Check): Text {
-  if (typeof actual !== "boolean") return WORDS.openJudgement;
-  return actual ? WORDS.judgedToHold : WORDS.judgedNotToHold;
+function judgementSaid({ actual }: Check): LocalizedText {
+  if (typeof actual !== "boolean") return MESSAGES.openJudgement;
+  return actual ? MESSAGES.judgedToHold : MESSAGES.judgedNotToHold;
 }
 
-function requiredText(check: Check, operator: Operator, voice: Voice): string {
+function requiredText(check: Check, operator: Operator, localizer: Localizer): string {
   const value = check.required?.value;
-  if (typeof value === "boolean") return voice.say((operator === "equal") === value ? WORDS.yes : WORDS.no);
+  if (typeof value === "boolean") return localizer.text((operator === "equal") === value ? MESSAGES.yes : MESSAGES.no);
   const values = Array.isArray(value) ? value : [value ?? ""];
-  const names = values.map((each) => valueText(each, check, voice)).join(", ");
+  const names = values.map((each) => valueText(each, check, localizer)).join(", ");
   const around = operator === "in" && values.length === 1 ? undefined : AMONG[operator];
-  return around === undefined ? names : voice.say(around(names));
+  return around === undefined ? names : localizer.text(around(names));
 }
 
 /** What is known; nothing where that is as good as nothing: an empty list that may grow is not an empty list. */
-function actualText(check: Check, voice: Voice): string | undefined {
+function actualText(check: Check, localizer: Localizer): string | undefined {
   const { actual, status } = check;
   const open = status === "unknown";
   if (Array.isArray(actual)) {
-    if (actual.length === 0) return open ? undefined : voice.say(WORDS.nothing);
-    const values = actual.map((each) => valueText(each, check, voice)).join(", ");
-    return open ? voice.say(soFar(values)) : values;
+    if (actual.length === 0) return open ? undefined : localizer.text(MESSAGES.nothing);
+    const values = actual.map((each) => valueText(each, check, localizer)).join(", ");
+    return open ? localizer.text(soFar(values)) : values;
   }
   if (typeof actual === "object") {
-    return open && actual.atLeast === 0 ? undefined : rangeText(boundsOf(actual, check), voice.locale);
+    return open && actual.atLeast === 0 ? undefined : rangeText(boundsText(actual, check), localizer.locale);
   }
-  return actual === undefined ? undefined : valueText(actual, check, voice);
+  return actual === undefined ? undefined : valueText(actual, check, localizer);
 }
 
 /** The bounds worth saying: an upper one far above the threshold is only how far back the calendar goes. */
-function boundsOf({ atLeast, atMost }: Range, { required }: Check): Range {
+function boundsText({ atLeast, atMost }: NumberRange, { required }: Check): NumberRange {
   const far = typeof required?.value === "number" && atMost !== undefined && atMost > 2 * required.value;
   return atMost === undefined || far ? { atLeast } : { atLeast, atMost };
 }
 
-function valueText(value: string | number | boolean, check: Check, voice: Voice): string {
-  if (typeof value === "boolean") return voice.say(value ? WORDS.yes : WORDS.no);
+function valueText(value: string | number | boolean, check: Check, localizer: Localizer): string {
+  if (typeof value === "boolean") return localizer.text(value ? MESSAGES.yes : MESSAGES.no);
   if (typeof value === "number") {
-    return check.required?.unit === "percent" ? `${numberText(value, voice.locale)}%` : numberText(value, voice.locale);
+    return check.required?.unit === "percent"
+      ? `${numberText(value, localizer.locale)}%`
+      : numberText(value, localizer.locale);
   }
-  if (check.role === "document" && isMinutesBody(value)) return voice.say(MINUTES_BODIES[value]);
-  const vocabulary = vocabulariesOf(check).find((each) => isCode(each, value));
-  return vocabulary === undefined ? value : voice.label(vocabulary, value);
+  if (check.role === "document" && isMinutesBody(value)) return localizer.text(MINUTES_BODIES[value]);
+  const vocabulary = leafVocabularies(check).find((each) => isCode(each, value));
+  return vocabulary === undefined ? value : localizer.label(vocabulary, value);
 }
 
 /** The vocabularies that a check's codes are of: its fact's, or those of papers where it is about papers. */
-function vocabulariesOf({ fact, role }: Check): readonly Vocabulary[] {
+function leafVocabularies({ fact, role }: Check): readonly Vocabulary[] {
   const own = fact === undefined ? undefined : factCatalogue().get(fact.name)?.vocabulary;
   if (own === undefined) return role === "document" ? ["document"] : [];
   return typeof own === "string" ? [own] : own;

@@ -1,8 +1,8 @@
-import type { Text } from "../codes.js";
+import type { LocalizedText } from "../codes.js";
 import type { Notice, NoticeCode } from "../result/notice.js";
-import { WORDS } from "./phrases.js";
+import type { Localizer } from "./localizer.js";
+import { MESSAGES } from "./phrases.js";
 import { sentence } from "./values.js";
-import type { Voice } from "./voice.js";
 import { bullet, section } from "./wrap.js";
 
 /** The words of a notice in the reader's language, empty where the notice does not have them. */
@@ -15,7 +15,7 @@ interface Said {
   since: string;
 }
 
-type Sentence = (said: Said) => Text;
+type Sentence = (said: Said) => LocalizedText;
 
 const given = (before: string, value: string, after = ""): string => (value === "" ? "" : `${before}${value}${after}`);
 
@@ -70,28 +70,29 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
   }),
 };
 
-const THE_TEXT: Text = { vi: "Văn bản", en: "The text" };
+const THE_TEXT: LocalizedText = { vi: "Văn bản", en: "The text" };
 
 /** What a notice says, with the place in the text where it has one. */
-export function noticeText(notice: Notice, voice: Voice): string {
-  const { text, why, instrument, by, since, source } = notice;
+export function noticeText(notice: Notice, localizer: Localizer): string {
+  const { wording: text, why, instrument, by, since, source } = notice;
   // A pack's wording may end with a full stop, and goes on in a sentence here.
-  const inside = (wording: Text | undefined) => (wording === undefined ? "" : voice.say(wording).replace(/\.$/, ""));
+  const inside = (wording: LocalizedText | undefined) =>
+    wording === undefined ? "" : localizer.text(wording).replace(/\.$/, "");
   const said = SENTENCES[notice.code]({
     text: inside(text),
     why: inside(why),
-    title: instrument === undefined ? voice.say(THE_TEXT) : voice.title(instrument),
-    by: by === undefined ? "" : voice.title(by),
-    since: since === undefined ? "" : voice.date(since),
+    title: instrument === undefined ? localizer.text(THE_TEXT) : localizer.title(instrument),
+    by: by === undefined ? "" : localizer.title(by),
+    since: since === undefined ? "" : localizer.date(since),
   });
-  return sentence(`${voice.say(said)}${source === undefined ? "" : ` (${voice.cite(source)})`}`);
+  return sentence(`${localizer.text(said)}${source === undefined ? "" : ` (${localizer.cite(source)})`}`);
 }
 
 /** The section of notices; the same sentence is said once. */
-export function noticesSection(notices: readonly Notice[], voice: Voice): string[] {
-  const sentences = new Set(notices.map((notice) => noticeText(notice, voice)));
+export function noticesSection(notices: readonly Notice[], localizer: Localizer): string[] {
+  const sentences = new Set(notices.map((notice) => noticeText(notice, localizer)));
   return section(
-    voice.say(WORDS.notices),
+    localizer.text(MESSAGES.notices),
     [...sentences].map((each) => bullet(each)),
   );
 }

@@ -1,13 +1,13 @@
-import type { Text } from "../codes.js";
+import type { LocalizedText } from "../codes.js";
 import type { Precision } from "../dates.js";
 import type { Layer } from "../pack/types.js";
 import type { CheckRole, CheckStatus } from "../result/check.js";
 
 /** A wording around values that are already in the reader's language; a missing language does not compile. */
-export type Phrase<Values extends readonly unknown[]> = (...values: Values) => Text;
+export type Phrase<Values extends readonly unknown[]> = (...values: Values) => LocalizedText;
 
 /** Words and sentences without values. */
-export const WORDS = {
+export const MESSAGES = {
   why: { vi: "Vì sao", en: "Why" },
   stillNeeded: { vi: "Cần bổ sung", en: "Still needed" },
   forPeople: { vi: "Chờ người có thẩm quyền đánh giá", en: "For people to judge" },
@@ -37,9 +37,9 @@ export const WORDS = {
     vi: "theo văn bản đã hết hiệu lực hoặc đã sửa đổi",
     en: "under a text that has ended or was amended",
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, LocalizedText>;
 
-type Verdicts = Record<CheckStatus, Text>;
+type Verdicts = Record<CheckStatus, LocalizedText>;
 
 const WANTED: Verdicts = {
   pass: { vi: "Đạt", en: "Met" },
@@ -107,21 +107,21 @@ export const LISTINGS: Record<"law" | "plan", Omit<Verdicts, "pass">> = {
 };
 
 /** The layers of texts. */
-export const LAYERS: Record<Layer, Text> = {
+export const LAYER_LABELS: Record<Layer, LocalizedText> = {
   law: { vi: "pháp luật", en: "the law" },
   province: { vi: "kế hoạch cấp tỉnh", en: "the province's plan" },
   commune: { vi: "kế hoạch cấp xã", en: "the commune's plan" },
 };
 
 /** How precisely a text names a day that it does not give in full. */
-export const PRECISIONS: Record<Exclude<Precision, "day">, Text> = {
+export const PRECISIONS: Record<Exclude<Precision, "day">, LocalizedText> = {
   year: { vi: "văn bản chỉ nêu năm", en: "the text names only the year" },
   quarter: { vi: "văn bản chỉ nêu quý", en: "the text names only the quarter" },
   month: { vi: "văn bản chỉ nêu tháng", en: "the text names only the month" },
 };
 
 /** Said of a recommendation without decisions. */
-export const nothingToRecommend: Text = { vi: "Không có hình thức nào.", en: "There is no award form." };
+export const nothingToRecommend: LocalizedText = { vi: "Không có hình thức nào.", en: "There is no award form." };
 
 /** The outcome under the last encoded texts. */
 export const provisionally: Phrase<[outcome: string]> = (outcome) => ({
@@ -179,7 +179,7 @@ export const stillOpen: Phrase<[questions: number, judgements: number]> = (quest
 });
 
 /** The facts of the case on the second line. */
-export const asked: Phrase<
+export const askedPhrase: Phrase<
   [occasion: string, ground: string | undefined, asOf: string, receivedOn: string | undefined]
 > = (occasion, ground, asOf, receivedOn) => ({
   vi: `Dịp: ${occasion}${ground === undefined ? "" : `; ${ground}`}; xét ngày ${asOf}${

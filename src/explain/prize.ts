@@ -1,68 +1,73 @@
-import type { Locale, Text } from "../codes.js";
+import type { Locale, LocalizedText } from "../codes.js";
 import type { PrizeAmount, PrizeReport } from "../prizes/types.js";
 import type { Notice } from "../result/notice.js";
+import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
-import { headline, receiptSection } from "./parts.js";
-import { WORDS } from "./phrases.js";
+import { MESSAGES } from "./phrases.js";
+import { headline, receiptSection } from "./sections.js";
 import { lowerFirst, numberText } from "./values.js";
-import type { Voice } from "./voice.js";
 import { bullet, page, section, TIED, wrap } from "./wrap.js";
 
 /** Whether a prize can be told. */
-export const PRIZE_STATUSES: Record<PrizeReport["status"], Text> = {
+export const PRIZE_STATUSES: Record<PrizeReport["status"], LocalizedText> = {
   stated: { vi: "Tiền thưởng", en: "Prize" },
   "not-stated": { vi: "Văn bản không nêu tiền thưởng", en: "No prize stated" },
   undetermined: { vi: "Chưa xác định được tiền thưởng", en: "The prize is not known" },
 };
 
-const SAID = {
+const PRIZE_MESSAGES = {
   rules: { vi: "Quy định kèm theo", en: "Rules that go with it" },
   otherReadings: { vi: "Theo cách hiểu khác", en: "Under other readings" },
   secondary: { vi: "theo nguồn thứ cấp", en: "from secondary sources" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, LocalizedText>;
 
-const decidedOn = (day: string): Text => ({ vi: `quyết định ngày ${day}`, en: `decided ${day}` });
-const coefficientIs = (times: string, source: string): Text => ({
+const decidedOn = (day: string): LocalizedText => ({ vi: `quyết định ngày ${day}`, en: `decided ${day}` });
+const coefficientIs = (times: string, source: string): LocalizedText => ({
   vi: `Hệ số: ${times} lần mức lương cơ sở (${source})`,
   en: `Coefficient: ${times} times the base salary (${source})`,
 });
-const baseSalaryIs = (amount: string, source: string): Text => ({
+const baseSalaryIs = (amount: string, source: string): LocalizedText => ({
   vi: `Mức lương cơ sở: ${amount} (${source})`,
   en: `Base salary: ${amount} (${source})`,
 });
-const amountIs = (amount: string): Text => ({ vi: `Mức tiền: ${amount}`, en: `Amount: ${amount}` });
-const mayBe = (amount: string): Text => ({ vi: `Được làm tròn thành: ${amount}`, en: `May be rounded to: ${amount}` });
-const underLastText = (amount: string): Text => ({
+const amountIs = (amount: string): LocalizedText => ({ vi: `Mức tiền: ${amount}`, en: `Amount: ${amount}` });
+const mayBe = (amount: string): LocalizedText => ({
+  vi: `Được làm tròn thành: ${amount}`,
+  en: `May be rounded to: ${amount}`,
+});
+const underLastText = (amount: string): LocalizedText => ({
   vi: `Theo văn bản cuối cùng đã đưa vào bộ quy tắc: ${amount}.`,
   en: `Under the last text encoded: ${amount}.`,
 });
 
 /** The words of a prize. */
-export function explainPrize(report: PrizeReport, voice: Voice): string {
+export function explainPrize(report: PrizeReport, localizer: Localizer): string {
   const { status, award, kind, provisional, rules, notices } = report;
   const amount = statedIn(report) ?? provisional;
   const about = [
-    voice.prize(award),
-    lowerFirst(voice.label("kind", kind)),
-    voice.say(decidedOn(voice.date(report.decidedOn))),
+    localizer.awardLabel(award),
+    lowerFirst(localizer.label("kind", kind)),
+    localizer.text(decidedOn(localizer.date(report.decidedOn))),
   ].join(", ");
   return page(
     [
-      headline(PRIZE_STATUSES[status], about, voice),
-      ...(provisional === undefined ? [] : [wrap(voice.say(underLastText(money(provisional.amount, voice.locale))))]),
+      headline(PRIZE_STATUSES[status], about, localizer),
+      ...(provisional === undefined
+        ? []
+        : [wrap(localizer.text(underLastText(money(provisional.amount, localizer.locale))))]),
     ],
-    amount === undefined ? [] : amountLines(amount, voice),
+    amount === undefined ? [] : amountLines(amount, localizer),
     section(
-      voice.say(SAID.rules),
+      localizer.text(PRIZE_MESSAGES.rules),
       rules.map(({ title, source, provisional: ended }) =>
         bullet(
-          `${voice.say(title)} (${voice.cite(source)}${ended === undefined ? "" : `; ${voice.say(WORDS.provisionalMark)}`})`,
+          `${localizer.text(title)} (${localizer.cite(source)}${ended === undefined ? "" : `; ${localizer.text(MESSAGES.provisionalMark)}`})`,
         ),
       ),
     ),
-    otherReadings(notices, voice),
-    noticesSection(notices, voice),
-    receiptSection(report.receipt, report.receipt.input, voice),
+    otherReadings(notices, localizer),
+    noticesSection(notices, localizer),
+    receiptSection(report.receipt, report.receipt.input, localizer),
   );
 }
 
@@ -73,26 +78,26 @@ function statedIn(report: PrizeReport): PrizeAmount | undefined {
   return { amount, mayBeRoundedTo, coefficient, baseSalary, source };
 }
 
-function amountLines(prize: PrizeAmount, voice: Voice): string[] {
+function amountLines(prize: PrizeAmount, localizer: Localizer): string[] {
   const { amount, mayBeRoundedTo, coefficient, baseSalary, source } = prize;
   const salarySource = [
-    voice.cite(baseSalary.source),
-    ...(baseSalary.validity === "secondary" ? [voice.say(SAID.secondary)] : []),
+    localizer.cite(baseSalary.source),
+    ...(baseSalary.validity === "secondary" ? [localizer.text(PRIZE_MESSAGES.secondary)] : []),
   ].join("; ");
   return [
-    amountIs(money(amount, voice.locale)),
-    ...(mayBeRoundedTo === null || mayBeRoundedTo === amount ? [] : [mayBe(money(mayBeRoundedTo, voice.locale))]),
-    coefficientIs(numberText(coefficient, voice.locale), voice.cite(source)),
-    baseSalaryIs(money(baseSalary.amount, voice.locale), salarySource),
-  ].map((line) => bullet(voice.say(line)));
+    amountIs(money(amount, localizer.locale)),
+    ...(mayBeRoundedTo === null || mayBeRoundedTo === amount ? [] : [mayBe(money(mayBeRoundedTo, localizer.locale))]),
+    coefficientIs(numberText(coefficient, localizer.locale), localizer.cite(source)),
+    baseSalaryIs(money(baseSalary.amount, localizer.locale), salarySource),
+  ].map((line) => bullet(localizer.text(line)));
 }
 
-function otherReadings(notices: readonly Notice[], voice: Voice): string[] {
+function otherReadings(notices: readonly Notice[], localizer: Localizer): string[] {
   return section(
-    voice.say(SAID.otherReadings),
+    localizer.text(PRIZE_MESSAGES.otherReadings),
     notices
       .flatMap(({ alternatives = [] }) => alternatives)
-      .map(({ reading, amount }) => bullet(`${voice.say(reading)}: ${money(amount, voice.locale)}`)),
+      .map(({ reading, amount }) => bullet(`${localizer.text(reading)}: ${money(amount, localizer.locale)}`)),
   );
 }
 

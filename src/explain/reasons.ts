@@ -1,9 +1,9 @@
-import type { Text } from "../codes.js";
+import type { LocalizedText } from "../codes.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import { comparisonText } from "./leaf.js";
-import { LISTINGS, underEndedText, VERDICTS, WORDS } from "./phrases.js";
+import type { Localizer } from "./localizer.js";
+import { LISTINGS, MESSAGES, underEndedText, VERDICTS } from "./phrases.js";
 import { lowerFirst } from "./values.js";
-import type { Voice } from "./voice.js";
 import { bullet } from "./wrap.js";
 
 /** A leaf that decides, or alternatives of which one would be enough. */
@@ -24,75 +24,78 @@ export function reasonsIn(check: Check, status: CheckStatus, wanted: boolean): R
 }
 
 /** The reasons of a rule; under a text that has ended, those of its last encoded state. */
-export function reasonsOf(rule: Check): Reason[] {
+export function ruleReasons(rule: Check): Reason[] {
   const wanted = rule.role !== "bar" && rule.role !== "hold";
   const status = rule.provisional ?? rule.status;
   return (rule.children ?? []).flatMap((child) => reasonsIn(child, status, wanted));
 }
 
 /** A reason on one line. */
-export function reasonText(reason: Reason, rule: Check, voice: Voice): string {
+export function reasonText(reason: Reason, rule: Check, localizer: Localizer): string {
   if ("leaf" in reason) {
-    const text = leafText(reason.leaf, reason.wanted, rule, voice);
-    const place = voice.cite(reason.leaf.source);
+    const text = leafText(reason.leaf, reason.wanted, rule, localizer);
+    const place = localizer.cite(reason.leaf.source);
     // The place of the rule stands beside its title already.
-    return place === voice.cite(rule.source) ? text : `${text} (${place})`;
+    return place === localizer.cite(rule.source) ? text : `${text} (${place})`;
   }
-  const alternatives = reason.anyOf.map((each) => allText(each, rule, voice)).join(voice.say(WORDS.or));
-  return `${voice.say(headingOf(reason))} ${alternatives}`;
+  const alternatives = reason.anyOf.map((each) => allText(each, rule, localizer)).join(localizer.text(MESSAGES.or));
+  return `${localizer.text(reasonHeading(reason))} ${alternatives}`;
 }
 
 /** What a leaf that decides says beside its rule: a title that is the rule's is not said twice. */
-function leafText(leaf: Check, wanted: boolean, rule: Check, voice: Voice): string {
-  const title = voice.say(leaf.title);
-  const said = comparisonText(leaf, wanted, voice) ?? voice.say(leaf.status === "unknown" ? WORDS.unknown : WORDS.no);
-  return title === voice.say(rule.title) ? said : `${title}: ${said}`;
+function leafText(leaf: Check, wanted: boolean, rule: Check, localizer: Localizer): string {
+  const title = localizer.text(leaf.title);
+  const said =
+    comparisonText(leaf, wanted, localizer) ??
+    localizer.text(leaf.status === "unknown" ? MESSAGES.unknown : MESSAGES.no);
+  return title === localizer.text(rule.title) ? said : `${title}: ${said}`;
 }
 
-const allText = (reasons: readonly Reason[], rule: Check, voice: Voice): string =>
-  reasons.map((each) => reasonText(each, rule, voice)).join(voice.say(WORDS.and));
+const allText = (reasons: readonly Reason[], rule: Check, localizer: Localizer): string =>
+  reasons.map((each) => reasonText(each, rule, localizer)).join(localizer.text(MESSAGES.and));
 
-const headingOf = ({ status }: { status: CheckStatus }) => (status === "unknown" ? WORDS.openOneOf : WORDS.oneOf);
+const reasonHeading = ({ status }: { status: CheckStatus }) =>
+  status === "unknown" ? MESSAGES.openOneOf : MESSAGES.oneOf;
 
-function reasonLines(reason: Reason, rule: Check, depth: number, voice: Voice): string[] {
-  if ("leaf" in reason) return [bullet(reasonText(reason, rule, voice), depth)];
+function reasonLines(reason: Reason, rule: Check, depth: number, localizer: Localizer): string[] {
+  if ("leaf" in reason) return [bullet(reasonText(reason, rule, localizer), depth)];
   return [
-    bullet(voice.say(headingOf(reason)), depth),
-    ...reason.anyOf.map((each) => bullet(allText(each, rule, voice), depth + 1)),
+    bullet(localizer.text(reasonHeading(reason)), depth),
+    ...reason.anyOf.map((each) => bullet(allText(each, rule, localizer), depth + 1)),
   ];
 }
 
 /** What the routes come to together. */
-const ROUTES: Partial<Record<CheckStatus, Text>> = {
-  fail: WORDS.noRoute,
-  unknown: WORDS.unknownRoute,
-  "not-applicable": WORDS.noRouteApplies,
+const ROUTES: Partial<Record<CheckStatus, LocalizedText>> = {
+  fail: MESSAGES.noRoute,
+  unknown: MESSAGES.unknownRoute,
+  "not-applicable": MESSAGES.noRouteApplies,
 };
 
 /** What a rule-level check says by itself, with its place. */
-export function checkText(check: Check, voice: Voice): string {
-  return `${verdictText(check, voice)}${suffixOf(check, voice)}`;
+export function checkText(check: Check, localizer: Localizer): string {
+  return `${verdictText(check, localizer)}${checkSuffix(check, localizer)}`;
 }
 
-function verdictText(check: Check, voice: Voice): string {
+function verdictText(check: Check, localizer: Localizer): string {
   const { role, status } = check;
-  if (role === "routes") return voice.say(ROUTES[status] ?? check.title);
-  const place = ` (${voice.cite(check.source)})`;
-  if (role === "listing") return `${voice.say(listingText(check))}${place}`;
-  return `${voice.say(VERDICTS[role][status])}: ${voice.say(check.title)}${place}`;
+  if (role === "routes") return localizer.text(ROUTES[status] ?? check.title);
+  const place = ` (${localizer.cite(check.source)})`;
+  if (role === "listing") return `${localizer.text(listingText(check))}${place}`;
+  return `${localizer.text(VERDICTS[role][status])}: ${localizer.text(check.title)}${place}`;
 }
 
-const listingText = ({ layer, status, title }: Check): Text =>
+const listingText = ({ layer, status, title }: Check): LocalizedText =>
   status === "pass" ? title : LISTINGS[layer === "law" ? "law" : "plan"][status];
 
-function suffixOf(check: Check, voice: Voice): string {
+function checkSuffix(check: Check, localizer: Localizer): string {
   const { status, provisional, role } = check;
   if (status !== "unknown") return "";
   if (provisional !== undefined) {
-    return `: ${voice.say(underEndedText(lowerFirst(voice.say(VERDICTS[role][provisional]))))}`;
+    return `: ${localizer.text(underEndedText(lowerFirst(localizer.text(VERDICTS[role][provisional]))))}`;
   }
-  const silent = role !== "listing" && check.required === undefined && reasonsOf(check).length === 0;
-  return silent ? `: ${voice.say(WORDS.seeNotices)}` : "";
+  const silent = role !== "listing" && check.required === undefined && ruleReasons(check).length === 0;
+  return silent ? `: ${localizer.text(MESSAGES.seeNotices)}` : "";
 }
 
 /** Whether a check holds, or waits for people alone: what it rests on needs no words then. */
@@ -100,23 +103,23 @@ export const needsNoReasons = ({ status, provisional }: Check): boolean =>
   status === "pass" || status === "judgement" || provisional === "pass";
 
 /** A rule-level check with what decides it, for a list. */
-export function checkLines(check: Check, voice: Voice, depth = 0): string[] {
+export function checkLines(check: Check, localizer: Localizer, depth = 0): string[] {
   // A check may be a rule and a comparison at once: a paper, or a number of sets.
-  const own = check.children === undefined ? comparisonText(check, true, voice) : undefined;
-  const reasons = check.role === "routes" || needsNoReasons(check) ? [] : reasonsOf(check);
+  const own = check.children === undefined ? comparisonText(check, true, localizer) : undefined;
+  const reasons = check.role === "routes" || needsNoReasons(check) ? [] : ruleReasons(check);
   return [
-    bullet(`${checkText(check, voice)}${own === undefined ? "" : `: ${own}`}`, depth),
-    ...reasons.flatMap((reason) => reasonLines(reason, check, depth + 1, voice)),
+    bullet(`${checkText(check, localizer)}${own === undefined ? "" : `: ${own}`}`, depth),
+    ...reasons.flatMap((reason) => reasonLines(reason, check, depth + 1, localizer)),
   ];
 }
 
 /** The checks that decide, for a list; routes of which any one would be enough have a heading of their own. */
-export function decisiveLines(checks: readonly Check[], voice: Voice): string[] {
+export function decisiveLines(checks: readonly Check[], localizer: Localizer): string[] {
   const routes = checks.filter(({ role }) => role === "route");
   return checks.flatMap((check) => {
     const heading = ROUTES[check.status];
-    if (check.role !== "route" || heading === undefined) return checkLines(check, voice);
+    if (check.role !== "route" || heading === undefined) return checkLines(check, localizer);
     if (check !== routes[0]) return [];
-    return [bullet(voice.say(heading)), ...routes.flatMap((route) => checkLines(route, voice, 1))];
+    return [bullet(localizer.text(heading)), ...routes.flatMap((route) => checkLines(route, localizer, 1))];
   });
 }

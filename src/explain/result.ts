@@ -1,13 +1,13 @@
 import { describeValue } from "../errors/describe.js";
-import { InvalidQueryError } from "../errors.js";
-import type { Deadline } from "../timeline/types.js";
+import { InvalidInputError } from "../errors.js";
+import type { DeadlineView } from "../timeline/types.js";
 import type { Explainable, TypedResult } from "./explain.js";
 
 /** The lists every result of a type has: enough to tell a result from something that only calls itself one. */
 const LISTS: Record<TypedResult["type"], readonly string[]> = {
   decision: ["checks", "questions", "judgements", "notices", "decidedBy"],
   recommendation: ["decisions", "notices"],
-  screening: ["screened", "bad"],
+  screening: ["outcomes", "invalid"],
   "criteria-report": ["criteria", "questions", "judgements", "notices"],
   "dossier-checklist": ["documents", "sets", "procedure", "votes", "terms", "notices"],
   "dossier-report": ["missing", "checks", "questions", "notices"],
@@ -19,14 +19,14 @@ const LISTS: Record<TypedResult["type"], readonly string[]> = {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-/** Tells a result, or a list of deadlines, from everything else; throws `InvalidQueryError` at `result`. */
-export function checkResult(result: Explainable): { result: TypedResult } | { deadlines: readonly Deadline[] } {
+/** Tells a result, or a list of deadlines, from everything else; throws `InvalidInputError` at `result`. */
+export function checkResult(result: Explainable): { result: TypedResult } | { deadlines: readonly DeadlineView[] } {
   if (Array.isArray(result)) {
     if (result.every(isDeadline)) return { deadlines: result };
   } else if (isTyped(result)) {
     return { result };
   }
-  throw new InvalidQueryError([
+  throw new InvalidInputError([
     { path: "result", expected: "a result of this library, or a list of deadlines", received: received(result) },
   ]);
 }
@@ -38,7 +38,7 @@ function isTyped(value: unknown): value is TypedResult {
   return type !== "recommendation" || (value.decisions as unknown[]).every(isTyped);
 }
 
-function isDeadline(value: unknown): value is Deadline {
+function isDeadline(value: unknown): value is DeadlineView {
   return (
     isObject(value) &&
     isObject(value.title) &&

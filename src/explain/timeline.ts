@@ -1,59 +1,70 @@
-import type { Text } from "../codes.js";
-import type { Milestone, Phase, TimelineView } from "../timeline/types.js";
+import type { LocalizedText } from "../codes.js";
+import type { MilestoneView, PhaseView, TimelineView } from "../timeline/types.js";
+import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
-import { headline } from "./parts.js";
-import type { Voice } from "./voice.js";
+import { headline } from "./sections.js";
 import { bullet, page, section } from "./wrap.js";
 
-const SAID = {
+const TIMELINE_MESSAGES = {
   view: { vi: "Tiến độ phong trào", en: "Where the movement stands" },
   phases: { vi: "Giai đoạn", en: "Phase" },
   noPhase: { vi: "Ngày này không nằm trong giai đoạn nào.", en: "The day lies in no phase." },
   uncertain: { vi: "có thể, vì văn bản chỉ nêu mốc chung", en: "perhaps: the text gives no exact days" },
   milestones: { vi: "Sơ kết, tổng kết", en: "Reviews" },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, LocalizedText>;
 
-const fromTo = (from: string, to: string): Text => ({ vi: `từ ${from} đến ${to}`, en: `from ${from} to ${to}` });
-const previousReview = (title: string, on: string): Text => ({
+const fromTo = (from: string, to: string): LocalizedText => ({
+  vi: `từ ${from} đến ${to}`,
+  en: `from ${from} to ${to}`,
+});
+const previousReview = (title: string, on: string): LocalizedText => ({
   vi: `Đã qua: ${title}, ${on}`,
   en: `Over: ${title}, ${on}`,
 });
-const nextReview = (title: string, on: string, lastDay: string | undefined): Text => ({
+const nextReview = (title: string, on: string, lastDay: string | undefined): LocalizedText => ({
   vi: `Sắp tới: ${title}, ${on}${lastDay === undefined ? "" : `, chậm nhất ngày ${lastDay}`}`,
   en: `Next: ${title}, ${on}${lastDay === undefined ? "" : `, ${lastDay} at the latest`}`,
 });
 
 /** The words of a view of the timeline. */
-export function explainTimeline({ date, phases, previous, next, notices }: TimelineView, voice: Voice): string {
+export function explainTimeline({ date, phases, previous, next, notices }: TimelineView, localizer: Localizer): string {
   const reviews = [
     ...(previous === undefined
       ? []
-      : [milestoneText(previous, previousReview(voice.say(previous.title), voice.date(previous.on)), voice)]),
-    ...(next === undefined ? [] : [milestoneText(next, nextText(next, voice), voice)]),
+      : [
+          milestoneText(
+            previous,
+            previousReview(localizer.text(previous.title), localizer.date(previous.on)),
+            localizer,
+          ),
+        ]),
+    ...(next === undefined ? [] : [milestoneText(next, nextText(next, localizer), localizer)]),
   ];
   return page(
-    [headline(SAID.view, voice.date(date), voice)],
+    [headline(TIMELINE_MESSAGES.view, localizer.date(date), localizer)],
     section(
-      voice.say(SAID.phases),
-      phases.length === 0 ? [bullet(voice.say(SAID.noPhase))] : phases.map((phase) => bullet(phaseText(phase, voice))),
+      localizer.text(TIMELINE_MESSAGES.phases),
+      phases.length === 0
+        ? [bullet(localizer.text(TIMELINE_MESSAGES.noPhase))]
+        : phases.map((phase) => bullet(phaseText(phase, localizer))),
     ),
     section(
-      voice.say(SAID.milestones),
+      localizer.text(TIMELINE_MESSAGES.milestones),
       reviews.map((review) => bullet(review)),
     ),
-    noticesSection(notices, voice),
+    noticesSection(notices, localizer),
   );
 }
 
-function phaseText({ title, from, to, certain, source }: Phase, voice: Voice): string {
-  const doubt = certain ? "" : `; ${voice.say(SAID.uncertain)}`;
-  return `${voice.say(title)}: ${voice.say(fromTo(voice.date(from), voice.date(to)))}${doubt} (${voice.cite(source)})`;
+function phaseText({ title, from, to, certain, source }: PhaseView, localizer: Localizer): string {
+  const doubt = certain ? "" : `; ${localizer.text(TIMELINE_MESSAGES.uncertain)}`;
+  return `${localizer.text(title)}: ${localizer.text(fromTo(localizer.date(from), localizer.date(to)))}${doubt} (${localizer.cite(source)})`;
 }
 
-function nextText({ title, on, lastDay }: Milestone, voice: Voice): Text {
-  return nextReview(voice.say(title), voice.date(on), on === lastDay ? undefined : voice.date(lastDay));
+function nextText({ title, on, lastDay }: MilestoneView, localizer: Localizer): LocalizedText {
+  return nextReview(localizer.text(title), localizer.date(on), on === lastDay ? undefined : localizer.date(lastDay));
 }
 
-function milestoneText({ source }: Milestone, said: Text, voice: Voice): string {
-  return `${voice.say(said)} (${voice.cite(source)})`;
+function milestoneText({ source }: MilestoneView, said: LocalizedText, localizer: Localizer): string {
+  return `${localizer.text(said)} (${localizer.cite(source)})`;
 }

@@ -1,5 +1,5 @@
-import type { Locale, Text } from "../codes.js";
-import { type PartialDate, precisionOf } from "../dates.js";
+import type { Locale, LocalizedText } from "../codes.js";
+import { getPrecision, type PartialDate } from "../dates.js";
 import type { MeasureUnit } from "../result/check.js";
 import { TIED } from "./wrap.js";
 
@@ -13,7 +13,7 @@ const MONTHS = [
 export function dateText(date: PartialDate, locale: Locale): string {
   const [year, second, day] = date.split("-") as [string, string?, string?];
   const quarter = Number(date.charAt(6));
-  switch (precisionOf(date)) {
+  switch (getPrecision(date)) {
     case "year":
       return locale === "vi" ? `năm ${year}` : year;
     case "quarter":
@@ -30,7 +30,7 @@ export function numberText(value: number, locale: Locale): string {
   return locale === "vi" ? String(value).replace(".", ",") : String(value);
 }
 
-const UNITS: Record<Exclude<MeasureUnit, "percent">, { one: Text; many: Text }> = {
+const UNITS: Record<Exclude<MeasureUnit, "percent">, { one: LocalizedText; many: LocalizedText }> = {
   years: { one: { vi: "năm", en: "year" }, many: { vi: "năm", en: "years" } },
   days: { one: { vi: "ngày", en: "day" }, many: { vi: "ngày", en: "days" } },
   times: { one: { vi: "lần", en: "time" }, many: { vi: "lần", en: "times" } },
@@ -54,7 +54,7 @@ export function rangeText({ atLeast, atMost }: { atLeast?: number; atMost?: numb
 }
 
 /** Years, three or more in a row as one span. */
-export function yearsText(years: readonly number[]): string {
+export function formatYears(years: readonly number[]): string {
   const runs: number[][] = [];
   for (const year of years) {
     const run = runs.at(-1);

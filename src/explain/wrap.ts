@@ -12,11 +12,11 @@ const columns = (text: string): number => [...text.normalize("NFC")].length;
  * Line breaks and control characters of the text itself become spaces: a title cannot forge a line of its own.
  */
 export function wrap(text: string, lead = ""): string {
-  const room = WIDTH - columns(lead);
+  const width = WIDTH - columns(lead);
   const lines: string[] = [];
   let line = "";
-  for (const word of wordsOf(text, room)) {
-    if (line !== "" && columns(line) + 1 + columns(word) > room) {
+  for (const word of splitWords(text, width)) {
+    if (line !== "" && columns(line) + 1 + columns(word) > width) {
       lines.push(line);
       line = word;
     } else {
@@ -30,18 +30,18 @@ export function wrap(text: string, lead = ""): string {
 }
 
 /** The words of a text; one longer than a line is cut, and so are tied words that are too long together. */
-function wordsOf(text: string, room: number): string[] {
+function splitWords(text: string, width: number): string[] {
   const plain = text.normalize("NFC").replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, " ");
   return plain.split(/ +/).flatMap((word) => {
     if (word === "") return [];
-    if (columns(word) <= room) return [word];
-    return word.split(TIED).flatMap((part) => cut([...part], room));
+    if (columns(word) <= width) return [word];
+    return word.split(TIED).flatMap((part) => cut([...part], width));
   });
 }
 
-function cut(letters: readonly string[], room: number): string[] {
+function cut(letters: readonly string[], width: number): string[] {
   const pieces: string[] = [];
-  for (let start = 0; start < letters.length; start += room) pieces.push(letters.slice(start, start + room).join(""));
+  for (let start = 0; start < letters.length; start += width) pieces.push(letters.slice(start, start + width).join(""));
   return pieces;
 }
 

@@ -1,23 +1,23 @@
 import * as z from "zod/mini";
 import { wholeYearsBetween } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
-import { defineFact, type FactDefinition, type Reader } from "./definition.js";
+import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
+import { interval, type MissingInput, missingInput, NO, unknownValue, YES, ZERO } from "./fact-value.js";
 import {
   type AwardFilter,
   afterText,
   awardFilterFields,
-  awardsOf,
-  clockOf,
-  hangsOnAward,
-  matcherOf,
+  awardMatcher,
+  awardRefLabel,
+  clockStart,
+  dependsOnAward,
   missingAwards,
-  prizeLabel,
+  recordedAwards,
   type WindowParams,
   windowFields,
   windowReader,
 } from "./prior-awards.js";
-import { between, type Missing, NO, NONE, unknown, waitingFor, YES } from "./reading.js";
-import { mergeMissing, orNothing, trailingRun, unbounded, type YearState } from "./years.js";
+import { mergeMissing, openEnd, openStart, trailingRun, type YearState } from "./years.js";
 
 const whenIncomplete = {
   vi: "khi danh sách khen thưởng chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
@@ -30,18 +30,18 @@ const held = defineFact<AwardFilter>({
   meaning: { vi: "Đã từng được tặng", en: "Whether the award was held before" },
   unknownWhen: whenIncomplete,
   params: lazySchema(() => z.strictObject(awardFilterFields())),
-  title: ({ award }) => ({ vi: `Đã được tặng ${prizeLabel(award).vi}`, en: `Holds ${prizeLabel(award).en}` }),
+  title: ({ award }) => ({ vi: `Đã được tặng ${awardRefLabel(award).vi}`, en: `Holds ${awardRefLabel(award).en}` }),
   reader: (filter) => {
-    const match = matcherOf(filter);
+    const match = awardMatcher(filter);
     return (context) => {
       let unclear = false;
-      for (const entry of awardsOf(context.nomination)) {
+      for (const entry of recordedAwards(context.nomination)) {
         const state = match(entry);
         if (state === "yes") return YES;
         if (state === "maybe") unclear = true;
       }
-      if (!unclear && context.isWhole("awards")) return NO;
-      return unknown(() => missingAwards(context, unclear));
+      if (!unclear && context.isComplete("awards")) return NO;
+      return unknownValue(() => missingAwards(context, unclear));
     };
   },
 });
@@ -61,25 +61,25 @@ const awardCount = defineFact<CountParams>({
   unknownWhen: whenIncomplete,
   params: countParams as unknown as FactDefinition<CountParams>["params"],
   title: ({ award, after }) => ({
-    vi: `Số lần được tặng ${prizeLabel(award).vi}${afterText(after).vi}`,
-    en: `Times ${prizeLabel(award).en} was given${afterText(after).en}`,
+    vi: `Số lần được tặng ${awardRefLabel(award).vi}${afterText(after).vi}`,
+    en: `Times ${awardRefLabel(award).en} was given${afterText(after).en}`,
   }),
-  variesWithAward: hangsOnAward,
+  dependsOnAward,
   reader: (params) => {
-    const [windowOf, match] = [windowReader(params), matcherOf(params)];
+    const [readWindow, match] = [windowReader(params), awardMatcher(params)];
     return (context) => {
-      const window = windowOf(context);
-      if (!window.open) return NONE;
+      const window = readWindow(context);
+      if (!window.open) return ZERO;
       let [sure, possible] = [0, 0];
-      for (const entry of awardsOf(context.nomination)) {
+      for (const entry of recordedAwards(context.nomination)) {
         if (entry.year < window.first || entry.year > window.last) continue;
         const state = match(entry);
         if (state !== "no") possible += 1;
         if (state === "yes") sure += 1;
       }
-      const whole = context.isWhole("awards");
-      const bounds = orNothing({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
-      return between(bounds.min, bounds.max, () =>
+      const whole = context.isComplete("awards");
+      const bounds = openStart({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
+      return interval(bounds.min, bounds.max, () =>
         mergeMissing(window.missing(), missingAwards(context, possible > sure)),
       );
     };
@@ -97,18 +97,18 @@ const awardStreak = defineFact<CountParams>({
   unknownWhen: whenIncomplete,
   params: countParams as unknown as FactDefinition<CountParams>["params"],
   title: ({ award, after }) => ({
-    vi: `Số năm liên tục được tặng ${prizeLabel(award).vi}${afterText(after).vi}`,
-    en: `Consecutive years with ${prizeLabel(award).en}${afterText(after).en}`,
+    vi: `Số năm liên tục được tặng ${awardRefLabel(award).vi}${afterText(after).vi}`,
+    en: `Consecutive years with ${awardRefLabel(award).en}${afterText(after).en}`,
   }),
-  variesWithAward: hangsOnAward,
+  dependsOnAward,
   reader: (params) => {
-    const [windowOf, match] = [windowReader(params), matcherOf(params)];
+    const [readWindow, match] = [windowReader(params), awardMatcher(params)];
     return (context) => {
-      const window = windowOf(context);
-      if (!window.open) return NONE;
-      const entries = awardsOf(context.nomination);
-      const otherwise: YearState = context.isWhole("awards") ? "no" : "maybe";
-      const stateOf = (year: number): YearState => {
+      const window = readWindow(context);
+      if (!window.open) return ZERO;
+      const entries = recordedAwards(context.nomination);
+      const otherwise: YearState = context.isComplete("awards") ? "no" : "maybe";
+      const yearState = (year: number): YearState => {
         let best = otherwise;
         for (const entry of entries) {
           const state = entry.year === year ? match(entry) : "no";
@@ -117,11 +117,11 @@ const awardStreak = defineFact<CountParams>({
         }
         return best;
       };
-      const bounds = orNothing(
-        unbounded(trailingRun({ first: window.first, last: window.last, stateOf })),
+      const bounds = openStart(
+        openEnd(trailingRun({ first: window.first, last: window.last, yearState })),
         window.certain,
       );
-      return between(bounds.min, bounds.max, () => {
+      return interval(bounds.min, bounds.max, () => {
         const unclear = entries.some((entry) => match(entry) === "maybe");
         return mergeMissing(window.missing(), missingAwards(context, unclear));
       });
@@ -151,38 +151,38 @@ const yearsSince = defineFact<SinceParams>({
   title: ({ since }) =>
     since === "founding"
       ? { vi: "Số năm xây dựng, phát triển", en: "Years since founding" }
-      : { vi: `Số năm từ ${prizeLabel(since.award).vi}`, en: `Years since ${prizeLabel(since.award).en}` },
+      : { vi: `Số năm từ ${awardRefLabel(since.award).vi}`, en: `Years since ${awardRefLabel(since.award).en}` },
   reader: ({ since }) => (since === "founding" ? yearsSinceFounding : yearsSinceAward(since)),
 });
 
-const FOUNDED_ON: Missing = { input: "foundedOn" };
-const foundingNotGiven = waitingFor(FOUNDED_ON);
+const FOUNDED_ON: MissingInput = { input: "foundedOn" };
+const foundingNotGiven = missingInput(FOUNDED_ON);
 
-const yearsSinceFounding: Reader = ({ nomination: { nominee, asOf } }) => {
+const yearsSinceFounding: FactReader = ({ nomination: { nominee, asOf } }) => {
   if (nominee.foundedOn === undefined) return foundingNotGiven;
   const years = wholeYearsBetween(nominee.foundedOn, asOf);
-  return between(years.min, years.max, () => [FOUNDED_ON]);
+  return interval(years.min, years.max, () => [FOUNDED_ON]);
 };
 
-function yearsSinceAward(filter: AwardFilter): Reader {
-  const match = matcherOf(filter);
+function yearsSinceAward(filter: AwardFilter): FactReader {
+  const match = awardMatcher(filter);
   return (context) => {
     let latest: string | undefined;
     let unclear = false;
-    for (const entry of awardsOf(context.nomination)) {
+    for (const entry of recordedAwards(context.nomination)) {
       const state = match(entry);
       if (state === "maybe") unclear = true;
       if (state !== "yes") continue;
-      const clock = clockOf(entry);
+      const clock = clockStart(entry);
       if (latest === undefined || clock > latest) latest = clock;
     }
     const missing = () => missingAwards(context, unclear);
     if (latest === undefined) {
-      return unknown(() => (missing().length > 0 ? missing() : [{ input: "awards" }]));
+      return unknownValue(() => (missing().length > 0 ? missing() : [{ input: "awards" }]));
     }
     const years = wholeYearsBetween(latest, context.nomination.asOf);
-    const isOpen = unclear || !context.isWhole("awards");
-    return between(isOpen ? Math.min(0, years.min) : years.min, years.max, () =>
+    const isOpen = unclear || !context.isComplete("awards");
+    return interval(isOpen ? Math.min(0, years.min) : years.min, years.max, () =>
       mergeMissing(missing(), [{ input: "awards" }]),
     );
   };

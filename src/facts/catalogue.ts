@@ -4,10 +4,10 @@ import type { FactDefinition } from "./definition.js";
 import { initiativeFacts } from "./initiatives.js";
 import { memberFacts } from "./members.js";
 import { movementFacts } from "./movement.js";
-import { peopleFacts } from "./people.js";
 import { plainFacts } from "./plain.js";
 import { ratingFacts } from "./ratings.js";
 import { serviceFacts } from "./service.js";
+import { peopleFacts } from "./supplied.js";
 
 let byName: ReadonlyMap<string, FactDefinition> | undefined;
 

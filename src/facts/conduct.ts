@@ -1,26 +1,26 @@
 import { isCode, type PendingMatterCode } from "../codes.js";
-import { firstDayOf, lastDayOf } from "../dates.js";
+import { getFirstDay, getLastDay } from "../dates.js";
 import type { Candidacy, DisciplineEntry } from "../nomination/types.js";
 import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
-import { movementsOf } from "./movement.js";
-import { between, type Missing, NO, unknown, waitingFor, YES } from "./reading.js";
+import { interval, type MissingInput, missingInput, NO, unknownValue, YES } from "./fact-value.js";
+import { candidateMovements } from "./movement.js";
 
-const unknownWhen = {
+const conductUnknownWhen = {
   vi: "khi danh sách kỷ luật, vụ việc chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
   en: "when the list of discipline is not declared whole and what is on it does not settle the answer",
 };
 
 const NO_DISCIPLINE: readonly DisciplineEntry[] = [];
 
-const disciplineOf = ({ record }: Candidacy) => record?.discipline ?? NO_DISCIPLINE;
+const recordedDiscipline = ({ record }: Candidacy) => record?.discipline ?? NO_DISCIPLINE;
 
-function missingDiscipline(context: FactContext): Missing[] {
-  if (context.isWhole("discipline")) return [];
+function missingDiscipline(context: FactContext): MissingInput[] {
+  if (context.isComplete("discipline")) return [];
   return [{ input: context.nomination.record?.discipline === undefined ? "discipline" : "disciplineWhole" }];
 }
 
-const pendingMatters = defineFact({
+const pendingMattersFact = defineFact({
   name: "pendingMatters",
   type: "codes",
   vocabulary: "pendingMatter",
@@ -28,24 +28,29 @@ const pendingMatters = defineFact({
     vi: "Những vụ việc đang xem xét, xác minh vào ngày xét; vụ việc đã được kết luận không vi phạm thì không tính",
     en: "Matters under consideration on the day asked about; one cleared in writing by then does not count",
   },
-  unknownWhen,
+  unknownWhen: conductUnknownWhen,
   params: noParams,
   title: () => ({ vi: "Vụ việc đang xem xét, xác minh", en: "Matters under consideration" }),
   reader: () => (context) => {
     const { nomination } = context;
     const { asOf } = nomination;
     const items: PendingMatterCode[] = [];
-    for (const { pending, from, to, clearedOn } of disciplineOf(nomination)) {
+    for (const { pending, from, to, clearedOn } of recordedDiscipline(nomination)) {
       if (pending === undefined || from > asOf || (to !== undefined && to < asOf)) continue;
       if (clearedOn === undefined || clearedOn > asOf) items.push(pending);
     }
-    return { state: "list", items, whole: context.isWhole("discipline"), missing: () => missingDiscipline(context) };
+    return {
+      state: "list",
+      items,
+      isComplete: context.isComplete("discipline"),
+      missing: () => missingDiscipline(context),
+    };
   },
 });
 
 const isImposed = ({ level, from }: DisciplineEntry, asOf: string) => level !== undefined && from <= asOf;
 
-const endNotGiven = waitingFor({ input: "disciplineEnd" });
+const endNotGiven = missingInput({ input: "disciplineEnd" });
 
 const disciplineInForce = defineFact({
   name: "disciplineInForce",
@@ -54,19 +59,19 @@ const disciplineInForce = defineFact({
     vi: "Đang trong thời hạn chấp hành kỷ luật vào ngày xét",
     en: "Whether a discipline is still being served on the day asked about",
   },
-  unknownWhen,
+  unknownWhen: conductUnknownWhen,
   params: noParams,
   title: () => ({ vi: "Đang chấp hành kỷ luật", en: "Discipline being served" }),
   reader: () => (context) => {
     const { nomination } = context;
     let withoutEnd = false;
-    for (const entry of disciplineOf(nomination)) {
+    for (const entry of recordedDiscipline(nomination)) {
       if (!isImposed(entry, nomination.asOf)) continue;
       if (entry.to === undefined) withoutEnd = true;
       else if (entry.to >= nomination.asOf) return YES;
     }
     if (withoutEnd) return endNotGiven;
-    return context.isWhole("discipline") ? NO : unknown(() => missingDiscipline(context));
+    return context.isComplete("discipline") ? NO : unknownValue(() => missingDiscipline(context));
   },
 });
 
@@ -78,15 +83,15 @@ const disciplineCount = defineFact({
     vi: "Số lần bị kỷ luật; với khen thưởng phong trào, chỉ tính lần còn thời hạn từ khi phong trào bắt đầu",
     en: "Disciplines imposed; for a movement award, those served at any time since the movement began",
   },
-  unknownWhen,
+  unknownWhen: conductUnknownWhen,
   params: noParams,
   title: () => ({ vi: "Số lần bị kỷ luật được tính", en: "Disciplines that count" }),
-  variesWithAward: () => true,
+  dependsOnAward: () => true,
   reader: () => (context) => {
     const { nomination } = context;
     let start: MovementStart | undefined;
     let [sure, possible, withoutEnd] = [0, 0, false];
-    for (const entry of disciplineOf(nomination)) {
+    for (const entry of recordedDiscipline(nomination)) {
       if (!isImposed(entry, nomination.asOf)) continue;
       start ??= movementStart(context);
       const { to } = entry;
@@ -95,8 +100,8 @@ const disciplineCount = defineFact({
       if (start.latest === "" || (to !== undefined && to >= min(start.latest, nomination.asOf))) sure += 1;
       if (to === undefined || to >= start.earliest) possible += 1;
     }
-    return between(sure, context.isWhole("discipline") ? possible : Number.POSITIVE_INFINITY, () => {
-      const missing: Missing[] = missingDiscipline(context);
+    return interval(sure, context.isComplete("discipline") ? possible : Number.POSITIVE_INFINITY, () => {
+      const missing: MissingInput[] = missingDiscipline(context);
       if (possible > sure && withoutEnd) missing.push({ input: "disciplineEnd" });
       if (possible > sure && start?.earliest !== start?.latest) missing.push({ input: "movementStartedOn" });
       return missing;
@@ -118,17 +123,17 @@ interface MovementStart {
 function movementStart(context: FactContext): MovementStart {
   const { ground, award } = context;
   if (ground === undefined ? isCode("title", award) : ground !== "phong-trao") return { earliest: "", latest: "" };
-  const starts = movementsOf(context).map(({ startedOn }) => startedOn);
+  const starts = candidateMovements(context).map(({ startedOn }) => startedOn);
   const days = starts.flatMap((start) => (start === undefined ? [] : [start]));
   // Before a movement whose first day is open, nothing is certain to lie outside it, and nothing inside.
   if (days.length === 0 || days.length < starts.length) return { earliest: "" };
-  const [earliest = ""] = days.map(firstDayOf).sort();
-  const [latest = ""] = days.map(lastDayOf).sort();
+  const [earliest = ""] = days.map(getFirstDay).sort();
+  const [latest = ""] = days.map(getLastDay).sort();
   return { earliest, latest };
 }
 
-const rewardedNotGiven = waitingFor({ input: "rewardedAchievements" });
-const idNotGiven = waitingFor({ input: "achievementId" });
+const rewardedNotGiven = missingInput({ input: "rewardedAchievements" });
+const idNotGiven = missingInput({ input: "achievementId" });
 
 const achievementRewarded = defineFact({
   name: "achievementRewarded",
@@ -152,7 +157,7 @@ const achievementRewarded = defineFact({
 
 /** The facts about conduct, and about what was rewarded already. */
 export const conductFacts = [
-  pendingMatters,
+  pendingMattersFact,
   disciplineInForce,
   disciplineCount,
   achievementRewarded,

@@ -22,7 +22,7 @@ export class FactContext {
   ) {}
 
   /** Whether a list of the record is given and declared whole. */
-  isWhole(list: RecordList): boolean {
+  isComplete(list: RecordList): boolean {
     this.#whole ??= wholeLists(this.nomination);
     return this.#whole[list];
   }

@@ -4,7 +4,7 @@ import {
   type AwardFamilyCode,
   awardsIn,
   codesOf,
-  type Text,
+  type LocalizedText,
   type TitleCode,
   type Vocabulary,
 } from "../codes.js";
@@ -12,10 +12,10 @@ import { lazySchema } from "../input/parse.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { MeasureUnit } from "../result/check.js";
 import type { FactContext } from "./context.js";
-import type { Reading } from "./reading.js";
+import type { FactValue } from "./fact-value.js";
 
 /** Reads a fact, its parameters settled, of a nomination. */
-export type Reader = (context: FactContext) => Reading;
+export type FactReader = (context: FactContext) => FactValue;
 
 /** A question a rule may ask of a nomination. */
 export interface FactDefinition<Params = unknown> {
@@ -24,15 +24,15 @@ export interface FactDefinition<Params = unknown> {
   /** The vocabulary of its values, where they are codes. */
   readonly vocabulary?: Vocabulary | readonly Vocabulary[];
   readonly unit?: MeasureUnit;
-  readonly meaning: Text;
-  readonly unknownWhen: Text;
+  readonly meaning: LocalizedText;
+  readonly unknownWhen: LocalizedText;
   readonly params: () => z.ZodMiniType<Params>;
   /** The fact with its parameters, in a few words. */
-  readonly title: (params: Params) => Text;
+  readonly title: (params: Params) => LocalizedText;
   /** Whether the reading may differ between award forms proposed for one and the same candidacy. */
-  readonly variesWithAward?: (params: Params) => boolean;
+  readonly dependsOnAward?: (params: Params) => boolean;
   /** Makes the reader for parameters: what depends on them alone is worked out once, not at every nomination. */
-  readonly reader: (params: Params) => Reader;
+  readonly reader: (params: Params) => FactReader;
 }
 
 /** Declares a fact with its parameters' type. */
@@ -44,16 +44,16 @@ export function defineFact<Params>(definition: FactDefinition<Params>): FactDefi
 export const noParams = lazySchema(() => z.strictObject({}));
 
 /** A code of an award form, a family of forms, or an emulation title. */
-export type PrizeCode = AwardCode | AwardFamilyCode | TitleCode;
+export type AwardRef = AwardCode | AwardFamilyCode | TitleCode;
 
 /** The single forms or titles that a code stands for. */
-export function prizesIn(code: PrizeCode): readonly string[] {
+export function awardsOfRef(code: AwardRef): readonly string[] {
   return (codesOf("title") as readonly string[]).includes(code)
     ? [code]
     : awardsIn(code as AwardCode | AwardFamilyCode);
 }
 
 /** The last year whose achievements count: the one given, or the year before the question is asked. */
-export function referenceYearOf(nomination: Candidacy): number {
+export function referenceYear(nomination: Candidacy): number {
   return nomination.referenceYear ?? Number(nomination.asOf.slice(0, 4)) - 1;
 }

@@ -3,11 +3,18 @@ import { type AchievementCode, codesOf, type InitiativeScopeCode, labelOf } from
 import { lazySchema } from "../input/parse.js";
 import { code } from "../input/schema.js";
 import type { Achievement } from "../nomination/types.js";
-import { defineFact, type FactDefinition, type Reader } from "./definition.js";
-import { afterText, hangsOnAward, type Window, type WindowParams, windowFields, windowReader } from "./prior-awards.js";
+import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
+import { interval, type MissingInput, missingInput, NO, YES, ZERO } from "./fact-value.js";
+import {
+  afterText,
+  dependsOnAward,
+  type Window,
+  type WindowParams,
+  windowFields,
+  windowReader,
+} from "./prior-awards.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
-import { between, type Missing, NO, NONE, waitingFor, YES } from "./reading.js";
-import { mergeMissing, orNothing, type YearState } from "./years.js";
+import { mergeMissing, openStart, type YearState } from "./years.js";
 
 interface CountedParams extends WindowParams {
   scope?: InitiativeScopeCode | undefined;
@@ -21,7 +28,7 @@ const countedFields = () => ({
   duringStreak: z.optional(z.strictObject(ratingFields())),
 });
 
-interface Entry {
+interface RecordedInitiative {
   scope?: InitiativeScopeCode;
   year?: number;
 }
@@ -31,7 +38,7 @@ type EntryList = "initiatives" | "achievements";
 const scopeRank = (scope: InitiativeScopeCode) => codesOf("initiativeScope").indexOf(scope);
 
 /** Whether an entry's scope is as wide as asked. */
-function widthOf({ scope }: Entry, least: number | undefined): YearState {
+function scopeWidth({ scope }: RecordedInitiative, least: number | undefined): YearState {
   if (least === undefined) return "yes";
   if (scope === undefined) return "maybe";
   return scopeRank(scope) >= least ? "yes" : "no";
@@ -42,34 +49,34 @@ function entryCounter(
   list: EntryList,
   isMeant: (entry: { kind?: AchievementCode }) => boolean,
   params: CountedParams,
-): Reader {
-  const windowOf = windowReader(params);
-  const streakOf = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak);
+): FactReader {
+  const readWindow = windowReader(params);
+  const readStreak = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak);
   const least = params.scope === undefined ? undefined : scopeRank(params.scope);
-  const timely = ({ year }: Entry, window: Window, streak: Streak | undefined): YearState => {
+  const timely = ({ year }: RecordedInitiative, window: Window, streak: Streak | undefined): YearState => {
     if (year === undefined) return "maybe";
     if (year < window.first || year > window.last || year < (streak?.possible ?? year)) return "no";
     return year < (streak?.sure ?? year) ? "maybe" : "yes";
   };
   return (context) => {
-    const window = windowOf(context);
-    if (!window.open) return NONE;
+    const window = readWindow(context);
+    if (!window.open) return ZERO;
     const { record } = context.nomination;
-    const streak = streakOf?.(context);
+    const streak = readStreak?.(context);
     const entries = record?.[list];
     let [sure, possible, unsaid] = [0, 0, false];
-    for (const entry of (entries ?? []) as readonly (Entry & { kind?: AchievementCode })[]) {
+    for (const entry of (entries ?? []) as readonly (RecordedInitiative & { kind?: AchievementCode })[]) {
       if (!isMeant(entry)) continue;
       if (entry.scope === undefined || entry.year === undefined) unsaid = true;
-      const [wide, inTime] = [widthOf(entry, least), timely(entry, window, streak)];
+      const [wide, inTime] = [scopeWidth(entry, least), timely(entry, window, streak)];
       if (wide === "no" || inTime === "no") continue;
       possible += 1;
       if (wide === "yes" && inTime === "yes") sure += 1;
     }
-    const whole = context.isWhole(list);
-    const bounds = orNothing({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
-    return between(bounds.min, bounds.max, () => {
-      const missing: Missing[] = whole ? [] : [{ input: entries === undefined ? list : `${list}Whole` }];
+    const whole = context.isComplete(list);
+    const bounds = openStart({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
+    return interval(bounds.min, bounds.max, () => {
+      const missing: MissingInput[] = whole ? [] : [{ input: entries === undefined ? list : `${list}Whole` }];
       // A whole list leaves open only what an entry itself does not say.
       if (whole && unsaid) missing.push({ input: list });
       return mergeMissing(window.missing(), streak?.missing() ?? [], missing);
@@ -78,8 +85,8 @@ function entryCounter(
 }
 
 /** Whether a count may differ between awards proposed. */
-const countHangsOnAward = (params: CountedParams) =>
-  hangsOnAward(params) || (params.duringStreak !== undefined && hangsOnAward(params.duringStreak));
+const countDependsOnAward = (params: CountedParams) =>
+  dependsOnAward(params) || (params.duringStreak !== undefined && dependsOnAward(params.duringStreak));
 
 const initiativeCount = defineFact<CountedParams>({
   name: "initiativeCount",
@@ -98,7 +105,7 @@ const initiativeCount = defineFact<CountedParams>({
     vi: `Số sáng kiến${scope === undefined ? "" : ` phạm vi ${labelOf("initiativeScope", scope).vi} trở lên`}${afterText(after).vi}`,
     en: `Initiatives${scope === undefined ? "" : ` of scope ${labelOf("initiativeScope", scope).en} or wider`}${afterText(after).en}`,
   }),
-  variesWithAward: countHangsOnAward,
+  dependsOnAward: countDependsOnAward,
   reader: (params) => entryCounter("initiatives", () => true, params),
 });
 
@@ -121,13 +128,13 @@ const achievementCount = defineFact<CountedParams & { kinds: AchievementCode[] }
     vi: `Số thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
     en: `Achievements: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
   }),
-  variesWithAward: countHangsOnAward,
+  dependsOnAward: countDependsOnAward,
   reader: ({ kinds, ...params }) =>
     entryCounter("achievements", ({ kind }) => kind !== undefined && kinds.includes(kind), params),
 });
 
-const listNotWhole = waitingFor({ input: "achievementsWhole" });
-const listNotGiven = waitingFor({ input: "achievements" });
+const listNotWhole = missingInput({ input: "achievementsWhole" });
+const listNotGiven = missingInput({ input: "achievements" });
 
 interface ClaimParams {
   kinds: AchievementCode[];
@@ -169,12 +176,12 @@ const achievementClaimed = defineFact<ClaimParams>({
       let open = false;
       for (const claim of record?.achievements ?? []) {
         if (!kinds.includes(claim.kind)) continue;
-        const [wide, long] = [widthOf(claim, least), longEnough(claim)];
+        const [wide, long] = [scopeWidth(claim, least), longEnough(claim)];
         if (wide === "no" || long === "no") continue;
         if (wide === "yes" && long === "yes") return YES;
         open = true;
       }
-      if (!open && context.isWhole("achievements")) return NO;
+      if (!open && context.isComplete("achievements")) return NO;
       const given = record?.achievements !== undefined;
       return given && !open ? listNotWhole : listNotGiven;
     };

@@ -1,4 +1,4 @@
-import type { BodyCode, Text, Vocabulary } from "../codes.js";
+import type { BodyCode, LocalizedText, Vocabulary } from "../codes.js";
 
 /** What a host can be asked for: where it goes, of what type it is, and who can usually supply it. */
 export interface Input {
@@ -9,7 +9,7 @@ export interface Input {
   /** Other accepted values, where they are not a vocabulary's codes. */
   accepted?: readonly string[];
   /** The question in short words. */
-  wording: Text;
+  wording: LocalizedText;
   suppliedBy: BodyCode;
 }
 

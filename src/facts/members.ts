@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../input/parse.js";
 import { defineFact, type FactDefinition } from "./definition.js";
-import { given, known, waitingFor } from "./reading.js";
+import { knownValue, missingInput, valueOr } from "./fact-value.js";
 
 const MEMBER_COUNTS = ["completed", "advanced", "champions", "disciplined"] as const;
 
@@ -14,7 +14,7 @@ const MEMBERS: Record<MemberCount, { vi: string; en: string }> = {
   disciplined: { vi: "cá nhân bị kỷ luật từ cảnh cáo trở lên", en: "members disciplined at warning or heavier" },
 };
 
-const notGiven = waitingFor({ input: "members" });
+const notGiven = missingInput({ input: "members" });
 
 const memberCount = defineFact<{ of: MemberCount }>({
   name: "memberCount",
@@ -27,7 +27,7 @@ const memberCount = defineFact<{ of: MemberCount }>({
   reader:
     (params) =>
     ({ nomination }) =>
-      given(nomination.nominee.members?.[params.of], notGiven),
+      valueOr(nomination.nominee.members?.[params.of], notGiven),
 });
 
 const memberPercent = defineFact<{ of: MemberCount }>({
@@ -47,7 +47,7 @@ const memberPercent = defineFact<{ of: MemberCount }>({
       const count = nominee.members?.[params.of];
       return nominee.members === undefined || count === undefined
         ? notGiven
-        : known((100 * count) / nominee.members.total);
+        : knownValue((100 * count) / nominee.members.total);
     },
 });
 

@@ -1,14 +1,14 @@
 import * as z from "zod/mini";
 import { type LauncherCode, labelOf } from "../codes.js";
-import { addDays, compareDates, lastDayOf, type PartialDate, wholeYearsBetween } from "../dates.js";
+import { addDays, compareDates, getLastDay, type PartialDate, wholeYearsBetween } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import { code } from "../input/schema.js";
 import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition } from "./definition.js";
-import { between, type Missing, NO, unknown, waitingFor, YES } from "./reading.js";
+import { interval, type MissingInput, missingInput, NO, unknownValue, YES } from "./fact-value.js";
 import { mergeMissing } from "./years.js";
 
-interface Candidate {
+interface CandidateMovement {
   launchedBy?: LauncherCode;
   startedOn?: PartialDate;
   closedOn?: PartialDate;
@@ -18,10 +18,10 @@ interface Candidate {
  * The movements a nomination may rest on: the one it names, its dates filled from the book's movement of the same
  * launcher, or the book's own movements with the dates it gives.
  */
-export function movementsOf({ nomination, movements }: FactContext): Candidate[] {
+export function candidateMovements({ nomination, movements }: FactContext): CandidateMovement[] {
   const given = nomination.movement;
   const own = movements.map(
-    ({ launchedBy, startedOn, closedOn }): Candidate => ({
+    ({ launchedBy, startedOn, closedOn }): CandidateMovement => ({
       launchedBy,
       startedOn,
       ...(closedOn === undefined ? {} : { closedOn }),
@@ -39,8 +39,8 @@ const launcherNames = (launchers: readonly LauncherCode[]) => ({
   en: launchers.map((code) => labelOf("launcher", code).en).join(", "),
 });
 
-const launcherNotGiven = waitingFor({ input: "movementLaunchedBy" });
-const movementNotGiven = unknown(() => [{ input: "movementLaunchedBy" }, { input: "movementStartedOn" }]);
+const launcherNotGiven = missingInput({ input: "movementLaunchedBy" });
+const movementNotGiven = unknownValue(() => [{ input: "movementLaunchedBy" }, { input: "movementStartedOn" }]);
 
 const movementLauncher = defineFact<{ anyOf: LauncherCode[] }>({
   name: "movementLauncher",
@@ -61,7 +61,7 @@ const movementLauncher = defineFact<{ anyOf: LauncherCode[] }>({
   reader:
     ({ anyOf }) =>
     (context) => {
-      const candidates = movementsOf(context);
+      const candidates = candidateMovements(context);
       if (candidates.some(({ launchedBy }) => launchedBy !== undefined && anyOf.includes(launchedBy))) return YES;
       const open = candidates.length === 0 || candidates.some(({ launchedBy }) => launchedBy === undefined);
       return open ? launcherNotGiven : NO;
@@ -74,13 +74,13 @@ interface YearsParams {
 }
 
 /** Full years of one movement. The closing day counts: from 1 January 2025 to 31 December 2029 are five years. */
-function yearsOf(candidate: Candidate, measure: YearsParams["measure"], asOf: string) {
+function elapsedYears(candidate: CandidateMovement, measure: YearsParams["measure"], asOf: string) {
   const { startedOn, closedOn } = candidate;
   if (startedOn === undefined) {
     return { min: 0, max: Number.POSITIVE_INFINITY, missing: [{ input: "movementStartedOn" as const }] };
   }
-  const dates: Missing[] = [{ input: "movementStartedOn" }, { input: "movementClosedOn" }];
-  const toClose = closedOn === undefined ? undefined : yearsToEndOf(startedOn, closedOn);
+  const dates: MissingInput[] = [{ input: "movementStartedOn" }, { input: "movementClosedOn" }];
+  const toClose = closedOn === undefined ? undefined : plannedYears(startedOn, closedOn);
   if (measure === "planned") {
     return { min: toClose?.min ?? 0, max: toClose?.max ?? Number.POSITIVE_INFINITY, missing: dates };
   }
@@ -95,10 +95,10 @@ function yearsOf(candidate: Candidate, measure: YearsParams["measure"], asOf: st
   };
 }
 
-function yearsToEndOf(startedOn: PartialDate, closedOn: PartialDate): { min: number; max: number } {
+function plannedYears(startedOn: PartialDate, closedOn: PartialDate): { min: number; max: number } {
   if (closedOn.length === 10) return wholeYearsBetween(startedOn, addDays(closedOn, 1));
   const shortest = wholeYearsBetween(startedOn, closedOn).min;
-  return { min: shortest, max: wholeYearsBetween(startedOn, addDays(lastDayOf(closedOn), 1)).max };
+  return { min: shortest, max: wholeYearsBetween(startedOn, addDays(getLastDay(closedOn), 1)).max };
 }
 
 const movementYears = defineFact<YearsParams>({
@@ -126,15 +126,15 @@ const movementYears = defineFact<YearsParams>({
   reader:
     ({ launchedBy, measure }) =>
     (context) => {
-      const candidates = movementsOf(context);
+      const candidates = candidateMovements(context);
       if (candidates.length === 0) return movementNotGiven;
       const sure = candidates.filter((one) => one.launchedBy !== undefined && launchedBy.includes(one.launchedBy));
       const open = candidates.filter((one) => one.launchedBy === undefined);
-      const sureYears = sure.map((one) => yearsOf(one, measure, context.nomination.asOf));
-      const openYears = open.map((one) => yearsOf(one, measure, context.nomination.asOf));
+      const sureYears = sure.map((one) => elapsedYears(one, measure, context.nomination.asOf));
+      const openYears = open.map((one) => elapsedYears(one, measure, context.nomination.asOf));
       const min = Math.max(0, ...sureYears.map((years) => years.min));
       const max = Math.max(0, ...sureYears.map((years) => years.max), ...openYears.map((years) => years.max));
-      return between(min, max, () =>
+      return interval(min, max, () =>
         mergeMissing(
           ...[...sureYears, ...openYears].map((years) => years.missing),
           open.length > 0 ? [{ input: "movementLaunchedBy" }] : [],

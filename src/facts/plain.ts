@@ -1,5 +1,5 @@
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
-import { given, known, waitingFor } from "./reading.js";
+import { knownValue, missingInput, valueOr } from "./fact-value.js";
 
 const always = { vi: "không bao giờ: luôn được nêu", en: "never: it is always given" };
 const whenLeftOut = { vi: "khi không được nêu", en: "when it is left out" };
@@ -14,11 +14,11 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     unknownWhen: always,
     params: noParams,
     title: () => ({ vi: "Hình thức đề nghị", en: "Award proposed" }),
-    variesWithAward: () => true,
+    dependsOnAward: () => true,
     reader:
       () =>
       ({ award }) =>
-        known(award ?? ""),
+        knownValue(award ?? ""),
   }),
   defineFact({
     name: "occasion",
@@ -31,7 +31,7 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     reader:
       () =>
       ({ nomination }) =>
-        known(nomination.occasion),
+        knownValue(nomination.occasion),
   }),
   defineFact({
     name: "ground",
@@ -44,10 +44,10 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     },
     params: noParams,
     title: () => ({ vi: "Loại hình khen thưởng", en: "Ground" }),
-    variesWithAward: () => true,
+    dependsOnAward: () => true,
     reader: () => {
-      const notGiven = waitingFor({ input: "ground" });
-      return ({ ground }) => given(ground, notGiven);
+      const notGiven = missingInput({ input: "ground" });
+      return ({ ground }) => valueOr(ground, notGiven);
     },
   }),
   defineFact({
@@ -61,7 +61,7 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     reader:
       () =>
       ({ nomination }) =>
-        known(nomination.nominee.kind),
+        knownValue(nomination.nominee.kind),
   }),
   defineFact({
     name: "group",
@@ -72,8 +72,8 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     params: noParams,
     title: () => ({ vi: "Nhóm đối tượng", en: "Group of nominee" }),
     reader: () => {
-      const notGiven = waitingFor({ input: "group" });
-      return ({ nomination }) => given(nomination.nominee.group, notGiven);
+      const notGiven = missingInput({ input: "group" });
+      return ({ nomination }) => valueOr(nomination.nominee.group, notGiven);
     },
   }),
   defineFact({
@@ -85,8 +85,8 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     params: noParams,
     title: () => ({ vi: "Nghề nghiệp", en: "Occupation" }),
     reader: () => {
-      const notGiven = waitingFor({ input: "occupation" });
-      return ({ nomination }) => given(nomination.nominee.occupation, notGiven);
+      const notGiven = missingInput({ input: "occupation" });
+      return ({ nomination }) => valueOr(nomination.nominee.occupation, notGiven);
     },
   }),
   defineFact({
@@ -98,8 +98,8 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     params: noParams,
     title: () => ({ vi: "Cấp của đơn vị đề nghị", en: "Level of the proposing unit" }),
     reader: () => {
-      const notGiven = waitingFor({ input: "unitLevel" });
-      return ({ nomination }) => given(nomination.unit?.level, notGiven);
+      const notGiven = missingInput({ input: "unitLevel" });
+      return ({ nomination }) => valueOr(nomination.unit?.level, notGiven);
     },
   }),
   defineFact({
@@ -113,8 +113,8 @@ export const plainFacts: FactDefinition<Record<string, never>>[] = [
     params: noParams,
     title: () => ({ vi: "Không thuộc đối tượng tặng cờ thi đua", en: "Outside the flag's recipients" }),
     reader: () => {
-      const notGiven = waitingFor({ input: "outsideFlagList" });
-      return ({ nomination }) => given(nomination.nominee.outsideFlagList, notGiven);
+      const notGiven = missingInput({ input: "outsideFlagList" });
+      return ({ nomination }) => valueOr(nomination.nominee.outsideFlagList, notGiven);
     },
   }),
 ];

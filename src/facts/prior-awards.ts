@@ -1,16 +1,16 @@
 import * as z from "zod/mini";
-import { codesOf, type GroundCode, labelOf, type Text } from "../codes.js";
+import { codesOf, type GroundCode, type LocalizedText, labelOf } from "../codes.js";
 import type { PartialDate } from "../dates.js";
 import { awardRef, code } from "../input/schema.js";
 import type { Candidacy, PriorAward } from "../nomination/types.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
-import { type PrizeCode, prizesIn, referenceYearOf } from "./definition.js";
-import type { Missing, MissingInputs } from "./reading.js";
+import { type AwardRef, awardsOfRef, referenceYear } from "./definition.js";
+import type { MissingInput, MissingInputs } from "./fact-value.js";
 import type { YearState } from "./years.js";
 
 /** Which earlier awards are meant. */
 export interface AwardFilter {
-  award: PrizeCode;
+  award: AwardRef;
   ground?: GroundCode | undefined;
   exceptGrounds?: GroundCode[] | undefined;
   /** Leaves out movement awards of thematic emulation. */
@@ -44,7 +44,7 @@ export interface WindowParams {
 }
 
 /** The type of `afterField`. */
-export type After = PrizeCode | AwardFilter | undefined;
+export type After = AwardRef | AwardFilter | undefined;
 
 /** Says of an earlier award whether it is one of those meant. */
 export type Matcher = (entry: PriorAward) => YearState;
@@ -61,18 +61,18 @@ function fits(entry: PriorAward, { ground, exceptGrounds, exceptThematic }: Awar
 }
 
 /** The matcher of a filter. */
-export function matcherOf(filter: AwardFilter): Matcher {
-  const codes = new Set<string>(prizesIn(filter.award));
+export function awardMatcher(filter: AwardFilter): Matcher {
+  const codes = new Set<string>(awardsOfRef(filter.award));
   return (entry) => (codes.has(entry.code) ? fits(entry, filter) : "no");
 }
 
 /** Where the clock for the next proposal starts: the end of the period rewarded, else the decision, else its year. */
-export function clockOf(entry: PriorAward): PartialDate {
+export function clockStart(entry: PriorAward): PartialDate {
   return entry.periodEnd ?? entry.decidedOn ?? String(entry.year);
 }
 
 /** The year in which that clock starts. Every date begins with its year, and those of a nomination are checked. */
-function clockYearOf({ periodEnd, decidedOn, year }: PriorAward): number {
+function clockStartYear({ periodEnd, decidedOn, year }: PriorAward): number {
   const date = periodEnd ?? decidedOn;
   return date === undefined ? year : Number(date.slice(0, 4));
 }
@@ -80,13 +80,13 @@ function clockYearOf({ periodEnd, decidedOn, year }: PriorAward): number {
 const NO_AWARDS: readonly PriorAward[] = [];
 
 /** The awards on file. */
-export const awardsOf = ({ record }: Candidacy): readonly PriorAward[] => record?.awards ?? NO_AWARDS;
+export const recordedAwards = ({ record }: Candidacy): readonly PriorAward[] => record?.awards ?? NO_AWARDS;
 
 /** What to ask for when the list of awards leaves something open. */
-export function missingAwards(context: FactContext, unclear = false): Missing[] {
-  const missing: Missing[] = unclear ? [{ input: "thematic" }] : [];
+export function missingAwards(context: FactContext, unclear = false): MissingInput[] {
+  const missing: MissingInput[] = unclear ? [{ input: "thematic" }] : [];
   if (context.nomination.record?.awards === undefined) missing.push({ input: "awards" });
-  else if (!context.isWhole("awards")) missing.push({ input: "awardsWhole" });
+  else if (!context.isComplete("awards")) missing.push({ input: "awardsWhole" });
   return missing;
 }
 
@@ -110,14 +110,14 @@ const nothingMissing: MissingInputs = () => [];
 export function windowReader({ after, lastYears, sinceDiscipline }: WindowParams): WindowReader {
   const start = after === undefined ? openWindow : windowAfter(after);
   return (context) => {
-    const last = referenceYearOf(context.nomination);
+    const last = referenceYear(context.nomination);
     const window = start(context, lastYears === undefined ? EARLIEST_YEAR : last - lastYears + 1, last);
     return sinceDiscipline ? afterDiscipline(context, window) : window;
   };
 }
 
 /** Whether a window may differ between awards proposed: the very award held before starts the clock anew. */
-export const hangsOnAward = ({ after }: WindowParams): boolean => after !== undefined;
+export const dependsOnAward = ({ after }: WindowParams): boolean => after !== undefined;
 
 /** Only years after the one in which the last discipline was fully served count. */
 function afterDiscipline(context: FactContext, window: Window): Window {
@@ -130,9 +130,9 @@ function afterDiscipline(context: FactContext, window: Window): Window {
     if (to === undefined) withoutEnd = true;
     else first = Math.max(first, Number(to.slice(0, 4)) + 1);
   }
-  const whole = context.isWhole("discipline");
+  const whole = context.isComplete("discipline");
   if (whole && !withoutEnd) return { ...window, first };
-  const missing = (): Missing[] => [
+  const missing = (): MissingInput[] => [
     ...window.missing(),
     ...(whole ? [] : [{ input: list === undefined ? "discipline" : "disciplineWhole" } as const]),
     ...(withoutEnd ? [{ input: "disciplineEnd" } as const] : []),
@@ -150,18 +150,18 @@ const openWindow: WindowStart = (_, first, last) => ({
   missing: nothingMissing,
 });
 
-function windowAfter(after: PrizeCode | AwardFilter): WindowStart {
+function windowAfter(after: AwardRef | AwardFilter): WindowStart {
   const filter = typeof after === "string" ? { award: after } : after;
-  const match = matcherOf(filter);
+  const match = awardMatcher(filter);
   return (context, earliest, last) => {
     const { nomination, award } = context;
     // The latest year of an award that surely is, and of one that may be, the one meant; then of the very award proposed.
     let [sure, possible, sameSure, samePossible] = [0, 0, 0, 0];
-    for (const entry of awardsOf(nomination)) {
+    for (const entry of recordedAwards(nomination)) {
       const meant = match(entry);
       const same = award === undefined ? meant : entry.code === award ? fits(entry, filter) : "no";
       if (meant === "no" && same === "no") continue;
-      const year = clockYearOf(entry);
+      const year = clockStartYear(entry);
       if (meant !== "no" && year > possible) possible = year;
       if (meant === "yes" && year > sure) sure = year;
       if (same !== "no" && year > samePossible) samePossible = year;
@@ -172,8 +172,8 @@ function windowAfter(after: PrizeCode | AwardFilter): WindowStart {
       sure = Math.max(sure, sameSure);
       possible = Math.max(possible, samePossible);
     }
-    const whole = context.isWhole("awards");
-    const missing = (): Missing[] => missingAwards(context, possible > sure);
+    const whole = context.isComplete("awards");
+    const missing = (): MissingInput[] => missingAwards(context, possible > sure);
     if (sure > 0) {
       const certain = whole && possible === sure;
       const first = Math.max(earliest, sure + 1);
@@ -186,14 +186,14 @@ function windowAfter(after: PrizeCode | AwardFilter): WindowStart {
 }
 
 /** "after …" in both languages, or nothing. */
-export function afterText(after: After): Text {
+export function afterText(after: After): LocalizedText {
   if (after === undefined) return { vi: "", en: "" };
-  const label = prizeLabel(typeof after === "string" ? after : after.award);
+  const label = awardRefLabel(typeof after === "string" ? after : after.award);
   return { vi: ` sau ${label.vi}`, en: ` after ${label.en}` };
 }
 
 /** The label of a form, a family or a title. */
-export function prizeLabel(code: PrizeCode): Text {
+export function awardRefLabel(code: AwardRef): LocalizedText {
   if ((codesOf("title") as readonly string[]).includes(code)) return labelOf("title", code);
   return labelOf((codesOf("award") as readonly string[]).includes(code) ? "award" : "awardFamily", code);
 }

@@ -1,7 +1,7 @@
 import { compareText } from "../codes/order.js";
-import { type BodyCode, codesOf, type Text } from "../codes.js";
+import { type BodyCode, codesOf, type LocalizedText } from "../codes.js";
+import type { MissingInput } from "./fact-value.js";
 import { INPUTS, type Input } from "./inputs.js";
-import type { Missing } from "./reading.js";
 
 /** A fact that is missing, and what it would settle. */
 export interface Question {
@@ -12,7 +12,7 @@ export interface Question {
   accepted?: string[];
   /** The years asked about, where years are missing. */
   years?: number[];
-  wording: Text;
+  wording: LocalizedText;
   suppliedBy: BodyCode;
   /** The ids of the checks it helps to settle. */
   settles: string[];
@@ -20,9 +20,9 @@ export interface Question {
 
 /** Gathers questions; the same one asked twice settles both. */
 export class Questions {
-  readonly #byKey = new Map<string, { missing: Missing; settles: Set<string>; years: Set<number> }>();
+  readonly #byKey = new Map<string, { missing: MissingInput; settles: Set<string>; years: Set<number> }>();
 
-  add(missing: Missing, settles: string): void {
+  add(missing: MissingInput, settles: string): void {
     const key = `${missing.input} ${missing.key ?? ""}`;
     const entry = this.#byKey.get(key) ?? { missing, settles: new Set<string>(), years: new Set<number>() };
     entry.settles.add(settles);

@@ -1,29 +1,29 @@
 import * as z from "zod/mini";
-import { codesOf, labelOf, type RatingCode, type Text } from "../codes.js";
+import { codesOf, type LocalizedText, labelOf, type RatingCode } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
 import { awardRef, code } from "../input/schema.js";
 import { EARLIEST_YEAR, type FactContext, NOT_RATED } from "./context.js";
-import { defineFact, type FactDefinition, type PrizeCode, type Reader } from "./definition.js";
+import { type AwardRef, defineFact, type FactDefinition, type FactReader } from "./definition.js";
+import { interval, type MissingInput, type MissingInputs, ZERO } from "./fact-value.js";
 import {
   afterText,
-  awardsOf,
-  hangsOnAward,
-  matcherOf,
+  awardMatcher,
+  dependsOnAward,
   missingAwards,
+  recordedAwards,
   type Window,
   type WindowParams,
   windowFields,
   windowReader,
 } from "./prior-awards.js";
-import { between, type Missing, type MissingInputs, NONE } from "./reading.js";
 import {
-  type Bounds,
+  type Interval,
   longestRun,
   mergeMissing,
+  openEnd,
+  openStart,
   openYears,
-  orNothing,
   trailingRun,
-  unbounded,
   type YearSpan,
   type YearState,
   yearsCounted,
@@ -33,7 +33,7 @@ import {
 export interface RatingParams extends WindowParams {
   atLeast: RatingCode;
   /** Titles that make a year count whatever its rating says. */
-  orAwards?: PrizeCode[] | undefined;
+  orAwards?: AwardRef[] | undefined;
 }
 
 /** The fields of `RatingParams`. */
@@ -54,7 +54,7 @@ type YearStates = (context: FactContext) => (year: number) => YearState;
 function yearStates({ atLeast, orAwards }: RatingParams): YearStates {
   const lowest = codesOf("rating").indexOf(atLeast);
   const byRating: YearStates = (context) => {
-    const otherwise: YearState = context.isWhole("ratings") ? "no" : "maybe";
+    const otherwise: YearState = context.isComplete("ratings") ? "no" : "maybe";
     // Maternity leave counts as time, but nobody was excellent in a year that was not rated.
     const leave = lowest === 0 ? undefined : context.nomination.record?.maternityYears;
     return (year) => {
@@ -64,11 +64,11 @@ function yearStates({ atLeast, orAwards }: RatingParams): YearStates {
     };
   };
   if (orAwards === undefined) return byRating;
-  const titles = orAwards.map((award) => matcherOf({ award }));
+  const titles = orAwards.map((award) => awardMatcher({ award }));
   return (context) => {
     const rated = byRating(context);
-    const untitled: YearState = context.isWhole("awards") ? "no" : "maybe";
-    const awards = awardsOf(context.nomination);
+    const untitled: YearState = context.isComplete("awards") ? "no" : "maybe";
+    const awards = recordedAwards(context.nomination);
     return (year) => {
       const state = rated(year);
       if (state === "yes") return state;
@@ -80,11 +80,11 @@ function yearStates({ atLeast, orAwards }: RatingParams): YearStates {
   };
 }
 
-function missingRatings(context: FactContext, span: YearSpan, withAwards: boolean): Missing[] {
+function missingRatings(context: FactContext, span: YearSpan, withAwards: boolean): MissingInput[] {
   const years = openYears(span).slice(-MOST_YEARS_ASKED);
-  const missing: Missing[] = [];
+  const missing: MissingInput[] = [];
   if (years.length > 0) missing.push({ input: "ratings", years });
-  if (context.nomination.record?.ratings !== undefined && !context.isWhole("ratings")) {
+  if (context.nomination.record?.ratings !== undefined && !context.isComplete("ratings")) {
     missing.push({ input: "ratingsWhole" });
   }
   return withAwards && years.length > 0 ? [...missing, ...missingAwards(context)] : missing;
@@ -93,49 +93,49 @@ function missingRatings(context: FactContext, span: YearSpan, withAwards: boolea
 /** The first year that may count: before the first one on whole lists none does, so none need be looked at. */
 function firstYear(context: FactContext, { orAwards }: RatingParams): number {
   const { nomination } = context;
-  if (!context.isWhole("ratings") || (orAwards !== undefined && !context.isWhole("awards"))) return EARLIEST_YEAR;
+  if (!context.isComplete("ratings") || (orAwards !== undefined && !context.isComplete("awards"))) return EARLIEST_YEAR;
   let first = context.firstRatedYear();
   for (const year of nomination.record?.maternityYears ?? []) if (year < first) first = year;
-  if (orAwards !== undefined) for (const { year } of awardsOf(nomination)) if (year < first) first = year;
+  if (orAwards !== undefined) for (const { year } of recordedAwards(nomination)) if (year < first) first = year;
   return first;
 }
 
-type Measure = (span: YearSpan, window: Window) => Bounds;
+type Measure = (span: YearSpan, window: Window) => Interval;
 
-function yearsReader(given: RatingParams, measure: Measure): Reader {
-  const [windowOf, statesOf] = [windowReader(given), yearStates(given)];
+function yearsReader(given: RatingParams, measure: Measure): FactReader {
+  const [readWindow, statesOf] = [windowReader(given), yearStates(given)];
   return (context) => {
-    const window = windowOf(context);
-    if (!window.open) return NONE;
+    const window = readWindow(context);
+    if (!window.open) return ZERO;
     const first = Math.max(window.first, firstYear(context, given));
-    const span: YearSpan = { first, last: window.last, stateOf: statesOf(context) };
-    const bounds = orNothing(unbounded(measure(span, window)), window.certain);
-    return between(bounds.min, bounds.max, () =>
+    const span: YearSpan = { first, last: window.last, yearState: statesOf(context) };
+    const bounds = openStart(openEnd(measure(span, window)), window.certain);
+    return interval(bounds.min, bounds.max, () =>
       mergeMissing(window.missing(), missingRatings(context, span, given.orAwards !== undefined)),
     );
   };
 }
 
-const unknownWhen: Text = {
+const ratingsUnknownWhen: LocalizedText = {
   vi: "khi có năm chưa được xếp loại trong danh sách chưa xác nhận là đủ, hoặc chưa rõ mốc bắt đầu",
   en: "when a year of the window is not rated in a list that is not declared whole, or its beginning is open",
 };
 
-const yearsText = (given: RatingParams): Text => ({
+const yearsLabel = (given: RatingParams): LocalizedText => ({
   vi: `từ ${labelOf("rating", given.atLeast).vi} trở lên${afterText(given.after).vi}`,
   en: `rated ${labelOf("rating", given.atLeast).en} or better${afterText(given.after).en}`,
 });
 
-const define = (name: string, meaning: Text, prefix: Text, measure: Measure) =>
+const define = (name: string, meaning: LocalizedText, prefix: LocalizedText, measure: Measure) =>
   defineFact<RatingParams>({
     name,
     type: "number",
     unit: "years",
     meaning,
-    unknownWhen,
+    unknownWhen: ratingsUnknownWhen,
     params,
-    title: (given) => ({ vi: `${prefix.vi} ${yearsText(given).vi}`, en: `${prefix.en} ${yearsText(given).en}` }),
-    variesWithAward: hangsOnAward,
+    title: (given) => ({ vi: `${prefix.vi} ${yearsLabel(given).vi}`, en: `${prefix.en} ${yearsLabel(given).en}` }),
+    dependsOnAward,
     reader: (given) => yearsReader(given, measure),
   });
 
@@ -148,11 +148,11 @@ export interface Streak {
 
 /** Finds the trailing run at a rating. */
 export function streakReader(given: RatingParams): (context: FactContext) => Streak {
-  const [windowOf, statesOf] = [windowReader(given), yearStates(given)];
+  const [readWindow, statesOf] = [windowReader(given), yearStates(given)];
   return (context) => {
-    const window = windowOf(context);
-    const span: YearSpan = { first: window.first, last: window.last, stateOf: statesOf(context) };
-    const bounds = orNothing(trailingRun(span), window.certain);
+    const window = readWindow(context);
+    const span: YearSpan = { first: window.first, last: window.last, yearState: statesOf(context) };
+    const bounds = openStart(trailingRun(span), window.certain);
     return {
       sure: window.last - bounds.min + 1,
       possible: window.last - bounds.max + 1,

@@ -4,7 +4,7 @@ import { daysBetween } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import { code } from "../input/schema.js";
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
-import { between, given, waitingFor } from "./reading.js";
+import { interval, missingInput, valueOr } from "./fact-value.js";
 
 /** A woman's time in a post is cut by a third: two years of hers count as three. */
 const WOMAN_FACTOR = 3 / 2;
@@ -32,7 +32,7 @@ const yearsInPost = defineFact<{ post: PostCode }>({
     return (context) => {
       const { nominee, record } = context.nomination;
       const list = record?.achievements;
-      const whole = context.isWhole("achievements");
+      const whole = context.isComplete("achievements");
       let [years, open] = [0, !whole];
       for (const claim of list ?? []) {
         if (claim.kind !== "cong-hien") continue;
@@ -41,7 +41,7 @@ const yearsInPost = defineFact<{ post: PostCode }>({
       }
       const least = nominee.woman === true ? years * WOMAN_FACTOR : years;
       const most = nominee.woman === false ? years : years * WOMAN_FACTOR;
-      return between(least, open ? Number.POSITIVE_INFINITY : most, () => [
+      return interval(least, open ? Number.POSITIVE_INFINITY : most, () => [
         ...(open ? [{ input: list === undefined || whole ? "achievements" : "achievementsWhole" } as const] : []),
         ...(nominee.woman === undefined ? [{ input: "woman" } as const] : []),
       ]);
@@ -64,9 +64,9 @@ const daysSinceAchievements = defineFact({
     en: "Days since the end of the achievements",
   }),
   reader: () => {
-    const notGiven = waitingFor({ input: "achievementsTo" });
+    const notGiven = missingInput({ input: "achievementsTo" });
     return ({ nomination: { achievementsTo, asOf } }) =>
-      given(achievementsTo === undefined ? undefined : daysBetween(achievementsTo, asOf), notGiven);
+      valueOr(achievementsTo === undefined ? undefined : daysBetween(achievementsTo, asOf), notGiven);
   },
 });
 

@@ -1,4 +1,4 @@
-import type { Missing } from "./reading.js";
+import type { MissingInput } from "./fact-value.js";
 
 /** Of one year: it counts, it does not, or nobody can say yet. */
 export type YearState = "yes" | "no" | "maybe";
@@ -7,21 +7,21 @@ export type YearState = "yes" | "no" | "maybe";
 export interface YearSpan {
   readonly first: number;
   readonly last: number;
-  readonly stateOf: (year: number) => YearState;
+  readonly yearState: (year: number) => YearState;
 }
 
 /** A number that lies between two bounds. */
-export interface Bounds {
+export interface Interval {
   min: number;
   max: number;
 }
 
 /** How many years up to the last one count without a break. */
-export function trailingRun({ first, last, stateOf }: YearSpan): Bounds {
+export function trailingRun({ first, last, yearState }: YearSpan): Interval {
   let min: number | undefined;
   let year = last;
   for (; year >= first; year -= 1) {
-    const state = stateOf(year);
+    const state = yearState(year);
     if (state === "no") break;
     if (state === "maybe") min ??= last - year;
   }
@@ -30,10 +30,10 @@ export function trailingRun({ first, last, stateOf }: YearSpan): Bounds {
 }
 
 /** The longest run of years that count, anywhere in the span. */
-export function longestRun({ first, last, stateOf }: YearSpan): Bounds {
+export function longestRun({ first, last, yearState }: YearSpan): Interval {
   let [min, max, sure, possible] = [0, 0, 0, 0];
   for (let year = first; year <= last; year += 1) {
-    const state = stateOf(year);
+    const state = yearState(year);
     sure = state === "yes" ? sure + 1 : 0;
     possible = state === "no" ? 0 : possible + 1;
     if (sure > min) min = sure;
@@ -43,11 +43,11 @@ export function longestRun({ first, last, stateOf }: YearSpan): Bounds {
 }
 
 /** How many years of the span count. */
-export function yearsCounted({ first, last, stateOf }: YearSpan): Bounds {
+export function yearsCounted({ first, last, yearState }: YearSpan): Interval {
   let min = 0;
   let max = 0;
   for (let year = first; year <= last; year += 1) {
-    const state = stateOf(year);
+    const state = yearState(year);
     if (state === "yes") min += 1;
     if (state !== "no") max += 1;
   }
@@ -55,9 +55,9 @@ export function yearsCounted({ first, last, stateOf }: YearSpan): Bounds {
 }
 
 /** The years nobody can say anything of yet. */
-export function openYears({ first, last, stateOf }: YearSpan): number[] {
+export function openYears({ first, last, yearState }: YearSpan): number[] {
   const years: number[] = [];
-  for (let year = first; year <= last; year += 1) if (stateOf(year) === "maybe") years.push(year);
+  for (let year = first; year <= last; year += 1) if (yearState(year) === "maybe") years.push(year);
   return years;
 }
 
@@ -65,18 +65,18 @@ export function openYears({ first, last, stateOf }: YearSpan): number[] {
 const LIFETIME = 60;
 
 /** The same bounds, without an upper one where it is only the beginning of the calendar that sets it. */
-export function unbounded({ min, max }: Bounds): Bounds {
+export function openEnd({ min, max }: Interval): Interval {
   return { min, max: max > LIFETIME ? Number.POSITIVE_INFINITY : max };
 }
 
 /** The same bounds for a span whose beginning may lie anywhere later: nothing of it is certain. */
-export function orNothing(bounds: Bounds, beginsForSure: boolean): Bounds {
+export function openStart(bounds: Interval, beginsForSure: boolean): Interval {
   return beginsForSure ? bounds : { min: 0, max: bounds.max };
 }
 
 /** One list of what is missing, without repeats. */
-export function mergeMissing(...lists: readonly (readonly Missing[])[]): Missing[] {
-  const merged = new Map<string, Missing>();
+export function mergeMissing(...lists: readonly (readonly MissingInput[])[]): MissingInput[] {
+  const merged = new Map<string, MissingInput>();
   for (const missing of lists.flat()) {
     const key = `${missing.input} ${missing.key ?? ""}`;
     const before = merged.get(key);

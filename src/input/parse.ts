@@ -28,23 +28,26 @@ export function lazySchema<Schema extends z.ZodMiniType>(build: () => Schema): (
 }
 
 /** What a check of an input gives: the value in its typed form, or everything that is wrong with it. */
-export type Checked<Value> = { ok: true; value: Value } | { ok: false; problems: Problem[] };
+export type ParseResult<Value> = { ok: true; value: Value } | { ok: false; problems: Problem[] };
 
 /** Checks an input against a schema and reports every problem with its path. */
-export function checkInput<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): Checked<z.output<Schema>> {
+export function parseInput<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  input: unknown,
+): ParseResult<z.output<Schema>> {
   const result = z.safeParse(schema, input, { jitless: true });
   if (result.success) return { ok: true, value: result.data };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => problemsOf(issue, input, [])) };
+  return { ok: false, problems: result.error.issues.flatMap((issue) => issueProblems(issue, input, [])) };
 }
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-function problemsOf(issue: Issue, input: unknown, prefix: Path): Problem[] {
+function issueProblems(issue: Issue, input: unknown, prefix: Path): Problem[] {
   const path = [...prefix, ...issue.path];
   if (issue.code === "invalid_union") {
     const branch = nearestBranch(issue.errors);
-    if (branch !== undefined) return branch.flatMap((inner) => problemsOf(inner, input, path));
+    if (branch !== undefined) return branch.flatMap((inner) => issueProblems(inner, input, path));
   }
   if (issue.code === "unrecognized_keys") {
     return issue.keys.map((key) => ({
@@ -86,7 +89,7 @@ function expectedBy(issue: Issue): string {
     case "invalid_type":
       return issue.expected;
     case "invalid_value":
-      return oneOf(issue.values.map(String));
+      return choiceText(issue.values.map(String));
     case "too_small":
       return issue.origin === "array" || issue.origin === "string"
         ? `at least ${issue.minimum} ${issue.origin === "array" ? "items" : "characters"}`
@@ -103,7 +106,7 @@ function expectedBy(issue: Issue): string {
 /** Long vocabularies are shortened: the candidates of a problem say which codes come near. */
 const MOST_NAMED = 12;
 
-function oneOf(values: readonly string[]): string {
+function choiceText(values: readonly string[]): string {
   if (values.length === 1) return JSON.stringify(values[0]);
   const named = values.slice(0, MOST_NAMED).join(", ");
   return values.length > MOST_NAMED ? `one of ${values.length} codes: ${named}, ...` : `one of ${named}`;

@@ -1,7 +1,7 @@
 import { describeValue } from "../errors/describe.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
-import { checkInput } from "../input/parse.js";
-import { isCandidacy, isNomination } from "./quick.js";
+import { parseInput } from "../input/parse.js";
+import { isCandidacy, isNomination } from "./guards.generated.js";
 import { candidacySchema, nominationSchema } from "./schema.js";
 import type { Candidacy, Nomination, YearRating } from "./types.js";
 
@@ -13,16 +13,16 @@ export type CheckedNomination<Shape extends Candidacy> =
 type Checker<Shape extends Candidacy> = (input: unknown) => CheckedNomination<Shape>;
 
 /** Looks at a nomination. */
-export const lookAtNomination: Checker<Nomination> = /* @__PURE__ */ checker(isNomination, nominationSchema);
+export const safeParseNomination: Checker<Nomination> = /* @__PURE__ */ checker(isNomination, nominationSchema);
 
 /** Looks at a nomination without an award. */
-export const lookAtCandidacy: Checker<Candidacy> = /* @__PURE__ */ checker(isCandidacy, candidacySchema);
+export const safeParseCandidacy: Checker<Candidacy> = /* @__PURE__ */ checker(isCandidacy, candidacySchema);
 
 /** Checks a nomination and gives it in its typed form. Throws `InvalidNominationError` with every problem. */
-export const checkNomination = (input: unknown): Nomination => orThrow(lookAtNomination(input));
+export const parseNomination = (input: unknown): Nomination => orThrow(safeParseNomination(input));
 
 /** Checks a nomination without an award. Throws `InvalidNominationError` with every problem. */
-export const checkCandidacy = (input: unknown): Candidacy => orThrow(lookAtCandidacy(input));
+export const parseCandidacy = (input: unknown): Candidacy => orThrow(safeParseCandidacy(input));
 
 function orThrow<Shape extends Candidacy>(checked: CheckedNomination<Shape>): Shape {
   if (!checked.ok) throw new InvalidNominationError(checked.problems);
@@ -34,11 +34,11 @@ function orThrow<Shape extends Candidacy>(checked: CheckedNomination<Shape>): Sh
  * errors need. What it does not accept goes to the schema, which alone refuses.
  */
 function checker<Shape extends Candidacy>(
-  isSurely: (input: unknown) => boolean,
+  isValidFast: (input: unknown) => boolean,
   schema: typeof nominationSchema | typeof candidacySchema,
 ): Checker<Shape> {
   return (input) => {
-    const checked = isSurely(input) ? { ok: true as const, value: input } : checkInput(schema(), input);
+    const checked = isValidFast(input) ? { ok: true as const, value: input } : parseInput(schema(), input);
     if (!checked.ok) return checked;
     const value = checked.value as Shape;
     const problems = contradictionsIn(value);

@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { describeValue, shorten } from "../errors/describe.js";
 import type { Problem } from "../errors.js";
-import { checkInput } from "../input/parse.js";
+import { parseInput } from "../input/parse.js";
 import { guardAgainstHostileInput } from "./guard.js";
 import { ROOMS, type RoomName } from "./rooms.js";
 
@@ -21,7 +21,7 @@ export function checkDocuments(inputs: readonly unknown[]): CheckedDocuments {
   inputs.forEach((input, index) => {
     const checked = checkDocument(input);
     if ("document" in checked) documents.push(checked.document);
-    else problems.push(...checked.problems.map((problem) => ({ ...problem, pack: nameOf(input, index) })));
+    else problems.push(...checked.problems.map((problem) => ({ ...problem, pack: documentName(input, index) })));
   });
   return { documents, problems };
 }
@@ -35,11 +35,11 @@ function checkDocument(input: unknown): { document: PackDocument } | { problems:
       problems: [{ path: "room", expected: `one of ${Object.keys(ROOMS).join(", ")}`, received: describeValue(room) }],
     };
   }
-  const checked = checkInput(ROOMS[room as RoomName](), input);
+  const checked = parseInput(ROOMS[room as RoomName](), input);
   return checked.ok ? { document: checked.value as PackDocument } : { problems: checked.problems };
 }
 
-function nameOf(input: unknown, index: number): string {
+function documentName(input: unknown, index: number): string {
   if (typeof input !== "object" || input === null) return `document ${index}`;
   const { pack, room } = input as { pack?: unknown; room?: unknown };
   const name = typeof pack === "string" ? shorten(pack) : `document ${index}`;

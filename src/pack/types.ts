@@ -14,7 +14,7 @@ type Entries<Room extends () => z.ZodMiniType, Key extends keyof z.output<Return
 export type Layer = "law" | "province" | "commune";
 
 /** What every statement of a rulebook carries besides its own fields: which pack said it, and from when to when it is law. */
-export interface Stated {
+export interface Provision {
   /** The id of the pack the statement stands in. */
   readonly pack: string;
   /** The layer of that pack. */
@@ -37,41 +37,41 @@ export type Gap = Entries<typeof packRoom, "gaps">;
 export type MissingLayer = Entries<typeof packRoom, "missingLayers">;
 
 /** A line of a text that gives an award form: to whom, on which occasion, by whose decision. */
-export type Listing = Entries<typeof eligibilityRoom, "awards"> & Stated;
+export type Listing = Entries<typeof eligibilityRoom, "listings"> & Provision;
 /** Something only people can settle, and who does. */
-export type JudgementDefinition = Entries<typeof eligibilityRoom, "judgements"> & Stated;
+export type JudgementDefinition = Entries<typeof eligibilityRoom, "judgements"> & Provision;
 /** A rule in json-rules-engine's format with a role and a source. */
-export type Rule = Entries<typeof eligibilityRoom, "rules"> & Stated;
+export type Rule = Entries<typeof eligibilityRoom, "rules"> & Provision;
 /** To whom and when a statement applies. */
 export type Scope = Exclude<Rule["appliesTo"], undefined>;
 /** An emulation criterion of a plan. */
-export type Criterion = Entries<typeof criteriaRoom, "criteria"> & Stated;
+export type Criterion = Entries<typeof criteriaRoom, "criteria"> & Provision;
 /** How many a unit may propose. */
-export type Quota = Entries<typeof quotaRoom, "quotas"> & Stated;
+export type Quota = Entries<typeof quotaRoom, "quotas"> & Provision;
 /** A paper of a dossier. */
-export type Paper = Entries<typeof dossierRoom, "documents"> & Stated;
+export type DocumentProvision = Entries<typeof dossierRoom, "documents"> & Provision;
 /** How many sets of a dossier go to a recipient. */
-export type DossierSet = Entries<typeof dossierRoom, "sets"> & Stated;
+export type CopiesProvision = Entries<typeof dossierRoom, "sets"> & Provision;
 /** A step on the way of a dossier. */
-export type Step = Entries<typeof dossierRoom, "procedure"> & Stated;
+export type StepProvision = Entries<typeof dossierRoom, "procedure"> & Provision;
 /** A vote that a body must take. */
-export type Vote = Entries<typeof dossierRoom, "votes"> & Stated;
+export type VoteProvision = Entries<typeof dossierRoom, "votes"> & Provision;
 /** How many working days a body has for its part. */
-export type ProcessingTermEntry = Entries<typeof dossierRoom, "terms"> & Stated;
+export type ProcessingTermProvision = Entries<typeof dossierRoom, "terms"> & Provision;
 /** A phase of a movement. */
-export type PhaseEntry = Entries<typeof timelineRoom, "phases"> & Stated;
+export type PhaseProvision = Entries<typeof timelineRoom, "phases"> & Provision;
 /** A review of a movement. */
-export type MilestoneEntry = Entries<typeof timelineRoom, "milestones"> & Stated;
+export type MilestoneProvision = Entries<typeof timelineRoom, "milestones"> & Provision;
 /** A duty with its day. */
-export type DeadlineEntry = Entries<typeof timelineRoom, "deadlines"> & Stated;
+export type DeadlineProvision = Entries<typeof timelineRoom, "deadlines"> & Provision;
 /** The base salary of a time, in VND a month. */
-export type BaseSalary = Entries<typeof prizesRoom, "baseSalaries"> & Stated;
+export type BaseSalary = Entries<typeof prizesRoom, "baseSalaries"> & Provision;
 /** The prize of an award for kinds of nominee, in base salaries. */
-export type PrizeEntry = Entries<typeof prizesRoom, "prizes"> & Stated;
+export type PrizeProvision = Entries<typeof prizesRoom, "prizes"> & Provision;
 /** How a prize is rounded. */
-export type Rounding = Entries<typeof prizesRoom, "roundings"> & Stated;
+export type Rounding = Entries<typeof prizesRoom, "roundings"> & Provision;
 /** A rule that goes with prizes. */
-export type PrizeNote = Entries<typeof prizesRoom, "prizeNotes"> & Stated;
+export type PrizeRuleProvision = Entries<typeof prizesRoom, "prizeNotes"> & Provision;
 /** Where in a text a statement stands. */
 export type Source = Rule["source"];
 /** A silence of a text, as a value. */

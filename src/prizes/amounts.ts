@@ -1,4 +1,4 @@
-import type { PrizeEntry, Rounding } from "../pack/types.js";
+import type { PrizeProvision, Rounding } from "../pack/types.js";
 
 /** How a product is brought to a multiple of a step. */
 export type Direction = Rounding["direction"];
@@ -29,7 +29,7 @@ function roundTo(money: Hundredths, step: number, direction: Direction): Hundred
 
 /** The prize as one reading rounds it: the product, or first the prize of the individual that the text multiplies. */
 export function roundedPrize(
-  { coefficient, timesIndividual }: Pick<PrizeEntry, "coefficient" | "timesIndividual">,
+  { coefficient, timesIndividual }: Pick<PrizeProvision, "coefficient" | "timesIndividual">,
   baseSalary: number,
   { step, direction, individualFirst }: { step: number; direction: Direction; individualFirst: boolean },
 ): Hundredths {

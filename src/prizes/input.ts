@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import { InvalidQueryError } from "../errors.js";
-import { checkInput, lazySchema } from "../input/parse.js";
+import { InvalidInputError } from "../errors.js";
+import { lazySchema, parseInput } from "../input/parse.js";
 import { awardOrTitle, civilDate, code } from "../input/schema.js";
-import type { PrizeQuery } from "./types.js";
+import type { PrizeInput } from "./types.js";
 
-const querySchema = lazySchema(() =>
+const prizeSchema = lazySchema(() =>
   z.strictObject({
     award: awardOrTitle(),
     kind: code("kind"),
@@ -12,9 +12,9 @@ const querySchema = lazySchema(() =>
   }),
 );
 
-/** Checks which prize is asked for, and gives a copy. Throws `InvalidQueryError` with every problem. */
-export function checkPrizeQuery(input: unknown): PrizeQuery {
-  const checked = checkInput(querySchema(), input);
-  if (!checked.ok) throw new InvalidQueryError(checked.problems);
-  return checked.value as PrizeQuery;
+/** Checks which prize is asked for, and gives a copy. Throws `InvalidInputError` with every problem. */
+export function checkPrizeQuery(input: unknown): PrizeInput {
+  const checked = parseInput(prizeSchema(), input);
+  if (!checked.ok) throw new InvalidInputError(checked.problems);
+  return checked.value as PrizeInput;
 }

@@ -1,17 +1,17 @@
-import type { PrizeEntry } from "../pack/types.js";
+import type { PrizeProvision } from "../pack/types.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
-import { type CompiledBook, compiledOf } from "../rulebook/create.js";
-import type { Standed } from "../rulebook/in-force.js";
-import { noteBook, noteStatement } from "../rulebook/notices.js";
+import { type CompiledBook, compiledBook } from "../rulebook/create.js";
+import type { AtDate } from "../rulebook/in-force.js";
+import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
-import { receiptOf } from "../rulebook/receipt.js";
+import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { inDong, product, roundedPrize } from "./amounts.js";
 import { checkPrizeQuery } from "./input.js";
-import { noteMissing, noteNone, noteRounding } from "./notes.js";
-import { baseSalaryOn, notesFor, prizesOf, roundingOn } from "./statements.js";
-import type { PrizeAmount, PrizeQuery, PrizeReport, PrizeRule } from "./types.js";
+import { noteMissing, noteNone, noteRounding } from "./notices.js";
+import { baseSalaryOn, notesFor, prizesFor, roundingOn } from "./select.js";
+import type { PrizeAmount, PrizeInput, PrizeReport, PrizeRuleView } from "./types.js";
 
 /**
  * Tells the prize money (tiền thưởng) of an award: coefficient times the base salary on the day of the decision.
@@ -20,21 +20,21 @@ import type { PrizeAmount, PrizeQuery, PrizeReport, PrizeRule } from "./types.js
  * @param query the award, the kind of nominee and the day of the decision; it is copied, never changed.
  * @returns a `PrizeReport` with money in VND: the exact amount, and what the text lets it be rounded to. Where that is a
  * matter of reading, an `interpretation` notice has in `alternatives` what the other readings give.
- * @throws InvalidQueryError for input that is not a query, with every problem and its path.
+ * @throws InvalidInputError for input that is not a query, with every problem and its path.
  * @example
  * prizeFor(national, { award: "bang-khen-thu-tuong", kind: "ca-nhan", decidedOn: "2026-06-30" }).amount; // 8190000
  */
-export function prizeFor(book: Rulebook, query: PrizeQuery): PrizeReport {
-  const compiled = compiledOf(book);
+export function prizeFor(book: Rulebook, query: PrizeInput): PrizeReport {
+  const compiled = compiledBook(book);
   const asked = checkPrizeQuery(query);
   const notices = new Notices();
-  const known = prizesOf(book, asked);
-  const found = fromLowestLayer(known.filter(({ entry }) => entry.kinds.includes(asked.kind)));
-  const amount = found === undefined ? undefined : amountOf(compiled, found, asked, notices);
+  const known = prizesFor(book, asked);
+  const found = fromLowestLayer(known.filter(({ provision: entry }) => entry.kinds.includes(asked.kind)));
+  const amount = found === undefined ? undefined : prizeAmount(compiled, found, asked, notices);
   if (found === undefined) noteAbsence(compiled, known, asked, notices);
-  noteBook(notices, compiled, asked.decidedOn);
-  const isLaw = found?.standing === "in-force";
-  const status = statusOf(known, found, amount);
+  addBookNotices(notices, compiled, asked.decidedOn);
+  const isLaw = found?.forceStatus === "in-force";
+  const status = prizeStatus(known, found, amount);
   const stated = status === "stated" ? amount : undefined;
   const report = {
     type: "prize-report" as const,
@@ -48,24 +48,24 @@ export function prizeFor(book: Rulebook, query: PrizeQuery): PrizeReport {
     baseSalary: stated?.baseSalary ?? null,
     ...(stated === undefined ? {} : { source: stated.source }),
     ...(amount === undefined || isLaw ? {} : { provisional: amount }),
-    rules: found === undefined || found.standing === "not-yet" ? [] : rulesOf(compiled, asked),
+    rules: found === undefined || found.forceStatus === "not-yet" ? [] : prizeRules(compiled, asked),
     notices: notices.list(),
   };
-  return { ...report, texts: citedTexts(report, book.instruments), receipt: receiptOf(book, asked) };
+  return { ...report, texts: citedTexts(report, book.instruments), receipt: makeReceipt(book, asked) };
 }
 
 /** The amount under the text that speaks, if both its factors are encoded; what it rests on becomes notices. */
-function amountOf(
+function prizeAmount(
   { book }: CompiledBook,
-  { entry, standing }: Standed<PrizeEntry>,
-  { decidedOn }: PrizeQuery,
+  { provision: entry, forceStatus }: AtDate<PrizeProvision>,
+  { decidedOn }: PrizeInput,
   notices: Notices,
 ): PrizeAmount | undefined {
-  noteStatement(notices, book.instruments, entry, standing);
+  addProvisionNotices(notices, book.instruments, entry, forceStatus);
   const salary = baseSalaryOn(book, decidedOn);
   if (salary === undefined) noteMissing(notices, "baseSalary", [entry.id]);
-  if (salary === undefined || standing === "not-yet") return undefined;
-  const rounding = roundingOn(book, decidedOn)?.entry;
+  if (salary === undefined || forceStatus === "not-yet") return undefined;
+  const rounding = roundingOn(book, decidedOn)?.provision;
   const amount = inDong(product(entry.coefficient, salary.amount));
   const mayBeRoundedTo =
     rounding === undefined ? null : inDong(roundedPrize(entry, salary.amount, { ...rounding, individualFirst: false }));
@@ -84,31 +84,32 @@ function amountOf(
 /** Why there is no prize to tell: the text gives this kind none, or the book does not hold the text of the day. */
 function noteAbsence(
   { book }: CompiledBook,
-  known: readonly Standed<PrizeEntry>[],
-  { award }: PrizeQuery,
+  known: readonly AtDate<PrizeProvision>[],
+  { award }: PrizeInput,
   notices: Notices,
 ): void {
   if (known.length === 0) noteMissing(notices, "prize", [award]);
-  for (const { entry, standing } of known) {
-    noteStatement(notices, book.instruments, entry, standing);
-    if (standing === "in-force") noteNone(notices, entry);
+  for (const { provision: entry, forceStatus } of known) {
+    addProvisionNotices(notices, book.instruments, entry, forceStatus);
+    if (forceStatus === "in-force") noteNone(notices, entry);
   }
 }
 
-function statusOf(
-  known: readonly Standed<PrizeEntry>[],
-  found: Standed<PrizeEntry> | undefined,
+function prizeStatus(
+  known: readonly AtDate<PrizeProvision>[],
+  found: AtDate<PrizeProvision> | undefined,
   amount: PrizeAmount | undefined,
 ): PrizeReport["status"] {
-  if (found === undefined) return known.some(({ standing }) => standing === "in-force") ? "not-stated" : "undetermined";
-  return found.standing === "in-force" && amount !== undefined ? "stated" : "undetermined";
+  if (found === undefined)
+    return known.some(({ forceStatus }) => forceStatus === "in-force") ? "not-stated" : "undetermined";
+  return found.forceStatus === "in-force" && amount !== undefined ? "stated" : "undetermined";
 }
 
-function rulesOf({ book }: CompiledBook, asked: PrizeQuery): PrizeRule[] {
-  return notesFor(book, asked).map(({ entry, standing }) => ({
+function prizeRules({ book }: CompiledBook, asked: PrizeInput): PrizeRuleView[] {
+  return notesFor(book, asked).map(({ provision: entry, forceStatus }) => ({
     id: entry.id,
     title: entry.title,
-    ...(standing === "ended" ? { provisional: true as const } : {}),
+    ...(forceStatus === "ended" ? { provisional: true as const } : {}),
     source: entry.source,
   }));
 }

@@ -1,4 +1,4 @@
-import type { AwardCode, KindCode, Text, TitleCode } from "../codes.js";
+import type { AwardCode, KindCode, LocalizedText, TitleCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
 import type { Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/citation.js";
@@ -6,7 +6,7 @@ import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../rulebook/receipt.js";
 
 /** Which prize. */
-export interface PrizeQuery {
+export interface PrizeInput {
   award: AwardCode | TitleCode;
   kind: KindCode;
   /** The day of the decision that gives the award: it chooses the base salary and the coefficient. */
@@ -32,9 +32,9 @@ export interface PrizeAmount {
 }
 
 /** A rule that goes with a prize, such as which of several prizes is paid. */
-export interface PrizeRule {
+export interface PrizeRuleView {
   id: string;
-  title: Text;
+  title: LocalizedText;
   /** True where the text it rests on has ended and its successor is not encoded. */
   provisional?: true;
   source: Source;
@@ -59,7 +59,7 @@ export interface PrizeReport {
   source?: Source;
   /** What the last encoded text would give, where it has ended and its successor is not encoded. */
   provisional?: PrizeAmount;
-  rules: PrizeRule[];
+  rules: PrizeRuleView[];
   notices: Notice[];
   texts: CitedTexts;
   receipt: Receipt;

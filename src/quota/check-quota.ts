@@ -3,24 +3,24 @@ import { Questions } from "../facts/question.js";
 import type { Quota } from "../pack/types.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
-import { type CompiledBook, compiledOf } from "../rulebook/create.js";
-import type { Standed } from "../rulebook/in-force.js";
-import { noteBook, noteStatement } from "../rulebook/notices.js";
+import { type CompiledBook, compiledBook } from "../rulebook/create.js";
+import type { AtDate } from "../rulebook/in-force.js";
+import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
-import { receiptOf } from "../rulebook/receipt.js";
+import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { type Binding, bindingOf, limitFor, quotasAbout } from "./binding.js";
 import { countAgainst, statusOfKinds } from "./count.js";
 import { checkProposals } from "./input.js";
-import type { KindQuota, Proposals, QuotaReport } from "./types.js";
+import { type Binding, bindingLimit, limitFor, quotasMatching } from "./select.js";
+import type { KindQuota, QuotaInput, QuotaReport } from "./types.js";
 
 /** A quota about the award and occasion, and whether it binds the unit. */
-interface Found extends Standed<Quota> {
+interface Found extends AtDate<Quota> {
   binding: Binding;
 }
 
 /** The quotas that speak: those that may bind the unit, and whether they certainly do. */
-interface Speaking {
+interface ApplicableQuotas {
   quotas: Quota[];
   isCertain: boolean;
   /** Whether the unit's level, once given, would tell. */
@@ -35,25 +35,25 @@ interface Speaking {
  * numbers for each kind of nominee. What was used and is left out is unknown, never 0. It is copied, never changed.
  * @returns a `QuotaReport`: for each kind the limit, what remains or is too many, and the questions that would settle
  * it. Where the text gives no number, the status is `not-stated`: neither 0 nor unlimited.
- * @throws InvalidQueryError for input that is not proposals, with every problem and its path.
+ * @throws InvalidInputError for input that is not proposals, with every problem and its path.
  * @example
  * checkQuota(anGiang, {
  *   award: "bang-khen-tinh", occasion: "hang-nam", year: 2026, asOf: "2026-08-01",
  *   unit: { level: "so-nganh" }, requested: { "tap-the": 3 },
  * }).status; // "exceeded": a unit proposes at most 2 collectives, whatever it used before
  */
-export function checkQuota(book: Rulebook, proposals: Proposals): QuotaReport {
-  const compiled = compiledOf(book);
+export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
+  const compiled = compiledBook(book);
   const checked = checkProposals(proposals);
-  const found = quotasAbout(book.quotas, checked).map((standed) => ({
+  const found = quotasMatching(book.quotas, checked).map((standed) => ({
     ...standed,
-    binding: bindingOf(standed.entry, checked.unit.level),
+    binding: bindingLimit(standed.provision, checked.unit.level),
   }));
-  const speaking = speakingOf(found);
-  const perKind = perKindOf(speaking, checked);
+  const speaking = applicableQuotas(found);
+  const perKind = countsPerKind(speaking, checked);
   const weighing = weighingKinds(perKind, checked);
   // Where nothing speaks, what is silent is still cited.
-  const cited = fromLowestLayer(speaking.quotas) ?? fromLowestLayer(found)?.entry;
+  const cited = fromLowestLayer(speaking.quotas) ?? fromLowestLayer(found)?.provision;
   const report = {
     type: "quota-report" as const,
     status: statusOfKinds(weighing.map(([, { status }]) => status)),
@@ -61,25 +61,28 @@ export function checkQuota(book: Rulebook, proposals: Proposals): QuotaReport {
     occasion: checked.occasion,
     year: checked.year,
     perKind: Object.fromEntries(perKind) as QuotaReport["perKind"],
-    questions: questionsOf(speaking, weighing),
-    notices: noticesOf(compiled, found, checked.asOf),
+    questions: quotaQuestions(speaking, weighing),
+    notices: quotaNotices(compiled, found, checked.asOf),
     ...(cited === undefined ? {} : { source: cited.source }),
   };
-  return { ...report, texts: citedTexts(report, book.instruments), receipt: receiptOf(book, checked) };
+  return { ...report, texts: citedTexts(report, book.instruments), receipt: makeReceipt(book, checked) };
 }
 
-function speakingOf(found: readonly Found[]): Speaking {
+function applicableQuotas(found: readonly Found[]): ApplicableQuotas {
   // A text that has ended, or is not law yet, limits nothing today.
-  const mayBind = found.filter(({ binding, standing }) => binding !== "elsewhere" && standing === "in-force");
+  const mayBind = found.filter(({ binding, forceStatus }) => binding !== "elsewhere" && forceStatus === "in-force");
   return {
-    quotas: mayBind.map(({ entry }) => entry),
+    quotas: mayBind.map(({ provision: entry }) => entry),
     isCertain: mayBind.every(({ binding }) => binding === "binds"),
     hangsOnLevel: mayBind.some(({ binding }) => binding === "open"),
   };
 }
 
 /** Every kind that is limited or asked about, in the order of the vocabulary. */
-function perKindOf({ quotas, isCertain }: Speaking, { used, requested }: Proposals): [KindCode, KindQuota][] {
+function countsPerKind(
+  { quotas, isCertain }: ApplicableQuotas,
+  { used, requested }: QuotaInput,
+): [KindCode, KindQuota][] {
   return codesOf("kind").flatMap((kind): [KindCode, KindQuota][] => {
     const limit = limitFor(quotas, kind, isCertain);
     if (!limit.stated && requested[kind] === undefined) return [];
@@ -89,15 +92,15 @@ function perKindOf({ quotas, isCertain }: Speaking, { used, requested }: Proposa
 }
 
 /** The kinds that decide the whole: those proposed now; where none is, those asked about; else all. */
-function weighingKinds(perKind: [KindCode, KindQuota][], { requested }: Proposals): [KindCode, KindQuota][] {
+function weighingKinds(perKind: [KindCode, KindQuota][], { requested }: QuotaInput): [KindCode, KindQuota][] {
   const proposed = perKind.filter(([, kind]) => kind.requested > 0);
   if (proposed.length > 0) return proposed;
   const asked = perKind.filter(([kind]) => requested[kind] !== undefined);
   return asked.length > 0 ? asked : perKind;
 }
 
-function questionsOf(
-  { isCertain, hangsOnLevel }: Speaking,
+function quotaQuestions(
+  { isCertain, hangsOnLevel }: ApplicableQuotas,
   weighing: [KindCode, KindQuota][],
 ): QuotaReport["questions"] {
   const questions = new Questions();
@@ -111,24 +114,24 @@ function questionsOf(
   return questions.list();
 }
 
-function noticesOf(compiled: CompiledBook, found: readonly Found[], asOf: string): QuotaReport["notices"] {
+function quotaNotices(compiled: CompiledBook, found: readonly Found[], asOf: string): QuotaReport["notices"] {
   const notices = new Notices();
   const isForUnit = found.some(({ binding }) => binding !== "elsewhere");
-  for (const { entry, standing, binding } of found) {
+  for (const { provision: entry, forceStatus, binding } of found) {
     // A quota of other levels matters only where the unit has none of its own.
     if (binding === "elsewhere" && isForUnit) continue;
     const concerns = [entry.id];
-    noteStatement(notices, compiled.book.instruments, entry, standing);
-    if (standing !== "in-force") continue;
+    addProvisionNotices(notices, compiled.book.instruments, entry, forceStatus);
+    if (forceStatus !== "in-force") continue;
     if (binding === "unclear" && entry.unclear !== undefined) {
-      notices.add({ code: "not-stated", text: entry.unclear.why, source: entry.unclear.source, concerns });
+      notices.add({ code: "not-stated", wording: entry.unclear.why, source: entry.unclear.source, concerns });
     }
     if (binding === "elsewhere") {
-      notices.add({ code: "not-stated", text: OTHER_LEVELS, source: entry.source, concerns });
+      notices.add({ code: "not-stated", wording: OTHER_LEVELS, source: entry.source, concerns });
     }
   }
-  if (found.length === 0) notices.add({ code: "not-stated", text: NO_NUMBER, concerns: [compiled.book.id] });
-  noteBook(notices, compiled, asOf);
+  if (found.length === 0) notices.add({ code: "not-stated", wording: NO_NUMBER, concerns: [compiled.book.id] });
+  addBookNotices(notices, compiled, asOf);
   return notices.list();
 }
 

@@ -1,5 +1,5 @@
 import { firstPresent } from "../result/first-present.js";
-import type { Limit } from "./binding.js";
+import type { Limit } from "./select.js";
 import type { KindQuota, QuotaReport } from "./types.js";
 
 /** What is proposed of one kind of nominee. */

@@ -7,7 +7,7 @@ import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../rulebook/receipt.js";
 
 /** What a unit proposes for one award on one occasion of one year. */
-export interface Proposals {
+export interface QuotaInput {
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
   year: number;

@@ -1,4 +1,4 @@
-import type { Text } from "../codes.js";
+import type { LocalizedText } from "../codes.js";
 import type { LeafValue, Operator } from "../pack/conditions.js";
 import type { Layer, Source } from "../pack/types.js";
 
@@ -15,7 +15,7 @@ export type CheckRole = "listing" | "requirement" | "route" | "routes" | "bar" |
 export type MeasureUnit = "years" | "times" | "percent" | "days";
 
 /** A number known only within bounds; without `atMost` there is no upper bound. */
-export interface Range {
+export interface NumberRange {
   atLeast: number;
   atMost?: number;
 }
@@ -28,7 +28,7 @@ export interface Check {
   role: CheckRole;
   layer: Layer;
   pack: string;
-  title: Text;
+  title: LocalizedText;
   /** How the children combine, where there are any. */
   operator?: "all" | "any" | "not";
   /** The fact asked, with its parameters. */
@@ -36,7 +36,7 @@ export interface Check {
   /** What the text asks for, in the fact's unit. */
   required?: { operator: Operator; value: LeafValue; unit?: MeasureUnit };
   /** What is known: a value, a range, or the items of a list. */
-  actual?: string | number | boolean | Range | string[];
+  actual?: string | number | boolean | NumberRange | string[];
   /** How much is missing to the threshold, at the least, in the fact's unit. */
   shortfall?: number;
   /** The judgement this leaf waits for or rests on. */

@@ -1,8 +1,8 @@
-import type { Text } from "../codes.js";
+import type { LocalizedText } from "../codes.js";
 import type { Instrument } from "../pack/types.js";
 
 /** The titles of the texts that a result cites, by instrument. */
-export type CitedTexts = Record<string, Text>;
+export type CitedTexts = Record<string, LocalizedText>;
 
 /** Finds every text that a result cites, however deep, with its title. */
 export function citedTexts(result: unknown, instruments: readonly Instrument[]): CitedTexts {

@@ -1,4 +1,4 @@
-import type { Text } from "../codes.js";
+import type { LocalizedText } from "../codes.js";
 import { addDays } from "../dates.js";
 import type { Instrument, Source } from "../pack/types.js";
 
@@ -21,9 +21,9 @@ export type NoticeCode =
 export interface Notice {
   code: NoticeCode;
   /** The pack's own short wording, where it has one. */
-  text?: Text;
+  wording?: LocalizedText;
   /** Why, where a reading was taken. */
-  why?: Text;
+  why?: LocalizedText;
   /** The text concerned. */
   instrument?: string;
   /** The text that amended or replaced it. */
@@ -32,7 +32,7 @@ export interface Notice {
   since?: string;
   source?: Source;
   /** What other readings would give, in VND, where the reading taken makes a difference in money. */
-  alternatives?: { reading: Text; amount: number }[];
+  alternatives?: { reading: LocalizedText; amount: number }[];
   /** The checks, papers, sets, deadlines or quotas that rest on it. */
   concerns?: string[];
 }
@@ -40,7 +40,7 @@ export interface Notice {
 /** What a notice says, apart from what it concerns: two that say the same are one. */
 const keys = new WeakMap<Notice, string>();
 
-function keyOf(notice: Notice): string {
+function noticeKey(notice: Notice): string {
   const before = keys.get(notice);
   if (before !== undefined) return before;
   const { concerns: _, ...said } = notice;
@@ -55,7 +55,7 @@ export class Notices {
   readonly #byKey = new Map<string, Notice>();
 
   add(notice: Notice): void {
-    const key = keyOf(notice);
+    const key = noticeKey(notice);
     const { concerns, ...said } = notice;
     const before = this.#byKey.get(key);
     const all = [...new Set([...(before?.concerns ?? []), ...(concerns ?? [])])];
@@ -82,7 +82,7 @@ export function endNotice(instrument: Instrument, concerns: string[], lastDay = 
     instrument: instrument.id,
     ...(by === undefined ? {} : { by }),
     ...(since === undefined ? {} : { since }),
-    ...(isEarlier || instrument.transition === undefined ? {} : { text: instrument.transition }),
+    ...(isEarlier || instrument.transition === undefined ? {} : { wording: instrument.transition }),
     concerns,
   };
 }

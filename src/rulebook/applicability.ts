@@ -1,7 +1,7 @@
 import { codesOf } from "../codes.js";
 import type { Condition } from "../pack/conditions.js";
-import type { PackHeader, Rule, Stated } from "../pack/types.js";
-import { awardsNamed, bindsPlans, isAbout, scopeConditions, scopeOf } from "./scope.js";
+import type { PackHeader, Provision, Rule } from "../pack/types.js";
+import { awardsNamed, isBoundByPlans, matchesScope, ruleScope, scopeConditions } from "./scope.js";
 import type { Target } from "./target.js";
 import type { Rulebook } from "./types.js";
 
@@ -15,7 +15,7 @@ export function isOnGround({ layer, defaultGround }: PackHeader, ground: Target[
 
 /** Whether a plan binds an award: it binds those of its movement, so no titles and no award on another ground. */
 export function isBinding(plan: PackHeader, { award, ground }: PartialTarget): boolean {
-  return (award === undefined || bindsPlans(award)) && isOnGround(plan, ground);
+  return (award === undefined || isBoundByPlans(award)) && isOnGround(plan, ground);
 }
 
 /** The plans of a book that bind an award, from the highest layer down. */
@@ -29,12 +29,14 @@ export function bindingPlans({ packs }: Rulebook, target: PartialTarget): PackHe
  */
 export function isApplicable(book: Rulebook, rule: Rule, { award, kind, ground }: PartialTarget): boolean {
   const plan = findPlan(book, rule);
-  return isAbout(scopeOf(rule), { award, kind, ground }) && (plan === undefined || isBinding(plan, { award, ground }));
+  return (
+    matchesScope(ruleScope(rule), { award, kind, ground }) && (plan === undefined || isBinding(plan, { award, ground }))
+  );
 }
 
 /** The same as `isApplicable` and the rest of a rule's scope, as conditions for an engine that chooses no rules itself. */
 export function applicabilityConditions(book: Rulebook, rule: Rule): Condition[] {
-  const scope = scopeOf(rule);
+  const scope = ruleScope(rule);
   const plan = findPlan(book, rule);
   const leaves: Condition[] = [];
   if (scope.awards !== undefined) leaves.push({ fact: "award", operator: "in", value: awardsNamed(scope.awards) });
@@ -50,6 +52,6 @@ export function applicabilityConditions(book: Rulebook, rule: Rule): Condition[]
 }
 
 /** The plan a statement is from; nothing for the law. */
-function findPlan({ packs }: Rulebook, { layer, pack }: Stated): PackHeader | undefined {
+function findPlan({ packs }: Rulebook, { layer, pack }: Provision): PackHeader | undefined {
   return layer === "law" ? undefined : packs.find((header) => header.pack === pack);
 }

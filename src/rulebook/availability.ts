@@ -1,6 +1,6 @@
 import type { Layer, Listing, Source } from "../pack/types.js";
 import { bindingPlans } from "./applicability.js";
-import { type Standed, versionsOn } from "./in-force.js";
+import { type AtDate, versionsOn } from "./in-force.js";
 import { inForceElseAll } from "./precedence.js";
 import { awardsNamed } from "./scope.js";
 import type { Target } from "./target.js";
@@ -23,36 +23,36 @@ export interface LayerAvailability {
    */
   readonly answer: "given" | "left-to-others" | "not-given" | "silent";
   /** The listings of the award, for whatever kind and on whatever occasion. */
-  readonly listings: readonly Standed<Listing>[];
+  readonly listings: readonly AtDate<Listing>[];
   /** The listing the answer rests on; where none covers the target, the nearest, and undefined where there is none. */
-  readonly deciding: Standed<Listing> | undefined;
+  readonly deciding: AtDate<Listing> | undefined;
   /** Where the answer is written, or would be. */
   readonly source: Source;
 }
 
 /** Finds whether a book gives an award to a target under the texts of a day. */
 export function findAvailability(book: Rulebook, target: Target, day: string): Availability {
-  const listings = versionsOn(book.awards, day);
+  const listings = versionsOn(book.listings, day);
   const plans = bindingPlans(book, target).flatMap(({ pack, layer }) => {
-    const own = listings.filter(({ entry }) => entry.pack === pack);
+    const own = listings.filter(({ provision: entry }) => entry.pack === pack);
     const [first] = own;
     return first === undefined
       ? []
-      : [inLayer({ pack, layer, source: sectionAround(first.entry.source) }, own, target)];
+      : [inLayer({ pack, layer, source: sectionAround(first.provision.source) }, own, target)];
   });
   const law = { pack: book.packs[0]?.pack ?? book.id, layer: "law", source: lawSource(book) } as const;
-  const lawful = listings.filter(({ entry }) => entry.layer === "law");
+  const lawful = listings.filter(({ provision: entry }) => entry.layer === "law");
   return { law: inLayer(law, lawful, target), plans };
 }
 
 function inLayer(
   { pack, layer, source }: Pick<LayerAvailability, "pack" | "layer" | "source">,
-  own: readonly Standed<Listing>[],
+  own: readonly AtDate<Listing>[],
   target: Target,
 ): LayerAvailability {
-  const listings = own.filter(({ entry }) => listsAward(entry, target.award));
-  const covering = listings.filter(({ entry }) => covers(entry, target));
-  const giving = covering.filter(({ entry }) => entry.leftTo === undefined);
+  const listings = own.filter(({ provision: entry }) => listsAward(entry, target.award));
+  const covering = listings.filter(({ provision: entry }) => covers(entry, target));
+  const giving = covering.filter(({ provision: entry }) => entry.leftTo === undefined);
   // One listing is enough, so one that has ended takes nothing from another that is law.
   const deciding = inForceElseAll(giving)[0] ?? inForceElseAll(covering)[0] ?? nearest(listings, target);
   const silent = layer === "law" && listings.length === 0;
@@ -62,14 +62,14 @@ function inLayer(
     answer: giving.length > 0 ? "given" : covering.length > 0 ? "left-to-others" : silent ? "silent" : "not-given",
     listings,
     deciding,
-    source: deciding?.entry.source ?? source,
+    source: deciding?.provision.source ?? source,
   };
 }
 
 /** A listing of the very award, if possible on the occasion; one of whatever form is proposed shows nothing of another occasion. */
-function nearest(listings: readonly Standed<Listing>[], { occasion }: Target): Standed<Listing> | undefined {
-  const named = listings.filter(({ entry }) => entry.award !== undefined);
-  return named.find(({ entry }) => covers(entry, { occasion })) ?? named[0];
+function nearest(listings: readonly AtDate<Listing>[], { occasion }: Target): AtDate<Listing> | undefined {
+  const named = listings.filter(({ provision: entry }) => entry.award !== undefined);
+  return named.find(({ provision: entry }) => covers(entry, { occasion })) ?? named[0];
 }
 
 /** Whether a listing is about an award, as a form of its own, by its family, or as whatever form is proposed. */
@@ -92,6 +92,6 @@ function sectionAround({ instrument, article, section, item }: Source): Source {
 }
 
 function lawSource(book: Rulebook): Source {
-  const first = book.awards.find(({ layer }) => layer === "law") ?? book.rules[0];
+  const first = book.listings.find(({ layer }) => layer === "law") ?? book.rules[0];
   return { instrument: first?.source.instrument ?? book.id };
 }

@@ -1,7 +1,7 @@
 import type { PackDocument } from "../pack/documents.js";
 import type { PackHeader } from "../pack/types.js";
+import { brand } from "./brand.js";
 import { compose } from "./compose.js";
-import { mark } from "./mark.js";
 import type { Rulebook } from "./types.js";
 
 /**
@@ -12,5 +12,5 @@ import type { Rulebook } from "./types.js";
 export function builtInRulebook(digest: string, files: readonly unknown[]): Rulebook {
   const documents = files.flat() as PackDocument[];
   const packs = documents.filter((document): document is PackHeader => document.room === "pack");
-  return mark(compose(packs, documents, digest));
+  return brand(compose(packs, documents, digest));
 }

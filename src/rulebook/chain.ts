@@ -2,10 +2,10 @@ import type { Problem } from "../errors.js";
 import type { PackDocument } from "../pack/documents.js";
 import type { Layer, PackHeader } from "../pack/types.js";
 
-const LAYERS: readonly Layer[] = ["law", "province", "commune"];
+const LAYER_ORDER: readonly Layer[] = ["law", "province", "commune"];
 
 /** The heads of the packs in order, from the law down to one plan, or why the documents are not such a chain. */
-export function chainOf(documents: readonly PackDocument[]): { packs: PackHeader[] } | { problems: Problem[] } {
+export function packChain(documents: readonly PackDocument[]): { packs: PackHeader[] } | { problems: Problem[] } {
   const headers = documents.filter((document): document is PackHeader => document.room === "pack");
   const chain = ordered(headers);
   if ("problems" in chain) return chain;
@@ -49,7 +49,7 @@ function ordered(headers: readonly PackHeader[]): { packs: PackHeader[] } | { pr
         received: "nothing",
       });
     }
-    if (above !== undefined && LAYERS.indexOf(above.layer) >= LAYERS.indexOf(header.layer)) {
+    if (above !== undefined && LAYER_ORDER.indexOf(above.layer) >= LAYER_ORDER.indexOf(header.layer)) {
       problems.push({
         pack: header.pack,
         path: "extends",

@@ -1,12 +1,12 @@
 import { compareText } from "../codes/order.js";
 import type { PackDocument } from "../pack/documents.js";
-import type { Instrument, PackHeader, Source, Stated } from "../pack/types.js";
+import type { Instrument, PackHeader, Provision, Source } from "../pack/types.js";
 import { fromLowestLayer } from "./precedence.js";
 import type { Rulebook } from "./types.js";
 
 /** The lists of statements a room may hold, each becoming a list of the rulebook. */
-export const STATEMENT_LISTS = [
-  "awards",
+export const PROVISION_LISTS = [
+  "listings",
   "judgements",
   "rules",
   "criteria",
@@ -25,14 +25,14 @@ export const STATEMENT_LISTS = [
   "prizeNotes",
 ] as const;
 
-type StatementList = (typeof STATEMENT_LISTS)[number];
-type Statement = Stated & { id: string; source: Source };
+type StatementList = (typeof PROVISION_LISTS)[number];
+type Statement = Provision & { id: string; source: Source };
 
 /** What the packs of a chain say together: `packs` are their heads, the law first. */
 export function compose(packs: readonly PackHeader[], documents: readonly PackDocument[], digest: string): Rulebook {
   const instruments = packs.flatMap((header) => header.instruments ?? []);
   const lists = Object.fromEntries(
-    STATEMENT_LISTS.map((name) => [name, statementsOf(name, documents, packs, instruments)]),
+    PROVISION_LISTS.map((name) => [name, composeProvisions(name, documents, packs, instruments)]),
   ) as unknown as Pick<Rulebook, StatementList>;
   const lowest = fromLowestLayer(packs) as PackHeader;
   const defaultGround = fromLowestLayer(packs.flatMap((header) => header.defaultGround ?? []));
@@ -52,7 +52,7 @@ export function compose(packs: readonly PackHeader[], documents: readonly PackDo
 }
 
 /** One kind of statement of all packs, each with its pack, layer and days, in an order that files do not change. */
-function statementsOf(
+function composeProvisions(
   name: StatementList,
   documents: readonly PackDocument[],
   packs: readonly PackHeader[],
@@ -62,13 +62,13 @@ function statementsOf(
     documents
       .filter((document) => document.pack === header.pack)
       .flatMap((document) => (document as Partial<Record<StatementList, Statement[]>>)[name] ?? [])
-      .map((entry) => ({ ...entry, pack: header.pack, layer: header.layer, ...daysOf(entry, instruments) }))
+      .map((entry) => ({ ...entry, pack: header.pack, layer: header.layer, ...validDays(entry, instruments) }))
       .sort((a, b) => compareText(a.id, b.id) || compareText(a.validFrom ?? "", b.validFrom ?? "")),
   );
 }
 
 /** A statement is law on the days it names; where it names none, on those of the text it rests on. */
-function daysOf(entry: Statement, instruments: readonly Instrument[]): Pick<Stated, "validFrom" | "validTo"> {
+function validDays(entry: Statement, instruments: readonly Instrument[]): Pick<Provision, "validFrom" | "validTo"> {
   const text = instruments.find(({ id }) => id === entry.source.instrument);
   const from = entry.validFrom ?? text?.inForceFrom;
   const to = entry.validTo ?? text?.inForceTo;

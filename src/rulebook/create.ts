@@ -1,16 +1,16 @@
 import { type Node, Program } from "../conditions/program.js";
 import { describeValue } from "../errors/describe.js";
-import { InvalidPackError, InvalidQueryError } from "../errors.js";
+import { InvalidInputError, InvalidPackError } from "../errors.js";
 import type { Condition } from "../pack/conditions.js";
 import { checkDocuments } from "../pack/documents.js";
 import type { Criterion, Rule } from "../pack/types.js";
-import { chainOf } from "./chain.js";
+import { brand, isRulebook } from "./brand.js";
+import { packChain } from "./chain.js";
 import { compose } from "./compose.js";
-import { periodsOf } from "./in-force.js";
+import { numberPeriods } from "./in-force.js";
 import { lint } from "./lint.js";
-import { isMarked, mark } from "./mark.js";
-import { digestOf } from "./receipt.js";
-import { scopeConditions, scopeOf } from "./scope.js";
+import { canonicalDigest } from "./receipt.js";
+import { ruleScope, scopeConditions } from "./scope.js";
 import type { Rulebook } from "./types.js";
 
 /** A rule with its conditions, compiled when they are first read: an answer asks the rules of one award only. */
@@ -58,20 +58,20 @@ export function createRulebook(packs: readonly unknown[]): Rulebook {
   }
   const { documents, problems } = checkDocuments(packs.flat());
   if (problems.length > 0) throw new InvalidPackError(problems);
-  const chain = chainOf(documents);
+  const chain = packChain(documents);
   if ("problems" in chain) throw new InvalidPackError(chain.problems);
-  const book = compose(chain.packs, documents, digestOf(documents.map(digestOf).sort()));
+  const book = compose(chain.packs, documents, canonicalDigest(documents.map(canonicalDigest).sort()));
   const found = lint(book);
   if (found.length > 0) throw new InvalidPackError(found);
-  return mark(book);
+  return brand(book);
 }
 
-/** The compiled form of a rulebook. Throws `InvalidQueryError` for anything `createRulebook` did not make. */
-export function compiledOf(book: Rulebook): CompiledBook {
+/** The compiled form of a rulebook. Throws `InvalidInputError` for anything `createRulebook` did not make. */
+export function compiledBook(book: Rulebook): CompiledBook {
   let compiled = compiledBooks.get(book);
   if (compiled === undefined) {
-    if (!isMarked(book)) {
-      throw new InvalidQueryError([
+    if (!isRulebook(book)) {
+      throw new InvalidInputError([
         { path: "book", expected: "a rulebook made by createRulebook", received: describeValue(book) },
       ]);
     }
@@ -83,13 +83,13 @@ export function compiledOf(book: Rulebook): CompiledBook {
 
 function compile(book: Rulebook): CompiledBook {
   const program = new Program();
-  const nodeOf = (condition: Condition | undefined) =>
+  const compileOptional = (condition: Condition | undefined) =>
     condition === undefined ? undefined : program.compile(condition);
   const rules = book.rules.map((rule): CompiledRule => {
-    const { occasions: _, grounds: __, ...within } = scopeOf(rule);
-    const scope = once(() => nodeOf(scopeConditions(scopeOf(rule))));
-    const scopeWithin = once(() => nodeOf(scopeConditions(within)));
-    const conditions = once(() => nodeOf(rule.conditions));
+    const { occasions: _, grounds: __, ...within } = ruleScope(rule);
+    const scope = once(() => compileOptional(scopeConditions(ruleScope(rule))));
+    const scopeWithin = once(() => compileOptional(scopeConditions(within)));
+    const conditions = once(() => compileOptional(rule.conditions));
     return {
       rule,
       get scope() {
@@ -104,7 +104,7 @@ function compile(book: Rulebook): CompiledBook {
     };
   });
   const criteria = book.criteria.map((criterion): CompiledCriterion => {
-    const conditions = once(() => program.compile(criterion.conditions ?? judged(criterion)));
+    const conditions = once(() => program.compile(criterion.conditions ?? judgementCondition(criterion)));
     return {
       criterion,
       get conditions() {
@@ -112,10 +112,10 @@ function compile(book: Rulebook): CompiledBook {
       },
     };
   });
-  return { book, program, rules, criteria, periodOf: periodsOf([...book.awards, ...book.rules]) };
+  return { book, program, rules, criteria, periodOf: numberPeriods([...book.listings, ...book.rules]) };
 }
 
-function judged({ id }: Criterion): Condition {
+function judgementCondition({ id }: Criterion): Condition {
   return { all: [{ fact: "judgement", params: { id }, operator: "equal", value: true }] };
 }
 

@@ -1,24 +1,24 @@
-import type { Stated } from "../pack/types.js";
+import type { Provision } from "../pack/types.js";
 
 /**
  * Where a statement stands on a day: law, ended (only its last text is known), or not yet law (what stood before it is
  * not encoded).
  */
-export type Standing = "in-force" | "ended" | "not-yet";
+export type ForceStatus = "in-force" | "ended" | "not-yet";
 
 /** A statement as it stands on a day. */
-export interface Standed<Entry> {
-  entry: Entry;
-  standing: Standing;
+export interface AtDate<Entry> {
+  provision: Entry;
+  forceStatus: ForceStatus;
 }
 
 /** Where one statement stands on a day. */
-export function standingOf({ validFrom, validTo }: Stated, day: string): Standing {
+export function forceStatusOn({ validFrom, validTo }: Provision, day: string): ForceStatus {
   if (validTo !== undefined && validTo < day) return "ended";
   return validFrom !== undefined && validFrom > day ? "not-yet" : "in-force";
 }
 
-type Versioned = Stated & { id: string };
+type Versioned = Provision & { id: string };
 
 /**
  * Of the versions of each statement of a pack, the one that speaks on a day: the version in force; else the last that ended, for
@@ -26,31 +26,31 @@ type Versioned = Stated & { id: string };
  *
  * @param statementOf the statement in an item, where the items are not statements themselves.
  */
-export function versionsOn<Entry extends Versioned>(statements: readonly Entry[], day: string): Standed<Entry>[];
+export function versionsOn<Entry extends Versioned>(statements: readonly Entry[], day: string): AtDate<Entry>[];
 export function versionsOn<Item>(
   items: readonly Item[],
   day: string,
   statementOf: (item: Item) => Versioned,
-): Standed<Item>[];
+): AtDate<Item>[];
 export function versionsOn<Item>(
   items: readonly Item[],
   day: string,
   statementOf: (item: Item) => Versioned = (item) => item as Item & Versioned,
-): Standed<Item>[] {
-  const byId = new Map<string, Standed<Item>>();
-  const order: Record<Standing, number> = { "in-force": 2, ended: 1, "not-yet": 0 };
+): AtDate<Item>[] {
+  const byId = new Map<string, AtDate<Item>>();
+  const order: Record<ForceStatus, number> = { "in-force": 2, ended: 1, "not-yet": 0 };
   for (const item of items) {
     const statement = statementOf(item);
-    const standing = standingOf(statement, day);
+    const forceStatus = forceStatusOn(statement, day);
     const key = `${statement.pack} ${statement.id}`;
     const before = byId.get(key);
     const isBetter =
       before === undefined ||
-      order[standing] > order[before.standing] ||
-      (standing === "ended" &&
-        before.standing === "ended" &&
-        (statement.validTo ?? "") > (statementOf(before.entry).validTo ?? ""));
-    if (isBetter) byId.set(key, { entry: item, standing });
+      order[forceStatus] > order[before.forceStatus] ||
+      (forceStatus === "ended" &&
+        before.forceStatus === "ended" &&
+        (statement.validTo ?? "") > (statementOf(before.provision).validTo ?? ""));
+    if (isBetter) byId.set(key, { provision: item, forceStatus });
   }
   return [...byId.values()];
 }
@@ -59,7 +59,9 @@ export function versionsOn<Item>(
  * Numbers the periods of statements: on two days with the same number, every one of them stands the same. What depends
  * on a day only through them need be worked out once a period.
  */
-export function periodsOf(statements: readonly Pick<Stated, "validFrom" | "validTo">[]): (day: string) => number {
+export function numberPeriods(
+  statements: readonly Pick<Provision, "validFrom" | "validTo">[],
+): (day: string) => number {
   const given = (days: (string | undefined)[]) => [...new Set(days)].filter((day) => day !== undefined);
   const firstDays = given(statements.map(({ validFrom }) => validFrom));
   const lastDays = given(statements.map(({ validTo }) => validTo));

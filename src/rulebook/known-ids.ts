@@ -16,7 +16,7 @@ export function unknownIds(
   book: Rulebook,
   { judgements, indicators }: Pick<Candidacy, "judgements" | "indicators">,
 ): Problem[] {
-  const known = judgedIn(book);
+  const known = judgedIds(book);
   const problems: Problem[] = [];
   for (const id of Object.keys(judgements ?? {})) {
     if (!known.has(id)) {
@@ -41,15 +41,15 @@ export function unknownIds(
   return problems;
 }
 
-const judged = new WeakMap<Rulebook, ReadonlySet<string>>();
+const judgedIdsByBook = new WeakMap<Rulebook, ReadonlySet<string>>();
 
 /** The ids of everything people judge under a book. */
-function judgedIn(book: Rulebook): ReadonlySet<string> {
-  let ids = judged.get(book);
+function judgedIds(book: Rulebook): ReadonlySet<string> {
+  let ids = judgedIdsByBook.get(book);
   if (ids === undefined) {
     const criteria = book.criteria.filter(({ judgedBy }) => judgedBy !== undefined);
     ids = new Set([...book.judgements, ...criteria].map(({ id }) => id));
-    judged.set(book, ids);
+    judgedIdsByBook.set(book, ids);
   }
   return ids;
 }

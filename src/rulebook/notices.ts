@@ -1,10 +1,10 @@
-import type { Gap, Instrument, Interpretation, Listing, NotStated, Source, Stated } from "../pack/types.js";
+import type { Gap, Instrument, Interpretation, Listing, NotStated, Provision, Source } from "../pack/types.js";
 import { endNotice, type Notice, type Notices } from "../result/notice.js";
 import type { CompiledBook } from "./create.js";
 import { deepFreeze } from "./freeze.js";
-import type { Standing } from "./in-force.js";
+import type { ForceStatus } from "./in-force.js";
 
-type Speaking = Stated & {
+type NotifyingProvision = Provision & {
   id: string;
   source: Source;
   notStated?: NotStated | undefined;
@@ -14,64 +14,70 @@ type Speaking = Stated & {
 /**
  * The notices that a statement brings with it: a reading taken, a silence, a text that has ended or is not law yet.
  *
- * @param standing where it stands on the day that chooses the law.
+ * @param forceStatus where it stands on the day that chooses the law.
  * @param asOf the day asked about, where that may be a later one.
  */
-export function noteStatement(
+export function addProvisionNotices(
   notices: Notices,
   instruments: readonly Instrument[],
-  statement: Speaking,
-  standing: Standing,
+  statement: NotifyingProvision,
+  forceStatus: ForceStatus,
   asOf?: string,
 ): void {
   const instrument = instruments.find(({ id }) => id === statement.source.instrument);
   // A dossier received in time is decided by the old text, but what replaced it may be more favourable by now.
   const endedSince = asOf !== undefined && instrument?.inForceTo !== undefined && instrument.inForceTo < asOf;
-  for (const notice of noticesOf(statement, standing, instrument, endedSince)) notices.add(notice);
+  for (const notice of provisionNotices(statement, forceStatus, instrument, endedSince)) notices.add(notice);
 }
 
-const said = new WeakMap<Speaking, Map<string, readonly Notice[]>>();
+const noticesByProvision = new WeakMap<NotifyingProvision, Map<string, readonly Notice[]>>();
 
 /** What a statement says while it stands so is worked out once. */
-function noticesOf(
-  statement: Speaking,
-  standing: Standing,
+function provisionNotices(
+  statement: NotifyingProvision,
+  forceStatus: ForceStatus,
   instrument: Instrument | undefined,
   endedSince: boolean,
 ): readonly Notice[] {
-  const found = said.get(statement) ?? new Map<string, readonly Notice[]>();
-  said.set(statement, found);
-  const key = `${standing} ${endedSince}`;
+  const found = noticesByProvision.get(statement) ?? new Map<string, readonly Notice[]>();
+  noticesByProvision.set(statement, found);
+  const key = `${forceStatus} ${endedSince}`;
   let notices = found.get(key);
   if (notices === undefined) {
-    notices = deepFreeze(draft(statement, standing, instrument, endedSince));
+    notices = deepFreeze(draftNotices(statement, forceStatus, instrument, endedSince));
     found.set(key, notices);
   }
   return notices;
 }
 
-function draft(
-  statement: Speaking,
-  standing: Standing,
+function draftNotices(
+  statement: NotifyingProvision,
+  forceStatus: ForceStatus,
   instrument: Instrument | undefined,
   endedSince: boolean,
 ): Notice[] {
   const concerns = [statement.id];
   const { source, interpretation, notStated } = statement;
-  if (standing === "not-yet") {
+  if (forceStatus === "not-yet") {
     const since = statement.validFrom === undefined ? {} : { since: statement.validFrom };
     return [{ code: "not-in-force", instrument: source.instrument, ...since, concerns }];
   }
   const drafted: Notice[] = [];
   if (interpretation !== undefined) {
-    drafted.push({ code: "interpretation", text: interpretation.reading, why: interpretation.why, source, concerns });
+    drafted.push({
+      code: "interpretation",
+      wording: interpretation.reading,
+      why: interpretation.why,
+      source,
+      concerns,
+    });
   }
   if (notStated !== undefined) {
     const why = notStated.refersTo === undefined ? {} : { why: notStated.refersTo };
-    drafted.push({ code: "not-stated", text: notStated.what, ...why, source, concerns });
+    drafted.push({ code: "not-stated", wording: notStated.what, ...why, source, concerns });
   }
-  if (instrument !== undefined && (standing === "ended" || endedSince)) {
-    drafted.push(endNotice(instrument, concerns, standing === "ended" ? statement.validTo : undefined));
+  if (instrument !== undefined && (forceStatus === "ended" || endedSince)) {
+    drafted.push(endNotice(instrument, concerns, forceStatus === "ended" ? statement.validTo : undefined));
   }
   return drafted;
 }
@@ -79,12 +85,12 @@ function draft(
 /** Adds the notice of a listing that follows another body's guidance, or leaves what is given to it. */
 export function addGuidanceNotice(notices: Notices, { id, leftTo, guidance, source }: Listing): void {
   if (leftTo === undefined && guidance === undefined) return;
-  const text = guidance === undefined ? {} : { text: guidance };
+  const text = guidance === undefined ? {} : { wording: guidance };
   notices.add({ code: "external-guidance", ...text, source, concerns: [id] });
 }
 
 /** The notices of a whole book on a day: plans that rest on texts no longer law, missing layers, former territories. */
-export function noteBook(notices: Notices, { book }: CompiledBook, asOf: string): void {
+export function addBookNotices(notices: Notices, { book }: CompiledBook, asOf: string): void {
   for (const header of book.packs) {
     for (const id of header.basis ?? []) {
       const text = book.instruments.find((instrument) => instrument.id === id);
@@ -95,14 +101,14 @@ export function noteBook(notices: Notices, { book }: CompiledBook, asOf: string)
       notices.add({
         code: "succeeded",
         since: endedOn,
-        ...(succeededBy === undefined ? {} : { text: succeededBy }),
+        ...(succeededBy === undefined ? {} : { wording: succeededBy }),
         concerns: [header.pack],
       });
     }
     for (const missing of header.missingLayers ?? []) {
       notices.add({
         code: "layer-missing",
-        text: missing.title,
+        wording: missing.title,
         ...(missing.source === undefined ? {} : { source: missing.source }),
         concerns: [header.pack],
       });
@@ -111,8 +117,8 @@ export function noteBook(notices: Notices, { book }: CompiledBook, asOf: string)
 }
 
 /** The notices of gaps that a question falls into. */
-export function noteGaps(notices: Notices, gaps: readonly Gap[]): void {
+export function addGapNotices(notices: Notices, gaps: readonly Gap[]): void {
   for (const { id, title, reason } of gaps) {
-    notices.add({ code: "not-encoded", text: title, why: reason, concerns: [id] });
+    notices.add({ code: "not-encoded", wording: title, why: reason, concerns: [id] });
   }
 }

@@ -1,5 +1,5 @@
-import type { Stated } from "../pack/types.js";
-import type { Standed } from "./in-force.js";
+import type { Provision } from "../pack/types.js";
+import type { AtDate } from "./in-force.js";
 import type { Rulebook } from "./types.js";
 
 /** The order of a book's packs, the law first. */
@@ -9,23 +9,23 @@ type Packs = Pick<Rulebook, "packs">;
  * Provisions with those of the lowest layer first, and otherwise in the order they came. The lowest layer is the one that a
  * unit works under: it fills in what the layers above leave open, so whoever reads a list needs its part first.
  */
-export function lowestLayerFirst<Entry extends Stated>(
+export function lowestLayerFirst<Entry extends Provision>(
   book: Packs,
-  provisions: readonly Standed<Entry>[],
-): Standed<Entry>[] {
-  return [...provisions].sort((a, b) => depth(book, b.entry) - depth(book, a.entry));
+  provisions: readonly AtDate<Entry>[],
+): AtDate<Entry>[] {
+  return [...provisions].sort((a, b) => depth(book, b.provision) - depth(book, a.provision));
 }
 
 /**
  * The provisions of the lowest layer that has any. For what only one layer can settle, such as who decides: the law names
  * everyone who might, and a plan narrows that to its own.
  */
-export function inLowestLayer<Entry extends Stated>(
+export function inLowestLayer<Entry extends Provision>(
   book: Packs,
-  provisions: readonly Standed<Entry>[],
-): Standed<Entry>[] {
-  const lowest = Math.max(...provisions.map(({ entry }) => depth(book, entry)));
-  return provisions.filter(({ entry }) => depth(book, entry) === lowest);
+  provisions: readonly AtDate<Entry>[],
+): AtDate<Entry>[] {
+  const lowest = Math.max(...provisions.map(({ provision }) => depth(book, provision)));
+  return provisions.filter(({ provision }) => depth(book, provision) === lowest);
 }
 
 /**
@@ -41,9 +41,9 @@ export function fromLowestLayer<Item>(lawFirst: readonly Item[]): Item | undefin
  * that lists its own has said all that it asks; provisions that are no minimum are added to those of other layers.
  */
 export function withoutFallbacks<Entry extends { readonly fallback?: true | undefined }>(
-  provisions: readonly Standed<Entry>[],
-): Standed<Entry>[] {
-  const own = provisions.filter(({ entry }) => entry.fallback === undefined);
+  provisions: readonly AtDate<Entry>[],
+): AtDate<Entry>[] {
+  const own = provisions.filter(({ provision }) => provision.fallback === undefined);
   return own.length > 0 ? own : [...provisions];
 }
 
@@ -56,12 +56,12 @@ export function narrowestLimit(limits: readonly [number, ...number[]]): number {
  * The provisions that are law; where none is, all: the last text, or the one to come, is still cited. What is law needs no
  * support from a text that has ended, in whatever layer.
  */
-export function inForceElseAll<Entry>(provisions: readonly Standed<Entry>[]): Standed<Entry>[] {
-  const inForce = provisions.filter(({ standing }) => standing === "in-force");
+export function inForceElseAll<Entry>(provisions: readonly AtDate<Entry>[]): AtDate<Entry>[] {
+  const inForce = provisions.filter(({ forceStatus }) => forceStatus === "in-force");
   return inForce.length > 0 ? inForce : [...provisions];
 }
 
 /** How far below the law a provision's pack is. */
-function depth({ packs }: Packs, { pack }: Stated): number {
+function depth({ packs }: Packs, { pack }: Provision): number {
   return packs.findIndex((header) => header.pack === pack);
 }

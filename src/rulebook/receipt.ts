@@ -11,11 +11,11 @@ export interface Receipt {
 }
 
 /** SHA-256, in hexadecimal, of a value's canonical JSON: the order of keys does not change it. */
-export function digestOf(value: unknown): string {
+export function canonicalDigest(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? "")));
 }
 
 /** The receipt of an answer. */
-export function receiptOf(book: Rulebook, input: unknown): Receipt {
-  return { book: { id: book.id, version: book.version, digest: book.digest }, input: digestOf(input) };
+export function makeReceipt(book: Rulebook, input: unknown): Receipt {
+  return { book: { id: book.id, version: book.version, digest: book.digest }, input: canonicalDigest(input) };
 }

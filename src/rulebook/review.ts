@@ -1,12 +1,12 @@
 import { awardsIn, codesOf } from "../codes.js";
-import { firstDayOf, lastDayOf } from "../dates.js";
-import type { Interpretation, Source, Stated } from "../pack/types.js";
-import { compiledOf } from "./create.js";
+import { getFirstDay, getLastDay } from "../dates.js";
+import type { Interpretation, Provision, Source } from "../pack/types.js";
+import { compiledBook } from "./create.js";
 import { awardsNamed } from "./scope.js";
 import type { Rulebook } from "./types.js";
 
 /** The kinds of findings. */
-export type FindingCode =
+export type ReviewFindingCode =
   | "overlapping-phases"
   | "competing-deadlines"
   | "missing-anchor"
@@ -15,8 +15,8 @@ export type FindingCode =
   | "open-reading";
 
 /** Something in a plan's own text that an editor of plans should look at. */
-export interface Finding {
-  code: FindingCode;
+export interface ReviewFinding {
+  code: ReviewFindingCode;
   pack: string;
   /** The statements concerned. */
   concerns: string[];
@@ -30,12 +30,12 @@ export interface Finding {
  * carry, awards without a number of sets, audiences that differ between clauses, and readings that had to be taken.
  *
  * @returns findings with stable codes; the law itself is not reviewed, only the plans on it.
- * @throws InvalidQueryError for anything `createRulebook` did not make.
+ * @throws InvalidInputError for anything `createRulebook` did not make.
  * @example
  * reviewPlans(anGiang)[0]?.code; // "overlapping-phases"
  */
-export function reviewPlans(book: Rulebook): Finding[] {
-  compiledOf(book);
+export function reviewPlans(book: Rulebook): ReviewFinding[] {
+  compiledBook(book);
   return book.packs
     .filter(({ layer }) => layer !== "law")
     .flatMap(({ pack }) => [
@@ -48,21 +48,23 @@ export function reviewPlans(book: Rulebook): Finding[] {
     ]);
 }
 
-function own<Entry extends Stated>(entries: readonly Entry[], pack: string): Entry[] {
+function own<Entry extends Provision>(entries: readonly Entry[], pack: string): Entry[] {
   return entries.filter((entry) => entry.pack === pack);
 }
 
-function overlappingPhases(book: Rulebook, pack: string): Finding[] {
+function overlappingPhases(book: Rulebook, pack: string): ReviewFinding[] {
   const phases = own(book.phases, pack);
   return phases.flatMap((phase, index) =>
     phases
       .slice(0, index)
-      .filter((other) => firstDayOf(phase.from) <= lastDayOf(other.to) && firstDayOf(other.from) <= lastDayOf(phase.to))
+      .filter(
+        (other) => getFirstDay(phase.from) <= getLastDay(other.to) && getFirstDay(other.from) <= getLastDay(phase.to),
+      )
       .map((other) => ({ code: "overlapping-phases", pack, concerns: [other.id, phase.id], source: phase.source })),
   );
 }
 
-function competingDeadlines(book: Rulebook, pack: string): Finding[] {
+function competingDeadlines(book: Rulebook, pack: string): ReviewFinding[] {
   const duties = own(book.deadlines, pack);
   // Two duties that name each other are one conflict: the first of them tells it.
   const isTold = (id: string, others: readonly string[]) =>
@@ -79,16 +81,16 @@ function competingDeadlines(book: Rulebook, pack: string): Finding[] {
   );
 }
 
-function missingAnchors(book: Rulebook, pack: string): Finding[] {
+function missingAnchors(book: Rulebook, pack: string): ReviewFinding[] {
   return own(book.deadlines, pack).flatMap(({ id, due, source }) =>
     "anchor" in due ? [{ code: "missing-anchor", pack, concerns: [id], source }] : [],
   );
 }
 
-function awardsWithoutSets(book: Rulebook, pack: string): Finding[] {
+function awardsWithoutSets(book: Rulebook, pack: string): ReviewFinding[] {
   const counted = new Set(own(book.sets, pack).flatMap((set) => (set.copies === null ? [] : awardsNamed(set.awards))));
   const named = (codes: readonly string[]) => codes.filter((award) => !counted.has(award));
-  return own(book.awards, pack).flatMap(({ id, award, leftTo, source }) => {
+  return own(book.listings, pack).flatMap(({ id, award, leftTo, source }) => {
     const codes =
       leftTo !== undefined
         ? []
@@ -98,17 +100,17 @@ function awardsWithoutSets(book: Rulebook, pack: string): Finding[] {
 }
 
 /** A level of unit that owes one duty of a plan and is not named for another, or that a quota leaves open. */
-function differingAudiences(book: Rulebook, pack: string): Finding[] {
+function differingAudiences(book: Rulebook, pack: string): ReviewFinding[] {
   const duties = own(book.deadlines, pack).filter(({ owedBy }) => owedBy === undefined);
   const named = new Set(duties.flatMap(({ audience }) => audience ?? []));
   const everywhere = (id: string) =>
     duties.filter((duty) => duty.id === id).flatMap(({ audience }) => audience ?? [...named]);
-  const fromDuties = duties.flatMap(({ id, source }, index): Finding[] => {
+  const fromDuties = duties.flatMap(({ id, source }, index): ReviewFinding[] => {
     if (duties.findIndex((duty) => duty.id === id) !== index) return [];
     const codes = [...named].filter((level) => !everywhere(id).includes(level));
     return codes.length === 0 ? [] : [{ code: "differing-audiences", pack, concerns: [id], codes, source }];
   });
-  const fromQuotas = own(book.quotas, pack).flatMap(({ id, unclear }): Finding[] =>
+  const fromQuotas = own(book.quotas, pack).flatMap(({ id, unclear }): ReviewFinding[] =>
     unclear === undefined
       ? []
       : [{ code: "differing-audiences", pack, concerns: [id], codes: [...unclear.levels], source: unclear.source }],
@@ -116,9 +118,9 @@ function differingAudiences(book: Rulebook, pack: string): Finding[] {
   return [...fromDuties, ...fromQuotas];
 }
 
-function openReadings(book: Rulebook, pack: string): Finding[] {
-  type Readable = Stated & { id: string; source: Source; interpretation?: Interpretation | undefined };
-  const { awards, rules, criteria, quotas, documents, sets, milestones, deadlines } = book;
+function openReadings(book: Rulebook, pack: string): ReviewFinding[] {
+  type Readable = Provision & { id: string; source: Source; interpretation?: Interpretation | undefined };
+  const { listings: awards, rules, criteria, quotas, documents, sets, milestones, deadlines } = book;
   const all: readonly Readable[] = [
     ...awards,
     ...rules,

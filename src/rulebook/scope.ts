@@ -1,20 +1,20 @@
 import { isCode } from "../codes.js";
-import { type PrizeCode, prizesIn } from "../facts/definition.js";
+import { type AwardRef, awardsOfRef } from "../facts/definition.js";
 import type { Condition } from "../pack/conditions.js";
 import type { Rule, Scope } from "../pack/types.js";
 
 /** The single forms and titles that a list of codes and families stands for. */
-export function awardsNamed(codes: readonly (PrizeCode | undefined)[]): string[] {
-  return codes.flatMap((code) => (code === undefined ? [] : [...prizesIn(code)]));
+export function awardsNamed(codes: readonly (AwardRef | undefined)[]): string[] {
+  return codes.flatMap((code) => (code === undefined ? [] : [...awardsOfRef(code)]));
 }
 
 /** A plan's table is about the awards of its movement; a title is earned year by year, under the law alone. */
-export function bindsPlans(award: string): boolean {
+export function isBoundByPlans(award: string): boolean {
   return !isCode("title", award);
 }
 
 /** What a rule applies to, its own ground included. */
-export function scopeOf({ appliesTo, ground }: Rule): Scope {
+export function ruleScope({ appliesTo, ground }: Rule): Scope {
   return ground === undefined ? { ...appliesTo } : { ...appliesTo, grounds: [ground] };
 }
 
@@ -22,7 +22,7 @@ export function scopeOf({ appliesTo, ground }: Rule): Scope {
  * Whether a statement is about this award, kind and ground at all. What is known to be about others
  * is left out of the answer; what depends on facts that may be missing is a condition too (`scopeConditions`).
  */
-export function isAbout(
+export function matchesScope(
   scope: Scope | undefined,
   asked: {
     award?: string | undefined;

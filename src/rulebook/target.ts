@@ -1,5 +1,5 @@
 import type { AwardCode, GroundCode, KindCode, OccasionCode, TitleCode } from "../codes.js";
-import { bindsPlans } from "./scope.js";
+import { isBoundByPlans } from "./scope.js";
 import type { Rulebook } from "./types.js";
 
 /** What a book is asked about: an award for a kind of nominee, on an occasion and a ground. */
@@ -20,6 +20,6 @@ export function withDefaultGround<Question extends Target>(
   { defaultGround }: Pick<Rulebook, "defaultGround">,
   target: Question,
 ): Question {
-  const ground = target.ground ?? (bindsPlans(target.award) ? defaultGround : undefined);
+  const ground = target.ground ?? (isBoundByPlans(target.award) ? defaultGround : undefined);
   return ground === undefined ? target : { ...target, ground };
 }

@@ -1,27 +1,27 @@
-import type { GroundCode, Text } from "../codes.js";
+import type { GroundCode, LocalizedText } from "../codes.js";
 import type {
   BaseSalary,
+  CopiesProvision,
   Criterion,
-  DeadlineEntry,
-  DossierSet,
+  DeadlineProvision,
+  DocumentProvision,
   Gap,
   Instrument,
   JudgementDefinition,
   Listing,
-  MilestoneEntry,
+  MilestoneProvision,
   MissingLayer,
   Movement,
   PackHeader,
-  Paper,
-  PhaseEntry,
-  PrizeEntry,
-  PrizeNote,
-  ProcessingTermEntry,
+  PhaseProvision,
+  PrizeProvision,
+  PrizeRuleProvision,
+  ProcessingTermProvision,
   Quota,
   Rounding,
   Rule,
-  Step,
-  Vote,
+  StepProvision,
+  VoteProvision,
 } from "../pack/types.js";
 
 /**
@@ -35,7 +35,7 @@ export interface Rulebook {
   readonly version: string;
   /** SHA-256 over all packs in canonical JSON. */
   readonly digest: string;
-  readonly title: Text;
+  readonly title: LocalizedText;
   /** The heads of the packs, the law first. */
   readonly packs: readonly PackHeader[];
   /** The ground of a nomination that names none, where a plan sets it. */
@@ -45,21 +45,21 @@ export interface Rulebook {
   /** What the packs knowingly do not encode. */
   readonly gaps: readonly Gap[];
   readonly missingLayers: readonly MissingLayer[];
-  readonly awards: readonly Listing[];
+  readonly listings: readonly Listing[];
   readonly judgements: readonly JudgementDefinition[];
   readonly rules: readonly Rule[];
   readonly criteria: readonly Criterion[];
   readonly quotas: readonly Quota[];
-  readonly documents: readonly Paper[];
-  readonly sets: readonly DossierSet[];
-  readonly procedure: readonly Step[];
-  readonly votes: readonly Vote[];
-  readonly terms: readonly ProcessingTermEntry[];
-  readonly phases: readonly PhaseEntry[];
-  readonly milestones: readonly MilestoneEntry[];
-  readonly deadlines: readonly DeadlineEntry[];
+  readonly documents: readonly DocumentProvision[];
+  readonly sets: readonly CopiesProvision[];
+  readonly procedure: readonly StepProvision[];
+  readonly votes: readonly VoteProvision[];
+  readonly terms: readonly ProcessingTermProvision[];
+  readonly phases: readonly PhaseProvision[];
+  readonly milestones: readonly MilestoneProvision[];
+  readonly deadlines: readonly DeadlineProvision[];
   readonly baseSalaries: readonly BaseSalary[];
-  readonly prizes: readonly PrizeEntry[];
+  readonly prizes: readonly PrizeProvision[];
   readonly roundings: readonly Rounding[];
-  readonly prizeNotes: readonly PrizeNote[];
+  readonly prizeNotes: readonly PrizeRuleProvision[];
 }

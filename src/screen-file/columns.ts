@@ -1,5 +1,5 @@
 import { codesOf, type OutcomeCode } from "../codes.js";
-import type { Screened } from "../eligibility/screen-types.js";
+import type { RowOutcome } from "../eligibility/screen-types.js";
 
 /**
  * Outcomes as they travel between threads, two numbers each: objects would have to be copied one by one. The codes stand
@@ -20,7 +20,7 @@ export class ColumnWriter {
   readonly #lines: number[] = [];
   readonly #codes: number[] = [];
 
-  add(line: number, { award, outcome, provisional }: Screened): void {
+  add(line: number, { award, outcome, provisional }: RowOutcome): void {
     const [place, found, other] = [awardPlaces.get(award), outcomePlaces.get(outcome), outcomePlaces.get(provisional)];
     this.#lines.push(line);
     this.#codes.push(((place ?? 0) << 8) | ((found ?? 0) << 4) | (other ?? 0));
@@ -32,10 +32,10 @@ export class ColumnWriter {
 }
 
 /** The outcomes again, with the lines counted from the beginning of the file. */
-export function* read({ lines, codes }: Columns, linesBefore: number): Generator<Screened, void> {
+export function* read({ lines, codes }: Columns, linesBefore: number): Generator<RowOutcome, void> {
   for (const [place, code] of codes.entries()) {
     const index = linesBefore + (lines[place] as number);
-    const award = AWARDS[code >> 8] as Screened["award"];
+    const award = AWARDS[code >> 8] as RowOutcome["award"];
     const outcome = OUTCOMES[(code >> 4) & 15] as OutcomeCode;
     const provisional = OUTCOMES[code & 15];
     yield provisional === undefined ? { index, award, outcome } : { index, award, outcome, provisional };

@@ -1,20 +1,20 @@
 import { describeValue } from "../errors/describe.js";
-import { InvalidQueryError } from "../errors.js";
-import { compiledOf } from "../rulebook/create.js";
+import { InvalidInputError } from "../errors.js";
+import { compiledBook } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { BookPlace } from "./options.js";
 
-/** Imports a book. Throws `InvalidQueryError` where there is none at that place. */
+/** Imports a book. Throws `InvalidInputError` where there is none at that place. */
 export async function loadBook({ module, name }: BookPlace): Promise<Rulebook> {
   const exported = await importModule(module);
   if (!Object.hasOwn(exported, name)) {
     const candidates = Object.keys(exported);
-    throw new InvalidQueryError([
+    throw new InvalidInputError([
       { path: "book.name", expected: "a name that the module exports", received: describeValue(name), candidates },
     ]);
   }
   const book = exported[name] as Rulebook;
-  compiledOf(book);
+  compiledBook(book);
   return book;
 }
 
@@ -23,6 +23,6 @@ async function importModule(module: string): Promise<Record<string, unknown>> {
     return await import(/* @vite-ignore */ module);
   } catch (error) {
     const received = `${describeValue(module)}: ${error instanceof Error ? error.message : String(error)}`;
-    throw new InvalidQueryError([{ path: "book.module", expected: "a module that can be imported", received }]);
+    throw new InvalidInputError([{ path: "book.module", expected: "a module that can be imported", received }]);
   }
 }

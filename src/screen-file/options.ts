@@ -2,8 +2,8 @@ import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as z from "zod/mini";
 import type { ScreenOptions } from "../eligibility/screen-types.js";
-import { InvalidQueryError } from "../errors.js";
-import { checkInput, lazySchema } from "../input/parse.js";
+import { InvalidInputError } from "../errors.js";
+import { lazySchema, parseInput } from "../input/parse.js";
 
 /** Where a rulebook is: a book is made of functions too, and cannot be handed to another thread. */
 export interface BookModule {
@@ -38,27 +38,27 @@ const moduleName = () =>
     z.instanceof(URL, { error: "a package's entry, a URL or an absolute path" }),
   ]);
 
-const optionsSchema = lazySchema(() =>
+const screenFileOptionsSchema = lazySchema(() =>
   z.strictObject({
     book: z.strictObject({ module: moduleName(), name: z.string() }),
     workers: z.optional(z.int().check(z.gte(1))),
     // Which there are is checked by `screen`.
     awards: z.optional(z.array(z.string())),
     signal: z.optional(z.instanceof(AbortSignal, { error: "an AbortSignal" })),
-    onScreened: callback(),
-    onBad: callback(),
+    onOutcome: callback(),
+    onInvalid: callback(),
     onProgress: callback(),
   }),
 );
 
-/** Checks the options. Throws `InvalidQueryError` with every problem. */
-export function checkOptions(options: ScreenFileOptions): void {
-  const checked = checkInput(optionsSchema(), options);
-  if (!checked.ok) throw new InvalidQueryError(checked.problems);
+/** Checks the options. Throws `InvalidInputError` with every problem. */
+export function parseScreenFileOptions(options: ScreenFileOptions): void {
+  const checked = parseInput(screenFileOptionsSchema(), options);
+  if (!checked.ok) throw new InvalidInputError(checked.problems);
 }
 
 /** The place of a book in a form that every thread imports alike. */
-export function placeOf({ module, name }: BookModule): BookPlace {
+export function bookModule({ module, name }: BookModule): BookPlace {
   if (module instanceof URL) return { module: module.href, name };
   return { module: isAbsolute(module) ? pathToFileURL(module).href : module, name };
 }

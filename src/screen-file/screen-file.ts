@@ -1,12 +1,12 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Screening } from "../eligibility/screen-types.js";
-import { InvalidQueryError } from "../errors.js";
-import { Delivery } from "./delivery.js";
-import { inOrder } from "./in-order.js";
-import { checkOptions, placeOf, type ScreenFileOptions } from "./options.js";
+import { InvalidInputError } from "../errors.js";
+import { mapOrdered } from "./map-ordered.js";
+import { bookModule, parseScreenFileOptions, type ScreenFileOptions } from "./options.js";
+import { OrderedResults } from "./ordered-results.js";
 import { rangesOf } from "./ranges.js";
-import { callingThread, shippedWorker, threads } from "./threads.js";
+import { callingThread, shippedWorker, threads } from "./worker-pool.js";
 
 /** What is chosen for speed and changes no answer. */
 export interface Tuning {
@@ -28,12 +28,12 @@ const TUNING: Tuning = { bytesARange: 1_048_576, bytesAlone: 134_217_728, ahead:
  * @param path a file in UTF-8 with one nomination a line, as JSON; blank lines are passed over.
  * @param options the book, by the module that exports it, and what `screen` takes.
  * @returns what `screen` gives, with line numbers from 0 as indexes. A line that is no JSON is a bad row.
- * @throws InvalidQueryError for a file that cannot be read, a book that is not there, or an option that is none; the
+ * @throws InvalidInputError for a file that cannot be read, a book that is not there, or an option that is none; the
  * reason of `options.signal` where that stops the screening; what a callback throws.
  * @example
  * import { screenFile } from "thidua-rules/screen-file";
  * const book = { module: "thidua-rules/books/an-giang", name: "anGiang" };
- * await screenFile("no-such-file.ndjson", { book }); // throws InvalidQueryError
+ * await screenFile("no-such-file.ndjson", { book }); // throws InvalidInputError
  */
 export async function screenFile(path: string | URL, options: ScreenFileOptions): Promise<Screening> {
   return screenFileWith(path, options, TUNING);
@@ -45,7 +45,7 @@ export async function screenFileWith(
   options: ScreenFileOptions,
   tuning: Partial<Tuning>,
 ): Promise<Screening> {
-  checkOptions(options);
+  parseScreenFileOptions(options);
   options.signal?.throwIfAborted();
   const file = await opened(path);
   try {
@@ -57,18 +57,18 @@ export async function screenFileWith(
 
 async function run(file: FileHandle, options: ScreenFileOptions, tuning: Tuning): Promise<Screening> {
   const { signal, awards } = options;
-  const book = placeOf(options.book);
+  const book = bookModule(options.book);
   const count = await threadsFor(file, options, tuning);
   const hands = count === 1 ? callingThread : await threads(count, tuning.worker());
   const stop = () => void hands.end();
   signal?.addEventListener("abort", stop, { once: true });
   try {
-    const delivery = new Delivery(options);
+    const delivery = new OrderedResults(options);
     const screen = (range: { from: number; to: number }) => hands.screen({ file: file.fd, range, book, awards });
     const ahead = count === 1 ? 1 : count * tuning.ahead;
-    for await (const batch of inOrder(rangesOf(file, tuning.bytesARange), screen, ahead)) {
+    for await (const batch of mapOrdered(rangesOf(file, tuning.bytesARange), screen, ahead)) {
       signal?.throwIfAborted();
-      if ("problems" in batch) throw new InvalidQueryError(batch.problems);
+      if ("problems" in batch) throw new InvalidInputError(batch.problems);
       delivery.take(batch);
     }
     return delivery.end();
@@ -99,5 +99,5 @@ async function opened(path: string | URL): Promise<FileHandle> {
     received = error instanceof Error ? error.message : String(error);
   }
   await file?.close();
-  throw new InvalidQueryError([{ path: "path", expected: "a file that can be read", received }]);
+  throw new InvalidInputError([{ path: "path", expected: "a file that can be read", received }]);
 }

@@ -1,19 +1,19 @@
 import { readSync } from "node:fs";
 import { screen } from "../eligibility/screen.js";
-import type { BadRow, ScreenOptions } from "../eligibility/screen-types.js";
+import type { InvalidRow, ScreenOptions } from "../eligibility/screen-types.js";
 import { type Problem, ThiduaError } from "../errors.js";
 import type { Nomination } from "../nomination/types.js";
 import { type Columns, ColumnWriter } from "./columns.js";
 import { linesOf } from "./lines.js";
 import { loadBook } from "./load-book.js";
 import type { BookPlace } from "./options.js";
-import type { Range } from "./ranges.js";
+import type { ByteRange } from "./ranges.js";
 
 /** What a thread is given to do. */
 export interface Job {
   /** The number of the open file: all threads of a process share their files. */
   file: number;
-  range: Range;
+  range: ByteRange;
   book: BookPlace;
   awards: ScreenOptions["awards"];
 }
@@ -25,7 +25,7 @@ export interface Batch {
   /** How many of them are rows. */
   rows: number;
   screened: Columns;
-  bad: BadRow[];
+  bad: InvalidRow[];
 }
 
 /** A job that is not well formed; the class of an error is lost between threads. */
@@ -38,10 +38,10 @@ export async function screenRange({ file, range, book, awards }: Job): Promise<B
   try {
     const loaded = await loadBook(book);
     const found = new ColumnWriter();
-    const batch = { lines: 0, rows: 0, bad: [] as BadRow[] };
+    const batch = { lines: 0, rows: 0, bad: [] as InvalidRow[] };
     let line = 0;
     function* rows(): Generator<Nomination, void> {
-      const lines = linesOf(bytesOf(file, range));
+      const lines = linesOf(readBytes(file, range));
       let next = lines.next();
       for (; !next.done; next = lines.next()) {
         line = next.value.line;
@@ -54,8 +54,8 @@ export async function screenRange({ file, range, book, awards }: Job): Promise<B
     // `screen` takes row after row, so that what it finds is always of the line read last.
     screen(loaded, rows(), {
       ...(awards === undefined ? {} : { awards }),
-      onScreened: (one) => found.add(line, one),
-      onBad: ({ problems }) => batch.bad.push({ index: line, problems }),
+      onOutcome: (one) => found.add(line, one),
+      onInvalid: ({ problems }) => batch.bad.push({ index: line, problems }),
     });
     return { ...batch, screened: found.end() };
   } catch (error) {
@@ -64,7 +64,7 @@ export async function screenRange({ file, range, book, awards }: Job): Promise<B
   }
 }
 
-function bytesOf(file: number, { from, to }: Range): Buffer {
+function readBytes(file: number, { from, to }: ByteRange): Buffer {
   const bytes = Buffer.allocUnsafe(to - from);
   let length = 0;
   while (length < bytes.length) {

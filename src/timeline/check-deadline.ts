@@ -1,25 +1,25 @@
 import type { UnitLevelCode } from "../codes.js";
 import { type Question, Questions } from "../facts/question.js";
-import type { DeadlineEntry } from "../pack/types.js";
+import type { DeadlineProvision } from "../pack/types.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
-import { type CompiledBook, compiledOf } from "../rulebook/create.js";
-import type { Standing } from "../rulebook/in-force.js";
-import { noteBook, noteStatement } from "../rulebook/notices.js";
-import { receiptOf } from "../rulebook/receipt.js";
+import { type CompiledBook, compiledBook } from "../rulebook/create.js";
+import type { ForceStatus } from "../rulebook/in-force.js";
+import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
+import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
+import { type DeadlineTerm, deadlineTerm } from "./deadline-term.js";
+import { type EvaluatedDeadline, evaluateDeadline } from "./evaluate-deadline.js";
 import { checkDutyReport } from "./input.js";
-import { findOwed } from "./owed.js";
-import { type Term, termOf } from "./term.js";
-import type { DeadlineReport, DutyReport } from "./types.js";
-import { type Verdict, verdictOf } from "./verdict.js";
+import { findOwed } from "./select.js";
+import type { DeadlineInput, DeadlineReport } from "./types.js";
 
 /** One statement of the duty, and how it stands. */
 interface Line {
-  entry: DeadlineEntry;
-  standing: Standing;
-  term: Term;
-  verdict: Verdict;
+  entry: DeadlineProvision;
+  forceStatus: ForceStatus;
+  term: DeadlineTerm;
+  verdict: EvaluatedDeadline;
 }
 
 const NO_SUCH_DAY = {
@@ -33,22 +33,22 @@ const NO_SUCH_DAY = {
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
  * @param report which duty, on which day, and what is known of doing it. What is left out is unknown, not "not done".
- * @throws InvalidQueryError for a report that is not well formed, a level of unit that does not owe the duty, a year in
+ * @throws InvalidInputError for a report that is not well formed, a level of unit that does not owe the duty, a year in
  * which it is not due, or a `doneOn` after `asOf`. UnknownCodeError, with the nearest ids, for a duty the book has not.
  * @example
  * checkDeadline(haTinh, { id: "bao-cao-hang-nam", asOf: "2026-11-14", doneOn: "not-done" }).state; // "last-day"
  */
-export function checkDeadline(book: Rulebook, report: DutyReport): DeadlineReport {
-  const compiled = compiledOf(book);
+export function checkDeadline(book: Rulebook, report: DeadlineInput): DeadlineReport {
+  const compiled = compiledBook(book);
   const checked = checkDutyReport(report);
   const { entries, year, isOwedByAll, levels } = findOwed(book, checked);
-  const lines = entries.map(({ entry, standing }): Line => {
-    const term = termOf(entry, checked.anchors, year);
-    return { entry, standing, term, verdict: verdictOf(entry, term, checked) };
+  const lines = entries.map(({ provision: entry, forceStatus }): Line => {
+    const term = deadlineTerm(entry, checked.anchors, year);
+    return { entry, forceStatus, term, verdict: evaluateDeadline(entry, term, checked) };
   });
   const [first] = lines;
   if (first === undefined) throw new RangeError("a duty that was found has a statement");
-  const isOne = isOwedByAll && lines.every(({ verdict }) => agree(verdict, first.verdict));
+  const isOne = isOwedByAll && lines.every(({ verdict }) => haveSameAnswer(verdict, first.verdict));
   const isMissingOne = lines.every(({ verdict }) => sameMissing(verdict, first.verdict));
   const { asks: _, missingRecipients, ...verdict } = first.verdict;
   const answer = {
@@ -57,25 +57,25 @@ export function checkDeadline(book: Rulebook, report: DutyReport): DeadlineRepor
     title: first.entry.title,
     ...(isOne ? verdict : { state: "undetermined" as const, lastDay: null }),
     ...(missingRecipients !== undefined && isMissingOne && isOwedByAll ? { missingRecipients } : {}),
-    questions: questionsOf(lines, levels, checked, isOne && isMissingOne),
+    questions: deadlineQuestions(lines, levels, checked, isOne && isMissingOne),
     source: first.entry.source,
-    notices: noticesOf(compiled, lines, checked, isOne && isMissingOne),
+    notices: deadlineNotices(compiled, lines, checked, isOne && isMissingOne),
   };
-  return { ...answer, texts: citedTexts(answer, book.instruments), receipt: receiptOf(book, checked) };
+  return { ...answer, texts: citedTexts(answer, book.instruments), receipt: makeReceipt(book, checked) };
 }
 
-function agree(a: Verdict, b: Verdict): boolean {
+function haveSameAnswer(a: EvaluatedDeadline, b: EvaluatedDeadline): boolean {
   return a.state === b.state && a.lastDay === b.lastDay;
 }
 
-function sameMissing(a: Verdict, b: Verdict): boolean {
+function sameMissing(a: EvaluatedDeadline, b: EvaluatedDeadline): boolean {
   return a.missingRecipients?.join() === b.missingRecipients?.join();
 }
 
-function questionsOf(
+function deadlineQuestions(
   lines: readonly Line[],
   levels: readonly UnitLevelCode[],
-  { id, audience }: DutyReport,
+  { id, audience }: DeadlineInput,
   isSettled: boolean,
 ): Question[] {
   const questions = new Questions();
@@ -94,19 +94,19 @@ function questionsOf(
   });
 }
 
-function noticesOf(
+function deadlineNotices(
   compiled: CompiledBook,
   lines: readonly Line[],
-  { id, asOf, audience }: DutyReport,
+  { id, asOf, audience }: DeadlineInput,
   isSettled: boolean,
 ): DeadlineReport["notices"] {
   const notices = new Notices();
-  for (const { entry, standing, term } of lines) {
+  for (const { entry, forceStatus, term } of lines) {
     const { due } = entry;
     const statement = "notStated" in due ? { ...entry, notStated: due.notStated } : entry;
-    noteStatement(notices, compiled.book.instruments, statement, standing);
+    addProvisionNotices(notices, compiled.book.instruments, statement, forceStatus);
     if (term.cutShort) {
-      notices.add({ code: "interpretation", text: NO_SUCH_DAY, source: entry.source, concerns: [id] });
+      notices.add({ code: "interpretation", wording: NO_SUCH_DAY, source: entry.source, concerns: [id] });
     }
     if (entry.competesWith !== undefined) {
       notices.add({ code: "conflict", source: entry.source, concerns: [id, ...entry.competesWith] });
@@ -114,6 +114,6 @@ function noticesOf(
     // No question can settle what two statements say of one unit.
     if (!isSettled && audience !== undefined) notices.add({ code: "conflict", source: entry.source, concerns: [id] });
   }
-  noteBook(notices, compiled, asOf);
+  addBookNotices(notices, compiled, asOf);
   return notices.list();
 }

@@ -1,11 +1,11 @@
-import type { DeadlineEntry } from "../pack/types.js";
-import { compiledOf } from "../rulebook/create.js";
+import type { DeadlineProvision } from "../pack/types.js";
+import { compiledBook } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { audienceKey, isOwedBy } from "./audience.js";
+import { type DeadlineTerm, termsBetween } from "./deadline-term.js";
 import { checkDeadlineQuery } from "./input.js";
 import { sortedBy } from "./order.js";
-import { type Term, termsBetween } from "./term.js";
-import type { Deadline, DeadlineQuery } from "./types.js";
+import type { DeadlinesInput, DeadlineView } from "./types.js";
 
 /** Sorts after every day. */
 const UNDATED = "~";
@@ -17,20 +17,20 @@ const UNDATED = "~";
  * @param query from which to which civil date; `audience` leaves out what other levels of unit owe; `anchors` are the
  * days from which a term may count.
  * @returns the duties by last day, then by id; those without a day come last.
- * @throws InvalidQueryError for a query that is not well formed, or whose `to` is before its `from`.
+ * @throws InvalidInputError for a query that is not well formed, or whose `to` is before its `from`.
  * @example
  * deadlines(haTinh, { from: "2026-11-01", to: "2026-11-30" }).find(({ id }) => id === "bao-cao-hang-nam")?.lastDay;
  * // "2026-11-14": "before 15 November" does not include the 15th
  */
-export function deadlines(book: Rulebook, query: DeadlineQuery): Deadline[] {
-  compiledOf(book);
+export function deadlines(book: Rulebook, query: DeadlinesInput): DeadlineView[] {
+  compiledBook(book);
   const { from, to, audience, anchors } = checkDeadlineQuery(query);
   const found = book.deadlines
     .filter((entry) => isOwedBy(entry, audience) && isStatedWithin(entry, from, to))
     .flatMap((entry) =>
       termsBetween(entry, anchors, from, to)
         .filter(({ lastDay }) => lastDay === null || (from <= lastDay && lastDay <= to))
-        .map((term) => deadlineOf(entry, term)),
+        .map((term) => deadlineView(entry, term)),
     );
   return sortedBy(found, (deadline) => [
     deadline.lastDay ?? UNDATED,
@@ -41,11 +41,14 @@ export function deadlines(book: Rulebook, query: DeadlineQuery): Deadline[] {
 }
 
 /** Whether a statement is law on some day of the time asked about. */
-function isStatedWithin({ validFrom, validTo }: DeadlineEntry, from: string, to: string): boolean {
+function isStatedWithin({ validFrom, validTo }: DeadlineProvision, from: string, to: string): boolean {
   return (validTo === undefined || validTo >= from) && (validFrom === undefined || validFrom <= to);
 }
 
-function deadlineOf(entry: DeadlineEntry, { lastDay, precision, year, stated, needsAnchor }: Term): Deadline {
+function deadlineView(
+  entry: DeadlineProvision,
+  { lastDay, precision, year, stated, needsAnchor }: DeadlineTerm,
+): DeadlineView {
   const { id, title, audience, owedBy, recipients, kind, boundary, quantity, source, layer, pack } = entry;
   return {
     id,
@@ -60,7 +63,7 @@ function deadlineOf(entry: DeadlineEntry, { lastDay, precision, year, stated, ne
     ...(year === undefined ? {} : { year }),
     stated,
     ...(needsAnchor === undefined ? {} : { needsAnchor }),
-    ...(quantity === undefined ? {} : { quantity: quantity as NonNullable<Deadline["quantity"]> }),
+    ...(quantity === undefined ? {} : { quantity: quantity as NonNullable<DeadlineView["quantity"]> }),
     source,
     layer,
     pack,

@@ -1,16 +1,16 @@
 import * as z from "zod/mini";
 import { type CivilDate, isCivilDate } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
-import { InvalidQueryError } from "../errors.js";
-import { checkInput, lazySchema } from "../input/parse.js";
+import { InvalidInputError } from "../errors.js";
+import { lazySchema, parseInput } from "../input/parse.js";
 import { civilDate, code, shortText, year } from "../input/schema.js";
-import type { DeadlineQuery, DutyReport } from "./types.js";
+import type { DeadlineInput, DeadlinesInput } from "./types.js";
 
 const anchors = () => z.strictObject({ planIssuedOn: z.optional(civilDate()) });
 
 const daySchema = lazySchema(() => z.strictObject({ date: civilDate() }));
 
-const querySchema = lazySchema(() =>
+const deadlinesSchema = lazySchema(() =>
   z.strictObject({
     from: civilDate(),
     to: civilDate(),
@@ -34,28 +34,28 @@ const reportSchema = lazySchema(() =>
   }),
 );
 
-/** Checks a day. Throws `InvalidQueryError` at `date`. */
+/** Checks a day. Throws `InvalidInputError` at `date`. */
 export function checkDay(date: unknown): CivilDate {
   return checkedBy(daySchema(), { date }).date;
 }
 
-/** Checks a query and gives a copy of it. Throws `InvalidQueryError` with every problem. */
-export function checkDeadlineQuery(input: unknown): DeadlineQuery {
-  const query = checkedBy(querySchema(), input) as DeadlineQuery;
+/** Checks a query and gives a copy of it. Throws `InvalidInputError` with every problem. */
+export function checkDeadlineQuery(input: unknown): DeadlinesInput {
+  const query = checkedBy(deadlinesSchema(), input) as DeadlinesInput;
   if (query.from > query.to) {
-    throw new InvalidQueryError([
+    throw new InvalidInputError([
       { path: "to", expected: `a day from ${query.from} on`, received: describeValue(query.to) },
     ]);
   }
   return query;
 }
 
-/** Checks a report and gives a copy of it. Throws `InvalidQueryError` with every problem. */
-export function checkDutyReport(input: unknown): DutyReport {
-  const report = checkedBy(reportSchema(), input) as DutyReport;
+/** Checks a report and gives a copy of it. Throws `InvalidInputError` with every problem. */
+export function checkDutyReport(input: unknown): DeadlineInput {
+  const report = checkedBy(reportSchema(), input) as DeadlineInput;
   const { asOf, doneOn } = report;
   if (doneOn !== undefined && doneOn !== "not-done" && doneOn > asOf) {
-    throw new InvalidQueryError([
+    throw new InvalidInputError([
       { path: "doneOn", expected: `a day up to ${asOf}, the day of the report`, received: describeValue(doneOn) },
     ]);
   }
@@ -63,7 +63,7 @@ export function checkDutyReport(input: unknown): DutyReport {
 }
 
 function checkedBy<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.output<Schema> {
-  const checked = checkInput(schema, input);
-  if (!checked.ok) throw new InvalidQueryError(checked.problems);
+  const checked = parseInput(schema, input);
+  if (!checked.ok) throw new InvalidInputError(checked.problems);
   return checked.value;
 }

@@ -1,4 +1,4 @@
-import type { BodyCode, OccasionCode, Text, UnitLevelCode } from "../codes.js";
+import type { BodyCode, LocalizedText, OccasionCode, UnitLevelCode } from "../codes.js";
 import type { CivilDate, PartialDate, Precision } from "../dates.js";
 import type { Question } from "../facts/question.js";
 import type { Layer, Source } from "../pack/types.js";
@@ -7,9 +7,9 @@ import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../rulebook/receipt.js";
 
 /** A phase of a movement that a day lies in. */
-export interface Phase {
+export interface PhaseView {
   id: string;
-  title: Text;
+  title: LocalizedText;
   from: PartialDate;
   to: PartialDate;
   /** False where the phase is known only to the year and the day may lie outside it, or in two phases at once. */
@@ -20,10 +20,10 @@ export interface Phase {
 }
 
 /** A review of a movement. */
-export interface Milestone {
+export interface MilestoneView {
   id: string;
   occasion: OccasionCode;
-  title: Text;
+  title: LocalizedText;
   on: PartialDate;
   /** The last day it can fall on. */
   lastDay: CivilDate;
@@ -36,11 +36,11 @@ export interface Milestone {
 export interface TimelineView {
   type: "timeline-view";
   date: CivilDate;
-  phases: Phase[];
+  phases: PhaseView[];
   /** The last review that is over for sure. */
-  previous?: Milestone;
+  previous?: MilestoneView;
   /** The first review that is not over yet; it may be going on. */
-  next?: Milestone;
+  next?: MilestoneView;
   notices: Notice[];
   texts: CitedTexts;
 }
@@ -51,7 +51,7 @@ export interface Anchors {
 }
 
 /** Which duties to list. */
-export interface DeadlineQuery {
+export interface DeadlinesInput {
   from: CivilDate;
   to: CivilDate;
   audience?: UnitLevelCode;
@@ -59,9 +59,9 @@ export interface DeadlineQuery {
 }
 
 /** A duty and its last day. */
-export interface Deadline {
+export interface DeadlineView {
   id: string;
-  title: Text;
+  title: LocalizedText;
   /** The levels of unit that owe it; an empty list is every unit, unless `owedBy` names a body. */
   audience: UnitLevelCode[];
   /** The body that owes it, where it is not the units. */
@@ -80,14 +80,14 @@ export interface Deadline {
   /** The anchor that is missing. */
   needsAnchor?: keyof Anchors;
   /** How many are asked for, where the duty is one of numbers. */
-  quantity?: { atLeast?: number; atMost?: number; of: Text };
+  quantity?: { atLeast?: number; atMost?: number; of: LocalizedText };
   source: Source;
   layer: Layer;
   pack: string;
 }
 
 /** A duty as one unit has done it, or not. */
-export interface DutyReport {
+export interface DeadlineInput {
   id: string;
   asOf: CivilDate;
   /** For a yearly duty; by default the year of `asOf`. */
@@ -104,7 +104,7 @@ export interface DutyReport {
 export interface DeadlineReport {
   type: "deadline-report";
   id: string;
-  title: Text;
+  title: LocalizedText;
   state: "open" | "last-day" | "late" | "done" | "past" | "undetermined" | "not-stated" | "needs-anchor";
   lastDay: CivilDate | null;
   /** Days from `asOf` to the last day, 0 on the last day. */

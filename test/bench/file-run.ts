@@ -23,7 +23,7 @@ async function* rowsOf(path: string): AsyncGenerator<Nomination, void> {
 }
 
 let outcomes = 0;
-const onScreened = () => {
+const onOutcome = () => {
   outcomes += 1;
 };
 const BOOK = "thidua-rules/books/an-giang";
@@ -31,10 +31,10 @@ const BOOK = "thidua-rules/books/an-giang";
 async function screening(path: string, workers: number): Promise<Screening> {
   if (workers === 0) {
     const { screen, anGiang } = await built("thidua-rules", BOOK);
-    return screen(anGiang, rowsOf(path), { onScreened });
+    return screen(anGiang, rowsOf(path), { onOutcome: onOutcome });
   }
   const { screenFile } = await built("thidua-rules/screen-file");
-  return screenFile(path, { book: { module: BOOK, name: "anGiang" }, workers, onScreened });
+  return screenFile(path, { book: { module: BOOK, name: "anGiang" }, workers, onOutcome: onOutcome });
 }
 
 const [, , path, workers] = process.argv;

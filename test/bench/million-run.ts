@@ -14,13 +14,14 @@ const WARM_UP = 100_000;
 function screening(rows: Iterable<Nomination>, count: number): number {
   let outcomes = 0;
   const began = performance.now();
-  const { badRows } = screen(anGiang, rows, {
-    onScreened: () => {
+  const { invalidRows } = screen(anGiang, rows, {
+    onOutcome: () => {
       outcomes += 1;
     },
   });
   const took = performance.now() - began;
-  if (outcomes !== count || badRows !== 0) throw new Error(`${outcomes} outcomes and ${badRows} bad rows of ${count}`);
+  if (outcomes !== count || invalidRows !== 0)
+    throw new Error(`${outcomes} outcomes and ${invalidRows} bad rows of ${count}`);
   return (took * 1000) / count;
 }
 

@@ -10,7 +10,7 @@ import {
 } from "../../src/codes.js";
 import { judgementsAsked } from "../../src/conditions/lint.js";
 import type { Candidacy, GivenJudgement, NominationMovement, Nominee } from "../../src/index.js";
-import { isAbout, scopeOf } from "../../src/rulebook/scope.js";
+import { matchesScope, ruleScope } from "../../src/rulebook/scope.js";
 import { forget } from "../properties/arbitrary.js";
 import { drawRecord, PLAN_STARTED_ON } from "./careers.js";
 import { type Draw, drawn } from "./draw.js";
@@ -204,7 +204,7 @@ function judgementsFor(kind: KindCode, ground: GroundCode, award: AwardCode): re
   const before = judgementLists.get(key);
   if (before !== undefined) return before;
   const ids = anGiang.rules
-    .filter((rule) => isAbout(scopeOf(rule), { kind, ground, award }))
+    .filter((rule) => matchesScope(ruleScope(rule), { kind, ground, award }))
     .flatMap(({ conditions }) => (conditions === undefined ? [] : judgementsAsked(conditions)));
   const list = [...new Set(ids)];
   judgementLists.set(key, list);

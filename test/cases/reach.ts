@@ -1,16 +1,28 @@
-import type { Rulebook, Source, Stated } from "../../src/index.js";
+import type { Provision, Rulebook, Source } from "../../src/index.js";
 import { placeOf } from "./answer.js";
 
 /** A statement of a pack, as far as a case can reach it. */
-export interface Statement extends Stated {
+export interface Statement extends Provision {
   id: string;
   source: Source;
 }
 
 /** Every statement of one pack of a book that decides, counts, names a paper or sets a day. */
 export function statementsOf(book: Rulebook, pack: string): [room: string, statement: Statement][] {
-  const { awards, rules, criteria, quotas, documents, sets, procedure, votes, terms, phases, milestones, deadlines } =
-    book;
+  const {
+    listings: awards,
+    rules,
+    criteria,
+    quotas,
+    documents,
+    sets,
+    procedure,
+    votes,
+    terms,
+    phases,
+    milestones,
+    deadlines,
+  } = book;
   const rooms = {
     awards,
     rules,

@@ -130,7 +130,10 @@ describe("the statements that have two sides", () => {
   it("lets off a line that refuses nobody, alone or with another of its pack", () => {
     const line = (id: string, more: object) => ({ id, award: "bang-khen-tinh", source, ...more });
     const withLines = (...awards: object[]) =>
-      twoSidedOf(createRulebook([lawHeader(), lawEligibility(), planHeader(), planEligibility({ awards })]), "plan");
+      twoSidedOf(
+        createRulebook([lawHeader(), lawEligibility(), planHeader(), planEligibility({ listings: awards })]),
+        "plan",
+      );
     const exempt = (...awards: object[]) => withLines(...awards).map(({ exempt }) => exempt?.sides ?? []);
     expect(exempt(line("all", {}))).toEqual([["against"]]);
     const { award: _, ...whatever } = line("whatever", {});
@@ -160,7 +163,7 @@ describe("the name of a statement", () => {
     ];
     const named = twoSidedOf(createRulebook([lawHeader(), lawEligibility(rules)]), "law").map(nameOf);
     expect(named).toEqual([
-      "awards giay-khen",
+      "listings giay-khen",
       "rules one",
       "rules same (from 2020-01-01)",
       "rules same (from 2023-01-01)",

@@ -1,4 +1,4 @@
-import { codesOf, type Rulebook, type Stated } from "../../src/index.js";
+import { codesOf, type Provision, type Rulebook } from "../../src/index.js";
 import type { Listing } from "../../src/pack/types.js";
 import { covers } from "../../src/rulebook/availability.js";
 import { awardsNamed } from "../../src/rulebook/scope.js";
@@ -24,15 +24,15 @@ export interface TwoSided {
 const BOTH: readonly Side[] = ["for", "against"];
 
 /** Names a statement the same way in every book that holds its pack. */
-export function keyOf(list: string, { pack, id, validFrom = "" }: Stated & { id: string }, part = ""): string {
+export function keyOf(list: string, { pack, id, validFrom = "" }: Provision & { id: string }, part = ""): string {
   return [pack, list, id, validFrom, part].join(" | ");
 }
 
 /** Every statement of one pack of a book that decides for or against somebody. */
 export function twoSidedOf(book: Rulebook, pack: string): TwoSided[] {
-  const listings = book.awards.filter((entry) => entry.pack === pack);
+  const listings = book.listings.filter((entry) => entry.pack === pack);
   const found = [
-    ...listings.map((entry) => statement("awards", entry, "", refusesNobody(entry, listings))),
+    ...listings.map((entry) => statement("listings", entry, "", refusesNobody(entry, listings))),
     ...book.rules.map((entry) => statement("rules", entry, "", entry.conditions === undefined ? SILENT : undefined)),
     ...book.criteria.map((entry) => statement("criteria", entry)),
     ...book.quotas.flatMap((entry) => (entry.limits ?? []).map(({ kind }) => statement("quotas", entry, kind))),
@@ -64,7 +64,7 @@ const SILENT: TwoSided["exempt"] = {
 
 function statement(
   list: string,
-  entry: Stated & { id: string },
+  entry: Provision & { id: string },
   part = "",
   exempt: TwoSided["exempt"] = undefined,
 ): TwoSided {

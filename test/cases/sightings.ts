@@ -1,23 +1,23 @@
 import type { KindCode } from "../../src/codes.js";
 import type {
-  Assessment,
   Check,
+  CriteriaInput,
   CriteriaReport,
+  DeadlineInput,
   DeadlineReport,
   Decision,
-  DutyReport,
   Nomination,
-  Proposals,
+  QuotaInput,
   QuotaReport,
   Recommendation,
   Rulebook,
 } from "../../src/index.js";
-import { bindingOf, quotasAbout } from "../../src/quota/binding.js";
+import { bindingLimit, quotasMatching } from "../../src/quota/select.js";
 import { covers } from "../../src/rulebook/availability.js";
 import { versionsOn } from "../../src/rulebook/in-force.js";
 import { awardsNamed } from "../../src/rulebook/scope.js";
 import { audienceKey } from "../../src/timeline/audience.js";
-import { findOwed } from "../../src/timeline/owed.js";
+import { findOwed } from "../../src/timeline/select.js";
 import type { Answer } from "./answer.js";
 import type { Case } from "./case.js";
 import { keyOf, type Side } from "./sides.js";
@@ -36,11 +36,11 @@ export function sightingsIn(book: Rulebook, { call, input }: Pick<Case, "call" |
         .slice(0, 1)
         .flatMap((decision) => ofDecision(book, decision, input as Nomination));
     case "assess":
-      return ofCriteria(book, answer.result as unknown as CriteriaReport, input as Assessment);
+      return ofCriteria(book, answer.result as unknown as CriteriaReport, input as CriteriaInput);
     case "checkQuota":
-      return ofQuota(book, answer.result as unknown as QuotaReport, input as Proposals);
+      return ofQuota(book, answer.result as unknown as QuotaReport, input as QuotaInput);
     case "checkDeadline":
-      return ofDuty(book, answer.result as unknown as DeadlineReport, input as DutyReport);
+      return ofDuty(book, answer.result as unknown as DeadlineReport, input as DeadlineInput);
     default:
       return [];
   }
@@ -52,7 +52,7 @@ function ofDecision(book: Rulebook, decision: Decision, { nominee }: Pick<Nomina
   const lines = listed.flatMap((check) => ofListing(book, decision, nominee.kind, check));
   // Where the award is not for this nominee, no rule was needed to say so.
   if (decision.outcome === "not-applicable") return lines;
-  const versions = versionsOn(book.rules, decision.receivedOn).map(({ entry }) => entry);
+  const versions = versionsOn(book.rules, decision.receivedOn).map(({ provision: entry }) => entry);
   const rules = checks.flatMap(({ id, pack, status }): Sighting[] => {
     const rule = versions.find((entry) => entry.id === id && entry.pack === pack);
     const side = status === "pass" || status === "judgement" ? "for" : status === "fail" ? "against" : undefined;
@@ -68,7 +68,7 @@ function ofListing(
   kind: KindCode,
   check: Check,
 ): Sighting[] {
-  return versionsOn(book.awards, receivedOn).flatMap(({ entry: line }): Sighting[] => {
+  return versionsOn(book.listings, receivedOn).flatMap(({ provision: line }): Sighting[] => {
     if (line.pack !== check.pack || !(line.award === undefined || awardsNamed([line.award]).includes(award))) return [];
     const isCovered = covers(line, { occasion, kind });
     // A line that leaves the matter to others covers the nominee, and says nothing more.
@@ -77,14 +77,14 @@ function ofListing(
       isCovered &&
       (isLeft ? check.provisional === undefined : line.leftTo === undefined && check.status === "pass")
     ) {
-      return [[keyOf("awards", line), "for"]];
+      return [[keyOf("listings", line), "for"]];
     }
-    return check.status === "fail" ? [[keyOf("awards", line), "against"]] : [];
+    return check.status === "fail" ? [[keyOf("listings", line), "against"]] : [];
   });
 }
 
-function ofCriteria(book: Rulebook, { criteria }: CriteriaReport, { asOf }: Assessment): Sighting[] {
-  const versions = versionsOn(book.criteria, asOf).map(({ entry }) => entry);
+function ofCriteria(book: Rulebook, { criteria }: CriteriaReport, { asOf }: CriteriaInput): Sighting[] {
+  const versions = versionsOn(book.criteria, asOf).map(({ provision: entry }) => entry);
   return criteria.flatMap(({ id, pack, status }): Sighting[] => {
     const criterion = versions.find((entry) => entry.id === id && entry.pack === pack);
     if (criterion === undefined || status === "undetermined") return [];
@@ -92,10 +92,13 @@ function ofCriteria(book: Rulebook, { criteria }: CriteriaReport, { asOf }: Asse
   });
 }
 
-function ofQuota(book: Rulebook, { perKind }: QuotaReport, proposals: Proposals): Sighting[] {
-  return quotasAbout(book.quotas, proposals)
-    .filter(({ entry, standing }) => standing === "in-force" && bindingOf(entry, proposals.unit.level) === "binds")
-    .flatMap(({ entry }) =>
+function ofQuota(book: Rulebook, { perKind }: QuotaReport, proposals: QuotaInput): Sighting[] {
+  return quotasMatching(book.quotas, proposals)
+    .filter(
+      ({ provision: entry, forceStatus: standing }) =>
+        standing === "in-force" && bindingLimit(entry, proposals.unit.level) === "binds",
+    )
+    .flatMap(({ provision: entry }) =>
       (entry.limits ?? []).flatMap(({ kind, atMost }): Sighting[] => {
         const found = perKind[kind];
         // Of several limits the smallest speaks.
@@ -106,12 +109,15 @@ function ofQuota(book: Rulebook, { perKind }: QuotaReport, proposals: Proposals)
     );
 }
 
-function ofDuty(book: Rulebook, { state }: DeadlineReport, report: DutyReport): Sighting[] {
+function ofDuty(book: Rulebook, { state }: DeadlineReport, report: DeadlineInput): Sighting[] {
   const side: Side | undefined = ["open", "last-day", "done"].includes(state)
     ? "for"
     : state === "late"
       ? "against"
       : undefined;
   if (side === undefined) return [];
-  return findOwed(book, report).entries.map(({ entry }) => [keyOf("deadlines", entry, audienceKey(entry)), side]);
+  return findOwed(book, report).entries.map(({ provision: entry }) => [
+    keyOf("deadlines", entry, audienceKey(entry)),
+    side,
+  ]);
 }

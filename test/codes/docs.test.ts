@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CodeEntry } from "../../src/codes/entry.js";
-import { entriesOf, vocabularyNames } from "../../src/codes/vocabulary.js";
+import { codeEntries, vocabularyNames } from "../../src/codes/vocabulary.js";
 
 const page = readFileSync(new URL("../../docs/codes.md", import.meta.url), "utf8");
 
@@ -18,7 +18,7 @@ describe("docs/codes.md", () => {
   });
 
   it.each(vocabularyNames())("lists every code of %s with its names", (vocabulary) => {
-    const rows = entriesOf(vocabulary).map(({ code, label, abbreviations = [] }: CodeEntry) => {
+    const rows = codeEntries(vocabulary).map(({ code, label, abbreviations = [] }: CodeEntry) => {
       return `| \`${code}\` | ${label.vi} | ${label.en} | ${abbreviations.join(" · ")} |`;
     });
     expect(rowsOf(vocabulary)).toEqual(rows);

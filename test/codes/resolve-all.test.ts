@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { CodeEntry } from "../../src/codes/entry.js";
-import { entriesOf, vocabularyNames } from "../../src/codes/vocabulary.js";
+import { codeEntries, vocabularyNames } from "../../src/codes/vocabulary.js";
 import { resolveCode } from "../../src/codes.js";
 
 /** Abbreviations that stand at several codes on purpose, and the codes. */
@@ -10,7 +10,7 @@ const AMBIGUOUS: Record<string, string[]> = {
 };
 
 const entries = vocabularyNames().flatMap((vocabulary) =>
-  entriesOf(vocabulary).map((entry: CodeEntry) => ({ vocabulary, ...entry })),
+  codeEntries(vocabulary).map((entry: CodeEntry) => ({ vocabulary, ...entry })),
 );
 const names = entries.flatMap(({ vocabulary, code, label, abbreviations = [] }) =>
   [code, label.vi, label.en, ...abbreviations].map((name) => ({ vocabulary, code, name })),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { entriesOf, vocabularyNames } from "../../src/codes/vocabulary.js";
+import { codeEntries, vocabularyNames } from "../../src/codes/vocabulary.js";
 import { type AwardCode, codesOf, isCode, type RatingCode, type Vocabulary } from "../../src/codes.js";
 import { UnknownCodeError } from "../../src/errors.js";
 
@@ -51,7 +51,7 @@ describe("the vocabularies", () => {
   });
 
   it.each(names)("%s has plain codes, and names and abbreviations that stand once", (name) => {
-    const entries = entriesOf(name);
+    const entries = codeEntries(name);
     for (const { code } of entries) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
     for (const locale of ["vi", "en"] as const) {
       const labels = entries.map((entry) => entry.label[locale]);

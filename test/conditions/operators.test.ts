@@ -1,18 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { holds } from "../../src/conditions/operators.js";
+import { compare } from "../../src/conditions/operators.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../../src/conditions/truth.js";
-import { between, known, type Reading } from "../../src/facts/reading.js";
+import { type FactValue, interval, knownValue } from "../../src/facts/fact-value.js";
 import type { LeafValue, Operator } from "../../src/pack/conditions.js";
 
-const range = (min: number, max: number): Reading => between(min, max, () => [{ input: "awards" }]);
-const list = (items: string[], whole: boolean): Reading => ({ state: "list", items, whole, missing: () => [] });
+const range = (min: number, max: number): FactValue => interval(min, max, () => [{ input: "awards" }]);
+const list = (items: string[], whole: boolean): FactValue => ({
+  state: "list",
+  items,
+  isComplete: whole,
+  missing: () => [],
+});
 
 describe("operators on values, ranges and lists", () => {
-  it.each<[string, Reading, Operator, LeafValue, Truth]>([
-    ["a value at the threshold", known(5), "greaterThanInclusive", 5, TRUE],
-    ["a value one below", known(4), "greaterThanInclusive", 5, FALSE],
-    ["a strict threshold is not met by equality", known(5), "greaterThan", 5, FALSE],
+  it.each<[string, FactValue, Operator, LeafValue, Truth]>([
+    ["a value at the threshold", knownValue(5), "greaterThanInclusive", 5, TRUE],
+    ["a value one below", knownValue(4), "greaterThanInclusive", 5, FALSE],
+    ["a strict threshold is not met by equality", knownValue(5), "greaterThan", 5, FALSE],
     ["a range wholly above", range(5, 9), "greaterThanInclusive", 5, TRUE],
     ["a range wholly below", range(0, 4), "greaterThanInclusive", 5, FALSE],
     ["a range across", range(4, 5), "greaterThanInclusive", 5, UNKNOWN],
@@ -25,14 +30,14 @@ describe("operators on values, ranges and lists", () => {
     ["a range that includes it", range(3, 9), "equal", 4, UNKNOWN],
     ["a range that excludes all of a list", range(3, 9), "notIn", [1, 2], TRUE],
     ["a range that includes one of a list", range(3, 9), "in", [1, 4], UNKNOWN],
-    ["a code in a list", known("tot"), "in", ["tot", "xuat-sac"], TRUE],
-    ["a code not in a list", known("hoan-thanh"), "in", ["tot", "xuat-sac"], FALSE],
+    ["a code in a list", knownValue("tot"), "in", ["tot", "xuat-sac"], TRUE],
+    ["a code not in a list", knownValue("hoan-thanh"), "in", ["tot", "xuat-sac"], FALSE],
     ["a list that has the item", list(["a"], false), "contains", "a", TRUE],
     ["a whole list without it", list([], true), "contains", "a", FALSE],
     ["a list without it that is not whole", list(["b"], false), "contains", "a", UNKNOWN],
     ["the opposite, unknown too", list(["b"], false), "doesNotContain", "a", UNKNOWN],
   ])("%s", (_, reading, operator, value, expected) => {
-    expect(holds(reading, operator, value)).toBe(expected);
+    expect(compare(reading, operator, value)).toBe(expected);
   });
 
   it("decides nothing where nothing is known, not even notEqual", () => {
@@ -46,8 +51,8 @@ describe("operators on values, ranges and lists", () => {
       "lessThan",
       "greaterThan",
     ] as const) {
-      expect(holds({ state: "unknown", missing: () => [] }, operator, "x")).toBe(UNKNOWN);
-      expect(holds({ state: "judgement", id: "x" }, operator, true)).toBe(UNKNOWN);
+      expect(compare({ state: "unknown", missing: () => [] }, operator, "x")).toBe(UNKNOWN);
+      expect(compare({ state: "judgement", id: "x" }, operator, true)).toBe(UNKNOWN);
     }
   });
 
@@ -62,9 +67,9 @@ describe("operators on values, ranges and lists", () => {
     );
     fc.assert(
       fc.property(fc.nat(8), fc.nat(8), operator, fc.nat(10), (start, length, name, value) => {
-        const each = Array.from({ length: length + 1 }, (_, step) => holds(known(start + step), name, value));
+        const each = Array.from({ length: length + 1 }, (_, step) => compare(knownValue(start + step), name, value));
         const agreed = each.every((one) => one === each[0]) ? each[0] : UNKNOWN;
-        expect(holds(range(start, start + length), name, value)).toBe(agreed);
+        expect(compare(range(start, start + length), name, value)).toBe(agreed);
       }),
     );
   });

@@ -4,18 +4,18 @@ import {
   ALL_FALSE,
   ALL_TRUE,
   ALL_UNKNOWN,
-  allOf,
-  asThingsAre,
-  atBest,
-  negated,
+  actual,
+  bestCase,
+  negateTriple,
   OPEN_JUDGEMENT,
-  type Truths,
-} from "../../src/conditions/truths.js";
+  type TruthTriple,
+  uniform,
+} from "../../src/conditions/truth-triple.js";
 
 const truths = [FALSE, UNKNOWN, TRUE] as const;
-const inOne = (is: Truth, best: Truth, worst: Truth): Truths => is | (best << 2) | (worst << 4);
-const atWorst = (value: Truths): Truth => ((value >> 4) & 0b11) as Truth;
-const apart = (value: Truths) => [asThingsAre(value), atBest(value), atWorst(value)];
+const inOne = (is: Truth, best: Truth, worst: Truth): TruthTriple => is | (best << 2) | (worst << 4);
+const atWorst = (value: TruthTriple): Truth => ((value >> 4) & 0b11) as Truth;
+const apart = (value: TruthTriple) => [actual(value), bestCase(value), atWorst(value)];
 const all = truths.flatMap((is) => truths.flatMap((best) => truths.map((worst) => inOne(is, best, worst))));
 
 describe("three truths in one number", () => {
@@ -23,7 +23,7 @@ describe("three truths in one number", () => {
     expect(new Set(all).size).toBe(27);
     expect(apart(inOne(UNKNOWN, TRUE, FALSE))).toEqual([UNKNOWN, TRUE, FALSE]);
     expect(apart(OPEN_JUDGEMENT)).toEqual([UNKNOWN, TRUE, FALSE]);
-    expect([FALSE, UNKNOWN, TRUE].map((truth) => allOf(truth as Truth))).toEqual([ALL_FALSE, ALL_UNKNOWN, ALL_TRUE]);
+    expect([FALSE, UNKNOWN, TRUE].map((truth) => uniform(truth as Truth))).toEqual([ALL_FALSE, ALL_UNKNOWN, ALL_TRUE]);
   });
 
   it("are combined each for itself", () => {
@@ -37,8 +37,8 @@ describe("three truths in one number", () => {
 
   it("turn round: what is best for a condition is worst for its opposite", () => {
     for (const one of all) {
-      expect(apart(negated(one))).toEqual([not(asThingsAre(one)), not(atWorst(one)), not(atBest(one))]);
-      expect(negated(negated(one))).toBe(one);
+      expect(apart(negateTriple(one))).toEqual([not(actual(one)), not(atWorst(one)), not(bestCase(one))]);
+      expect(negateTriple(negateTriple(one))).toBe(one);
     }
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "../../src/criteria/assess.js";
-import { createRulebook, InvalidQueryError, type Problem, type Rulebook } from "../../src/index.js";
+import { createRulebook, InvalidInputError, type Problem, type Rulebook } from "../../src/index.js";
 import { at, bookOf, judged, LATER_PLAN, law, levelled, measured, PLAN, plan, text } from "./book.js";
 
 const DAY = { asOf: "2024-06-01", group: "co-quan-dia-phuong" } as const;
@@ -170,7 +170,7 @@ describe("notices", () => {
     expect(assess(book, { ...DAY, level: "so-nganh" }).notices).toStrictEqual([
       {
         code: "interpretation",
-        text: interpretation.reading,
+        wording: interpretation.reading,
         why: interpretation.why,
         source: at("a"),
         concerns: ["a"],
@@ -192,7 +192,7 @@ describe("input", () => {
     try {
       assess(book, input as Parameters<typeof assess>[1]);
     } catch (error) {
-      if (error instanceof InvalidQueryError) return error.problems;
+      if (error instanceof InvalidInputError) return error.problems;
       throw error;
     }
     return [];
@@ -230,7 +230,7 @@ describe("input", () => {
   });
 
   it("needs a book made by createRulebook", () => {
-    expect(() => assess({ ...book } as Rulebook, DAY)).toThrow(InvalidQueryError);
+    expect(() => assess({ ...book } as Rulebook, DAY)).toThrow(InvalidInputError);
   });
 
   it("is not changed, and the report is plain JSON with a receipt of it", () => {

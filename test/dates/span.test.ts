@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstDayOf, lastDayOf, precisionOf, yearOf } from "../../src/dates.js";
+import { getFirstDay, getLastDay, getPrecision, getYear } from "../../src/dates.js";
 import { daysOf, nearDate, refusedAt } from "./support.js";
 
 describe("what a date stands for", () => {
@@ -21,22 +21,22 @@ describe("what a date stands for", () => {
     ["2024-02-29", "day", "2024-02-29", "2024-02-29"],
     ["2025-12-31", "day", "2025-12-31", "2025-12-31"],
   ])("%s is a %s from %s to %s", (date, precision, first, last) => {
-    expect(precisionOf(date)).toBe(precision);
-    expect(firstDayOf(date)).toBe(first);
-    expect(lastDayOf(date)).toBe(last);
-    expect(yearOf(date)).toBe(Number(date.slice(0, 4)));
+    expect(getPrecision(date)).toBe(precision);
+    expect(getFirstDay(date)).toBe(first);
+    expect(getLastDay(date)).toBe(last);
+    expect(getYear(date)).toBe(Number(date.slice(0, 4)));
   });
 
   it("is bounded by the first and last of its days, at every precision", () => {
     fc.assert(
       fc.property(nearDate, (date) => {
         const days = daysOf(date);
-        expect([firstDayOf(date), lastDayOf(date)]).toEqual([days[0], days.at(-1)]);
+        expect([getFirstDay(date), getLastDay(date)]).toEqual([days[0], days.at(-1)]);
       }),
     );
   });
 
-  it.each([precisionOf, firstDayOf, lastDayOf, yearOf])("refuses a malformed date (%o)", (call) => {
+  it.each([getPrecision, getFirstDay, getLastDay, getYear])("refuses a malformed date (%o)", (call) => {
     expect(refusedAt("date", () => call("2025-Q5"))).toBe('"2025-Q5"');
     expect(refusedAt("date", () => call("2026-02-30"))).toBe('"2026-02-30"');
   });
@@ -46,6 +46,6 @@ describe("what a date stands for", () => {
     [2025, "2025"],
     ["x".repeat(1000), `"${"x".repeat(77)}..."`],
   ])("says in few characters what it received (%#)", (value, shown) => {
-    expect(refusedAt("date", () => yearOf(value as string))).toBe(shown);
+    expect(refusedAt("date", () => getYear(value as string))).toBe(shown);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { InvalidQueryError } from "../../src/errors.js";
+import { InvalidInputError } from "../../src/errors.js";
 
 const DAY_MS = 86_400_000;
 
@@ -52,8 +52,8 @@ export function refusedAt(path: string, call: () => unknown): string {
   } catch (error) {
     thrown = error;
   }
-  expect(thrown).toBeInstanceOf(InvalidQueryError);
-  const { problems } = thrown as InvalidQueryError;
+  expect(thrown).toBeInstanceOf(InvalidInputError);
+  const { problems } = thrown as InvalidInputError;
   expect(problems.map((problem) => problem.path)).toEqual([path]);
   expect(problems[0]?.expected).not.toBe("");
   return problems[0]?.received ?? "";

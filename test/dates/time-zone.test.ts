@@ -16,7 +16,7 @@ const SCRIPT = `
     for (let day = start; day !== stop; day = dates.addDays(day, 1)) {
       const month = day.slice(0, 7);
       hash.update(JSON.stringify([
-        day, dates.isCivilDate(day), dates.lastDayOf(month),
+        day, dates.isCivilDate(day), dates.getLastDay(month),
         dates.daysBetween("2000-02-29", day),
         dates.wholeYearsBetween("2024-02-29", day), dates.wholeYearsBetween(month, "2030"),
         dates.addWorkingDays(day, 7, ["2018-11-05", "2025-09-02"]),
@@ -28,7 +28,7 @@ const SCRIPT = `
     // Proof that the zone was taken: the hours that local midnight is away from UTC's.
     offset: new Date(2018, 10, 5).getTimezoneOffset() / 60,
     digest: hash.digest("hex"),
-    sample: [dates.addDays("2018-11-03", 1), dates.lastDayOf("2025-Q3"), dates.addWorkingDays("2026-05-01", 1)],
+    sample: [dates.addDays("2018-11-03", 1), dates.getLastDay("2025-Q3"), dates.addWorkingDays("2026-05-01", 1)],
   }));
 `;
 

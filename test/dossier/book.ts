@@ -8,7 +8,7 @@ type Entries = Record<string, unknown>[];
 
 /** What one pack of an invented jurisdiction says, as far as a test cares. */
 export interface Says {
-  awards?: Entries;
+  listings?: Entries;
   documents?: Entries;
   sets?: Entries;
   procedure?: Entries;
@@ -39,7 +39,7 @@ function pack(id: string, layer: string, text: string, above: string | undefined
       instruments: [{ id: text, title: words(`text of ${id}`), ...VERIFIED, ...says.instrument }],
       ...says.head,
     },
-    { pack: id, room: "eligibility", awards: sourced(says.awards) },
+    { pack: id, room: "eligibility", listings: sourced(says.listings) },
     {
       pack: id,
       room: "dossier",
@@ -92,7 +92,7 @@ export const lawPapers: Entries = [
 /** The book most tests ask: three sets to the province and one to the State level. */
 export const usual = bookOf(
   {
-    awards: lawAwards,
+    listings: lawAwards,
     documents: lawPapers,
     sets: [
       { id: "luat.bo", awards: ["bang-khen-tinh"], recipient: "bo-noi-vu", copies: 1, electronicFiles: true },
@@ -109,7 +109,7 @@ export const usual = bookOf(
     ],
   },
   {
-    awards: [
+    listings: [
       { id: "tinh.tong-ket", award: "bang-khen-tinh", occasions: ["tong-ket"] },
       { id: "tinh.co", award: "co-thi-dua-tinh", occasions: ["tong-ket"] },
       { id: "tinh.hcld", award: "huan-chuong-lao-dong", kinds: ["ca-nhan"], occasions: ["tong-ket"] },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkDossier } from "../../src/dossier/check-dossier.js";
-import type { Dossier, GivenDocument } from "../../src/dossier/types.js";
-import { InvalidQueryError } from "../../src/errors.js";
+import type { DossierInput, GivenDocument } from "../../src/dossier/types.js";
+import { InvalidInputError } from "../../src/errors.js";
 import { asked, bookOf, FORM, LAW, lawAwards, PLAN, usual, words } from "./book.js";
 
 const letter: GivenDocument = { kind: "to-trinh", encloses: ["danh-sach"] };
@@ -9,7 +9,7 @@ const minutes: GivenDocument = { kind: "bien-ban", body: "hoi-dong" };
 const report: GivenDocument = { kind: "bao-cao-thanh-tich", form: FORM };
 const whole: GivenDocument[] = [letter, minutes, report];
 
-const check = (documents: GivenDocument[], more: Partial<Dossier> = {}, book = usual) =>
+const check = (documents: GivenDocument[], more: Partial<DossierInput> = {}, book = usual) =>
   checkDossier(book, { ...asked, sets: 3, documents, ...more });
 const statusOf = (result: ReturnType<typeof check>, id: string) => {
   const all = result.checks.flatMap((each) => [each, ...(each.children ?? [])]);
@@ -76,7 +76,7 @@ describe("a whole dossier", () => {
     });
     const list = { id: "ds", kind: "danh-sach", recipient: "so-noi-vu" };
     const letterPaper = { id: "tt", kind: "to-trinh", recipient: "so-noi-vu", encloses: ["danh-sach"] };
-    const book = bookOf({ awards: lawAwards, documents: [list, letterPaper] });
+    const book = bookOf({ listings: lawAwards, documents: [list, letterPaper] });
     expect(check([], {}, book).missing).toEqual(["to-trinh", "danh-sach"]);
     expect(check([letter], {}, book).status).toBe("complete");
   });
@@ -176,7 +176,7 @@ describe("a form", () => {
       form: FORM,
       variants: [{ body: "hoi-dong", hasCouncil: true, title: words("the council's") }],
     };
-    const book = bookOf({ awards: lawAwards, documents: [both] });
+    const book = bookOf({ listings: lawAwards, documents: [both] });
     const result = check(
       [
         { kind: "bien-ban", body: "co-quan", form: FORM },
@@ -224,7 +224,7 @@ describe("minutes", () => {
   it("of a text that knows the council's only are never the body's own", () => {
     const variants = [{ body: "hoi-dong", hasCouncil: true, title: words("the council's") }];
     const book = bookOf({
-      awards: lawAwards,
+      listings: lawAwards,
       documents: [{ id: "bb", kind: "bien-ban", recipient: "bo-noi-vu", variants }],
     });
     for (const more of [{}, { hasCouncil: true }, { hasCouncil: false }]) {
@@ -240,7 +240,7 @@ describe("a paper with a fault and a gap", () => {
     { body: "co-quan", hasCouncil: false, title: words("the body's") },
   ];
   const paper = { id: "bb", kind: "bien-ban", recipient: "so-noi-vu", form: FORM, variants };
-  const book = bookOf({ awards: lawAwards, documents: [paper] });
+  const book = bookOf({ listings: lawAwards, documents: [paper] });
 
   it("is a fault, and the gap is still asked about", () => {
     const result = check([{ kind: "bien-ban", body: "hoi-dong" }], { hasCouncil: false }, book);
@@ -272,7 +272,7 @@ describe("sets", () => {
 
   it("count against nobody where the text gives no number", () => {
     const book = bookOf({
-      awards: lawAwards,
+      listings: lawAwards,
       documents: [{ id: "tt", kind: "to-trinh", recipient: "ubnd-xa" }],
       sets: [
         { id: "s", awards: ["bang-khen-tinh"], recipient: "ubnd-xa", copies: null, notStated: { what: words("sets") } },
@@ -288,7 +288,7 @@ describe("sets", () => {
 
 describe("a group", () => {
   const book = bookOf({
-    awards: lawAwards,
+    listings: lawAwards,
     documents: [
       { id: "bb", kind: "bien-ban", recipient: "bo-noi-vu", appliesTo: { exceptGroups: ["nguoi-nuoc-ngoai"] } },
       { id: "xn", kind: "giay-xac-nhan", recipient: "bo-noi-vu", appliesTo: { groups: ["nguoi-nuoc-ngoai"] } },
@@ -316,7 +316,7 @@ describe("a recipient", () => {
   });
 
   it("must be one to whom papers are handed", () => {
-    expect(() => check(whole, { recipient: "ubnd-xa" })).toThrow(InvalidQueryError);
+    expect(() => check(whole, { recipient: "ubnd-xa" })).toThrow(InvalidInputError);
     try {
       check(whole, { recipient: "ubnd-xa" });
     } catch (error) {
@@ -329,7 +329,7 @@ describe("a recipient", () => {
   });
 
   it("is not needed where a book holds no papers: then nothing is complete", () => {
-    const book = bookOf({ awards: lawAwards });
+    const book = bookOf({ listings: lawAwards });
     for (const more of [{}, { recipient: "ubnd-xa" as const }]) {
       const result = check(whole, more, book);
       expect(result).toMatchObject({ status: "undetermined", checks: [] });
@@ -341,7 +341,7 @@ describe("a recipient", () => {
 describe("a text with sets but no papers", () => {
   it("is told as it is: silent about the papers, and never complete", () => {
     const silent = { id: "s", awards: ["bang-khen-tinh"], recipient: "ubnd-xa", copies: null };
-    const book = bookOf({ awards: lawAwards, sets: [{ ...silent, notStated: { what: words("the dossier") } }] });
+    const book = bookOf({ listings: lawAwards, sets: [{ ...silent, notStated: { what: words("the dossier") } }] });
     const result = check(whole, {}, book);
     expect(result).toMatchObject({ status: "undetermined", recipient: "ubnd-xa", missing: [] });
     expect(result.checks).toEqual([expect.objectContaining({ id: "s", status: "not-applicable" })]);
@@ -350,7 +350,7 @@ describe("a text with sets but no papers", () => {
 });
 
 describe("a paper that depends on the case", () => {
-  const state = (documents: GivenDocument[], more: Partial<Dossier> = {}) =>
+  const state = (documents: GivenDocument[], more: Partial<DossierInput> = {}) =>
     check(documents, { recipient: "bo-noi-vu", sets: 1, ...more });
 
   it("is neither missing nor dispensable until the case is known", () => {
@@ -388,7 +388,7 @@ describe("a paper that depends on the case", () => {
   });
 
   const bookWith = (paper: object, head: Record<string, unknown> = {}) =>
-    bookOf({ awards: lawAwards, head, documents: [{ id: "p", kind: "y-kien", recipient: "bo-noi-vu", ...paper }] });
+    bookOf({ listings: lawAwards, head, documents: [{ id: "p", kind: "y-kien", recipient: "bo-noi-vu", ...paper }] });
 
   it("is no fault on a wrong form: it may not be needed at all", () => {
     const book = bookWith({ onlyIf: words("in some cases"), form: FORM });
@@ -429,7 +429,7 @@ describe("a paper that depends on the case", () => {
 describe("a text that has ended", () => {
   const days = { validTo: "2026-08-01" };
   const book = bookOf({
-    awards: lawAwards,
+    listings: lawAwards,
     documents: [{ id: "tt", kind: "to-trinh", recipient: "so-noi-vu", form: FORM, ...days }],
     sets: [{ id: "s", awards: ["bang-khen-tinh"], recipient: "so-noi-vu", copies: 2, ...days }],
   });
@@ -460,7 +460,7 @@ describe("a text that has ended", () => {
   it("stays without effect where it had none", () => {
     const silent = { id: "s", awards: ["bang-khen-tinh"], recipient: "so-noi-vu", copies: null };
     const over = bookOf({
-      awards: lawAwards,
+      listings: lawAwards,
       documents: [{ id: "tt", kind: "to-trinh", recipient: "so-noi-vu" }],
       sets: [{ ...silent, notStated: { what: words("sets") }, ...days }],
     });
@@ -472,7 +472,7 @@ describe("a text that has ended", () => {
   it("leaves a text that is not law yet out of the check", () => {
     const later = { id: "yk", kind: "y-kien", recipient: "so-noi-vu", validFrom: "2026-09-01" };
     const now = { id: "tt", kind: "to-trinh", recipient: "so-noi-vu" };
-    const soon = bookOf({ awards: lawAwards, documents: [now, later] });
+    const soon = bookOf({ listings: lawAwards, documents: [now, later] });
     const at = (asOf: string) => checkDossier(soon, { ...asked, asOf, documents: [{ kind: "to-trinh" }] });
     expect(at("2026-08-31").status).toBe("complete");
     expect(at("2026-08-31").notices).toContainEqual(
@@ -486,7 +486,7 @@ describe("a report", () => {
   it("is plain data that survives JSON, cites its texts, and leaves its input as it was", () => {
     const documents = Object.freeze(whole.map((paper) => Object.freeze({ ...paper })));
     const dossier = Object.freeze({ ...asked, documents, notNeeded: Object.freeze([]) });
-    const result = checkDossier(usual, dossier as unknown as Dossier);
+    const result = checkDossier(usual, dossier as unknown as DossierInput);
     expect(JSON.parse(JSON.stringify(result))).toStrictEqual(result);
     expect(Object.keys(result.texts)).toEqual([PLAN]);
     expect(result).toMatchObject({ type: "dossier-report", award: asked.award, occasion: asked.occasion });
@@ -516,9 +516,9 @@ describe("a dossier that is none", () => {
     try {
       checkDossier(usual, input as never);
     } catch (error) {
-      if (error instanceof InvalidQueryError) return error;
+      if (error instanceof InvalidInputError) return error;
     }
-    throw new Error("no InvalidQueryError");
+    throw new Error("no InvalidInputError");
   };
 
   it("is refused with every problem and its path", () => {
@@ -556,6 +556,6 @@ describe("a dossier that is none", () => {
   });
 
   it("is refused for a book that createRulebook did not make", () => {
-    expect(() => checkDossier({ ...usual }, { ...asked, documents: [] })).toThrow(InvalidQueryError);
+    expect(() => checkDossier({ ...usual }, { ...asked, documents: [] })).toThrow(InvalidInputError);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codesOf } from "../../src/codes.js";
 import { dossierFor } from "../../src/dossier/dossier-for.js";
-import { InvalidQueryError } from "../../src/errors.js";
+import { InvalidInputError } from "../../src/errors.js";
 import { asked, bookOf, LAW, lawAwards, PLAN, planPapers, usual, words } from "./book.js";
 
 const codesOfNotices = (notices: readonly { code: string }[]) => notices.map(({ code }) => code);
@@ -17,14 +17,14 @@ describe("a checklist", () => {
     ]);
     const everyKind = codesOf("document");
     const papers = [...everyKind].reverse().map((kind) => ({ id: kind, kind, recipient: "so-noi-vu" }));
-    const book = bookOf({ awards: lawAwards, documents: papers });
+    const book = bookOf({ listings: lawAwards, documents: papers });
     expect(dossierFor(book, asked).documents.map(({ kind }) => kind)).toEqual(everyKind);
   });
 
   it("puts a commune's papers before its province's, and two of one kind by id", () => {
     const paper = (id: string) => ({ id, kind: "to-trinh", recipient: "ubnd-xa" });
     const book = bookOf(
-      { awards: lawAwards, documents: [paper("a")] },
+      { listings: lawAwards, documents: [paper("a")] },
       { documents: [paper("b")] },
       { documents: [paper("c10"), paper("c9")] },
     );
@@ -58,7 +58,7 @@ describe("a checklist", () => {
         ? { ...paper, variants: [{ body: "hoi-dong", hasCouncil: true, title: words("the council's") }] }
         : paper,
     );
-    const book = bookOf({ awards: lawAwards, documents: councilOnly });
+    const book = bookOf({ listings: lawAwards, documents: councilOnly });
     expect(dossierFor(book, { ...asked, hasCouncil: false }).documents[1]?.variants).toHaveLength(1);
   });
 
@@ -74,24 +74,24 @@ describe("a checklist", () => {
       expect.objectContaining({ recipient: "bo-noi-vu", layer: "law", copies: 1, stated: true, electronicFiles: true }),
     ]);
     const same = (copies: number, id: string) => ({ id, awards: ["bang-khen-tinh"], recipient: "so-noi-vu", copies });
-    const book = bookOf({ awards: lawAwards, sets: [same(1, "a")] }, { sets: [same(1, "b")] });
+    const book = bookOf({ listings: lawAwards, sets: [same(1, "a")] }, { sets: [same(1, "b")] });
     expect(dossierFor(book, asked).sets.map(({ layer }) => layer)).toEqual(["province", "law"]);
   });
 
   it("says where a text gives no number of sets: null is not zero", () => {
     const silent = { id: "im", awards: ["bang-khen-tinh"], recipient: "so-noi-vu", copies: null };
-    const book = bookOf({ awards: lawAwards, sets: [{ ...silent, notStated: { what: words("how many sets") } }] });
+    const book = bookOf({ listings: lawAwards, sets: [{ ...silent, notStated: { what: words("how many sets") } }] });
     const { sets, notices } = dossierFor(book, asked);
     expect(sets[0]).toMatchObject({ copies: null, stated: false });
     expect(notices).toContainEqual(
-      expect.objectContaining({ code: "not-stated", text: words("how many sets"), concerns: ["im"] }),
+      expect.objectContaining({ code: "not-stated", wording: words("how many sets"), concerns: ["im"] }),
     );
   });
 
   it("keeps sets to their award, family and occasion", () => {
     const set = (id: string, more: object) => ({ id, recipient: id, copies: 2, ...more });
     const book = bookOf({
-      awards: lawAwards,
+      listings: lawAwards,
       sets: [
         set("so-noi-vu", { awards: ["huan-chuong-lao-dong"], occasions: ["tong-ket"] }),
         set("bo-noi-vu", { awards: ["huan-chuong-lao-dong"], occasions: ["so-ket"] }),
@@ -114,7 +114,7 @@ describe("a checklist", () => {
     const vote = (id: string, more: object) => ({ id, awards: ["bang-khen-tinh"], body: ["ban-tdkt"], ...more });
     const silent = { what: words("the share") };
     const book = bookOf({
-      awards: lawAwards,
+      listings: lawAwards,
       votes: [
         vote("a", { atLeastPercent: 80 }),
         vote("b", { atLeastPercent: 90, of: "thuong-truc" }),
@@ -133,12 +133,12 @@ describe("a checklist", () => {
       paper("d", { grounds: ["cong-trang"] }),
       paper("e", { grounds: ["phong-trao"], occasions: ["tong-ket"], awards: ["bang-khen-tinh"] }),
     ];
-    const book = bookOf({ awards: lawAwards, documents: papers, head: { defaultGround: "phong-trao" } });
+    const book = bookOf({ listings: lawAwards, documents: papers, head: { defaultGround: "phong-trao" } });
     const ids = (query: object) => dossierFor(book, { ...asked, ...query }).documents.map(({ id }) => id);
     expect(ids({})).toEqual(["b", "e"]);
     expect(ids({ kind: "tap-the" })).toEqual(["e"]);
     expect(ids({ award: "huan-chuong-lao-dong-hang-ba", kind: "ca-nhan" })).toEqual(["a", "b"]);
-    const noGround = bookOf({ awards: lawAwards, documents: papers });
+    const noGround = bookOf({ listings: lawAwards, documents: papers });
     expect(dossierFor(noGround, asked).documents.map(({ id }) => id)).toEqual(["b", "d", "e"]);
   });
 });
@@ -159,7 +159,7 @@ describe("time", () => {
     ],
   };
   const interpretation = { reading: words("a reading"), why: words("why") };
-  const book = bookOf({ awards: lawAwards, documents: [{ ...paper, interpretation }], ...rest });
+  const book = bookOf({ listings: lawAwards, documents: [{ ...paper, interpretation }], ...rest });
   const on = (asOf: string) => dossierFor(book, { ...asked, asOf });
 
   it("counts the first and the last day as law", () => {
@@ -191,14 +191,14 @@ describe("time", () => {
 
   it("takes the version of the day, also where it no longer speaks of the award", () => {
     const next = { ...paper, validFrom: "2026-08-02", validTo: "2027-01-01", appliesTo: { awards: ["giay-khen"] } };
-    const versions = bookOf({ awards: lawAwards, documents: [paper, next] });
+    const versions = bookOf({ listings: lawAwards, documents: [paper, next] });
     expect(dossierFor(versions, { ...asked, asOf: "2026-08-01" }).documents).toHaveLength(1);
     expect(dossierFor(versions, { ...asked, asOf: "2026-08-02" }).documents).toEqual([]);
   });
 
   it("says that the plan's basis has ended and that a layer is missing", () => {
     const head = { basis: [LAW], missingLayers: [{ layer: "province", title: words("the province's plan") }] };
-    const ended = bookOf({ awards: lawAwards, instrument: { inForceTo: "2026-07-31" } }, { head });
+    const ended = bookOf({ listings: lawAwards, instrument: { inForceTo: "2026-07-31" } }, { head });
     const notices = codesOfNotices(dossierFor(ended, asked).notices);
     expect(notices).toContain("layer-missing");
     expect(notices).toContain("text-expired");
@@ -215,7 +215,7 @@ describe("an answer", () => {
   });
 
   it("does not take an empty book for a dossier without papers", () => {
-    const { documents, notices } = dossierFor(bookOf({ awards: lawAwards }), asked);
+    const { documents, notices } = dossierFor(bookOf({ listings: lawAwards }), asked);
     expect(documents).toEqual([]);
     expect(codesOfNotices(notices)).toEqual(["not-encoded"]);
   });
@@ -226,9 +226,9 @@ describe("a query that is none", () => {
     try {
       dossierFor(usual, query as never);
     } catch (error) {
-      if (error instanceof InvalidQueryError) return error;
+      if (error instanceof InvalidInputError) return error;
     }
-    throw new Error("no InvalidQueryError");
+    throw new Error("no InvalidInputError");
   };
 
   it("is refused with every problem and the nearest codes", () => {
@@ -247,6 +247,6 @@ describe("a query that is none", () => {
   });
 
   it("is refused for a book that createRulebook did not make", () => {
-    expect(() => dossierFor({ ...usual }, asked)).toThrow(InvalidQueryError);
+    expect(() => dossierFor({ ...usual }, asked)).toThrow(InvalidInputError);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { haiDuong } from "../../src/books/hai-duong.js";
-import { InvalidQueryError } from "../../src/errors.js";
-import { checkDossier, type DossierQuery, dossierFor, evaluate } from "../../src/index.js";
+import { InvalidInputError } from "../../src/errors.js";
+import { type ChecklistInput, checkDossier, dossierFor, evaluate } from "../../src/index.js";
 import { asked, bookOf, lawAwards, lawPapers } from "./book.js";
 
 const paper = (id: string, more: object = {}) => ({ id, kind: "to-trinh", recipient: "so-noi-vu", ...more });
@@ -9,7 +9,7 @@ const paper = (id: string, more: object = {}) => ({ id, kind: "to-trinh", recipi
 /** A law with a minimum of its own, and a plan of a movement that lists the certificate at the final review only. */
 const book = bookOf(
   {
-    awards: lawAwards,
+    listings: lawAwards,
     documents: [
       paper("luat.toi-thieu", { fallback: true }),
       paper("luat.dot-xuat", { appliesTo: { grounds: ["dot-xuat"] } }),
@@ -20,7 +20,7 @@ const book = bookOf(
   },
   {
     head: { defaultGround: "phong-trao" },
-    awards: [{ id: "tinh.tong-ket", award: "bang-khen-tinh", occasions: ["tong-ket"] }],
+    listings: [{ id: "tinh.tong-ket", award: "bang-khen-tinh", occasions: ["tong-ket"] }],
     documents: [paper("tinh.to-trinh")],
     sets: [{ id: "tinh.bo", awards: ["bang-khen-tinh"], recipient: "so-noi-vu", copies: 3 }],
     procedure: [{ id: "tinh.buoc", actor: ["so-noi-vu"] }],
@@ -28,7 +28,7 @@ const book = bookOf(
 );
 
 /** What a dossier needs, in short. */
-function needed(query: Partial<DossierQuery>) {
+function needed(query: Partial<ChecklistInput>) {
   const { listed, ground, documents, sets, procedure } = dossierFor(book, { ...asked, ...query });
   return {
     listed,
@@ -75,7 +75,7 @@ describe("the ground of a dossier", () => {
 
   it("settles whether a paper is needed, where no plan sets it", () => {
     const national = bookOf({
-      awards: lawAwards,
+      listings: lawAwards,
       documents: [paper("a"), paper("b", { kind: "y-kien", appliesTo: { grounds: ["dot-xuat"] } })],
     });
     const check = (more: object) =>
@@ -89,7 +89,7 @@ describe("the ground of a dossier", () => {
 
   it("that is none is refused with the nearest ones", () => {
     const wrong = () => dossierFor(book, { ...asked, ground: "dot-xat" } as never);
-    expect(wrong).toThrow(InvalidQueryError);
+    expect(wrong).toThrow(InvalidInputError);
     expect(wrong).toThrow(
       expect.objectContaining({ problems: [expect.objectContaining({ path: "ground", candidates: ["dot-xuat"] })] }),
     );
@@ -112,8 +112,8 @@ describe("a title", () => {
 });
 
 describe("a law that is silent about an award", () => {
-  const plan = { head: { defaultGround: "phong-trao" }, awards: [{ id: "a", award: "giay-khen" }] };
-  const silent = bookOf({ awards: lawAwards, documents: lawPapers }, plan);
+  const plan = { head: { defaultGround: "phong-trao" }, listings: [{ id: "a", award: "giay-khen" }] };
+  const silent = bookOf({ listings: lawAwards, documents: lawPapers }, plan);
   const listed = (ground: "phong-trao" | "dot-xuat") =>
     dossierFor(silent, { ...asked, award: "giay-khen", ground }).listed;
 
@@ -133,9 +133,9 @@ describe("a law that is silent about an award", () => {
 describe("two listings of an award", () => {
   it("of which one has ended leave it listed, for `evaluate` too", () => {
     const both = bookOf(
-      { awards: lawAwards },
+      { listings: lawAwards },
       {
-        awards: [
+        listings: [
           { id: "a", award: "bang-khen-tinh", validTo: "2026-06-30" },
           { id: "b", award: "bang-khen-tinh" },
         ],

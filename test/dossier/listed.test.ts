@@ -27,9 +27,9 @@ describe("listed by a plan", () => {
   it("is left to others where only such lines speak, and yes where another line does too", () => {
     expect(listed({ occasion: "hang-nam" })).toBe("left-to-others");
     const both = bookOf(
-      { awards: lawAwards },
+      { listings: lawAwards },
       {
-        awards: [
+        listings: [
           { id: "a", occasions: ["hang-nam"], leftTo: ["thu-truong-don-vi"] },
           { id: "b", award: "bang-khen-tinh" },
         ],
@@ -40,22 +40,22 @@ describe("listed by a plan", () => {
   });
 
   it("takes a line without an award for whatever form, also one the law does not speak of", () => {
-    const book = bookOf({ awards: lawAwards }, { awards: [{ id: "a", occasions: ["so-ket"] }] });
+    const book = bookOf({ listings: lawAwards }, { listings: [{ id: "a", occasions: ["so-ket"] }] });
     expect(listed({ award: "giay-khen", occasion: "so-ket" }, book)).toBe("yes");
     expect(listed({ award: "giay-khen" }, book)).toBe("no");
   });
 
   it("needs every plan that lists awards, and none that lists nothing", () => {
     const province = {
-      awards: [
+      listings: [
         { id: "a", award: "bang-khen-tinh" },
         { id: "b", award: "co-thi-dua-tinh" },
       ],
     };
-    const silent = bookOf({ awards: lawAwards }, province, {});
+    const silent = bookOf({ listings: lawAwards }, province, {});
     expect(listed({}, silent)).toBe("yes");
-    const commune = { awards: [{ id: "c", award: "bang-khen-tinh", leftTo: ["ubnd-xa"] }] };
-    const speaking = bookOf({ awards: lawAwards }, province, commune);
+    const commune = { listings: [{ id: "c", award: "bang-khen-tinh", leftTo: ["ubnd-xa"] }] };
+    const speaking = bookOf({ listings: lawAwards }, province, commune);
     expect(listed({}, speaking)).toBe("left-to-others");
     expect(listed({ award: "co-thi-dua-tinh" }, speaking)).toBe("no");
   });
@@ -63,7 +63,7 @@ describe("listed by a plan", () => {
 
 describe("listed by the law alone", () => {
   it("is yes for what the law gives, to the kinds it names", () => {
-    const book = bookOf({ awards: lawAwards });
+    const book = bookOf({ listings: lawAwards });
     expect(listed({}, book)).toBe("yes");
     expect(listed({ kind: "ho-gia-dinh" }, book)).toBe("yes");
     expect(listed({ award: "co-thi-dua-tinh", kind: "ca-nhan" }, book)).toBe("no");
@@ -96,16 +96,16 @@ describe("an award that is not listed", () => {
   });
 
   it("tells the guidance a line refers to", () => {
-    const book = bookOf({ awards: lawAwards }, { awards: [{ id: "a", guidance: words("of the centre") }] });
+    const book = bookOf({ listings: lawAwards }, { listings: [{ id: "a", guidance: words("of the centre") }] });
     expect(dossierFor(book, asked).notices).toContainEqual(
-      expect.objectContaining({ code: "external-guidance", text: words("of the centre") }),
+      expect.objectContaining({ code: "external-guidance", wording: words("of the centre") }),
     );
   });
 });
 
 describe("a line that is not law on the day", () => {
   const line = { id: "a", award: "bang-khen-tinh", validFrom: "2026-01-01", validTo: "2026-12-31" };
-  const book = bookOf({ awards: lawAwards, documents: [lawPapers[0] ?? {}] }, { awards: [line], documents: [] });
+  const book = bookOf({ listings: lawAwards, documents: [lawPapers[0] ?? {}] }, { listings: [line], documents: [] });
   const report = (asOf: string, documents: { kind: "to-trinh" }[] = [{ kind: "to-trinh" }]) =>
     checkDossier(book, { ...asked, asOf, documents });
 
@@ -120,15 +120,15 @@ describe("a line that is not law on the day", () => {
 
   it("does not take away from another line that is", () => {
     const both = bookOf(
-      { awards: lawAwards, documents: [lawPapers[0] ?? {}] },
-      { awards: [line, { id: "b", award: "bang-khen-tinh" }] },
+      { listings: lawAwards, documents: [lawPapers[0] ?? {}] },
+      { listings: [line, { id: "b", award: "bang-khen-tinh" }] },
     );
     const result = checkDossier(both, { ...asked, asOf: "2027-01-01", documents: [{ kind: "to-trinh" }] });
     expect(result.status).toBe("complete");
   });
 
   it("is told also on an occasion it was not about", () => {
-    const past = bookOf({ awards: lawAwards }, { awards: [{ ...line, occasions: ["tong-ket"] }] });
+    const past = bookOf({ listings: lawAwards }, { listings: [{ ...line, occasions: ["tong-ket"] }] });
     const on = (asOf: string) => dossierFor(past, { ...asked, occasion: "so-ket", asOf });
     expect(on("2026-12-31").notices).toEqual([]);
     expect(on("2027-01-01").notices).toEqual([expect.objectContaining({ code: "text-expired", concerns: ["a"] })]);
@@ -140,8 +140,8 @@ describe("a line that is not law on the day", () => {
 
   it("matters in the law as much as in the plan", () => {
     const instrument = { inForceTo: "2026-09-30", endedBy: { how: "replaced" } };
-    const plan = { awards: [{ id: "a", award: "bang-khen-tinh" }], documents: [planPapers[2] ?? {}] };
-    const over = bookOf({ awards: lawAwards, instrument }, plan);
+    const plan = { listings: [{ id: "a", award: "bang-khen-tinh" }], documents: [planPapers[2] ?? {}] };
+    const over = bookOf({ listings: lawAwards, instrument }, plan);
     const on = (asOf: string) =>
       checkDossier(over, { ...asked, asOf, documents: [{ kind: "to-trinh", encloses: ["danh-sach"] }] });
     expect(on("2026-09-30").status).toBe("complete");

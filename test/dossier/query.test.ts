@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { checkDossierQuery, checkDossierShape } from "../../src/dossier/query.js";
-import { InvalidQueryError } from "../../src/errors.js";
+import { checkDossierQuery, checkDossierShape } from "../../src/dossier/input.js";
+import { InvalidInputError } from "../../src/errors.js";
 
 function candidatesIn(call: () => unknown): (readonly [path: string, candidates: string[] | undefined])[] {
   try {
     call();
   } catch (error) {
-    if (error instanceof InvalidQueryError) return error.problems.map(({ path, candidates }) => [path, candidates]);
+    if (error instanceof InvalidInputError) return error.problems.map(({ path, candidates }) => [path, candidates]);
   }
-  throw new Error("no InvalidQueryError");
+  throw new Error("no InvalidInputError");
 }
 
 // The vocabularies to look in come from the schema: a field that takes the codes of two has candidates of both.

@@ -1,14 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { national } from "../../src/books/national.js";
-import { dossierFor, InvalidQueryError, type TermQuery, termEnds, UnknownCodeError } from "../../src/index.js";
+import {
+  dossierFor,
+  InvalidInputError,
+  type ProcessingTermInput,
+  processingTermEnd,
+  UnknownCodeError,
+} from "../../src/index.js";
 
 const HOLIDAYS = ["2026-04-27", "2026-04-30", "2026-05-01"] as const;
-const reply: TermQuery = { id: "nha-nuoc.cho-y-kien", startedOn: "2026-04-20" };
+const reply: ProcessingTermInput = { id: "nha-nuoc.cho-y-kien", startedOn: "2026-04-20" };
 
 describe("the end of a term", () => {
   it("counts working days from the day after, holidays left out", () => {
     // 21-24 April are four, 28 and 29 two, 4-7 May four.
-    expect(termEnds(national, { ...reply, holidays: HOLIDAYS })).toMatchObject({
+    expect(processingTermEnd(national, { ...reply, holidays: HOLIDAYS })).toMatchObject({
       limit: "at-most",
       workingDays: 10,
       lastDay: "2026-05-07",
@@ -19,8 +25,11 @@ describe("the end of a term", () => {
   });
 
   it("is a day at the earliest where no holidays are given: an empty list says that there are none", () => {
-    expect(termEnds(national, reply)).toMatchObject({ lastDay: "2026-05-04", certain: false });
-    expect(termEnds(national, { ...reply, holidays: [] })).toMatchObject({ lastDay: "2026-05-04", certain: true });
+    expect(processingTermEnd(national, reply)).toMatchObject({ lastDay: "2026-05-04", certain: false });
+    expect(processingTermEnd(national, { ...reply, holidays: [] })).toMatchObject({
+      lastDay: "2026-05-04",
+      certain: true,
+    });
   });
 
   it.each([
@@ -33,7 +42,7 @@ describe("the end of a term", () => {
     ["nha-nuoc.hien-vat.it", 10, "at-most"],
     ["nha-nuoc.hien-vat.nhieu", 20, "at-most"],
   ])("%s is %d working days, %s", (id, workingDays, limit) => {
-    expect(termEnds(national, { id, startedOn: "2026-03-02" })).toMatchObject({ workingDays, limit });
+    expect(processingTermEnd(national, { id, startedOn: "2026-03-02" })).toMatchObject({ workingDays, limit });
   });
 
   it.each([
@@ -42,19 +51,19 @@ describe("the end of a term", () => {
     ["2026-09-30", "2026-10-14", undefined, undefined],
     ["2026-10-01", null, "2026-10-15", "text-replaced"],
   ])("begun on %s is %s", (startedOn, lastDay, provisional, notice) => {
-    const end = termEnds(national, { ...reply, startedOn });
+    const end = processingTermEnd(national, { ...reply, startedOn });
     expect([end.lastDay, end.provisional, end.notices[0]?.code]).toEqual([lastDay, provisional, notice]);
     expect(JSON.parse(JSON.stringify(end))).toStrictEqual(end);
   });
 
   it("is refused for what is no query, and offers the nearest terms", () => {
-    expect(() => termEnds(national, { ...reply, holidays: ["2026-02-30"] })).toThrow(InvalidQueryError);
-    expect(() => termEnds(national, { id: "nha-nuoc.cho-y-kien" } as never)).toThrow(InvalidQueryError);
-    expect(() => termEnds(national, { ...reply, days: 3 } as never)).toThrow(InvalidQueryError);
-    expect(() => termEnds(national, { ...reply, id: "nha-nuoc.y-kien" })).toThrow(
+    expect(() => processingTermEnd(national, { ...reply, holidays: ["2026-02-30"] })).toThrow(InvalidInputError);
+    expect(() => processingTermEnd(national, { id: "nha-nuoc.cho-y-kien" } as never)).toThrow(InvalidInputError);
+    expect(() => processingTermEnd(national, { ...reply, days: 3 } as never)).toThrow(InvalidInputError);
+    expect(() => processingTermEnd(national, { ...reply, id: "nha-nuoc.y-kien" })).toThrow(
       expect.objectContaining({ candidates: expect.arrayContaining(["nha-nuoc.cho-y-kien"]) }),
     );
-    expect(() => termEnds(national, { ...reply, id: "x" })).toThrow(UnknownCodeError);
+    expect(() => processingTermEnd(national, { ...reply, id: "x" })).toThrow(UnknownCodeError);
   });
 });
 
@@ -64,7 +73,7 @@ describe("the terms of a checklist", () => {
     const { terms } = dossierFor(national, asked);
     expect(terms).not.toEqual([]);
     for (const { id, workingDays } of terms) {
-      expect(termEnds(national, { id, startedOn: "2026-08-03" })).toMatchObject({ id, workingDays });
+      expect(processingTermEnd(national, { id, startedOn: "2026-08-03" })).toMatchObject({ id, workingDays });
     }
     expect(dossierFor(national, { ...asked, award: "bang-khen-tinh" }).terms).toEqual([]);
   });

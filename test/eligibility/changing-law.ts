@@ -54,7 +54,7 @@ export const changingLaw = createRulebook([
       rule("hold.steady", "hold", "L1", pending, { kinds: ["tap-the"] }),
     ],
     {
-      awards: [{ id: "giay-khen", award: "giay-khen", source: { instrument: "L1", article: 1 } }],
+      listings: [{ id: "giay-khen", award: "giay-khen", source: { instrument: "L1", article: 1 } }],
       judgements: [
         { id: "tieu-bieu", title: text("good"), judgedBy: ["so-noi-vu"], source: { instrument: "L1", article: 1 } },
       ],

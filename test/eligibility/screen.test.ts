@@ -11,8 +11,8 @@ import {
   type Candidacy,
   codesOf,
   evaluate,
+  InvalidInputError,
   type InvalidNominationError,
-  InvalidQueryError,
   type Nomination,
   screen,
 } from "../../src/index.js";
@@ -43,7 +43,7 @@ describe("screen", () => {
       );
       fc.assert(
         fc.property(candidacies, (row) => {
-          const { screened } = screen(book, [row], { awards: forms });
+          const { outcomes: screened } = screen(book, [row], { awards: forms });
           const expected = forms.map((award) => {
             const { outcome, provisional } = evaluate(book, { ...row, award });
             return { index: 0, award, outcome, ...(provisional === undefined ? {} : { provisional }) };
@@ -54,7 +54,7 @@ describe("screen", () => {
             screen(
               book,
               forms.map((award) => ({ ...row, award })),
-            ).screened,
+            ).outcomes,
           ).toEqual(expected.map((one, index) => ({ ...one, index })));
         }),
         { numRuns: 40 },
@@ -65,7 +65,7 @@ describe("screen", () => {
   it("takes arrays, iterables and async iterables alike", async () => {
     const rows = [flag, { ...flag, nominee: { kind: "tap-the" as const } }];
     const fromArray = screen(anGiang, rows);
-    expect(fromArray.screened.map(({ outcome }) => outcome)).toEqual(["not-applicable", "undetermined"]);
+    expect(fromArray.outcomes.map(({ outcome }) => outcome)).toEqual(["not-applicable", "undetermined"]);
     expect(screen(anGiang, new Set(rows))).toEqual(fromArray);
     expect(await screen(anGiang, later(rows))).toEqual(fromArray);
   });
@@ -74,10 +74,10 @@ describe("screen", () => {
     const bad = { ...flag, award: "co-thi-dua", asOf: "1/8/2026" } as unknown as Nomination;
     const rows = [flag, null, bad, { ...flag, judgements: { khong: { holds: true, by: "x" } } }, flag] as Nomination[];
     const screening = screen(anGiang, rows);
-    expect(screening).toMatchObject({ rows: 5, badRows: 3 });
-    expect(screening.screened.map(({ index }) => index)).toEqual([0, 4]);
-    expect(screening.bad.map(({ index }) => index)).toEqual([1, 2, 3]);
-    for (const { index, problems } of screening.bad) {
+    expect(screening).toMatchObject({ rows: 5, invalidRows: 3 });
+    expect(screening.outcomes.map(({ index }) => index)).toEqual([0, 4]);
+    expect(screening.invalid.map(({ index }) => index)).toEqual([1, 2, 3]);
+    for (const { index, problems } of screening.invalid) {
       try {
         evaluate(anGiang, rows[index] as Nomination);
         expect.unreachable();
@@ -88,26 +88,32 @@ describe("screen", () => {
   });
 
   it("refuses an award in rows that are tried for the awards of the options", () => {
-    expect(screen(anGiang, [flag], { awards: ["giay-khen"] }).bad).toEqual([
+    expect(screen(anGiang, [flag], { awards: ["giay-khen"] }).invalid).toEqual([
       { index: 0, problems: [{ path: "award", expected: "no such field", received: '"co-thi-dua-tinh"' }] },
     ]);
   });
 
   it("refuses awards in the options that are none, and a book that is none", () => {
-    expect(() => screen(anGiang, [people], { awards: ["giay-khem" as AwardCode] })).toThrow(InvalidQueryError);
-    expect(() => screen({} as never, [people])).toThrow(InvalidQueryError);
+    expect(() => screen(anGiang, [people], { awards: ["giay-khem" as AwardCode] })).toThrow(InvalidInputError);
+    expect(() => screen({} as never, [people])).toThrow(InvalidInputError);
   });
 
   it("hands over what it finds and keeps nothing, where it is asked to", () => {
     const [found, bad]: [unknown[], unknown[]] = [[], []];
     const rows = [flag, 7 as unknown as Nomination];
     const screening = screen(anGiang, rows, {
-      onScreened: (one) => found.push(one),
-      onBad: (one) => bad.push(one),
+      onOutcome: (one) => found.push(one),
+      onInvalid: (one) => bad.push(one),
     });
     expect(found).toEqual([{ index: 0, award: "co-thi-dua-tinh", outcome: "not-applicable" }]);
     expect(bad).toMatchObject([{ index: 1 }]);
-    expect(screening).toMatchObject({ rows: 2, badRows: 1, screened: [], bad: [], byOutcome: { "not-applicable": 1 } });
+    expect(screening).toMatchObject({
+      rows: 2,
+      invalidRows: 1,
+      outcomes: [],
+      invalid: [],
+      byOutcome: { "not-applicable": 1 },
+    });
   });
 
   it("tells its progress every thousand rows and at the end", () => {
@@ -147,6 +153,6 @@ describe("screen", () => {
 
   it("leaves its rows as they are", () => {
     const row = Object.freeze({ ...flag, nominee: Object.freeze({ kind: "ca-nhan" as const }) });
-    expect(screen(anGiang, [row]).badRows).toBe(0);
+    expect(screen(anGiang, [row]).invalidRows).toBe(0);
   });
 });

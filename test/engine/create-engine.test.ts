@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
 import { national } from "../../src/books/national.js";
 import { createEngine, type RuleEvent } from "../../src/engine.js";
-import { InvalidNominationError, InvalidQueryError, type Nomination } from "../../src/index.js";
+import { InvalidInputError, InvalidNominationError, type Nomination } from "../../src/index.js";
 import { department, judgements } from "../eligibility/nominations.js";
 import { errorOf } from "./error.js";
 
@@ -45,7 +45,7 @@ describe("createEngine", () => {
 
   it("takes what cannot be read against a rule, or for it", async () => {
     const proven = await createEngine(anGiang, { about }).run({ nomination: department });
-    const possible = await createEngine(anGiang, { about, unreadable: "optimistic" }).run({ nomination: department });
+    const possible = await createEngine(anGiang, { about, unknowns: "optimistic" }).run({ nomination: department });
     expect(types(proven.events)).not.toContain("an-giang.tieu-bieu");
     expect(types(possible.events)).toContain("an-giang.tieu-bieu");
     expect(types(possible.events)).toEqual(expect.arrayContaining(types(proven.events)));
@@ -53,15 +53,15 @@ describe("createEngine", () => {
 
   it("refuses options that are not well formed, and a book that is none", () => {
     const error = errorOf(() => createEngine(anGiang, { about: { award: "bang-khen-tinhh" } } as never));
-    expect(error).toBeInstanceOf(InvalidQueryError);
+    expect(error).toBeInstanceOf(InvalidInputError);
     expect(error).toMatchObject({
       path: "about.award",
       problems: [{ candidates: expect.arrayContaining(["bang-khen-tinh"]) }],
     });
-    expect(errorOf(() => createEngine(anGiang, { unreadable: "hopeful" } as never))).toMatchObject({
-      path: "unreadable",
+    expect(errorOf(() => createEngine(anGiang, { unknowns: "hopeful" } as never))).toMatchObject({
+      path: "unknowns",
     });
-    expect(errorOf(() => createEngine({} as never))).toBeInstanceOf(InvalidQueryError);
+    expect(errorOf(() => createEngine({} as never))).toBeInstanceOf(InvalidInputError);
   });
 
   it("rejects a run without a nomination, or with one that is none", async () => {

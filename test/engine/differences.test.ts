@@ -85,8 +85,8 @@ const shown: Record<string, () => Promise<{ theirs: Answer; here: Answer }>> = {
   "a fact in place of a value": () => both(all(leaf("kind", "equal", { fact: "kind" })), { kind: "tap-the" }),
   "a path that searches": async () => {
     const conditions = all({ ...leaf("nomination", "notEqual", "tap-the"), path: "$..kind" });
-    const success = async (unreadable: "pessimistic" | "optimistic") => {
-      const engine = createEngine(anGiang, { unreadable, about: { award: "giay-khen" } });
+    const success = async (unknowns: "pessimistic" | "optimistic") => {
+      const engine = createEngine(anGiang, { unknowns, about: { award: "giay-khen" } });
       engine.addRule({ name: "own", conditions: conditions as never, event: { type: "own" } });
       return (await engine.run({ nomination: certificate })).results.some(({ name }) => name === "own");
     };

@@ -1,30 +1,30 @@
 import type { Engine } from "json-rules-engine";
 import { FALSE, TRUE, UNKNOWN } from "../../src/conditions/truth.js";
-import { contextOf } from "../../src/engine/facts.js";
-import { rulesAbout } from "../../src/engine/rules.js";
-import { truthsOf } from "../../src/engine/run-truths.js";
-import { ownTruths } from "../../src/engine/same-meaning.js";
-import { type About, createEngine } from "../../src/engine.js";
+import { ownTruths } from "../../src/engine/cross-check.js";
+import { runContext } from "../../src/engine/facts.js";
+import { rulesMatching } from "../../src/engine/rules.js";
+import { ruleTruths } from "../../src/engine/run-truths.js";
+import { createEngine, type RuleFilter } from "../../src/engine.js";
 import type { Nomination, Rulebook } from "../../src/index.js";
-import { compiledOf } from "../../src/rulebook/create.js";
+import { compiledBook } from "../../src/rulebook/create.js";
 import { type PlainEngine, plainEngine } from "./plain-engine.js";
 
 /** The engines of a book, made once: ours for both ways of taking what cannot be read, and the library's own. */
 export interface Engines {
   readonly book: Rulebook;
-  readonly about: About;
+  readonly about: RuleFilter;
   readonly pessimistic: Engine;
   readonly optimistic: Engine;
   readonly plain: PlainEngine;
 }
 
 /** Makes the engines of a book. */
-export function enginesOf(book: Rulebook, about: About = {}): Engines {
+export function enginesOf(book: Rulebook, about: RuleFilter = {}): Engines {
   return {
     book,
     about,
-    pessimistic: createEngine(book, { unreadable: "pessimistic", about }),
-    optimistic: createEngine(book, { unreadable: "optimistic", about }),
+    pessimistic: createEngine(book, { unknowns: "pessimistic", about }),
+    optimistic: createEngine(book, { unknowns: "optimistic", about }),
     plain: plainEngine(book, about),
   };
 }
@@ -57,10 +57,10 @@ export async function compare(
     engines.pessimistic.run({ nomination }),
     engines.optimistic.run({ nomination }),
   ]);
-  const context = await contextOf(book, pessimistic.almanac);
-  const compiled = compiledOf(book);
-  const own = ownTruths(compiled, rulesAbout(compiled, about), context);
-  const { rules } = truthsOf(
+  const context = await runContext(book, pessimistic.almanac);
+  const compiled = compiledBook(book);
+  const own = ownTruths(compiled, rulesMatching(compiled, about), context);
+  const { rules } = ruleTruths(
     [...pessimistic.results, ...pessimistic.failureResults],
     [...optimistic.results, ...optimistic.failureResults],
   );

@@ -6,8 +6,8 @@ import { evaluateAsync, type FactLoaders } from "../../src/engine.js";
 import {
   evaluate,
   FactLoadError,
+  InvalidInputError,
   InvalidNominationError,
-  InvalidQueryError,
   type Nomination,
   ThiduaError,
 } from "../../src/index.js";
@@ -137,7 +137,7 @@ describe("evaluateAsync", () => {
       unit: 5,
     };
     const error = await rejection(evaluateAsync(anGiang, given, { facts: facts as never }));
-    expect(error).toBeInstanceOf(InvalidQueryError);
+    expect(error).toBeInstanceOf(InvalidInputError);
     expect(error).toMatchObject({
       problems: [
         { path: "facts.ratings", candidates: expect.arrayContaining(["record.ratings"]) },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
 import type { EngineConditions } from "../../src/engine/polarity.js";
-import { createEngine, Unreadable } from "../../src/engine.js";
-import { InvalidQueryError } from "../../src/index.js";
+import { createEngine, UnknownFact } from "../../src/engine.js";
+import { InvalidInputError } from "../../src/index.js";
 import { department } from "../eligibility/nominations.js";
 import { errorOf } from "./error.js";
 
@@ -12,8 +12,8 @@ const event = { type: "own" };
 
 /** Whether a rule of the host succeeds, against and for what cannot be read. */
 async function outcomes(conditions: EngineConditions, facts: Record<string, unknown> = {}): Promise<boolean[]> {
-  const of = async (unreadable: "pessimistic" | "optimistic") => {
-    const engine = createEngine(anGiang, { about, unreadable });
+  const of = async (unknowns: "pessimistic" | "optimistic") => {
+    const engine = createEngine(anGiang, { about, unknowns });
     engine.addRule({ name: "own", conditions, event });
     for (const [name, value] of Object.entries(facts)) engine.addFact(name, value);
     const { events } = await engine.run({ nomination });
@@ -92,13 +92,13 @@ describe("rules of the host", () => {
   });
 
   it("see with an operator of their own what cannot be read", async () => {
-    const engine = createEngine(anGiang, { about, unreadable: "optimistic" });
+    const engine = createEngine(anGiang, { about, unknowns: "optimistic" });
     const seen: unknown[] = [];
     engine.addOperator("isOpen", (fact) => seen.push(fact) > 0);
     engine.addRule({ name: "own", conditions: { not: { ...level, operator: "isOpen" } }, event });
     await engine.run({ nomination });
-    expect(seen).toEqual([expect.any(Unreadable)]);
-    expect((seen[0] as Unreadable).reading.state).toBe("unknown");
+    expect(seen).toEqual([expect.any(UnknownFact)]);
+    expect((seen[0] as UnknownFact).value.state).toBe("unknown");
   });
 
   it.each([
@@ -116,8 +116,8 @@ describe("rules of the host", () => {
     ],
   ])("are refused for %s", (_, leaf, path) => {
     const error = errorOf(() => createEngine(anGiang, { about }).addRule({ conditions: { all: [leaf] }, event }));
-    expect(error).toBeInstanceOf(InvalidQueryError);
-    expect((error as InvalidQueryError).path.startsWith(path)).toBe(true);
+    expect(error).toBeInstanceOf(InvalidInputError);
+    expect((error as InvalidInputError).path.startsWith(path)).toBe(true);
   });
 
   it("are refused by the library itself where they are no rules", () => {

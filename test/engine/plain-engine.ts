@@ -1,18 +1,18 @@
 import { Engine } from "json-rules-engine";
-import { engineRule, ruleKey, rulesAbout } from "../../src/engine/rules.js";
-import type { About } from "../../src/engine.js";
+import { engineRule, ruleKey, rulesMatching } from "../../src/engine/rules.js";
+import type { RuleFilter } from "../../src/engine.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import type { FactContext } from "../../src/facts/context.js";
-import type { Reading } from "../../src/facts/reading.js";
+import type { FactValue } from "../../src/facts/fact-value.js";
 import type { Condition, Leaf, Rulebook } from "../../src/index.js";
-import { compiledOf } from "../../src/rulebook/create.js";
+import { compiledBook } from "../../src/rulebook/create.js";
 
 /** json-rules-engine as it comes, with a book's rules: what it answers where every leaf can be read. */
 export type PlainEngine = (context: FactContext) => Promise<Map<string, boolean>>;
 
 /** Makes an engine with nothing of ours but the rules: its own operators, and facts that are plain values. */
-export function plainEngine(book: Rulebook, about: About): PlainEngine {
-  const rules = rulesAbout(compiledOf(book), about).map(({ rule }) => ({
+export function plainEngine(book: Rulebook, about: RuleFilter): PlainEngine {
+  const rules = rulesMatching(compiledBook(book), about).map(({ rule }) => ({
     ...engineRule(book, rule),
     name: ruleKey(rule),
   }));
@@ -32,9 +32,9 @@ export function plainEngine(book: Rulebook, about: About): PlainEngine {
   };
 }
 
-function plainValue(reading: Reading): unknown {
+function plainValue(reading: FactValue): unknown {
   if (reading.state === "known") return reading.value;
-  return reading.state === "list" && reading.whole ? reading.items : undefined;
+  return reading.state === "list" && reading.isComplete ? reading.items : undefined;
 }
 
 function isReadable(condition: Condition, context: FactContext): boolean {

@@ -53,7 +53,7 @@ describe("what an error shows", () => {
   it("is short, whatever came", () => {
     const nomination = { award: "giay-khen", occasion: "so-ket", asOf: "2026-08-01", nominee: { kind: "tap-the" } };
     const judgements = { [long]: { holds: true, by: "x" } };
-    const [row] = screen(anGiang, [{ ...nomination, judgements, indicators: { [long]: 1 } }] as never).bad;
+    const [row] = screen(anGiang, [{ ...nomination, judgements, indicators: { [long]: 1 } }] as never).invalid;
     expect(row?.problems.map((problem) => problem.received.length)).toEqual([80, 80]);
     expect(received(() => createRulebook([{ [Symbol(long)]: 1 }] as never)).map((text) => text.length)).toEqual([80]);
     expect(new FactLoadError([{ part: "unit", cause: new Error(long) }]).received).toHaveLength(200);

@@ -37,7 +37,7 @@ const lawHead = {
 const lawRules = {
   pack: "luat-thu",
   room: "eligibility",
-  awards: [
+  listings: [
     {
       id: "bang-khen-tinh",
       award: "bang-khen-tinh",
@@ -144,7 +144,7 @@ const planHead = {
 const planRules = {
   pack: "ke-hoach-thu",
   room: "eligibility",
-  awards: [
+  listings: [
     {
       id: "ke-hoach-thu.bang-khen-tinh",
       award: "bang-khen-tinh",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InvalidQueryError, UnknownCodeError } from "../../src/errors.js";
+import { InvalidInputError, UnknownCodeError } from "../../src/errors.js";
 import { cite, renderSource } from "../../src/explain/cite.js";
 import type { Source } from "../../src/pack/types.js";
 import { testBook } from "./book.js";
@@ -74,7 +74,7 @@ describe("cite", () => {
     ["source.page", { instrument: LAW, page: 3 }],
   ])("refuses a source that is none, at %s", (path, source) => {
     const error = caught(() => cite(source as never, book, { locale: "vi" }));
-    expect(error).toBeInstanceOf(InvalidQueryError);
+    expect(error).toBeInstanceOf(InvalidInputError);
     expect(error).toMatchObject({ path });
   });
 

@@ -1,4 +1,4 @@
-import type { Deadline, DeadlineReport, TimelineView } from "../../src/timeline/types.js";
+import type { DeadlineReport, DeadlineView, TimelineView } from "../../src/timeline/types.js";
 import { at, receipt, stated, texts } from "./stated.js";
 
 export const timeline: TimelineView = {
@@ -39,7 +39,7 @@ export const timeline: TimelineView = {
 
 const duty = { boundary: "on-or-before", recipients: [], audience: [], source: at("VII"), ...stated } as const;
 
-export const deadlines: Deadline[] = [
+export const deadlines: DeadlineView[] = [
   {
     ...duty,
     id: "bao-cao-hang-nam",
@@ -103,7 +103,7 @@ export const deadline: DeadlineReport = {
   notices: [
     {
       code: "interpretation",
-      text: { vi: "“trước ngày 15/11” không gồm ngày 15", en: "“before 15/11” leaves out the 15th" },
+      wording: { vi: "“trước ngày 15/11” không gồm ngày 15", en: "“before 15/11” leaves out the 15th" },
       why: { vi: "nghĩa thông thường của từ", en: "the plain meaning of the word" },
       source: at("VII"),
     },

@@ -1,18 +1,18 @@
 import { describe, expect, it } from "vitest";
 import type { Decision } from "../../src/eligibility/decision.js";
-import { WORDS } from "../../src/explain/phrases.js";
+import { Localizer } from "../../src/explain/localizer.js";
+import { MESSAGES } from "../../src/explain/phrases.js";
 import { checkText } from "../../src/explain/reasons.js";
-import { Voice } from "../../src/explain/voice.js";
 import { decisiveChecks, explain } from "../../src/index.js";
 import { caseDecisions } from "../cases/decisions.js";
 import { DECISIONS } from "./decisions.js";
 
 const LOCALES = ["vi", "en"] as const;
-const HEADINGS = [WORDS.noRoute, WORDS.unknownRoute];
+const HEADINGS = [MESSAGES.noRoute, MESSAGES.unknownRoute];
 
 /** The lines of the section that gives the reasons, unbroken, each with how deep it stands. */
-function reasonLines(text: string, voice: Voice): { depth: number; line: string }[] {
-  const why = text.split("\n\n").find((section) => section.split("\n")[0] === voice.say(WORDS.why)) ?? "";
+function reasonLines(text: string, voice: Localizer): { depth: number; line: string }[] {
+  const why = text.split("\n\n").find((section) => section.split("\n")[0] === voice.text(MESSAGES.why)) ?? "";
   const lines: { depth: number; line: string }[] = [];
   for (const each of why.split("\n").slice(1)) {
     const [, indent, line] = /^( *)[-+·] (.*)$/.exec(each) ?? [];
@@ -24,11 +24,11 @@ function reasonLines(text: string, voice: Voice): { depth: number; line: string 
 }
 
 /** The rule-level checks that an explanation gives reasons for: those below a heading stand one deeper. */
-function checksExplained(decision: Decision, voice: Voice): string[] {
+function checksExplained(decision: Decision, voice: Localizer): string[] {
   const explained: string[] = [];
   let isBelowHeading = false;
   for (const { depth, line } of reasonLines(explain(decision, { locale: voice.locale }), voice)) {
-    if (depth === 0) isBelowHeading = HEADINGS.some((heading) => voice.say(heading) === line);
+    if (depth === 0) isBelowHeading = HEADINGS.some((heading) => voice.text(heading) === line);
     if (depth === (isBelowHeading ? 1 : 0)) explained.push(line);
   }
   return explained;
@@ -50,7 +50,7 @@ describe("the checks that an explanation gives reasons for", async () => {
 
   it.each(LOCALES)("are exactly the decisive ones, in their order: %s", (locale) => {
     const wrong = decisions.flatMap(({ name, decision }) => {
-      const voice = new Voice(locale, decision.texts);
+      const voice = new Localizer(locale, decision.texts);
       const expected = decisiveChecks(decision).map((check) => plain(checkText(check, voice)));
       const explained = checksExplained(decision, voice).map(plain);
       return JSON.stringify(explained) === JSON.stringify(expected) ? [] : [{ name, explained, expected }];
@@ -63,7 +63,7 @@ describe("the one check that a recommendation names", () => {
   it("is a decisive one", async () => {
     const decisions = (await caseDecisions()).map(({ decision }) => decision);
     const wrong = decisions.filter((decision) => {
-      const voice = new Voice("en", decision.texts);
+      const voice = new Localizer("en", decision.texts);
       const text = plain(
         explain(
           { type: "recommendation", decisions: [decision], byOutcome: {} as never, notices: [] },
@@ -75,7 +75,7 @@ describe("the one check that a recommendation names", () => {
         const said =
           role === "listing" || role === "routes"
             ? checkText(check, voice)
-            : `${voice.say(title)} (${voice.cite(source)})`;
+            : `${voice.text(title)} (${voice.cite(source)})`;
         return text.includes(plain(said));
       });
     });

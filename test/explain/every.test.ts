@@ -5,11 +5,11 @@ import { CRITERIA_STATUSES, CRITERION_SIGNS } from "../../src/explain/criteria.j
 import { DEADLINE_STATES, MISSING_ANCHORS } from "../../src/explain/deadlines.js";
 import { DOSSIER_STATUSES } from "../../src/explain/dossier-report.js";
 import { type Explainable, explain } from "../../src/explain/explain.js";
+import { Localizer } from "../../src/explain/localizer.js";
 import { noticeText } from "../../src/explain/notices.js";
-import { LAYERS, LISTINGS, PRECISIONS, VERDICTS } from "../../src/explain/phrases.js";
+import { LAYER_LABELS, LISTINGS, PRECISIONS, VERDICTS } from "../../src/explain/phrases.js";
 import { PRIZE_STATUSES } from "../../src/explain/prize.js";
 import { QUOTA_STATUSES } from "../../src/explain/quota.js";
-import { Voice } from "../../src/explain/voice.js";
 import type { Notice, NoticeCode } from "../../src/result/notice.js";
 import { DECISIONS } from "./decisions.js";
 import { checklist, criteria, deadline, dossier, prize, quota, ROOM_RESULTS } from "./fixtures.js";
@@ -32,7 +32,7 @@ const NOTICE_CODES = Object.keys({
 
 const full = (code: NoticeCode): Notice => ({
   code,
-  text: { vi: "NỘI DUNG.", en: "WORDING." },
+  wording: { vi: "NỘI DUNG.", en: "WORDING." },
   why: { vi: "LÝ DO", en: "REASON" },
   instrument: "A",
   by: "B",
@@ -44,8 +44,8 @@ const LOCALES = ["vi", "en"] as const;
 
 describe("every notice", () => {
   it.each(NOTICE_CODES)("%s has a sentence of its own in both languages", (code) => {
-    const [vi, en] = LOCALES.map((locale) => noticeText(full(code), new Voice(locale, texts)));
-    const [bareVi, bareEn] = LOCALES.map((locale) => noticeText({ code }, new Voice(locale, {})));
+    const [vi, en] = LOCALES.map((locale) => noticeText(full(code), new Localizer(locale, texts)));
+    const [bareVi, bareEn] = LOCALES.map((locale) => noticeText({ code }, new Localizer(locale, {})));
     expect(new Set([vi, en, bareVi, bareEn]).size).toBe(4);
     for (const said of [vi, en, bareVi, bareEn]) {
       expect(said).toMatch(/^\p{Lu}.{15,}\.$/u);
@@ -56,21 +56,21 @@ describe("every notice", () => {
   });
 
   it("says differently what is different", () => {
-    const voice = new Voice("vi", {});
+    const voice = new Localizer("vi", {});
     expect(new Set(NOTICE_CODES.map((code) => noticeText({ code }, voice))).size).toBe(NOTICE_CODES.length);
   });
 
   it.each(["law-amended", "text-replaced", "text-expired"] as const)(
     "%s names the text, its end and its end's text",
     (code) => {
-      const said = noticeText(full(code), new Voice("vi", texts));
+      const said = noticeText(full(code), new Localizer("vi", texts));
       for (const part of ["Văn bản A", "B", "01/07/2040", "NỘI DUNG"]) expect(said).toContain(part);
-      expect(noticeText(full(code), new Voice("en", texts))).toContain("2040-07-01");
+      expect(noticeText(full(code), new Localizer("en", texts))).toContain("2040-07-01");
     },
   );
 
   it.each(["interpretation", "not-stated", "not-encoded"] as const)("%s gives its wording and its reason", (code) => {
-    const said = noticeText(full(code), new Voice("en", texts));
+    const said = noticeText(full(code), new Localizer("en", texts));
     expect(said).toContain("WORDING");
     expect(said).toContain("REASON");
   });
@@ -82,7 +82,7 @@ describe("every status", () => {
     CRITERIA_STATUSES,
     DEADLINE_STATES,
     DOSSIER_STATUSES,
-    LAYERS,
+    LAYERS: LAYER_LABELS,
     LISTED,
     MISSING_ANCHORS,
     PRECISIONS,
@@ -138,9 +138,9 @@ describe("every result in every language", () => {
     type: "screening",
     rows: 3,
     byOutcome: { eligible: 1, "for-council": 0, undetermined: 0, "on-hold": 0, ineligible: 1, "not-applicable": 0 },
-    badRows: 1,
-    screened: [],
-    bad: [{ index: 2, problems: [{ path: "asOf", expected: "a civil date, YYYY-MM-DD", received: '"1/8/2026"' }] }],
+    invalidRows: 1,
+    outcomes: [],
+    invalid: [{ index: 2, problems: [{ path: "asOf", expected: "a civil date, YYYY-MM-DD", received: '"1/8/2026"' }] }],
   } satisfies Explainable;
   const citing: [string, Explainable][] = [...all, ["recommendation", recommendation]];
   const cases: [string, Explainable][] = [...citing, ["screening", screening]];

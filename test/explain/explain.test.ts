@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { InvalidQueryError } from "../../src/errors.js";
+import { InvalidInputError } from "../../src/errors.js";
 import { explain } from "../../src/explain/explain.js";
 import type { Question } from "../../src/facts/question.js";
 import { DECISIONS } from "./decisions.js";
@@ -27,14 +27,14 @@ describe("explain", () => {
     ["a list with one thing that is no deadline", [...deadlines, null]],
   ])("refuses %s", (_, result) => {
     const error = caught(result);
-    expect(error).toBeInstanceOf(InvalidQueryError);
+    expect(error).toBeInstanceOf(InvalidInputError);
     expect(error).toMatchObject({ code: "invalid-query", path: "result" });
   });
 
   it("refuses another language", () => {
     expect(caught(DECISIONS.eligible, "fr")).toMatchObject({ path: "locale", received: '"fr"' });
     const untyped = explain as (result: unknown) => string;
-    expect(() => untyped(DECISIONS.eligible)).toThrow(InvalidQueryError);
+    expect(() => untyped(DECISIONS.eligible)).toThrow(InvalidInputError);
   });
 
   it("asks for no more than eight values, each with its name", () => {

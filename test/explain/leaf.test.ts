@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { comparisonText } from "../../src/explain/leaf.js";
+import { Localizer } from "../../src/explain/localizer.js";
 import { reasonsIn } from "../../src/explain/reasons.js";
-import { Voice } from "../../src/explain/voice.js";
 import { TIED } from "../../src/explain/wrap.js";
 import type { Check } from "../../src/result/check.js";
 
@@ -15,7 +15,7 @@ const leaf: Check = {
   source: { instrument: "X" },
 };
 const say = (check: Partial<Check>, wanted = true, locale: "vi" | "en" = "vi") =>
-  comparisonText({ ...leaf, ...check }, wanted, new Voice(locale, {}))?.replaceAll(TIED, " ");
+  comparisonText({ ...leaf, ...check }, wanted, new Localizer(locale, {}))?.replaceAll(TIED, " ");
 const years = { operator: "greaterThanInclusive", value: 5, unit: "years" } as const;
 
 describe("what a comparison says", () => {

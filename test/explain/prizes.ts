@@ -23,7 +23,7 @@ export const prize: PrizeReport = {
   notices: [
     {
       code: "interpretation",
-      text: { vi: "Nâng lên", en: "Upward" },
+      wording: { vi: "Nâng lên", en: "Upward" },
       instrument: PLAN,
       alternatives: [{ reading: { vi: "Số gần nhất", en: "The nearest" }, amount: 1050000 }],
     },

@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain/explain.js";
-import type { BadRow, Screening } from "../../src/index.js";
+import type { InvalidRow, Screening } from "../../src/index.js";
 
-const bad = (index: number): BadRow => ({
+const bad = (index: number): InvalidRow => ({
   index,
   problems: [{ path: "asOf", expected: "a civil date, YYYY-MM-DD", received: '"1/8/2026"' }],
 });
 
-const of = (badRows: number, told: BadRow[]): Screening => ({
+const of = (invalidRows: number, told: InvalidRow[]): Screening => ({
   type: "screening",
   rows: 100,
   byOutcome: { eligible: 7, "for-council": 0, undetermined: 0, "on-hold": 0, ineligible: 3, "not-applicable": 0 },
-  badRows,
-  screened: [],
-  bad: told,
+  invalidRows: invalidRows,
+  outcomes: [],
+  invalid: told,
 });
 
 describe("explain a screening", () => {

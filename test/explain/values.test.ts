@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import {
   amountText,
   dateText,
+  formatYears,
   lowerFirst,
   numberText,
   rangeText,
   sentence,
-  yearsText,
 } from "../../src/explain/values.js";
 import { TIED } from "../../src/explain/wrap.js";
 
@@ -46,8 +46,8 @@ describe("values in words", () => {
   });
 
   it("years, runs of three or more as a span", () => {
-    expect(yearsText([2019, 2021, 2022, 2024, 2025, 2026])).toBe("2019, 2021, 2022, 2024–2026");
-    expect(yearsText([])).toBe("");
+    expect(formatYears([2019, 2021, 2022, 2024, 2025, 2026])).toBe("2019, 2021, 2022, 2024–2026");
+    expect(formatYears([])).toBe("");
   });
 
   it("phrases within and as sentences", () => {

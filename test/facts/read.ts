@@ -1,6 +1,6 @@
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import { FactContext } from "../../src/facts/context.js";
-import type { Reading } from "../../src/facts/reading.js";
+import type { FactValue } from "../../src/facts/fact-value.js";
 import type { Candidacy } from "../../src/nomination/types.js";
 
 /** A nomination about which nothing is known. */
@@ -12,20 +12,20 @@ export function read(
   params: unknown,
   nomination: Partial<Candidacy>,
   movements: FactContext["movements"] = [],
-): Reading {
+): FactValue {
   const fact = factCatalogue().get(name);
   if (fact === undefined) throw new Error(`no fact ${name}`);
   return fact.reader(params)(new FactContext({ ...blank, ...nomination }, movements));
 }
 
 /** A reading without what is missing: its value, its bounds, or its state. */
-export function brief(reading: Reading): unknown {
+export function brief(reading: FactValue): unknown {
   if (reading.state === "known") return reading.value;
   if (reading.state === "range") return [reading.min, reading.max];
-  return reading.state === "list" ? [...reading.items, ...(reading.whole ? [] : ["..."])] : reading.state;
+  return reading.state === "list" ? [...reading.items, ...(reading.isComplete ? [] : ["..."])] : reading.state;
 }
 
 /** The inputs that would settle a reading. */
-export function missing(reading: Reading): unknown {
+export function missing(reading: FactValue): unknown {
   return "missing" in reading ? reading.missing() : [];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
-import { checkDossierShape } from "../../src/dossier/query.js";
-import { checkInput } from "../../src/input/parse.js";
+import { checkDossierShape } from "../../src/dossier/input.js";
+import { parseInput } from "../../src/input/parse.js";
 import {
   awardOrTitle,
   awardRef,
@@ -14,10 +14,10 @@ import {
   shortText,
   year,
 } from "../../src/input/schema.js";
-import { lookAtNomination } from "../../src/nomination/check.js";
+import { safeParseNomination } from "../../src/nomination/check.js";
 import { checkDutyReport } from "../../src/timeline/input.js";
 
-const accepts = (schema: z.ZodMiniType, value: unknown) => checkInput(schema, value).ok;
+const accepts = (schema: z.ZodMiniType, value: unknown) => parseInput(schema, value).ok;
 
 describe("what the schemas of inputs share", () => {
   it.each([
@@ -59,7 +59,7 @@ describe("a text", () => {
   ])("of %i characters is taken, in whatever input: %s", (length, taken) => {
     const text = "x".repeat(length);
     const form = { number: text, instrument: text };
-    expect(lookAtNomination({ ...given, nominee: { kind: "tap-the", name: text } }).ok).toBe(taken);
+    expect(safeParseNomination({ ...given, nominee: { kind: "tap-the", name: text } }).ok).toBe(taken);
     expect(isTaken(() => checkDossierShape({ ...given, documents: [{ kind: "to-trinh", form }] }))).toBe(taken);
     expect(isTaken(() => checkDutyReport({ id: text, asOf: "2026-08-01" }))).toBe(taken);
   });

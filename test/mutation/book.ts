@@ -9,7 +9,7 @@ const atPlan = { instrument: "P1", section: "I", item: "1" };
 const lawEligibility = {
   pack: "law",
   room: "eligibility",
-  awards: [{ id: "giay-khen", award: "giay-khen", kinds: ["tap-the", "ca-nhan"], source: atLaw }],
+  listings: [{ id: "giay-khen", award: "giay-khen", kinds: ["tap-the", "ca-nhan"], source: atLaw }],
   rules: [
     {
       id: "giay-khen.ba-nam",

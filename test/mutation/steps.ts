@@ -1,5 +1,5 @@
 import { codesOf } from "../../src/codes.js";
-import { addDays, firstDayOf, lastDayOf, type PartialDate, type Precision, precisionOf } from "../../src/dates.js";
+import { addDays, getFirstDay, getLastDay, getPrecision, type PartialDate, type Precision } from "../../src/dates.js";
 
 /** Gives the values that one value might have been by a slip; none where it is not of the kind meant. */
 export type Steps = (value: unknown) => unknown[];
@@ -10,7 +10,7 @@ export const byOne: Steps = (value) => (typeof value === "number" ? [value - 1, 
 /** A date, one of its own units earlier and later: a day, a month, a quarter or a year. */
 export const byUnit: Steps = (value) =>
   typeof value === "string"
-    ? [addDays(firstDayOf(value), -1), addDays(lastDayOf(value), 1)].map((day) => reduced(day, precisionOf(value)))
+    ? [addDays(getFirstDay(value), -1), addDays(getLastDay(value), 1)].map((day) => reduced(day, getPrecision(value)))
     : [];
 
 /** A day of every year, one earlier and one later. */

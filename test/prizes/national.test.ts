@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { national } from "../../src/books/national.js";
-import { type PrizeQuery, prizeFor } from "../../src/index.js";
+import { type PrizeInput, prizeFor } from "../../src/index.js";
 
 // The products as the research note computed them by hand from the decree's coefficients; none is taken from the library.
-const TABLE: [PrizeQuery["award"], PrizeQuery["kind"], number, number, number][] = [
+const TABLE: [PrizeInput["award"], PrizeInput["kind"], number, number, number][] = [
   ["huan-chuong-lao-dong-hang-nhat", "ca-nhan", 9, 21_060_000, 22_770_000],
   ["huan-chuong-lao-dong-hang-nhat", "tap-the", 18, 42_120_000, 45_540_000],
   ["huan-chuong-lao-dong-hang-nhi", "ca-nhan", 7.5, 17_550_000, 18_975_000],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { InvalidQueryError, type PrizeQuery, prizeFor } from "../../src/index.js";
+import { InvalidInputError, type PrizeInput, prizeFor } from "../../src/index.js";
 import { baseSalary, bookOf, note, prize, room, rounding } from "./book.js";
 
 const book = bookOf();
-const flag: PrizeQuery = { award: "co-thi-dua-tinh", kind: "tap-the", decidedOn: "2031-06-30" };
-const merit = (kind: PrizeQuery["kind"], decidedOn = "2031-06-30"): PrizeQuery => ({
+const flag: PrizeInput = { award: "co-thi-dua-tinh", kind: "tap-the", decidedOn: "2031-06-30" };
+const merit = (kind: PrizeInput["kind"], decidedOn = "2031-06-30"): PrizeInput => ({
   award: "giay-khen",
   kind,
   decidedOn,
@@ -58,7 +58,7 @@ describe("rounding", () => {
     expect(report.notices).toEqual([
       {
         code: "interpretation",
-        text: { vi: "nâng lên", en: "nâng lên (en)" },
+        wording: { vi: "nâng lên", en: "nâng lên (en)" },
         why: { vi: "chữ", en: "chữ (en)" },
         source: { instrument: "L1", article: 4 },
         alternatives: [
@@ -188,7 +188,7 @@ describe("time", () => {
 });
 
 describe("rules that go with a prize", () => {
-  const ids = (query: PrizeQuery) => prizeFor(book, query).rules.map(({ id }) => id);
+  const ids = (query: PrizeInput) => prizeFor(book, query).rules.map(({ id }) => id);
   it("are those of the award and kind", () => {
     expect(ids(flag)).toEqual(["chi-co", "moi-hinh-thuc"]);
     expect(ids(merit("ho-gia-dinh"))).toEqual(["ho", "moi-hinh-thuc"]);
@@ -255,9 +255,9 @@ describe("packs", () => {
 describe("input", () => {
   const paths = (query: unknown) => {
     try {
-      prizeFor(book, query as PrizeQuery);
+      prizeFor(book, query as PrizeInput);
     } catch (error) {
-      if (error instanceof InvalidQueryError) return error.problems.map(({ path }) => path);
+      if (error instanceof InvalidInputError) return error.problems.map(({ path }) => path);
     }
     return [];
   };
@@ -296,6 +296,6 @@ describe("input", () => {
   });
 
   it("needs a book that createRulebook made", () => {
-    expect(() => prizeFor({ ...book }, flag)).toThrow(InvalidQueryError);
+    expect(() => prizeFor({ ...book }, flag)).toThrow(InvalidInputError);
   });
 });

@@ -5,9 +5,9 @@ import { national } from "../../src/books/national.js";
 import { codesOf } from "../../src/codes.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import { FactContext } from "../../src/facts/context.js";
-import type { Reading } from "../../src/facts/reading.js";
+import type { FactValue } from "../../src/facts/fact-value.js";
 import { evaluate, type Nomination } from "../../src/index.js";
-import { checkInput } from "../../src/input/parse.js";
+import { parseInput } from "../../src/input/parse.js";
 import { completeCandidacy, forget } from "./arbitrary.js";
 import { factParams } from "./facts.js";
 
@@ -16,14 +16,14 @@ const coins = fc.infiniteStream(fc.integer({ min: 0, max: 9 }).map((side) => sid
 const tosser = (stream: Iterator<boolean>) => () => Boolean(stream.next().value);
 
 /** Whether what is known later agrees with what was said before. */
-function agrees(before: Reading, later: Reading): boolean {
+function agrees(before: FactValue, later: FactValue): boolean {
   if (before.state === "unknown" || before.state === "judgement") return true;
   if (before.state === "known") return later.state === "known" && later.value === before.value;
   if (before.state === "list") {
     return (
       later.state === "list" &&
       before.items.every((item) => later.items.includes(item)) &&
-      (!before.whole || later.items.length === before.items.length)
+      (!before.isComplete || later.items.length === before.items.length)
     );
   }
   const [min, max] =
@@ -41,7 +41,7 @@ describe("adding knowledge", () => {
       const params = factParams[name] ?? fc.constant({});
       fc.assert(
         fc.property(completeCandidacy(["x", "y"], true), params, coins, (whole, given, stream) => {
-          expect(checkInput(fact.params(), given).ok).toBe(true);
+          expect(parseInput(fact.params(), given).ok).toBe(true);
           const part = forget(whole, tosser(stream));
           const read = fact.reader(given);
           const before = read(new FactContext(part, []));

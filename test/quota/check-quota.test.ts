@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { InvalidQueryError, type Rulebook } from "../../src/index.js";
+import { InvalidInputError, type Rulebook } from "../../src/index.js";
 import { checkQuota } from "../../src/quota/check-quota.js";
-import type { Proposals } from "../../src/quota/types.js";
+import type { QuotaInput } from "../../src/quota/types.js";
 import { at, bookOf, LAW, levelled, NOTHING, PLAN, quota, text } from "./book.js";
 
-const check = (book: Rulebook, more: Partial<Proposals> = {}) =>
+const check = (book: Rulebook, more: Partial<QuotaInput> = {}) =>
   checkQuota(book, { ...NOTHING, requested: { "tap-the": 2 }, used: { "tap-the": 0 }, ...more });
 const NOT_STATED = { status: "not-stated", limit: null, requested: 2, remaining: null, excess: null };
 
@@ -37,7 +37,7 @@ describe("the award and the occasion", () => {
     expect(report.notices).toEqual([
       {
         code: "not-stated",
-        text: notStated.what,
+        wording: notStated.what,
         why: notStated.refersTo,
         source: at("3"),
         concerns: ["so-luong"],
@@ -48,7 +48,7 @@ describe("the award and the occasion", () => {
 
 describe("the unit's level", () => {
   const book = bookOf([levelled()]);
-  const of = (level: NonNullable<Proposals["unit"]["level"]>, more: Partial<Proposals> = {}) =>
+  const of = (level: NonNullable<QuotaInput["unit"]["level"]>, more: Partial<QuotaInput> = {}) =>
     check(book, { unit: { level }, ...more });
 
   it("is bound where the clause names it", () => {
@@ -91,7 +91,7 @@ describe("the unit's level", () => {
       expect(report.notices).toEqual([
         {
           code: "not-stated",
-          text: text("Enterprises are named elsewhere"),
+          wording: text("Enterprises are named elsewhere"),
           source: at("2"),
           concerns: ["so-luong"],
         },
@@ -204,7 +204,7 @@ describe("time", () => {
     expect(report.notices).toEqual([
       {
         code: "interpretation",
-        text: interpretation.reading,
+        wording: interpretation.reading,
         why: interpretation.why,
         source: at("3"),
         concerns: ["so-luong"],
@@ -218,9 +218,9 @@ describe("input", () => {
   const book = bookOf([levelled()]);
   const paths = (input: unknown) => {
     try {
-      checkQuota(book, input as Proposals);
+      checkQuota(book, input as QuotaInput);
     } catch (error) {
-      if (error instanceof InvalidQueryError) return error.problems.map(({ path }) => path);
+      if (error instanceof InvalidInputError) return error.problems.map(({ path }) => path);
       throw error;
     }
     return [];
@@ -253,11 +253,11 @@ describe("input", () => {
   });
 
   it("needs a book made by createRulebook", () => {
-    expect(() => check({ ...book } as Rulebook)).toThrow(InvalidQueryError);
+    expect(() => check({ ...book } as Rulebook)).toThrow(InvalidInputError);
   });
 
   it("is not changed, and the report is plain JSON with a receipt of it", () => {
-    const input: Proposals = Object.freeze({
+    const input: QuotaInput = Object.freeze({
       ...NOTHING,
       unit: Object.freeze({ id: "u1", level: "cap-xa" as const }),
       used: Object.freeze({ "tap-the": 1 }),

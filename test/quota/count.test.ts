@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { checkQuota } from "../../src/quota/check-quota.js";
-import type { Proposals } from "../../src/quota/types.js";
+import type { QuotaInput } from "../../src/quota/types.js";
 import { at, bookOf, NOTHING, quota } from "./book.js";
 
-type Counts = Proposals["requested"];
+type Counts = QuotaInput["requested"];
 
 const book = bookOf([quota()]);
 const check = (requested: Counts, used?: Counts) =>

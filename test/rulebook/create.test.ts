@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { createRulebook, evaluate, InvalidPackError, InvalidQueryError, type Problem } from "../../src/index.js";
+import { createRulebook, evaluate, InvalidInputError, InvalidPackError, type Problem } from "../../src/index.js";
 import { isCollective, lawEligibility, lawHeader, planEligibility, planHeader, rule } from "./packs.js";
 
 function problemsOf(...packs: unknown[]): readonly Problem[] {
@@ -204,7 +204,7 @@ describe("createRulebook", () => {
         ...law(),
         planHeader(),
         planEligibility({
-          awards: [
+          listings: [
             {
               id: "plan.giay-khen",
               award: "giay-khen",
@@ -308,6 +308,6 @@ describe("a book that createRulebook did not make", () => {
       asOf: "2026-01-01",
       nominee: { kind: "tap-the" },
     } as const;
-    expect(() => evaluate(copy, nomination)).toThrow(InvalidQueryError);
+    expect(() => evaluate(copy, nomination)).toThrow(InvalidInputError);
   });
 });

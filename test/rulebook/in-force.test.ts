@@ -1,19 +1,19 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
 import { addDays } from "../../src/dates.js";
-import { periodsOf, standingOf, versionsOn } from "../../src/rulebook/in-force.js";
+import { forceStatusOn, numberPeriods, versionsOn } from "../../src/rulebook/in-force.js";
 
-const statements = [...anGiang.awards, ...anGiang.rules];
+const statements = [...anGiang.listings, ...anGiang.rules];
 const turns = [...new Set(statements.flatMap(({ validFrom, validTo }) => [validFrom, validTo]))].filter(
   (day) => day !== undefined,
 );
 /** Every day on which something may turn, with the days around it. */
 const days = turns.flatMap((day) => [addDays(day, -1), day, addDays(day, 1)]).sort();
-const standingsOn = (day: string) => statements.map((statement) => standingOf(statement, day)).join();
+const standingsOn = (day: string) => statements.map((statement) => forceStatusOn(statement, day)).join();
 
 describe("periods", () => {
   it("number the days on which every statement stands the same alike, and no others", () => {
-    const periodOf = periodsOf(statements);
+    const periodOf = numberPeriods(statements);
     expect(turns.length).toBeGreaterThan(2);
     for (const one of days) {
       for (const other of days) {
@@ -23,12 +23,12 @@ describe("periods", () => {
   });
 
   it("turn on a first day, and on the day after a last one", () => {
-    const periodOf = periodsOf([{ validFrom: "2026-01-01", validTo: "2026-09-30" }]);
+    const periodOf = numberPeriods([{ validFrom: "2026-01-01", validTo: "2026-09-30" }]);
     expect(["2025-12-31", "2026-01-01", "2026-09-30", "2026-10-01"].map(periodOf)).toEqual([0, 1, 1, 2]);
   });
 
   it("are one where nothing turns", () => {
-    expect(periodsOf([{}])("2026-01-01")).toBe(0);
+    expect(numberPeriods([{}])("2026-01-01")).toBe(0);
   });
 });
 
@@ -43,7 +43,8 @@ describe("versions", () => {
   const both = [version("a", "2020-01-01", "2024-12-31"), version("a", "2026-01-01"), version("b")];
 
   it("are one for each statement: in force, else the last, else the next", () => {
-    const on = (day: string) => versionsOn(both, day).map(({ entry, standing }) => [entry.validFrom, standing]);
+    const on = (day: string) =>
+      versionsOn(both, day).map(({ provision: entry, forceStatus: standing }) => [entry.validFrom, standing]);
     const b = [undefined, "in-force"];
     expect(on("2019-01-01")).toEqual([["2020-01-01", "not-yet"], b]);
     expect(on("2024-12-31")).toEqual([["2020-01-01", "in-force"], b]);
@@ -58,6 +59,6 @@ describe("versions", () => {
   it("may lie within the items", () => {
     const items = both.map((statement) => ({ statement }));
     const found = versionsOn(items, "2025-06-01", ({ statement }) => statement);
-    expect(found.map(({ entry }) => entry)).toEqual([items[0], items[2]]);
+    expect(found.map(({ provision: entry }) => entry)).toEqual([items[0], items[2]]);
   });
 });

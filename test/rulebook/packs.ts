@@ -56,7 +56,7 @@ export const lawEligibility = (
 ) => ({
   pack: "law",
   room: "eligibility",
-  awards: [
+  listings: [
     {
       id: "giay-khen",
       award: "giay-khen",
@@ -72,7 +72,7 @@ export const lawEligibility = (
 export const planEligibility = (more: Record<string, unknown> = {}) => ({
   pack: "plan",
   room: "eligibility",
-  awards: [
+  listings: [
     {
       id: "plan.giay-khen",
       award: "giay-khen",

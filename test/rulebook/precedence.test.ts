@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { dossierFor, evaluate } from "../../src/index.js";
 import type { PackHeader } from "../../src/pack/types.js";
-import type { Standing } from "../../src/rulebook/in-force.js";
+import type { ForceStatus } from "../../src/rulebook/in-force.js";
 import {
   fromLowestLayer,
   inForceElseAll,
@@ -14,12 +14,12 @@ import { bookOf, lawAwards } from "../dossier/book.js";
 
 const book = { packs: ["law", "tinh", "xa"].map((pack) => ({ pack }) as PackHeader) };
 
-const provision = (pack: string, id: string, more: { fallback?: true; standing?: Standing } = {}) => {
-  const { standing = "in-force", ...rest } = more;
+const provision = (pack: string, id: string, more: { fallback?: true; forceStatus?: ForceStatus } = {}) => {
+  const { forceStatus = "in-force", ...rest } = more;
   const layer = pack === "law" ? "law" : pack === "tinh" ? "province" : "commune";
-  return { entry: { pack, layer, id, ...rest }, standing } as const;
+  return { provision: { pack, layer, id, ...rest }, forceStatus } as const;
 };
-const ids = (provisions: readonly { entry: { id: string } }[]) => provisions.map(({ entry }) => entry.id);
+const ids = (provisions: readonly { provision: { id: string } }[]) => provisions.map(({ provision }) => provision.id);
 
 const mixed = [provision("tinh", "b"), provision("law", "c"), provision("xa", "d"), provision("law", "a")];
 
@@ -41,7 +41,7 @@ describe("the lowest layer", () => {
   });
 
   it("names who decides, also where the plan between names nobody", () => {
-    const law = { awards: lawAwards.map((award) => ({ ...award, decidedBy: ["chu-tich-ubnd-tinh", "bo-tinh"] })) };
+    const law = { listings: lawAwards.map((award) => ({ ...award, decidedBy: ["chu-tich-ubnd-tinh", "bo-tinh"] })) };
     const listing = { id: "a", award: "bang-khen-tinh" };
     const deciders = (...plans: Parameters<typeof bookOf>[1][]) =>
       evaluate(bookOf(law, ...(plans as [])), {
@@ -51,10 +51,10 @@ describe("the lowest layer", () => {
         nominee: { kind: "tap-the" },
       }).decidedBy;
     expect(deciders()).toEqual(["chu-tich-ubnd-tinh", "bo-tinh"]);
-    expect(deciders({ awards: [listing] })).toEqual(["chu-tich-ubnd-tinh", "bo-tinh"]);
-    const province = { awards: [{ ...listing, decidedBy: ["chu-tich-ubnd-tinh"] }] };
+    expect(deciders({ listings: [listing] })).toEqual(["chu-tich-ubnd-tinh", "bo-tinh"]);
+    const province = { listings: [{ ...listing, decidedBy: ["chu-tich-ubnd-tinh"] }] };
     expect(deciders(province)).toEqual(["chu-tich-ubnd-tinh"]);
-    expect(deciders(province, { awards: [{ ...listing, id: "b" }] })).toEqual(["chu-tich-ubnd-tinh"]);
+    expect(deciders(province, { listings: [{ ...listing, id: "b" }] })).toEqual(["chu-tich-ubnd-tinh"]);
   });
 });
 
@@ -75,7 +75,7 @@ describe("a minimum", () => {
 
   it("is all that another layer takes away", () => {
     const paper = (id: string) => ({ id, kind: "to-trinh", recipient: "so-noi-vu" });
-    const added = bookOf({ awards: lawAwards, documents: [paper("a")] }, { documents: [paper("b")] });
+    const added = bookOf({ listings: lawAwards, documents: [paper("a")] }, { documents: [paper("b")] });
     const query = { award: "bang-khen-tinh", occasion: "so-ket", asOf: "2026-08-01" } as const;
     expect(dossierFor(added, query).documents.map(({ id }) => id)).toEqual(["b", "a"]);
   });
@@ -90,8 +90,8 @@ describe("limits", () => {
 });
 
 describe("what is law", () => {
-  const ended = provision("law", "a", { standing: "ended" });
-  const coming = provision("law", "b", { standing: "not-yet" });
+  const ended = provision("law", "a", { forceStatus: "ended" });
+  const coming = provision("law", "b", { forceStatus: "not-yet" });
 
   it("needs nothing that is not", () => {
     expect(ids(inForceElseAll([ended, provision("tinh", "c"), coming]))).toEqual(["c"]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createRulebook, type Finding, InvalidQueryError, reviewPlans } from "../../src/index.js";
+import { createRulebook, InvalidInputError, type ReviewFinding, reviewPlans } from "../../src/index.js";
 import { lawEligibility, lawHeader, planEligibility, planHeader } from "./packs.js";
 
 const source = { instrument: "P1", section: "I" };
@@ -14,7 +14,7 @@ const review = (...rooms: Record<string, unknown>[]) =>
       ...rooms.map((room) => ({ pack: "plan", ...room })),
     ]),
   );
-const brief = (findings: Finding[], code: Finding["code"]) =>
+const brief = (findings: ReviewFinding[], code: ReviewFinding["code"]) =>
   findings
     .filter((finding) => finding.code === code)
     .map(({ concerns, codes }) => [concerns.join(), codes?.join() ?? ""]);
@@ -86,6 +86,6 @@ describe("reviewPlans", () => {
   it("says nothing of the law, and refuses what is no rulebook", () => {
     const law = createRulebook([lawHeader(), lawEligibility()]);
     expect(reviewPlans(law)).toEqual([]);
-    expect(() => reviewPlans({ ...law })).toThrow(InvalidQueryError);
+    expect(() => reviewPlans({ ...law })).toThrow(InvalidInputError);
   });
 });

@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
-import type { BadRow, Screened } from "../../src/index.js";
+import type { InvalidRow, RowOutcome } from "../../src/index.js";
 import { screenFileWith } from "../../src/screen-file/screen-file.js";
 import type { ScreenFileOptions } from "../../src/screen-file.js";
 import { alone, book, Folder, lines, screened, threaded } from "./support.js";
@@ -16,7 +16,7 @@ describe.each([
 
   it("says what screen says", async () => {
     const expected = screened(lines);
-    expect(expected.badRows).toBe(0);
+    expect(expected.invalidRows).toBe(0);
     expect(await find(`${lines.join("\n")}\n`)).toEqual(expected);
     expect(await find(`\uFEFF${lines.join("\r\n")}`)).toEqual(expected);
   });
@@ -29,10 +29,10 @@ describe.each([
 
   it("reports bad rows by their lines, in their order, and passes blank lines over", async () => {
     const texts = lines.flatMap((line, row) => (row % 9 === 3 ? [line, "", "{", `{"award":"ô"}`] : [line]));
-    const { bad, badRows, rows, screened: found } = await find(texts.join("\n"));
+    const { invalid: bad, invalidRows, rows, outcomes: found } = await find(texts.join("\n"));
     const places = (isThat: (text: string) => boolean) => texts.flatMap((text, line) => (isThat(text) ? [line] : []));
     expect(rows).toBe(texts.filter((text) => text !== "").length);
-    expect(badRows).toBe(bad.length);
+    expect(invalidRows).toBe(bad.length);
     expect(bad.map(({ index }) => index)).toEqual(places((text) => text !== "" && text.length < 20));
     expect(bad[0]?.problems).toEqual([{ path: "$", expected: "a line of JSON", received: `"{"` }]);
     expect(bad[1]?.problems.map(({ path }) => path)).toContain("nominee");
@@ -41,15 +41,15 @@ describe.each([
 
   it("hands over what it finds in the order of the lines, and keeps nothing", async () => {
     const texts = [...lines.slice(0, 20), "1", ...lines.slice(20), "2"];
-    const told: (Screened | BadRow)[] = [];
+    const told: (RowOutcome | InvalidRow)[] = [];
     const progress: number[] = [];
     const screening = await find(texts.join("\n"), {
-      onScreened: (one) => told.push(one),
-      onBad: (one) => told.push(one),
+      onOutcome: (one) => told.push(one),
+      onInvalid: (one) => told.push(one),
       onProgress: (rows) => progress.push(rows),
     });
     expect(told.map(({ index }) => index)).toEqual(texts.map((_, line) => line));
-    expect(screening).toMatchObject({ rows: texts.length, badRows: 2, screened: [], bad: [] });
+    expect(screening).toMatchObject({ rows: texts.length, invalidRows: 2, outcomes: [], invalid: [] });
     expect(progress).toEqual([texts.length]);
   });
 
@@ -68,7 +68,7 @@ describe.each([
 
   it("keeps characters whole that stand where ranges meet", async () => {
     const awards = Array.from({ length: 600 }, (_, row) => `${"ỗ𠮷".repeat(row % 7)}${row}`);
-    const { bad } = await find(awards.map((award) => JSON.stringify({ award })).join("\n"));
+    const { invalid: bad } = await find(awards.map((award) => JSON.stringify({ award })).join("\n"));
     const received = bad.map(({ problems }) => problems.find(({ path }) => path === "award")?.received);
     expect(received).toEqual(awards.map((award) => JSON.stringify(award)));
   });
@@ -78,7 +78,7 @@ describe.each([
     const seen: number[] = [];
     const options: Partial<ScreenFileOptions> = {
       signal: controller.signal,
-      onScreened: ({ index }) => {
+      onOutcome: ({ index }) => {
         seen.push(index);
         if (index === 10) controller.abort(new Error("enough"));
       },
@@ -90,15 +90,15 @@ describe.each([
   });
 
   it("lets the error of a callback through", async () => {
-    const onScreened = () => {
+    const onOutcome = () => {
       throw new Error("disk full");
     };
-    await expect(find(lines.join("\n"), { onScreened })).rejects.toThrow("disk full");
+    await expect(find(lines.join("\n"), { onOutcome: onOutcome })).rejects.toThrow("disk full");
   });
 
   it("refuses an award or a book that there is not, also for an empty file", async () => {
     const refused = (options: object, path: string) =>
-      expect(find("", options)).rejects.toMatchObject({ name: "InvalidQueryError", path });
+      expect(find("", options)).rejects.toMatchObject({ name: "InvalidInputError", path });
     await refused({ awards: ["giay-khem"] }, "awards[0]");
     await refused({ book: { ...book, name: "anGang" } }, "book.name");
     await refused({ book: { module: new URL("none.js", import.meta.url), name: "x" } }, "book.module");

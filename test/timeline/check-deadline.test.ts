@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkDeadline } from "../../src/timeline/check-deadline.js";
-import type { DutyReport } from "../../src/timeline/types.js";
+import type { DeadlineInput } from "../../src/timeline/types.js";
 import { bookOf, duty, INTERPRETATION, NOT_STATED, SOURCE, type Statement } from "./book.js";
 import { frozen, thrown } from "./errors.js";
 
@@ -20,10 +20,10 @@ const book = bookOf({
   ],
 });
 
-const check = (report: Partial<DutyReport> & { id: string }, of = book) =>
+const check = (report: Partial<DeadlineInput> & { id: string }, of = book) =>
   checkDeadline(of, { asOf: "2025-12-31", ...report });
 /** What a report says of time, and the paths it asks about. */
-const brief = (report: Partial<DutyReport> & { id: string }, of = book) => {
+const brief = (report: Partial<DeadlineInput> & { id: string }, of = book) => {
   const { state, lastDay, daysLeft, lateBy, missingRecipients, questions } = check(report, of);
   return JSON.parse(
     JSON.stringify({ state, lastDay, daysLeft, lateBy, missingRecipients, asks: questions.map(({ path }) => path) }),
@@ -65,7 +65,7 @@ describe("a duty that is done", () => {
 });
 
 describe("the recipients", () => {
-  const all = ["ubnd-tinh", "so-noi-vu"] as DutyReport["recipients"] & object;
+  const all = ["ubnd-tinh", "so-noi-vu"] as DeadlineInput["recipients"] & object;
   const doneOn = "2025-06-01";
 
   it("must all be served, and an extra copy is no fault", () => {
@@ -134,7 +134,7 @@ describe("a duty without a day", () => {
       asks: [],
     });
     expect(check({ id: "im" }).notices).toStrictEqual([
-      { code: "not-stated", text: NOT_STATED.what, why: NOT_STATED.refersTo, source: SOURCE, concerns: ["im"] },
+      { code: "not-stated", wording: NOT_STATED.what, why: NOT_STATED.refersTo, source: SOURCE, concerns: ["im"] },
     ]);
   });
 
@@ -187,7 +187,7 @@ describe("a yearly duty", () => {
     expect(check({ id: "nam" }).notices).toStrictEqual([
       {
         code: "interpretation",
-        text: INTERPRETATION.reading,
+        wording: INTERPRETATION.reading,
         why: INTERPRETATION.why,
         source: SOURCE,
         concerns: ["nam"],
@@ -371,7 +371,7 @@ describe("checkDeadline", () => {
   });
 
   it("gives plain data, and leaves its input as it was", () => {
-    const inputs: (Partial<DutyReport> & { id: string })[] = [
+    const inputs: (Partial<DeadlineInput> & { id: string })[] = [
       { id: "gui", recipients: ["so-noi-vu"] },
       { id: "gui", doneOn: "2025-06-01" },
       { id: "neo", anchors: {} },
@@ -409,7 +409,7 @@ describe("checkDeadline", () => {
     [{ done: true }, ["done"]],
     [{ id: "" }, ["id"]],
   ])("refuses %j", (more, paths) => {
-    const error = thrown(() => checkDeadline(book, { id: "gui", asOf: "2025-12-31", ...more } as DutyReport));
+    const error = thrown(() => checkDeadline(book, { id: "gui", asOf: "2025-12-31", ...more } as DeadlineInput));
     expect(error?.code).toBe("invalid-query");
     expect(error?.problems.map(({ path }) => path)).toEqual(paths);
   });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { deadlines } from "../../src/timeline/deadlines.js";
-import type { DeadlineQuery } from "../../src/timeline/types.js";
+import type { DeadlinesInput } from "../../src/timeline/types.js";
 import { bookOf, duty, NOT_STATED, SOURCE, type Statement } from "./book.js";
 import { frozen, thrown } from "./errors.js";
 
 const EVER = { from: "2020-01-01", to: "2035-12-31" };
 const yearly = { kind: "yearly", boundary: "before" };
 
-const lastDays = (statement: Statement, query: Partial<DeadlineQuery> = {}) =>
+const lastDays = (statement: Statement, query: Partial<DeadlinesInput> = {}) =>
   deadlines(bookOf({ deadlines: [statement] }), { ...EVER, ...query }).map(({ lastDay }) => lastDay);
 
 describe("the last day of a term", () => {
@@ -117,7 +117,7 @@ describe("which duties are listed", () => {
       duty("bao-cao", { date: "2025-07-31" }),
     ],
   });
-  const listed = (query: Partial<DeadlineQuery>) =>
+  const listed = (query: Partial<DeadlinesInput>) =>
     deadlines(book, { ...EVER, ...query }).map(({ id, lastDay }) => `${id} ${lastDay}`);
 
   it("is every level's where none is given", () => {
@@ -217,7 +217,7 @@ describe("deadlines", () => {
     [{ from: "2026-01-01" }, ["to"]],
     [null, ["$"]],
   ])("refuses %j", (query, paths) => {
-    const error = thrown(() => deadlines(book, query as DeadlineQuery));
+    const error = thrown(() => deadlines(book, query as DeadlinesInput));
     expect(error?.code).toBe("invalid-query");
     expect(error?.problems.map(({ path }) => path)).toEqual(paths);
   });

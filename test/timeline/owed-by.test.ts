@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDeadline, deadlines, InvalidQueryError } from "../../src/index.js";
+import { checkDeadline, deadlines, InvalidInputError } from "../../src/index.js";
 import { bookOf, SOURCE } from "./book.js";
 
 const duty = { title: { vi: "Báo cáo", en: "Report" }, kind: "once", boundary: "on-or-before", source: SOURCE };
@@ -27,7 +27,7 @@ describe("a duty of a body", () => {
 
   it("cannot be asked for a unit", () => {
     expect(() => checkDeadline(book, { id: "bao-cao-cua-so", asOf: "2026-05-01", audience: "cap-xa" })).toThrow(
-      InvalidQueryError,
+      InvalidInputError,
     );
   });
 });

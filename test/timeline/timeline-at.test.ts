@@ -96,7 +96,7 @@ describe("phases that overlap", () => {
     expect(conflicts("2027-05-01")).toStrictEqual([
       {
         code: "conflict",
-        text: { vi: "Các giai đoạn chồng lên nhau", en: "The phases overlap" },
+        wording: { vi: "Các giai đoạn chồng lên nhau", en: "The phases overlap" },
         source: later,
         concerns: ["gd-1", "a-2"],
       },
@@ -151,7 +151,7 @@ describe("the reviews around a day", () => {
     expect(readings("2026-01-01")).toStrictEqual([
       {
         code: "interpretation",
-        text: INTERPRETATION.reading,
+        wording: INTERPRETATION.reading,
         why: INTERPRETATION.why,
         source: SOURCE,
         concerns: ["so-ket"],

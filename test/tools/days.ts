@@ -1,7 +1,7 @@
-import { type PartialDate, precisionOf } from "../../src/dates.js";
+import { getPrecision, type PartialDate } from "../../src/dates.js";
 import { dateText } from "../../src/explain/values.js";
-import type { DeadlineEntry } from "../../src/index.js";
-import { termOf, termsBetween } from "../../src/timeline/term.js";
+import type { DeadlineProvision } from "../../src/index.js";
+import { deadlineTerm, termsBetween } from "../../src/timeline/deadline-term.js";
 
 const MONTHS = [
   ...["January", "February", "March", "April", "May", "June"],
@@ -13,10 +13,10 @@ const dayAndMonth = (monthDay: string): string =>
 
 /** A date in words, however much of it is known. */
 export function dateWords(date: PartialDate): string {
-  return precisionOf(date) === "day" ? `${dayAndMonth(date.slice(5))} ${date.slice(0, 4)}` : dateText(date, "en");
+  return getPrecision(date) === "day" ? `${dayAndMonth(date.slice(5))} ${date.slice(0, 4)}` : dateText(date, "en");
 }
 
-const KINDS: Record<DeadlineEntry["kind"], string> = {
+const KINDS: Record<DeadlineProvision["kind"], string> = {
   once: "once",
   yearly: "every year",
   "half-yearly": "every half-year",
@@ -25,10 +25,10 @@ const KINDS: Record<DeadlineEntry["kind"], string> = {
 };
 
 /** How often a duty comes. */
-export const kindWords = ({ kind }: DeadlineEntry): string => KINDS[kind];
+export const kindWords = ({ kind }: DeadlineProvision): string => KINDS[kind];
 
 /** When a duty is due, with the boundary in words: "before 15 November of each year …: last day 14 November". */
-export function dueWords(entry: DeadlineEntry): string {
+export function dueWords(entry: DeadlineProvision): string {
   const { due, boundary } = entry;
   if ("notStated" in due) return "no day stated";
   if ("anchor" in due) {
@@ -40,18 +40,18 @@ export function dueWords(entry: DeadlineEntry): string {
     const each = from === to ? String(from) : `each year, ${from} to ${to}`;
     return `${boundaryWords(boundary)} ${dayAndMonth(due.monthDay)} of ${each}: last day ${yearlyLastDays(entry, due.years)}`;
   }
-  const { lastDay } = termOf(entry, undefined, 0);
-  const date = precisionOf(due.date) === "day" || boundary === "before" ? dateWords(due.date) : endOf(due.date);
+  const { lastDay } = deadlineTerm(entry, undefined, 0);
+  const date = getPrecision(due.date) === "day" || boundary === "before" ? dateWords(due.date) : endOf(due.date);
   return `${boundaryWords(boundary)} ${date}: last day ${dateWords(lastDay ?? due.date)}`;
 }
 
-const boundaryWords = (boundary: DeadlineEntry["boundary"]): string =>
+const boundaryWords = (boundary: DeadlineProvision["boundary"]): string =>
   boundary === "before" ? "before" : "on or before";
 
 const endOf = (date: PartialDate): string => `the end of ${dateText(date, "en")}`;
 
 /** The last days of a duty of every year, without the year; they differ only around the end of February. */
-function yearlyLastDays(entry: DeadlineEntry, { from, to }: { from: number; to: number }): string {
+function yearlyLastDays(entry: DeadlineProvision, { from, to }: { from: number; to: number }): string {
   const terms = termsBetween(entry, undefined, `${from - 1}-01-01`, `${to}-12-31`);
   const days = terms.flatMap(({ lastDay, year }) => {
     if (lastDay === null) return [];

@@ -3,9 +3,9 @@ import { coveragePage } from "./coverage-page.js";
 import { digestsFile } from "./digests-file.js";
 import { factsPage } from "./facts-page.js";
 import { ledgerPage } from "./ledger-page.js";
+import { nominationGuardsSource } from "./nomination-guards.js";
 import { packSchema } from "./pack-schema.js";
 import { planPages } from "./plan-page.js";
-import { quickNominationSource } from "./quick-nomination.js";
 
 /** A file that is written from the source, and never by hand. */
 export interface GeneratedFile {
@@ -32,6 +32,9 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: "docs/law-ledger.md", text: () => ledgerPage() },
   { path: "docs/coverage.md", text: coveragePage },
   ...planPages(),
-  { path: "src/nomination/quick.ts", text: () => laidOut("src/nomination/quick.ts", quickNominationSource()) },
+  {
+    path: "src/nomination/guards.generated.ts",
+    text: () => laidOut("src/nomination/guards.generated.ts", nominationGuardsSource()),
+  },
   { path: "rules/schema.json", text: () => formatted("rules/schema.json", packSchema()) },
 ];

@@ -1,7 +1,7 @@
-import { isCode, labelOf, type Text, type Vocabulary } from "../../src/codes.js";
+import { isCode, type LocalizedText, labelOf, type Vocabulary } from "../../src/codes.js";
 
 /** A wording in English with the Vietnamese beside it. */
-export const both = ({ en, vi }: Text): string => (en === vi ? en : `${en} (${vi})`);
+export const both = ({ en, vi }: LocalizedText): string => (en === vi ? en : `${en} (${vi})`);
 
 /** The names of codes, each with its official Vietnamese name. */
 export const named = (vocabulary: Vocabulary, codes: readonly string[]): string =>
@@ -11,7 +11,7 @@ export const named = (vocabulary: Vocabulary, codes: readonly string[]): string 
 const PRIZES = ["award", "awardFamily", "title"] as const;
 
 /** The name of an award form, a family of forms or a title. */
-export const prizeLabel = (code: string): Text =>
+export const prizeLabel = (code: string): LocalizedText =>
   labelOf(PRIZES.find((vocabulary) => isCode(vocabulary, code)) ?? "award", code);
 
 /** The names of award forms, families and titles. */

@@ -1,5 +1,5 @@
 import { labelOf } from "../../src/codes.js";
-import type { DossierSet, Paper, Step, Vote } from "../../src/index.js";
+import type { CopiesProvision, DocumentProvision, StepProvision, VoteProvision } from "../../src/index.js";
 import { section } from "./markdown.js";
 import { both, named, prizesNamed } from "./names.js";
 import { type Scribe, scopeDetails } from "./plan-statement.js";
@@ -32,7 +32,7 @@ export function dossierLines(scribe: Scribe): string[] {
   ]);
 }
 
-function paperLines(paper: Paper, scribe: Scribe): string[] {
+function paperLines(paper: DocumentProvision, scribe: Scribe): string[] {
   const { title, kind, appliesTo, recipient, form, encloses, variants, onlyIf } = paper;
   const each = variants?.map(({ hasCouncil, title: variant }) => {
     return `${hasCouncil ? "where there is a council" : "where there is none"}: ${both(variant)}`;
@@ -48,7 +48,7 @@ function paperLines(paper: Paper, scribe: Scribe): string[] {
   ]);
 }
 
-function setLines(set: DossierSet, scribe: Scribe): string[] {
+function setLines(set: CopiesProvision, scribe: Scribe): string[] {
   const { awards, occasions, recipient, copies, electronicFiles } = set;
   return scribe.statement(prizesNamed(awards), set, [
     ["occasions", occasions === undefined ? undefined : named("occasion", occasions)],
@@ -58,7 +58,7 @@ function setLines(set: DossierSet, scribe: Scribe): string[] {
   ]);
 }
 
-function stepLines(step: Step, scribe: Scribe): string[] {
+function stepLines(step: StepProvision, scribe: Scribe): string[] {
   const { appliesTo, actor, action, next } = step;
   return scribe.statement(both(action), step, [
     ["who", named("body", actor)],
@@ -67,7 +67,7 @@ function stepLines(step: Step, scribe: Scribe): string[] {
   ]);
 }
 
-function voteLines(vote: Vote, scribe: Scribe): string[] {
+function voteLines(vote: VoteProvision, scribe: Scribe): string[] {
   const { title, awards, body, atLeastPercent, of } = vote;
   return scribe.statement(both(title), vote, [
     ["for awards", prizesNamed(awards)],

@@ -1,5 +1,5 @@
 import { codesOf, labelOf } from "../../src/codes.js";
-import { prizesIn } from "../../src/facts/definition.js";
+import { awardsOfRef } from "../../src/facts/definition.js";
 import type { Listing, Rule } from "../../src/index.js";
 import { section, table } from "./markdown.js";
 import { both, named, prizeLabel } from "./names.js";
@@ -21,7 +21,7 @@ const optional = (vocabulary: Parameters<typeof named>[0], codes: readonly strin
 
 /** The room of eligibility: award lines, judgements and rules. */
 export function eligibilityLines(scribe: Scribe): string[] {
-  const listings = own(scribe.packed, "awards");
+  const listings = own(scribe.packed, "listings");
   const judgements = own(scribe.packed, "judgements").flatMap((judgement) =>
     scribe.statement(both(judgement.title), judgement, [["judged by", named("body", judgement.judgedBy)]]),
   );
@@ -56,7 +56,7 @@ function glance(listings: readonly Listing[]): string[] {
 /** Where a form stands in the vocabulary, the highest first; a family stands where its first form does. */
 function rankOf({ award }: Listing): number {
   const forms: readonly string[] = codesOf("award");
-  const [first = ""] = award === undefined ? [] : prizesIn(award);
+  const [first = ""] = award === undefined ? [] : awardsOfRef(award);
   return forms.includes(first) ? forms.indexOf(first) : forms.length;
 }
 

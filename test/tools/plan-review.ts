@@ -1,18 +1,18 @@
 import { isCode, labelOf } from "../../src/codes.js";
-import { type Finding, type FindingCode, reviewPlans } from "../../src/index.js";
+import { type ReviewFinding, type ReviewFindingCode, reviewPlans } from "../../src/index.js";
 import { dateWords } from "./days.js";
 import { code, codes, section, table } from "./markdown.js";
 import { both, prizesNamed } from "./names.js";
 import type { Scribe } from "./plan-statement.js";
 import { STATEMENT_ROOMS, type Statement, statementsIn } from "./plans.js";
 
-type Words = (finding: Finding, scribe: Scribe) => string;
+type Words = (finding: ReviewFinding, scribe: Scribe) => string;
 
-const levels = ({ codes: given = [] }: Finding): string =>
+const levels = ({ codes: given = [] }: ReviewFinding): string =>
   given.map((each) => (isCode("unitLevel", each) ? both(labelOf("unitLevel", each)) : each)).join(", ");
 
 /** One line for each kind of finding. */
-const FINDINGS: Record<FindingCode, Words> = {
+const FINDINGS: Record<ReviewFindingCode, Words> = {
   "overlapping-phases": ({ concerns }, { book }) => {
     const spans = book.phases
       .filter(({ id }) => concerns.includes(id))

@@ -1,5 +1,5 @@
 import { renderSource } from "../../src/explain/cite.js";
-import type { CitedTexts, Interpretation, NotStated, Rulebook, Scope, Source, Stated } from "../../src/index.js";
+import type { CitedTexts, Interpretation, NotStated, Provision, Rulebook, Scope, Source } from "../../src/index.js";
 import { dateWords } from "./days.js";
 import { code } from "./markdown.js";
 import { named, prizesNamed } from "./names.js";
@@ -8,7 +8,7 @@ import { isPlan, type PackedBook, STATEMENT_ROOMS, statementsIn } from "./plans.
 /** A key and what is said under it; one without a value is left out. */
 export type Detail = readonly [key: string, value: string | undefined];
 
-interface Entry extends Partial<Stated> {
+interface Entry extends Partial<Provision> {
   id: string;
   source?: Source;
   notStated?: NotStated | undefined;

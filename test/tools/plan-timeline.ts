@@ -1,5 +1,5 @@
 import { labelOf } from "../../src/codes.js";
-import type { DeadlineEntry } from "../../src/index.js";
+import type { DeadlineProvision } from "../../src/index.js";
 import { dateWords, dueWords, kindWords } from "./days.js";
 import { codes, section } from "./markdown.js";
 import { both, named } from "./names.js";
@@ -26,7 +26,7 @@ export function timelineLines(scribe: Scribe): string[] {
   ]);
 }
 
-function dutyLines(duty: DeadlineEntry, scribe: Scribe): string[] {
+function dutyLines(duty: DeadlineProvision, scribe: Scribe): string[] {
   const { title, audience, owedBy, recipients, competesWith, quantity, due } = duty;
   const units = audience === undefined ? undefined : named("unitLevel", audience);
   const bodies = owedBy === undefined ? undefined : named("body", owedBy);
@@ -40,7 +40,7 @@ function dutyLines(duty: DeadlineEntry, scribe: Scribe): string[] {
   ]);
 }
 
-function quantityWords({ atLeast, atMost, of }: NonNullable<DeadlineEntry["quantity"]>): string {
+function quantityWords({ atLeast, atMost, of }: NonNullable<DeadlineProvision["quantity"]>): string {
   const bounds = [
     ...(atLeast === undefined ? [] : [`at least ${atLeast}`]),
     ...(atMost === undefined ? [] : [`at most ${atMost}`]),

@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { createRulebook, type PackHeader, type Rulebook, type Source, type Stated } from "../../src/index.js";
+import { createRulebook, type PackHeader, type Provision, type Rulebook, type Source } from "../../src/index.js";
 import { ROOMS } from "../../src/pack/rooms.js";
 
 /** The lists of statements of a book, by the room whose file they stand in. */
 export const LISTS = {
-  eligibility: ["awards", "judgements", "rules"],
+  eligibility: ["listings", "judgements", "rules"],
   criteria: ["criteria"],
   quota: ["quotas"],
   dossier: ["documents", "sets", "procedure", "votes"],
@@ -18,7 +18,7 @@ export type StatementRoom = keyof typeof LISTS;
 type List = (typeof LISTS)[StatementRoom][number];
 
 /** What every statement carries. */
-export interface Statement extends Stated {
+export interface Statement extends Provision {
   id: string;
   source: Source;
 }

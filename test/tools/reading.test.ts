@@ -3,7 +3,7 @@ import { isPlan, type PackedBook, packedBooks, STATEMENT_ROOMS, statementsIn } f
 
 /** Everything of a book that an item of a checklist may point at; a gap may be marked as one. */
 function knownIds({ book }: PackedBook): Set<string> {
-  const { missingLayers, movements, instruments, gaps, awards, judgements, rules, criteria, quotas } = book;
+  const { missingLayers, movements, instruments, gaps, listings: awards, judgements, rules, criteria, quotas } = book;
   const { documents, sets, procedure, votes, phases, milestones, deadlines } = book;
   const lists = [
     ...[movements, instruments, gaps, awards, judgements, rules, criteria, quotas],

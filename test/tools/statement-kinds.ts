@@ -1,8 +1,8 @@
-import type { BodyCode, Text } from "../../src/codes.js";
+import type { BodyCode, LocalizedText } from "../../src/codes.js";
 import { labelOf } from "../../src/codes.js";
 import { factsAsked } from "../../src/conditions/lint.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
-import type { Condition, DeadlineEntry, NotStated } from "../../src/index.js";
+import type { Condition, DeadlineProvision, NotStated } from "../../src/index.js";
 import { both } from "./names.js";
 import type { Statement } from "./plans.js";
 
@@ -17,9 +17,9 @@ interface Fields {
   judgedBy?: readonly BodyCode[];
   conditions?: Condition;
   notStated?: NotStated;
-  due?: DeadlineEntry["due"];
+  due?: DeadlineProvision["due"];
   leftTo?: readonly BodyCode[];
-  guidance?: Text;
+  guidance?: LocalizedText;
 }
 
 const fieldsOf = (statement: Statement): Fields => statement as Fields;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Condition, DeadlineEntry, JudgementDefinition } from "../../src/index.js";
+import type { Condition, DeadlineProvision, JudgementDefinition } from "../../src/index.js";
 import { dueWords } from "./days.js";
 import { packedBooks } from "./plans.js";
 import { conditionWords } from "./words.js";
@@ -118,8 +118,8 @@ describe("conditionWords", () => {
 });
 
 describe("dueWords", () => {
-  const words = (due: DeadlineEntry["due"], boundary: DeadlineEntry["boundary"]) =>
-    dueWords({ due, boundary } as DeadlineEntry);
+  const words = (due: DeadlineProvision["due"], boundary: DeadlineProvision["boundary"]) =>
+    dueWords({ due, boundary } as DeadlineProvision);
   const years = { from: 2025, to: 2030 };
 
   it("says which day is the last one", () => {

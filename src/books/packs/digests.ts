@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "1027820682bb61a5b8d9e9947605c96b47e3f19a7fa7579f33409e2316c97fc1";
-export const anGiangDigest = "0d70f17116380a972c6134dade7d08b33ec76495b2033d7a90ab1fc817ee19c7";
-export const baToDigest = "6a7f6a5f22d048533012f321617314fe0c725bf96e3031c183c1e7f0c96921bb";
-export const haTinhDigest = "714b29e7c1c00211daa6d05f1ca748323c6b866aa2e7f65972131c58876221f7";
-export const haiDuongDigest = "292802f15525f8e65235f238d14be5daddc5d7332ca2cdbe627cf5173193ea87";
-export const sonLaDigest = "c1a348ff99d061e28bb15176aa2bd6d639e4a355ec9e546d74f6f0b734f57cf7";
+export const nationalDigest = "26a34a36164b5f5210eb0f71fb6939bc0df3b8dc52b27e72c0e085b12887598c";
+export const anGiangDigest = "55236236aa3f00ee6b0b4be3d04b74ce7ca1f2fc433482e5d480cde0fcdce971";
+export const baToDigest = "adae9168798629c190e3415da13bca1df88ae5381ef75fd3fbbfebed35f88fe3";
+export const haTinhDigest = "49e30f0c83b5cc858f2351f9ae15118a52de6e2e4b98cac44ecc1487b378d4f8";
+export const haiDuongDigest = "f93971efc1dc1a0eadd04bbb9aea9cef31c6c67f5fc913f98e3295fc6e464470";
+export const sonLaDigest = "c06de40925fd0cc7e7e69837ae8f18d33708b8735390cc148b46ce96f9af1871";

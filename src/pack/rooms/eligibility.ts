@@ -53,7 +53,7 @@ const rule = () =>
 export const eligibilityRoom = lazySchema(() =>
   z.strictObject({
     ...heading("eligibility"),
-    awards: list(listing()),
+    listings: list(listing()),
     judgements: list(judgement()),
     rules: list(rule()),
   }),

@@ -1,11 +1,11 @@
 import { factsAsked, judgementsAsked, lintConditions } from "../../conditions/lint.js";
 import type { Problem } from "../../errors.js";
 import type { Rulebook } from "../types.js";
-import { at, type Entry } from "./entries.js";
+import { at, type LintedProvision } from "./entries.js";
 
 /** Conditions ask only for facts of the catalogue, with the parameters and operators that each takes. */
 export function lintAllConditions(book: Rulebook): Problem[] {
-  const problems = (room: string, entries: readonly (Entry & { conditions?: unknown })[]) =>
+  const problems = (room: string, entries: readonly (LintedProvision & { conditions?: unknown })[]) =>
     entries.flatMap((entry) =>
       entry.conditions === undefined
         ? []

@@ -1,6 +1,6 @@
 import type { Problem } from "../../errors.js";
 import type { Rulebook } from "../types.js";
-import { at, type Entry, everyEntry, overlap } from "./entries.js";
+import { at, everyEntry, type LintedProvision, overlap } from "./entries.js";
 
 /** The rooms whose ids are words of the common vocabulary, which every pack may use for its own. */
 const SHARED_IDS = ["phases", "milestones", "deadlines"];
@@ -16,7 +16,7 @@ export function lintRepeats(book: Rulebook): Problem[] {
           (other) =>
             other.id === entry.id &&
             (other.pack === entry.pack || !SHARED_IDS.includes(room)) &&
-            audienceOf(other) === audienceOf(entry) &&
+            audienceText(other) === audienceText(entry) &&
             overlap(other, entry),
         );
       if (rival !== undefined) {
@@ -32,6 +32,6 @@ export function lintRepeats(book: Rulebook): Problem[] {
 }
 
 /** A duty may be stated for one audience and again, with another day, for another. */
-function audienceOf(entry: Entry): string {
+function audienceText(entry: LintedProvision): string {
   return "audience" in entry && Array.isArray(entry.audience) ? [...entry.audience].sort().join() : "";
 }

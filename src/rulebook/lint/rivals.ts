@@ -1,7 +1,7 @@
 import type { Problem } from "../../errors.js";
 import { awardsNamed } from "../scope.js";
 import type { Rulebook } from "../types.js";
-import { at, type Entry, overlap } from "./entries.js";
+import { at, type LintedProvision, overlap } from "./entries.js";
 
 /** One quota for an award and occasion. */
 export function lintQuotas(book: Rulebook): Problem[] {
@@ -66,7 +66,10 @@ export function lintPrizes(book: Rulebook): Problem[] {
 }
 
 /** Pairs of statements of one layer that speak of the same thing on the same day. */
-function rivals<Item extends Entry>(entries: readonly Item[], compete: (a: Item, b: Item) => boolean): [Item, Item][] {
+function rivals<Item extends LintedProvision>(
+  entries: readonly Item[],
+  compete: (a: Item, b: Item) => boolean,
+): [Item, Item][] {
   return entries.flatMap((entry, index) =>
     entries
       .slice(0, index)

@@ -15,9 +15,11 @@ export function lintWidening(book: Rulebook): Problem[] {
       });
     }
   }
-  for (const listing of book.awards.filter(({ layer }) => layer !== "law")) {
+  for (const listing of book.listings.filter(({ layer }) => layer !== "law")) {
     for (const award of listing.award === undefined ? [] : awardsNamed([listing.award])) {
-      const lawful = book.awards.filter((other) => other.layer === "law" && awardsNamed([other.award]).includes(award));
+      const lawful = book.listings.filter(
+        (other) => other.layer === "law" && awardsNamed([other.award]).includes(award),
+      );
       const kinds = new Set(lawful.flatMap((other) => other.kinds ?? []));
       for (const kind of listing.kinds ?? []) {
         if (lawful.length > 0 && !kinds.has(kind)) {

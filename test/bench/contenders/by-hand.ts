@@ -1,4 +1,4 @@
-import { lookAtCandidacy } from "../../../src/nomination/check.js";
+import { safeParseCandidacy } from "../../../src/nomination/check.js";
 import { decideAllByHand } from "../hand-written/decide.js";
 import type { Contender } from "./contender.js";
 
@@ -25,7 +25,7 @@ export function byHandChecked(): Contender {
     rows: 10_000,
     run(candidacies) {
       for (const candidacy of candidacies) {
-        const checked = lookAtCandidacy(candidacy);
+        const checked = safeParseCandidacy(candidacy);
         if (!checked.ok) throw new Error("every generated candidacy is one");
         sink += decideAllByHand(checked.value).length;
       }

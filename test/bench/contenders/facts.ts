@@ -1,17 +1,17 @@
 import { anGiang } from "../../../src/books/an-giang.js";
-import { askedOf } from "../../../src/eligibility/select.js";
+import { targetOf } from "../../../src/eligibility/select.js";
 import { factCatalogue } from "../../../src/facts/catalogue.js";
 import { FactContext } from "../../../src/facts/context.js";
-import type { Reader } from "../../../src/facts/definition.js";
+import type { FactReader } from "../../../src/facts/definition.js";
 import type { AwardCode, Candidacy, Condition, Rule } from "../../../src/index.js";
-import { compiledOf } from "../../../src/rulebook/create.js";
-import { isAbout, scopeConditions, scopeOf } from "../../../src/rulebook/scope.js";
+import { compiledBook } from "../../../src/rulebook/create.js";
+import { matchesScope, ruleScope, scopeConditions } from "../../../src/rulebook/scope.js";
 
 /** What other engines are given: the very facts of this library, as plain values, each prepared once. */
 export function plainFact(name: string): (params: object, context: FactContext) => unknown {
   const definition = factCatalogue().get(name);
   if (definition === undefined) throw new Error(`no fact ${name}`);
-  const readers = new WeakMap<object, Reader>();
+  const readers = new WeakMap<object, FactReader>();
   return (params, context) => {
     let reader = readers.get(params);
     if (reader === undefined) {
@@ -27,19 +27,19 @@ export function plainFact(name: string): (params: object, context: FactContext) 
 
 /** The context in which the facts of a nomination are read. */
 export function contextOf(candidacy: Candidacy, award: AwardCode): FactContext {
-  return new FactContext(candidacy, anGiang.movements, award, askedOf(anGiang, candidacy, award).ground);
+  return new FactContext(candidacy, anGiang.movements, award, targetOf(anGiang, candidacy, award).ground);
 }
 
 /** The rules of the book with their scope as conditions too, as other engines take them. */
 export function rulesAbout(asked: { award?: string; kind?: string; ground?: string | undefined }): Rule[] {
-  return compiledOf(anGiang)
+  return compiledBook(anGiang)
     .rules.map(({ rule }) => rule)
-    .filter((rule) => rule.conditions !== undefined && isAbout(scopeOf(rule), asked));
+    .filter((rule) => rule.conditions !== undefined && matchesScope(ruleScope(rule), asked));
 }
 
 /** A rule's scope and conditions as one condition. */
 export function conditionOf(rule: Rule): Condition {
-  const scope = scopeConditions(scopeOf(rule));
+  const scope = scopeConditions(ruleScope(rule));
   const own = rule.conditions as Condition;
   return structuredClone(scope === undefined ? own : { all: [scope, own] });
 }
@@ -49,7 +49,7 @@ export function byKind<Engine>(make: (asked: { award: string; kind: string; grou
   const made = new Map<string, Engine>();
   return (candidacy: Candidacy, award: AwardCode): Engine => {
     const { kind } = candidacy.nominee;
-    const { ground } = askedOf(anGiang, candidacy, award);
+    const { ground } = targetOf(anGiang, candidacy, award);
     const key = `${award} ${kind} ${ground ?? ""}`;
     let engine = made.get(key);
     if (engine === undefined) {

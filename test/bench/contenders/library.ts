@@ -13,13 +13,13 @@ export function screening(): Contender {
     answers: "outcomes; every row is checked",
     rows: 10_000,
     run(candidacies) {
-      const { badRows } = screen(anGiang, candidacies, {
+      const { invalidRows } = screen(anGiang, candidacies, {
         awards: forms,
-        onScreened: ({ index }) => {
+        onOutcome: ({ index }) => {
           sink += index;
         },
       });
-      if (badRows > 0 || sink < 0) throw new Error("every generated candidacy is one");
+      if (invalidRows > 0 || sink < 0) throw new Error("every generated candidacy is one");
     },
   };
 }
@@ -34,8 +34,8 @@ export function screeningOneByOne(): Contender {
       const nominations = function* () {
         for (const candidacy of candidacies) for (const award of forms) yield { ...candidacy, award };
       };
-      const { badRows } = screen(anGiang, nominations(), { onScreened: () => {} });
-      if (badRows > 0) throw new Error("every generated candidacy is one");
+      const { invalidRows } = screen(anGiang, nominations(), { onOutcome: () => {} });
+      if (invalidRows > 0) throw new Error("every generated candidacy is one");
     },
   };
 }

@@ -1,0 +1,56 @@
+import type { CodeEntry } from "./entry.js";
+import { normalWords, wordKey } from "./normalise.js";
+import { waysOfWriting } from "./phrases.js";
+import { codeEntries, type Vocabulary, vocabularyNames } from "./vocabulary.js";
+
+/** One way of writing a code's name. */
+export interface Spelling {
+  readonly vocabulary: Vocabulary;
+  readonly code: string;
+  readonly words: string;
+  readonly key: string;
+}
+
+interface Index {
+  readonly all: readonly Spelling[];
+  readonly byKey: ReadonlyMap<string, readonly Spelling[]>;
+}
+
+/** What papers write before a name of these vocabularies without changing what is named. */
+const LEAD_INS: { readonly [V in Vocabulary]?: string } = { award: "danh hieu", title: "danh hieu" };
+
+let index: Index | undefined;
+
+/** Every form of every code, built at the first question so that importing the library costs nothing. */
+export function spellingIndex(): Index {
+  index ??= buildIndex();
+  return index;
+}
+
+function buildIndex(): Index {
+  const all = vocabularyNames().flatMap((vocabulary) =>
+    codeEntries(vocabulary).flatMap((entry) => spellingsFor(vocabulary, entry)),
+  );
+  const byKey = new Map<string, Spelling[]>();
+  for (const form of all) {
+    const same = byKey.get(form.key);
+    if (same === undefined) byKey.set(form.key, [form]);
+    else same.push(form);
+  }
+  return { all, byKey };
+}
+
+function spellingsFor(vocabulary: Vocabulary, entry: CodeEntry): Spelling[] {
+  const names = [entry.code, entry.label.vi, ...(entry.abbreviations ?? [])].map(normalWords);
+  const written = names.flatMap(waysOfWriting);
+  const leadIn = LEAD_INS[vocabulary];
+  const led = leadIn === undefined ? [] : written.map((words) => `${leadIn} ${words}`);
+  const distinct = new Set([...written, ...led, normalWords(entry.label.en)]);
+  return [...distinct].map((words) => ({ vocabulary, code: entry.code, words, key: wordKey(words) }));
+}
+
+/** The codes of some vocabularies that have a form with this key, each once, in the order of the vocabularies. */
+export function codesWithKey(key: string, within: ReadonlySet<Vocabulary>): string[] {
+  const forms = spellingIndex().byKey.get(key) ?? [];
+  return [...new Set(forms.filter((form) => within.has(form.vocabulary)).map((form) => form.code))];
+}

@@ -1,0 +1,129 @@
+import type { FactContext } from "../facts/context.js";
+import type { FactValue } from "../facts/fact-value.js";
+import { compare } from "./operators.js";
+import type { LeafNode, Node, Program } from "./program.js";
+import type { Truth } from "./truth.js";
+import { ALL_FALSE, ALL_TRUE, negateTriple, OPEN_JUDGEMENT, type TruthTriple, uniform } from "./truth-triple.js";
+
+/** Marks a node that was not looked at yet; no truths are this high. */
+const UNEVALUATED = 255;
+
+/** How a leaf is compared with what its fact reads: by our operators, unless another engine has answered already. */
+export type CompareLeaf = (factValue: FactValue, leaf: LeafNode) => Truth;
+
+const byOwnOperators: CompareLeaf = (factValue, { operator, value }) => compare(factValue, operator, value);
+
+/** One nomination at a time against one program: every fact read at most once, every node settled at most once. */
+export class Evaluator {
+  readonly #shared: SlotStore;
+  readonly #perAward: SlotStore;
+  #context: FactContext | undefined;
+
+  constructor(
+    { nodes }: Program,
+    private readonly compare: CompareLeaf = byOwnOperators,
+  ) {
+    this.#shared = new SlotStore(nodes.shared);
+    this.#perAward = new SlotStore(nodes.perAward);
+  }
+
+  /** Takes up a nomination, and forgets the one before. */
+  reset(context: FactContext): this {
+    this.#context = context;
+    this.#shared.clear();
+    this.resetAward();
+    return this;
+  }
+
+  /** Takes up another award for the same candidacy: what does not vary with the award is kept. */
+  resetAward(): void {
+    this.#perAward.clear();
+  }
+
+  /** What the fact of a leaf reads. */
+  factValue({ fact }: LeafNode): FactValue {
+    const store = fact.isPerAward ? this.#perAward : this.#shared;
+    const before = store.factValues[fact.index];
+    if (before !== undefined) return before;
+    if (this.#context === undefined) throw new Error("no nomination was taken up");
+    const factValue = fact.read(this.#context);
+    store.keepFactValue(fact.index, factValue);
+    return factValue;
+  }
+
+  /** Whether a tree holds: as things are, at best and at worst. A group stops at the child that settles it. */
+  evaluate(node: Node): TruthTriple {
+    const store = node.isPerAward ? this.#perAward : this.#shared;
+    const before = store.truths[node.index];
+    if (before !== undefined && before !== UNEVALUATED) return before;
+    const evaluated = this.#evaluate(node);
+    store.keepTruth(node.index, evaluated);
+    return evaluated;
+  }
+
+  #evaluate(node: Node): TruthTriple {
+    switch (node.type) {
+      case "leaf":
+        return this.#compare(node);
+      case "not":
+        return negateTriple(this.evaluate(node.child));
+      case "all": {
+        let truths = ALL_TRUE;
+        for (const child of node.children) {
+          truths &= this.evaluate(child);
+          if (truths === ALL_FALSE) break;
+        }
+        return truths;
+      }
+      case "any": {
+        let truths = ALL_FALSE;
+        for (const child of node.children) {
+          truths |= this.evaluate(child);
+          if (truths === ALL_TRUE) break;
+        }
+        return truths;
+      }
+    }
+  }
+
+  #compare(leaf: LeafNode): TruthTriple {
+    const factValue = this.factValue(leaf);
+    return factValue.state === "judgement" ? OPEN_JUDGEMENT : uniform(this.compare(factValue, leaf));
+  }
+}
+
+/** Readings and truths by place. */
+class SlotStore {
+  readonly factValues: (FactValue | undefined)[] = [];
+  truths: Uint8Array;
+  #isUsed = false;
+
+  constructor(nodes: number) {
+    this.truths = new Uint8Array(nodes).fill(UNEVALUATED);
+  }
+
+  clear(): void {
+    if (!this.#isUsed) return;
+    this.#isUsed = false;
+    this.factValues.fill(undefined);
+    this.truths.fill(UNEVALUATED);
+  }
+
+  keepFactValue(place: number, factValue: FactValue): void {
+    this.#isUsed = true;
+    this.factValues[place] = factValue;
+  }
+
+  keepTruth(place: number, truths: TruthTriple): void {
+    this.#isUsed = true;
+    if (place >= this.truths.length) this.#grow(place);
+    this.truths[place] = truths;
+  }
+
+  /** A program grows while its rules are read for the first time. */
+  #grow(place: number): void {
+    const before = this.truths;
+    this.truths = new Uint8Array(2 * place + 1).fill(UNEVALUATED);
+    this.truths.set(before);
+  }
+}

@@ -1,0 +1,55 @@
+import { codesOf } from "../codes.js";
+import type { Criterion } from "../pack/types.js";
+import { firstPresent } from "../result/first-present.js";
+import type { CompiledBook, CompiledCriterion } from "../rulebook/create.js";
+import { type AtDate, versionsOn } from "../rulebook/in-force.js";
+import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js";
+
+/**
+ * The criteria that may be the unit's own, as they stand on the day. While its level is not given, those of every level
+ * may be.
+ */
+export function chooseCriteria(
+  { criteria }: CompiledBook,
+  { asOf, group, level }: CriteriaInput,
+): AtDate<CompiledCriterion>[] {
+  return versionsOn(criteria, asOf, ({ criterion }) => criterion).filter(
+    ({ provision: { criterion } }) =>
+      criterion.groups.includes(group) && (level === undefined || isOfLevel(criterion, level)),
+  );
+}
+
+/** A criterion that names no level is everyone's. */
+function isOfLevel({ levels }: Criterion, level: NonNullable<CriteriaInput["level"]>): boolean {
+  return levels === undefined || levels.includes(level);
+}
+
+/** A criterion and how it stands by itself. */
+export interface CriterionAtDate extends AtDate<CompiledCriterion> {
+  status: CriterionResult["status"];
+}
+
+/**
+ * How criteria stand all together: each is needed.
+ *
+ * While the level is not given, the answer is the one that every level gives, if they agree. A level without criteria
+ * gives no answer, so it does not count against the others.
+ */
+export function statusTogether(
+  criteria: readonly CriterionAtDate[],
+  level: CriteriaInput["level"],
+): CriteriaReport["status"] {
+  const answers = new Set(
+    (level === undefined ? codesOf("unitLevel") : [level])
+      .map((one) => criteria.filter(({ provision: entry }) => isOfLevel(entry.criterion, one)))
+      .filter((own) => own.length > 0)
+      .map((own) => statusOfAll(own.map(({ status }) => status))),
+  );
+  const [first] = answers;
+  if (first === undefined) return "not-applicable";
+  return answers.size === 1 ? first : "undetermined";
+}
+
+function statusOfAll(statuses: readonly CriterionResult["status"][]): CriterionResult["status"] {
+  return firstPresent(["not-met", "undetermined", "for-council"], statuses) ?? "met";
+}

@@ -1,0 +1,32 @@
+import type { CopiesProvision } from "../pack/types.js";
+import type { Check } from "../result/check.js";
+import type { AtDate } from "../rulebook/in-force.js";
+import { atStanding, type CheckedPaper } from "./document-check.js";
+import type { DossierInput } from "./types.js";
+
+/** Checks how many sets are handed in; a text that gives no number is not counted against anyone. */
+export function checkCopies(
+  { provision: line, forceStatus }: AtDate<CopiesProvision>,
+  { sets }: DossierInput,
+): CheckedPaper {
+  const status = copiesStatus(line.copies, sets);
+  const check: Check = {
+    id: line.id,
+    ...atStanding(status, forceStatus),
+    role: "set",
+    layer: line.layer,
+    pack: line.pack,
+    title: { vi: "Số bộ hồ sơ", en: "Number of sets" },
+    ...(line.copies === null ? {} : { required: { operator: "greaterThanInclusive", value: line.copies } }),
+    ...(sets === undefined ? {} : { actual: sets }),
+    ...(line.copies === null || sets === undefined || sets >= line.copies ? {} : { shortfall: line.copies - sets }),
+    source: line.source,
+  };
+  return { check, missing: [], waitsFor: status === "unknown" ? ["dossierSets"] : [] };
+}
+
+function copiesStatus(copies: number | null, sets: number | undefined): Check["status"] {
+  if (copies === null) return "not-applicable";
+  if (sets === undefined) return "unknown";
+  return sets >= copies ? "pass" : "fail";
+}

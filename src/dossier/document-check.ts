@@ -1,0 +1,95 @@
+import type { DocumentCode } from "../codes.js";
+import type { InputName } from "../facts/inputs.js";
+import type { DocumentProvision } from "../pack/types.js";
+import type { Check } from "../result/check.js";
+import type { AtDate, ForceStatus } from "../rulebook/in-force.js";
+import { type PaperFinding, statusOfAll } from "./finding.js";
+import { documentFindings } from "./findings.js";
+import type { DossierInput } from "./types.js";
+
+/** A check with what follows from it for the report. */
+export interface CheckedPaper {
+  check: Check;
+  /** The kinds of paper that are provably missing or wrong. */
+  missing: DocumentCode[];
+  waitsFor: InputName[];
+}
+
+/** Checks one paper of a dossier. */
+export function checkDocument(
+  { provision: paper, forceStatus }: AtDate<DocumentProvision>,
+  dossier: DossierInput,
+): CheckedPaper {
+  const findings = documentFindings(paper, dossier);
+  const need = documentNeed(paper, dossier);
+  const found = statusOfAll(findings);
+  // A paper that may not be needed at all is no fault; in order, it is in order either way.
+  const status = need.is === "no" ? "not-applicable" : need.is === "open" && found === "fail" ? "unknown" : found;
+  const check: Check = {
+    id: paper.id,
+    ...atStanding(status, forceStatus),
+    role: "document",
+    layer: paper.layer,
+    pack: paper.pack,
+    title: paper.title,
+    operator: "all",
+    source: paper.source,
+    ...(need.is === "no"
+      ? {}
+      : { children: findings.map((finding) => findingCheck(paper, finding, need.is === "open")) }),
+  };
+  return {
+    check,
+    missing: check.status === "fail" ? findings.filter((each) => each.status === "fail").map(({ kind }) => kind) : [],
+    waitsFor:
+      need.is === "no"
+        ? []
+        : [
+            ...(need.is === "open" && status === "unknown" ? need.waitsFor : []),
+            ...findings.flatMap(({ waitsFor }) => waitsFor ?? []),
+          ],
+  };
+}
+
+type Need = { is: "yes" | "no" } | { is: "open"; waitsFor: InputName[] };
+
+/** Whether this dossier needs a paper: what the query leaves open about its scope is open, not settled. */
+function documentNeed(paper: DocumentProvision, { kind, ground, group, notNeeded }: DossierInput): Need {
+  const { kinds, grounds, groups, exceptGroups, occupations, levels } = paper.appliesTo ?? {};
+  const isCaseBound = [
+    paper.onlyIf,
+    // A paper of other groups than the one given is not here at all.
+    group === undefined ? (groups ?? exceptGroups) : undefined,
+    occupations,
+    levels,
+    ground === undefined ? grounds : undefined,
+  ].some((bound) => bound !== undefined);
+  if (isCaseBound && (notNeeded?.includes(paper.kind) ?? false)) return { is: "no" };
+  const waitsFor: InputName[] = [
+    ...(kinds !== undefined && kind === undefined ? (["dossierKind"] as const) : []),
+    ...(isCaseBound ? (["dossierNotNeeded"] as const) : []),
+  ];
+  return waitsFor.length === 0 ? { is: "yes" } : { is: "open", waitsFor };
+}
+
+function findingCheck(paper: DocumentProvision, finding: PaperFinding, isNeedOpen: boolean): Check {
+  const { suffix: place, status, title, required, actual } = finding;
+  return {
+    id: `${paper.id}/${place}`,
+    status: isNeedOpen && status === "fail" ? "unknown" : status,
+    role: "document",
+    layer: paper.layer,
+    pack: paper.pack,
+    title,
+    ...(required === undefined ? {} : { required }),
+    ...(actual === undefined ? {} : { actual }),
+    source: paper.source,
+  };
+}
+
+/** A text that has ended settles nothing today; it still tells what would have held. */
+export function atStanding(status: Check["status"], forceStatus: ForceStatus): Pick<Check, "status" | "provisional"> {
+  return forceStatus === "in-force" || status === "not-applicable"
+    ? { status }
+    : { status: "unknown", provisional: status };
+}

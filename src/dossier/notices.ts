@@ -1,0 +1,43 @@
+import type { DocumentProvision, Provision, Source } from "../pack/types.js";
+import { endNotice, type Notice, type Notices } from "../result/notice.js";
+import type { CompiledBook } from "../rulebook/create.js";
+import type { AtDate } from "../rulebook/in-force.js";
+import { addBookNotices, addGuidanceNotice, addProvisionNotices } from "../rulebook/notices.js";
+import type { Rulebook } from "../rulebook/types.js";
+import type { Listed } from "./listed.js";
+import type { ChecklistInput } from "./types.js";
+
+/** The notices of statements that speak, and of forms whose own text has ended. */
+export function addDocumentNotices(
+  notices: Notices,
+  { instruments }: Rulebook,
+  spoken: readonly AtDate<Provision & { id: string; source: Source; form?: DocumentProvision["form"] }>[],
+): void {
+  for (const { provision: entry, forceStatus } of spoken) {
+    const form = instruments.find(({ id }) => id === entry.form?.instrument);
+    const isOfForm = forceStatus === "ended" && form !== undefined && form.id !== entry.source.instrument;
+    if (isOfForm) notices.add(endNotice(form, [entry.id]));
+    addProvisionNotices(notices, instruments, entry, isOfForm ? "in-force" : forceStatus);
+  }
+}
+
+/** The notices of the lines that list an award, and of the book itself. */
+export function addListingNotices(
+  notices: Notices,
+  compiled: CompiledBook,
+  { listings: lines }: Listed,
+  { asOf }: ChecklistInput,
+): void {
+  addDocumentNotices(notices, compiled.book, lines);
+  for (const { provision: entry } of lines) addGuidanceNotice(notices, entry);
+  addBookNotices(notices, compiled, asOf);
+}
+
+/** The notice that a book holds no papers for an award: an empty list is no promise that none are asked for. */
+export function noPapersNotice({ id }: Rulebook): Notice {
+  return {
+    code: "not-encoded",
+    wording: { vi: "Thành phần hồ sơ", en: "The papers of the dossier" },
+    concerns: [id],
+  };
+}

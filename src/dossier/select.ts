@@ -1,0 +1,79 @@
+import { compareIds } from "../codes/order.js";
+import { codesOf } from "../codes.js";
+import type {
+  CopiesProvision,
+  DocumentProvision,
+  ProcessingTermProvision,
+  Provision,
+  StepProvision,
+  VoteProvision,
+} from "../pack/types.js";
+import { isOnGround } from "../rulebook/applicability.js";
+import { type AtDate, versionsOn } from "../rulebook/in-force.js";
+import { lowestLayerFirst, withoutFallbacks } from "../rulebook/precedence.js";
+import { awardsNamed, matchesScope } from "../rulebook/scope.js";
+import type { Rulebook } from "../rulebook/types.js";
+import type { ChecklistInput } from "./types.js";
+
+/** The papers about an award: lowest layer first, then by kind of paper. */
+export function documentsFor(book: Rulebook, query: ChecklistInput): AtDate<DocumentProvision>[] {
+  const order = codesOf("document");
+  const papers = lowestFirst(book, book.documents, query, (paper) => matchesScope(paper.appliesTo, query));
+  const sorted = papers
+    .map((paper) => (hasEndedForm(book, paper, query) ? { ...paper, forceStatus: "ended" as const } : paper))
+    .sort(
+      (a, b) =>
+        order.indexOf(a.provision.kind) - order.indexOf(b.provision.kind) || compareIds(a.provision.id, b.provision.id),
+    );
+  return lowestLayerFirst(book, sorted);
+}
+
+/** A plan may outlive the decree whose form it names: which form is right then is not known. */
+function hasEndedForm(
+  { instruments }: Rulebook,
+  { provision: entry, forceStatus }: AtDate<DocumentProvision>,
+  { asOf }: ChecklistInput,
+): boolean {
+  const text = instruments.find(({ id }) => id === entry.form?.instrument);
+  return forceStatus === "in-force" && text?.inForceTo !== undefined && text.inForceTo < asOf;
+}
+
+/** The numbers of sets about an award, one line for each recipient and layer, lowest layer first. */
+export function copiesFor(book: Rulebook, query: ChecklistInput): AtDate<CopiesProvision>[] {
+  return lowestFirst(
+    book,
+    book.sets,
+    query,
+    ({ awards, occasions }) =>
+      awardsNamed(awards).includes(query.award) && (occasions === undefined || occasions.includes(query.occasion)),
+  );
+}
+
+/** The steps about an award in their order, lowest layer first. */
+export function stepsFor(book: Rulebook, query: ChecklistInput): AtDate<StepProvision>[] {
+  return lowestFirst(book, book.procedure, query, (step) => matchesScope(step.appliesTo, query));
+}
+
+/** The votes about an award, lowest layer first. */
+export function votesFor(book: Rulebook, query: ChecklistInput): AtDate<VoteProvision>[] {
+  return lowestFirst(book, book.votes, query, ({ awards }) => awardsNamed(awards).includes(query.award));
+}
+
+/** The terms of bodies about an award, lowest layer first. */
+export function processingTermsFor(book: Rulebook, query: ChecklistInput): AtDate<ProcessingTermProvision>[] {
+  return lowestFirst(book, book.terms, query, (term) => matchesScope(term.appliesTo, query));
+}
+
+function lowestFirst<Entry extends Provision & { id: string; fallback?: true | undefined }>(
+  book: Rulebook,
+  entries: readonly Entry[],
+  query: ChecklistInput,
+  isAsked: (entry: Entry) => boolean,
+): AtDate<Entry>[] {
+  const onGround = new Set(book.packs.filter((header) => isOnGround(header, query.ground)).map(({ pack }) => pack));
+  // The version first: one in force that no longer speaks of this award must not bring back an older one that did.
+  const found = versionsOn(entries, query.asOf)
+    .filter(({ provision: entry }) => onGround.has(entry.pack) && isAsked(entry))
+    .sort((a, b) => compareIds(a.provision.id, b.provision.id));
+  return lowestLayerFirst(book, withoutFallbacks(found));
+}

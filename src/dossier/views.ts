@@ -1,0 +1,85 @@
+import type {
+  CopiesProvision,
+  DocumentProvision,
+  ProcessingTermProvision,
+  Provision,
+  StepProvision,
+  VoteProvision,
+} from "../pack/types.js";
+import type { AtDate, ForceStatus } from "../rulebook/in-force.js";
+import { fittingVariants } from "./minutes.js";
+import type { CopiesView, DocumentView, ProcessingTermView, StepView, VoteView } from "./types.js";
+
+/** A paper as a checklist shows it. */
+export function documentView(
+  { provision: entry, forceStatus }: AtDate<DocumentProvision>,
+  hasCouncil: boolean | undefined,
+): DocumentView {
+  const { id, kind, title, recipient, form, encloses, variants, onlyIf } = entry;
+  return {
+    id,
+    kind,
+    title,
+    recipient,
+    ...(form === undefined ? {} : { form: { ...form } }),
+    ...(encloses === undefined ? {} : { encloses: [...encloses] }),
+    ...(variants === undefined
+      ? {}
+      : { variants: fittingVariants(variants, hasCouncil).map((variant) => ({ ...variant })) }),
+    ...(onlyIf === undefined ? {} : { onlyIf }),
+    ...provisionFields(entry, forceStatus),
+  };
+}
+
+/** A number of sets as a checklist shows it. */
+export function copiesView({ provision: entry, forceStatus }: AtDate<CopiesProvision>): CopiesView {
+  const { recipient, copies, electronicFiles } = entry;
+  return {
+    recipient,
+    copies,
+    stated: copies !== null,
+    electronicFiles: electronicFiles ?? false,
+    ...provisionFields(entry, forceStatus),
+  };
+}
+
+/** A step as a checklist shows it. */
+export function stepView({ provision: entry, forceStatus }: AtDate<StepProvision>): StepView {
+  const { actor, action, next } = entry;
+  return { actor: [...actor], action, ...(next === undefined ? {} : { next }), ...provisionFields(entry, forceStatus) };
+}
+
+/** A vote as a checklist shows it. */
+export function voteView({ provision: entry, forceStatus }: AtDate<VoteProvision>): VoteView {
+  const { body, atLeastPercent, of, title } = entry;
+  return {
+    body: [...body],
+    atLeastPercent,
+    of: atLeastPercent === null ? null : (of ?? "thanh-vien"),
+    stated: atLeastPercent !== null,
+    title,
+    ...provisionFields(entry, forceStatus),
+  };
+}
+
+/** A term as a checklist shows it. */
+export function processingTermView({
+  provision: entry,
+  forceStatus,
+}: AtDate<ProcessingTermProvision>): ProcessingTermView {
+  const { id, actor, action, limit, workingDays, from, onlyIf } = entry;
+  return {
+    id,
+    actor: [...actor],
+    action,
+    limit,
+    workingDays,
+    from,
+    ...(onlyIf === undefined ? {} : { onlyIf }),
+    ...provisionFields(entry, forceStatus),
+  };
+}
+
+function provisionFields<Source>({ source, layer, pack }: Provision & { source: Source }, forceStatus: ForceStatus) {
+  return { ...(forceStatus === "ended" ? { provisional: true as const } : {}), source, layer, pack };
+}

@@ -1,0 +1,93 @@
+import { isCode, type LocalizedText, type Vocabulary } from "../codes.js";
+import type { OpenJudgement } from "../eligibility/decision.js";
+import { INPUTS, type Input } from "../facts/inputs.js";
+import type { Question } from "../facts/question.js";
+import type { Receipt } from "../rulebook/receipt.js";
+import type { Localizer } from "./localizer.js";
+import { acceptedValues, judgedBy, MESSAGES, receiptLine, suppliedBy, yearsAsked } from "./phrases.js";
+import { formatYears } from "./values.js";
+import { bullet, numbered, section, wrap } from "./wrap.js";
+
+/** The most accepted values that a clerk can take in at a glance. */
+const MOST_VALUES = 8;
+
+/** How many characters of a digest tell two apart on paper. */
+const SHORT_DIGEST = 12;
+
+/** The section of questions, numbered, the most settling first. */
+export function questionsSection(questions: readonly Question[], localizer: Localizer): string[] {
+  return section(
+    localizer.text(MESSAGES.stillNeeded),
+    numbered(questions.map((question) => [askedText(question, localizer), answerText(question, localizer)])),
+  );
+}
+
+function askedText({ path, wording }: Question, localizer: Localizer): string {
+  const subject = questionSubject(path, localizer);
+  return `${localizer.text(wording)}${subject === undefined ? "" : ` ${subject}.`} [${path}]`;
+}
+
+function answerText(question: Question, localizer: Localizer): string {
+  const { accepted, years } = question;
+  return [
+    ...(years === undefined || years.length === 0 ? [] : [localizer.text(yearsAsked(formatYears(years)))]),
+    ...(accepted === undefined || accepted.length > MOST_VALUES
+      ? []
+      : [localizer.text(acceptedValues(accepted.map((code) => named(code, question, localizer)).join(", ")))]),
+    localizer.text(suppliedBy(localizer.label("body", question.suppliedBy))),
+  ].join(" ");
+}
+
+/** One question is asked of several indicators; the path alone says which, in code. */
+function questionSubject(path: string, localizer: Localizer): string | undefined {
+  const key = path.startsWith(`${INPUTS.indicator.path}.`) ? path.slice(INPUTS.indicator.path.length + 1) : "";
+  return isCode("indicator", key) ? localizer.label("indicator", key) : undefined;
+}
+
+/** A value to type in, with its name in brackets. */
+function named(code: string, { path }: Question, localizer: Localizer): string {
+  const vocabulary = questionVocabulary(path);
+  return vocabulary !== undefined && isCode(vocabulary, code) ? `${code} (${localizer.label(vocabulary, code)})` : code;
+}
+
+function questionVocabulary(path: string): Vocabulary | undefined {
+  const inputs: readonly Input[] = Object.values(INPUTS);
+  return inputs.find((input) => input.path === path && input.vocabulary !== undefined)?.vocabulary;
+}
+
+/** The section of what only people can settle. */
+export function judgementsSection(
+  judgements: readonly Pick<OpenJudgement, "title" | "judgedBy" | "source">[],
+  localizer: Localizer,
+): string[] {
+  const line = ({ title, judgedBy: bodies, source }: (typeof judgements)[number]) =>
+    bullet(
+      localizer.text(
+        judgedBy(
+          localizer.text(title),
+          bodies.map((body) => localizer.label("body", body)).join(localizer.text(MESSAGES.or)),
+          localizer.cite(source),
+        ),
+      ),
+    );
+  return section(localizer.text(MESSAGES.forPeople), judgements.map(line));
+}
+
+/** The last line: enough of the receipt to find the stored answer again. */
+export function receiptSection(
+  { book }: Pick<Receipt, "book">,
+  input: string | undefined,
+  localizer: Localizer,
+): string[] {
+  const line = receiptLine(
+    `${book.id} ${book.version}`,
+    book.digest.slice(0, SHORT_DIGEST),
+    input?.slice(0, SHORT_DIGEST),
+  );
+  return [wrap(localizer.text(line))];
+}
+
+/** The first line: what was found, and about what. */
+export function headline(found: LocalizedText, about: string, localizer: Localizer): string {
+  return wrap(`${localizer.text(found)}: ${about}`);
+}

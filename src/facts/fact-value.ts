@@ -1,0 +1,60 @@
+import type { InputName } from "./inputs.js";
+
+/** An input that would settle a reading if it were given. */
+export interface MissingInput {
+  input: InputName;
+  /** The years that are not on file, where years are what is missing. */
+  years?: number[];
+  /** Which one, where the input is one of many (an indicator, a judgement). */
+  key?: string;
+}
+
+/** A plain value of a fact. */
+export type Scalar = string | number | boolean;
+
+/** What is missing, worked out only where somebody asks: most readings are compared and never explained. */
+export type MissingInputs = () => readonly MissingInput[];
+
+/**
+ * What can be said of a fact: its value, a range a number must lie in, a list that may be whole or not, nothing yet,
+ * or that only people can settle it.
+ */
+export type FactValue =
+  | { readonly state: "known"; readonly value: Scalar }
+  | { readonly state: "range"; readonly min: number; readonly max: number; readonly missing: MissingInputs }
+  | {
+      readonly state: "list";
+      readonly items: readonly string[];
+      readonly isComplete: boolean;
+      readonly missing: MissingInputs;
+    }
+  | { readonly state: "unknown"; readonly missing: MissingInputs }
+  | { readonly state: "judgement"; readonly id: string };
+
+/** A value that is known. */
+export const knownValue = (value: Scalar): FactValue => ({ state: "known", value });
+
+/** A fact that holds for sure. */
+export const YES: FactValue = knownValue(true);
+
+/** A fact that does not hold for sure. */
+export const NO: FactValue = knownValue(false);
+
+/** A count of nothing. */
+export const ZERO: FactValue = knownValue(0);
+
+/** A value that waits for inputs. */
+export const unknownValue = (missing: MissingInputs): FactValue => ({ state: "unknown", missing });
+
+/** A value that waits for one input that is always the same. */
+export const missingInput = (missing: MissingInput): FactValue => unknownValue(() => [missing]);
+
+/** A number that lies between two bounds, both included; one value where the bounds meet. */
+export function interval(min: number, max: number, missing: MissingInputs): FactValue {
+  return min === max ? knownValue(min) : { state: "range", min, max, missing };
+}
+
+/** A value given by the host, or the reading that asks for it. */
+export function valueOr(value: Scalar | undefined, otherwise: FactValue): FactValue {
+  return value === undefined ? otherwise : knownValue(value);
+}

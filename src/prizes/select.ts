@@ -1,0 +1,36 @@
+import type { BaseSalary, PrizeProvision, PrizeRuleProvision, Provision, Rounding } from "../pack/types.js";
+import { type AtDate, forceStatusOn, versionsOn } from "../rulebook/in-force.js";
+import { fromLowestLayer } from "../rulebook/precedence.js";
+import { awardsNamed } from "../rulebook/scope.js";
+import type { Rulebook } from "../rulebook/types.js";
+import type { PrizeInput } from "./types.js";
+
+/** The prizes of an award, whatever the kind of nominee, as they stand on the day of the decision. */
+export function prizesFor(book: Rulebook, { award, decidedOn }: PrizeInput): AtDate<PrizeProvision>[] {
+  return versionsOn(book.prizes, decidedOn).filter(({ provision: entry }) => entry.award === award);
+}
+
+/** The base salary of a day. One that has ended says nothing of the next: its successor is another figure. */
+export function baseSalaryOn(book: Rulebook, day: string): BaseSalary | undefined {
+  return fromLowestLayer(book.baseSalaries.filter((salary) => forceStatusOn(salary, day) === "in-force"));
+}
+
+/** How prizes are rounded on a day, or were under the last text. */
+export function roundingOn(book: Rulebook, day: string): AtDate<Rounding> | undefined {
+  return fromLowestLayer(versionsOn(book.roundings, day).filter(isSpeaking));
+}
+
+/** The rules that go with the prize of an award. */
+export function notesFor(book: Rulebook, { award, kind, decidedOn }: PrizeInput): AtDate<PrizeRuleProvision>[] {
+  return versionsOn(book.prizeNotes, decidedOn)
+    .filter(isSpeaking)
+    .filter(
+      ({ provision: entry }) =>
+        (entry.awards === undefined || awardsNamed(entry.awards).includes(award)) &&
+        (entry.kinds === undefined || entry.kinds.includes(kind)),
+    );
+}
+
+function isSpeaking({ forceStatus }: AtDate<Provision>): boolean {
+  return forceStatus !== "not-yet";
+}

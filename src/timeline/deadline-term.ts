@@ -1,0 +1,99 @@
+import {
+  addDays,
+  type CivilDate,
+  getFirstDay,
+  getLastDay,
+  getPrecision,
+  getYear,
+  isCivilDate,
+  type PartialDate,
+  type Precision,
+} from "../dates.js";
+import type { DeadlineProvision } from "../pack/types.js";
+import type { Anchors } from "./types.js";
+
+/** When a duty is due: its last day, or why there is none. */
+export interface DeadlineTerm {
+  /** The last day on which it is in time. */
+  lastDay: CivilDate | null;
+  precision: Precision | null;
+  /** The year of an occurrence, where the text names a day of every year. */
+  year?: number;
+  /** Whether the text states a day at all. */
+  stated: boolean;
+  needsAnchor?: keyof Anchors;
+  /** Set where the year has no such day (29 February): the month's last day then closes the term. */
+  cutShort?: true;
+}
+
+/** A first and a last year, both included. */
+export interface Years {
+  from: number;
+  to: number;
+}
+
+/** The years in which a duty can be due; nothing where the text gives no calendar day. */
+export function dueYears({ due }: DeadlineProvision): Years | undefined {
+  if ("monthDay" in due) return due.years;
+  return "date" in due ? { from: getYear(due.date), to: getYear(due.date) } : undefined;
+}
+
+/** Whether a duty comes back every year on a day the text names. */
+export function isYearly({ due }: DeadlineProvision): boolean {
+  return "monthDay" in due;
+}
+
+/**
+ * The term of a duty.
+ *
+ * @param year the year of the occurrence; only a duty with a day of every year looks at it.
+ */
+export function deadlineTerm(
+  { due, boundary }: DeadlineProvision,
+  anchors: Anchors | undefined,
+  year: number,
+): DeadlineTerm {
+  if ("notStated" in due) return { lastDay: null, precision: null, stated: false };
+  if ("date" in due) {
+    return { lastDay: lastDayIn(due.date, boundary), precision: getPrecision(due.date), stated: true };
+  }
+  if ("monthDay" in due) return { ...yearlyTerm(due.monthDay, boundary, year), precision: "day", year, stated: true };
+  const anchor = anchors?.[due.anchor];
+  if (anchor === undefined) return { lastDay: null, precision: null, stated: true, needsAnchor: due.anchor };
+  // The anchor itself is not counted: the day after it is day 1.
+  return { lastDay: lastDayIn(addDays(anchor, due.days), boundary), precision: "day", stated: true };
+}
+
+/** The terms of a duty that may end between two days, or have no day; a yearly duty has one for each year. */
+export function termsBetween(
+  entry: DeadlineProvision,
+  anchors: Anchors | undefined,
+  from: CivilDate,
+  to: CivilDate,
+): DeadlineTerm[] {
+  const first = getYear(from);
+  if (!isYearly(entry)) return [deadlineTerm(entry, anchors, first)];
+  const years = dueYears(entry);
+  const terms: DeadlineTerm[] = [];
+  // A term "before 1 January" ends in the year before, so the year after the last one is looked at too. A pack's years
+  // may be of any size: only those asked about are walked.
+  const last = Math.min(years?.to ?? first, getYear(to) + 1, 2199);
+  for (let year = Math.max(years?.from ?? first, first); year <= last; year++)
+    terms.push(deadlineTerm(entry, anchors, year));
+  return terms;
+}
+
+function lastDayIn(date: PartialDate, boundary: DeadlineProvision["boundary"]): CivilDate {
+  return boundary === "before" ? addDays(getFirstDay(date), -1) : getLastDay(date);
+}
+
+function yearlyTerm(
+  monthDay: string,
+  boundary: DeadlineProvision["boundary"],
+  year: number,
+): Pick<DeadlineTerm, "lastDay" | "cutShort"> {
+  const day = `${year}-${monthDay}`;
+  if (isCivilDate(day)) return { lastDay: lastDayIn(day, boundary) };
+  // No day of this month lies after a day that it does not have, so both boundaries end with the month.
+  return { lastDay: getLastDay(`${year}-${monthDay.slice(0, 2)}`), cutShort: true };
+}

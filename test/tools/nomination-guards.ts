@@ -1,0 +1,231 @@
+import type * as z from "zod/mini";
+import { codesOf, vocabularyNames } from "../../src/codes.js";
+import { isCivilDate, isPartialDate } from "../../src/dates.js";
+import {
+  candidacySchema,
+  endsAfterBeginning,
+  hasLevelOrMatter,
+  nominationSchema,
+  RECORD_LISTS,
+} from "../../src/nomination/schema.js";
+
+/** The functions that the schema's refinements may call, by the name under which the quick check imports them. */
+const REFINEMENTS = new Map<unknown, string>([
+  [isCivilDate, "isCivilDate"],
+  [isPartialDate, "isPartialDate"],
+  [hasLevelOrMatter, "hasLevelOrMatter"],
+  [endsAfterBeginning, "endsAfterBeginning"],
+]);
+
+const HEAD = `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
+import { codesOf } from "../codes.js";
+import { isCivilDate, isPartialDate } from "../dates.js";
+import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
+import { endsAfterBeginning, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
+`;
+
+/** What the definitions of zod's schemas and checks hold, of those in use. */
+interface Definition {
+  type?: string;
+  check?: string;
+  innerType: z.ZodMiniType;
+  element: z.ZodMiniType;
+  valueType: z.ZodMiniType;
+  shape: Record<string, z.ZodMiniType>;
+  catchall?: z.ZodMiniType;
+  entries: Record<string, string>;
+  checks?: { _zod: { def: Definition } }[];
+  format?: string;
+  minimum: number;
+  maximum: number;
+  value: number;
+  inclusive?: boolean;
+  fn: unknown;
+}
+
+const definitionOf = (schema: z.ZodMiniType) => schema._zod.def as unknown as Definition;
+const typeName = (name: string) => `is${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+
+/** Writes, shape by shape, the functions that say whether a value surely is one. */
+class Writer {
+  readonly #functions = new Map<string, string>();
+
+  text(): string {
+    return [...this.#functions.values()].join("\n");
+  }
+
+  /** The test of a value, as an expression. */
+  test(schema: z.ZodMiniType, value: string, name: string): string {
+    const def = definitionOf(schema);
+    const checks = [...(def.check === undefined ? [] : [def]), ...(def.checks ?? []).map(({ _zod }) => _zod.def)];
+    const bounds = boundedTest(def, checks, value);
+    if (bounds !== undefined) return bounds;
+    return [this.#typeTest(def, value, name), ...checks.map((check) => checkTest(check, value))].join(" && ");
+  }
+
+  #typeTest(def: Definition, value: string, name: string): string {
+    switch (def.type) {
+      case "string":
+        return `typeof ${value} === "string"`;
+      case "boolean":
+        return `typeof ${value} === "boolean"`;
+      case "number":
+        return `typeof ${value} === "number" && Number.isFinite(${value})`;
+      case "enum":
+        return enumTest(Object.values(def.entries), value);
+      case "array":
+        return `everyItem(${value}, ${this.#function(def.element, name.replace(/s$/, ""))})`;
+      case "record":
+        return `everyField(${value}, ${this.#function(def.valueType, name.replace(/s$/, ""))})`;
+      case "object":
+        return `${this.#function(def, name)}(${value})`;
+      default:
+        throw new Error(`a schema of type ${def.type} has no quick test yet`);
+    }
+  }
+
+  /** The name of a function that tests a value by itself. */
+  #function(schema: z.ZodMiniType | Definition, name: string): string {
+    const def = "_zod" in schema ? definitionOf(schema) : schema;
+    const called = typeName(name);
+    const body = def.type === "object" ? this.#fields(def, called) : this.#one(schema as z.ZodMiniType, called, name);
+    const before = this.#functions.get(called);
+    if (before !== undefined && before !== body) throw new Error(`two shapes are called ${called}`);
+    this.#functions.set(called, body);
+    return called;
+  }
+
+  #one(schema: z.ZodMiniType, called: string, name: string): string {
+    return `const ${called} = (value: unknown): boolean => ${this.test(schema, "value", name)};\n`;
+  }
+
+  #fields(def: Definition, called: string): string {
+    if (def.catchall === undefined || definitionOf(def.catchall).type !== "never") {
+      throw new Error(`${called} lets unknown fields pass`);
+    }
+    const fields = Object.entries(def.shape).map(([field, schema]) => {
+      const inner = definitionOf(schema);
+      if (inner.type !== "optional") return `  if (!(${this.test(schema, field, field)})) return false;\n`;
+      const test = this.test(inner.innerType, field, field);
+      return `  if (${field} !== undefined) {\n    if (!(${test})) return false;\n    known += 1;\n  }\n`;
+    });
+    const required = Object.values(def.shape).filter((schema) => definitionOf(schema).type !== "optional").length;
+    const refined = (def.checks ?? []).map(({ _zod }) => ` && ${checkTest(_zod.def, "value as never")}`).join("");
+    const isRoot = called === "isCandidacy";
+    const isFixed = required === fields.length;
+    return `${isRoot ? "/** @param extraFieldCount how many further fields somebody else knows. */\nexport " : ""}function ${called}(value: unknown${isRoot ? ", extraFieldCount = 0" : ""}): boolean {
+  if (!isPlain(value)) return false;
+  const { ${Object.keys(def.shape).join(", ")} } = value;
+  ${isFixed ? "const" : "let"} known = ${isRoot ? "extraFieldCount + " : ""}${required};
+${fields.join("")}  return known === fieldsIn(value)${refined};
+}
+`;
+  }
+
+  /** A shape that is another with one more field, which must be there. */
+  extended(schema: z.ZodMiniType, name: string, base: z.ZodMiniType, baseName: string): void {
+    const { shape } = definitionOf(schema);
+    const [added, ...others] = Object.keys(shape).filter((field) => !(field in definitionOf(base).shape));
+    const field = added === undefined ? undefined : shape[added];
+    if (added === undefined || field === undefined || others.length > 0) {
+      throw new Error(`${name} is not ${baseName} with one more field`);
+    }
+    this.#functions.set(
+      typeName(name),
+      `export function ${typeName(name)}(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { ${added} } = value;
+  return ${this.test(field, added, added)} && ${typeName(baseName)}(value, 1);
+}
+`,
+    );
+  }
+}
+
+/** The test of a short text or of a whole number within bounds, which many fields are. */
+function boundedTest({ type, check }: Definition, checks: readonly Definition[], value: string): string | undefined {
+  const isOnly = (...names: string[]) => checks.every((one) => names.includes(one.check ?? ""));
+  if (type === "string" && checks.length === 2 && isOnly("min_length", "max_length")) {
+    const { minimum } = checks.find((one) => one.check === "min_length") as Definition;
+    const { maximum } = checks.find((one) => one.check === "max_length") as Definition;
+    // zod counts code points, of which a text has at least half as many as units: one unit is enough for one only.
+    return minimum === 1 ? `isText(${value}, ${maximum})` : undefined;
+  }
+  if (type !== "number" || check !== "number_format" || !isOnly("number_format", "greater_than", "less_than")) {
+    return undefined;
+  }
+  if (checks.some(({ format }) => format !== undefined && format !== "safeint")) return undefined;
+  const least = checks.find((one) => one.check === "greater_than");
+  const most = checks.find((one) => one.check === "less_than");
+  // Of whole numbers, the next one is the first above a limit that is left out.
+  const from = least === undefined ? "Number.MIN_SAFE_INTEGER" : least.value + (least.inclusive ? 0 : 1);
+  const to = most === undefined ? "Number.MAX_SAFE_INTEGER" : most.value - (most.inclusive ? 0 : 1);
+  return `isInteger(${value}, ${from}, ${to})`;
+}
+
+function checkTest({ check, format, maximum, value: limit, inclusive, fn }: Definition, value: string): string {
+  switch (check) {
+    case "number_format":
+      if (format !== "safeint") throw new Error(`no quick test of numbers as ${format}`);
+      return `Number.isSafeInteger(${value})`;
+    case "max_length":
+      return `${value}.length <= ${maximum}`;
+    case "greater_than":
+      if (inclusive === false) throw new Error("no quick test of numbers above a limit that is left out");
+      return `${value} >= ${limit}`;
+    case "less_than":
+      if (inclusive === false) throw new Error("no quick test of numbers below a limit that is left out");
+      return `${value} <= ${limit}`;
+    case "custom": {
+      const name = REFINEMENTS.get(fn);
+      if (name === undefined) throw new Error("a refinement without a name has no quick test");
+      return `${name}(${value})`;
+    }
+    default:
+      throw new Error(`no quick test of the check ${check}`);
+  }
+}
+
+/** The sets of codes in use, by name, each with what it is made of. */
+const sets = new Map<string, string>();
+
+function enumTest(values: readonly string[], value: string): string {
+  const { name, from } = listOf(values);
+  sets.set(name, from);
+  return `codes().${name}.has(${value})`;
+}
+
+function listOf(values: readonly string[]): { name: string; from: string } {
+  const same = (codes: readonly string[]) => codes.join() === values.join();
+  const one = vocabularyNames().find((name) => same(codesOf(name)));
+  if (one !== undefined) return { name: one, from: `codesOf("${one}")` };
+  if (same([...codesOf("award"), ...codesOf("title")])) {
+    return { name: "awardOrTitle", from: `[...codesOf("award"), ...codesOf("title")]` };
+  }
+  if (same(RECORD_LISTS)) return { name: "recordList", from: "RECORD_LISTS" };
+  throw new Error(`no list of codes is ${values.join(", ")}`);
+}
+
+/** The sets, made at first use: importing the library does no work. */
+function setsText(): string {
+  const fields = [...sets].map(([name, from]) => `  ${name}: new Set<unknown>(${from}),`).join("\n");
+  return `const makeCodes = () => ({
+${fields}
+});
+
+let made: ReturnType<typeof makeCodes> | undefined;
+
+function codes(): ReturnType<typeof makeCodes> {
+  made ??= makeCodes();
+  return made;
+}
+`;
+}
+
+/** The source of the quick check. */
+export function nominationGuardsSource(): string {
+  const writer = new Writer();
+  writer.test(candidacySchema(), "value", "candidacy");
+  writer.extended(nominationSchema(), "nomination", candidacySchema(), "candidacy");
+  return `${HEAD}\n${setsText()}\n${writer.text()}`;
+}
