@@ -11,6 +11,6 @@ export default defineConfig({
     include: ["test/**/*.test.ts"],
     // Suites generated from the packs walk all of them in one test; a busy machine needs more than the usual five seconds.
     testTimeout: 60_000,
-    exclude: ["test/package/**", "test/bench/**"],
+    exclude: ["test/package/**"],
   },
 });

@@ -1,11 +1,16 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { disagreementsOn } from "../../scripts/bench/agree.js";
+import {
+  complete,
+  completeNominations,
+  incompleteNominations,
+  streamNominations,
+} from "../../scripts/bench/nominations.js";
 import { anGiang } from "../../src/books/an-giang.js";
 import { codesOf, type OutcomeCode } from "../../src/codes.js";
 import { type Candidacy, evaluate } from "../../src/index.js";
-import { disagreementsOn } from "../bench/agree.js";
-import { complete, completeNominations, incompleteNominations, streamNominations } from "../bench/nominations.js";
 import { filesUnder } from "../house/source.js";
 import { completeCandidacy } from "../properties/arbitrary.js";
 
@@ -31,7 +36,7 @@ describe("the code written by hand", () => {
   });
 
   it("takes nothing but types from the library", () => {
-    const imports = filesUnder("test/bench/hand-written").flatMap((path) =>
+    const imports = filesUnder("scripts/bench/hand-written").flatMap((path) =>
       [...readFileSync(path, "utf8").matchAll(/^(import|export)\b[^;]*\/src\/[^;]*;/gm)].map(([text]) => text),
     );
     expect(imports).not.toEqual([]);

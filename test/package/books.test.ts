@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { packedBook } from "../tools/plans.js";
+import { packedBook } from "../../scripts/generate/plans.js";
 import { books, runCjs, runEsm } from "./host.js";
 
 /** The data is packed on its way into what ships: it must come out whole. */

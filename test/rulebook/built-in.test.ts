@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { packedBook, packedBooks } from "../../scripts/generate/plans.js";
 import { anGiang } from "../../src/books/an-giang.js";
 import { baTo } from "../../src/books/ba-to.js";
 import { haTinh } from "../../src/books/ha-tinh.js";
 import { haiDuong } from "../../src/books/hai-duong.js";
 import { national } from "../../src/books/national.js";
 import { sonLa } from "../../src/books/son-la.js";
-import { packedBook, packedBooks } from "../tools/plans.js";
 
 const builtIn = [national, anGiang, baTo, haTinh, haiDuong, sonLa];
 

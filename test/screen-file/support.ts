@@ -2,11 +2,11 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { nominations } from "../../scripts/bench/rows-file.js";
 import { anGiang } from "../../src/books/an-giang.js";
 import { type Nomination, type Screening, type ScreenOptions, screen } from "../../src/index.js";
 import type { Tuning } from "../../src/screen-file/screen-file.js";
 import type { BookModule } from "../../src/screen-file.js";
-import { nominations } from "../bench/rows-file.js";
 
 /** The book of the tests as a module of the source: what is built may not be there. */
 export const book: BookModule = { module: new URL("../../src/books/an-giang.ts", import.meta.url), name: "anGiang" };

@@ -1,9 +1,9 @@
 import type { Criterion, Quota } from "../../src/index.js";
+import { conditionWords } from "./condition-words.js";
 import { section } from "./markdown.js";
 import { both, named, prizesNamed } from "./names.js";
 import type { Scribe } from "./plan-statement.js";
 import { own } from "./plans.js";
-import { conditionWords } from "./words.js";
 
 /** The room of criteria, by the groups they are set for. */
 export function criteriaLines(scribe: Scribe): string[] {

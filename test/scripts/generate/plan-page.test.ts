@@ -1,10 +1,16 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { countsOf, coveragePage } from "./coverage-page.js";
-import { GENERATED } from "./generated.js";
-import { code } from "./markdown.js";
-import { planPage, planPages } from "./plan-page.js";
-import { isPlan, packedBooks, STATEMENT_ROOMS, type StatementRoom, statementsIn } from "./plans.js";
+import { countsOf, coveragePage } from "../../../scripts/generate/coverage-page.js";
+import { GENERATED } from "../../../scripts/generate/generated.js";
+import { code } from "../../../scripts/generate/markdown.js";
+import { planPage, planPages } from "../../../scripts/generate/plan-page.js";
+import {
+  isPlan,
+  packedBooks,
+  STATEMENT_ROOMS,
+  type StatementRoom,
+  statementsIn,
+} from "../../../scripts/generate/plans.js";
 
 const plans = packedBooks().filter(isPlan);
 

@@ -72,7 +72,7 @@ ${tableOf(incomplete, incompleteBases)}
 
 How to read it:
 
-- **hand-written TypeScript** is what a portal would write for this one plan (\`test/bench/hand-written\`). It trusts its input;
+- **hand-written TypeScript** is what a portal would write for this one plan (\`scripts/bench/hand-written\`). It trusts its input;
   \`screen\` checks every row, so the same code behind the same check stands beside it.
 - **json-rules-engine, the rules in question** has an engine for each form, kind and ground with only the rules about them, which a
   host would have to choose. **The whole book** is that library as it is loaded with a book: run for every form, or once for

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Case } from "../cases/case.js";
+import { changesOf, placeOfChange } from "../../../scripts/mutation/changes.js";
+import type { Guarded } from "../../../scripts/mutation/guarded.js";
+import { mutate } from "../../../scripts/mutation/mutate.js";
+import { textOf } from "../../../scripts/mutation/report.js";
+import type { Case } from "../../cases/case.js";
 import { LAW, PLAN, rated, report } from "./book.js";
-import { changesOf, placeOfChange } from "./changes.js";
-import type { Guarded } from "./guarded.js";
-import { mutate } from "./mutate.js";
-import { textOf } from "./report.js";
 
 const lastDay = report("last-day", "2026-03-31", "last-day");
 const dayAfter = report("day-after", "2026-04-01", "late");

@@ -1,8 +1,8 @@
 import { createRulebook, InvalidPackError, type Rulebook } from "../../src/index.js";
-import { agrees } from "../cases/agrees.js";
-import { answerTo } from "../cases/answer.js";
-import type { Case } from "../cases/case.js";
-import type { PackFile } from "../cases/documents.js";
+import { agrees } from "../../test/cases/agrees.js";
+import { answerTo } from "../../test/cases/answer.js";
+import type { Case } from "../../test/cases/case.js";
+import type { PackFile } from "../../test/cases/documents.js";
 import type { Change } from "./changes.js";
 
 /** A book as its files, and the cases that guard it. */

@@ -1,11 +1,11 @@
 import { codesOf, labelOf } from "../../src/codes.js";
 import { awardsOfRef } from "../../src/facts/definition.js";
 import type { Listing, Rule } from "../../src/index.js";
+import { conditionWords } from "./condition-words.js";
 import { section, table } from "./markdown.js";
 import { both, named, prizeLabel } from "./names.js";
 import { type Detail, type Scribe, scopeDetails } from "./plan-statement.js";
 import { own } from "./plans.js";
-import { conditionWords } from "./words.js";
 
 const ROLES: Record<Rule["role"], string> = {
   requirement: "requirement: must hold",

@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { checkDocuments } from "../../src/pack/documents.js";
-import { ROOMS } from "../../src/pack/rooms.js";
-import { filesUnder } from "../house/source.js";
-import { GENERATED } from "./generated.js";
+import { GENERATED } from "../../../scripts/generate/generated.js";
+import type { Json } from "../../../scripts/generate/shared-schemas.js";
+import { checkDocuments } from "../../../src/pack/documents.js";
+import { ROOMS } from "../../../src/pack/rooms.js";
+import { filesUnder } from "../../house/source.js";
 import { accepts } from "./json-schema.js";
-import type { Json } from "./shared-schemas.js";
 
 const read = (path: string): Json => JSON.parse(readFileSync(path, "utf8"));
 
@@ -39,7 +39,7 @@ function* spoilt(value: unknown, path: string[] = []): Generator<{ path: string[
   }
 }
 
-// No JSON Schema validator is among the dependencies; test/tools/json-schema.ts knows the keywords that are used.
+// No JSON Schema validator is among the dependencies; json-schema.ts beside this file knows the keywords that are used.
 describe("rules/schema.json", () => {
   const schema = read("rules/schema.json");
 

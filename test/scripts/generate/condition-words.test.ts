@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Condition, DeadlineProvision, JudgementDefinition } from "../../src/index.js";
-import { dueWords } from "./days.js";
-import { packedBooks } from "./plans.js";
-import { conditionWords } from "./words.js";
+import { conditionWords } from "../../../scripts/generate/condition-words.js";
+import { dueWords } from "../../../scripts/generate/days.js";
+import { packedBooks } from "../../../scripts/generate/plans.js";
+import type { Condition, DeadlineProvision, JudgementDefinition } from "../../../src/index.js";
 
 const judgement = {
   id: "x.tieu-bieu",

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { isPlan, type PackedBook, packedBooks, STATEMENT_ROOMS, statementsIn } from "./plans.js";
+import {
+  isPlan,
+  type PackedBook,
+  packedBooks,
+  STATEMENT_ROOMS,
+  statementsIn,
+} from "../../../scripts/generate/plans.js";
 
 /** Everything of a book that an item of a checklist may point at; a gap may be marked as one. */
 function knownIds({ book }: PackedBook): Set<string> {

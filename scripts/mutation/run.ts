@@ -1,9 +1,9 @@
 /**
  * Changes every number, day and threshold of the packs, one at a time, and says which changes no case notices:
- * `tsx test/mutation/run.ts`, or `… an-giang` for some packs only. Fails where a change survives.
+ * `tsx scripts/mutation/run.ts`, or `… an-giang` for some packs only. Fails where a change survives.
  */
-import { filesOfBook, packFiles, packIds } from "../cases/documents.js";
-import { caseFiles } from "../cases/files.js";
+import { filesOfBook, packFiles, packIds } from "../../test/cases/documents.js";
+import { caseFiles } from "../../test/cases/files.js";
 import { mutate } from "./mutate.js";
 import { textOf } from "./report.js";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { national } from "../../src/books/national.js";
-import { ARTICLES, articlesOf, encodedIn, LEDGER, ledgerPage, TEXTS } from "./ledger-page.js";
+import { ARTICLES, articlesOf, encodedIn, LEDGER, ledgerPage, TEXTS } from "../../../scripts/generate/ledger-page.js";
+import { national } from "../../../src/books/national.js";
 
 describe("docs/law-ledger.md", () => {
   it("is current: npm run generate", () => {

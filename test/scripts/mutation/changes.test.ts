@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { PackFile } from "../cases/documents.js";
-import { changed, changesOf, placeOfChange } from "./changes.js";
-import { byDayOfYear, byOne, byRating, bySwap, byUnit } from "./steps.js";
+import { changed, changesOf, placeOfChange } from "../../../scripts/mutation/changes.js";
+import { byDayOfYear, byOne, byRating, bySwap, byUnit } from "../../../scripts/mutation/steps.js";
+import type { PackFile } from "../../cases/documents.js";
 
 const file = (room: string, lists: object): PackFile => ({
   path: "file.json",

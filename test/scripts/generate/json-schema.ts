@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Json } from "./shared-schemas.js";
+import type { Json } from "../../../scripts/generate/shared-schemas.js";
 
 type Test = (wanted: never, value: unknown, schema: Json, root: Json) => boolean;
 

@@ -1,4 +1,4 @@
-import { agrees } from "../cases/agrees.js";
+import { agrees } from "../../test/cases/agrees.js";
 import { type Change, changed, changesOf } from "./changes.js";
 import { type Guarded, guardsOf, type Prepared, prepare, rulebookUnlessRefused } from "./guarded.js";
 

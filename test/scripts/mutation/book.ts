@@ -1,6 +1,6 @@
-import type { Case } from "../cases/case.js";
-import type { PackFile, RawDocument } from "../cases/documents.js";
-import { lawHeader, planHeader } from "../rulebook/packs.js";
+import type { Case } from "../../cases/case.js";
+import type { PackFile, RawDocument } from "../../cases/documents.js";
+import { lawHeader, planHeader } from "../../rulebook/packs.js";
 
 const text = (word: string) => ({ vi: word, en: word });
 const atLaw = { instrument: "L1", article: 1 };

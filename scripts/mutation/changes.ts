@@ -1,4 +1,4 @@
-import type { PackFile, RawDocument } from "../cases/documents.js";
+import type { PackFile, RawDocument } from "../../test/cases/documents.js";
 import { byDayOfYear, byOne, byRating, bySwap, byUnit, type Steps } from "./steps.js";
 
 /** One value of one file of a pack, and what it is changed to. */
