@@ -1,0 +1,43 @@
+import ts from "typescript";
+import type { SourceFile } from "./source.js";
+
+function visitAll({ tree }: SourceFile, see: (node: ts.Node) => void): void {
+  const visit = (node: ts.Node) => {
+    see(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+}
+
+/** Every identifier in the files, private ones without their `#`. */
+export function identifiersIn(files: readonly SourceFile[]): Set<string> {
+  const found = new Set<string>();
+  for (const file of files) {
+    visitAll(file, (node) => {
+      if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) found.add(node.text.replace(/^#/, ""));
+    });
+  }
+  return found;
+}
+
+/** The words of a name in lower case: `ASKED_FOR` and `askedFor` are both `asked` and `for`. */
+export function wordsOfName(name: string): string[] {
+  return name
+    .split(/_|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/)
+    .filter((word) => word !== "")
+    .map((word) => word.toLowerCase());
+}
+
+/** The comments of a file. Strings that look like one are left out, as the scanner reads the file as code. */
+export function commentsIn({ tree, text }: SourceFile): string[] {
+  const found = new Map<number, string>();
+  visitAll({ tree, text, path: "" }, (node) => {
+    for (const range of [
+      ...(ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []),
+      ...(ts.getTrailingCommentRanges(text, node.getEnd()) ?? []),
+    ]) {
+      found.set(range.pos, text.slice(range.pos, range.end));
+    }
+  });
+  return [...found.values()];
+}
