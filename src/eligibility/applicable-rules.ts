@@ -1,5 +1,5 @@
 import type { BodyCode } from "../codes.js";
-import { ALL_UNKNOWN, type TruthTriple } from "../conditions/truth-triple.js";
+import { ALL_UNKNOWN, type TruthTriple } from "../logic/truth-triple.js";
 import { type Availability, covers } from "../rulebook/availability.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
 import type { AtDate } from "../rulebook/in-force.js";

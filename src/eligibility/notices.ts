@@ -1,4 +1,4 @@
-import { FALSE } from "../conditions/truth.js";
+import { FALSE } from "../logic/truth.js";
 import type { Listing } from "../pack/types.js";
 import { type Notice, Notices } from "../result/notice.js";
 import { covers } from "../rulebook/availability.js";

@@ -1,7 +1,7 @@
 import type { OutcomeCode } from "../codes.js";
 import type { Evaluator } from "../conditions/evaluator.js";
-import { FALSE, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
-import { ALL_TRUE, ALL_UNKNOWN, actual, bestCase, type TruthTriple } from "../conditions/truth-triple.js";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import { ALL_TRUE, ALL_UNKNOWN, actual, bestCase, type TruthTriple } from "../logic/truth-triple.js";
 import type { ApplicableRules } from "./applicable-rules.js";
 import {
   applicability,

@@ -1,8 +1,8 @@
 import type { OutcomeCode } from "../codes.js";
 import { Evaluator } from "../conditions/evaluator.js";
-import { FALSE } from "../conditions/truth.js";
-import { actual } from "../conditions/truth-triple.js";
 import { FactContext } from "../facts/context.js";
+import { FALSE } from "../logic/truth.js";
+import { actual } from "../logic/truth-triple.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
 import type { CompiledBook } from "../rulebook/create.js";
 import type { Target } from "../rulebook/target.js";

@@ -1,7 +1,5 @@
 import type { OutcomeCode } from "../../src/codes.js";
 import { Evaluator } from "../../src/conditions/evaluator.js";
-import { UNKNOWN } from "../../src/conditions/truth.js";
-import { actual } from "../../src/conditions/truth-triple.js";
 import { type ApplicableRules, applicableRules } from "../../src/eligibility/applicable-rules.js";
 import { evaluateAll } from "../../src/eligibility/decide.js";
 import { everyPart, type Parts } from "../../src/eligibility/evaluated-rules.js";
@@ -10,6 +8,8 @@ import { conjunction, type LawState } from "../../src/eligibility/rule-result.js
 import { targetOf } from "../../src/eligibility/select.js";
 import { FactContext } from "../../src/facts/context.js";
 import type { Nomination, Rulebook } from "../../src/index.js";
+import { UNKNOWN } from "../../src/logic/truth.js";
+import { actual } from "../../src/logic/truth-triple.js";
 import { compiledBook } from "../../src/rulebook/create.js";
 
 /** The outcome today, the outcome under the last encoded texts, and whether a text that has ended leaves it open. */
