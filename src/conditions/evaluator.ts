@@ -29,14 +29,14 @@ export class Evaluator {
 
   /** Takes up a nomination, and forgets the one before. */
   reset(context: FactContext): this {
-    this.#context = context;
     this.#shared.clear();
-    this.resetAward();
+    this.resetAward(context);
     return this;
   }
 
   /** Takes up another award for the same candidacy: what does not vary with the award is kept. */
-  resetAward(): void {
+  resetAward(context: FactContext): void {
+    this.#context = context;
     this.#perAward.clear();
   }
 

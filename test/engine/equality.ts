@@ -6,7 +6,7 @@ import { ruleTruths } from "../../src/engine/run-truths.js";
 import { createEngine, type RuleFilter } from "../../src/engine.js";
 import type { Nomination, Rulebook } from "../../src/index.js";
 import { FALSE, TRUE, UNKNOWN } from "../../src/logic/truth.js";
-import { compiledBook } from "../../src/rulebook/create.js";
+import { compiledBook } from "../../src/rulebook/compile.js";
 import { type PlainEngine, plainEngine } from "./plain-engine.js";
 
 /** The engines of a book, made once: ours for both ways of taking what cannot be read, and the library's own. */

@@ -7,7 +7,7 @@ import { type RunTruths, ruleTruths } from "../../src/engine/run-truths.js";
 import { createEngine } from "../../src/engine.js";
 import { evaluate, type Nomination } from "../../src/index.js";
 import { not, type Truth } from "../../src/logic/truth.js";
-import { compiledBook } from "../../src/rulebook/create.js";
+import { compiledBook } from "../../src/rulebook/compile.js";
 import { department, judgements } from "../eligibility/nominations.js";
 
 const whole: Nomination = { ...department, judgements };
