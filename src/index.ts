@@ -11,14 +11,13 @@ export { checkDossier } from "./dossier/check-dossier.js";
 export { dossierFor } from "./dossier/dossier-for.js";
 export { processingTermEnd } from "./dossier/processing-term-end.js";
 export type * from "./dossier/types.js";
-export type { Decision, OpenJudgement } from "./eligibility/decision.js";
 export { decisiveChecks } from "./eligibility/decisive.js";
 // May this nominee be proposed for this award? For which awards?
 export { evaluate } from "./eligibility/evaluate.js";
-export { type Recommendation, recommend } from "./eligibility/recommend.js";
+export { recommend } from "./eligibility/recommend.js";
 // Which of these nominations stand?
 export { screen } from "./eligibility/screen.js";
-export type * from "./eligibility/screen-types.js";
+export type * from "./eligibility/types.js";
 // What can go wrong.
 export * from "./errors.js";
 // Say it in words a clerk can act on.

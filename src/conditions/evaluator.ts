@@ -1,9 +1,9 @@
 import type { FactContext } from "../facts/context.js";
 import type { FactValue } from "../facts/fact-value.js";
+import type { Truth } from "../logic/truth.js";
+import { ALL_FALSE, ALL_TRUE, negateTriple, OPEN_JUDGEMENT, type TruthTriple, uniform } from "../logic/truth-triple.js";
 import { compare } from "./operators.js";
 import type { LeafNode, Node, Program } from "./program.js";
-import type { Truth } from "./truth.js";
-import { ALL_FALSE, ALL_TRUE, negateTriple, OPEN_JUDGEMENT, type TruthTriple, uniform } from "./truth-triple.js";
 
 /** Marks a node that was not looked at yet; no truths are this high. */
 const UNEVALUATED = 255;
@@ -29,14 +29,14 @@ export class Evaluator {
 
   /** Takes up a nomination, and forgets the one before. */
   reset(context: FactContext): this {
-    this.#context = context;
     this.#shared.clear();
-    this.resetAward();
+    this.resetAward(context);
     return this;
   }
 
   /** Takes up another award for the same candidacy: what does not vary with the award is kept. */
-  resetAward(): void {
+  resetAward(context: FactContext): void {
+    this.#context = context;
     this.#perAward.clear();
   }
 

@@ -1,8 +1,6 @@
 import type { FactValue, Scalar } from "../facts/fact-value.js";
+import { FALSE, fromBoolean, not, or, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { LeafValue, Operator } from "../pack/conditions.js";
-import { FALSE, not, or, TRUE, type Truth, UNKNOWN } from "./truth.js";
-
-const truth = (value: boolean): Truth => (value ? TRUE : FALSE);
 
 /** Whether a leaf holds, as far as its fact is known: json-rules-engine's operators, in three values. */
 export function compare(factValue: FactValue, operator: Operator, value: LeafValue): Truth {
@@ -21,9 +19,10 @@ export function compare(factValue: FactValue, operator: Operator, value: LeafVal
 function ofValue(actual: Scalar, operator: Operator, value: LeafValue): Truth {
   if (operator === "in" || operator === "notIn") {
     const among = Array.isArray(value) && (value as Scalar[]).includes(actual);
-    return truth(among === (operator === "in"));
+    return fromBoolean(among === (operator === "in"));
   }
-  if (operator === "equal" || operator === "notEqual") return truth((actual === value) === (operator === "equal"));
+  if (operator === "equal" || operator === "notEqual")
+    return fromBoolean((actual === value) === (operator === "equal"));
   return typeof actual === "number" ? ofRange(actual, actual, operator, value) : FALSE;
 }
 
@@ -36,7 +35,7 @@ function ofRange(min: number, max: number, operator: Operator, value: LeafValue)
   if (typeof value !== "number") return operator === "notEqual" ? TRUE : FALSE;
   switch (operator) {
     case "equal":
-      return min === max ? truth(min === value) : value < min || value > max ? FALSE : UNKNOWN;
+      return min === max ? fromBoolean(min === value) : value < min || value > max ? FALSE : UNKNOWN;
     case "notEqual":
       return not(ofRange(min, max, "equal", value));
     case "greaterThanInclusive":

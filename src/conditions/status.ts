@@ -1,6 +1,6 @@
+import { FALSE, TRUE } from "../logic/truth.js";
+import { actual, bestCase, negateTriple, type TruthTriple } from "../logic/truth-triple.js";
 import type { CheckStatus } from "../result/check.js";
-import { FALSE, TRUE } from "./truth.js";
-import { actual, bestCase, negateTriple, type TruthTriple } from "./truth-triple.js";
 
 /**
  * The status of a condition: judgement when only people are missing for it to speak for the nominee.

@@ -1,8 +1,8 @@
 import type { Questions } from "../facts/question.js";
+import { UNKNOWN } from "../logic/truth.js";
+import { actual } from "../logic/truth-triple.js";
 import type { Evaluator } from "./evaluator.js";
 import type { Node } from "./program.js";
-import { UNKNOWN } from "./truth.js";
-import { actual } from "./truth-triple.js";
 
 /** Where what is still open of a tree is gathered. */
 export interface Unknowns {

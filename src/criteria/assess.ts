@@ -4,7 +4,7 @@ import { FactContext } from "../facts/context.js";
 import { Questions } from "../facts/question.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
-import { type CompiledBook, compiledBook } from "../rulebook/create.js";
+import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { versionsOn } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { makeReceipt } from "../rulebook/receipt.js";
@@ -127,7 +127,7 @@ function criteriaNotices(
 ): CriteriaReport["notices"] {
   const notices = new Notices();
   for (const { provision: entry, forceStatus } of criteria) {
-    addProvisionNotices(notices, compiled.book.instruments, entry.criterion, forceStatus);
+    addProvisionNotices(notices, compiled, entry.criterion, forceStatus);
   }
   addBookNotices(notices, compiled, asOf);
   return notices.list();

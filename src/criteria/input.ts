@@ -3,6 +3,7 @@ import { InvalidInputError } from "../errors.js";
 import { lazySchema, parseInput } from "../input/parse.js";
 import { civilDate, code } from "../input/schema.js";
 import { candidacySchema } from "../nomination/schema.js";
+import { compiledBook } from "../rulebook/compile.js";
 import { unknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { CriteriaInput } from "./types.js";
@@ -24,7 +25,7 @@ export function checkAssessment(book: Rulebook, input: unknown): CriteriaInput {
   const checked = parseInput(assessmentSchema(), input);
   if (!checked.ok) throw new InvalidInputError(checked.problems);
   const { indicators, judgements } = checked.value;
-  const problems = unknownIds(book, { indicators, judgements } as Parameters<typeof unknownIds>[1]);
+  const problems = unknownIds(compiledBook(book), { indicators, judgements } as Parameters<typeof unknownIds>[1]);
   if (problems.length > 0) throw new InvalidInputError(problems);
   return checked.value as CriteriaInput;
 }

@@ -3,7 +3,7 @@ import type { LeafNode, Node } from "../conditions/program.js";
 import { measureShortfall } from "../conditions/shortfall.js";
 import { conditionStatus } from "../conditions/status.js";
 import type { CheckStatus } from "../result/check.js";
-import type { CompiledCriterion } from "../rulebook/create.js";
+import type { CompiledCriterion } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import type { CriterionResult } from "./types.js";
 

@@ -1,7 +1,7 @@
 import { codesOf } from "../codes.js";
 import type { Criterion } from "../pack/types.js";
 import { firstPresent } from "../result/first-present.js";
-import type { CompiledBook, CompiledCriterion } from "../rulebook/create.js";
+import type { CompiledBook, CompiledCriterion } from "../rulebook/compile.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js";
 

@@ -6,7 +6,7 @@ import type { CopiesProvision, DocumentProvision } from "../pack/types.js";
 import type { CheckStatus } from "../result/check.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
-import { compiledBook } from "../rulebook/create.js";
+import { compiledBook } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { inLowestLayer } from "../rulebook/precedence.js";
 import { makeReceipt } from "../rulebook/receipt.js";
@@ -46,7 +46,7 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
   const lines = isChecked ? copiesFor(book, asked) : [];
   const recipient = dossierRecipient(book, [...papers, ...lines], asked.recipient);
   const sets = lines.filter(({ provision: entry }) => entry.recipient === recipient);
-  addDocumentNotices(notices, book, [
+  addDocumentNotices(notices, compiled, [
     ...known.filter(({ provision: entry }) => entry.recipient === recipient),
     ...sets,
   ]);

@@ -1,5 +1,6 @@
 import type { DocumentCode } from "../codes.js";
 import type { InputName } from "../facts/inputs.js";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import type { Check } from "../result/check.js";
 import type { AtDate, ForceStatus } from "../rulebook/in-force.js";
@@ -24,7 +25,8 @@ export function checkDocument(
   const need = documentNeed(paper, dossier);
   const found = statusOfAll(findings);
   // A paper that may not be needed at all is no fault; in order, it is in order either way.
-  const status = need.is === "no" ? "not-applicable" : need.is === "open" && found === "fail" ? "unknown" : found;
+  const status =
+    need.isNeeded === FALSE ? "not-applicable" : need.isNeeded === UNKNOWN && found === "fail" ? "unknown" : found;
   const check: Check = {
     id: paper.id,
     ...atStanding(status, forceStatus),
@@ -34,24 +36,28 @@ export function checkDocument(
     title: paper.title,
     operator: "all",
     source: paper.source,
-    ...(need.is === "no"
+    ...(need.isNeeded === FALSE
       ? {}
-      : { children: findings.map((finding) => findingCheck(paper, finding, need.is === "open")) }),
+      : { children: findings.map((finding) => findingCheck(paper, finding, need.isNeeded === UNKNOWN)) }),
   };
   return {
     check,
     missing: check.status === "fail" ? findings.filter((each) => each.status === "fail").map(({ kind }) => kind) : [],
     waitsFor:
-      need.is === "no"
+      need.isNeeded === FALSE
         ? []
         : [
-            ...(need.is === "open" && status === "unknown" ? need.waitsFor : []),
+            ...(need.isNeeded === UNKNOWN && status === "unknown" ? need.waitsFor : []),
             ...findings.flatMap(({ waitsFor }) => waitsFor ?? []),
           ],
   };
 }
 
-type Need = { is: "yes" | "no" } | { is: "open"; waitsFor: InputName[] };
+interface Need {
+  isNeeded: Truth;
+  /** The inputs that would decide it, where it is unknown. */
+  waitsFor: InputName[];
+}
 
 /** Whether this dossier needs a paper: what the query leaves open about its scope is open, not settled. */
 function documentNeed(paper: DocumentProvision, { kind, ground, group, notNeeded }: DossierInput): Need {
@@ -64,12 +70,12 @@ function documentNeed(paper: DocumentProvision, { kind, ground, group, notNeeded
     levels,
     ground === undefined ? grounds : undefined,
   ].some((bound) => bound !== undefined);
-  if (isCaseBound && (notNeeded?.includes(paper.kind) ?? false)) return { is: "no" };
+  if (isCaseBound && (notNeeded?.includes(paper.kind) ?? false)) return { isNeeded: FALSE, waitsFor: [] };
   const waitsFor: InputName[] = [
     ...(kinds !== undefined && kind === undefined ? (["dossierKind"] as const) : []),
     ...(isCaseBound ? (["dossierNotNeeded"] as const) : []),
   ];
-  return waitsFor.length === 0 ? { is: "yes" } : { is: "open", waitsFor };
+  return { isNeeded: waitsFor.length === 0 ? TRUE : UNKNOWN, waitsFor };
 }
 
 function findingCheck(paper: DocumentProvision, finding: PaperFinding, isNeedOpen: boolean): Check {

@@ -1,6 +1,6 @@
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
-import { compiledBook } from "../rulebook/create.js";
+import { compiledBook } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -33,7 +33,7 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
     entries: AtDate<Entry>[],
   ): AtDate<Entry>[] => {
     if (listed.listed === "no") return [];
-    addDocumentNotices(notices, book, entries);
+    addDocumentNotices(notices, compiled, entries);
     return entries.filter(({ forceStatus }) => forceStatus !== "not-yet");
   };
   const documents = speaking(documentsFor(book, asked)).map((paper) => documentView(paper, asked.hasCouncil));

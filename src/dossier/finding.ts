@@ -1,5 +1,6 @@
 import type { DocumentCode, LocalizedText } from "../codes.js";
 import type { InputName } from "../facts/inputs.js";
+import { TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import { firstPresent } from "../result/first-present.js";
 
@@ -28,11 +29,11 @@ export function statusOfAll(findings: readonly PaperFinding[]): CheckStatus {
  * come may be the one asked for.
  */
 export function findingStatus(
-  right: boolean | undefined,
+  right: Truth,
   isWhole: boolean,
   waitsFor: InputName,
 ): Pick<PaperFinding, "status" | "waitsFor"> {
-  if (right === true) return { status: "pass" };
-  if (right === undefined) return { status: "unknown", waitsFor };
+  if (right === TRUE) return { status: "pass" };
+  if (right === UNKNOWN) return { status: "unknown", waitsFor };
   return isWhole ? { status: "fail" } : { status: "unknown", waitsFor: "dossierDocuments" };
 }

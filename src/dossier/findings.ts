@@ -1,4 +1,5 @@
 import { type DocumentCode, type LocalizedText, labelOf } from "../codes.js";
+import { fromBoolean, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import { firstPresent } from "../result/first-present.js";
 import { findingStatus, type PaperFinding, statusOfAll } from "./finding.js";
@@ -18,14 +19,14 @@ export function documentFindings(paper: DocumentProvision, dossier: DossierInput
   const papers = givenAs(paper.kind, dossier);
   const present: PaperFinding = {
     suffix: "present",
-    ...findingStatus(papers.length > 0, isWhole, "dossierDocuments"),
+    ...findingStatus(fromBoolean(papers.length > 0), isWhole, "dossierDocuments"),
     title: TITLES.present,
     kind: paper.kind,
   };
   const enclosed = (paper.encloses ?? []).map(
     (kind): PaperFinding => ({
       suffix: `encloses/${kind}`,
-      ...findingStatus(givenAs(kind, dossier).length > 0, isWhole, "dossierDocuments"),
+      ...findingStatus(fromBoolean(givenAs(kind, dossier).length > 0), isWhole, "dossierDocuments"),
       title: enclosedTitle(kind),
       kind,
     }),
@@ -59,7 +60,7 @@ function ofPaper(
   }
   if (variants !== undefined) {
     const accepted = [...new Set(fittingVariants(variants, hasCouncil).map(({ body }) => body))];
-    const right = given.body === undefined ? undefined : isRightBody(variants, given.body, hasCouncil);
+    const right = given.body === undefined ? UNKNOWN : isRightBody(variants, given.body, hasCouncil);
     findings.push({
       suffix: "body",
       ...findingStatus(right, isWhole, given.body === undefined ? "dossierMinutesBody" : "hasCouncil"),

@@ -1,11 +1,12 @@
+import { FALSE, fromBoolean, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { FormReference, GivenDocument } from "./types.js";
 
-/** Whether a paper is on the form asked for; `undefined` where what is given does not tell. */
-export function isRightForm(wanted: FormReference, given: GivenDocument["form"]): boolean | undefined {
-  if (given === undefined) return undefined;
-  if (formNumber(given.number) !== formNumber(wanted.number)) return false;
-  if (given.instrument === undefined) return undefined;
-  return plain(given.instrument) === plain(wanted.instrument);
+/** Whether a document is on the form prescribed; unknown where its number or its instrument is not given. */
+export function isRightForm(wanted: FormReference, given: GivenDocument["form"]): Truth {
+  if (given === undefined) return UNKNOWN;
+  if (formNumber(given.number) !== formNumber(wanted.number)) return FALSE;
+  if (given.instrument === undefined) return UNKNOWN;
+  return fromBoolean(plain(given.instrument) === plain(wanted.instrument));
 }
 
 /** A form in a few words, as the result shows it. */

@@ -1,3 +1,4 @@
+import { fromBoolean, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import type { MinutesBody } from "./types.js";
 
@@ -12,15 +13,11 @@ export function fittingVariants(variants: Variants, hasCouncil: boolean | undefi
   return fitting.length > 0 ? fitting : variants;
 }
 
-/** Whether minutes are of the right body; `undefined` where that waits for whether there is a council. */
-export function isRightBody(
-  variants: Variants,
-  body: MinutesBody,
-  hasCouncil: boolean | undefined,
-): boolean | undefined {
+/** Whether minutes are of the right body; unknown where that depends on whether there is a council. */
+export function isRightBody(variants: Variants, body: MinutesBody, hasCouncil: boolean | undefined): Truth {
   const accepted = (council: boolean) => fittingVariants(variants, council).some((variant) => variant.body === body);
   // A council that has minuted its meeting exists; the body's own minutes do not prove that there is none.
   const council = hasCouncil ?? (body === "hoi-dong" ? true : undefined);
-  if (council !== undefined) return accepted(council);
-  return accepted(true) === accepted(false) ? accepted(true) : undefined;
+  if (council !== undefined) return fromBoolean(accepted(council));
+  return accepted(true) === accepted(false) ? fromBoolean(accepted(true)) : UNKNOWN;
 }

@@ -1,6 +1,6 @@
 import type { DocumentProvision, Provision, Source } from "../pack/types.js";
 import { endNotice, type Notice, type Notices } from "../result/notice.js";
-import type { CompiledBook } from "../rulebook/create.js";
+import type { CompiledBook } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { addBookNotices, addGuidanceNotice, addProvisionNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -10,14 +10,15 @@ import type { ChecklistInput } from "./types.js";
 /** The notices of statements that speak, and of forms whose own text has ended. */
 export function addDocumentNotices(
   notices: Notices,
-  { instruments }: Rulebook,
+  compiled: CompiledBook,
   spoken: readonly AtDate<Provision & { id: string; source: Source; form?: DocumentProvision["form"] }>[],
 ): void {
+  const { instruments } = compiled.book;
   for (const { provision: entry, forceStatus } of spoken) {
     const form = instruments.find(({ id }) => id === entry.form?.instrument);
     const isOfForm = forceStatus === "ended" && form !== undefined && form.id !== entry.source.instrument;
     if (isOfForm) notices.add(endNotice(form, [entry.id]));
-    addProvisionNotices(notices, instruments, entry, isOfForm ? "in-force" : forceStatus);
+    addProvisionNotices(notices, compiled, entry, isOfForm ? "in-force" : forceStatus);
   }
 }
 
@@ -28,7 +29,7 @@ export function addListingNotices(
   { listings: lines }: Listed,
   { asOf }: ChecklistInput,
 ): void {
-  addDocumentNotices(notices, compiled.book, lines);
+  addDocumentNotices(notices, compiled, lines);
   for (const { provision: entry } of lines) addGuidanceNotice(notices, entry);
   addBookNotices(notices, compiled, asOf);
 }

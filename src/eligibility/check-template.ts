@@ -1,39 +1,24 @@
+// Step 4 of a decision, prepared: the checks of a rule as far as they are the same for every nominee. They are made once
+// for a book, and each decision fills in the status and what was found.
+
 import type { LocalizedText } from "../codes.js";
-import type { Evaluator } from "../conditions/evaluator.js";
 import type { LeafNode, Node } from "../conditions/program.js";
-import { measureShortfall } from "../conditions/shortfall.js";
-import { conditionStatus } from "../conditions/status.js";
-import type { FactValue } from "../facts/fact-value.js";
-import type { Rule, Source } from "../pack/types.js";
+import type { Rule } from "../pack/types.js";
 import type { Check } from "../result/check.js";
-import type { CompiledRule } from "../rulebook/create.js";
+import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
 import { deepFreeze } from "../rulebook/freeze.js";
-import type { Rulebook } from "../rulebook/types.js";
 
-/** How a judgement's own title is found. */
-export type JudgementTitles = ReadonlyMap<string, { title: LocalizedText; source: Source }>;
+type JudgementTitles = ReadonlyMap<string, LocalizedText>;
 
-const titlesByBook = new WeakMap<Rulebook, JudgementTitles>();
-
-/** The titles of a book's judgements. */
-export function judgementTitles(book: Rulebook): JudgementTitles {
-  let found = titlesByBook.get(book);
-  if (found === undefined) {
-    found = new Map(book.judgements.map((judgement) => [judgement.id, judgement]));
-    titlesByBook.set(book, found);
-  }
-  return found;
-}
-
-/** What every check of a rule has, whoever is the nominee. */
+/** The fields of every check of a rule that are the same for every nominee. */
 type StaticFields = Pick<Check, "id" | "role" | "layer" | "pack" | "title" | "source">;
 
 /**
- * A check as far as it is the same for every nominee.
+ * A check without status and finding.
  *
- * `wanted` is whether the nominee wants the node to hold: not so in a bar or a hold, and the other way round under a `not`.
+ * `wanted` is whether it is favourable that the node holds: not in a bar or a hold, and the opposite under a `not`.
  */
-type CheckTemplate =
+export type CheckTemplate =
   | {
       readonly node: LeafNode;
       readonly wanted: boolean;
@@ -46,30 +31,42 @@ type CheckTemplate =
       readonly children: readonly CheckTemplate[];
     };
 
-/** The checks of a rule, as far as they are the same for every nominee. */
+/** The templates of one rule. */
 interface RuleTemplate {
   readonly scope?: CheckTemplate;
   readonly conditions?: CheckTemplate;
-  /** The trees of both. */
+  /** The condition trees of both. */
   readonly trees: readonly Node[];
 }
 
-const templates = new WeakMap<CompiledRule, RuleTemplate>();
+/** The templates of a book, each made when its rule is first shown. */
+export class CheckTemplates {
+  readonly #judgements: JudgementTitles;
+  readonly #templates = new Map<CompiledRule, RuleTemplate>();
 
-/** The checks of a rule, sketched once. */
-export function ruleTemplate(judgements: JudgementTitles, compiled: CompiledRule, wanted: boolean): RuleTemplate {
-  const before = templates.get(compiled);
-  if (before !== undefined) return before;
-  const { rule, scope, conditions } = compiled;
-  const builder = new TemplateBuilder(judgements, rule);
-  const template: RuleTemplate = {
-    ...(scope === undefined ? {} : { scope: builder.of(scope, wanted, "/scope") }),
-    ...(conditions === undefined ? {} : { conditions: builder.of(conditions, wanted) }),
-    trees: [scope, conditions].filter((node) => node !== undefined),
-  };
-  templates.set(compiled, template);
-  return template;
+  constructor({ book }: CompiledBook) {
+    this.#judgements = new Map(book.judgements.map(({ id, title }) => [id, title]));
+  }
+
+  /** The template of a rule. */
+  ruleTemplate(compiled: CompiledRule): RuleTemplate {
+    const before = this.#templates.get(compiled);
+    if (before !== undefined) return before;
+    const { rule, scope, conditions } = compiled;
+    const wanted = rule.role === "requirement" || rule.role === "route";
+    const builder = new TemplateBuilder(this.#judgements, rule);
+    const template: RuleTemplate = {
+      ...(scope === undefined ? {} : { scope: builder.build(scope, wanted, "/scope") }),
+      ...(conditions === undefined ? {} : { conditions: builder.build(conditions, wanted) }),
+      trees: [scope, conditions].filter((node) => node !== undefined),
+    };
+    this.#templates.set(compiled, template);
+    return template;
+  }
 }
+
+/** The templates of a book, for `CompiledBook.derive`. */
+export const checkTemplates = (compiled: CompiledBook): CheckTemplates => new CheckTemplates(compiled);
 
 const GROUP_TITLES = {
   all: { vi: "Đạt tất cả", en: "All of these" },
@@ -83,9 +80,9 @@ class TemplateBuilder {
     private readonly rule: Rule,
   ) {}
 
-  of(node: Node, wanted: boolean, place = ""): CheckTemplate {
+  build(node: Node, wanted: boolean, suffix = ""): CheckTemplate {
     const { id, role, layer, pack, source } = this.rule;
-    const base = { id: `${id}${place}`, role, layer, pack };
+    const base = { id: `${id}${suffix}`, role, layer, pack };
     if (node.type === "leaf") {
       const check = deepFreeze({ ...base, ...this.#leaf(node), source });
       return { node, wanted, check };
@@ -96,7 +93,7 @@ class TemplateBuilder {
       node,
       wanted,
       check: deepFreeze({ ...base, title: GROUP_TITLES[node.type], operator: node.type, source }),
-      children: children.map((child, index) => this.of(child, wantedBelow, `${place}/${index}`)),
+      children: children.map((child, index) => this.build(child, wantedBelow, `${suffix}/${index}`)),
     };
   }
 
@@ -108,47 +105,10 @@ class TemplateBuilder {
     const { definition, params } = fact;
     const judgement = definition.name === "judgement" ? (params as { id: string }).id : undefined;
     return {
-      title: (judgement === undefined ? undefined : this.judgements.get(judgement)?.title) ?? definition.title(params),
+      title: (judgement === undefined ? undefined : this.judgements.get(judgement)) ?? definition.title(params),
       fact: { name: definition.name, params: (params ?? {}) as Record<string, unknown> },
       required: { operator, value, ...(definition.unit === undefined ? {} : { unit: definition.unit }) },
       ...(judgement === undefined ? {} : { judgement }),
     };
-  }
-}
-
-/**
- * The checks of conditions for one nominee: every leaf, none skipped because another decides. They are written out field
- * by field, for a decision may have a hundred of them, and a spread takes longer.
- */
-export function instantiateCheck(evaluator: Evaluator, template: CheckTemplate): Check {
-  const { node, wanted, check } = template;
-  const status = conditionStatus(evaluator.evaluate(node), wanted);
-  const { id, role, layer, pack, title, source } = check;
-  if ("children" in template) {
-    const { operator } = template.check;
-    const children = template.children.map((child) => instantiateCheck(evaluator, child));
-    return { id, status, role, layer, pack, title, operator, source, children };
-  }
-  const { fact, required, judgement } = template.check;
-  const found: Check = { id, status, role, layer, pack, title, fact, required, source };
-  const factValue = evaluator.factValue(template.node);
-  const actual = actualValue(factValue);
-  const shortfall = measureShortfall(factValue, required.operator, required.value);
-  if (actual !== undefined) found.actual = actual;
-  if (shortfall !== undefined) found.shortfall = shortfall;
-  if (judgement !== undefined) found.judgement = judgement;
-  return found;
-}
-
-function actualValue(factValue: FactValue): Check["actual"] {
-  switch (factValue.state) {
-    case "known":
-      return factValue.value;
-    case "range":
-      return { atLeast: factValue.min, ...(Number.isFinite(factValue.max) ? { atMost: factValue.max } : {}) };
-    case "list":
-      return [...factValue.items];
-    default:
-      return undefined;
   }
 }

@@ -1,17 +1,19 @@
+// What to show first of a decision: which of its checks the outcome depends on.
+
 import type { Check, CheckRole, CheckStatus } from "../result/check.js";
-import type { Decision } from "./decision.js";
+import type { Decision } from "./types.js";
 
 /**
- * The checks on which an outcome rests, each a whole rule or line with its clause, the weightiest first: those that
- * `explain` gives reasons for.
+ * The checks on which an outcome rests, each of a rule or a listing, the weightiest first: those that `explain`
+ * gives reasons for.
  *
- * The group of routes gives way to its own routes. It is given itself where a gap leaves it open without any one route
- * being so, and where no route is for this nominee.
+ * Single routes are given instead of their group. The group itself is given where only a gap leaves it unknown, and where
+ * no route applies to the nominee.
  *
  * @returns for `eligible` what passes; for `for-council` the routes met, or else those that wait for people, and every
  * other check that waits for people; for `undetermined` what is unknown, then what fails already; for `on-hold` the holds
- * that fail; for `ineligible` everything that fails; for `not-applicable` the lines that do not list the award, and the
- * group of routes where none is for this nominee.
+ * that fail; for `ineligible` everything that fails; for `not-applicable` the listings that do not give the award, and the
+ * group of routes where none applies.
  * @example
  * decisiveChecks(decision)[0]?.id; // "bang-khen-tinh.tap-the.phong-trao": the standard waits for the council
  */
@@ -28,7 +30,7 @@ export function decisiveChecks({ outcome, checks }: Pick<Decision, "outcome" | "
     case "ineligible":
       return withStatus(checks, "fail");
     case "not-applicable":
-      // What else fails is no reason here, and mending it would change nothing.
+      // Other failing checks are no reason here: the award would not be for this nominee even if they passed.
       return checks.filter(
         (check) =>
           (check.role === "listing" && check.status === "fail") ||

@@ -1,10 +1,22 @@
+// A decision from beginning to end. Its steps, each a file: the provisions that apply (`select`, `listings`), what each rule
+// means for the nominee (`rule-result`), the outcome (`outcome`), the checks that show it (`checks`), what is missing
+// (`unknowns`) and what else to know (`notices`).
+
+import { type CompareLeaf, Evaluator } from "../conditions/evaluator.js";
+import { FactContext } from "../facts/context.js";
 import { parseNomination } from "../nomination/check.js";
 import type { Nomination } from "../nomination/types.js";
-import { compiledBook } from "../rulebook/create.js";
+import { citedTexts } from "../result/citation.js";
+import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
+import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { decide } from "./decide.js";
-import type { Decision } from "./decision.js";
+import { evaluateAll } from "./checks.js";
+import { decisionNotices } from "./notices.js";
+import { outcomeIn, restsOnEnded } from "./outcome.js";
+import { applicableRules, resolveTarget } from "./select.js";
+import type { Decision } from "./types.js";
+import { eligibilityUnknowns, openJudgements } from "./unknowns.js";
 
 /**
  * Decides whether a nominee may be proposed for an award on an occasion, and says why, under which clause, and what is
@@ -24,6 +36,51 @@ import type { Decision } from "./decision.js";
 export function evaluate(book: Rulebook, nomination: Nomination): Decision {
   const compiled = compiledBook(book);
   const checked = parseNomination(nomination);
-  refuseUnknownIds(book, checked);
+  refuseUnknownIds(compiled, checked);
   return decide(compiled, checked);
+}
+
+/**
+ * Decides a nomination that has been checked.
+ *
+ * @param compare replaces the operators with which a fact is compared.
+ */
+export function decide(compiled: CompiledBook, nomination: Nomination, compare?: CompareLeaf): Decision {
+  const { book } = compiled;
+  const { award, occasion, asOf, receivedOn = asOf } = nomination;
+  const target = resolveTarget(book, nomination, award);
+  const { ground } = target;
+  const rules = applicableRules(compiled, target, receivedOn);
+  const context = new FactContext(nomination, book.movements, award, ground);
+  const evaluator = new Evaluator(compiled.program, compare).reset(context);
+  const evaluated = evaluateAll(evaluator, compiled, rules);
+  const outcome = outcomeIn(evaluator, rules, "current");
+  const lastInForce = outcomeIn(evaluator, rules, "lastInForce");
+  const open = eligibilityUnknowns(evaluator, evaluated, lastInForce);
+  const checks = [
+    ...evaluated.listings.map(({ check }) => ({ ...check })),
+    evaluated.routes.check,
+    ...[...evaluated.requirementsAndBars, ...evaluated.holds].map(({ check }) => check),
+  ];
+  const judgements = openJudgements(book, open);
+  const notices = decisionNotices(compiled, rules, evaluated, asOf);
+  // The checks below a rule have the same source as the rule.
+  const cited = [...checks, ...(evaluated.routes.check.children ?? [])].map(({ source }) => source);
+  return {
+    type: "decision",
+    outcome,
+    ...(outcome === "undetermined" && restsOnEnded(evaluator, rules) ? { provisional: lastInForce } : {}),
+    award,
+    occasion,
+    ...(ground === undefined ? {} : { ground }),
+    asOf,
+    receivedOn,
+    decidedBy: [...rules.decidedBy],
+    checks,
+    questions: open.questions.list(),
+    judgements,
+    notices,
+    texts: citedTexts([cited, judgements.map(({ source }) => source), notices], book.instruments),
+    receipt: makeReceipt(book, nomination),
+  };
 }

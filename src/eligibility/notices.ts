@@ -1,32 +1,36 @@
-import { FALSE } from "../conditions/truth.js";
+// Step 6 of a decision: what a reader must know besides the outcome, such as an interpretation chosen or a text that ended.
+
+import { FALSE } from "../logic/truth.js";
 import type { Listing } from "../pack/types.js";
 import { type Notice, Notices } from "../result/notice.js";
 import { covers } from "../rulebook/availability.js";
-import type { CompiledBook } from "../rulebook/create.js";
+import type { CompiledBook } from "../rulebook/compile.js";
 import { addBookNotices, addGapNotices, addGuidanceNotice, addProvisionNotices } from "../rulebook/notices.js";
-import type { ApplicableRules } from "./applicable-rules.js";
-import { everyPart, type Parts } from "./evaluated-rules.js";
+import { allEvaluated, type EvaluatedRules } from "./checks.js";
+import type { ApplicableRules } from "./select.js";
 
 const NAMED_BY_LAW = {
   vi: "Kế hoạch không nêu tên hình thức; hình thức này theo pháp luật",
   en: "The plan names no form; this one is the law's",
 };
 
-/** The notices of a decision: of the lines and rules it rests on, of gaps it falls into, and of the book itself. */
+/** The notices of a decision: of its listings and applicable rules, of gaps, and of the book itself. */
 export function decisionNotices(
   compiled: CompiledBook,
   rules: ApplicableRules,
-  evaluated: Parts,
+  evaluated: EvaluatedRules,
   asOf: string,
 ): Notice[] {
   const notices = new Notices();
   addListingNotices(notices, compiled, rules, evaluated, asOf);
-  // Where an award is not listed, no rule was asked.
+  // Where an award is not listed, its rules decide nothing.
   if (evaluated.listings.every(({ check }) => check.status !== "fail")) {
-    const speaking = applicableRuleIds(evaluated);
-    for (const { provision: entry, forceStatus } of rules.rules) {
-      if (speaking.has(entry.rule.id))
-        addProvisionNotices(notices, compiled.book.instruments, entry.rule, forceStatus, asOf);
+    const applicable = applicableRuleIds(evaluated);
+    for (const {
+      provision: { rule },
+      forceStatus,
+    } of rules.rules) {
+      if (applicable.has(rule.id)) addProvisionNotices(notices, compiled, rule, forceStatus, asOf);
     }
   }
   addNarrowerPlanNotices(notices, evaluated);
@@ -35,38 +39,38 @@ export function decisionNotices(
   return notices.list();
 }
 
-/** The rules that speak about this nominee. */
-function applicableRuleIds(evaluated: Parts): Set<string> {
+/** The ids of the rules that apply to the nominee. */
+function applicableRuleIds(evaluated: EvaluatedRules): Set<string> {
   const routes = (evaluated.routes.check.children ?? []).filter(({ status }) => status !== "not-applicable");
-  const applying = everyPart(evaluated).filter((evaluatedRule) => evaluatedRule.applies !== FALSE);
+  const applying = allEvaluated(evaluated).filter(({ applies }) => applies !== FALSE);
   return new Set([...applying.map(({ check }) => check.id), ...routes.map(({ id }) => id)]);
 }
 
 function addListingNotices(
   notices: Notices,
-  { book }: CompiledBook,
+  compiled: CompiledBook,
   { availability: { law, plans }, target }: ApplicableRules,
-  evaluated: Parts,
+  evaluated: EvaluatedRules,
   asOf: string,
 ): void {
   const deciding = new Set(evaluated.listings.map(({ check }) => check.id));
-  for (const { provision: entry, forceStatus } of [law, ...plans].flatMap(({ listings }) => listings)) {
-    const isCovering = covers(entry, target);
-    if (!isCovering && forceStatus === "in-force" && !deciding.has(entry.id)) continue;
-    addProvisionNotices(notices, book.instruments, entry, forceStatus, asOf);
-    if (isCovering) addReferralNotices(notices, entry);
+  for (const { provision: listing, forceStatus } of [law, ...plans].flatMap(({ listings }) => listings)) {
+    const isCovering = covers(listing, target);
+    if (!isCovering && forceStatus === "in-force" && !deciding.has(listing.id)) continue;
+    addProvisionNotices(notices, compiled, listing, forceStatus, asOf);
+    if (isCovering) addReferralNotices(notices, listing);
   }
 }
 
-/** What a line refers to, leaves to others, or leaves to the law to name. */
+/** The notices of a listing that follows guidance, leaves the award to another body, or leaves its name to the law. */
 function addReferralNotices(notices: Notices, listing: Listing): void {
   addGuidanceNotice(notices, listing);
   const { id, namedByLaw, source } = listing;
   if (namedByLaw !== undefined) notices.add({ code: "not-stated", why: NAMED_BY_LAW, source, concerns: [id] });
 }
 
-/** Where the law itself opens no route on the occasion, a plan that does not list it is as narrow as the law, not narrower. */
-function addNarrowerPlanNotices(notices: Notices, { listings: [law, ...plans], routes }: Parts): void {
+/** Adds a notice for each plan that does not list an award that the law gives, and has a route for, on the occasion. */
+function addNarrowerPlanNotices(notices: Notices, { listings: [law, ...plans], routes }: EvaluatedRules): void {
   if (law?.check.status !== "pass" || routes.applies === FALSE) return;
   for (const { check } of plans) {
     if (check.status === "fail")

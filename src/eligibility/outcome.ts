@@ -1,8 +1,10 @@
+// Step 3 of a decision: the one place where the results of all rules become an outcome, for `evaluate` and `screen` alike.
+// It evaluates no more rules than the outcome needs; `test/eligibility/oracle.ts` compares it with one that evaluates all.
+
 import type { OutcomeCode } from "../codes.js";
 import type { Evaluator } from "../conditions/evaluator.js";
-import { FALSE, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
-import { ALL_TRUE, ALL_UNKNOWN, actual, bestCase, type TruthTriple } from "../conditions/truth-triple.js";
-import type { ApplicableRules } from "./applicable-rules.js";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import { ALL_TRUE, ALL_UNKNOWN, actual, bestCase, type TruthTriple } from "../logic/truth-triple.js";
 import {
   applicability,
   evaluateRoutes,
@@ -13,11 +15,12 @@ import {
   ruleTruth,
   unencodedRoutes,
 } from "./rule-result.js";
+import type { ApplicableRules } from "./select.js";
 
 /**
- * The outcome of what the parts say, each true when it speaks for the nominee.
+ * The outcome that follows from the results of all rules, each favourable to the nominee when true.
  *
- * @param applies whether any route is for this nominee at all.
+ * @param applies whether any route applies to the nominee.
  */
 export function outcomeFrom(
   listed: TruthTriple,
@@ -29,7 +32,7 @@ export function outcomeFrom(
   if (actual(listed) === FALSE) return "not-applicable";
   if (applies === FALSE && actual(routes) === FALSE) return "not-applicable";
   const base = routes & requirementsAndBars;
-  // While it is open whether any route is for this nominee, the award may yet turn out not to be for them at all.
+  // While it is unknown whether any route applies, the award may still turn out not to be for this nominee at all.
   if (actual(base) === FALSE) return applies === TRUE ? "ineligible" : "undetermined";
   if (actual(listed) === UNKNOWN || bestCase(base) !== TRUE) return "undetermined";
   if (actual(holds) === FALSE) return "on-hold";
@@ -37,7 +40,7 @@ export function outcomeFrom(
   return actual(base & holds) === TRUE ? "eligible" : "for-council";
 }
 
-/** The outcome, today (`now`) or under the last encoded texts (`last`), with no more rules asked than it takes. */
+/** The outcome under the texts in force or under the last ones encoded; it stops at the first rule that decides. */
 export function outcomeIn(
   evaluator: Evaluator,
   { listed, listings, forOutcome, gaps }: ApplicableRules,
@@ -45,19 +48,19 @@ export function outcomeIn(
 ): OutcomeCode {
   const hasGap = gaps.length > 0;
   const applies = anyRouteApplies(evaluator, forOutcome.routes, hasGap);
-  // That the law opens no route is itself the law's word, and lasts as long as its text.
+  // That the law opens no route is certain only while the law that lists the award is in force.
   if (applies === FALSE && (lawState === "lastInForce" || actual(listings[0].current) !== UNKNOWN))
     return "not-applicable";
   const requirementsAndBars = allRulesTruth(evaluator, forOutcome.requirementsAndBars, lawState);
-  const isLost = actual(requirementsAndBars) === FALSE;
+  const isUnmet = actual(requirementsAndBars) === FALSE;
   const routes =
-    isLost || applies === FALSE ? ALL_UNKNOWN : anyRouteTruth(evaluator, forOutcome.routes, hasGap, lawState);
+    isUnmet || applies === FALSE ? ALL_UNKNOWN : anyRouteTruth(evaluator, forOutcome.routes, hasGap, lawState);
   const isRefused = actual(routes & requirementsAndBars) === FALSE;
   const holds = isRefused ? ALL_TRUE : allRulesTruth(evaluator, forOutcome.holds, lawState);
   return outcomeFrom(listed[lawState], applies, routes, requirementsAndBars, holds);
 }
 
-/** Whether any route is for this nominee at all. */
+/** Whether any route applies to the nominee. */
 function anyRouteApplies(evaluator: Evaluator, routes: readonly OutcomeRule[], hasGap: boolean): Truth {
   let applies: number = hasGap ? UNKNOWN : FALSE;
   for (const route of routes) {
@@ -90,7 +93,7 @@ function anyRouteTruth(
   return truths;
 }
 
-/** Whether a text that has ended leaves the matter open. */
+/** Whether the outcome is unknown because a text has ended, so that the last text gives a provisional one. */
 export function restsOnEnded(evaluator: Evaluator, { hasEnded, listings, forOutcome, gaps }: ApplicableRules): boolean {
   if (!hasEnded) return false;
   if (listings.some(({ current, check }) => actual(current) === UNKNOWN && check.provisional !== undefined))

@@ -1,26 +1,18 @@
+// The decisions on one nominee for every award form.
+
 import { type AwardCode, codesOf, type OutcomeCode } from "../codes.js";
 import { parseCandidacy } from "../nomination/check.js";
 import type { Candidacy } from "../nomination/types.js";
-import { type Notice, Notices } from "../result/notice.js";
-import { compiledBook } from "../rulebook/create.js";
+import { Notices } from "../result/notice.js";
+import { compiledBook } from "../rulebook/compile.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
 import { addBookNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { decide } from "./decide.js";
-import type { Decision } from "./decision.js";
+import { decide } from "./evaluate.js";
+import type { Decision, Recommendation } from "./types.js";
 
-/** One decision for every award form, and the forms by outcome. */
-export interface Recommendation {
-  type: "recommendation";
-  /** Those nearest to standing first; among equals the higher form first. */
-  decisions: Decision[];
-  byOutcome: Record<OutcomeCode, AwardCode[]>;
-  /** What concerns the whole book; what concerns one form stands with its decision. */
-  notices: Notice[];
-}
-
-/** How near an outcome is to standing, the nearest first. */
-const NEARNESS: readonly OutcomeCode[] = [
+/** The outcomes, the most favourable first. */
+const FAVOUR: readonly OutcomeCode[] = [
   "eligible",
   "for-council",
   "on-hold",
@@ -41,10 +33,10 @@ const NEARNESS: readonly OutcomeCode[] = [
 export function recommend(book: Rulebook, nomination: Candidacy): Recommendation {
   const compiled = compiledBook(book);
   const candidacy = parseCandidacy(nomination);
-  refuseUnknownIds(book, candidacy);
+  refuseUnknownIds(compiled, candidacy);
   const forms = codesOf("award");
   const rank = ({ outcome, provisional }: Decision) =>
-    NEARNESS.indexOf(outcome) * 10 + NEARNESS.indexOf(provisional ?? outcome);
+    FAVOUR.indexOf(outcome) * 10 + FAVOUR.indexOf(provisional ?? outcome);
   const decisions = forms.map((award) => decide(compiled, { award, ...candidacy })).sort((a, b) => rank(a) - rank(b));
   const byOutcome = Object.fromEntries(
     codesOf("outcome").map((outcome) => [

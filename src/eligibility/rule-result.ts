@@ -1,36 +1,39 @@
+// Step 2 of a decision: what one rule means for the nominee. Of every rule, whatever its role, true is favourable: a route
+// or requirement that is met, a bar or hold whose conditions do not hold. So the results of rules can simply be combined.
+
 import type { Evaluator } from "../conditions/evaluator.js";
 import type { Node } from "../conditions/program.js";
 import { conditionStatus } from "../conditions/status.js";
-import { FALSE, or, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
-import {
-  ALL_FALSE,
-  ALL_TRUE,
-  ALL_UNKNOWN,
-  actual,
-  negateTriple,
-  type TruthTriple,
-} from "../conditions/truth-triple.js";
+import { FALSE, or, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import { ALL_FALSE, ALL_TRUE, ALL_UNKNOWN, actual, negateTriple, type TruthTriple } from "../logic/truth-triple.js";
 import type { Rule } from "../pack/types.js";
-import type { CheckStatus } from "../result/check.js";
-import type { CompiledRule } from "../rulebook/create.js";
+import type { Check, CheckStatus } from "../result/check.js";
+import type { CompiledRule } from "../rulebook/compile.js";
 import type { AtDate, ForceStatus } from "../rulebook/in-force.js";
 
-/** When an answer is given: today, or under the last encoded texts. */
+/** Which texts an answer is given under: those in force on the day, or the last ones encoded. */
 export type LawState = "current" | "lastInForce";
 
-/** How a part speaks for the nominee: true speaks for, false against. */
+/** What a rule, or a group of rules, means for the nominee: true is favourable. */
 export interface RuleResult {
   readonly current: TruthTriple;
   readonly lastInForce: TruthTriple;
-  /** Whether the part speaks about this nominee at all. */
+  /** Whether the rule applies to the nominee. */
   readonly applies: Truth;
 }
 
-/** True when all parts speak for the nominee. */
-export const conjunction = (evaluated: readonly RuleResult[], lawState: LawState): TruthTriple =>
-  evaluated.reduce((truths, evaluatedRule) => truths & evaluatedRule[lawState], ALL_TRUE);
+/** A result with the check that shows it. */
+export interface EvaluatedRule extends RuleResult {
+  readonly check: Check;
+  /** The condition trees in which to look for what is unknown. */
+  readonly trees: readonly Node[];
+}
 
-/** A rule as far as it takes part in an outcome. */
+/** True when all results are favourable. */
+export const conjunction = (results: readonly RuleResult[], lawState: LawState): TruthTriple =>
+  results.reduce((truths, result) => truths & result[lawState], ALL_TRUE);
+
+/** The parts of a rule that its result depends on. */
 export interface OutcomeRule {
   readonly role: Rule["role"];
   readonly forceStatus: ForceStatus;
@@ -38,40 +41,35 @@ export interface OutcomeRule {
   readonly conditions?: Node | undefined;
 }
 
-/** The ruling of a rule. */
+/** Reduces a compiled rule to the parts that its result depends on. */
 export const toOutcomeRule = ({
   provision: { rule, scope, conditions },
   forceStatus,
-}: AtDate<CompiledRule>): OutcomeRule => ({
-  role: rule.role,
-  forceStatus,
-  scope,
-  conditions,
-});
+}: AtDate<CompiledRule>): OutcomeRule => ({ role: rule.role, forceStatus, scope, conditions });
 
-/** Whether a rule speaks about this nominee at all. */
+/** Whether a rule applies to the nominee. */
 export const applicability = (evaluator: Evaluator, { scope }: OutcomeRule): Truth =>
   scope === undefined ? TRUE : actual(evaluator.evaluate(scope));
 
-/** What a rule says while its text is law: true when it speaks for the nominee. */
+/** What a rule means for the nominee while its text is in force. */
 export function truthForNominee(evaluator: Evaluator, { role, scope, conditions }: OutcomeRule): TruthTriple {
   const inScope = scope === undefined ? ALL_TRUE : evaluator.evaluate(scope);
-  // What a rule asks of others need not be asked here.
+  // Outside its scope a route opens nothing and any other rule demands nothing, whatever the conditions are.
   if (inScope === ALL_FALSE) return role === "route" ? ALL_FALSE : ALL_TRUE;
-  const holds = conditions === undefined ? ALL_UNKNOWN : evaluator.evaluate(conditions);
-  if (role === "route") return inScope & holds;
-  if (role === "requirement") return negateTriple(inScope) | holds;
-  return negateTriple(inScope & holds);
+  const conditionTruth = conditions === undefined ? ALL_UNKNOWN : evaluator.evaluate(conditions);
+  if (role === "route") return inScope & conditionTruth;
+  if (role === "requirement") return negateTriple(inScope) | conditionTruth;
+  return negateTriple(inScope & conditionTruth);
 }
 
-/** What a rule says today, or under the last encoded texts. */
+/** What a rule means for the nominee under the texts in force, or under the last ones encoded. */
 export function ruleTruth(evaluator: Evaluator, outcomeRule: OutcomeRule, lawState: LawState): TruthTriple {
-  const good = truthForNominee(evaluator, outcomeRule);
-  if (outcomeRule.forceStatus === "in-force" || applicability(evaluator, outcomeRule) === FALSE) return good;
-  return truthInLawState(outcomeRule.forceStatus, outcomeRule.role, good, lawState);
+  const truths = truthForNominee(evaluator, outcomeRule);
+  if (outcomeRule.forceStatus === "in-force" || applicability(evaluator, outcomeRule) === FALSE) return truths;
+  return truthInLawState(outcomeRule.forceStatus, outcomeRule.role, truths, lawState);
 }
 
-/** How a rule speaks for the nominee. */
+/** The result of a rule. */
 export function evaluateRule(evaluator: Evaluator, outcomeRule: OutcomeRule): RuleResult {
   return {
     current: ruleTruth(evaluator, outcomeRule, "current"),
@@ -81,22 +79,31 @@ export function evaluateRule(evaluator: Evaluator, outcomeRule: OutcomeRule): Ru
 }
 
 /**
- * A text that has ended decides nothing today, but still tells the provisional answer. One that is not law yet decides
- * nothing at all; where it would find nothing to object to, such as on a record without discipline, the text before it
- * is taken to find nothing either.
+ * The truth of a provision under the texts in force, or under the last ones encoded.
+ *
+ * A text that has ended decides nothing on the day, but still gives the provisional answer. One that is not in force yet
+ * decides nothing at all, except that where even the new text finds nothing against the nominee, such as on a record
+ * without discipline, the text before it is taken to find nothing either.
  */
 export function truthInLawState(
   forceStatus: ForceStatus,
   role: Rule["role"] | "listing",
-  good: TruthTriple,
+  truths: TruthTriple,
   lawState: LawState,
 ): TruthTriple {
-  if (forceStatus === "in-force") return good;
-  if (forceStatus === "ended") return lawState === "current" ? ALL_UNKNOWN : good;
-  return role !== "route" && role !== "listing" && actual(good) === TRUE ? good : ALL_UNKNOWN;
+  if (forceStatus === "in-force") return truths;
+  if (forceStatus === "ended") return lawState === "current" ? ALL_UNKNOWN : truths;
+  return role !== "route" && role !== "listing" && actual(truths) === TRUE ? truths : ALL_UNKNOWN;
 }
 
-/** How the routes speak together: any one is enough, and without an applicable one the award is not for this nominee. */
+/** The check of a provision that is not in force: its status is unknown, and what its text would give is provisional. */
+export function withForceStatus(forceStatus: ForceStatus, check: Check, { current, applies }: RuleResult): Check {
+  if (forceStatus === "in-force" || applies === FALSE || current !== ALL_UNKNOWN) return check;
+  if (forceStatus === "ended") return { ...check, status: "unknown", provisional: check.status };
+  return { ...check, status: "unknown" };
+}
+
+/** The result of the routes as a group: any one is enough, and where none applies the award is not for this nominee. */
 export function evaluateRoutes(routes: readonly RuleResult[], hasGap: boolean, law: RuleResult): RuleResult {
   const applies = routes.map((route) => route.applies).reduce(or, hasGap ? UNKNOWN : FALSE);
   const disjunction = (lawState: LawState): TruthTriple =>
@@ -104,19 +111,19 @@ export function evaluateRoutes(routes: readonly RuleResult[], hasGap: boolean, l
       (truths, route) => (route.applies === FALSE ? truths : truths | route[lawState]),
       unencodedRoutes(hasGap),
     );
-  // That the law opens no route is itself the law's word, and lasts as long as its text.
-  const isUnsettled = applies === FALSE && actual(law.current) === UNKNOWN;
+  // That the law opens no route is certain only while the law that lists the award is in force.
+  const isLawUnknown = applies === FALSE && actual(law.current) === UNKNOWN;
   return {
-    current: isUnsettled ? ALL_UNKNOWN : disjunction("current"),
+    current: isLawUnknown ? ALL_UNKNOWN : disjunction("current"),
     lastInForce: disjunction("lastInForce"),
     applies,
   };
 }
 
-/** What is said by routes that are not encoded. */
+/** The truth of the routes that the packs do not encode: unknown where a gap says that there are some. */
 export const unencodedRoutes = (hasGap: boolean): TruthTriple => (hasGap ? ALL_UNKNOWN : ALL_FALSE);
 
-/** How the routes together stand. */
+/** The status of the group of routes. */
 export function routesStatus(routes: RuleResult, lawState: LawState): CheckStatus {
   return routes.applies === FALSE && actual(routes[lawState]) === FALSE
     ? "not-applicable"

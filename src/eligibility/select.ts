@@ -1,33 +1,116 @@
+// Step 1 of a decision: which provisions of the book apply to an award, a kind of nominee, an occasion and a ground on the
+// day the dossier was received. Nothing else of a nomination matters here, so one answer is kept for all that share these.
+
+import type { BodyCode } from "../codes.js";
+import { ALL_UNKNOWN, type TruthTriple } from "../logic/truth-triple.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { Gap } from "../pack/types.js";
 import { isApplicable } from "../rulebook/applicability.js";
-import { type Availability, findAvailability } from "../rulebook/availability.js";
-import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
+import { type Availability, covers, findAvailability } from "../rulebook/availability.js";
+import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
-import { matchesScope } from "../rulebook/scope.js";
+import { inLowestLayer } from "../rulebook/precedence.js";
+import { matchesScope, ruleScope } from "../rulebook/scope.js";
 import { type Target, withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
+import { evaluateListing } from "./listings.js";
+import { conjunction, type EvaluatedRule, type LawState, type OutcomeRule, toOutcomeRule } from "./rule-result.js";
 
-/** The target of a candidacy when it is proposed for an award. */
-export function targetOf(book: Rulebook, candidacy: Candidacy, award: Target["award"]): Target {
+/** The provisions of a book that apply to a target on a day. */
+export interface ApplicableRules {
+  readonly target: Target;
+  readonly availability: Availability;
+  /** The listings that decide whether the award is given at all, the law's first: facts play no part in them. */
+  readonly listings: readonly [law: EvaluatedRule, ...plans: EvaluatedRule[]];
+  /** The conjunction of the listings. */
+  readonly listed: Readonly<Record<LawState, TruthTriple>>;
+  /** All rules; the next three are the same by role. */
+  readonly rules: readonly AtDate<CompiledRule>[];
+  readonly routes: readonly AtDate<CompiledRule>[];
+  readonly requirementsAndBars: readonly AtDate<CompiledRule>[];
+  readonly holds: readonly AtDate<CompiledRule>[];
+  readonly gaps: readonly Gap[];
+  readonly decidedBy: readonly BodyCode[];
+  readonly forOutcome: OutcomeRules;
+  /** Whether the answer may depend on a text that has ended. */
+  readonly hasEnded: boolean;
+}
+
+/** The rules that can change an outcome: those of another occasion apply to nobody, and only the checks show them. */
+export interface OutcomeRules {
+  readonly routes: readonly OutcomeRule[];
+  readonly requirementsAndBars: readonly OutcomeRule[];
+  readonly holds: readonly OutcomeRule[];
+}
+
+/** The target of a candidacy proposed for an award. */
+export function resolveTarget(book: Rulebook, candidacy: Candidacy, award: Target["award"]): Target {
   const { nominee, occasion, ground } = candidacy;
   return withDefaultGround(book, { award, kind: nominee.kind, occasion, ...(ground === undefined ? {} : { ground }) });
 }
 
-/** The statements of a book that speak about a nomination on a day. */
-export interface Selection {
-  availability: Availability;
-  rules: AtDate<CompiledRule>[];
-  gaps: Gap[];
+// Keys are made of checked codes and of the periods of one book, so the cache cannot grow without bounds.
+const applicableRulesByTarget = () => new Map<string, ApplicableRules>();
+
+/** Finds the provisions that apply to a target on the day its dossier was received. */
+export function applicableRules(compiled: CompiledBook, target: Target, day: string): ApplicableRules {
+  const cache = compiled.derive(applicableRulesByTarget);
+  const key = `${target.award} ${target.kind} ${target.occasion} ${target.ground ?? ""} ${compiled.periodOn(day)}`;
+  let rules = cache.get(key);
+  if (rules === undefined) {
+    rules = collectApplicableRules(compiled, target, day);
+    cache.set(key, rules);
+  }
+  return rules;
 }
 
-/** Chooses the statements that speak about a nomination on the day the dossier was received. */
-export function select({ book, rules }: CompiledBook, target: Target, day: string): Selection {
+function collectApplicableRules(compiled: CompiledBook, target: Target, day: string): ApplicableRules {
+  const { book } = compiled;
+  const availability = findAvailability(book, target, day);
+  const rules = versionsOn(compiled.rules, day, ({ rule }) => rule).filter(({ provision: { rule } }) =>
+    isApplicable(book, rule, target),
+  );
+  const withRole = (...roles: string[]) => rules.filter(({ provision: { rule } }) => roles.includes(rule.role));
+  const [routes, requirementsAndBars, holds] = [withRole("route"), withRole("requirement", "bar"), withRole("hold")];
+  const listings: ApplicableRules["listings"] = [
+    evaluateListing(availability.law),
+    ...availability.plans.map(evaluateListing),
+  ];
   return {
-    availability: findAvailability(book, target, day),
-    rules: versionsOn(rules, day, ({ rule }) => rule).filter(({ provision: { rule } }) =>
-      isApplicable(book, rule, target),
-    ),
+    target,
+    availability,
+    listings,
+    listed: { current: conjunction(listings, "current"), lastInForce: conjunction(listings, "lastInForce") },
+    rules,
+    routes,
+    requirementsAndBars,
+    holds,
     gaps: book.gaps.filter((gap) => gap.appliesTo !== undefined && matchesScope(gap.appliesTo, target)),
+    decidedBy: decidingBodies(book, availability, target),
+    forOutcome: {
+      routes: outcomeRules(target, routes),
+      requirementsAndBars: outcomeRules(target, requirementsAndBars),
+      holds: outcomeRules(target, holds),
+    },
+    hasEnded:
+      rules.some(({ forceStatus }) => forceStatus === "ended") ||
+      listings.some(({ current }) => current === ALL_UNKNOWN),
   };
+}
+
+/** The rules of the target's occasion and ground, which need not be evaluated again for each nominee. */
+function outcomeRules(target: Target, rules: readonly AtDate<CompiledRule>[]): OutcomeRule[] {
+  return rules
+    .filter(({ provision: { rule } }) => matchesScope(ruleScope(rule), target))
+    .map((dated) => {
+      const outcomeRule = toOutcomeRule(dated);
+      return target.ground === undefined ? outcomeRule : { ...outcomeRule, scope: dated.provision.scopeWithin };
+    });
+}
+
+function decidingBodies(book: Rulebook, { law, plans }: Availability, target: Target): BodyCode[] {
+  const naming = [law, ...plans]
+    .flatMap(({ listings }) => listings)
+    .filter(({ provision: listing }) => listing.decidedBy !== undefined && covers(listing, target));
+  return [...new Set(inLowestLayer(book, naming).flatMap(({ provision: listing }) => listing.decidedBy ?? []))];
 }

@@ -1,29 +1,35 @@
+// Step 5 of a decision: what is missing. Unknown facts become questions, and judgements are named with who makes them.
+
 import type { Evaluator } from "../conditions/evaluator.js";
-import { FALSE, UNKNOWN } from "../conditions/truth.js";
-import { actual } from "../conditions/truth-triple.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { Questions } from "../facts/question.js";
+import { FALSE, UNKNOWN } from "../logic/truth.js";
+import { actual } from "../logic/truth-triple.js";
 import type { Rulebook } from "../rulebook/types.js";
-import type { Decision, OpenJudgement } from "./decision.js";
-import type { Parts } from "./evaluated-rules.js";
+import type { EvaluatedRules } from "./checks.js";
+import type { Decision, OpenJudgement } from "./types.js";
 
-/** What is still open, where the answer is: a settled decision asks nothing. */
+/** The unknown facts and open judgements that may still change the outcome; none where it is decided. */
 export function eligibilityUnknowns(
   evaluator: Evaluator,
-  evaluated: Parts,
+  evaluated: EvaluatedRules,
   lastInForce: Decision["outcome"],
 ): Unknowns {
   const open: Unknowns = { questions: new Questions(), judgements: new Map() };
   if (lastInForce === "eligible" || lastInForce === "ineligible" || lastInForce === "not-applicable") return open;
-  for (const evaluatedRule of [evaluated.routes, ...evaluated.conditions, ...evaluated.holds]) {
-    if (evaluatedRule.applies === FALSE || actual(evaluatedRule.lastInForce) !== UNKNOWN) continue;
-    for (const tree of evaluatedRule.trees) collectUnknowns(evaluator, tree, evaluatedRule.check.id, open);
+  for (const { applies, lastInForce: truths, trees, check } of [
+    evaluated.routes,
+    ...evaluated.requirementsAndBars,
+    ...evaluated.holds,
+  ]) {
+    if (applies === FALSE || actual(truths) !== UNKNOWN) continue;
+    for (const tree of trees) collectUnknowns(evaluator, tree, check.id, open);
   }
-  // Once only people are missing, further facts would not change what happens next.
+  // Where only judgements are missing, further facts would not change what happens next.
   return lastInForce === "undetermined" ? open : { ...open, questions: new Questions() };
 }
 
-/** The open judgements with who makes them. */
+/** The open judgements with the bodies that make them. */
 export function openJudgements(book: Rulebook, open: Unknowns): OpenJudgement[] {
   return book.judgements
     .filter(({ id }) => open.judgements.has(id))

@@ -1,5 +1,5 @@
 import type { Engine } from "json-rules-engine";
-import { compiledBook } from "../rulebook/create.js";
+import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { AwardEngine } from "./award-engine.js";
 import { engineFacts } from "./facts.js";

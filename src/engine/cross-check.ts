@@ -1,11 +1,11 @@
 import { Evaluator } from "../conditions/evaluator.js";
 import { compare } from "../conditions/operators.js";
 import type { Node } from "../conditions/program.js";
-import { and, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
-import { actual } from "../conditions/truth-triple.js";
-import { decide } from "../eligibility/decide.js";
-import type { Decision } from "../eligibility/decision.js";
-import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
+import { decide } from "../eligibility/evaluate.js";
+import type { Decision } from "../eligibility/types.js";
+import { and, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import { actual } from "../logic/truth-triple.js";
+import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
 import type { RunContext } from "./facts.js";
 import { ruleKey } from "./rules.js";
 import { leafKey, type RunTruths } from "./run-truths.js";

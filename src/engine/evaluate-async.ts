@@ -1,6 +1,6 @@
 import { Almanac } from "json-rules-engine";
-import type { Decision } from "../eligibility/decision.js";
-import { compiledBook } from "../rulebook/create.js";
+import type { Decision } from "../eligibility/types.js";
+import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { createEngine } from "./create-engine.js";
 import { decideCrossChecked } from "./cross-check.js";

@@ -1,11 +1,12 @@
 import { type Almanac, type DynamicFactCallback, Fact, type FactOptions } from "json-rules-engine";
-import { targetOf } from "../eligibility/select.js";
+import { resolveTarget } from "../eligibility/select.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import { FactContext } from "../facts/context.js";
 import type { FactDefinition } from "../facts/definition.js";
 import { type FactValue, unknownValue } from "../facts/fact-value.js";
 import { parseNomination } from "../nomination/check.js";
 import type { Nomination } from "../nomination/types.js";
+import { compiledBook } from "../rulebook/compile.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
 import type { Target } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -59,8 +60,8 @@ export function contextFact(book: Rulebook): Fact {
     const checked = parseNomination(await almanac.factValue(NOMINATION));
     // A run takes its time, in which the host may change what it gave. What was checked is JSON and no more.
     const nomination = JSON.parse(JSON.stringify(checked)) as Nomination;
-    refuseUnknownIds(book, nomination);
-    const asked = targetOf(book, nomination, nomination.award);
+    refuseUnknownIds(compiledBook(book), nomination);
+    const asked = resolveTarget(book, nomination, nomination.award);
     const facts = new FactContext(nomination, book.movements, asked.award, asked.ground);
     return { nomination, asked, facts, readings: new Map() };
   });

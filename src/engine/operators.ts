@@ -1,6 +1,6 @@
 import type { Engine } from "json-rules-engine";
 import { compare } from "../conditions/operators.js";
-import { FALSE, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { type LeafValue, OPERATORS, type Operator } from "../pack/conditions.js";
 import { OR_UNREADABLE } from "./polarity.js";
 import { isUnknownFact, UnknownFact } from "./unknown-fact.js";

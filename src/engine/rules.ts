@@ -2,7 +2,7 @@ import type { RuleProperties } from "json-rules-engine";
 import type { Condition } from "../pack/conditions.js";
 import type { Rule } from "../pack/types.js";
 import { applicabilityConditions, isApplicable } from "../rulebook/applicability.js";
-import type { CompiledBook, CompiledRule } from "../rulebook/create.js";
+import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
 import { versionsOn } from "../rulebook/in-force.js";
 import { awardsNamed } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";

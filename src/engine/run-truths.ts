@@ -1,6 +1,6 @@
 import canonicalize from "canonicalize";
 import type { Engine, RuleResult } from "json-rules-engine";
-import { FALSE, TRUE, type Truth, UNKNOWN } from "../conditions/truth.js";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { Leaf } from "../pack/conditions.js";
 import { type Tree, unmarked } from "./polarity.js";
 import { type RuleEvent, ruleKey } from "./rules.js";

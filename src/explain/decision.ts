@@ -1,6 +1,6 @@
 import { labelOf } from "../codes.js";
-import type { Decision } from "../eligibility/decision.js";
 import { decisiveChecks } from "../eligibility/decisive.js";
+import type { Decision } from "../eligibility/types.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { askedPhrase, decidedBy, MESSAGES, provisionally } from "./phrases.js";

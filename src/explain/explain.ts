@@ -1,9 +1,7 @@
 import type { Locale } from "../codes.js";
 import type { CriteriaReport } from "../criteria/types.js";
 import type { DossierChecklist, DossierReport } from "../dossier/types.js";
-import type { Decision } from "../eligibility/decision.js";
-import type { Recommendation } from "../eligibility/recommend.js";
-import type { Screening } from "../eligibility/screen-types.js";
+import type { Decision, Recommendation, Screening } from "../eligibility/types.js";
 import type { PrizeReport } from "../prizes/types.js";
 import type { QuotaReport } from "../quota/types.js";
 import { type CitedTexts, citedTexts } from "../result/citation.js";

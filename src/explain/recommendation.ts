@@ -1,7 +1,6 @@
 import { labelOf, type OutcomeCode } from "../codes.js";
-import type { Decision } from "../eligibility/decision.js";
 import { decisiveChecks } from "../eligibility/decisive.js";
-import type { Recommendation } from "../eligibility/recommend.js";
+import type { Decision, Recommendation } from "../eligibility/types.js";
 import type { Check } from "../result/check.js";
 import { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";

@@ -1,5 +1,5 @@
 import { isCode, type LocalizedText, type Vocabulary } from "../codes.js";
-import type { OpenJudgement } from "../eligibility/decision.js";
+import type { OpenJudgement } from "../eligibility/types.js";
 import { INPUTS, type Input } from "../facts/inputs.js";
 import type { Question } from "../facts/question.js";
 import type { Receipt } from "../rulebook/receipt.js";

@@ -1,8 +1,11 @@
 import * as z from "zod/mini";
 import { wholeYearsBetween } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
+import { openEnd, openStart } from "../logic/interval.js";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import { trailingRun } from "../logic/year-runs.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, type MissingInput, missingInput, NO, unknownValue, YES, ZERO } from "./fact-value.js";
+import { interval, type MissingInput, mergeMissing, missingInput, NO, unknownValue, YES, ZERO } from "./fact-value.js";
 import {
   type AwardFilter,
   afterText,
@@ -17,7 +20,6 @@ import {
   windowFields,
   windowReader,
 } from "./prior-awards.js";
-import { mergeMissing, openEnd, openStart, trailingRun, type YearState } from "./years.js";
 
 const whenIncomplete = {
   vi: "khi danh sách khen thưởng chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
@@ -37,8 +39,8 @@ const held = defineFact<AwardFilter>({
       let unclear = false;
       for (const entry of recordedAwards(context.nomination)) {
         const state = match(entry);
-        if (state === "yes") return YES;
-        if (state === "maybe") unclear = true;
+        if (state === TRUE) return YES;
+        if (state === UNKNOWN) unclear = true;
       }
       if (!unclear && context.isComplete("awards")) return NO;
       return unknownValue(() => missingAwards(context, unclear));
@@ -74,8 +76,8 @@ const awardCount = defineFact<CountParams>({
       for (const entry of recordedAwards(context.nomination)) {
         if (entry.year < window.first || entry.year > window.last) continue;
         const state = match(entry);
-        if (state !== "no") possible += 1;
-        if (state === "yes") sure += 1;
+        if (state !== FALSE) possible += 1;
+        if (state === TRUE) sure += 1;
       }
       const whole = context.isComplete("awards");
       const bounds = openStart({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
@@ -107,22 +109,22 @@ const awardStreak = defineFact<CountParams>({
       const window = readWindow(context);
       if (!window.open) return ZERO;
       const entries = recordedAwards(context.nomination);
-      const otherwise: YearState = context.isComplete("awards") ? "no" : "maybe";
-      const yearState = (year: number): YearState => {
+      const otherwise: Truth = context.isComplete("awards") ? FALSE : UNKNOWN;
+      const counts = (year: number): Truth => {
         let best = otherwise;
         for (const entry of entries) {
-          const state = entry.year === year ? match(entry) : "no";
-          if (state === "yes") return "yes";
-          if (state === "maybe") best = "maybe";
+          const state = entry.year === year ? match(entry) : FALSE;
+          if (state === TRUE) return TRUE;
+          if (state === UNKNOWN) best = UNKNOWN;
         }
         return best;
       };
       const bounds = openStart(
-        openEnd(trailingRun({ first: window.first, last: window.last, yearState })),
+        openEnd(trailingRun({ first: window.first, last: window.last, counts })),
         window.certain,
       );
       return interval(bounds.min, bounds.max, () => {
-        const unclear = entries.some((entry) => match(entry) === "maybe");
+        const unclear = entries.some((entry) => match(entry) === UNKNOWN);
         return mergeMissing(window.missing(), missingAwards(context, unclear));
       });
     };
@@ -171,8 +173,8 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
     let unclear = false;
     for (const entry of recordedAwards(context.nomination)) {
       const state = match(entry);
-      if (state === "maybe") unclear = true;
-      if (state !== "yes") continue;
+      if (state === UNKNOWN) unclear = true;
+      if (state !== TRUE) continue;
       const clock = clockStart(entry);
       if (latest === undefined || clock > latest) latest = clock;
     }

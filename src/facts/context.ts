@@ -9,45 +9,64 @@ export const EARLIEST_YEAR = 1900;
 /** Stands for a year that was not rated. */
 export const NOT_RATED = -1;
 
-/** What a fact may look at: the candidacy, what it is proposed for, and the movements the book knows. */
+/** What a fact may read: the candidacy, the award and ground it is proposed for, and the movements of the book. */
 export class FactContext {
-  #ratings: RanksByYear | undefined;
-  #whole: Record<RecordList, boolean> | undefined;
-
   constructor(
     readonly nomination: Candidacy,
     readonly movements: readonly Movement[],
-    public award?: AwardCode | TitleCode,
-    public ground?: string,
+    readonly award?: AwardCode | TitleCode,
+    readonly ground?: string,
+    private readonly record = new RecordIndex(nomination),
   ) {}
 
-  /** Whether a list of the record is given and declared whole. */
-  isComplete(list: RecordList): boolean {
-    this.#whole ??= wholeLists(this.nomination);
-    return this.#whole[list];
+  /** The context of the same candidacy proposed for another award: what was worked out from its record is shared. */
+  forAward(award: AwardCode | TitleCode, ground: string | undefined): FactContext {
+    return new FactContext(this.nomination, this.movements, award, ground, this.record);
   }
 
-  /** The rank of a year's rating, 0 the best, or `NOT_RATED`: many rules ask for the same years. */
+  /** Whether a list of the record is given and declared complete. */
+  isComplete(list: RecordList): boolean {
+    return this.record.completeness()[list];
+  }
+
+  /** The rank of a year's rating, 0 the best, or `NOT_RATED`. */
   rankIn(year: number): number {
-    this.#ratings ??= ranksByYear(this.nomination);
-    return this.#ratings.ranks[year - this.#ratings.first] ?? NOT_RATED;
+    const { first, ranks } = this.record.ratings();
+    return ranks[year - first] ?? NOT_RATED;
   }
 
   /** The first year on the list of ratings; infinite where there is none. */
   firstRatedYear(): number {
-    this.#ratings ??= ranksByYear(this.nomination);
-    return this.#ratings.first;
+    return this.record.ratings().first;
   }
 }
 
-function wholeLists({ record }: Candidacy): Record<RecordList, boolean> {
-  const isWhole = (list: RecordList) => record?.[list] !== undefined && (record.complete?.includes(list) ?? false);
+/** The record of a candidacy by year and list, indexed once, for many rules read the same years. */
+class RecordIndex {
+  #ratings: RanksByYear | undefined;
+  #completeness: Record<RecordList, boolean> | undefined;
+
+  constructor(private readonly nomination: Candidacy) {}
+
+  ratings(): RanksByYear {
+    this.#ratings ??= ranksByYear(this.nomination);
+    return this.#ratings;
+  }
+
+  completeness(): Record<RecordList, boolean> {
+    this.#completeness ??= listCompleteness(this.nomination);
+    return this.#completeness;
+  }
+}
+
+function listCompleteness({ record }: Candidacy): Record<RecordList, boolean> {
+  const isComplete = (list: RecordList) => record?.[list] !== undefined && (record.complete?.includes(list) ?? false);
   return {
-    ratings: isWhole("ratings"),
-    awards: isWhole("awards"),
-    initiatives: isWhole("initiatives"),
-    achievements: isWhole("achievements"),
-    discipline: isWhole("discipline"),
+    ratings: isComplete("ratings"),
+    awards: isComplete("awards"),
+    initiatives: isComplete("initiatives"),
+    achievements: isComplete("achievements"),
+    discipline: isComplete("discipline"),
   };
 }
 

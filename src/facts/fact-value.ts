@@ -58,3 +58,15 @@ export function interval(min: number, max: number, missing: MissingInputs): Fact
 export function valueOr(value: Scalar | undefined, otherwise: FactValue): FactValue {
   return value === undefined ? otherwise : knownValue(value);
 }
+
+/** One list of what is missing, without repeats. */
+export function mergeMissing(...lists: readonly (readonly MissingInput[])[]): MissingInput[] {
+  const merged = new Map<string, MissingInput>();
+  for (const missing of lists.flat()) {
+    const key = `${missing.input} ${missing.key ?? ""}`;
+    const before = merged.get(key);
+    const years = [...new Set([...(before?.years ?? []), ...(missing.years ?? [])])].sort((a, b) => a - b);
+    merged.set(key, years.length === 0 ? missing : { ...missing, years });
+  }
+  return [...merged.values()];
+}

@@ -2,9 +2,11 @@ import * as z from "zod/mini";
 import { type AchievementCode, codesOf, type InitiativeScopeCode, labelOf } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
 import { code } from "../input/schema.js";
+import { openStart } from "../logic/interval.js";
+import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { Achievement } from "../nomination/types.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, type MissingInput, missingInput, NO, YES, ZERO } from "./fact-value.js";
+import { interval, type MissingInput, mergeMissing, missingInput, NO, YES, ZERO } from "./fact-value.js";
 import {
   afterText,
   dependsOnAward,
@@ -14,7 +16,6 @@ import {
   windowReader,
 } from "./prior-awards.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
-import { mergeMissing, openStart, type YearState } from "./years.js";
 
 interface CountedParams extends WindowParams {
   scope?: InitiativeScopeCode | undefined;
@@ -38,10 +39,10 @@ type EntryList = "initiatives" | "achievements";
 const scopeRank = (scope: InitiativeScopeCode) => codesOf("initiativeScope").indexOf(scope);
 
 /** Whether an entry's scope is as wide as asked. */
-function scopeWidth({ scope }: RecordedInitiative, least: number | undefined): YearState {
-  if (least === undefined) return "yes";
-  if (scope === undefined) return "maybe";
-  return scopeRank(scope) >= least ? "yes" : "no";
+function scopeWidth({ scope }: RecordedInitiative, least: number | undefined): Truth {
+  if (least === undefined) return TRUE;
+  if (scope === undefined) return UNKNOWN;
+  return fromBoolean(scopeRank(scope) >= least);
 }
 
 /** Counts entries by year and scope; an entry without one of them may count or not. */
@@ -53,10 +54,10 @@ function entryCounter(
   const readWindow = windowReader(params);
   const readStreak = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak);
   const least = params.scope === undefined ? undefined : scopeRank(params.scope);
-  const timely = ({ year }: RecordedInitiative, window: Window, streak: Streak | undefined): YearState => {
-    if (year === undefined) return "maybe";
-    if (year < window.first || year > window.last || year < (streak?.possible ?? year)) return "no";
-    return year < (streak?.sure ?? year) ? "maybe" : "yes";
+  const timely = ({ year }: RecordedInitiative, window: Window, streak: Streak | undefined): Truth => {
+    if (year === undefined) return UNKNOWN;
+    if (year < window.first || year > window.last || year < (streak?.possible ?? year)) return FALSE;
+    return year < (streak?.sure ?? year) ? UNKNOWN : TRUE;
   };
   return (context) => {
     const window = readWindow(context);
@@ -68,10 +69,9 @@ function entryCounter(
     for (const entry of (entries ?? []) as readonly (RecordedInitiative & { kind?: AchievementCode })[]) {
       if (!isMeant(entry)) continue;
       if (entry.scope === undefined || entry.year === undefined) unsaid = true;
-      const [wide, inTime] = [scopeWidth(entry, least), timely(entry, window, streak)];
-      if (wide === "no" || inTime === "no") continue;
-      possible += 1;
-      if (wide === "yes" && inTime === "yes") sure += 1;
+      const counts = and(scopeWidth(entry, least), timely(entry, window, streak));
+      if (counts !== FALSE) possible += 1;
+      if (counts === TRUE) sure += 1;
     }
     const whole = context.isComplete(list);
     const bounds = openStart({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
@@ -166,20 +166,19 @@ const achievementClaimed = defineFact<ClaimParams>({
   }),
   reader: ({ kinds, scope, atLeastYears }) => {
     const least = scope === undefined ? undefined : scopeRank(scope);
-    const longEnough = ({ years }: Achievement): YearState => {
-      if (atLeastYears === undefined) return "yes";
-      if (years === undefined) return "maybe";
-      return years >= atLeastYears ? "yes" : "no";
+    const longEnough = ({ years }: Achievement): Truth => {
+      if (atLeastYears === undefined) return TRUE;
+      if (years === undefined) return UNKNOWN;
+      return fromBoolean(years >= atLeastYears);
     };
     return (context) => {
       const { record } = context.nomination;
       let open = false;
       for (const claim of record?.achievements ?? []) {
         if (!kinds.includes(claim.kind)) continue;
-        const [wide, long] = [scopeWidth(claim, least), longEnough(claim)];
-        if (wide === "no" || long === "no") continue;
-        if (wide === "yes" && long === "yes") return YES;
-        open = true;
+        const isMeant = and(scopeWidth(claim, least), longEnough(claim));
+        if (isMeant === TRUE) return YES;
+        if (isMeant === UNKNOWN) open = true;
       }
       if (!open && context.isComplete("achievements")) return NO;
       const given = record?.achievements !== undefined;

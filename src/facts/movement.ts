@@ -5,8 +5,7 @@ import { lazySchema } from "../input/parse.js";
 import { code } from "../input/schema.js";
 import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition } from "./definition.js";
-import { interval, type MissingInput, missingInput, NO, unknownValue, YES } from "./fact-value.js";
-import { mergeMissing } from "./years.js";
+import { interval, type MissingInput, mergeMissing, missingInput, NO, unknownValue, YES } from "./fact-value.js";
 
 interface CandidateMovement {
   launchedBy?: LauncherCode;

@@ -2,11 +2,11 @@ import * as z from "zod/mini";
 import { codesOf, type GroundCode, type LocalizedText, labelOf } from "../codes.js";
 import type { PartialDate } from "../dates.js";
 import { awardRef, code } from "../input/schema.js";
+import { FALSE, fromOptional, not, TRUE, type Truth } from "../logic/truth.js";
 import type { Candidacy, PriorAward } from "../nomination/types.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { type AwardRef, awardsOfRef, referenceYear } from "./definition.js";
 import type { MissingInput, MissingInputs } from "./fact-value.js";
-import type { YearState } from "./years.js";
 
 /** Which earlier awards are meant. */
 export interface AwardFilter {
@@ -47,23 +47,19 @@ export interface WindowParams {
 export type After = AwardRef | AwardFilter | undefined;
 
 /** Says of an earlier award whether it is one of those meant. */
-export type Matcher = (entry: PriorAward) => YearState;
+export type Matcher = (entry: PriorAward) => Truth;
 
-/** Whether an earlier award fits a filter in all but its code; one not said to be thematic or not is a maybe. */
-function fits(entry: PriorAward, { ground, exceptGrounds, exceptThematic }: AwardFilter): YearState {
-  if (ground !== undefined && entry.ground !== ground) return "no";
-  if (exceptGrounds?.includes(entry.ground)) return "no";
-  if (exceptThematic && entry.ground === "phong-trao") {
-    if (entry.thematic === undefined) return "maybe";
-    if (entry.thematic) return "no";
-  }
-  return "yes";
+/** Whether an earlier award fits a filter in all but its code; unknown where it is not given whether the award was thematic. */
+function fits(entry: PriorAward, { ground, exceptGrounds, exceptThematic }: AwardFilter): Truth {
+  if (ground !== undefined && entry.ground !== ground) return FALSE;
+  if (exceptGrounds?.includes(entry.ground)) return FALSE;
+  return exceptThematic && entry.ground === "phong-trao" ? not(fromOptional(entry.thematic)) : TRUE;
 }
 
 /** The matcher of a filter. */
 export function awardMatcher(filter: AwardFilter): Matcher {
   const codes = new Set<string>(awardsOfRef(filter.award));
-  return (entry) => (codes.has(entry.code) ? fits(entry, filter) : "no");
+  return (entry) => (codes.has(entry.code) ? fits(entry, filter) : FALSE);
 }
 
 /** Where the clock for the next proposal starts: the end of the period rewarded, else the decision, else its year. */
@@ -159,13 +155,13 @@ function windowAfter(after: AwardRef | AwardFilter): WindowStart {
     let [sure, possible, sameSure, samePossible] = [0, 0, 0, 0];
     for (const entry of recordedAwards(nomination)) {
       const meant = match(entry);
-      const same = award === undefined ? meant : entry.code === award ? fits(entry, filter) : "no";
-      if (meant === "no" && same === "no") continue;
+      const same = award === undefined ? meant : entry.code === award ? fits(entry, filter) : FALSE;
+      if (meant === FALSE && same === FALSE) continue;
       const year = clockStartYear(entry);
-      if (meant !== "no" && year > possible) possible = year;
-      if (meant === "yes" && year > sure) sure = year;
-      if (same !== "no" && year > samePossible) samePossible = year;
-      if (same === "yes" && year > sameSure) sameSure = year;
+      if (meant !== FALSE && year > possible) possible = year;
+      if (meant === TRUE && year > sure) sure = year;
+      if (same !== FALSE && year > samePossible) samePossible = year;
+      if (same === TRUE && year > sameSure) sameSure = year;
     }
     // The very award proposed, held before, starts the clock anew: what it rewarded does not count again.
     if (sure > 0) {

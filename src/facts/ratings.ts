@@ -2,9 +2,12 @@ import * as z from "zod/mini";
 import { codesOf, type LocalizedText, labelOf, type RatingCode } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
 import { awardRef, code } from "../input/schema.js";
+import { type Interval, openEnd, openStart } from "../logic/interval.js";
+import { FALSE, fromBoolean, or, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import { longestRun, openYears, trailingRun, type YearSpan, yearsCounted } from "../logic/year-runs.js";
 import { EARLIEST_YEAR, type FactContext, NOT_RATED } from "./context.js";
 import { type AwardRef, defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, type MissingInput, type MissingInputs, ZERO } from "./fact-value.js";
+import { interval, type MissingInput, type MissingInputs, mergeMissing, ZERO } from "./fact-value.js";
 import {
   afterText,
   awardMatcher,
@@ -16,18 +19,6 @@ import {
   windowFields,
   windowReader,
 } from "./prior-awards.js";
-import {
-  type Interval,
-  longestRun,
-  mergeMissing,
-  openEnd,
-  openStart,
-  openYears,
-  trailingRun,
-  type YearSpan,
-  type YearState,
-  yearsCounted,
-} from "./years.js";
 
 /** A rating or better, and the years looked at. */
 export interface RatingParams extends WindowParams {
@@ -49,33 +40,33 @@ const params = lazySchema(() => z.strictObject(ratingFields())) as unknown as Fa
 const MOST_YEARS_ASKED = 10;
 
 /** Says of the years of a nomination whether they count. */
-type YearStates = (context: FactContext) => (year: number) => YearState;
+type YearStates = (context: FactContext) => (year: number) => Truth;
 
 function yearStates({ atLeast, orAwards }: RatingParams): YearStates {
   const lowest = codesOf("rating").indexOf(atLeast);
   const byRating: YearStates = (context) => {
-    const otherwise: YearState = context.isComplete("ratings") ? "no" : "maybe";
+    const otherwise: Truth = context.isComplete("ratings") ? FALSE : UNKNOWN;
     // Maternity leave counts as time, but nobody was excellent in a year that was not rated.
     const leave = lowest === 0 ? undefined : context.nomination.record?.maternityYears;
     return (year) => {
       const rank = context.rankIn(year);
-      if (rank === NOT_RATED) return leave?.includes(year) ? "yes" : otherwise;
-      return rank <= lowest ? "yes" : "no";
+      if (rank === NOT_RATED) return leave?.includes(year) ? TRUE : otherwise;
+      return fromBoolean(rank <= lowest);
     };
   };
   if (orAwards === undefined) return byRating;
   const titles = orAwards.map((award) => awardMatcher({ award }));
   return (context) => {
     const rated = byRating(context);
-    const untitled: YearState = context.isComplete("awards") ? "no" : "maybe";
+    const untitled: Truth = context.isComplete("awards") ? FALSE : UNKNOWN;
     const awards = recordedAwards(context.nomination);
     return (year) => {
       const state = rated(year);
-      if (state === "yes") return state;
+      if (state === TRUE) return state;
       for (const entry of awards) {
-        if (entry.year === year && titles.some((match) => match(entry) === "yes")) return "yes";
+        if (entry.year === year && titles.some((match) => match(entry) === TRUE)) return TRUE;
       }
-      return state === "maybe" ? state : untitled;
+      return or(state, untitled);
     };
   };
 }
@@ -108,7 +99,7 @@ function yearsReader(given: RatingParams, measure: Measure): FactReader {
     const window = readWindow(context);
     if (!window.open) return ZERO;
     const first = Math.max(window.first, firstYear(context, given));
-    const span: YearSpan = { first, last: window.last, yearState: statesOf(context) };
+    const span: YearSpan = { first, last: window.last, counts: statesOf(context) };
     const bounds = openStart(openEnd(measure(span, window)), window.certain);
     return interval(bounds.min, bounds.max, () =>
       mergeMissing(window.missing(), missingRatings(context, span, given.orAwards !== undefined)),
@@ -151,7 +142,7 @@ export function streakReader(given: RatingParams): (context: FactContext) => Str
   const [readWindow, statesOf] = [windowReader(given), yearStates(given)];
   return (context) => {
     const window = readWindow(context);
-    const span: YearSpan = { first: window.first, last: window.last, yearState: statesOf(context) };
+    const span: YearSpan = { first: window.first, last: window.last, counts: statesOf(context) };
     const bounds = openStart(trailingRun(span), window.certain);
     return {
       sure: window.last - bounds.min + 1,

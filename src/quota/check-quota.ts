@@ -3,7 +3,7 @@ import { Questions } from "../facts/question.js";
 import type { Quota } from "../pack/types.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
-import { type CompiledBook, compiledBook } from "../rulebook/create.js";
+import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
@@ -121,7 +121,7 @@ function quotaNotices(compiled: CompiledBook, found: readonly Found[], asOf: str
     // A quota of other levels matters only where the unit has none of its own.
     if (binding === "elsewhere" && isForUnit) continue;
     const concerns = [entry.id];
-    addProvisionNotices(notices, compiled.book.instruments, entry, forceStatus);
+    addProvisionNotices(notices, compiled, entry, forceStatus);
     if (forceStatus !== "in-force") continue;
     if (binding === "unclear" && entry.unclear !== undefined) {
       notices.add({ code: "not-stated", wording: entry.unclear.why, source: entry.unclear.source, concerns });

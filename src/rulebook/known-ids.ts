@@ -3,20 +3,20 @@ import { isCode, nearestCodes } from "../codes.js";
 import { shorten } from "../errors/describe.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import type { Candidacy } from "../nomination/types.js";
-import type { Rulebook } from "./types.js";
+import type { CompiledBook } from "./compile.js";
 
-/** Refuses judgements and indicators that nothing in the book asks for: a misspelt id must not pass as an answer. */
-export function refuseUnknownIds(book: Rulebook, given: Pick<Candidacy, "judgements" | "indicators">): void {
-  const problems = unknownIds(book, given);
+/** Refuses judgements and indicators that no condition of the book uses: a misspelt id must not pass as an answer. */
+export function refuseUnknownIds(compiled: CompiledBook, given: Pick<Candidacy, "judgements" | "indicators">): void {
+  const problems = unknownIds(compiled, given);
   if (problems.length > 0) throw new InvalidNominationError(problems);
 }
 
-/** The judgements and indicators that nothing in the book asks for, as problems. */
+/** A problem for each judgement and indicator that no condition of the book uses. */
 export function unknownIds(
-  book: Rulebook,
+  compiled: CompiledBook,
   { judgements, indicators }: Pick<Candidacy, "judgements" | "indicators">,
 ): Problem[] {
-  const known = judgedIds(book);
+  const known = compiled.derive(judgedIds);
   const problems: Problem[] = [];
   for (const id of Object.keys(judgements ?? {})) {
     if (!known.has(id)) {
@@ -41,15 +41,8 @@ export function unknownIds(
   return problems;
 }
 
-const judgedIdsByBook = new WeakMap<Rulebook, ReadonlySet<string>>();
-
 /** The ids of everything people judge under a book. */
-function judgedIds(book: Rulebook): ReadonlySet<string> {
-  let ids = judgedIdsByBook.get(book);
-  if (ids === undefined) {
-    const criteria = book.criteria.filter(({ judgedBy }) => judgedBy !== undefined);
-    ids = new Set([...book.judgements, ...criteria].map(({ id }) => id));
-    judgedIdsByBook.set(book, ids);
-  }
-  return ids;
+function judgedIds({ book }: CompiledBook): ReadonlySet<string> {
+  const criteria = book.criteria.filter(({ judgedBy }) => judgedBy !== undefined);
+  return new Set([...book.judgements, ...criteria].map(({ id }) => id));
 }

@@ -1,6 +1,6 @@
 import type { Gap, Instrument, Interpretation, Listing, NotStated, Provision, Source } from "../pack/types.js";
 import { endNotice, type Notice, type Notices } from "../result/notice.js";
-import type { CompiledBook } from "./create.js";
+import type { CompiledBook } from "./compile.js";
 import { deepFreeze } from "./freeze.js";
 import type { ForceStatus } from "./in-force.js";
 
@@ -12,54 +12,58 @@ type NotifyingProvision = Provision & {
 };
 
 /**
- * The notices that a statement brings with it: a reading taken, a silence, a text that has ended or is not law yet.
+ * Adds the notices of one provision: an interpretation chosen, a point not stated, a text that has ended or is not in
+ * force yet.
  *
- * @param forceStatus where it stands on the day that chooses the law.
- * @param asOf the day asked about, where that may be a later one.
+ * @param forceStatus of the provision on the day that decides which law applies.
+ * @param asOf the day of the answer, where that may be a later one.
  */
 export function addProvisionNotices(
   notices: Notices,
-  instruments: readonly Instrument[],
-  statement: NotifyingProvision,
+  compiled: CompiledBook,
+  provision: NotifyingProvision,
   forceStatus: ForceStatus,
   asOf?: string,
 ): void {
-  const instrument = instruments.find(({ id }) => id === statement.source.instrument);
+  const instrument = compiled.book.instruments.find(({ id }) => id === provision.source.instrument);
   // A dossier received in time is decided by the old text, but what replaced it may be more favourable by now.
   const endedSince = asOf !== undefined && instrument?.inForceTo !== undefined && instrument.inForceTo < asOf;
-  for (const notice of provisionNotices(statement, forceStatus, instrument, endedSince)) notices.add(notice);
+  for (const notice of provisionNotices(compiled, provision, forceStatus, instrument, endedSince)) notices.add(notice);
 }
 
-const noticesByProvision = new WeakMap<NotifyingProvision, Map<string, readonly Notice[]>>();
+// Weak, for a caller may make up a provision for one answer.
+/** The notices drafted so far, by provision: they depend on it, its force status and its instrument alone. */
+const draftedNotices = () => new WeakMap<NotifyingProvision, Map<string, readonly Notice[]>>();
 
-/** What a statement says while it stands so is worked out once. */
 function provisionNotices(
-  statement: NotifyingProvision,
+  compiled: CompiledBook,
+  provision: NotifyingProvision,
   forceStatus: ForceStatus,
   instrument: Instrument | undefined,
   endedSince: boolean,
 ): readonly Notice[] {
-  const found = noticesByProvision.get(statement) ?? new Map<string, readonly Notice[]>();
-  noticesByProvision.set(statement, found);
+  const drafted = compiled.derive(draftedNotices);
+  const found = drafted.get(provision) ?? new Map<string, readonly Notice[]>();
+  drafted.set(provision, found);
   const key = `${forceStatus} ${endedSince}`;
   let notices = found.get(key);
   if (notices === undefined) {
-    notices = deepFreeze(draftNotices(statement, forceStatus, instrument, endedSince));
+    notices = deepFreeze(draftNotices(provision, forceStatus, instrument, endedSince));
     found.set(key, notices);
   }
   return notices;
 }
 
 function draftNotices(
-  statement: NotifyingProvision,
+  provision: NotifyingProvision,
   forceStatus: ForceStatus,
   instrument: Instrument | undefined,
   endedSince: boolean,
 ): Notice[] {
-  const concerns = [statement.id];
-  const { source, interpretation, notStated } = statement;
+  const concerns = [provision.id];
+  const { source, interpretation, notStated } = provision;
   if (forceStatus === "not-yet") {
-    const since = statement.validFrom === undefined ? {} : { since: statement.validFrom };
+    const since = provision.validFrom === undefined ? {} : { since: provision.validFrom };
     return [{ code: "not-in-force", instrument: source.instrument, ...since, concerns }];
   }
   const drafted: Notice[] = [];
@@ -77,7 +81,7 @@ function draftNotices(
     drafted.push({ code: "not-stated", wording: notStated.what, ...why, source, concerns });
   }
   if (instrument !== undefined && (forceStatus === "ended" || endedSince)) {
-    drafted.push(endNotice(instrument, concerns, forceStatus === "ended" ? statement.validTo : undefined));
+    drafted.push(endNotice(instrument, concerns, forceStatus === "ended" ? provision.validTo : undefined));
   }
   return drafted;
 }
@@ -89,7 +93,7 @@ export function addGuidanceNotice(notices: Notices, { id, leftTo, guidance, sour
   notices.add({ code: "external-guidance", ...text, source, concerns: [id] });
 }
 
-/** The notices of a whole book on a day: plans that rest on texts no longer law, missing layers, former territories. */
+/** Adds the notices of a book on a day: plans based on texts no longer in force, missing layers, former territories. */
 export function addBookNotices(notices: Notices, { book }: CompiledBook, asOf: string): void {
   for (const header of book.packs) {
     for (const id of header.basis ?? []) {
@@ -116,7 +120,7 @@ export function addBookNotices(notices: Notices, { book }: CompiledBook, asOf: s
   }
 }
 
-/** The notices of gaps that a question falls into. */
+/** Adds a notice for each gap: what the packs knowingly do not encode. */
 export function addGapNotices(notices: Notices, gaps: readonly Gap[]): void {
   for (const { id, title, reason } of gaps) {
     notices.add({ code: "not-encoded", wording: title, why: reason, concerns: [id] });

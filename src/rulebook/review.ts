@@ -1,7 +1,7 @@
 import { awardsIn, codesOf } from "../codes.js";
 import { getFirstDay, getLastDay } from "../dates.js";
 import type { Interpretation, Provision, Source } from "../pack/types.js";
-import { compiledBook } from "./create.js";
+import { compiledBook } from "./compile.js";
 import { awardsNamed } from "./scope.js";
 import type { Rulebook } from "./types.js";
 

@@ -1,5 +1,5 @@
 import { codesOf, type OutcomeCode } from "../codes.js";
-import type { RowOutcome } from "../eligibility/screen-types.js";
+import type { RowOutcome } from "../eligibility/types.js";
 
 /**
  * Outcomes as they travel between threads, two numbers each: objects would have to be copied one by one. The codes stand

@@ -1,6 +1,6 @@
 import { describeValue } from "../errors/describe.js";
 import { InvalidInputError } from "../errors.js";
-import { compiledBook } from "../rulebook/create.js";
+import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { BookPlace } from "./options.js";
 

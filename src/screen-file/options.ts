@@ -1,7 +1,7 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as z from "zod/mini";
-import type { ScreenOptions } from "../eligibility/screen-types.js";
+import type { ScreenOptions } from "../eligibility/types.js";
 import { InvalidInputError } from "../errors.js";
 import { lazySchema, parseInput } from "../input/parse.js";
 

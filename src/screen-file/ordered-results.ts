@@ -1,5 +1,5 @@
-import type { Screening } from "../eligibility/screen-types.js";
-import { ScreeningCollector } from "../eligibility/screening-collector.js";
+import { ScreeningCollector } from "../eligibility/collector.js";
+import type { Screening } from "../eligibility/types.js";
 import { read } from "./columns.js";
 import type { ScreenFileOptions } from "./options.js";
 import type { Batch } from "./screen-range.js";
@@ -20,17 +20,17 @@ export class OrderedResults {
       for (let row = bad[next]; row !== undefined && this.#lines + row.index < index; row = bad[next]) {
         signal?.throwIfAborted();
         next += 1;
-        this.#tally.bad({ index: this.#lines + row.index, problems: row.problems });
+        this.#tally.addInvalid({ index: this.#lines + row.index, problems: row.problems });
       }
     };
     for (const one of read(screened, this.#lines)) {
       tellBadBefore(one.index);
       signal?.throwIfAborted();
-      this.#tally.screened(one);
+      this.#tally.addOutcome(one);
     }
     tellBadBefore(Number.POSITIVE_INFINITY);
     this.#lines += lines;
-    this.#tally.read(rows);
+    this.#tally.countRows(rows);
   }
 
   end(): Screening {

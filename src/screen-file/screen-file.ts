@@ -1,6 +1,6 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import type { Screening } from "../eligibility/screen-types.js";
+import type { Screening } from "../eligibility/types.js";
 import { InvalidInputError } from "../errors.js";
 import { mapOrdered } from "./map-ordered.js";
 import { bookModule, parseScreenFileOptions, type ScreenFileOptions } from "./options.js";

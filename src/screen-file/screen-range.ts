@@ -1,6 +1,6 @@
 import { readSync } from "node:fs";
 import { screen } from "../eligibility/screen.js";
-import type { InvalidRow, ScreenOptions } from "../eligibility/screen-types.js";
+import type { InvalidRow, ScreenOptions } from "../eligibility/types.js";
 import { type Problem, ThiduaError } from "../errors.js";
 import type { Nomination } from "../nomination/types.js";
 import { type Columns, ColumnWriter } from "./columns.js";

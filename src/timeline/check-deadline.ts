@@ -3,7 +3,7 @@ import { type Question, Questions } from "../facts/question.js";
 import type { DeadlineProvision } from "../pack/types.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
-import { type CompiledBook, compiledBook } from "../rulebook/create.js";
+import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import type { ForceStatus } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { makeReceipt } from "../rulebook/receipt.js";
@@ -104,7 +104,7 @@ function deadlineNotices(
   for (const { entry, forceStatus, term } of lines) {
     const { due } = entry;
     const statement = "notStated" in due ? { ...entry, notStated: due.notStated } : entry;
-    addProvisionNotices(notices, compiled.book.instruments, statement, forceStatus);
+    addProvisionNotices(notices, compiled, statement, forceStatus);
     if (term.cutShort) {
       notices.add({ code: "interpretation", wording: NO_SUCH_DAY, source: entry.source, concerns: [id] });
     }

@@ -1,5 +1,5 @@
 import type { DeadlineProvision } from "../pack/types.js";
-import { compiledBook } from "../rulebook/create.js";
+import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { audienceKey, isOwedBy } from "./audience.js";
 import { type DeadlineTerm, termsBetween } from "./deadline-term.js";

@@ -2,7 +2,7 @@ import { type CivilDate, getFirstDay, getLastDay } from "../dates.js";
 import type { MilestoneProvision, PhaseProvision } from "../pack/types.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
-import { type CompiledBook, compiledBook } from "../rulebook/create.js";
+import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -88,8 +88,7 @@ function timelineNotices(
     }
   });
   for (const shown of [...phases, ...reviews]) {
-    if (shown !== undefined)
-      addProvisionNotices(notices, compiled.book.instruments, shown.provision, shown.forceStatus);
+    if (shown !== undefined) addProvisionNotices(notices, compiled, shown.provision, shown.forceStatus);
   }
   addBookNotices(notices, compiled, day);
   return notices.list();

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../src/conditions/operators.js";
-import { FALSE, TRUE, type Truth, UNKNOWN } from "../../src/conditions/truth.js";
 import { type FactValue, interval, knownValue } from "../../src/facts/fact-value.js";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../../src/logic/truth.js";
 import type { LeafValue, Operator } from "../../src/pack/conditions.js";
 
 const range = (min: number, max: number): FactValue => interval(min, max, () => [{ input: "awards" }]);

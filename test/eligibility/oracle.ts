@@ -1,16 +1,14 @@
 import type { OutcomeCode } from "../../src/codes.js";
 import { Evaluator } from "../../src/conditions/evaluator.js";
-import { UNKNOWN } from "../../src/conditions/truth.js";
-import { actual } from "../../src/conditions/truth-triple.js";
-import { type ApplicableRules, applicableRules } from "../../src/eligibility/applicable-rules.js";
-import { evaluateAll } from "../../src/eligibility/decide.js";
-import { everyPart, type Parts } from "../../src/eligibility/evaluated-rules.js";
+import { allEvaluated, type EvaluatedRules, evaluateAll } from "../../src/eligibility/checks.js";
 import { outcomeFrom, outcomeIn, restsOnEnded } from "../../src/eligibility/outcome.js";
 import { conjunction, type LawState } from "../../src/eligibility/rule-result.js";
-import { targetOf } from "../../src/eligibility/select.js";
+import { type ApplicableRules, applicableRules, resolveTarget } from "../../src/eligibility/select.js";
 import { FactContext } from "../../src/facts/context.js";
 import type { Nomination, Rulebook } from "../../src/index.js";
-import { compiledBook } from "../../src/rulebook/create.js";
+import { UNKNOWN } from "../../src/logic/truth.js";
+import { actual } from "../../src/logic/truth-triple.js";
+import { compiledBook } from "../../src/rulebook/compile.js";
 
 /** The outcome today, the outcome under the last encoded texts, and whether a text that has ended leaves it open. */
 export interface Outcomes {
@@ -19,14 +17,14 @@ export interface Outcomes {
   restsOnEnded: boolean;
 }
 
-/** The outcomes as they follow from the whole tree of checks that a decision shows: every rule is asked. */
+/** The outcomes as they follow from the whole tree of checks that a decision shows: every rule is evaluated. */
 export function outcomesOfTree(book: Rulebook, nomination: Nomination): Outcomes {
-  const { session, agenda } = begin(book, nomination);
-  const parts = evaluateAll(session, book, agenda);
+  const { evaluator, rules } = begin(book, nomination);
+  const evaluated = evaluateAll(evaluator, compiledBook(book), rules);
   return {
-    now: outcomeOfRules(parts, "current"),
-    last: outcomeOfRules(parts, "lastInForce"),
-    restsOnEnded: everyPart(parts).some(
+    now: outcomeOfRules(evaluated, "current"),
+    last: outcomeOfRules(evaluated, "lastInForce"),
+    restsOnEnded: allEvaluated(evaluated).some(
       ({ current: now, check }) => actual(now) === UNKNOWN && check.provisional !== undefined,
     ),
   };
@@ -34,30 +32,39 @@ export function outcomesOfTree(book: Rulebook, nomination: Nomination): Outcomes
 
 /** The outcomes as the library finds them, each by itself. */
 export function outcomesFound(book: Rulebook, nomination: Nomination): Outcomes {
-  const find = <Value>(one: (session: Evaluator, agenda: ApplicableRules) => Value): Value => {
-    const { session, agenda } = begin(book, nomination);
-    return one(session, agenda);
+  const find = <Value>(one: (evaluator: Evaluator, rules: ApplicableRules) => Value): Value => {
+    const { evaluator, rules } = begin(book, nomination);
+    return one(evaluator, rules);
   };
   return {
-    now: find((session, agenda) => outcomeIn(session, agenda, "current")),
-    last: find((session, agenda) => outcomeIn(session, agenda, "lastInForce")),
+    now: find((evaluator, rules) => outcomeIn(evaluator, rules, "current")),
+    last: find((evaluator, rules) => outcomeIn(evaluator, rules, "lastInForce")),
     restsOnEnded: find(restsOnEnded),
   };
 }
 
-function outcomeOfRules({ listings, routes, conditions, holds }: Parts, time: LawState): OutcomeCode {
-  const listed = conjunction(listings, time);
-  return outcomeFrom(listed, routes.applies, routes[time], conjunction(conditions, time), conjunction(holds, time));
+function outcomeOfRules(
+  { listings, routes, requirementsAndBars, holds }: EvaluatedRules,
+  lawState: LawState,
+): OutcomeCode {
+  const listed = conjunction(listings, lawState);
+  return outcomeFrom(
+    listed,
+    routes.applies,
+    routes[lawState],
+    conjunction(requirementsAndBars, lawState),
+    conjunction(holds, lawState),
+  );
 }
 
-/** A session that has asked nothing yet, and the rules for what is asked. */
-function begin(book: Rulebook, nomination: Nomination): { session: Evaluator; agenda: ApplicableRules } {
+/** An evaluator that has evaluated nothing yet, and the rules that apply. */
+function begin(book: Rulebook, nomination: Nomination): { evaluator: Evaluator; rules: ApplicableRules } {
   const compiled = compiledBook(book);
   const { award, asOf, receivedOn = asOf } = nomination;
-  const asked = targetOf(book, nomination, award);
-  const context = new FactContext(nomination, book.movements, award, asked.ground);
+  const target = resolveTarget(book, nomination, award);
+  const context = new FactContext(nomination, book.movements, award, target.ground);
   return {
-    session: new Evaluator(compiled.program).reset(context),
-    agenda: applicableRules(compiled, asked, receivedOn),
+    evaluator: new Evaluator(compiled.program).reset(context),
+    rules: applicableRules(compiled, target, receivedOn),
   };
 }

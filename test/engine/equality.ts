@@ -1,12 +1,12 @@
 import type { Engine } from "json-rules-engine";
-import { FALSE, TRUE, UNKNOWN } from "../../src/conditions/truth.js";
 import { ownTruths } from "../../src/engine/cross-check.js";
 import { runContext } from "../../src/engine/facts.js";
 import { rulesMatching } from "../../src/engine/rules.js";
 import { ruleTruths } from "../../src/engine/run-truths.js";
 import { createEngine, type RuleFilter } from "../../src/engine.js";
 import type { Nomination, Rulebook } from "../../src/index.js";
-import { compiledBook } from "../../src/rulebook/create.js";
+import { FALSE, TRUE, UNKNOWN } from "../../src/logic/truth.js";
+import { compiledBook } from "../../src/rulebook/compile.js";
 import { type PlainEngine, plainEngine } from "./plain-engine.js";
 
 /** The engines of a book, made once: ours for both ways of taking what cannot be read, and the library's own. */

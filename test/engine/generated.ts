@@ -7,11 +7,11 @@ import { haiDuong } from "../../src/books/hai-duong.js";
 import { national } from "../../src/books/national.js";
 import { sonLa } from "../../src/books/son-la.js";
 import { type AwardCode, codesOf, type TitleCode } from "../../src/codes.js";
-import { select, targetOf } from "../../src/eligibility/select.js";
+import { applicableRules, resolveTarget } from "../../src/eligibility/select.js";
 import { ruleKey } from "../../src/engine/rules.js";
 import { evaluateAsync, type FactLoaders, type NominationToLoad } from "../../src/engine.js";
 import { type Candidacy, evaluate, type Nomination, type Rulebook } from "../../src/index.js";
-import { compiledBook } from "../../src/rulebook/create.js";
+import { compiledBook } from "../../src/rulebook/compile.js";
 import { completeCandidacy, forget } from "../properties/arbitrary.js";
 import { add, compare, type Engines, enginesOf, type Tally } from "./equality.js";
 import { bookOfTrees, JUDGEMENT_IDS, tree } from "./trees.js";
@@ -96,7 +96,7 @@ export async function compareNominations({ runs, seed }: Runs): Promise<Tally & 
 /** The rules that `evaluate` asks about a nomination. */
 function rulesAsked(book: Rulebook, nomination: Nomination): Set<string> {
   return new Set(
-    select(compiledBook(book), targetOf(book, nomination, nomination.award), nomination.asOf).rules.map(
+    applicableRules(compiledBook(book), resolveTarget(book, nomination, nomination.award), nomination.asOf).rules.map(
       ({ provision: entry }) => ruleKey(entry.rule),
     ),
   );

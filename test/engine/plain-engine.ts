@@ -5,7 +5,7 @@ import { factCatalogue } from "../../src/facts/catalogue.js";
 import type { FactContext } from "../../src/facts/context.js";
 import type { FactValue } from "../../src/facts/fact-value.js";
 import type { Condition, Leaf, Rulebook } from "../../src/index.js";
-import { compiledBook } from "../../src/rulebook/create.js";
+import { compiledBook } from "../../src/rulebook/compile.js";
 
 /** json-rules-engine as it comes, with a book's rules: what it answers where every leaf can be read. */
 export type PlainEngine = (context: FactContext) => Promise<Map<string, boolean>>;

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
-import { not, type Truth } from "../../src/conditions/truth.js";
 import { decideCrossChecked } from "../../src/engine/cross-check.js";
 import { runContext } from "../../src/engine/facts.js";
 import { rulesMatching } from "../../src/engine/rules.js";
 import { type RunTruths, ruleTruths } from "../../src/engine/run-truths.js";
 import { createEngine } from "../../src/engine.js";
 import { evaluate, type Nomination } from "../../src/index.js";
-import { compiledBook } from "../../src/rulebook/create.js";
+import { not, type Truth } from "../../src/logic/truth.js";
+import { compiledBook } from "../../src/rulebook/compile.js";
 import { department, judgements } from "../eligibility/nominations.js";
 
 const whole: Nomination = { ...department, judgements };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Decision } from "../../src/eligibility/decision.js";
 import { evaluate } from "../../src/eligibility/evaluate.js";
+import type { Decision } from "../../src/eligibility/types.js";
 import { explain } from "../../src/explain/explain.js";
 import { testBook } from "./book.js";
 import { DECISIONS, nominations } from "./decisions.js";

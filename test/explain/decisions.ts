@@ -1,5 +1,5 @@
-import type { Decision } from "../../src/eligibility/decision.js";
 import { evaluate } from "../../src/eligibility/evaluate.js";
+import type { Decision } from "../../src/eligibility/types.js";
 import type { Nomination } from "../../src/nomination/types.js";
 import { testBook } from "./book.js";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Decision } from "../../src/eligibility/decision.js";
+import type { Decision } from "../../src/eligibility/types.js";
 import { Localizer } from "../../src/explain/localizer.js";
 import { MESSAGES } from "../../src/explain/phrases.js";
 import { checkText } from "../../src/explain/reasons.js";

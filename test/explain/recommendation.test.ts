@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Recommendation } from "../../src/eligibility/recommend.js";
+import type { Recommendation } from "../../src/eligibility/types.js";
 import { explain } from "../../src/explain/explain.js";
 import { DECISIONS } from "./decisions.js";
 

@@ -1,10 +1,10 @@
 import { anGiang } from "../../../src/books/an-giang.js";
-import { targetOf } from "../../../src/eligibility/select.js";
+import { resolveTarget } from "../../../src/eligibility/select.js";
 import { factCatalogue } from "../../../src/facts/catalogue.js";
 import { FactContext } from "../../../src/facts/context.js";
 import type { FactReader } from "../../../src/facts/definition.js";
 import type { AwardCode, Candidacy, Condition, Rule } from "../../../src/index.js";
-import { compiledBook } from "../../../src/rulebook/create.js";
+import { compiledBook } from "../../../src/rulebook/compile.js";
 import { matchesScope, ruleScope, scopeConditions } from "../../../src/rulebook/scope.js";
 
 /** What other engines are given: the very facts of this library, as plain values, each prepared once. */
@@ -27,7 +27,7 @@ export function plainFact(name: string): (params: object, context: FactContext) 
 
 /** The context in which the facts of a nomination are read. */
 export function contextOf(candidacy: Candidacy, award: AwardCode): FactContext {
-  return new FactContext(candidacy, anGiang.movements, award, targetOf(anGiang, candidacy, award).ground);
+  return new FactContext(candidacy, anGiang.movements, award, resolveTarget(anGiang, candidacy, award).ground);
 }
 
 /** The rules of the book with their scope as conditions too, as other engines take them. */
@@ -49,7 +49,7 @@ export function byKind<Engine>(make: (asked: { award: string; kind: string; grou
   const made = new Map<string, Engine>();
   return (candidacy: Candidacy, award: AwardCode): Engine => {
     const { kind } = candidacy.nominee;
-    const { ground } = targetOf(anGiang, candidacy, award);
+    const { ground } = resolveTarget(anGiang, candidacy, award);
     const key = `${award} ${kind} ${ground ?? ""}`;
     let engine = made.get(key);
     if (engine === undefined) {

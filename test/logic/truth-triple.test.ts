@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { and, FALSE, not, or, TRUE, type Truth, UNKNOWN } from "../../src/conditions/truth.js";
+import { and, FALSE, not, or, TRUE, type Truth, UNKNOWN } from "../../src/logic/truth.js";
 import {
   ALL_FALSE,
   ALL_TRUE,
@@ -10,7 +10,7 @@ import {
   OPEN_JUDGEMENT,
   type TruthTriple,
   uniform,
-} from "../../src/conditions/truth-triple.js";
+} from "../../src/logic/truth-triple.js";
 
 const truths = [FALSE, UNKNOWN, TRUE] as const;
 const inOne = (is: Truth, best: Truth, worst: Truth): TruthTriple => is | (best << 2) | (worst << 4);
@@ -39,6 +39,15 @@ describe("three truths in one number", () => {
     for (const one of all) {
       expect(apart(negateTriple(one))).toEqual([not(actual(one)), not(atWorst(one)), not(bestCase(one))]);
       expect(negateTriple(negateTriple(one))).toBe(one);
+    }
+  });
+
+  it("keep De Morgan's laws", () => {
+    for (const a of all) {
+      for (const b of all) {
+        expect(negateTriple(a & b)).toBe(negateTriple(a) | negateTriple(b));
+        expect(negateTriple(a | b)).toBe(negateTriple(a) & negateTriple(b));
+      }
     }
   });
 });

@@ -1,10 +1,12 @@
-import { codesOf, type OutcomeCode } from "../codes.js";
-import type { InvalidRow, RowOutcome, Screening, ScreenOptions } from "./screen-types.js";
+// The answer of a screening while its rows are read.
 
-/** How many rows there are between two reports of progress. */
+import { codesOf, type OutcomeCode } from "../codes.js";
+import type { InvalidRow, RowOutcome, Screening, ScreenOptions } from "./types.js";
+
+/** The number of rows between two reports of progress. */
 const ROWS_A_REPORT = 1_000;
 
-/** What a screening has found so far; it keeps what nobody takes. */
+/** Collects what a screening finds; it keeps only what no callback receives. */
 export class ScreeningCollector {
   readonly #screening: Screening = {
     type: "screening",
@@ -14,13 +16,13 @@ export class ScreeningCollector {
     outcomes: [],
     invalid: [],
   };
-  readonly #onOutcome: (screened: RowOutcome) => void;
-  readonly #onInvalid: (bad: InvalidRow) => void;
+  readonly #onOutcome: (outcome: RowOutcome) => void;
+  readonly #onInvalid: (row: InvalidRow) => void;
   readonly #onProgress: (rows: number) => void;
 
   constructor({ onOutcome, onInvalid, onProgress }: Pick<ScreenOptions, "onOutcome" | "onInvalid" | "onProgress">) {
-    this.#onOutcome = onOutcome ?? ((screened) => this.#screening.outcomes.push(screened));
-    this.#onInvalid = onInvalid ?? ((bad) => this.#screening.invalid.push(bad));
+    this.#onOutcome = onOutcome ?? ((outcome) => this.#screening.outcomes.push(outcome));
+    this.#onInvalid = onInvalid ?? ((row) => this.#screening.invalid.push(row));
     this.#onProgress = onProgress ?? (() => {});
   }
 
@@ -29,18 +31,18 @@ export class ScreeningCollector {
     return this.#screening.rows;
   }
 
-  screened(screened: RowOutcome): void {
-    this.#screening.byOutcome[screened.outcome] += 1;
-    this.#onOutcome(screened);
+  addOutcome(outcome: RowOutcome): void {
+    this.#screening.byOutcome[outcome.outcome] += 1;
+    this.#onOutcome(outcome);
   }
 
-  bad(bad: InvalidRow): void {
+  addInvalid(row: InvalidRow): void {
     this.#screening.invalidRows += 1;
-    this.#onInvalid(bad);
+    this.#onInvalid(row);
   }
 
-  /** Counts rows that were read, and tells of every full thousand. */
-  read(rows: number): void {
+  /** Counts rows that were read, and reports every full thousand. */
+  countRows(rows: number): void {
     for (let left = rows; left > 0; ) {
       const step = Math.min(left, ROWS_A_REPORT - (this.rows % ROWS_A_REPORT));
       this.#screening.rows += step;

@@ -1,8 +1,8 @@
 import type { Truth } from "./truth.js";
 
 /**
- * Three truths of one condition in one number, two bits each: as things are; with every open judgement settled as the
- * condition would have it; with every one settled against it. *And* is `&` and *or* is `|` on all three at once.
+ * Three truths of one condition in one number of six bits: as the facts are; with every open judgement decided in the
+ * condition's favour (best case); with every one decided against it (worst case). One `&` or `|` combines all three.
  */
 export type TruthTriple = number;
 
@@ -15,21 +15,22 @@ export const ALL_UNKNOWN: TruthTriple = 0b01_01_01;
 /** True, whatever people judge. */
 export const ALL_TRUE: TruthTriple = 0b11_11_11;
 
-/** Unknown as things are, and settled by nothing but a judgement. */
+/** A judgement nobody has made yet: unknown now, true in the best case, false in the worst. */
 export const OPEN_JUDGEMENT: TruthTriple = 0b00_11_01;
 
-/** The same truth three times. */
+/** A truth that no judgement changes. */
 export const uniform = (truth: Truth): TruthTriple => truth * 0b01_01_01;
 
-/** The truth as things are. */
+/** The truth as the facts are. */
 export const actual = (truths: TruthTriple): Truth => (truths & 0b11) as Truth;
 
-/** The truth with open judgements settled for the condition. */
+/** The truth when every open judgement is decided in the condition's favour. */
 export const bestCase = (truths: TruthTriple): Truth => ((truths >> 2) & 0b11) as Truth;
 
-/** The other way round; what is best for a condition is worst for its opposite. */
+/** The opposite: best and worst case change places. */
 export function negateTriple(truths: TruthTriple): TruthTriple {
   const flipped = ~truths;
+  // After flipping, the code of unknown, 01, has become 10, which is no truth: swapping the two bits mends it.
   const turned = ((flipped & 0b01_01_01) << 1) | ((flipped & 0b10_10_10) >> 1);
   return (turned & 0b00_00_11) | ((turned & 0b00_11_00) << 2) | ((turned & 0b11_00_00) >> 2);
 }

@@ -1,0 +1,146 @@
+// Step 4 of a decision: every rule as a check, with its status, its conditions down to the single facts, and its source.
+// Nothing is left out because another rule decides: a reader must see all that passes, fails and is unknown.
+
+import type { Evaluator } from "../conditions/evaluator.js";
+import { measureShortfall } from "../conditions/shortfall.js";
+import { conditionStatus } from "../conditions/status.js";
+import type { FactValue } from "../facts/fact-value.js";
+import { FALSE, TRUE } from "../logic/truth.js";
+import type { Check } from "../result/check.js";
+import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
+import type { AtDate } from "../rulebook/in-force.js";
+import { type CheckTemplate, type CheckTemplates, checkTemplates } from "./check-template.js";
+import {
+  type EvaluatedRule,
+  evaluateRoutes,
+  evaluateRule,
+  routesStatus,
+  toOutcomeRule,
+  truthForNominee,
+  withForceStatus,
+} from "./rule-result.js";
+import type { ApplicableRules } from "./select.js";
+
+/** Every rule of a decision with its result and its check, by what it does to the outcome. */
+export interface EvaluatedRules {
+  readonly listings: readonly EvaluatedRule[];
+  /** The group of routes; its check has the single routes as children. */
+  readonly routes: EvaluatedRule;
+  readonly requirementsAndBars: readonly EvaluatedRule[];
+  readonly holds: readonly EvaluatedRule[];
+}
+
+/** Evaluates every applicable rule. */
+export function evaluateAll(evaluator: Evaluator, compiled: CompiledBook, rules: ApplicableRules): EvaluatedRules {
+  const templates = compiled.derive(checkTemplates);
+  const each = (dated: readonly AtDate<CompiledRule>[]) =>
+    dated.map((one) => evaluateWithCheck(evaluator, templates, one));
+  return {
+    listings: rules.listings,
+    routes: evaluateRoutesGroup(each(rules.routes), rules.gaps.length > 0, rules.listings[0]),
+    requirementsAndBars: each(rules.requirementsAndBars),
+    holds: each(rules.holds),
+  };
+}
+
+/** All evaluated rules in the order in which a decision shows them. */
+export function allEvaluated({ listings, routes, requirementsAndBars, holds }: EvaluatedRules): EvaluatedRule[] {
+  return [...listings, routes, ...requirementsAndBars, ...holds];
+}
+
+function evaluateWithCheck(
+  evaluator: Evaluator,
+  templates: CheckTemplates,
+  dated: AtDate<CompiledRule>,
+): EvaluatedRule {
+  const { id, role, layer, pack, title, source } = dated.provision.rule;
+  const outcomeRule = toOutcomeRule(dated);
+  const result = evaluateRule(evaluator, outcomeRule);
+  const template = templates.ruleTemplate(dated.provision);
+  const conditions = template.conditions === undefined ? undefined : instantiateCheck(evaluator, template.conditions);
+  // A scope that the nominee is in explains nothing, so it is not shown.
+  const scope =
+    template.scope === undefined || result.applies === TRUE ? undefined : instantiateCheck(evaluator, template.scope);
+  const status = result.applies === FALSE ? "not-applicable" : conditionStatus(truthForNominee(evaluator, outcomeRule));
+  const { operator, children } = ruleChildren(id, scope, conditions);
+  const check: Check =
+    operator === undefined || children === undefined
+      ? { id, status, role, layer, pack, title, source }
+      : { id, status, role, layer, pack, title, operator, source, children };
+  const { current, lastInForce, applies } = result;
+  return {
+    current,
+    lastInForce,
+    applies,
+    check: withForceStatus(dated.forceStatus, check, result),
+    trees: template.trees,
+  };
+}
+
+/** The group at the root of a rule's conditions is the rule itself, so its children come directly under the rule. */
+function ruleChildren(
+  id: string,
+  scope: Check | undefined,
+  conditions: Check | undefined,
+): Pick<Check, "operator" | "children"> {
+  if (scope === undefined) return conditions ?? {};
+  return {
+    operator: "all",
+    children: conditions === undefined ? [scope] : [scope, { ...conditions, id: `${id}/conditions` }],
+  };
+}
+
+/** The result of the routes as a group, with its check. */
+function evaluateRoutesGroup(routes: readonly EvaluatedRule[], hasGap: boolean, law: EvaluatedRule): EvaluatedRule {
+  const result = evaluateRoutes(routes, hasGap, law);
+  const [status, provisional] = [routesStatus(result, "current"), routesStatus(result, "lastInForce")];
+  const check: Check = {
+    id: "routes",
+    status,
+    role: "routes",
+    layer: law.check.layer,
+    pack: law.check.pack,
+    title: { vi: "Tiêu chuẩn: đạt một là đủ", en: "Standards: any one is enough" },
+    operator: "any",
+    source: law.check.source,
+    ...(provisional === status ? {} : { provisional }),
+    children: routes.map((route) => route.check),
+  };
+  const trees = routes.flatMap((route) => (route.applies === FALSE ? [] : route.trees));
+  return { ...result, check, trees };
+}
+
+/** The checks of a condition tree: every leaf, none left out because another decides. */
+function instantiateCheck(evaluator: Evaluator, template: CheckTemplate): Check {
+  const { node, wanted, check } = template;
+  const status = conditionStatus(evaluator.evaluate(node), wanted);
+  // Field by field, for a decision may have a hundred checks, and a spread takes longer.
+  const { id, role, layer, pack, title, source } = check;
+  if ("children" in template) {
+    const { operator } = template.check;
+    const children = template.children.map((child) => instantiateCheck(evaluator, child));
+    return { id, status, role, layer, pack, title, operator, source, children };
+  }
+  const { fact, required, judgement } = template.check;
+  const found: Check = { id, status, role, layer, pack, title, fact, required, source };
+  const factValue = evaluator.factValue(template.node);
+  const actual = actualValue(factValue);
+  const shortfall = measureShortfall(factValue, required.operator, required.value);
+  if (actual !== undefined) found.actual = actual;
+  if (shortfall !== undefined) found.shortfall = shortfall;
+  if (judgement !== undefined) found.judgement = judgement;
+  return found;
+}
+
+function actualValue(factValue: FactValue): Check["actual"] {
+  switch (factValue.state) {
+    case "known":
+      return factValue.value;
+    case "range":
+      return { atLeast: factValue.min, ...(Number.isFinite(factValue.max) ? { atMost: factValue.max } : {}) };
+    case "list":
+      return [...factValue.items];
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,100 @@
+// The public answers of eligibility: a decision on one nomination, a recommendation, a screening of many rows.
+
+import type { AwardCode, BodyCode, GroundCode, LocalizedText, OccasionCode, OutcomeCode, TitleCode } from "../codes.js";
+import type { CivilDate } from "../dates.js";
+import type { Problem } from "../errors.js";
+import type { Question } from "../facts/question.js";
+import type { Source } from "../pack/types.js";
+import type { Check } from "../result/check.js";
+import type { CitedTexts } from "../result/citation.js";
+import type { Notice } from "../result/notice.js";
+import type { Receipt } from "../rulebook/receipt.js";
+
+/** A judgement that nobody has made yet and that the outcome depends on. */
+export interface OpenJudgement {
+  id: string;
+  title: LocalizedText;
+  judgedBy: BodyCode[];
+  source: Source;
+  /** The ids of the checks it decides. */
+  settles: string[];
+}
+
+/** The answer to one nomination: plain JSON, and always the same for the same input and book. */
+export interface Decision {
+  type: "decision";
+  outcome: OutcomeCode;
+  /** The outcome under the last encoded texts, where the outcome depends on a text that has ended. */
+  provisional?: OutcomeCode;
+  award: AwardCode | TitleCode;
+  occasion: OccasionCode;
+  /** The ground decided on; left out where none was given and no plan sets one. */
+  ground?: GroundCode;
+  asOf: CivilDate;
+  receivedOn: CivilDate;
+  /** The bodies with power to decide on the award. */
+  decidedBy: BodyCode[];
+  checks: Check[];
+  questions: Question[];
+  judgements: OpenJudgement[];
+  notices: Notice[];
+  /** The texts cited, so that a stored decision can be read without its book. */
+  texts: CitedTexts;
+  receipt: Receipt;
+}
+
+/** One decision for every award form, and the forms by outcome. */
+export interface Recommendation {
+  type: "recommendation";
+  /** The most favourable outcome first; among equals the higher form first. */
+  decisions: Decision[];
+  byOutcome: Record<OutcomeCode, AwardCode[]>;
+  /** The notices of the whole book; those of one form are in its decision. */
+  notices: Notice[];
+}
+
+/** The outcome of one row for one award. */
+export interface RowOutcome {
+  /** The number of the row, from 0. */
+  index: number;
+  award: AwardCode | TitleCode;
+  outcome: OutcomeCode;
+  /** The outcome under the last encoded texts, where the text in force is not encoded. */
+  provisional?: OutcomeCode;
+}
+
+/** A row that is no nomination, with every problem found in it. */
+export interface InvalidRow {
+  /** The number of the row, from 0. */
+  index: number;
+  problems: Problem[];
+}
+
+/** The answer to many nominations. */
+export interface Screening {
+  type: "screening";
+  /** How many rows were read, invalid ones included. */
+  rows: number;
+  /** How many outcomes of each kind there are. */
+  byOutcome: Record<OutcomeCode, number>;
+  /** How many rows were invalid. */
+  invalidRows: number;
+  /** The outcomes in the order of the rows; empty where `onOutcome` receives them. */
+  outcomes: RowOutcome[];
+  /** The invalid rows in their order; empty where `onInvalid` receives them. */
+  invalid: InvalidRow[];
+}
+
+/** How to screen. */
+export interface ScreenOptions {
+  /** The awards to try for every row; the rows are then nominations without an award. */
+  awards?: readonly (AwardCode | TitleCode)[];
+  /** Receives each outcome as it is found; none is then kept in memory. */
+  onOutcome?: (outcome: RowOutcome) => void;
+  /** Receives each invalid row as it is found; none is then kept in memory. */
+  onInvalid?: (invalid: InvalidRow) => void;
+  /** Receives the number of rows read so far, every 1,000 rows and at the end. */
+  onProgress?: (rows: number) => void;
+  /** Stops the screening; checked before every row. */
+  signal?: AbortSignal;
+}

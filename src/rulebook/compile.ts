@@ -1,0 +1,110 @@
+import { type Node, Program } from "../conditions/program.js";
+import { describeValue } from "../errors/describe.js";
+import { InvalidInputError } from "../errors.js";
+import type { Condition } from "../pack/conditions.js";
+import type { Criterion, Rule } from "../pack/types.js";
+import { isRulebook } from "./brand.js";
+import { numberPeriods } from "./in-force.js";
+import { ruleScope, scopeConditions } from "./scope.js";
+import type { Rulebook } from "./types.js";
+
+/** A rule with its conditions, each compiled when it is first evaluated: a decision needs the rules of one award only. */
+export interface CompiledRule {
+  readonly rule: Rule;
+  /** What must hold for the rule to apply, as far as it depends on facts that may be missing. */
+  readonly scope: Node | undefined;
+  /** The same without occasion and ground, for a nomination whose occasion and ground match already. */
+  readonly scopeWithin: Node | undefined;
+  /** The rule's conditions; undefined where the text is silent. */
+  readonly conditions: Node | undefined;
+}
+
+/** A criterion with its conditions compiled; one without any is met by the judgement of its own id. */
+export interface CompiledCriterion {
+  readonly criterion: Criterion;
+  readonly conditions: Node;
+}
+
+/** A rulebook with its conditions compiled, and with whatever else is worked out from the book alone. */
+export class CompiledBook {
+  /** Grows as conditions are first evaluated. */
+  readonly program = new Program();
+  readonly rules: readonly CompiledRule[];
+  readonly criteria: readonly CompiledCriterion[];
+  /** The number of the period a day is in: on all days of one, every listing and rule has the same force status. */
+  readonly periodOn: (day: string) => number;
+  readonly #derived = new Map<unknown, unknown>();
+
+  constructor(readonly book: Rulebook) {
+    this.rules = book.rules.map((rule) => compileRule(this.program, rule));
+    this.criteria = book.criteria.map((criterion) => compileCriterion(this.program, criterion));
+    this.periodOn = numberPeriods([...book.listings, ...book.rules]);
+  }
+
+  /** The value that a function computes from this book, computed once; or a cache it makes, one for each book. */
+  derive<Value>(compute: (compiled: CompiledBook) => Value): Value {
+    if (!this.#derived.has(compute)) this.#derived.set(compute, compute(this));
+    return this.#derived.get(compute) as Value;
+  }
+}
+
+// A rulebook is plain frozen data that hosts hold: only a weak map can tie its compiled form to it.
+const compiledBooks = new WeakMap<Rulebook, CompiledBook>();
+
+/** The compiled form of a rulebook. Throws `InvalidInputError` for anything `createRulebook` did not make. */
+export function compiledBook(book: Rulebook): CompiledBook {
+  let compiled = compiledBooks.get(book);
+  if (compiled === undefined) {
+    if (!isRulebook(book)) {
+      throw new InvalidInputError([
+        { path: "book", expected: "a rulebook made by createRulebook", received: describeValue(book) },
+      ]);
+    }
+    compiled = new CompiledBook(book);
+    compiledBooks.set(book, compiled);
+  }
+  return compiled;
+}
+
+function compileRule(program: Program, rule: Rule): CompiledRule {
+  const compileOptional = (condition: Condition | undefined) =>
+    condition === undefined ? undefined : program.compile(condition);
+  const { occasions: _, grounds: __, ...within } = ruleScope(rule);
+  const scope = once(() => compileOptional(scopeConditions(ruleScope(rule))));
+  const scopeWithin = once(() => compileOptional(scopeConditions(within)));
+  const conditions = once(() => compileOptional(rule.conditions));
+  return {
+    rule,
+    get scope() {
+      return scope();
+    },
+    get scopeWithin() {
+      return scopeWithin();
+    },
+    get conditions() {
+      return conditions();
+    },
+  };
+}
+
+function compileCriterion(program: Program, criterion: Criterion): CompiledCriterion {
+  const conditions = once(() => program.compile(criterion.conditions ?? judgementCondition(criterion)));
+  return {
+    criterion,
+    get conditions() {
+      return conditions();
+    },
+  };
+}
+
+function judgementCondition({ id }: Criterion): Condition {
+  return { all: [{ fact: "judgement", params: { id }, operator: "equal", value: true }] };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
