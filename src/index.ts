@@ -24,7 +24,7 @@ export * from "./errors.js";
 // Say it in words a clerk can act on.
 export { cite } from "./explain/cite.js";
 export { type Explainable, explain, type TypedResult } from "./explain/explain.js";
-export type { Question } from "./facts/question.js";
+export type { Question } from "./questions/question.js";
 export type * from "./nomination/types.js";
 export type { Condition, Leaf, LeafValue, Operator } from "./pack/conditions.js";
 export type * from "./pack/types.js";

@@ -1,4 +1,4 @@
-import type { Questions } from "../facts/question.js";
+import type { Questions } from "../questions/question.js";
 import type { Evaluator } from "./evaluator.js";
 import type { Node } from "./program.js";
 import { UNKNOWN } from "./truth.js";

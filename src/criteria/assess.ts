@@ -1,7 +1,7 @@
 import { Evaluator } from "../conditions/evaluator.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { FactContext } from "../facts/context.js";
-import { Questions } from "../facts/question.js";
+import { Questions } from "../questions/question.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/create.js";

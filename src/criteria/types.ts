@@ -1,6 +1,6 @@
 import type { BodyCode, GroupCode, IndicatorCode, LocalizedText, UnitLevelCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
-import type { Question } from "../facts/question.js";
+import type { Question } from "../questions/question.js";
 import type { GivenJudgement } from "../nomination/types.js";
 import type { Layer, Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/citation.js";

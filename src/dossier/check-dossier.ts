@@ -1,7 +1,7 @@
 import type { BodyCode, DocumentCode } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { InvalidInputError } from "../errors.js";
-import { Questions } from "../facts/question.js";
+import { Questions } from "../questions/question.js";
 import type { CopiesProvision, DocumentProvision } from "../pack/types.js";
 import type { CheckStatus } from "../result/check.js";
 import { citedTexts } from "../result/citation.js";

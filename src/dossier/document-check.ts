@@ -1,5 +1,5 @@
 import type { DocumentCode } from "../codes.js";
-import type { InputName } from "../facts/inputs.js";
+import type { InputName } from "../questions/inputs.js";
 import type { DocumentProvision } from "../pack/types.js";
 import type { Check } from "../result/check.js";
 import type { AtDate, ForceStatus } from "../rulebook/in-force.js";

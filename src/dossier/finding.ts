@@ -1,5 +1,5 @@
 import type { DocumentCode, LocalizedText } from "../codes.js";
-import type { InputName } from "../facts/inputs.js";
+import type { InputName } from "../questions/inputs.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import { firstPresent } from "../result/first-present.js";
 

@@ -10,7 +10,7 @@ import type {
   TitleCode,
 } from "../codes.js";
 import type { CivilDate } from "../dates.js";
-import type { Question } from "../facts/question.js";
+import type { Question } from "../questions/question.js";
 import type { Layer, Source } from "../pack/types.js";
 import type { Check } from "../result/check.js";
 import type { CitedTexts } from "../result/citation.js";

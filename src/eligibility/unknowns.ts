@@ -2,7 +2,7 @@ import type { Evaluator } from "../conditions/evaluator.js";
 import { FALSE, UNKNOWN } from "../conditions/truth.js";
 import { actual } from "../conditions/truth-triple.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
-import { Questions } from "../facts/question.js";
+import { Questions } from "../questions/question.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { Decision, OpenJudgement } from "./decision.js";
 import type { Parts } from "./evaluated-rules.js";

@@ -1,4 +1,4 @@
-import type { InputName } from "./inputs.js";
+import type { InputName } from "../questions/inputs.js";
 
 /** An input that would settle a reading if it were given. */
 export interface MissingInput {

@@ -1,5 +1,5 @@
 import { codesOf, type KindCode } from "../codes.js";
-import { Questions } from "../facts/question.js";
+import { Questions } from "../questions/question.js";
 import type { Quota } from "../pack/types.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";

@@ -1,6 +1,6 @@
 import type { AwardCode, KindCode, OccasionCode, TitleCode, UnitLevelCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
-import type { Question } from "../facts/question.js";
+import type { Question } from "../questions/question.js";
 import type { Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";

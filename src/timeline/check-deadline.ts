@@ -1,5 +1,5 @@
 import type { UnitLevelCode } from "../codes.js";
-import { type Question, Questions } from "../facts/question.js";
+import { type Question, Questions } from "../questions/question.js";
 import type { DeadlineProvision } from "../pack/types.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";

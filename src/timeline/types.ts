@@ -1,6 +1,6 @@
 import type { BodyCode, LocalizedText, OccasionCode, UnitLevelCode } from "../codes.js";
 import type { CivilDate, PartialDate, Precision } from "../dates.js";
-import type { Question } from "../facts/question.js";
+import type { Question } from "../questions/question.js";
 import type { Layer, Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";

@@ -1,6 +1,6 @@
 import { compareText } from "../codes/order.js";
 import { type BodyCode, codesOf, type LocalizedText } from "../codes.js";
-import type { MissingInput } from "./fact-value.js";
+import type { MissingInput } from "../facts/fact-value.js";
 import { INPUTS, type Input } from "./inputs.js";
 
 /** A fact that is missing, and what it would settle. */
