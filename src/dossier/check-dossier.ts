@@ -1,8 +1,8 @@
 import type { BodyCode, DocumentCode } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { InvalidInputError } from "../errors.js";
-import { Questions } from "../questions/question.js";
 import type { CopiesProvision, DocumentProvision } from "../pack/types.js";
+import { Questions } from "../questions/question.js";
 import type { CheckStatus } from "../result/check.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";

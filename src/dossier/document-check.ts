@@ -1,6 +1,6 @@
 import type { DocumentCode } from "../codes.js";
-import type { InputName } from "../questions/inputs.js";
 import type { DocumentProvision } from "../pack/types.js";
+import type { InputName } from "../questions/inputs.js";
 import type { Check } from "../result/check.js";
 import type { AtDate, ForceStatus } from "../rulebook/in-force.js";
 import { type PaperFinding, statusOfAll } from "./finding.js";

@@ -1,4 +1,4 @@
-import type { MissingInput } from "./fact-value.js";
+import type { MissingInput } from "../questions/missing.js";
 
 /** Of one year: it counts, it does not, or nobody can say yet. */
 export type YearState = "yes" | "no" | "maybe";

@@ -1,6 +1,6 @@
 import { codesOf, type KindCode } from "../codes.js";
-import { Questions } from "../questions/question.js";
 import type { Quota } from "../pack/types.js";
+import { Questions } from "../questions/question.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/create.js";

@@ -1,6 +1,6 @@
 import type { UnitLevelCode } from "../codes.js";
-import { type Question, Questions } from "../questions/question.js";
 import type { DeadlineProvision } from "../pack/types.js";
+import { type Question, Questions } from "../questions/question.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/create.js";
