@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { codesOf, nearestCodes, vocabularyNames } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
-import type { Problem } from "../errors.js";
+import { InvalidInputError, type Problem } from "../errors.js";
 
 /**
  * A schema built on first use.
@@ -38,6 +38,13 @@ export function parseInput<Schema extends z.ZodMiniType>(
   const result = z.safeParse(schema, input, { jitless: true });
   if (result.success) return { ok: true, value: result.data };
   return { ok: false, problems: result.error.issues.flatMap((issue) => issueProblems(issue, input, [])) };
+}
+
+/** Parses an input of a function. Throws `InvalidInputError` with every problem. */
+export function parseOrThrow<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.output<Schema> {
+  const result = parseInput(schema, input);
+  if (!result.ok) throw new InvalidInputError(result.problems);
+  return result.value;
 }
 
 type Issue = z.core.$ZodIssue;
