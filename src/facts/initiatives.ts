@@ -58,9 +58,9 @@ function entryCounter(
     if (!window.open) return ZERO;
     const { record } = context.nomination;
     const streak = readStreak?.(context);
-    const entries = record?.[list];
+    const entries: readonly (RecordedInitiative & { kind?: AchievementCode })[] | undefined = record?.[list];
     let [sure, possible, unsaid] = [0, 0, false];
-    for (const entry of (entries ?? []) as readonly (RecordedInitiative & { kind?: AchievementCode })[]) {
+    for (const entry of entries ?? []) {
       if (!isMeant(entry)) continue;
       if (entry.scope === undefined || entry.year === undefined) unsaid = true;
       const [wide, inTime] = [scopeWidth(entry, least), timely(entry, window, streak)];

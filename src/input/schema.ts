@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { type CodeIn, codesOf, type Vocabulary } from "../codes.js";
+import { codesOf, type Vocabulary } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 
 /** The longest text taken: names and our own wordings are short, and an input may come from a stranger. */
@@ -39,7 +39,7 @@ export const count = () => z.int().check(z.nonnegative());
 
 /** One code of a vocabulary. */
 export function code<V extends Vocabulary>(vocabulary: V) {
-  return z.enum(codesOf(vocabulary) as readonly [CodeIn<V>, ...CodeIn<V>[]]);
+  return z.enum(codesOf(vocabulary));
 }
 
 /** A non-empty list of codes of a vocabulary. */

@@ -60,7 +60,7 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
     award: checked.award,
     occasion: checked.occasion,
     year: checked.year,
-    perKind: Object.fromEntries(perKind) as QuotaReport["perKind"],
+    perKind: Object.fromEntries(perKind),
     questions: quotaQuestions(speaking, weighing),
     notices: quotaNotices(compiled, found, checked.asOf),
     ...(cited === undefined ? {} : { source: cited.source }),

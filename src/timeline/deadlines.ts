@@ -63,7 +63,7 @@ function deadlineView(
     ...(year === undefined ? {} : { year }),
     stated,
     ...(needsAnchor === undefined ? {} : { needsAnchor }),
-    ...(quantity === undefined ? {} : { quantity: quantity as NonNullable<DeadlineView["quantity"]> }),
+    ...(quantity === undefined ? {} : { quantity }),
     source,
     layer,
     pack,
