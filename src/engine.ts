@@ -5,4 +5,5 @@ export type { EngineOptions, RuleFilter } from "./engine/options.js";
 export type { FactLoader, FactLoaders, NominationPart, NominationToLoad, PartValue } from "./engine/parts.js";
 export type { RuleEvent } from "./engine/rules.js";
 export { UnknownFact } from "./engine/unknown-fact.js";
-export type { FactValue, MissingInput, MissingInputs, Scalar } from "./facts/fact-value.js";
+export type { FactValue, Scalar } from "./facts/fact-value.js";
+export type { MissingInput, MissingInputs } from "./questions/missing.js";

@@ -23,13 +23,13 @@ export * from "./errors.js";
 // Say it in words a clerk can act on.
 export { cite } from "./explain/cite.js";
 export { type Explainable, explain, type TypedResult } from "./explain/explain.js";
-export type { Question } from "./facts/question.js";
 export type * from "./nomination/types.js";
 export type { Condition, Leaf, LeafValue, Operator } from "./pack/conditions.js";
 export type * from "./pack/types.js";
 // How much is the prize?
 export { prizeFor } from "./prizes/prize-for.js";
 export type * from "./prizes/types.js";
+export type { Question } from "./questions/question.js";
 // How many more may this unit propose?
 export { checkQuota } from "./quota/check-quota.js";
 export type * from "./quota/types.js";

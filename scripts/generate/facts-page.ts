@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { type core, strictObject, toJSONSchema } from "zod/mini";
 import { codesOf, vocabularyNames } from "../../src/codes.js";
+import { awardFilterFields } from "../../src/facts/award-filter.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import type { FactDefinition } from "../../src/facts/definition.js";
-import { awardFilterFields } from "../../src/facts/prior-awards.js";
 import { plain } from "./shared-schemas.js";
 
 interface Shape {

@@ -22,6 +22,7 @@ import { codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
 import { endsAfterBeginning, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
+import type { Candidacy, Nomination } from "./types.js";
 `;
 
 /** What the definitions of zod's schemas and checks hold, of those in use. */
@@ -113,7 +114,7 @@ class Writer {
     const refined = (def.checks ?? []).map(({ _zod }) => ` && ${checkTest(_zod.def, "value as never")}`).join("");
     const isRoot = called === "isCandidacy";
     const isFixed = required === fields.length;
-    return `${isRoot ? "/** @param extraFieldCount how many further fields somebody else knows. */\nexport " : ""}function ${called}(value: unknown${isRoot ? ", extraFieldCount = 0" : ""}): boolean {
+    return `${isRoot ? "/** @param extraFieldCount how many further fields somebody else knows. */\nexport " : ""}function ${called}(value: unknown${isRoot ? ", extraFieldCount = 0" : ""}): ${isRoot ? "value is Candidacy" : "boolean"} {
   if (!isPlain(value)) return false;
   const { ${Object.keys(def.shape).join(", ")} } = value;
   ${isFixed ? "const" : "let"} known = ${isRoot ? "extraFieldCount + " : ""}${required};
@@ -132,7 +133,7 @@ ${fields.join("")}  return known === fieldsIn(value)${refined};
     }
     this.#functions.set(
       typeName(name),
-      `export function ${typeName(name)}(value: unknown): boolean {
+      `export function ${typeName(name)}(value: unknown): value is Nomination {
   if (!isPlain(value)) return false;
   const { ${added} } = value;
   return ${this.test(field, added, added)} && ${typeName(baseName)}(value, 1);

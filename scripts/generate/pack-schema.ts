@@ -1,8 +1,9 @@
 import { type core, strictObject, toJSONSchema } from "zod/mini";
 import { codesOf, vocabularyNames } from "../../src/codes.js";
 import { isCivilDate, isPartialDate } from "../../src/dates.js";
+import { awardFilterFields } from "../../src/facts/award-filter.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
-import { afterField, awardFilterFields } from "../../src/facts/prior-awards.js";
+import { afterField } from "../../src/facts/window.js";
 import { awardRef, identifier, shortText } from "../../src/input/schema.js";
 import { ROOMS } from "../../src/pack/rooms.js";
 import { interpretation, notStated, source, text, wholeText } from "../../src/pack/words.js";

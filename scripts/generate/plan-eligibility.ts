@@ -1,5 +1,5 @@
+import { expandAwardRef } from "../../src/codes/award-ref.js";
 import { codesOf, labelOf } from "../../src/codes.js";
-import { awardsOfRef } from "../../src/facts/definition.js";
 import type { Listing, Rule } from "../../src/index.js";
 import { conditionWords } from "./condition-words.js";
 import { section, table } from "./markdown.js";
@@ -56,7 +56,7 @@ function glance(listings: readonly Listing[]): string[] {
 /** Where a form stands in the vocabulary, the highest first; a family stands where its first form does. */
 function rankOf({ award }: Listing): number {
   const forms: readonly string[] = codesOf("award");
-  const [first = ""] = award === undefined ? [] : awardsOfRef(award);
+  const [first = ""] = award === undefined ? [] : expandAwardRef(award);
   return forms.includes(first) ? forms.indexOf(first) : forms.length;
 }
 

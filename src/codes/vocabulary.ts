@@ -1,15 +1,19 @@
 import { shorten } from "../errors/describe.js";
 import { UnknownCodeError } from "../errors.js";
+import { type AchievementCode, achievements } from "./achievements.js";
 import { type AwardCode, type AwardFamilyCode, awardFamilies, awards } from "./awards.js";
 import { type BodyCode, bodies, type LauncherCode, launchers } from "./bodies.js";
-import { type GroundCode, grounds, type OccasionCode, type OutcomeCode, occasions, outcomes } from "./decisions.js";
 import { type DisciplineCode, disciplines, type PendingMatterCode, pendingMatters } from "./discipline.js";
 import { type DocumentCode, documents } from "./dossier.js";
 import type { CodeEntry } from "./entry.js";
+import { type GroundCode, grounds } from "./grounds.js";
 import { type IndicatorCode, indicators } from "./indicators.js";
+import { type InitiativeScopeCode, initiativeScopes } from "./initiative-scopes.js";
 import { type GroupCode, groups, type KindCode, kinds, type OccupationCode, occupations } from "./nominees.js";
+import { type OccasionCode, occasions } from "./occasions.js";
+import { type OutcomeCode, outcomes } from "./outcomes.js";
 import { type PostCode, posts } from "./posts.js";
-import * as records from "./records.js";
+import { type RatingCode, ratings } from "./ratings.js";
 import { type TitleCode, titles } from "./titles.js";
 import { type UnitLevelCode, unitLevels } from "./units.js";
 
@@ -23,9 +27,9 @@ export interface CodeByVocabulary {
   occupation: OccupationCode;
   occasion: OccasionCode;
   ground: GroundCode;
-  rating: records.RatingCode;
-  initiativeScope: records.InitiativeScopeCode;
-  achievement: records.AchievementCode;
+  rating: RatingCode;
+  initiativeScope: InitiativeScopeCode;
+  achievement: AchievementCode;
   post: PostCode;
   pendingMatter: PendingMatterCode;
   discipline: DisciplineCode;
@@ -55,9 +59,9 @@ const vocabularies: EntriesByVocabulary = {
   occupation: occupations,
   occasion: occasions,
   ground: grounds,
-  rating: records.ratings,
-  initiativeScope: records.initiativeScopes,
-  achievement: records.achievements,
+  rating: ratings,
+  initiativeScope: initiativeScopes,
+  achievement: achievements,
   post: posts,
   pendingMatter: pendingMatters,
   discipline: disciplines,

@@ -1,6 +1,6 @@
-import type { Questions } from "../facts/question.js";
 import { UNKNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
+import type { Questions } from "../questions/question.js";
 import type { Evaluator } from "./evaluator.js";
 import type { Node } from "./program.js";
 

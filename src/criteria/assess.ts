@@ -1,7 +1,7 @@
 import { Evaluator } from "../conditions/evaluator.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { FactContext } from "../facts/context.js";
-import { Questions } from "../facts/question.js";
+import { Questions } from "../questions/question.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
@@ -9,7 +9,7 @@ import { versionsOn } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { checkAssessment } from "./input.js";
+import { parseCriteriaInput } from "./input.js";
 import { measuredThreshold, statusOfCriterion } from "./measure.js";
 import { type CriterionAtDate, chooseCriteria, statusTogether } from "./select.js";
 import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js";
@@ -32,7 +32,7 @@ import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js"
  */
 export function assess(book: Rulebook, assessment: CriteriaInput): CriteriaReport {
   const compiled = compiledBook(book);
-  const checked = checkAssessment(book, assessment);
+  const checked = parseCriteriaInput(book, assessment);
   const evaluator = new Evaluator(compiled.program).reset(factContext(compiled, checked));
   const criteria = chooseCriteria(compiled, checked).map(
     (dated): CriterionAtDate => ({ ...dated, status: statusOfCriterion(evaluator, dated) }),

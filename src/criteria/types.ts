@@ -1,8 +1,8 @@
 import type { BodyCode, GroupCode, IndicatorCode, LocalizedText, UnitLevelCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
-import type { Question } from "../facts/question.js";
 import type { GivenJudgement } from "../nomination/types.js";
 import type { Layer, Source } from "../pack/types.js";
+import type { Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../rulebook/receipt.js";

@@ -1,8 +1,8 @@
 import type { BodyCode, DocumentCode } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { InvalidInputError } from "../errors.js";
-import { Questions } from "../facts/question.js";
 import type { CopiesProvision, DocumentProvision } from "../pack/types.js";
+import { Questions } from "../questions/question.js";
 import type { CheckStatus } from "../result/check.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
@@ -14,7 +14,7 @@ import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { checkCopies } from "./copies-check.js";
 import { type CheckedPaper, checkDocument } from "./document-check.js";
-import { checkDossierShape } from "./input.js";
+import { parseDossierInput } from "./input.js";
 import { dossierAvailability, type Listed } from "./listed.js";
 import { addDocumentNotices, addListingNotices, noPapersNotice } from "./notices.js";
 import { copiesFor, documentsFor } from "./select.js";
@@ -36,7 +36,7 @@ import type { DossierInput, DossierReport } from "./types.js";
  */
 export function checkDossier(book: Rulebook, dossier: DossierInput): DossierReport {
   const compiled = compiledBook(book);
-  const given = checkDossierShape(dossier);
+  const given = parseDossierInput(dossier);
   const asked = withDefaultGround(book, given);
   const listed = dossierAvailability(book, asked, asked.asOf);
   const notices = new Notices();

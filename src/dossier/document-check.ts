@@ -1,7 +1,7 @@
 import type { DocumentCode } from "../codes.js";
-import type { InputName } from "../facts/inputs.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
+import type { InputName } from "../questions/inputs.js";
 import type { Check } from "../result/check.js";
 import type { AtDate, ForceStatus } from "../rulebook/in-force.js";
 import { type PaperFinding, statusOfAll } from "./finding.js";

@@ -4,7 +4,7 @@ import { compiledBook } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { checkDossierQuery } from "./input.js";
+import { parseChecklistInput } from "./input.js";
 import { dossierAvailability } from "./listed.js";
 import { addDocumentNotices, addListingNotices, noPapersNotice } from "./notices.js";
 import { copiesFor, documentsFor, processingTermsFor, stepsFor, votesFor } from "./select.js";
@@ -25,7 +25,7 @@ import { copiesView, documentView, processingTermView, stepView, voteView } from
  */
 export function dossierFor(book: Rulebook, query: ChecklistInput): DossierChecklist {
   const compiled = compiledBook(book);
-  const asked = withDefaultGround(book, checkDossierQuery(query));
+  const asked = withDefaultGround(book, parseChecklistInput(query));
   const listed = dossierAvailability(book, asked, asked.asOf);
   const notices = new Notices();
   /** What is law on the day, or was and has no successor here; of what is still to come, only the notice. */

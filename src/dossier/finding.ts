@@ -1,6 +1,6 @@
 import type { DocumentCode, LocalizedText } from "../codes.js";
-import type { InputName } from "../facts/inputs.js";
 import { TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import type { InputName } from "../questions/inputs.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import { firstPresent } from "../result/first-present.js";
 

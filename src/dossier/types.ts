@@ -10,8 +10,8 @@ import type {
   TitleCode,
 } from "../codes.js";
 import type { CivilDate } from "../dates.js";
-import type { Question } from "../facts/question.js";
 import type { Layer, Source } from "../pack/types.js";
+import type { Question } from "../questions/question.js";
 import type { Check } from "../result/check.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";

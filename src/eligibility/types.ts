@@ -3,8 +3,8 @@
 import type { AwardCode, BodyCode, GroundCode, LocalizedText, OccasionCode, OutcomeCode, TitleCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
 import type { Problem } from "../errors.js";
-import type { Question } from "../facts/question.js";
 import type { Source } from "../pack/types.js";
+import type { Question } from "../questions/question.js";
 import type { Check } from "../result/check.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";

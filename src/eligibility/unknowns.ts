@@ -2,9 +2,9 @@
 
 import type { Evaluator } from "../conditions/evaluator.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
-import { Questions } from "../facts/question.js";
 import { FALSE, UNKNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
+import { Questions } from "../questions/question.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { EvaluatedRules } from "./checks.js";
 import type { Decision, OpenJudgement } from "./types.js";

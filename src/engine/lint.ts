@@ -24,7 +24,7 @@ function conditionProblems(node: Tree, path: string): Problem[] {
   const operator = unmarked(node.operator ?? "");
   const problems = lintConditions({ ...node, operator } as Leaf, path);
   // Decorators, operators of the host, paths and comparisons with another fact are beyond what a pack may say.
-  const isPlain = (OPERATORS as readonly string[]).includes(operator) && isValue(node.value) && node.path === undefined;
+  const isPlain = OPERATORS.some((one) => one === operator) && isValue(node.value) && node.path === undefined;
   return isPlain ? problems : problems.filter((problem) => problem.path.startsWith(`${path}.params`));
 }
 

@@ -20,7 +20,7 @@ const factName = (part: string) => `${NOMINATION}.${part}`;
 async function loadAll(parts: readonly string[], almanac: Almanac): Promise<unknown[]> {
   const settled = await Promise.allSettled(parts.map((part) => almanac.factValue<unknown>(factName(part))));
   const failures = settled.flatMap((result, index) =>
-    result.status === "rejected" ? [{ part: parts[index] ?? "", cause: result.reason as unknown }] : [],
+    result.status === "rejected" ? [{ part: parts[index] ?? "", cause: result.reason }] : [],
   );
   if (failures.length > 0) throw new FactLoadError(failures);
   return settled.map((result) => (result.status === "fulfilled" ? result.value : undefined));
@@ -33,10 +33,13 @@ function assemble(given: object, parts: readonly string[], values: readonly unkn
 
 function put(whole: unknown, [field = "", ...inner]: readonly string[], value: unknown): unknown {
   // Anything but an object is left for the check of the nomination to refuse.
-  if (typeof whole !== "object" || whole === null || Array.isArray(whole)) return whole;
-  const before = (whole as Record<string, unknown>)[field];
-  const { [field]: _, ...rest } = whole as Record<string, unknown>;
+  if (!isObject(whole)) return whole;
+  const { [field]: before, ...rest } = whole;
   if (inner.length === 0) return value === undefined ? rest : { ...rest, [field]: value };
   if (before === undefined && value === undefined) return rest;
   return { ...rest, [field]: put(before ?? {}, inner, value) };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

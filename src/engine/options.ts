@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
 import type { AwardCode, GroundCode, KindCode, TitleCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
-import { InvalidInputError } from "../errors.js";
-import { lazySchema, parseInput } from "../input/parse.js";
-import { awardOrTitle, civilDate, code } from "../input/schema.js";
+import { lazySchema, parseOrThrow } from "../input/parse.js";
+import { awardOrTitle, civilDate, code, optional } from "../input/schema.js";
 
 /** Which nominations an engine is for; fewer rules make it faster. */
 export interface RuleFilter {
@@ -27,13 +26,13 @@ export interface EngineOptions {
 
 const engineOptionsSchema = lazySchema(() =>
   z.strictObject({
-    unknowns: z.optional(z.enum(["pessimistic", "optimistic"])),
-    about: z.optional(
+    unknowns: optional(z.enum(["pessimistic", "optimistic"])),
+    about: optional(
       z.strictObject({
-        award: z.optional(awardOrTitle()),
-        kind: z.optional(code("kind")),
-        ground: z.optional(code("ground")),
-        receivedOn: z.optional(civilDate()),
+        award: optional(awardOrTitle()),
+        kind: optional(code("kind")),
+        ground: optional(code("ground")),
+        receivedOn: optional(civilDate()),
       }),
     ),
   }),
@@ -41,7 +40,5 @@ const engineOptionsSchema = lazySchema(() =>
 
 /** Checks the options of an engine. Throws `InvalidInputError` with every problem. */
 export function parseEngineOptions(options: EngineOptions): EngineOptions {
-  const checked = parseInput(engineOptionsSchema(), options);
-  if (!checked.ok) throw new InvalidInputError(checked.problems);
-  return checked.value as EngineOptions;
+  return parseOrThrow(engineOptionsSchema(), options);
 }

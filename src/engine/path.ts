@@ -16,7 +16,7 @@ export function ownPath(value: object, path: string): unknown {
   let reached: unknown = value;
   for (const step of path.replace(/^\$\./, "").split(".")) {
     if (typeof reached !== "object" || reached === null || !Object.hasOwn(reached, step)) return undefined;
-    reached = (reached as Record<string, unknown>)[step];
+    reached = Reflect.get(reached, step);
   }
   return reached;
 }

@@ -1,6 +1,6 @@
 import { codesOf, type LocalizedText } from "../codes.js";
 import type { InvalidRow, Screening } from "../eligibility/types.js";
-import { pathText } from "../input/parse.js";
+import { pathText } from "../input/describe.js";
 import type { Localizer } from "./localizer.js";
 import { bullet, page, section, wrap } from "./wrap.js";
 

@@ -1,25 +1,23 @@
 import * as z from "zod/mini";
+import { awardRefLabel } from "../codes/award-ref.js";
 import { wholeYearsBetween } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import { openEnd, openStart } from "../logic/interval.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { trailingRun } from "../logic/year-runs.js";
-import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, type MissingInput, mergeMissing, missingInput, NO, unknownValue, YES, ZERO } from "./fact-value.js";
+import type { MissingInput } from "../questions/missing.js";
 import {
   type AwardFilter,
-  afterText,
   awardFilterFields,
   awardMatcher,
-  awardRefLabel,
   clockStart,
-  dependsOnAward,
   missingAwards,
   recordedAwards,
-  type WindowParams,
-  windowFields,
-  windowReader,
-} from "./prior-awards.js";
+} from "./award-filter.js";
+import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
+import { interval, mergeMissing, missingInput, NO, unknownValue, YES, ZERO } from "./fact-value.js";
+import { dependsOnAward, type WindowParams, windowFields, windowReader } from "./window.js";
+import { afterText } from "./window-label.js";
 
 const whenIncomplete = {
   vi: "khi danh sách khen thưởng chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
@@ -61,7 +59,7 @@ const awardCount = defineFact<CountParams>({
     en: "How often the award was given up to the reference year, after another award or in the last years",
   },
   unknownWhen: whenIncomplete,
-  params: countParams as unknown as FactDefinition<CountParams>["params"],
+  params: countParams,
   title: ({ award, after }) => ({
     vi: `Số lần được tặng ${awardRefLabel(award).vi}${afterText(after).vi}`,
     en: `Times ${awardRefLabel(award).en} was given${afterText(after).en}`,
@@ -97,7 +95,7 @@ const awardStreak = defineFact<CountParams>({
     en: "In how many years up to the reference year the award was given without a break",
   },
   unknownWhen: whenIncomplete,
-  params: countParams as unknown as FactDefinition<CountParams>["params"],
+  params: countParams,
   title: ({ award, after }) => ({
     vi: `Số năm liên tục được tặng ${awardRefLabel(award).vi}${afterText(after).vi}`,
     en: `Consecutive years with ${awardRefLabel(award).en}${afterText(after).en}`,
@@ -149,7 +147,7 @@ const yearsSince = defineFact<SinceParams>({
   },
   params: lazySchema(() =>
     z.strictObject({ since: z.union([z.literal("founding"), z.strictObject(awardFilterFields())]) }),
-  ) as unknown as FactDefinition<SinceParams>["params"],
+  ),
   title: ({ since }) =>
     since === "founding"
       ? { vi: "Số năm xây dựng, phát triển", en: "Years since founding" }
@@ -191,4 +189,4 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
 }
 
 /** The facts about awards and titles held before. */
-export const awardFacts = [held, awardCount, awardStreak, yearsSince] as FactDefinition[];
+export const awardFacts: readonly FactDefinition[] = [held, awardCount, awardStreak, yearsSince];

@@ -15,7 +15,7 @@ let byName: ReadonlyMap<string, FactDefinition> | undefined;
 export function factCatalogue(): ReadonlyMap<string, FactDefinition> {
   byName ??= new Map(
     [
-      ...(plainFacts as FactDefinition[]),
+      ...plainFacts,
       ...movementFacts,
       ...awardFacts,
       ...ratingFacts,

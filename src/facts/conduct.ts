@@ -1,9 +1,10 @@
 import { isCode, type PendingMatterCode } from "../codes.js";
 import { getFirstDay, getLastDay } from "../dates.js";
 import type { Candidacy, DisciplineEntry } from "../nomination/types.js";
+import type { MissingInput } from "../questions/missing.js";
 import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
-import { interval, type MissingInput, missingInput, NO, unknownValue, YES } from "./fact-value.js";
+import { interval, missingInput, NO, unknownValue, YES } from "./fact-value.js";
 import { candidateMovements } from "./movement.js";
 
 const conductUnknownWhen = {
@@ -156,9 +157,9 @@ const achievementRewarded = defineFact({
 });
 
 /** The facts about conduct, and about what was rewarded already. */
-export const conductFacts = [
+export const conductFacts: readonly FactDefinition[] = [
   pendingMattersFact,
   disciplineInForce,
   disciplineCount,
   achievementRewarded,
-] as FactDefinition[];
+];

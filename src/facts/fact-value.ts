@@ -1,19 +1,7 @@
-import type { InputName } from "./inputs.js";
-
-/** An input that would settle a reading if it were given. */
-export interface MissingInput {
-  input: InputName;
-  /** The years that are not on file, where years are what is missing. */
-  years?: number[];
-  /** Which one, where the input is one of many (an indicator, a judgement). */
-  key?: string;
-}
+import type { MissingInput, MissingInputs } from "../questions/missing.js";
 
 /** A plain value of a fact. */
 export type Scalar = string | number | boolean;
-
-/** What is missing, worked out only where somebody asks: most readings are compared and never explained. */
-export type MissingInputs = () => readonly MissingInput[];
 
 /**
  * What can be said of a fact: its value, a range a number must lie in, a list that may be whole or not, nothing yet,

@@ -1,32 +1,27 @@
 import * as z from "zod/mini";
 import { type AchievementCode, codesOf, type InitiativeScopeCode, labelOf } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
-import { code } from "../input/schema.js";
+import { code, optional } from "../input/schema.js";
 import { openStart } from "../logic/interval.js";
 import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { Achievement } from "../nomination/types.js";
+import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, type MissingInput, mergeMissing, missingInput, NO, YES, ZERO } from "./fact-value.js";
-import {
-  afterText,
-  dependsOnAward,
-  type Window,
-  type WindowParams,
-  windowFields,
-  windowReader,
-} from "./prior-awards.js";
+import { interval, mergeMissing, missingInput, NO, YES, ZERO } from "./fact-value.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
+import { dependsOnAward, type Window, type WindowParams, windowFields, windowReader } from "./window.js";
+import { afterText } from "./window-label.js";
 
 interface CountedParams extends WindowParams {
-  scope?: InitiativeScopeCode | undefined;
+  scope?: InitiativeScopeCode;
   /** Only the years of the trailing run at this rating. */
-  duringStreak?: RatingParams | undefined;
+  duringStreak?: RatingParams;
 }
 
 const countedFields = () => ({
-  scope: z.optional(code("initiativeScope")),
+  scope: optional(code("initiativeScope")),
   ...windowFields(),
-  duringStreak: z.optional(z.strictObject(ratingFields())),
+  duringStreak: optional(z.strictObject(ratingFields())),
 });
 
 interface RecordedInitiative {
@@ -64,9 +59,9 @@ function entryCounter(
     if (!window.open) return ZERO;
     const { record } = context.nomination;
     const streak = readStreak?.(context);
-    const entries = record?.[list];
+    const entries: readonly (RecordedInitiative & { kind?: AchievementCode })[] | undefined = record?.[list];
     let [sure, possible, unsaid] = [0, 0, false];
-    for (const entry of (entries ?? []) as readonly (RecordedInitiative & { kind?: AchievementCode })[]) {
+    for (const entry of entries ?? []) {
       if (!isMeant(entry)) continue;
       if (entry.scope === undefined || entry.year === undefined) unsaid = true;
       const counts = and(scopeWidth(entry, least), timely(entry, window, streak));
@@ -100,7 +95,7 @@ const initiativeCount = defineFact<CountedParams>({
     vi: "khi danh sách sáng kiến chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
     en: "when the list of initiatives is not declared whole and what is on it does not settle the answer",
   },
-  params: lazySchema(() => z.strictObject(countedFields())) as unknown as FactDefinition<CountedParams>["params"],
+  params: lazySchema(() => z.strictObject(countedFields())),
   title: ({ scope, after }) => ({
     vi: `Số sáng kiến${scope === undefined ? "" : ` phạm vi ${labelOf("initiativeScope", scope).vi} trở lên`}${afterText(after).vi}`,
     en: `Initiatives${scope === undefined ? "" : ` of scope ${labelOf("initiativeScope", scope).en} or wider`}${afterText(after).en}`,
@@ -123,7 +118,7 @@ const achievementCount = defineFact<CountedParams & { kinds: AchievementCode[] }
   },
   params: lazySchema(() =>
     z.strictObject({ kinds: z.array(code("achievement")).check(z.minLength(1)), ...countedFields() }),
-  ) as unknown as FactDefinition<CountedParams & { kinds: AchievementCode[] }>["params"],
+  ),
   title: ({ kinds }) => ({
     vi: `Số thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
     en: `Achievements: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
@@ -138,8 +133,8 @@ const listNotGiven = missingInput({ input: "achievements" });
 
 interface ClaimParams {
   kinds: AchievementCode[];
-  scope?: InitiativeScopeCode | undefined;
-  atLeastYears?: number | undefined;
+  scope?: InitiativeScopeCode;
+  atLeastYears?: number;
 }
 
 const achievementClaimed = defineFact<ClaimParams>({
@@ -156,10 +151,10 @@ const achievementClaimed = defineFact<ClaimParams>({
   params: lazySchema(() =>
     z.strictObject({
       kinds: z.array(code("achievement")).check(z.minLength(1)),
-      scope: z.optional(code("initiativeScope")),
-      atLeastYears: z.optional(z.int().check(z.positive())),
+      scope: optional(code("initiativeScope")),
+      atLeastYears: optional(z.int().check(z.positive())),
     }),
-  ) as unknown as FactDefinition<ClaimParams>["params"],
+  ),
   title: ({ kinds }) => ({
     vi: `Hồ sơ nêu thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
     en: `Achievement claimed: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
@@ -188,4 +183,4 @@ const achievementClaimed = defineFact<ClaimParams>({
 });
 
 /** The facts about initiatives and the achievements a dossier claims. */
-export const initiativeFacts = [initiativeCount, achievementCount, achievementClaimed] as FactDefinition[];
+export const initiativeFacts: readonly FactDefinition[] = [initiativeCount, achievementCount, achievementClaimed];

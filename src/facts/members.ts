@@ -52,4 +52,4 @@ const memberPercent = defineFact<{ of: MemberCount }>({
 });
 
 /** The facts about a collective's people. */
-export const memberFacts = [memberCount, memberPercent] as FactDefinition[];
+export const memberFacts: readonly FactDefinition[] = [memberCount, memberPercent];

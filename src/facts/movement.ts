@@ -3,9 +3,10 @@ import { type LauncherCode, labelOf } from "../codes.js";
 import { addDays, compareDates, getLastDay, type PartialDate, wholeYearsBetween } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import { code } from "../input/schema.js";
+import type { MissingInput } from "../questions/missing.js";
 import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition } from "./definition.js";
-import { interval, type MissingInput, mergeMissing, missingInput, NO, unknownValue, YES } from "./fact-value.js";
+import { interval, mergeMissing, missingInput, NO, unknownValue, YES } from "./fact-value.js";
 
 interface CandidateMovement {
   launchedBy?: LauncherCode;
@@ -143,4 +144,4 @@ const movementYears = defineFact<YearsParams>({
 });
 
 /** The facts about the movement a nomination rests on. */
-export const movementFacts = [movementLauncher, movementYears] as FactDefinition[];
+export const movementFacts: readonly FactDefinition[] = [movementLauncher, movementYears];

@@ -5,7 +5,7 @@ const always = { vi: "không bao giờ: luôn được nêu", en: "never: it is 
 const whenLeftOut = { vi: "khi không được nêu", en: "when it is left out" };
 
 /** The facts that repeat one field of the nomination. */
-export const plainFacts: FactDefinition<Record<string, never>>[] = [
+export const plainFacts: readonly FactDefinition[] = [
   defineFact({
     name: "award",
     type: "code",

@@ -1,40 +1,34 @@
 import * as z from "zod/mini";
+import type { AwardRef } from "../codes/award-ref.js";
 import { codesOf, type LocalizedText, labelOf, type RatingCode } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
-import { awardRef, code } from "../input/schema.js";
+import { awardRef, code, optional } from "../input/schema.js";
 import { type Interval, openEnd, openStart } from "../logic/interval.js";
 import { FALSE, fromBoolean, or, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { longestRun, openYears, trailingRun, type YearSpan, yearsCounted } from "../logic/year-runs.js";
+import type { MissingInput, MissingInputs } from "../questions/missing.js";
+import { awardMatcher, missingAwards, recordedAwards } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext, NOT_RATED } from "./context.js";
-import { type AwardRef, defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, type MissingInput, type MissingInputs, mergeMissing, ZERO } from "./fact-value.js";
-import {
-  afterText,
-  awardMatcher,
-  dependsOnAward,
-  missingAwards,
-  recordedAwards,
-  type Window,
-  type WindowParams,
-  windowFields,
-  windowReader,
-} from "./prior-awards.js";
+import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
+import { interval, mergeMissing, ZERO } from "./fact-value.js";
+import { dependsOnAward, type Window, type WindowParams, windowFields, windowReader } from "./window.js";
+import { afterText } from "./window-label.js";
 
 /** A rating or better, and the years looked at. */
 export interface RatingParams extends WindowParams {
   atLeast: RatingCode;
   /** Titles that make a year count whatever its rating says. */
-  orAwards?: AwardRef[] | undefined;
+  orAwards?: AwardRef[];
 }
 
 /** The fields of `RatingParams`. */
 export const ratingFields = () => ({
   atLeast: code("rating"),
-  orAwards: z.optional(z.array(awardRef()).check(z.minLength(1))),
+  orAwards: optional(z.array(awardRef()).check(z.minLength(1))),
   ...windowFields(),
 });
 
-const params = lazySchema(() => z.strictObject(ratingFields())) as unknown as FactDefinition<RatingParams>["params"];
+const params = lazySchema(() => z.strictObject(ratingFields()));
 
 /** More open years than this say nothing more to the person who is asked. */
 const MOST_YEARS_ASKED = 10;
@@ -153,7 +147,7 @@ export function streakReader(given: RatingParams): (context: FactContext) => Str
 }
 
 /** The facts about the yearly ratings. */
-export const ratingFacts = [
+export const ratingFacts: readonly FactDefinition[] = [
   define(
     "ratingStreak",
     {
@@ -191,4 +185,4 @@ export const ratingFacts = [
       return { min: length - counted.max, max: length - counted.min };
     },
   ),
-] as FactDefinition[];
+];

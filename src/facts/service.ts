@@ -71,4 +71,4 @@ const daysSinceAchievements = defineFact({
 });
 
 /** The facts about long service, and the freshness of achievements. */
-export const serviceFacts = [yearsInPost, daysSinceAchievements] as FactDefinition[];
+export const serviceFacts: readonly FactDefinition[] = [yearsInPost, daysSinceAchievements];

@@ -46,4 +46,4 @@ const indicator = defineFact<{ id: IndicatorCode }>({
 });
 
 /** The facts that people supply: judgements and measured indicators. */
-export const peopleFacts = [judgementFact, indicator] as FactDefinition[];
+export const peopleFacts: readonly FactDefinition[] = [judgementFact, indicator];

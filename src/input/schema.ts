@@ -1,9 +1,21 @@
 import * as z from "zod/mini";
-import { type CodeIn, codesOf, type Vocabulary } from "../codes.js";
+import { codesOf, type Vocabulary } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 
 /** The longest text taken: names and our own wordings are short, and an input may come from a stranger. */
 const LONGEST_TEXT = 600;
+
+/**
+ * A field that may be left out.
+ *
+ * Not zod's `exactOptional`, which refuses a field that is there with the value `undefined`: callers in JavaScript pass
+ * those, and no code tells one from a field left out. The type has no `undefined`, so that what was parsed fits the
+ * types of a host that sets `exactOptionalPropertyTypes`.
+ */
+export function optional<Schema extends z.ZodMiniType>(schema: Schema): z.ZodMiniExactOptional<Schema>;
+export function optional(schema: z.ZodMiniType): z.ZodMiniOptional {
+  return z.optional(schema);
+}
 
 /** A non-empty text of at most 600 characters. */
 export const shortText = () => z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
@@ -27,7 +39,7 @@ export const count = () => z.int().check(z.nonnegative());
 
 /** One code of a vocabulary. */
 export function code<V extends Vocabulary>(vocabulary: V) {
-  return z.enum(codesOf(vocabulary) as readonly [CodeIn<V>, ...CodeIn<V>[]]);
+  return z.enum(codesOf(vocabulary));
 }
 
 /** A non-empty list of codes of a vocabulary. */

@@ -1,3 +1,4 @@
+import type * as z from "zod/mini";
 import { describeValue } from "../errors/describe.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import { parseInput } from "../input/parse.js";
@@ -34,15 +35,14 @@ function orThrow<Shape extends Candidacy>(checked: CheckedNomination<Shape>): Sh
  * errors need. What it does not accept goes to the schema, which alone refuses.
  */
 function checker<Shape extends Candidacy>(
-  isValidFast: (input: unknown) => boolean,
-  schema: typeof nominationSchema | typeof candidacySchema,
+  isValidFast: (input: unknown) => input is Shape,
+  schema: () => z.ZodMiniType<Shape>,
 ): Checker<Shape> {
   return (input) => {
     const checked = isValidFast(input) ? { ok: true as const, value: input } : parseInput(schema(), input);
     if (!checked.ok) return checked;
-    const value = checked.value as Shape;
-    const problems = contradictionsIn(value);
-    return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
+    const problems = contradictionsIn(checked.value);
+    return problems.length > 0 ? { ok: false, problems } : checked;
   };
 }
 

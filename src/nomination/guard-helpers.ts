@@ -33,5 +33,5 @@ export function isText(value: unknown, most: number): value is string {
 
 /** Whether a value is a whole number between two bounds, both included. */
 export function isInteger(value: unknown, least: number, most: number): value is number {
-  return Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most;
+  return typeof value === "number" && Number.isSafeInteger(value) && value >= least && value <= most;
 }

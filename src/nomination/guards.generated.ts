@@ -3,6 +3,7 @@ import { codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
 import { endsAfterBeginning, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
+import type { Candidacy, Nomination } from "./types.js";
 
 const makeCodes = () => ({
   occasion: new Set<unknown>(codesOf("occasion")),
@@ -297,7 +298,7 @@ const isIndicator = (value: unknown): boolean =>
 const isRewardedAchievement = (value: unknown): boolean => isText(value, 600);
 
 /** @param extraFieldCount how many further fields somebody else knows. */
-export function isCandidacy(value: unknown, extraFieldCount = 0): boolean {
+export function isCandidacy(value: unknown, extraFieldCount = 0): value is Candidacy {
   if (!isPlain(value)) return false;
   const {
     occasion,
@@ -366,7 +367,7 @@ export function isCandidacy(value: unknown, extraFieldCount = 0): boolean {
   return known === fieldsIn(value);
 }
 
-export function isNomination(value: unknown): boolean {
+export function isNomination(value: unknown): value is Nomination {
   if (!isPlain(value)) return false;
   const { award } = value;
   return codes().awardOrTitle.has(award) && isCandidacy(value, 1);

@@ -1,37 +1,38 @@
 import * as z from "zod/mini";
+import type { IndicatorCode } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
-import { awardOrTitle, civilDate, code, count, partialDate, shortText, year } from "../input/schema.js";
+import { awardOrTitle, civilDate, code, count, optional, partialDate, shortText, year } from "../input/schema.js";
 
-const list = <Item extends z.ZodMiniType>(item: Item) => z.optional(z.array(item).check(z.maxLength(2000)));
+const list = <Item extends z.ZodMiniType>(item: Item) => optional(z.array(item).check(z.maxLength(2000)));
 
 const members = () =>
   z.strictObject({
     total: z.int().check(z.positive()),
-    completed: z.optional(count()),
-    advanced: z.optional(count()),
-    champions: z.optional(count()),
-    disciplined: z.optional(count()),
+    completed: optional(count()),
+    advanced: optional(count()),
+    champions: optional(count()),
+    disciplined: optional(count()),
   });
 
 const nominee = () =>
   z.strictObject({
-    id: z.optional(shortText()),
-    name: z.optional(shortText()),
+    id: optional(shortText()),
+    name: optional(shortText()),
     kind: code("kind"),
-    group: z.optional(code("group")),
-    occupation: z.optional(code("occupation")),
-    foundedOn: z.optional(partialDate()),
-    outsideFlagList: z.optional(z.boolean()),
-    woman: z.optional(z.boolean()),
-    members: z.optional(members()),
+    group: optional(code("group")),
+    occupation: optional(code("occupation")),
+    foundedOn: optional(partialDate()),
+    outsideFlagList: optional(z.boolean()),
+    woman: optional(z.boolean()),
+    members: optional(members()),
   });
 
 const unit = () =>
   z.strictObject({
-    id: z.optional(shortText()),
-    name: z.optional(shortText()),
-    level: z.optional(code("unitLevel")),
-    hasCouncil: z.optional(z.boolean()),
+    id: optional(shortText()),
+    name: optional(shortText()),
+    level: optional(code("unitLevel")),
+    hasCouncil: optional(z.boolean()),
   });
 
 const rating = () => z.strictObject({ year: year(), rating: code("rating") });
@@ -41,23 +42,23 @@ const award = () =>
     code: awardOrTitle(),
     year: year(),
     ground: code("ground"),
-    thematic: z.optional(z.boolean()),
-    decidedOn: z.optional(civilDate()),
-    periodEnd: z.optional(partialDate()),
-    number: z.optional(shortText()),
+    thematic: optional(z.boolean()),
+    decidedOn: optional(civilDate()),
+    periodEnd: optional(partialDate()),
+    number: optional(shortText()),
   });
 
 const initiative = () =>
-  z.strictObject({ scope: code("initiativeScope"), year: year(), usedFor: z.optional(shortText()) });
+  z.strictObject({ scope: code("initiativeScope"), year: year(), usedFor: optional(shortText()) });
 
 const achievement = () =>
   z.strictObject({
     kind: code("achievement"),
-    scope: z.optional(code("initiativeScope")),
-    year: z.optional(year()),
-    recognisedBy: z.optional(shortText()),
-    years: z.optional(z.number().check(z.nonnegative())),
-    post: z.optional(code("post")),
+    scope: optional(code("initiativeScope")),
+    year: optional(year()),
+    recognisedBy: optional(shortText()),
+    years: optional(z.number().check(z.nonnegative())),
+    post: optional(code("post")),
   });
 
 /** Whether an entry is one of the two: a discipline imposed, or a matter not yet settled. */
@@ -71,11 +72,11 @@ export const endsAfterBeginning = ({ from, to }: { from?: unknown; to?: unknown 
 const discipline = () =>
   z
     .strictObject({
-      level: z.optional(code("discipline")),
+      level: optional(code("discipline")),
       from: civilDate(),
-      to: z.optional(civilDate()),
-      pending: z.optional(code("pendingMatter")),
-      clearedOn: z.optional(civilDate()),
+      to: optional(civilDate()),
+      pending: optional(code("pendingMatter")),
+      clearedOn: optional(civilDate()),
     })
     .check(
       z.refine(hasLevelOrMatter, "a level or a pending matter, one of the two"),
@@ -95,40 +96,44 @@ const record = () =>
     initiatives: list(initiative()),
     achievements: list(achievement()),
     discipline: list(discipline()),
-    maternityYears: z.optional(z.array(year())),
-    complete: z.optional(z.array(z.enum(RECORD_LISTS))),
+    maternityYears: optional(z.array(year())),
+    complete: optional(z.array(z.enum(RECORD_LISTS))),
   });
 
 const judgement = () =>
   z.strictObject({
     holds: z.boolean(),
     by: shortText(),
-    on: z.optional(civilDate()),
-    document: z.optional(shortText()),
+    on: optional(civilDate()),
+    document: optional(shortText()),
   });
 
 const movement = () =>
   z.strictObject({
-    launchedBy: z.optional(code("launcher")),
-    startedOn: z.optional(partialDate()),
-    closedOn: z.optional(partialDate()),
+    launchedBy: optional(code("launcher")),
+    startedOn: optional(partialDate()),
+    closedOn: optional(partialDate()),
   });
+
+/** Any ids: which of them the book knows is checked later, so that a misspelt one gets candidates. */
+const indicators = (): z.ZodMiniType<Partial<Record<IndicatorCode, number>>> =>
+  z.record(z.string(), z.number().check(z.minimum(0), z.maximum(100)));
 
 const fields = () => ({
   occasion: code("occasion"),
-  ground: z.optional(code("ground")),
+  ground: optional(code("ground")),
   asOf: civilDate(),
-  receivedOn: z.optional(civilDate()),
-  referenceYear: z.optional(year()),
-  achievementsTo: z.optional(civilDate()),
+  receivedOn: optional(civilDate()),
+  referenceYear: optional(year()),
+  achievementsTo: optional(civilDate()),
   nominee: nominee(),
-  unit: z.optional(unit()),
-  movement: z.optional(movement()),
-  record: z.optional(record()),
-  judgements: z.optional(z.record(z.string(), judgement())),
-  indicators: z.optional(z.record(z.string(), z.number().check(z.minimum(0), z.maximum(100)))),
-  achievementId: z.optional(shortText()),
-  rewardedAchievements: z.optional(z.array(shortText())),
+  unit: optional(unit()),
+  movement: optional(movement()),
+  record: optional(record()),
+  judgements: optional(z.record(z.string(), judgement())),
+  indicators: optional(indicators()),
+  achievementId: optional(shortText()),
+  rewardedAchievements: optional(z.array(shortText())),
 });
 
 /** A nominee proposed for one award on one occasion. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../input/parse.js";
+import { optional } from "../input/schema.js";
 
 /** The operators of json-rules-engine. */
 export const OPERATORS = [
@@ -35,7 +36,7 @@ export type Condition = { all: Condition[] } | { any: Condition[] } | { not: Con
 const leaf = () =>
   z.strictObject({
     fact: z.string().check(z.minLength(1), z.maxLength(60)),
-    params: z.optional(z.record(z.string(), z.unknown())),
+    params: optional(z.record(z.string(), z.unknown())),
     operator: z.enum(OPERATORS),
     value: z.union([
       z.string(),
@@ -57,7 +58,7 @@ const condition = lazySchema((): z.ZodMiniType<Condition> => {
     z.strictObject({ any: group() }),
     z.strictObject({ not: z.lazy(branch) }),
     leaf(),
-  ]) as unknown as z.ZodMiniType<Condition>;
+  ]);
 });
 
 /** The root of a rule's conditions: json-rules-engine wants a group there, not a bare leaf. */

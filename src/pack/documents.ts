@@ -30,18 +30,20 @@ function checkDocument(input: unknown): { document: PackDocument } | { problems:
   const hostile = guardAgainstHostileInput(input);
   if (hostile.length > 0) return { problems: hostile };
   const room = typeof input === "object" && input !== null && "room" in input ? input.room : undefined;
-  if (typeof room !== "string" || !Object.hasOwn(ROOMS, room)) {
+  if (!isRoomName(room)) {
     return {
       problems: [{ path: "room", expected: `one of ${Object.keys(ROOMS).join(", ")}`, received: describeValue(room) }],
     };
   }
-  const checked = parseInput(ROOMS[room as RoomName](), input);
-  return checked.ok ? { document: checked.value as PackDocument } : { problems: checked.problems };
+  const checked = parseInput(ROOMS[room](), input);
+  return checked.ok ? { document: checked.value } : { problems: checked.problems };
 }
+
+const isRoomName = (room: unknown): room is RoomName => typeof room === "string" && Object.hasOwn(ROOMS, room);
 
 function documentName(input: unknown, index: number): string {
   if (typeof input !== "object" || input === null) return `document ${index}`;
-  const { pack, room } = input as { pack?: unknown; room?: unknown };
+  const [pack, room]: unknown[] = [Reflect.get(input, "pack"), Reflect.get(input, "room")];
   const name = typeof pack === "string" ? shorten(pack) : `document ${index}`;
   return typeof room === "string" ? `${name}/${shorten(room, 40)} (document ${index})` : name;
 }

@@ -1,6 +1,6 @@
 import { describeValue, shorten } from "../errors/describe.js";
 import type { Problem } from "../errors.js";
-import { pathText } from "../input/parse.js";
+import { pathText } from "../input/describe.js";
 
 /** Far above any real pack, and small enough that a hostile one is refused in milliseconds. */
 const LIMITS = { depth: 40, values: 200_000, textLength: 2_000 } as const;
@@ -44,7 +44,7 @@ export function guardAgainstHostileInput(input: unknown): Problem[] {
         if (typeof key === "symbol" || FORBIDDEN_KEYS.has(key)) {
           problems.push({ path: pathText([...path, key]), expected: "no such key", received: shorten(String(key)) });
         } else {
-          open.push({ value: (value as Record<string, unknown>)[key], path: [...path, key] });
+          open.push({ value: Reflect.get(value, key), path: [...path, key] });
         }
       }
     } else if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol") {

@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
-import { InvalidInputError } from "../errors.js";
-import { lazySchema, parseInput } from "../input/parse.js";
+import { lazySchema, parseOrThrow } from "../input/parse.js";
 import { awardOrTitle, civilDate, code } from "../input/schema.js";
-import type { PrizeInput } from "./types.js";
 
 const prizeSchema = lazySchema(() =>
   z.strictObject({
@@ -13,8 +11,6 @@ const prizeSchema = lazySchema(() =>
 );
 
 /** Checks which prize is asked for, and gives a copy. Throws `InvalidInputError` with every problem. */
-export function checkPrizeQuery(input: unknown): PrizeInput {
-  const checked = parseInput(prizeSchema(), input);
-  if (!checked.ok) throw new InvalidInputError(checked.problems);
-  return checked.value as PrizeInput;
+export function parsePrizeInput(input: unknown) {
+  return parseOrThrow(prizeSchema(), input);
 }

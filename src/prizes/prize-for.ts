@@ -8,7 +8,7 @@ import { fromLowestLayer } from "../rulebook/precedence.js";
 import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { inDong, product, roundedPrize } from "./amounts.js";
-import { checkPrizeQuery } from "./input.js";
+import { parsePrizeInput } from "./input.js";
 import { noteMissing, noteNone, noteRounding } from "./notices.js";
 import { baseSalaryOn, notesFor, prizesFor, roundingOn } from "./select.js";
 import type { PrizeAmount, PrizeInput, PrizeReport, PrizeRuleView } from "./types.js";
@@ -26,7 +26,7 @@ import type { PrizeAmount, PrizeInput, PrizeReport, PrizeRuleView } from "./type
  */
 export function prizeFor(book: Rulebook, query: PrizeInput): PrizeReport {
   const compiled = compiledBook(book);
-  const asked = checkPrizeQuery(query);
+  const asked = parsePrizeInput(query);
   const notices = new Notices();
   const known = prizesFor(book, asked);
   const found = fromLowestLayer(known.filter(({ provision: entry }) => entry.kinds.includes(asked.kind)));

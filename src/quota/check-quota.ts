@@ -1,6 +1,6 @@
 import { codesOf, type KindCode } from "../codes.js";
-import { Questions } from "../facts/question.js";
 import type { Quota } from "../pack/types.js";
+import { Questions } from "../questions/question.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
@@ -10,7 +10,7 @@ import { fromLowestLayer } from "../rulebook/precedence.js";
 import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { countAgainst, statusOfKinds } from "./count.js";
-import { checkProposals } from "./input.js";
+import { parseQuotaInput } from "./input.js";
 import { type Binding, bindingLimit, limitFor, quotasMatching } from "./select.js";
 import type { KindQuota, QuotaInput, QuotaReport } from "./types.js";
 
@@ -44,7 +44,7 @@ interface ApplicableQuotas {
  */
 export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
   const compiled = compiledBook(book);
-  const checked = checkProposals(proposals);
+  const checked = parseQuotaInput(proposals);
   const found = quotasMatching(book.quotas, checked).map((standed) => ({
     ...standed,
     binding: bindingLimit(standed.provision, checked.unit.level),
@@ -60,7 +60,7 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
     award: checked.award,
     occasion: checked.occasion,
     year: checked.year,
-    perKind: Object.fromEntries(perKind) as QuotaReport["perKind"],
+    perKind: Object.fromEntries(perKind),
     questions: quotaQuestions(speaking, weighing),
     notices: quotaNotices(compiled, found, checked.asOf),
     ...(cited === undefined ? {} : { source: cited.source }),

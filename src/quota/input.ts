@@ -1,29 +1,25 @@
 import * as z from "zod/mini";
-import { codesOf } from "../codes.js";
-import { InvalidInputError } from "../errors.js";
-import { lazySchema, parseInput } from "../input/parse.js";
-import { awardOrTitle, civilDate, code, count, shortText, year } from "../input/schema.js";
-import type { QuotaInput } from "./types.js";
+import { codesOf, type KindCode } from "../codes.js";
+import { lazySchema, parseOrThrow } from "../input/parse.js";
+import { awardOrTitle, civilDate, code, count, optional, shortText, year } from "../input/schema.js";
 
 /** A number for any kind of nominee. */
-const countsSchema = () =>
-  z.strictObject(Object.fromEntries(codesOf("kind").map((kind) => [kind, z.optional(count())])));
+const countsSchema = (): z.ZodMiniType<Partial<Record<KindCode, number>>> =>
+  z.strictObject(Object.fromEntries(codesOf("kind").map((kind) => [kind, optional(count())])));
 
-const proposalsSchema = lazySchema(() =>
+const quotaSchema = lazySchema(() =>
   z.strictObject({
     award: awardOrTitle(),
     occasion: code("occasion"),
     year: year(),
     asOf: civilDate(),
-    unit: z.strictObject({ id: z.optional(shortText()), level: z.optional(code("unitLevel")) }),
-    used: z.optional(countsSchema()),
+    unit: z.strictObject({ id: optional(shortText()), level: optional(code("unitLevel")) }),
+    used: optional(countsSchema()),
     requested: countsSchema(),
   }),
 );
 
 /** Checks proposals and gives a copy of them in their typed form. Throws `InvalidInputError` with every problem. */
-export function checkProposals(input: unknown): QuotaInput {
-  const checked = parseInput(proposalsSchema(), input);
-  if (!checked.ok) throw new InvalidInputError(checked.problems);
-  return checked.value as QuotaInput;
+export function parseQuotaInput(input: unknown) {
+  return parseOrThrow(quotaSchema(), input);
 }

@@ -1,7 +1,7 @@
 import type { AwardCode, KindCode, OccasionCode, TitleCode, UnitLevelCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
-import type { Question } from "../facts/question.js";
 import type { Source } from "../pack/types.js";
+import type { Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../rulebook/receipt.js";

@@ -1,11 +1,11 @@
+import { type AwardRef, expandAwardRef } from "../codes/award-ref.js";
 import { isCode } from "../codes.js";
-import { type AwardRef, awardsOfRef } from "../facts/definition.js";
 import type { Condition } from "../pack/conditions.js";
 import type { Rule, Scope } from "../pack/types.js";
 
 /** The single forms and titles that a list of codes and families stands for. */
 export function awardsNamed(codes: readonly (AwardRef | undefined)[]): string[] {
-  return codes.flatMap((code) => (code === undefined ? [] : [...awardsOfRef(code)]));
+  return codes.flatMap((code) => (code === undefined ? [] : [...expandAwardRef(code)]));
 }
 
 /** A plan's table is about the awards of its movement; a title is earned year by year, under the law alone. */

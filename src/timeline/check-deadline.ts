@@ -1,6 +1,6 @@
 import type { UnitLevelCode } from "../codes.js";
-import { type Question, Questions } from "../facts/question.js";
 import type { DeadlineProvision } from "../pack/types.js";
+import { type Question, Questions } from "../questions/question.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
@@ -10,7 +10,7 @@ import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { type DeadlineTerm, deadlineTerm } from "./deadline-term.js";
 import { type EvaluatedDeadline, evaluateDeadline } from "./evaluate-deadline.js";
-import { checkDutyReport } from "./input.js";
+import { parseDeadlineInput } from "./input.js";
 import { findOwed } from "./select.js";
 import type { DeadlineInput, DeadlineReport } from "./types.js";
 
@@ -40,7 +40,7 @@ const NO_SUCH_DAY = {
  */
 export function checkDeadline(book: Rulebook, report: DeadlineInput): DeadlineReport {
   const compiled = compiledBook(book);
-  const checked = checkDutyReport(report);
+  const checked = parseDeadlineInput(report);
   const { entries, year, isOwedByAll, levels } = findOwed(book, checked);
   const lines = entries.map(({ provision: entry, forceStatus }): Line => {
     const term = deadlineTerm(entry, checked.anchors, year);

@@ -3,7 +3,7 @@ import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { audienceKey, isOwedBy } from "./audience.js";
 import { type DeadlineTerm, termsBetween } from "./deadline-term.js";
-import { checkDeadlineQuery } from "./input.js";
+import { parseDeadlinesInput } from "./input.js";
 import { sortedBy } from "./order.js";
 import type { DeadlinesInput, DeadlineView } from "./types.js";
 
@@ -24,7 +24,7 @@ const UNDATED = "~";
  */
 export function deadlines(book: Rulebook, query: DeadlinesInput): DeadlineView[] {
   compiledBook(book);
-  const { from, to, audience, anchors } = checkDeadlineQuery(query);
+  const { from, to, audience, anchors } = parseDeadlinesInput(query);
   const found = book.deadlines
     .filter((entry) => isOwedBy(entry, audience) && isStatedWithin(entry, from, to))
     .flatMap((entry) =>
@@ -63,7 +63,7 @@ function deadlineView(
     ...(year === undefined ? {} : { year }),
     stated,
     ...(needsAnchor === undefined ? {} : { needsAnchor }),
-    ...(quantity === undefined ? {} : { quantity: quantity as NonNullable<DeadlineView["quantity"]> }),
+    ...(quantity === undefined ? {} : { quantity }),
     source,
     layer,
     pack,

@@ -1,7 +1,7 @@
 import type { BodyCode } from "../codes.js";
 import { type CivilDate, daysBetween } from "../dates.js";
-import type { InputName } from "../facts/inputs.js";
 import type { DeadlineProvision } from "../pack/types.js";
+import type { InputName } from "../questions/inputs.js";
 import type { DeadlineTerm } from "./deadline-term.js";
 import type { DeadlineInput, DeadlineReport } from "./types.js";
 

@@ -2,11 +2,10 @@ import * as z from "zod/mini";
 import { type CivilDate, isCivilDate } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
 import { InvalidInputError } from "../errors.js";
-import { lazySchema, parseInput } from "../input/parse.js";
-import { civilDate, code, shortText, year } from "../input/schema.js";
-import type { DeadlineInput, DeadlinesInput } from "./types.js";
+import { lazySchema, parseOrThrow } from "../input/parse.js";
+import { civilDate, code, optional, shortText, year } from "../input/schema.js";
 
-const anchors = () => z.strictObject({ planIssuedOn: z.optional(civilDate()) });
+const anchors = () => z.strictObject({ planIssuedOn: optional(civilDate()) });
 
 const daySchema = lazySchema(() => z.strictObject({ date: civilDate() }));
 
@@ -14,34 +13,34 @@ const deadlinesSchema = lazySchema(() =>
   z.strictObject({
     from: civilDate(),
     to: civilDate(),
-    audience: z.optional(code("unitLevel")),
-    anchors: z.optional(anchors()),
+    audience: optional(code("unitLevel")),
+    anchors: optional(anchors()),
   }),
 );
 
 const isDoneOn = (value: string) => value === "not-done" || isCivilDate(value);
 
-const reportSchema = lazySchema(() =>
+const deadlineSchema = lazySchema(() =>
   z.strictObject({
     // Any text, so that an id the book does not know is told with those it does.
     id: shortText(),
     asOf: civilDate(),
-    year: z.optional(year()),
-    audience: z.optional(code("unitLevel")),
-    doneOn: z.optional(z.string().check(z.refine(isDoneOn, 'a civil date, YYYY-MM-DD, or "not-done"'))),
-    recipients: z.optional(z.array(code("body")).check(z.maxLength(100))),
-    anchors: z.optional(anchors()),
+    year: optional(year()),
+    audience: optional(code("unitLevel")),
+    doneOn: optional(z.string().check(z.refine(isDoneOn, 'a civil date, YYYY-MM-DD, or "not-done"'))),
+    recipients: optional(z.array(code("body")).check(z.maxLength(100))),
+    anchors: optional(anchors()),
   }),
 );
 
 /** Checks a day. Throws `InvalidInputError` at `date`. */
-export function checkDay(date: unknown): CivilDate {
-  return checkedBy(daySchema(), { date }).date;
+export function parseDay(date: unknown): CivilDate {
+  return parseOrThrow(daySchema(), { date }).date;
 }
 
 /** Checks a query and gives a copy of it. Throws `InvalidInputError` with every problem. */
-export function checkDeadlineQuery(input: unknown): DeadlinesInput {
-  const query = checkedBy(deadlinesSchema(), input) as DeadlinesInput;
+export function parseDeadlinesInput(input: unknown) {
+  const query = parseOrThrow(deadlinesSchema(), input);
   if (query.from > query.to) {
     throw new InvalidInputError([
       { path: "to", expected: `a day from ${query.from} on`, received: describeValue(query.to) },
@@ -51,8 +50,8 @@ export function checkDeadlineQuery(input: unknown): DeadlinesInput {
 }
 
 /** Checks a report and gives a copy of it. Throws `InvalidInputError` with every problem. */
-export function checkDutyReport(input: unknown): DeadlineInput {
-  const report = checkedBy(reportSchema(), input) as DeadlineInput;
+export function parseDeadlineInput(input: unknown) {
+  const report = parseOrThrow(deadlineSchema(), input);
   const { asOf, doneOn } = report;
   if (doneOn !== undefined && doneOn !== "not-done" && doneOn > asOf) {
     throw new InvalidInputError([
@@ -60,10 +59,4 @@ export function checkDutyReport(input: unknown): DeadlineInput {
     ]);
   }
   return report;
-}
-
-function checkedBy<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.output<Schema> {
-  const checked = parseInput(schema, input);
-  if (!checked.ok) throw new InvalidInputError(checked.problems);
-  return checked.value;
 }

@@ -6,7 +6,7 @@ import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { checkDay } from "./input.js";
+import { parseDay } from "./input.js";
 import { sortedBy } from "./order.js";
 import type { MilestoneView, PhaseView, TimelineView } from "./types.js";
 
@@ -25,7 +25,7 @@ const OVERLAP = { vi: "Các giai đoạn chồng lên nhau", en: "The phases ove
  */
 export function timelineAt(book: Rulebook, date: CivilDate): TimelineView {
   const compiled = compiledBook(book);
-  const day = checkDay(date);
+  const day = parseDay(date);
   const phases = phasesOn(book, day);
   const { previous, next } = reviewsAround(book, day);
   const view = {

@@ -1,7 +1,7 @@
 import type { BodyCode, LocalizedText, OccasionCode, UnitLevelCode } from "../codes.js";
 import type { CivilDate, PartialDate, Precision } from "../dates.js";
-import type { Question } from "../facts/question.js";
 import type { Layer, Source } from "../pack/types.js";
+import type { Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../rulebook/receipt.js";

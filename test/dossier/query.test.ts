@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDossierQuery, checkDossierShape } from "../../src/dossier/input.js";
+import { parseChecklistInput, parseDossierInput } from "../../src/dossier/input.js";
 import { InvalidInputError } from "../../src/errors.js";
 
 function candidatesIn(call: () => unknown): (readonly [path: string, candidates: string[] | undefined])[] {
@@ -15,7 +15,7 @@ function candidatesIn(call: () => unknown): (readonly [path: string, candidates:
 describe("the candidates for a code that is none", () => {
   it("come from the vocabularies that the field of a query takes", () => {
     const wrong = { award: "co-thi-dua-tnh", occasion: "tong-kett", asOf: "2026-08-01", kind: "ca-nhn", group: "x" };
-    expect(candidatesIn(() => checkDossierQuery(wrong))).toEqual([
+    expect(candidatesIn(() => parseChecklistInput(wrong))).toEqual([
       ["award", ["co-thi-dua-tinh", "co-thi-dua-chinh-phu"]],
       ["occasion", ["tong-ket"]],
       ["kind", ["ca-nhan"]],
@@ -29,7 +29,7 @@ describe("the candidates for a code that is none", () => {
       documents: [{ kind: "to-trinhh", body: "hoi-dongg", encloses: ["danh-sac"] }],
       notNeeded: [7, 'to-"trinh'],
     };
-    expect(candidatesIn(() => checkDossierShape(wrong))).toEqual([
+    expect(candidatesIn(() => parseDossierInput(wrong))).toEqual([
       ["award", ["lao-dong-tien-tien", "tap-the-lao-dong-tien-tien"]],
       ["recipient", ["so-noi-vu", "bo-noi-vu"]],
       ["documents[0].kind", ["to-trinh"]],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/errors.js";
 import { explain } from "../../src/explain/explain.js";
-import type { Question } from "../../src/facts/question.js";
+import type { Question } from "../../src/questions/question.js";
 import { DECISIONS } from "./decisions.js";
 import { deadlines } from "./fixtures.js";
 

@@ -1,5 +1,5 @@
 import type { CriteriaReport } from "../../src/criteria/types.js";
-import type { Question } from "../../src/facts/question.js";
+import type { Question } from "../../src/questions/question.js";
 import type { QuotaReport } from "../../src/quota/types.js";
 import { deadline, deadlines, timeline } from "./days.js";
 import { checklist, dossier } from "./papers.js";

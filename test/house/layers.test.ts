@@ -5,7 +5,7 @@ import { importedModules, parse, type SourceFile, sourceFiles } from "./source.j
 /** The rooms of `src`, lowest first: a room may use the rooms of its own row and of the rows before it. */
 const LAYERS = [
   ["codes", "dates", "errors", "input", "logic"],
-  ["pack", "nomination", "result"],
+  ["pack", "nomination", "questions", "result"],
   ["facts"],
   ["conditions"],
   ["rulebook"],

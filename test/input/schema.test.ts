@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type * as z from "zod/mini";
-import { checkDossierShape } from "../../src/dossier/input.js";
+import { parseDossierInput } from "../../src/dossier/input.js";
 import { parseInput } from "../../src/input/parse.js";
 import {
   awardOrTitle,
@@ -15,7 +15,7 @@ import {
   year,
 } from "../../src/input/schema.js";
 import { safeParseNomination } from "../../src/nomination/check.js";
-import { checkDutyReport } from "../../src/timeline/input.js";
+import { parseDeadlineInput } from "../../src/timeline/input.js";
 
 const accepts = (schema: z.ZodMiniType, value: unknown) => parseInput(schema, value).ok;
 
@@ -60,7 +60,7 @@ describe("a text", () => {
     const text = "x".repeat(length);
     const form = { number: text, instrument: text };
     expect(safeParseNomination({ ...given, nominee: { kind: "tap-the", name: text } }).ok).toBe(taken);
-    expect(isTaken(() => checkDossierShape({ ...given, documents: [{ kind: "to-trinh", form }] }))).toBe(taken);
-    expect(isTaken(() => checkDutyReport({ id: text, asOf: "2026-08-01" }))).toBe(taken);
+    expect(isTaken(() => parseDossierInput({ ...given, documents: [{ kind: "to-trinh", form }] }))).toBe(taken);
+    expect(isTaken(() => parseDeadlineInput({ id: text, asOf: "2026-08-01" }))).toBe(taken);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDeadlineQuery, checkDutyReport } from "../../src/timeline/input.js";
+import { parseDeadlineInput, parseDeadlinesInput } from "../../src/timeline/input.js";
 import { thrown } from "./errors.js";
 
 const candidatesIn = (call: () => unknown) => thrown(call)?.problems.map(({ path, candidates }) => [path, candidates]);
@@ -7,12 +7,12 @@ const candidatesIn = (call: () => unknown) => thrown(call)?.problems.map(({ path
 describe("the candidates for a code that is none", () => {
   it("come from the vocabulary that the field of a query takes", () => {
     const wrong = { from: "2026-01-01", to: "2026-12-31", audience: "cap-x" };
-    expect(candidatesIn(() => checkDeadlineQuery(wrong))).toEqual([["audience", ["cap-xa"]]]);
+    expect(candidatesIn(() => parseDeadlinesInput(wrong))).toEqual([["audience", ["cap-xa"]]]);
   });
 
   it("come from the vocabularies that the fields of a report take", () => {
     const wrong = { id: "gui", asOf: "2026-01-01", audience: "so-nghanh", recipients: ["so-noi-vuu", 3] };
-    expect(candidatesIn(() => checkDutyReport(wrong))).toEqual([
+    expect(candidatesIn(() => parseDeadlineInput(wrong))).toEqual([
       ["audience", ["so-nganh"]],
       ["recipients[0]", ["so-noi-vu", "bo-noi-vu"]],
       ["recipients[1]", undefined],

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
-import { code, codes, identifier, partialDate } from "../../input/schema.js";
+import { code, codes, identifier, optional, partialDate } from "../../input/schema.js";
 import { interpretation, notStated, source, text, validity } from "../words.js";
 import { heading, list } from "./shared.js";
 
@@ -30,7 +30,7 @@ const deadline = () =>
     competesWith: z.optional(z.array(identifier()).check(z.minLength(1))),
     boundary: z.enum(["before", "on-or-before"]),
     due: due(),
-    quantity: z.optional(z.strictObject({ atLeast: z.optional(z.int()), atMost: z.optional(z.int()), of: text() })),
+    quantity: z.optional(z.strictObject({ atLeast: optional(z.int()), atMost: optional(z.int()), of: text() })),
     source: source(),
     interpretation: z.optional(interpretation()),
     ...validity(),

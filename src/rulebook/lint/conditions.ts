@@ -1,18 +1,19 @@
 import { factsAsked, judgementsAsked, lintConditions } from "../../conditions/lint.js";
 import type { Problem } from "../../errors.js";
+import type { Condition } from "../../pack/conditions.js";
 import type { Rulebook } from "../types.js";
 import { at, type LintedProvision } from "./entries.js";
 
 /** Conditions ask only for facts of the catalogue, with the parameters and operators that each takes. */
 export function lintAllConditions(book: Rulebook): Problem[] {
-  const problems = (room: string, entries: readonly (LintedProvision & { conditions?: unknown })[]) =>
+  const problems = (room: string, entries: readonly (LintedProvision & { conditions?: Condition | undefined })[]) =>
     entries.flatMap((entry) =>
       entry.conditions === undefined
         ? []
-        : lintConditions(
-            entry.conditions as Parameters<typeof lintConditions>[0],
-            `${room}[${entry.id}].conditions`,
-          ).map((problem) => ({ ...problem, pack: entry.pack })),
+        : lintConditions(entry.conditions, `${room}[${entry.id}].conditions`).map((problem) => ({
+            ...problem,
+            pack: entry.pack,
+          })),
     );
   return [...problems("rules", book.rules), ...problems("criteria", book.criteria)];
 }

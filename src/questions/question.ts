@@ -1,7 +1,7 @@
 import { compareText } from "../codes/order.js";
 import { type BodyCode, codesOf, type LocalizedText } from "../codes.js";
-import type { MissingInput } from "./fact-value.js";
 import { INPUTS, type Input } from "./inputs.js";
+import type { MissingInput } from "./missing.js";
 
 /** A fact that is missing, and what it would settle. */
 export interface Question {

@@ -1,0 +1,71 @@
+import * as z from "zod/mini";
+import { type AwardRef, expandAwardRef } from "../codes/award-ref.js";
+import type { GroundCode } from "../codes.js";
+import type { PartialDate } from "../dates.js";
+import { awardRef, code, optional } from "../input/schema.js";
+import { FALSE, fromOptional, not, TRUE, type Truth } from "../logic/truth.js";
+import type { Candidacy, PriorAward } from "../nomination/types.js";
+import type { MissingInput } from "../questions/missing.js";
+import type { FactContext } from "./context.js";
+
+/** Which earlier awards are meant. */
+export interface AwardFilter {
+  award: AwardRef;
+  ground?: GroundCode;
+  exceptGrounds?: GroundCode[];
+  /** Leaves out movement awards of thematic emulation. */
+  exceptThematic?: boolean;
+}
+
+/** The schema fields of `AwardFilter`. */
+export const awardFilterFields = () => ({
+  award: awardRef(),
+  ground: optional(code("ground")),
+  exceptGrounds: optional(z.array(code("ground")).check(z.minLength(1))),
+  exceptThematic: optional(z.boolean()),
+});
+
+/** Whether a prior award passes a filter. */
+export type AwardMatcher = (entry: PriorAward) => Truth;
+
+/** Whether a prior award passes a filter in all but its code: unknown where `thematic` decides and is not given. */
+export function fits(entry: PriorAward, { ground, exceptGrounds, exceptThematic }: AwardFilter): Truth {
+  if (ground !== undefined && entry.ground !== ground) return FALSE;
+  if (exceptGrounds?.includes(entry.ground)) return FALSE;
+  return exceptThematic && entry.ground === "phong-trao" ? not(fromOptional(entry.thematic)) : TRUE;
+}
+
+/** Compiles a filter. */
+export function awardMatcher(filter: AwardFilter): AwardMatcher {
+  const codes = new Set<string>(expandAwardRef(filter.award));
+  return (entry) => (codes.has(entry.code) ? fits(entry, filter) : FALSE);
+}
+
+/** The date from which the wait for the next award is counted: the end of the period rewarded, else the decision, else its year. */
+export function clockStart(entry: PriorAward): PartialDate {
+  return entry.periodEnd ?? entry.decidedOn ?? String(entry.year);
+}
+
+/** The year of `clockStart`. */
+export function clockStartYear({ periodEnd, decidedOn, year }: PriorAward): number {
+  const date = periodEnd ?? decidedOn;
+  // A parsed date of any precision begins with its year.
+  return date === undefined ? year : Number(date.slice(0, 4));
+}
+
+const NO_AWARDS: readonly PriorAward[] = [];
+
+/** The awards on file. */
+export const recordedAwards = ({ record }: Candidacy): readonly PriorAward[] => record?.awards ?? NO_AWARDS;
+
+/**
+ * The inputs missing where the list of awards leaves a fact open.
+ *
+ * @param unclear whether an award could not be matched because `thematic` was not given.
+ */
+export function missingAwards(context: FactContext, unclear = false): MissingInput[] {
+  const missing: MissingInput[] = unclear ? [{ input: "thematic" }] : [];
+  if (context.nomination.record?.awards === undefined) missing.push({ input: "awards" });
+  else if (!context.isComplete("awards")) missing.push({ input: "awardsWhole" });
+  return missing;
+}
