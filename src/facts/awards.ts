@@ -5,7 +5,7 @@ import { openEnd, openStart } from "../logic/interval.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { trailingRun } from "../logic/year-runs.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, type MissingInput, mergeMissing, missingInput, NO, unknownValue, YES, ZERO } from "./fact-value.js";
+import { interval, type MissingInput, missingInput, NO, unknownValue, YES, ZERO } from "./fact-value.js";
 import {
   type AwardFilter,
   afterText,
@@ -81,9 +81,7 @@ const awardCount = defineFact<CountParams>({
       }
       const whole = context.isComplete("awards");
       const bounds = openStart({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
-      return interval(bounds.min, bounds.max, () =>
-        mergeMissing(window.missing(), missingAwards(context, possible > sure)),
-      );
+      return interval(bounds, window.missing, () => missingAwards(context, possible > sure));
     };
   },
 });
@@ -119,14 +117,14 @@ const awardStreak = defineFact<CountParams>({
         }
         return best;
       };
-      const bounds = openStart(
-        openEnd(trailingRun({ first: window.first, last: window.last, counts })),
-        window.certain,
+      const run = trailingRun({ first: window.first, last: window.last, counts });
+      const bounds = openEnd(openStart(run, window.certain));
+      return interval(bounds, window.missing, () =>
+        missingAwards(
+          context,
+          entries.some((entry) => match(entry) === UNKNOWN),
+        ),
       );
-      return interval(bounds.min, bounds.max, () => {
-        const unclear = entries.some((entry) => match(entry) === UNKNOWN);
-        return mergeMissing(window.missing(), missingAwards(context, unclear));
-      });
     };
   },
 });
@@ -163,7 +161,7 @@ const foundingNotGiven = missingInput(FOUNDED_ON);
 const yearsSinceFounding: FactReader = ({ nomination: { nominee, asOf } }) => {
   if (nominee.foundedOn === undefined) return foundingNotGiven;
   const years = wholeYearsBetween(nominee.foundedOn, asOf);
-  return interval(years.min, years.max, () => [FOUNDED_ON]);
+  return interval(years, () => [FOUNDED_ON]);
 };
 
 function yearsSinceAward(filter: AwardFilter): FactReader {
@@ -184,9 +182,9 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
     }
     const years = wholeYearsBetween(latest, context.nomination.asOf);
     const isOpen = unclear || !context.isComplete("awards");
-    return interval(isOpen ? Math.min(0, years.min) : years.min, years.max, () =>
-      mergeMissing(missing(), [{ input: "awards" }]),
-    );
+    return interval({ min: isOpen ? Math.min(0, years.min) : years.min, max: years.max }, missing, () => [
+      { input: "awards" },
+    ]);
   };
 }
 

@@ -6,7 +6,7 @@ import { openStart } from "../logic/interval.js";
 import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { Achievement } from "../nomination/types.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, type MissingInput, mergeMissing, missingInput, NO, YES, ZERO } from "./fact-value.js";
+import { interval, type MissingInput, missingInput, NO, nothingMissing, YES, ZERO } from "./fact-value.js";
 import {
   afterText,
   dependsOnAward,
@@ -75,11 +75,11 @@ function entryCounter(
     }
     const whole = context.isComplete(list);
     const bounds = openStart({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
-    return interval(bounds.min, bounds.max, () => {
+    return interval(bounds, window.missing, streak?.missing ?? nothingMissing, () => {
       const missing: MissingInput[] = whole ? [] : [{ input: entries === undefined ? list : `${list}Whole` }];
       // A whole list leaves open only what an entry itself does not say.
       if (whole && unsaid) missing.push({ input: list });
-      return mergeMissing(window.missing(), streak?.missing() ?? [], missing);
+      return missing;
     });
   };
 }

@@ -5,7 +5,16 @@ import { lazySchema } from "../input/parse.js";
 import { code } from "../input/schema.js";
 import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition } from "./definition.js";
-import { interval, type MissingInput, mergeMissing, missingInput, NO, unknownValue, YES } from "./fact-value.js";
+import {
+  interval,
+  type MissingInput,
+  type MissingInputs,
+  missingInput,
+  NO,
+  nothingMissing,
+  unknownValue,
+  YES,
+} from "./fact-value.js";
 
 interface CandidateMovement {
   launchedBy?: LauncherCode;
@@ -38,6 +47,7 @@ const launcherNames = (launchers: readonly LauncherCode[]) => ({
   en: launchers.map((code) => labelOf("launcher", code).en).join(", "),
 });
 
+const missingLauncher: MissingInputs = () => [{ input: "movementLaunchedBy" }];
 const launcherNotGiven = missingInput({ input: "movementLaunchedBy" });
 const movementNotGiven = unknownValue(() => [{ input: "movementLaunchedBy" }, { input: "movementStartedOn" }]);
 
@@ -133,11 +143,10 @@ const movementYears = defineFact<YearsParams>({
       const openYears = open.map((one) => elapsedYears(one, measure, context.nomination.asOf));
       const min = Math.max(0, ...sureYears.map((years) => years.min));
       const max = Math.max(0, ...sureYears.map((years) => years.max), ...openYears.map((years) => years.max));
-      return interval(min, max, () =>
-        mergeMissing(
-          ...[...sureYears, ...openYears].map((years) => years.missing),
-          open.length > 0 ? [{ input: "movementLaunchedBy" }] : [],
-        ),
+      return interval(
+        { min, max },
+        open.length > 0 ? missingLauncher : nothingMissing,
+        ...[...sureYears, ...openYears].map((years) => () => years.missing),
       );
     },
 });

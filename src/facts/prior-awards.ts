@@ -6,7 +6,7 @@ import { FALSE, fromOptional, not, TRUE, type Truth } from "../logic/truth.js";
 import type { Candidacy, PriorAward } from "../nomination/types.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { type AwardRef, awardsOfRef, referenceYear } from "./definition.js";
-import type { MissingInput, MissingInputs } from "./fact-value.js";
+import { type MissingInput, type MissingInputs, nothingMissing, unionMissing } from "./fact-value.js";
 
 /** Which earlier awards are meant. */
 export interface AwardFilter {
@@ -100,8 +100,6 @@ export interface Window {
 /** Finds the years a count looks at in a nomination. */
 export type WindowReader = (context: FactContext) => Window;
 
-const nothingMissing: MissingInputs = () => [];
-
 /** The years after the latest award meant, or the last so many years, up to the reference year. */
 export function windowReader({ after, lastYears, sinceDiscipline }: WindowParams): WindowReader {
   const start = after === undefined ? openWindow : windowAfter(after);
@@ -128,11 +126,10 @@ function afterDiscipline(context: FactContext, window: Window): Window {
   }
   const whole = context.isComplete("discipline");
   if (whole && !withoutEnd) return { ...window, first };
-  const missing = (): MissingInput[] => [
-    ...window.missing(),
+  const missing = unionMissing(window.missing, () => [
     ...(whole ? [] : [{ input: list === undefined ? "discipline" : "disciplineWhole" } as const]),
     ...(withoutEnd ? [{ input: "disciplineEnd" } as const] : []),
-  ];
+  ]);
   return { ...window, first, certain: false, missing };
 }
 

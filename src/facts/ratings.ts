@@ -7,7 +7,7 @@ import { FALSE, fromBoolean, or, TRUE, type Truth, UNKNOWN } from "../logic/trut
 import { longestRun, openYears, trailingRun, type YearSpan, yearsCounted } from "../logic/year-runs.js";
 import { EARLIEST_YEAR, type FactContext, NOT_RATED } from "./context.js";
 import { type AwardRef, defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, type MissingInput, type MissingInputs, mergeMissing, ZERO } from "./fact-value.js";
+import { interval, type MissingInput, type MissingInputs, unionMissing, ZERO } from "./fact-value.js";
 import {
   afterText,
   awardMatcher,
@@ -100,9 +100,8 @@ function yearsReader(given: RatingParams, measure: Measure): FactReader {
     if (!window.open) return ZERO;
     const first = Math.max(window.first, firstYear(context, given));
     const span: YearSpan = { first, last: window.last, counts: statesOf(context) };
-    const bounds = openStart(openEnd(measure(span, window)), window.certain);
-    return interval(bounds.min, bounds.max, () =>
-      mergeMissing(window.missing(), missingRatings(context, span, given.orAwards !== undefined)),
+    return interval(openEnd(openStart(measure(span, window), window.certain)), window.missing, () =>
+      missingRatings(context, span, given.orAwards !== undefined),
     );
   };
 }
@@ -147,7 +146,7 @@ export function streakReader(given: RatingParams): (context: FactContext) => Str
     return {
       sure: window.last - bounds.min + 1,
       possible: window.last - bounds.max + 1,
-      missing: () => mergeMissing(window.missing(), missingRatings(context, span, given.orAwards !== undefined)),
+      missing: unionMissing(window.missing, () => missingRatings(context, span, given.orAwards !== undefined)),
     };
   };
 }
