@@ -5,15 +5,15 @@ import { ALL_FALSE, ALL_TRUE, negateTriple, OPEN_JUDGEMENT, type TruthTriple, un
 import { compare } from "./operators.js";
 import type { LeafNode, Node, Program } from "./program.js";
 
-/** Marks a node that was not looked at yet; no truths are this high. */
+/** Marks a node that was not evaluated yet: a truth triple has six bits only. */
 const UNEVALUATED = 255;
 
-/** How a leaf is compared with what its fact reads: by our operators, unless another engine has answered already. */
+/** Compares the value of a fact as a leaf demands; replaced where another engine has compared already. */
 export type CompareLeaf = (factValue: FactValue, leaf: LeafNode) => Truth;
 
 const byOwnOperators: CompareLeaf = (factValue, { operator, value }) => compare(factValue, operator, value);
 
-/** One nomination at a time against one program: every fact read at most once, every node settled at most once. */
+/** Evaluates one nomination at a time: every fact is read and every node evaluated at most once. */
 export class Evaluator {
   readonly #shared: SlotStore;
   readonly #perAward: SlotStore;
@@ -27,31 +27,31 @@ export class Evaluator {
     this.#perAward = new SlotStore(nodes.perAward);
   }
 
-  /** Takes up a nomination, and forgets the one before. */
+  /** Starts with a nomination; nothing of the one before is kept. */
   reset(context: FactContext): this {
     this.#shared.clear();
     this.resetAward(context);
     return this;
   }
 
-  /** Takes up another award for the same candidacy: what does not vary with the award is kept. */
+  /** Starts with another award for the same candidacy: what does not depend on the award is kept. */
   resetAward(context: FactContext): void {
     this.#context = context;
     this.#perAward.clear();
   }
 
-  /** What the fact of a leaf reads. */
+  /** The value of the fact of a leaf. */
   factValue({ fact }: LeafNode): FactValue {
     const store = fact.isPerAward ? this.#perAward : this.#shared;
     const before = store.factValues[fact.index];
     if (before !== undefined) return before;
-    if (this.#context === undefined) throw new Error("no nomination was taken up");
+    if (this.#context === undefined) throw new Error("evaluated before reset");
     const factValue = fact.read(this.#context);
     store.keepFactValue(fact.index, factValue);
     return factValue;
   }
 
-  /** Whether a tree holds: as things are, at best and at worst. A group stops at the child that settles it. */
+  /** Whether a tree holds. A group stops at the first child that decides it. */
   evaluate(node: Node): TruthTriple {
     const store = node.isPerAward ? this.#perAward : this.#shared;
     const before = store.truths[node.index];
@@ -92,7 +92,7 @@ export class Evaluator {
   }
 }
 
-/** Readings and truths by place. */
+/** The fact values and truths of the slots of a program, by index. */
 class SlotStore {
   readonly factValues: (FactValue | undefined)[] = [];
   truths: Uint8Array;
@@ -109,21 +109,21 @@ class SlotStore {
     this.truths.fill(UNEVALUATED);
   }
 
-  keepFactValue(place: number, factValue: FactValue): void {
+  keepFactValue(index: number, factValue: FactValue): void {
     this.#isUsed = true;
-    this.factValues[place] = factValue;
+    this.factValues[index] = factValue;
   }
 
-  keepTruth(place: number, truths: TruthTriple): void {
+  keepTruth(index: number, truths: TruthTriple): void {
     this.#isUsed = true;
-    if (place >= this.truths.length) this.#grow(place);
-    this.truths[place] = truths;
+    if (index >= this.truths.length) this.#grow(index);
+    this.truths[index] = truths;
   }
 
-  /** A program grows while its rules are read for the first time. */
-  #grow(place: number): void {
+  /** A program grows while its rules are evaluated for the first time. */
+  #grow(index: number): void {
     const before = this.truths;
-    this.truths = new Uint8Array(2 * place + 1).fill(UNEVALUATED);
+    this.truths = new Uint8Array(2 * index + 1).fill(UNEVALUATED);
     this.truths.set(before);
   }
 }

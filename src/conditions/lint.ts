@@ -14,7 +14,7 @@ const OPERATORS_FOR: Record<FactDefinition["type"], readonly Operator[]> = {
 };
 
 /**
- * Refuses conditions that ask for what no fact answers: unknown facts, parameters, operators and codes, and values of
+ * Finds what makes conditions invalid: unknown facts, parameters, operators and codes, and values of
  * another type than the fact's.
  */
 export function lintConditions(condition: Condition, path: string): Problem[] {
@@ -81,12 +81,12 @@ function conditionLeaves(condition: Condition): Leaf[] {
   return "not" in condition ? conditionLeaves(condition.not) : [condition];
 }
 
-/** The names of the facts that conditions ask for. */
+/** The names of the facts that conditions use. */
 export function factsAsked(condition: Condition): string[] {
   return conditionLeaves(condition).map(({ fact }) => fact);
 }
 
-/** The ids of the judgements that conditions ask for. */
+/** The ids of the judgements that conditions use. */
 export function judgementsAsked(condition: Condition): string[] {
   return conditionLeaves(condition).flatMap(({ fact, params }) => (fact === "judgement" ? [String(params?.id)] : []));
 }

@@ -2,34 +2,36 @@ import type { FactValue, Scalar } from "../facts/fact-value.js";
 import { FALSE, fromBoolean, not, or, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { LeafValue, Operator } from "../pack/conditions.js";
 
-/** Whether a leaf holds, as far as its fact is known: json-rules-engine's operators, in three values. */
+/** Compares a fact's value: the operators of json-rules-engine in three-valued logic. */
 export function compare(factValue: FactValue, operator: Operator, value: LeafValue): Truth {
   switch (factValue.state) {
     case "known":
-      return ofValue(factValue.value, operator, value);
+      return compareScalar(factValue.value, operator, value);
     case "range":
-      return ofRange(factValue.min, factValue.max, operator, value);
+      return compareRange(factValue.min, factValue.max, operator, value);
     case "list":
-      return ofList(factValue.items, factValue.isComplete, operator, value);
+      return compareList(factValue.items, factValue.isComplete, operator, value);
     default:
       return UNKNOWN;
   }
 }
 
-function ofValue(actual: Scalar, operator: Operator, value: LeafValue): Truth {
+function compareScalar(actual: Scalar, operator: Operator, value: LeafValue): Truth {
   if (operator === "in" || operator === "notIn") {
     const among = Array.isArray(value) && (value as Scalar[]).includes(actual);
     return fromBoolean(among === (operator === "in"));
   }
   if (operator === "equal" || operator === "notEqual")
     return fromBoolean((actual === value) === (operator === "equal"));
-  return typeof actual === "number" ? ofRange(actual, actual, operator, value) : FALSE;
+  return typeof actual === "number" ? compareRange(actual, actual, operator, value) : FALSE;
 }
 
-/** A range decides when all of it agrees. */
-function ofRange(min: number, max: number, operator: Operator, value: LeafValue): Truth {
+/** A comparison of bounds is known where every number within them gives the same answer. */
+function compareRange(min: number, max: number, operator: Operator, value: LeafValue): Truth {
   if (operator === "in" || operator === "notIn") {
-    const among = (Array.isArray(value) ? value : []).map((one) => ofRange(min, max, "equal", one)).reduce(or, FALSE);
+    const among = (Array.isArray(value) ? value : [])
+      .map((one) => compareRange(min, max, "equal", one))
+      .reduce(or, FALSE);
     return operator === "in" ? among : not(among);
   }
   if (typeof value !== "number") return operator === "notEqual" ? TRUE : FALSE;
@@ -37,22 +39,22 @@ function ofRange(min: number, max: number, operator: Operator, value: LeafValue)
     case "equal":
       return min === max ? fromBoolean(min === value) : value < min || value > max ? FALSE : UNKNOWN;
     case "notEqual":
-      return not(ofRange(min, max, "equal", value));
+      return not(compareRange(min, max, "equal", value));
     case "greaterThanInclusive":
       return min >= value ? TRUE : max < value ? FALSE : UNKNOWN;
     case "lessThan":
-      return not(ofRange(min, max, "greaterThanInclusive", value));
+      return not(compareRange(min, max, "greaterThanInclusive", value));
     case "greaterThan":
       return min > value ? TRUE : max <= value ? FALSE : UNKNOWN;
     case "lessThanInclusive":
-      return not(ofRange(min, max, "greaterThan", value));
+      return not(compareRange(min, max, "greaterThan", value));
     default:
       return FALSE;
   }
 }
 
-function ofList(items: readonly string[], whole: boolean, operator: Operator, value: LeafValue): Truth {
+function compareList(items: readonly string[], isComplete: boolean, operator: Operator, value: LeafValue): Truth {
   if (operator !== "contains" && operator !== "doesNotContain") return FALSE;
-  const contains = typeof value === "string" && items.includes(value) ? TRUE : whole ? FALSE : UNKNOWN;
+  const contains = typeof value === "string" && items.includes(value) ? TRUE : isComplete ? FALSE : UNKNOWN;
   return operator === "contains" ? contains : not(contains);
 }

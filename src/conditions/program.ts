@@ -4,22 +4,22 @@ import type { FactDefinition, FactReader } from "../facts/definition.js";
 import type { Condition, LeafValue, Operator } from "../pack/conditions.js";
 
 /**
- * Where a fact's reading or a node's truths are kept. What may differ between award forms proposed for one and the same
- * candidacy is kept apart from what does not.
+ * Where a fact's value or a node's truth is kept. Slots that depend on the award are numbered apart from the others, so that
+ * those alone are cleared when the same candidacy is evaluated for another award.
  */
 export interface Slot {
   readonly index: number;
   readonly isPerAward: boolean;
 }
 
-/** A fact with its parameters, asked once a nomination however many rules want it. */
+/** A fact with its parameters: one slot, however many rules use it. */
 export interface FactSlot extends Slot {
   readonly definition: FactDefinition;
   readonly params: unknown;
   readonly read: FactReader;
 }
 
-/** A comparison, made once a nomination however many rules want it. */
+/** A comparison of a fact: one slot, however many rules use it. */
 export interface LeafNode extends Slot {
   readonly type: "leaf";
   readonly fact: FactSlot;
@@ -27,13 +27,13 @@ export interface LeafNode extends Slot {
   readonly value: LeafValue;
 }
 
-/** A compiled condition: the tree of the pack, each node with its place in the program. */
+/** A compiled condition: the tree of the pack, each node with its slot. */
 export type Node =
   | LeafNode
   | (Slot & { readonly type: "not"; readonly child: Node })
   | (Slot & { readonly type: "all" | "any"; readonly children: readonly Node[] });
 
-/** How many slots there are of those that vary with the award, and of those that do not. */
+/** The numbers of slots that depend on the award, and of those that do not. */
 interface Sizes {
   perAward: number;
   shared: number;
@@ -106,7 +106,7 @@ export class Program {
   }
 }
 
-/** Tells slots of one kind apart. */
+/** A name for a slot that no other has. */
 const slotId = ({ index, isPerAward }: Slot): string => `${index}${isPerAward ? "v" : "s"}`;
 
 function nextIndex(sizes: Sizes, isPerAward: boolean): number {

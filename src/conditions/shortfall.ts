@@ -2,8 +2,8 @@ import type { FactValue } from "../facts/fact-value.js";
 import type { LeafValue, Operator } from "../pack/conditions.js";
 
 /**
- * How much is missing to a lower threshold at the least, in the fact's unit: what is known only within bounds counts at
- * its best. Nothing where the threshold is or may be reached, or is no lower one.
+ * How far a number is below the threshold it must reach, at the least and in the fact's unit: of bounds, the upper one
+ * counts. Undefined where the threshold is or may be reached, and for other operators.
  */
 export function measureShortfall(factValue: FactValue, operator: Operator, threshold: LeafValue): number | undefined {
   if (typeof threshold !== "number") return undefined;

@@ -3,13 +3,13 @@ import { actual, bestCase, negateTriple, type TruthTriple } from "../logic/truth
 import type { CheckStatus } from "../result/check.js";
 
 /**
- * The status of a condition: judgement when only people are missing for it to speak for the nominee.
+ * The status of a condition: `judgement` where nothing but open judgements keeps it from being favourable.
  *
- * @param wanted whether the nominee wants the condition to hold: not so in a bar, and the other way round under a `not`.
+ * @param wanted whether it is favourable that the condition holds: not in a bar, and the opposite under a `not`.
  */
 export function conditionStatus(truths: TruthTriple, wanted = true): CheckStatus {
-  const good = wanted ? truths : negateTriple(truths);
-  if (actual(good) === TRUE) return "pass";
-  if (actual(good) === FALSE) return "fail";
-  return bestCase(good) === TRUE ? "judgement" : "unknown";
+  const favourable = wanted ? truths : negateTriple(truths);
+  if (actual(favourable) === TRUE) return "pass";
+  if (actual(favourable) === FALSE) return "fail";
+  return bestCase(favourable) === TRUE ? "judgement" : "unknown";
 }

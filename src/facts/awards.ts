@@ -15,7 +15,7 @@ import {
   recordedAwards,
 } from "./award-filter.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, mergeMissing, missingInput, NO, unknownValue, YES, ZERO } from "./fact-value.js";
+import { interval, missingInput, NO, unknownValue, YES, ZERO } from "./fact-value.js";
 import { dependsOnAward, type WindowParams, windowFields, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
 
@@ -79,9 +79,7 @@ const awardCount = defineFact<CountParams>({
       }
       const whole = context.isComplete("awards");
       const bounds = openStart({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
-      return interval(bounds.min, bounds.max, () =>
-        mergeMissing(window.missing(), missingAwards(context, possible > sure)),
-      );
+      return interval(bounds, window.missing, () => missingAwards(context, possible > sure));
     };
   },
 });
@@ -117,14 +115,14 @@ const awardStreak = defineFact<CountParams>({
         }
         return best;
       };
-      const bounds = openStart(
-        openEnd(trailingRun({ first: window.first, last: window.last, counts })),
-        window.certain,
+      const run = trailingRun({ first: window.first, last: window.last, counts });
+      const bounds = openEnd(openStart(run, window.certain));
+      return interval(bounds, window.missing, () =>
+        missingAwards(
+          context,
+          entries.some((entry) => match(entry) === UNKNOWN),
+        ),
       );
-      return interval(bounds.min, bounds.max, () => {
-        const unclear = entries.some((entry) => match(entry) === UNKNOWN);
-        return mergeMissing(window.missing(), missingAwards(context, unclear));
-      });
     };
   },
 });
@@ -161,7 +159,7 @@ const foundingNotGiven = missingInput(FOUNDED_ON);
 const yearsSinceFounding: FactReader = ({ nomination: { nominee, asOf } }) => {
   if (nominee.foundedOn === undefined) return foundingNotGiven;
   const years = wholeYearsBetween(nominee.foundedOn, asOf);
-  return interval(years.min, years.max, () => [FOUNDED_ON]);
+  return interval(years, () => [FOUNDED_ON]);
 };
 
 function yearsSinceAward(filter: AwardFilter): FactReader {
@@ -182,9 +180,9 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
     }
     const years = wholeYearsBetween(latest, context.nomination.asOf);
     const isOpen = unclear || !context.isComplete("awards");
-    return interval(isOpen ? Math.min(0, years.min) : years.min, years.max, () =>
-      mergeMissing(missing(), [{ input: "awards" }]),
-    );
+    return interval({ min: isOpen ? Math.min(0, years.min) : years.min, max: years.max }, missing, () => [
+      { input: "awards" },
+    ]);
   };
 }
 

@@ -101,7 +101,8 @@ const disciplineCount = defineFact({
       if (start.latest === "" || (to !== undefined && to >= min(start.latest, nomination.asOf))) sure += 1;
       if (to === undefined || to >= start.earliest) possible += 1;
     }
-    return interval(sure, context.isComplete("discipline") ? possible : Number.POSITIVE_INFINITY, () => {
+    const max = context.isComplete("discipline") ? possible : Number.POSITIVE_INFINITY;
+    return interval({ min: sure, max }, () => {
       const missing: MissingInput[] = missingDiscipline(context);
       if (possible > sure && withoutEnd) missing.push({ input: "disciplineEnd" });
       if (possible > sure && start?.earliest !== start?.latest) missing.push({ input: "movementStartedOn" });

@@ -1,3 +1,4 @@
+import type { Interval } from "../logic/interval.js";
 import type { MissingInput, MissingInputs } from "../questions/missing.js";
 
 /** A plain value of a fact. */
@@ -37,18 +38,28 @@ export const unknownValue = (missing: MissingInputs): FactValue => ({ state: "un
 /** A value that waits for one input that is always the same. */
 export const missingInput = (missing: MissingInput): FactValue => unknownValue(() => [missing]);
 
-/** A number that lies between two bounds, both included; one value where the bounds meet. */
-export function interval(min: number, max: number, missing: MissingInputs): FactValue {
-  return min === max ? knownValue(min) : { state: "range", min, max, missing };
+/**
+ * A number within bounds, or the number itself where they meet. A reader cannot leave bounds open without naming what they
+ * wait for: everything that the bounds were worked out from is given here, and its missing inputs are united.
+ */
+export function interval({ min, max }: Interval, ...waitsFor: readonly [MissingInputs, ...MissingInputs[]]): FactValue {
+  return min === max ? knownValue(min) : { state: "range", min, max, missing: unionMissing(...waitsFor) };
 }
+
+/** What a value waits for that was worked out from several others: all that those wait for, without repeats. */
+export function unionMissing(...waitsFor: readonly [MissingInputs, ...MissingInputs[]]): MissingInputs {
+  return waitsFor.length === 1 ? waitsFor[0] : () => mergeMissing(waitsFor.map((missing) => missing()));
+}
+
+/** What a value waits for that is certain. */
+export const nothingMissing: MissingInputs = () => [];
 
 /** A value given by the host, or the reading that asks for it. */
 export function valueOr(value: Scalar | undefined, otherwise: FactValue): FactValue {
   return value === undefined ? otherwise : knownValue(value);
 }
 
-/** One list of what is missing, without repeats. */
-export function mergeMissing(...lists: readonly (readonly MissingInput[])[]): MissingInput[] {
+function mergeMissing(lists: readonly (readonly MissingInput[])[]): MissingInput[] {
   const merged = new Map<string, MissingInput>();
   for (const missing of lists.flat()) {
     const key = `${missing.input} ${missing.key ?? ""}`;

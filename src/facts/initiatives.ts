@@ -7,7 +7,7 @@ import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/tru
 import type { Achievement } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, mergeMissing, missingInput, NO, YES, ZERO } from "./fact-value.js";
+import { interval, missingInput, NO, nothingMissing, YES, ZERO } from "./fact-value.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
 import { dependsOnAward, type Window, type WindowParams, windowFields, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
@@ -70,11 +70,11 @@ function entryCounter(
     }
     const whole = context.isComplete(list);
     const bounds = openStart({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
-    return interval(bounds.min, bounds.max, () => {
+    return interval(bounds, window.missing, streak?.missing ?? nothingMissing, () => {
       const missing: MissingInput[] = whole ? [] : [{ input: entries === undefined ? list : `${list}Whole` }];
       // A whole list leaves open only what an entry itself does not say.
       if (whole && unsaid) missing.push({ input: list });
-      return mergeMissing(window.missing(), streak?.missing() ?? [], missing);
+      return missing;
     });
   };
 }

@@ -3,10 +3,10 @@ import { type LauncherCode, labelOf } from "../codes.js";
 import { addDays, compareDates, getLastDay, type PartialDate, wholeYearsBetween } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import { code } from "../input/schema.js";
-import type { MissingInput } from "../questions/missing.js";
+import type { MissingInput, MissingInputs } from "../questions/missing.js";
 import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition } from "./definition.js";
-import { interval, mergeMissing, missingInput, NO, unknownValue, YES } from "./fact-value.js";
+import { interval, missingInput, NO, nothingMissing, unknownValue, YES } from "./fact-value.js";
 
 interface CandidateMovement {
   launchedBy?: LauncherCode;
@@ -39,6 +39,7 @@ const launcherNames = (launchers: readonly LauncherCode[]) => ({
   en: launchers.map((code) => labelOf("launcher", code).en).join(", "),
 });
 
+const missingLauncher: MissingInputs = () => [{ input: "movementLaunchedBy" }];
 const launcherNotGiven = missingInput({ input: "movementLaunchedBy" });
 const movementNotGiven = unknownValue(() => [{ input: "movementLaunchedBy" }, { input: "movementStartedOn" }]);
 
@@ -134,11 +135,10 @@ const movementYears = defineFact<YearsParams>({
       const openYears = open.map((one) => elapsedYears(one, measure, context.nomination.asOf));
       const min = Math.max(0, ...sureYears.map((years) => years.min));
       const max = Math.max(0, ...sureYears.map((years) => years.max), ...openYears.map((years) => years.max));
-      return interval(min, max, () =>
-        mergeMissing(
-          ...[...sureYears, ...openYears].map((years) => years.missing),
-          open.length > 0 ? [{ input: "movementLaunchedBy" }] : [],
-        ),
+      return interval(
+        { min, max },
+        open.length > 0 ? missingLauncher : nothingMissing,
+        ...[...sureYears, ...openYears].map((years) => () => years.missing),
       );
     },
 });

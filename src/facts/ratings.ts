@@ -10,7 +10,7 @@ import type { MissingInput, MissingInputs } from "../questions/missing.js";
 import { awardMatcher, missingAwards, recordedAwards } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext, NOT_RATED } from "./context.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, mergeMissing, ZERO } from "./fact-value.js";
+import { interval, unionMissing, ZERO } from "./fact-value.js";
 import { dependsOnAward, type Window, type WindowParams, windowFields, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
 
@@ -94,9 +94,8 @@ function yearsReader(given: RatingParams, measure: Measure): FactReader {
     if (!window.open) return ZERO;
     const first = Math.max(window.first, firstYear(context, given));
     const span: YearSpan = { first, last: window.last, counts: statesOf(context) };
-    const bounds = openStart(openEnd(measure(span, window)), window.certain);
-    return interval(bounds.min, bounds.max, () =>
-      mergeMissing(window.missing(), missingRatings(context, span, given.orAwards !== undefined)),
+    return interval(openEnd(openStart(measure(span, window), window.certain)), window.missing, () =>
+      missingRatings(context, span, given.orAwards !== undefined),
     );
   };
 }
@@ -141,7 +140,7 @@ export function streakReader(given: RatingParams): (context: FactContext) => Str
     return {
       sure: window.last - bounds.min + 1,
       possible: window.last - bounds.max + 1,
-      missing: () => mergeMissing(window.missing(), missingRatings(context, span, given.orAwards !== undefined)),
+      missing: unionMissing(window.missing, () => missingRatings(context, span, given.orAwards !== undefined)),
     };
   };
 }

@@ -41,7 +41,7 @@ const yearsInPost = defineFact<{ post: PostCode }>({
       }
       const least = nominee.woman === true ? years * WOMAN_FACTOR : years;
       const most = nominee.woman === false ? years : years * WOMAN_FACTOR;
-      return interval(least, open ? Number.POSITIVE_INFINITY : most, () => [
+      return interval({ min: least, max: open ? Number.POSITIVE_INFINITY : most }, () => [
         ...(open ? [{ input: list === undefined || whole ? "achievements" : "achievementsWhole" } as const] : []),
         ...(nominee.woman === undefined ? [{ input: "woman" } as const] : []),
       ]);

@@ -14,6 +14,7 @@ import {
   recordedAwards,
 } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
+import { nothingMissing, unionMissing } from "./fact-value.js";
 
 /** The schema field for the award after which a window begins: a code, or a filter. */
 export const afterField = () => optional(z.union([awardRef(), z.strictObject(awardFilterFields())]));
@@ -50,8 +51,6 @@ export interface Window {
 /** Computes the window for a nomination. */
 export type WindowReader = (context: FactContext) => Window;
 
-const nothingMissing: MissingInputs = () => [];
-
 /** Compiles the parameters: years after the latest matching award, or the last so many, up to the reference year. */
 export function windowReader({ after, lastYears, sinceDiscipline }: WindowParams): WindowReader {
   const start = after === undefined ? openWindow : windowAfter(after);
@@ -78,11 +77,10 @@ function afterDiscipline(context: FactContext, window: Window): Window {
   }
   const isComplete = context.isComplete("discipline");
   if (isComplete && !withoutEnd) return { ...window, first };
-  const missing = (): MissingInput[] => [
-    ...window.missing(),
+  const missing = unionMissing(window.missing, () => [
     ...(isComplete ? [] : [{ input: list === undefined ? "discipline" : "disciplineWhole" } as const]),
     ...(withoutEnd ? [{ input: "disciplineEnd" } as const] : []),
-  ];
+  ]);
   return { ...window, first, certain: false, missing };
 }
 

@@ -7,9 +7,9 @@ export interface Interval {
 /** Longer than any record of achievements. */
 const LIFETIME = 60;
 
-/** The bounds of a run of years, without an upper one where only the first year of the calendar sets it. */
+/** The bounds of a count of years, without an upper one where it is not known and only the calendar limits it. */
 export function openEnd({ min, max }: Interval): Interval {
-  return { min, max: max > LIFETIME ? Number.POSITIVE_INFINITY : max };
+  return { min, max: max > LIFETIME && min < max ? Number.POSITIVE_INFINITY : max };
 }
 
 /** The bounds of a count in a span: a span that may begin later than its first year may hold nothing that counts. */

@@ -5,7 +5,7 @@ import { awardsNamed, isBoundByPlans, matchesScope, ruleScope, scopeConditions }
 import type { Target } from "./target.js";
 import type { Rulebook } from "./types.js";
 
-/** As much of a target as is known; what is left out rules nothing out. */
+/** A target of which parts may be unknown; these exclude nothing. */
 export type PartialTarget = { [Field in keyof Target]?: Target[Field] | undefined };
 
 /** Whether a pack is about awards on a ground: the law is about all, and so is a plan that names none. */
@@ -24,8 +24,8 @@ export function bindingPlans({ packs }: Rulebook, target: PartialTarget): PackHe
 }
 
 /**
- * Whether a rule can be about a target. Its occasions are left to its conditions, where a reader of a decision sees that
- * they are what rules it out.
+ * Whether a rule can apply to a target. Occasions are left to its conditions, so that a decision shows the rules of other
+ * occasions as not applicable.
  */
 export function isApplicable(book: Rulebook, rule: Rule, { award, kind, ground }: PartialTarget): boolean {
   const plan = findPlan(book, rule);

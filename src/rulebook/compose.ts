@@ -4,7 +4,7 @@ import type { Instrument, PackHeader, Provision, Source } from "../pack/types.js
 import { fromLowestLayer } from "./precedence.js";
 import type { Rulebook } from "./types.js";
 
-/** The lists of statements a room may hold, each becoming a list of the rulebook. */
+/** The lists of provisions that a pack file may hold, each a list of the rulebook. */
 export const PROVISION_LISTS = [
   "listings",
   "judgements",
@@ -28,7 +28,7 @@ export const PROVISION_LISTS = [
 type StatementList = (typeof PROVISION_LISTS)[number];
 type Statement = Provision & { id: string; source: Source };
 
-/** What the packs of a chain say together: `packs` are their heads, the law first. */
+/** Composes the packs of a chain; `packs` are their headers, the law first. */
 export function compose(packs: readonly PackHeader[], documents: readonly PackDocument[], digest: string): Rulebook {
   const instruments = packs.flatMap((header) => header.instruments ?? []);
   const lists = Object.fromEntries(

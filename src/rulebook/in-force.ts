@@ -1,18 +1,15 @@
 import type { Provision } from "../pack/types.js";
 
-/**
- * Where a statement stands on a day: law, ended (only its last text is known), or not yet law (what stood before it is
- * not encoded).
- */
+/** Whether a provision is in force on a day, has ended without an encoded successor, or is not in force yet. */
 export type ForceStatus = "in-force" | "ended" | "not-yet";
 
-/** A statement as it stands on a day. */
+/** A provision with its force status on a day. */
 export interface AtDate<Entry> {
   provision: Entry;
   forceStatus: ForceStatus;
 }
 
-/** Where one statement stands on a day. */
+/** The force status of a provision on a day. */
 export function forceStatusOn({ validFrom, validTo }: Provision, day: string): ForceStatus {
   if (validTo !== undefined && validTo < day) return "ended";
   return validFrom !== undefined && validFrom > day ? "not-yet" : "in-force";
@@ -21,26 +18,26 @@ export function forceStatusOn({ validFrom, validTo }: Provision, day: string): F
 type Versioned = Provision & { id: string };
 
 /**
- * Of the versions of each statement of a pack, the one that speaks on a day: the version in force; else the last that ended, for
- * its successor is not encoded; else the first still to come.
+ * The version of each provision that applies on a day: the one in force; else the last that ended, for its successor is not
+ * encoded; else the first still to come.
  *
- * @param statementOf the statement in an item, where the items are not statements themselves.
+ * @param provisionIn the provision in an item, where the items are not provisions themselves.
  */
 export function versionsOn<Entry extends Versioned>(statements: readonly Entry[], day: string): AtDate<Entry>[];
 export function versionsOn<Item>(
   items: readonly Item[],
   day: string,
-  statementOf: (item: Item) => Versioned,
+  provisionIn: (item: Item) => Versioned,
 ): AtDate<Item>[];
 export function versionsOn<Item>(
   items: readonly Item[],
   day: string,
-  statementOf: (item: Item) => Versioned = (item) => item as Item & Versioned,
+  provisionIn: (item: Item) => Versioned = (item) => item as Item & Versioned,
 ): AtDate<Item>[] {
   const byId = new Map<string, AtDate<Item>>();
   const order: Record<ForceStatus, number> = { "in-force": 2, ended: 1, "not-yet": 0 };
   for (const item of items) {
-    const statement = statementOf(item);
+    const statement = provisionIn(item);
     const forceStatus = forceStatusOn(statement, day);
     const key = `${statement.pack} ${statement.id}`;
     const before = byId.get(key);
@@ -49,15 +46,15 @@ export function versionsOn<Item>(
       order[forceStatus] > order[before.forceStatus] ||
       (forceStatus === "ended" &&
         before.forceStatus === "ended" &&
-        (statement.validTo ?? "") > (statementOf(before.provision).validTo ?? ""));
+        (statement.validTo ?? "") > (provisionIn(before.provision).validTo ?? ""));
     if (isBetter) byId.set(key, { provision: item, forceStatus });
   }
   return [...byId.values()];
 }
 
 /**
- * Numbers the periods of statements: on two days with the same number, every one of them stands the same. What depends
- * on a day only through them need be worked out once a period.
+ * Numbers the periods of provisions: on two days with the same number, every one has the same force status. What depends on
+ * a day only through them need be worked out once a period.
  */
 export function numberPeriods(
   statements: readonly Pick<Provision, "validFrom" | "validTo">[],

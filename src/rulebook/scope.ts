@@ -8,7 +8,7 @@ export function awardsNamed(codes: readonly (AwardRef | undefined)[]): string[] 
   return codes.flatMap((code) => (code === undefined ? [] : [...expandAwardRef(code)]));
 }
 
-/** A plan's table is about the awards of its movement; a title is earned year by year, under the law alone. */
+/** Whether plans bind an award: all but titles, which are earned year by year under the law alone. */
 export function isBoundByPlans(award: string): boolean {
   return !isCode("title", award);
 }
@@ -19,12 +19,12 @@ export function ruleScope({ appliesTo, ground }: Rule): Scope {
 }
 
 /**
- * Whether a statement is about this award, kind and ground at all. What is known to be about others
- * is left out of the answer; what depends on facts that may be missing is a condition too (`scopeConditions`).
+ * Whether a scope includes a target. What is left out of the target excludes nothing; the parts of a scope that depend on
+ * facts that may be missing are conditions too (`scopeConditions`).
  */
 export function matchesScope(
   scope: Scope | undefined,
-  asked: {
+  target: {
     award?: string | undefined;
     kind?: string | undefined;
     ground?: string | undefined;
@@ -33,12 +33,12 @@ export function matchesScope(
   },
 ): boolean {
   return (
-    allows(scope?.awards === undefined ? undefined : awardsNamed(scope.awards), asked.award) &&
-    allows(scope?.kinds, asked.kind) &&
-    allows(scope?.grounds, asked.ground) &&
-    allows(scope?.occasions, asked.occasion) &&
-    allows(scope?.groups, asked.group) &&
-    !(asked.group !== undefined && (scope?.exceptGroups ?? []).some((group) => group === asked.group))
+    allows(scope?.awards === undefined ? undefined : awardsNamed(scope.awards), target.award) &&
+    allows(scope?.kinds, target.kind) &&
+    allows(scope?.grounds, target.ground) &&
+    allows(scope?.occasions, target.occasion) &&
+    allows(scope?.groups, target.group) &&
+    !(target.group !== undefined && (scope?.exceptGroups ?? []).some((group) => group === target.group))
   );
 }
 

@@ -2,7 +2,7 @@ import type { AwardCode, GroundCode, KindCode, OccasionCode, TitleCode } from ".
 import { isBoundByPlans } from "./scope.js";
 import type { Rulebook } from "./types.js";
 
-/** What a book is asked about: an award for a kind of nominee, on an occasion and a ground. */
+/** What rules are selected for: an award for a kind of nominee, on an occasion and a ground. */
 export interface Target {
   award: AwardCode | TitleCode;
   /** Left out: any kind. */
@@ -16,10 +16,10 @@ export interface Target {
  * A target on the ground of the book's plans, where it names none. A title is then on no ground at all: it is earned year
  * by year, and not in a movement.
  */
-export function withDefaultGround<Question extends Target>(
+export function withDefaultGround<Input extends Target>(
   { defaultGround }: Pick<Rulebook, "defaultGround">,
-  target: Question,
-): Question {
+  target: Input,
+): Input {
   const ground = target.ground ?? (isBoundByPlans(target.award) ? defaultGround : undefined);
   return ground === undefined ? target : { ...target, ground };
 }

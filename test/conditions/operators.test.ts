@@ -5,7 +5,7 @@ import { type FactValue, interval, knownValue } from "../../src/facts/fact-value
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../../src/logic/truth.js";
 import type { LeafValue, Operator } from "../../src/pack/conditions.js";
 
-const range = (min: number, max: number): FactValue => interval(min, max, () => [{ input: "awards" }]);
+const range = (min: number, max: number): FactValue => interval({ min, max }, () => [{ input: "awards" }]);
 const list = (items: string[], whole: boolean): FactValue => ({
   state: "list",
   items,
