@@ -8,7 +8,7 @@ import type { MissingInput } from "../questions/missing.js";
 import type { FactContext } from "./context.js";
 import type { YearState } from "./years.js";
 
-/** Which earlier awards are meant. */
+/** Which prior awards count. */
 export interface AwardFilter {
   award: AwardRef;
   ground?: GroundCode;

@@ -75,8 +75,8 @@ const awardCount = defineFact<CountParams>({
         if (state !== "no") possible += 1;
         if (state === "yes") sure += 1;
       }
-      const whole = context.isComplete("awards");
-      const bounds = openStart({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
+      const isComplete = context.isComplete("awards");
+      const bounds = openStart({ min: sure, max: isComplete ? possible : Number.POSITIVE_INFINITY }, window.certain);
       return interval(bounds.min, bounds.max, () =>
         mergeMissing(window.missing(), missingAwards(context, possible > sure)),
       );

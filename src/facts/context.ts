@@ -6,13 +6,13 @@ import type { Movement } from "../pack/types.js";
 /** No year before this one can be on file. */
 export const EARLIEST_YEAR = 1900;
 
-/** Stands for a year that was not rated. */
+/** The rank of a year that was not rated. */
 export const NOT_RATED = -1;
 
-/** What a fact may look at: the candidacy, what it is proposed for, and the movements the book knows. */
+/** What a fact is computed from: the candidacy, the award and ground proposed, and the movements of the book. */
 export class FactContext {
   #ratings: RanksByYear | undefined;
-  #whole: Record<RecordList, boolean> | undefined;
+  #complete: Record<RecordList, boolean> | undefined;
 
   constructor(
     readonly nomination: Candidacy,
@@ -21,13 +21,13 @@ export class FactContext {
     public ground?: string,
   ) {}
 
-  /** Whether a list of the record is given and declared whole. */
+  /** Whether a list of the record is given and declared complete. */
   isComplete(list: RecordList): boolean {
-    this.#whole ??= wholeLists(this.nomination);
-    return this.#whole[list];
+    this.#complete ??= completeLists(this.nomination);
+    return this.#complete[list];
   }
 
-  /** The rank of a year's rating, 0 the best, or `NOT_RATED`: many rules ask for the same years. */
+  /** The rank of a year's rating, 0 the best, or `NOT_RATED`. Kept, because many rules read the same years. */
   rankIn(year: number): number {
     this.#ratings ??= ranksByYear(this.nomination);
     return this.#ratings.ranks[year - this.#ratings.first] ?? NOT_RATED;
@@ -40,14 +40,15 @@ export class FactContext {
   }
 }
 
-function wholeLists({ record }: Candidacy): Record<RecordList, boolean> {
-  const isWhole = (list: RecordList) => record?.[list] !== undefined && (record.complete?.includes(list) ?? false);
+function completeLists({ record }: Candidacy): Record<RecordList, boolean> {
+  const isListComplete = (list: RecordList) =>
+    record?.[list] !== undefined && (record.complete?.includes(list) ?? false);
   return {
-    ratings: isWhole("ratings"),
-    awards: isWhole("awards"),
-    initiatives: isWhole("initiatives"),
-    achievements: isWhole("achievements"),
-    discipline: isWhole("discipline"),
+    ratings: isListComplete("ratings"),
+    awards: isListComplete("awards"),
+    initiatives: isListComplete("initiatives"),
+    achievements: isListComplete("achievements"),
+    discipline: isListComplete("discipline"),
   };
 }
 
