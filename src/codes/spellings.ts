@@ -51,6 +51,6 @@ function spellingsFor(vocabulary: Vocabulary, entry: CodeEntry): Spelling[] {
 
 /** The codes of some vocabularies that have a spelling with this key, each once, in the order of the vocabularies. */
 export function codesWithKey(key: string, within: ReadonlySet<Vocabulary>): string[] {
-  const forms = spellingIndex().byKey.get(key) ?? [];
-  return [...new Set(forms.filter((spelling) => within.has(spelling.vocabulary)).map((spelling) => spelling.code))];
+  const spellings = spellingIndex().byKey.get(key) ?? [];
+  return [...new Set(spellings.filter((spelling) => within.has(spelling.vocabulary)).map((spelling) => spelling.code))];
 }

@@ -9,8 +9,8 @@ const LONGEST_TEXT = 600;
  * A field that may be left out.
  *
  * It accepts a field that is present with the value `undefined`, as callers in JavaScript write it; zod's
- * `exactOptional` refuses that. The type leaves `undefined` out, because such a field means the same as none, and a host
- * may set `exactOptionalPropertyTypes`.
+ * `exactOptional` refuses that. The type leaves `undefined` out, as the documented types of inputs do: such a field is
+ * meant as none, and a host may set `exactOptionalPropertyTypes`.
  */
 export function optional<Schema extends z.ZodMiniType>(schema: Schema): z.ZodMiniExactOptional<Schema>;
 export function optional(schema: z.ZodMiniType): z.ZodMiniOptional {
