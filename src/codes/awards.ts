@@ -73,7 +73,7 @@ export const awards = [
 /** The code of an award form. */
 export type AwardCode = (typeof awards)[number]["code"];
 
-/** Awards given in classes, which the plans name without the class. */
+/** Award forms that have classes, which plans name without the class. */
 export const awardFamilies = [
   {
     code: "huan-chuong-lao-dong",

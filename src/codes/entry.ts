@@ -1,4 +1,4 @@
-/** The languages every label and explanation is given in. */
+/** The languages of every label and explanation. */
 export type Locale = "vi" | "en";
 
 /** One wording in both languages. */
@@ -11,6 +11,6 @@ export interface LocalizedText {
 export interface CodeEntry {
   readonly code: string;
   readonly label: Readonly<LocalizedText>;
-  /** Short forms and older names; one that stands at several codes is ambiguous, and is never resolved. */
+  /** Short forms and older names; one shared by several codes is ambiguous, and is never resolved. */
   readonly abbreviations?: readonly string[];
 }

@@ -5,7 +5,7 @@ import { nearestCodes } from "./nearest.js";
 import { isCode } from "./vocabulary.js";
 
 /**
- * Lists the award forms a code stands for: the classes of a family, highest first, or the award form itself.
+ * Lists the award forms a code covers: the classes of a family, highest first, or the award form itself.
  *
  * @throws {UnknownCodeError} when the code is neither an award form nor a family.
  *

@@ -3,13 +3,13 @@ import { normalWords, wordKey } from "./normalise.js";
 import { codesWithKey, type Spelling, spellingIndex } from "./spellings.js";
 import { codeEntries, type Vocabulary } from "./vocabulary.js";
 
-/** One letter begins too many names to say anything. */
+/** One letter begins too many names to suggest any of them. */
 const SHORTEST_KEY = 2;
 
 /** The part of the longer of two texts that may differ while they are near. */
 const NEAR = 1 / 3;
 
-/** How a text falls short of a form, best first: last words are missing, last letters are, or it is misspelt. */
+/** How a text differs from a spelling, best first: its last words are missing, its last letters are, or it is misspelt. */
 const UNFINISHED = 0;
 const CUT_OFF = 1;
 const MISSPELT = 2;
@@ -32,7 +32,7 @@ export function nearestCodes(text: string, vocabulary: Vocabulary): string[] {
 }
 
 /**
- * The codes whose forms are near to a text, given as plain words, nearest first.
+ * The codes with a spelling near to normalised words, nearest first.
  *
  * A text that begins some names is an unfinished name, not a misspelt one: names it only resembles are then left out.
  */
@@ -40,10 +40,10 @@ export function codesNear(words: string, within: ReadonlySet<Vocabulary>): strin
   const key = wordKey(words);
   if (key.length < SHORTEST_KEY) return [];
   const ranks = new Map<string, number>();
-  for (const form of spellingIndex().all) {
-    if (!within.has(form.vocabulary)) continue;
-    const rank = misspellingRank(form, words, key);
-    if (rank < (ranks.get(form.code) ?? Infinity)) ranks.set(form.code, rank);
+  for (const spelling of spellingIndex().all) {
+    if (!within.has(spelling.vocabulary)) continue;
+    const rank = misspellingRank(spelling, words, key);
+    if (rank < (ranks.get(spelling.code) ?? Infinity)) ranks.set(spelling.code, rank);
   }
   const best = Math.floor(Math.min(...ranks.values()));
   return [...ranks]
@@ -52,14 +52,14 @@ export function codesNear(words: string, within: ReadonlySet<Vocabulary>): strin
     .map(([code]) => code);
 }
 
-/** How the text falls short of a form, plus the part that differs, which is under 1; infinite when it is not near. */
-function misspellingRank(form: Spelling, words: string, key: string): number {
-  const longer = Math.max(form.key.length, key.length);
-  const missing = (form.key.length - key.length) / longer;
-  if (form.words.startsWith(`${words} `)) return UNFINISHED + missing;
-  if (form.key.startsWith(key)) return CUT_OFF + missing;
+/** How the text differs from a spelling, plus the share that differs, which is under 1; infinite when it is not near. */
+function misspellingRank(spelling: Spelling, words: string, key: string): number {
+  const longer = Math.max(spelling.key.length, key.length);
+  const missing = (spelling.key.length - key.length) / longer;
+  if (spelling.words.startsWith(`${words} `)) return UNFINISHED + missing;
+  if (spelling.key.startsWith(key)) return CUT_OFF + missing;
   // The distance is at least the difference in length, which costs nothing to know and keeps long text cheap.
   if (Math.abs(missing) > NEAR) return Infinity;
-  const differing = distance(form.key, key) / longer;
+  const differing = distance(spelling.key, key) / longer;
   return differing <= NEAR ? MISSPELT + differing : Infinity;
 }

@@ -1,6 +1,6 @@
 import type { CodeEntry } from "./entry.js";
 
-/** What a decision says; none of them is "awarded". */
+/** The results of a decision. None is "awarded": people award. */
 export const outcomes = [
   { code: "eligible", label: { vi: "Đủ điều kiện", en: "Eligible" } },
   { code: "for-council", label: { vi: "Đủ điều kiện trình Hội đồng", en: "Ready for the council" } },

@@ -1,11 +1,11 @@
 /**
- * Phrases of names, in plain words, and the other ways they are written; a phrase stands before the phrases in it.
+ * Phrases of names, in normalised words, and their other spellings; a phrase comes before the phrases within it.
  *
  * Only phrases that mean one thing in every name: `cơ sở` is not here, because `CS` alone would then name a scope.
  */
 const OTHER_WAYS: readonly (readonly [phrase: string, ...others: string[]])[] = [
   ["cua", ""],
-  // Codes and some abbreviations have it short; the row after it then gives back the short one.
+  // Codes and some abbreviations have the short form, so each form gives the other.
   ["ubnd", "uy ban nhan dan"],
   ["uy ban nhan dan", "ubnd"],
   ["hoi dong thi dua khen thuong", "hdtdkt", "hoi dong tdkt", "hd thi dua khen thuong"],
@@ -32,7 +32,7 @@ const OTHER_WAYS: readonly (readonly [phrase: string, ...others: string[]])[] = 
   ["ky luat", "ki luat"],
 ];
 
-/** Every way a name, given as plain words, may be written by these phrases; the name itself comes first. */
+/** Every spelling of a name, given in normalised words, by these phrases; the name itself comes first. */
 export function waysOfWriting(words: string): string[] {
   const ways = new Set([words]);
   for (const [phrase, ...others] of OTHER_WAYS) {

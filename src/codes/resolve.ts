@@ -16,7 +16,7 @@ export interface ResolveOptions {
 }
 
 /**
- * Finds the code a name, a code or an abbreviation stands for, whatever its case, diacritics, punctuation and spacing.
+ * Finds the code of a name, a code or an abbreviation, whatever its case, diacritics, punctuation and spacing.
  *
  * Only an exact match gives a code. Text that several codes share, or that is unfinished or misspelt, gives candidates.
  *

@@ -21,7 +21,7 @@ const LEAD_INS: { readonly [V in Vocabulary]?: string } = { award: "danh hieu", 
 
 let index: Index | undefined;
 
-/** Every form of every code, built at the first question so that importing the library costs nothing. */
+/** Every spelling of every code, built on first use so that importing the library costs nothing. */
 export function spellingIndex(): Index {
   index ??= buildIndex();
   return index;
@@ -32,10 +32,10 @@ function buildIndex(): Index {
     codeEntries(vocabulary).flatMap((entry) => spellingsFor(vocabulary, entry)),
   );
   const byKey = new Map<string, Spelling[]>();
-  for (const form of all) {
-    const same = byKey.get(form.key);
-    if (same === undefined) byKey.set(form.key, [form]);
-    else same.push(form);
+  for (const spelling of all) {
+    const same = byKey.get(spelling.key);
+    if (same === undefined) byKey.set(spelling.key, [spelling]);
+    else same.push(spelling);
   }
   return { all, byKey };
 }
@@ -49,8 +49,8 @@ function spellingsFor(vocabulary: Vocabulary, entry: CodeEntry): Spelling[] {
   return [...distinct].map((words) => ({ vocabulary, code: entry.code, words, key: wordKey(words) }));
 }
 
-/** The codes of some vocabularies that have a form with this key, each once, in the order of the vocabularies. */
+/** The codes of some vocabularies that have a spelling with this key, each once, in the order of the vocabularies. */
 export function codesWithKey(key: string, within: ReadonlySet<Vocabulary>): string[] {
-  const forms = spellingIndex().byKey.get(key) ?? [];
-  return [...new Set(forms.filter((form) => within.has(form.vocabulary)).map((form) => form.code))];
+  const spellings = spellingIndex().byKey.get(key) ?? [];
+  return [...new Set(spellings.filter((spelling) => within.has(spelling.vocabulary)).map((spelling) => spelling.code))];
 }

@@ -8,7 +8,7 @@ const MOST = 3;
 const LONGEST_COMPARED = 100;
 
 /**
- * The known ids nearest to what came, nearest first; of those as near as each other, the first in the order of texts.
+ * The known ids nearest to a text, nearest first; ids at the same distance are in the order of `compareText`.
  *
  * @param namesOf the names that an id is known by, where it has others than itself: the nearest of them counts.
  */

@@ -106,7 +106,7 @@ export function codesOf<V extends Vocabulary>(vocabulary: V): readonly CodeIn<V>
 }
 
 /**
- * Tells whether a value is exactly a code of a vocabulary; names and abbreviations are for `resolveCode`.
+ * Checks whether a value is exactly a code of a vocabulary; names and abbreviations are for `resolveCode`.
  *
  * @throws {UnknownCodeError} when the vocabulary does not exist.
  *

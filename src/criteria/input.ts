@@ -8,7 +8,7 @@ import { unknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
 
 const criteriaSchema = lazySchema(() => {
-  // What a nomination carries may be handed on as it is, so the two take the same shapes.
+  // The same schemas as in a nomination, so that a host can pass those fields on unchanged.
   const { judgements, indicators } = candidacySchema().shape;
   return z.strictObject({
     asOf: civilDate(),
@@ -19,7 +19,7 @@ const criteriaSchema = lazySchema(() => {
   });
 });
 
-/** Checks an assessment and gives a copy of it in its typed form. Throws `InvalidInputError` with every problem. */
+/** Parses which criteria to assess. Throws `InvalidInputError` with every problem. */
 export function parseCriteriaInput(book: Rulebook, input: unknown) {
   const parsed = parseOrThrow(criteriaSchema(), input);
   const problems = unknownIds(compiledBook(book), parsed);

@@ -7,18 +7,18 @@ import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../rulebook/receipt.js";
 
-/** Which criteria to look at, and what is known of them. */
+/** Whose criteria to assess, and what was reached. */
 export interface CriteriaInput {
   asOf: CivilDate;
   group: GroupCode;
   level?: UnitLevelCode;
   /** Percent, 0 to 100, never rounded up. */
   indicators?: Partial<Record<IndicatorCode, number>>;
-  /** By the id of the criterion, or of a judgement its conditions ask for. */
+  /** By the id of the criterion, or of a judgement that its conditions name. */
   judgements?: Record<string, GivenJudgement>;
 }
 
-/** One criterion and how it stands. */
+/** The result of one criterion. */
 export interface CriterionResult {
   id: string;
   title: LocalizedText;
@@ -26,7 +26,7 @@ export interface CriterionResult {
   kind: "measured" | "judged";
   status: "met" | "not-met" | "for-council" | "undetermined";
   judgedBy?: BodyCode[];
-  /** What the text asks for, in percent. */
+  /** What the text requires, in percent. */
   required?: number;
   /** What was reached, in percent. */
   actual?: number;
@@ -37,7 +37,7 @@ export interface CriterionResult {
   pack: string;
 }
 
-/** How the criteria of a group stand, all together. */
+/** The result of all criteria of a group. */
 export interface CriteriaReport {
   type: "criteria-report";
   status: "met" | "not-met" | "for-council" | "undetermined" | "not-applicable";
@@ -45,7 +45,7 @@ export interface CriteriaReport {
   group: GroupCode;
   criteria: CriterionResult[];
   questions: Question[];
-  /** The criteria that wait for people. */
+  /** The judgements that people have still to make. */
   judgements: { id: string; title: LocalizedText; judgedBy: BodyCode[]; source: Source }[];
   notices: Notice[];
   texts: CitedTexts;

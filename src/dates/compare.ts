@@ -2,7 +2,7 @@ import type { PartialDate } from "./shape.js";
 import { getSpan } from "./span.js";
 
 /**
- * Says whether `a` lies before or after `b`, or is the same day, or whether that cannot be known.
+ * Compares two dates: `a` is before, after or the same day as `b`, or that cannot be known.
  *
  * Only two equal civil dates are the same. Dates that may fall on a common day are unknown, a reduced date and itself
  * included: two things of "2025" need not have happened together. Adjoining dates are known: "2025" is before "2026".

@@ -14,7 +14,7 @@ const DAY = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const REDUCED = /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/;
 
 /**
- * Tells whether a value is a real day of the calendar, written `YYYY-MM-DD`, in the years 1900 to 2199.
+ * Checks whether a value is a real day of the calendar, written `YYYY-MM-DD`, in the years 1900 to 2199.
  *
  * Never throws. A date with a time, a day that does not exist and a day written with one digit are refused.
  *
@@ -31,7 +31,7 @@ export function isCivilDate(value: unknown): value is CivilDate {
 }
 
 /**
- * Tells whether a value is a date of any precision: a year, a quarter, a month or a day, in the years 1900 to 2199.
+ * Checks whether a value is a date of any precision: a year, a quarter, a month or a day, in the years 1900 to 2199.
  *
  * Never throws. Every civil date is a partial date.
  *

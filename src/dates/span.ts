@@ -5,7 +5,7 @@ import type { CivilDate, PartialDate, Precision } from "./shape.js";
 import { formatDay, toUtc } from "./utc.js";
 
 /**
- * Says how much of a date is known.
+ * Gives the precision of a date.
  *
  * Throws `InvalidInputError` at `date` where it is malformed.
  *
@@ -19,7 +19,7 @@ export function getPrecision(date: PartialDate): Precision {
 }
 
 /**
- * Gives the first day that a date may stand for; a civil date is its own first day.
+ * Gives the first day of a date's period; a civil date is its own first day.
  *
  * Throws `InvalidInputError` at `date` where it is malformed.
  *
@@ -33,7 +33,7 @@ export function getFirstDay(date: PartialDate): CivilDate {
 }
 
 /**
- * Gives the last day that a date may stand for; a civil date is its own last day.
+ * Gives the last day of a date's period; a civil date is its own last day.
  *
  * Throws `InvalidInputError` at `date` where it is malformed.
  *
@@ -60,13 +60,13 @@ export function getYear(date: PartialDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** The first and the last day that a date may stand for; throws `InvalidInputError` at `path` where it is malformed. */
+/** The first and the last day of a date's period; throws `InvalidInputError` at `path` where it is malformed. */
 export function getSpan(path: string, date: PartialDate): { first: CivilDate; last: CivilDate } {
   checkPartialDate(path, date);
   return { first: firstDay(date), last: lastDay(date) };
 }
 
-// A checked date is told by its length; only a quarter and a month share one.
+// The length of a parsed date gives its precision; only a quarter and a month have the same.
 function precision(date: PartialDate): Precision {
   if (date.length === 4) return "year";
   if (date.length === 10) return "day";

@@ -25,7 +25,7 @@ export function addWorkingDays(date: CivilDate, days: number, holidays: readonly
 
   const step = Math.sign(days);
   let end = addBusinessDays(toUtc(date), days);
-  // In the order of the count, so that a day the count was pushed onto is still looked at if it is a holiday itself.
+  // In the direction of the count, so that a day to which a holiday moves the end is checked for being a holiday too.
   for (const holiday of sortedHolidays(holidays, step)) {
     const counted = step > 0 ? holiday > date && toUtc(holiday) <= end : holiday < date && toUtc(holiday) >= end;
     if (counted && !isWeekend(toUtc(holiday))) end = addBusinessDays(end, step);

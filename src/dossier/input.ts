@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { lazySchema, parseOrThrow } from "../input/parse.js";
 import { awardOrTitle, civilDate, code, count, optional, shortText } from "../input/schema.js";
 
-const MOST_PAPERS = 1000;
-const kindsOfPaper = () => z.array(code("document")).check(z.maxLength(MOST_PAPERS));
+const MOST_DOCUMENTS = 1000;
+const documentKinds = () => z.array(code("document")).check(z.maxLength(MOST_DOCUMENTS));
 
 const fields = () => ({
   award: awardOrTitle(),
@@ -20,7 +20,7 @@ const givenDocument = () =>
     kind: code("document"),
     body: optional(z.enum(["hoi-dong", "co-quan"])),
     form: optional(z.strictObject({ number: shortText(), instrument: optional(shortText()) })),
-    encloses: optional(kindsOfPaper()),
+    encloses: optional(documentKinds()),
   });
 
 const checklistSchema = lazySchema(() => z.strictObject(fields()));
@@ -30,18 +30,18 @@ const dossierSchema = lazySchema(() =>
     ...fields(),
     sets: optional(count()),
     recipient: optional(code("body")),
-    documents: z.array(givenDocument()).check(z.maxLength(MOST_PAPERS)),
+    documents: z.array(givenDocument()).check(z.maxLength(MOST_DOCUMENTS)),
     complete: optional(z.boolean()),
-    notNeeded: optional(kindsOfPaper()),
+    notNeeded: optional(documentKinds()),
   }),
 );
 
-/** Checks which dossier is asked for, and gives a copy. Throws `InvalidInputError` with every problem. */
+/** Parses which dossier a checklist is for. Throws `InvalidInputError` with every problem. */
 export function parseChecklistInput(input: unknown) {
   return parseOrThrow(checklistSchema(), input);
 }
 
-/** Checks the shape of a dossier, and gives a copy. Throws `InvalidInputError` with every problem. */
+/** Parses a dossier. Throws `InvalidInputError` with every problem. */
 export function parseDossierInput(input: unknown) {
   return parseOrThrow(dossierSchema(), input);
 }

@@ -17,14 +17,14 @@ import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../rulebook/receipt.js";
 
-/** Which dossier. */
+/** Which dossier the checklist is for. */
 export interface ChecklistInput {
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
   /** The day the dossier is handed in: it chooses the texts, as `receivedOn` does in a nomination. */
   asOf: CivilDate;
   kind?: KindCode;
-  /** What the award is given for; left out, the ground of the book's plans. A plan asks nothing of awards on another ground. */
+  /** What the award is given for; left out, the ground of the book's plans. A plan binds no award on another ground. */
   ground?: GroundCode;
   /** The group of the nominee; papers of other groups are then left out. */
   group?: GroupCode;
@@ -151,7 +151,7 @@ export interface DossierChecklist {
   type: "dossier-checklist";
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
-  /** The ground asked about; left out where none was given and no plan sets one. */
+  /** The ground; left out where none was given and no plan sets one. */
   ground?: GroundCode;
   asOf: CivilDate;
   /** Whether the book lists the award on the occasion; with `no`, the lists below are empty. */
@@ -175,13 +175,13 @@ export interface GivenDocument {
   encloses?: DocumentCode[];
 }
 
-/** A dossier as it lies on the desk. */
+/** A dossier as it was handed in. */
 export interface DossierInput extends ChecklistInput {
   /** How many sets are handed in. */
   sets?: number;
   /** Whose dossier; by default the first recipient of the lowest layer that names one. */
   recipient?: BodyCode;
-  /** A whole list, unless `complete` is false. */
+  /** The complete list, unless `complete` is false. */
   documents: GivenDocument[];
   complete?: boolean;
   /** Kinds of paper that this case does not need; of no effect on a paper that every dossier needs. */
@@ -194,7 +194,7 @@ export interface DossierReport {
   status: "complete" | "incomplete" | "undetermined" | "not-listed";
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
-  /** The ground asked about; left out where none was given and no plan sets one. */
+  /** The ground; left out where none was given and no plan sets one. */
   ground?: GroundCode;
   recipient?: BodyCode;
   /** The kinds of paper that are provably missing or wrong. */

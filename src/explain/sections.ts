@@ -1,6 +1,7 @@
 import { isCode, type LocalizedText, type Vocabulary } from "../codes.js";
 import type { OpenJudgement } from "../eligibility/types.js";
-import { INPUTS, type Input } from "../questions/inputs.js";
+import type { Input } from "../questions/input.js";
+import { INPUTS } from "../questions/inputs.js";
 import type { Question } from "../questions/question.js";
 import type { Receipt } from "../rulebook/receipt.js";
 import type { Localizer } from "./localizer.js";

@@ -8,7 +8,7 @@ import type { Candidacy, PriorAward } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import type { FactContext } from "./context.js";
 
-/** Which earlier awards are meant. */
+/** Which prior awards count. */
 export interface AwardFilter {
   award: AwardRef;
   ground?: GroundCode;

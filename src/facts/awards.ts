@@ -77,8 +77,8 @@ const awardCount = defineFact<CountParams>({
         if (state !== FALSE) possible += 1;
         if (state === TRUE) sure += 1;
       }
-      const whole = context.isComplete("awards");
-      const bounds = openStart({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
+      const isComplete = context.isComplete("awards");
+      const bounds = openStart({ min: sure, max: isComplete ? possible : Number.POSITIVE_INFINITY }, window.certain);
       return interval(bounds, window.missing, () => missingAwards(context, possible > sure));
     };
   },

@@ -11,7 +11,7 @@ import { peopleFacts } from "./supplied.js";
 
 let byName: ReadonlyMap<string, FactDefinition> | undefined;
 
-/** Every fact a rule may ask for, by name. */
+/** Every fact that a rule may name, by name. */
 export function factCatalogue(): ReadonlyMap<string, FactDefinition> {
   byName ??= new Map(
     [

@@ -97,7 +97,7 @@ const disciplineCount = defineFact({
       start ??= movementStart(context);
       const { to } = entry;
       if (to === undefined) withoutEnd = true;
-      // A discipline still in force outlasts the first day of whatever it is held against.
+      // A discipline still in force on `asOf` also runs past the first day of a movement that has begun by then.
       if (start.latest === "" || (to !== undefined && to >= min(start.latest, nomination.asOf))) sure += 1;
       if (to === undefined || to >= start.earliest) possible += 1;
     }
@@ -119,15 +119,17 @@ interface MovementStart {
 }
 
 /**
- * Between which days the movement began; a latest day left out is open. Only a movement has a first day: on another
- * ground, and for a title, every discipline ever imposed counts, and both are before all days.
+ * The earliest and the latest day on which the movement may have begun; no latest day where it is not known.
+ *
+ * Only a movement award has such a day. For a title, and on any other ground, every discipline counts, however old:
+ * both days are then the empty text, which sorts before every date.
  */
 function movementStart(context: FactContext): MovementStart {
   const { ground, award } = context;
   if (ground === undefined ? isCode("title", award) : ground !== "phong-trao") return { earliest: "", latest: "" };
   const starts = candidateMovements(context).map(({ startedOn }) => startedOn);
   const days = starts.flatMap((start) => (start === undefined ? [] : [start]));
-  // Before a movement whose first day is open, nothing is certain to lie outside it, and nothing inside.
+  // Without the first day of every candidate movement, no discipline is certain to precede it or to fall within it.
   if (days.length === 0 || days.length < starts.length) return { earliest: "" };
   const [earliest = ""] = days.map(getFirstDay).sort();
   const [latest = ""] = days.map(getLastDay).sort();
@@ -157,7 +159,7 @@ const achievementRewarded = defineFact({
     },
 });
 
-/** The facts about conduct, and about what was rewarded already. */
+/** The facts about discipline and pending matters, and about achievements rewarded before. */
 export const conductFacts: readonly FactDefinition[] = [
   pendingMattersFact,
   disciplineInForce,

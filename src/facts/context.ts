@@ -6,7 +6,7 @@ import type { Movement } from "../pack/types.js";
 /** No year before this one can be on file. */
 export const EARLIEST_YEAR = 1900;
 
-/** Stands for a year that was not rated. */
+/** The rank of a year that was not rated. */
 export const NOT_RATED = -1;
 
 /** What a fact may read: the candidacy, the award and ground it is proposed for, and the movements of the book. */

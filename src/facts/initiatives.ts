@@ -14,7 +14,7 @@ import { afterText } from "./window-label.js";
 
 interface CountedParams extends WindowParams {
   scope?: InitiativeScopeCode;
-  /** Only the years of the trailing run at this rating. */
+  /** Counts only entries in the trailing run of years at this rating. */
   duringStreak?: RatingParams;
 }
 
@@ -33,14 +33,14 @@ type EntryList = "initiatives" | "achievements";
 
 const scopeRank = (scope: InitiativeScopeCode) => codesOf("initiativeScope").indexOf(scope);
 
-/** Whether an entry's scope is as wide as asked. */
+/** Whether an entry's scope has at least a rank. */
 function scopeWidth({ scope }: RecordedInitiative, least: number | undefined): Truth {
   if (least === undefined) return TRUE;
   if (scope === undefined) return UNKNOWN;
   return fromBoolean(scopeRank(scope) >= least);
 }
 
-/** Counts entries by year and scope; an entry without one of them may count or not. */
+/** Counts the entries of a list by year and scope; an entry that lacks one of them counts as possible, not as certain. */
 function entryCounter(
   list: EntryList,
   isMeant: (entry: { kind?: AchievementCode }) => boolean,
@@ -60,26 +60,26 @@ function entryCounter(
     const { record } = context.nomination;
     const streak = readStreak?.(context);
     const entries: readonly (RecordedInitiative & { kind?: AchievementCode })[] | undefined = record?.[list];
-    let [sure, possible, unsaid] = [0, 0, false];
+    let [sure, possible, lacksField] = [0, 0, false];
     for (const entry of entries ?? []) {
       if (!isMeant(entry)) continue;
-      if (entry.scope === undefined || entry.year === undefined) unsaid = true;
+      if (entry.scope === undefined || entry.year === undefined) lacksField = true;
       const counts = and(scopeWidth(entry, least), timely(entry, window, streak));
       if (counts !== FALSE) possible += 1;
       if (counts === TRUE) sure += 1;
     }
-    const whole = context.isComplete(list);
-    const bounds = openStart({ min: sure, max: whole ? possible : Number.POSITIVE_INFINITY }, window.certain);
+    const isComplete = context.isComplete(list);
+    const bounds = openStart({ min: sure, max: isComplete ? possible : Number.POSITIVE_INFINITY }, window.certain);
     return interval(bounds, window.missing, streak?.missing ?? nothingMissing, () => {
-      const missing: MissingInput[] = whole ? [] : [{ input: entries === undefined ? list : `${list}Whole` }];
-      // A whole list leaves open only what an entry itself does not say.
-      if (whole && unsaid) missing.push({ input: list });
+      const missing: MissingInput[] = isComplete ? [] : [{ input: entries === undefined ? list : `${list}Whole` }];
+      // On a complete list only an entry without its year or scope can leave the count open.
+      if (isComplete && lacksField) missing.push({ input: list });
       return missing;
     });
   };
 }
 
-/** Whether a count may differ between awards proposed. */
+/** Whether the count may differ between awards proposed: through its window, or through that of the run of ratings. */
 const countDependsOnAward = (params: CountedParams) =>
   dependsOnAward(params) || (params.duringStreak !== undefined && dependsOnAward(params.duringStreak));
 

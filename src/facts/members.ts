@@ -51,5 +51,5 @@ const memberPercent = defineFact<{ of: MemberCount }>({
     },
 });
 
-/** The facts about a collective's people. */
+/** The facts about the members of a collective. */
 export const memberFacts: readonly FactDefinition[] = [memberCount, memberPercent];

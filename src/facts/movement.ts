@@ -15,7 +15,7 @@ interface CandidateMovement {
 }
 
 /**
- * The movements a nomination may rest on: the one it names, its dates filled from the book's movement of the same
+ * The movements a nomination may belong to: the one it names, its dates filled from the book's movement of the same
  * launcher, or the book's own movements with the dates it gives.
  */
 export function candidateMovements({ nomination, movements }: FactContext): CandidateMovement[] {
@@ -86,7 +86,7 @@ function elapsedYears(candidate: CandidateMovement, measure: YearsParams["measur
     return { min: toClose?.min ?? 0, max: toClose?.max ?? Number.POSITIVE_INFINITY, missing: dates };
   }
   const toToday = wholeYearsBetween(startedOn, asOf);
-  // A movement without a known end may have closed already; one that closes later is counted to the day asked about.
+  // A movement without a known end may have closed already; one that closes later is counted up to `asOf`.
   const min = Math.min(toToday.min, toClose?.min ?? 0);
   const max = Math.min(toToday.max, toClose?.max ?? toToday.max);
   return {
@@ -143,5 +143,5 @@ const movementYears = defineFact<YearsParams>({
     },
 });
 
-/** The facts about the movement a nomination rests on. */
+/** The facts about the movement that a nomination belongs to. */
 export const movementFacts: readonly FactDefinition[] = [movementLauncher, movementYears];

@@ -14,14 +14,14 @@ import { interval, unionMissing, ZERO } from "./fact-value.js";
 import { dependsOnAward, type Window, type WindowParams, windowFields, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
 
-/** A rating or better, and the years looked at. */
+/** The lowest rating that counts, and the years counted. */
 export interface RatingParams extends WindowParams {
   atLeast: RatingCode;
-  /** Titles that make a year count whatever its rating says. */
+  /** Titles that make a year count whatever its rating is. */
   orAwards?: AwardRef[];
 }
 
-/** The fields of `RatingParams`. */
+/** The schema fields of `RatingParams`. */
 export const ratingFields = () => ({
   atLeast: code("rating"),
   orAwards: optional(z.array(awardRef()).check(z.minLength(1))),
@@ -30,10 +30,10 @@ export const ratingFields = () => ({
 
 const params = lazySchema(() => z.strictObject(ratingFields()));
 
-/** More open years than this say nothing more to the person who is asked. */
+/** A question lists at most so many years: a person who is shown more reads none of them. */
 const MOST_YEARS_ASKED = 10;
 
-/** Says of the years of a nomination whether they count. */
+/** Gives, for a nomination, whether each year counts. */
 type YearStates = (context: FactContext) => (year: number) => Truth;
 
 function yearStates({ atLeast, orAwards }: RatingParams): YearStates {
@@ -75,7 +75,7 @@ function missingRatings(context: FactContext, span: YearSpan, withAwards: boolea
   return withAwards && years.length > 0 ? [...missing, ...missingAwards(context)] : missing;
 }
 
-/** The first year that may count: before the first one on whole lists none does, so none need be looked at. */
+/** The first year that may count. On complete lists that is the first year listed, which spares a loop from 1900. */
 function firstYear(context: FactContext, { orAwards }: RatingParams): number {
   const { nomination } = context;
   if (!context.isComplete("ratings") || (orAwards !== undefined && !context.isComplete("awards"))) return EARLIEST_YEAR;
@@ -123,14 +123,14 @@ const define = (name: string, meaning: LocalizedText, prefix: LocalizedText, mea
     reader: (given) => yearsReader(given, measure),
   });
 
-/** The first years of the trailing run at a rating, as far as it is certain and as far as it may reach. */
+/** The trailing run at a rating: the first year certain to be in it, and the first that may be. */
 export interface Streak {
   sure: number;
   possible: number;
   missing: MissingInputs;
 }
 
-/** Finds the trailing run at a rating. */
+/** Compiles the search for the trailing run at a rating. */
 export function streakReader(given: RatingParams): (context: FactContext) => Streak {
   const [readWindow, statesOf] = [windowReader(given), yearStates(given)];
   return (context) => {

@@ -6,7 +6,7 @@ import { code } from "../input/schema.js";
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
 import { interval, missingInput, valueOr } from "./fact-value.js";
 
-/** A woman's time in a post is cut by a third: two years of hers count as three. */
+/** The time in a post that is required of a woman is a third shorter, so two years of hers count as three. */
 const WOMAN_FACTOR = 3 / 2;
 
 const yearsInPost = defineFact<{ post: PostCode }>({
@@ -32,8 +32,8 @@ const yearsInPost = defineFact<{ post: PostCode }>({
     return (context) => {
       const { nominee, record } = context.nomination;
       const list = record?.achievements;
-      const whole = context.isComplete("achievements");
-      let [years, open] = [0, !whole];
+      const isComplete = context.isComplete("achievements");
+      let [years, open] = [0, !isComplete];
       for (const claim of list ?? []) {
         if (claim.kind !== "cong-hien") continue;
         if (claim.post === undefined || claim.years === undefined) open = true;
@@ -42,7 +42,7 @@ const yearsInPost = defineFact<{ post: PostCode }>({
       const least = nominee.woman === true ? years * WOMAN_FACTOR : years;
       const most = nominee.woman === false ? years : years * WOMAN_FACTOR;
       return interval({ min: least, max: open ? Number.POSITIVE_INFINITY : most }, () => [
-        ...(open ? [{ input: list === undefined || whole ? "achievements" : "achievementsWhole" } as const] : []),
+        ...(open ? [{ input: list === undefined || isComplete ? "achievements" : "achievementsWhole" } as const] : []),
         ...(nominee.woman === undefined ? [{ input: "woman" } as const] : []),
       ]);
     };
@@ -70,5 +70,5 @@ const daysSinceAchievements = defineFact({
   },
 });
 
-/** The facts about long service, and the freshness of achievements. */
+/** The facts about long service, and about the time since the achievements. */
 export const serviceFacts: readonly FactDefinition[] = [yearsInPost, daysSinceAchievements];

@@ -26,10 +26,10 @@ export function lazySchema<Schema extends z.ZodMiniType>(build: () => Schema): (
   };
 }
 
-/** What a check of an input gives: the value in its typed form, or everything that is wrong with it. */
+/** The parsed value, or every problem. */
 export type ParseResult<Value> = { ok: true; value: Value } | { ok: false; problems: Problem[] };
 
-/** Checks an input against a schema and reports every problem with its path. */
+/** Parses an input with a schema, and gives every problem with its path. */
 export function parseInput<Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,

@@ -8,9 +8,9 @@ const LONGEST_TEXT = 600;
 /**
  * A field that may be left out.
  *
- * Not zod's `exactOptional`, which refuses a field that is there with the value `undefined`: callers in JavaScript pass
- * those, and no code tells one from a field left out. The type has no `undefined`, so that what was parsed fits the
- * types of a host that sets `exactOptionalPropertyTypes`.
+ * It accepts a field that is present with the value `undefined`, as callers in JavaScript write it; zod's
+ * `exactOptional` refuses that. The type leaves `undefined` out, as the documented types of inputs do: such a field is
+ * meant as none, and a host may set `exactOptionalPropertyTypes`.
  */
 export function optional<Schema extends z.ZodMiniType>(schema: Schema): z.ZodMiniExactOptional<Schema>;
 export function optional(schema: z.ZodMiniType): z.ZodMiniOptional {
@@ -34,7 +34,7 @@ export const partialDate = () =>
 /** A calendar year in which dates may lie. */
 export const year = () => z.int().check(z.minimum(1900), z.maximum(2199));
 
-/** A whole number, 0 included. */
+/** An integer from 0. */
 export const count = () => z.int().check(z.nonnegative());
 
 /** One code of a vocabulary. */
@@ -50,5 +50,5 @@ export function codes<V extends Vocabulary>(vocabulary: V) {
 /** What may be proposed: an award form or an emulation title. */
 export const awardOrTitle = () => z.enum([...codesOf("award"), ...codesOf("title")]);
 
-/** What a statement may refer to: an award form, a family of them, or an emulation title. */
+/** What a provision may refer to: an award form, a family of them, or an emulation title. */
 export const awardRef = () => z.enum([...codesOf("award"), ...codesOf("awardFamily"), ...codesOf("title")]);

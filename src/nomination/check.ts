@@ -13,16 +13,16 @@ export type CheckedNomination<Shape extends Candidacy> =
 
 type Checker<Shape extends Candidacy> = (input: unknown) => CheckedNomination<Shape>;
 
-/** Looks at a nomination. */
+/** Parses a nomination without throwing. */
 export const safeParseNomination: Checker<Nomination> = /* @__PURE__ */ checker(isNomination, nominationSchema);
 
-/** Looks at a nomination without an award. */
+/** Parses a nomination without an award, without throwing. */
 export const safeParseCandidacy: Checker<Candidacy> = /* @__PURE__ */ checker(isCandidacy, candidacySchema);
 
-/** Checks a nomination and gives it in its typed form. Throws `InvalidNominationError` with every problem. */
+/** Parses a nomination. Throws `InvalidNominationError` with every problem. */
 export const parseNomination = (input: unknown): Nomination => orThrow(safeParseNomination(input));
 
-/** Checks a nomination without an award. Throws `InvalidNominationError` with every problem. */
+/** Parses a nomination without an award. Throws `InvalidNominationError` with every problem. */
 export const parseCandidacy = (input: unknown): Candidacy => orThrow(safeParseCandidacy(input));
 
 function orThrow<Shape extends Candidacy>(checked: CheckedNomination<Shape>): Shape {
@@ -31,8 +31,8 @@ function orThrow<Shape extends Candidacy>(checked: CheckedNomination<Shape>): Sh
 }
 
 /**
- * The quick check accepts what the schema would accept and leave as it is, without the copies and the bookkeeping that
- * errors need. What it does not accept goes to the schema, which alone refuses.
+ * The generated guard accepts only values that the schema would accept and leave unchanged, at a fraction of the cost.
+ * Any other value goes to the schema, which alone refuses and names the problems.
  */
 function checker<Shape extends Candidacy>(
   isValidFast: (input: unknown) => input is Shape,
@@ -46,17 +46,17 @@ function checker<Shape extends Candidacy>(
   };
 }
 
-/** What the shape cannot see: two ratings for one year, and years and decisions that have not come yet. */
+/** The problems between fields: two ratings for one year, and years and decisions after `asOf`. */
 function contradictionsIn({ asOf, record, referenceYear }: Candidacy): Problem[] {
   const problems: Problem[] = [];
-  // The date is checked, and every date begins with its year.
+  // A parsed date begins with its year.
   const thisYear = Number(asOf.slice(0, 4));
   const { ratings, awards, initiatives } = record ?? {};
-  noteTwoRatings(ratings ?? [], problems);
-  noteYearsToCome("ratings", ratings ?? [], thisYear, problems);
-  noteYearsToCome("awards", awards ?? [], thisYear, problems);
-  noteYearsToCome("initiatives", initiatives ?? [], thisYear, problems);
-  // A decision still to come would start the clock of the next award.
+  addRatingProblems(ratings ?? [], problems);
+  addFutureYearProblems("ratings", ratings ?? [], thisYear, problems);
+  addFutureYearProblems("awards", awards ?? [], thisYear, problems);
+  addFutureYearProblems("initiatives", initiatives ?? [], thisYear, problems);
+  // A decision after `asOf` would start the wait for the next award too early.
   awards?.forEach(({ decidedOn }, index) => {
     if (decidedOn !== undefined && decidedOn > asOf) {
       problems.push({
@@ -72,7 +72,7 @@ function contradictionsIn({ asOf, record, referenceYear }: Candidacy): Problem[]
   return problems;
 }
 
-function noteTwoRatings(ratings: readonly YearRating[], problems: Problem[]): void {
+function addRatingProblems(ratings: readonly YearRating[], problems: Problem[]): void {
   ratings.forEach(({ year, rating }, index) => {
     for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
       const before = ratings[earlier];
@@ -86,7 +86,7 @@ function noteTwoRatings(ratings: readonly YearRating[], problems: Problem[]): vo
   });
 }
 
-function noteYearsToCome(
+function addFutureYearProblems(
   list: "ratings" | "awards" | "initiatives",
   entries: readonly { year: number }[],
   thisYear: number,

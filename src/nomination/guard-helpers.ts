@@ -31,7 +31,7 @@ export function isText(value: unknown, most: number): value is string {
   return typeof value === "string" && value.length >= 1 && value.length <= most;
 }
 
-/** Whether a value is a whole number between two bounds, both included. */
+/** Whether a value is an integer between two bounds, both included. */
 export function isInteger(value: unknown, least: number, most: number): value is number {
   return typeof value === "number" && Number.isSafeInteger(value) && value >= least && value <= most;
 }

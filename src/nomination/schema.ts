@@ -61,11 +61,11 @@ const achievement = () =>
     post: optional(code("post")),
   });
 
-/** Whether an entry is one of the two: a discipline imposed, or a matter not yet settled. */
+/** Whether an entry is either a discipline imposed or a pending matter, and not both. */
 export const hasLevelOrMatter = ({ level, pending }: { level?: unknown; pending?: unknown }): boolean =>
   (level === undefined) !== (pending === undefined);
 
-/** Whether an entry ends on or after its beginning. What is no text is refused elsewhere, and may not even compare. */
+/** Whether an entry ends on or after its beginning. A field that is no text passes: its own schema refuses it. */
 export const endsAfterBeginning = ({ from, to }: { from?: unknown; to?: unknown }): boolean =>
   typeof from !== "string" || typeof to !== "string" || to >= from;
 

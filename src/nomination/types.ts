@@ -79,7 +79,7 @@ export interface PriorAward {
   /** Whether it was for a movement launched as thematic emulation (thi đua theo chuyên đề). */
   thematic?: boolean;
   decidedOn?: CivilDate;
-  /** The end of the achievement period written in the decision. */
+  /** The end of the achievement period, as the decision states it. */
   periodEnd?: PartialDate;
   number?: string;
 }
@@ -91,7 +91,7 @@ export interface Initiative {
   usedFor?: string;
 }
 
-/** An achievement that the dossier claims; its weight is for people to judge. */
+/** An achievement that the dossier claims; people judge its weight. */
 export interface Achievement {
   kind: AchievementCode;
   scope?: InitiativeScopeCode;
@@ -102,7 +102,7 @@ export interface Achievement {
   post?: PostCode;
 }
 
-/** A discipline imposed (`level`), or a matter not yet settled (`pending`). */
+/** A discipline imposed (`level`), or a matter under consideration (`pending`); never both. */
 export interface DisciplineEntry {
   level?: DisciplineCode;
   from: CivilDate;
@@ -112,7 +112,7 @@ export interface DisciplineEntry {
   clearedOn?: CivilDate;
 }
 
-/** What is on file. A list left out is unknown, and a list is whole only when `complete` names it. */
+/** The nominee's record. A list left out is unknown, and a list is complete only when `complete` names it. */
 export interface NominationRecord {
   ratings?: YearRating[];
   awards?: PriorAward[];
@@ -124,7 +124,7 @@ export interface NominationRecord {
   complete?: RecordList[];
 }
 
-/** A judgement that people have made: whether it holds, who said so, when and on which document. */
+/** A judgement that people have made: whether it holds, who judged, on which day and in which document. */
 export interface GivenJudgement {
   holds: boolean;
   by: string;
@@ -136,7 +136,7 @@ export interface GivenJudgement {
 export interface Candidacy {
   occasion: OccasionCode;
   ground?: GroundCode;
-  /** The day on which the question is asked. */
+  /** The day for which the nomination is decided. */
   asOf: CivilDate;
   /** When the appraising body received the dossier; it chooses the law. Default: `asOf`. */
   receivedOn?: CivilDate;
@@ -152,7 +152,7 @@ export interface Candidacy {
   /** Percent, 0 to 100. */
   indicators?: Partial<Record<IndicatorCode, number>>;
   achievementId?: string;
-  /** The ids of all achievements already rewarded; an empty list says that none is. */
+  /** The ids of all achievements already rewarded; an empty list means none. */
   rewardedAchievements?: string[];
 }
 

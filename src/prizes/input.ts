@@ -10,7 +10,7 @@ const prizeSchema = lazySchema(() =>
   }),
 );
 
-/** Checks which prize is asked for, and gives a copy. Throws `InvalidInputError` with every problem. */
+/** Parses which prize to compute. Throws `InvalidInputError` with every problem. */
 export function parsePrizeInput(input: unknown) {
   return parseOrThrow(prizeSchema(), input);
 }

@@ -27,7 +27,7 @@ export interface PrizeAmount {
     validity: "official" | "secondary";
     source: Source;
   };
-  /** Where the coefficient stands. */
+  /** The source of the coefficient. */
   source: Source;
 }
 

@@ -1,11 +1,12 @@
 import { compareText } from "../codes/order.js";
 import { type BodyCode, codesOf, type LocalizedText } from "../codes.js";
-import { INPUTS, type Input } from "./inputs.js";
+import type { Input } from "./input.js";
+import { INPUTS } from "./inputs.js";
 import type { MissingInput } from "./missing.js";
 
-/** A fact that is missing, and what it would settle. */
+/** An input that is missing, and the checks it would help to decide. */
 export interface Question {
-  /** Where the answer goes in the input. */
+  /** The path of the answer in the input. */
   path: string;
   type: Input["type"];
   /** The values accepted, where there are only so many. */
@@ -14,11 +15,11 @@ export interface Question {
   years?: number[];
   wording: LocalizedText;
   suppliedBy: BodyCode;
-  /** The ids of the checks it helps to settle. */
+  /** The ids of the checks that it helps to decide. */
   settles: string[];
 }
 
-/** Gathers questions; the same one asked twice settles both. */
+/** Collects questions; one that several checks need appears once, with all their ids. */
 export class Questions {
   readonly #byKey = new Map<string, { missing: MissingInput; settles: Set<string>; years: Set<number> }>();
 
@@ -30,7 +31,7 @@ export class Questions {
     this.#byKey.set(key, entry);
   }
 
-  /** The questions, those that settle most first. */
+  /** The questions, those that help most checks first. */
   list(): Question[] {
     return [...this.#byKey.values()]
       .map(({ missing, settles, years }) => {

@@ -19,7 +19,7 @@ const quotaSchema = lazySchema(() =>
   }),
 );
 
-/** Checks proposals and gives a copy of them in their typed form. Throws `InvalidInputError` with every problem. */
+/** Parses proposals. Throws `InvalidInputError` with every problem. */
 export function parseQuotaInput(input: unknown) {
   return parseOrThrow(quotaSchema(), input);
 }

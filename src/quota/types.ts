@@ -19,7 +19,7 @@ export interface QuotaInput {
   requested: Partial<Record<KindCode, number>>;
 }
 
-/** How one kind of nominee stands against its limit. */
+/** The proposals of one kind of nominee compared with their limit. */
 export interface KindQuota {
   status: "within" | "exceeded" | "undetermined" | "not-stated";
   /** The most that may be proposed; null where the text gives none. */
@@ -27,9 +27,9 @@ export interface KindQuota {
   /** Null where not given. */
   used: number | null;
   requested: number;
-  /** What would be left after this proposal, never below 0; null where it cannot be told. */
+  /** What would be left after this proposal, never below 0; null where that is unknown. */
   remaining: number | null;
-  /** How many are too many: at the least, where `used` is unknown. Null where it cannot be told. */
+  /** How many are too many: at the least, where `used` is unknown. Null where that is unknown. */
   excess: number | null;
 }
 

@@ -22,7 +22,7 @@ const isDoneOn = (value: string) => value === "not-done" || isCivilDate(value);
 
 const deadlineSchema = lazySchema(() =>
   z.strictObject({
-    // Any text, so that an id the book does not know is told with those it does.
+    // Any text: an id that the book does not know is refused later, with the nearest known ids.
     id: shortText(),
     asOf: civilDate(),
     year: optional(year()),
@@ -33,12 +33,12 @@ const deadlineSchema = lazySchema(() =>
   }),
 );
 
-/** Checks a day. Throws `InvalidInputError` at `date`. */
+/** Parses a day. Throws `InvalidInputError` at `date`. */
 export function parseDay(date: unknown): CivilDate {
   return parseOrThrow(daySchema(), { date }).date;
 }
 
-/** Checks a query and gives a copy of it. Throws `InvalidInputError` with every problem. */
+/** Parses which deadlines to list. Throws `InvalidInputError` with every problem. */
 export function parseDeadlinesInput(input: unknown) {
   const query = parseOrThrow(deadlinesSchema(), input);
   if (query.from > query.to) {
@@ -49,7 +49,7 @@ export function parseDeadlinesInput(input: unknown) {
   return query;
 }
 
-/** Checks a report and gives a copy of it. Throws `InvalidInputError` with every problem. */
+/** Parses a deadline to check. Throws `InvalidInputError` with every problem. */
 export function parseDeadlineInput(input: unknown) {
   const report = parseOrThrow(deadlineSchema(), input);
   const { asOf, doneOn } = report;

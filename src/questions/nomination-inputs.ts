@@ -1,0 +1,165 @@
+import type { Input } from "./input.js";
+
+const list = (name: string, vi: string, en: string): Input => ({
+  path: `record.${name}`,
+  type: "list",
+  wording: { vi, en },
+  suppliedBy: "don-vi-de-nghi",
+});
+
+const completeness = (name: string, vi: string, en: string): Input => ({
+  path: "record.complete",
+  type: "list",
+  accepted: [name],
+  wording: { vi, en },
+  suppliedBy: "don-vi-de-nghi",
+});
+
+/** What a fact may miss in a nomination, by name. */
+export const NOMINATION_INPUTS = {
+  ground: {
+    path: "ground",
+    type: "code",
+    vocabulary: "ground",
+    wording: { vi: "Đề nghị theo loại hình khen thưởng nào?", en: "On which ground is the award proposed?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  group: {
+    path: "nominee.group",
+    type: "code",
+    vocabulary: "group",
+    wording: { vi: "Đối tượng thuộc nhóm nào?", en: "Which group does the nominee belong to?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  occupation: {
+    path: "nominee.occupation",
+    type: "code",
+    vocabulary: "occupation",
+    wording: { vi: "Nghề nghiệp của cá nhân là gì?", en: "What is the person's occupation?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  foundedOn: {
+    path: "nominee.foundedOn",
+    type: "date",
+    wording: { vi: "Tập thể được thành lập khi nào?", en: "When was the collective founded?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  outsideFlagList: {
+    path: "nominee.outsideFlagList",
+    type: "boolean",
+    wording: {
+      vi: "Tập thể có nằm ngoài đối tượng tặng cờ thi đua của bộ, tỉnh không?",
+      en: "Is the collective outside the recipients of the ministry's or province's flag?",
+    },
+    suppliedBy: "so-noi-vu",
+  },
+  unitLevel: {
+    path: "unit.level",
+    type: "code",
+    vocabulary: "unitLevel",
+    wording: { vi: "Đơn vị đề nghị thuộc cấp nào?", en: "At which level is the proposing unit?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  movementLaunchedBy: {
+    path: "movement.launchedBy",
+    type: "code",
+    vocabulary: "launcher",
+    wording: { vi: "Ai phát động phong trào?", en: "Who launched the movement?" },
+    suppliedBy: "so-noi-vu",
+  },
+  movementStartedOn: {
+    path: "movement.startedOn",
+    type: "date",
+    wording: { vi: "Phong trào được phát động ngày nào?", en: "On which day was the movement launched?" },
+    suppliedBy: "so-noi-vu",
+  },
+  movementClosedOn: {
+    path: "movement.closedOn",
+    type: "date",
+    wording: { vi: "Phong trào kết thúc ngày nào?", en: "On which day does the movement close?" },
+    suppliedBy: "so-noi-vu",
+  },
+  ratings: list("ratings", "Mức độ hoàn thành nhiệm vụ từng năm là gì?", "How was each year rated?"),
+  awards: list(
+    "awards",
+    "Đã được tặng những danh hiệu, hình thức khen thưởng nào?",
+    "Which titles and awards were held before?",
+  ),
+  initiatives: list("initiatives", "Có những sáng kiến nào được công nhận?", "Which initiatives were recognised?"),
+  achievements: list("achievements", "Hồ sơ nêu những thành tích nào?", "Which achievements does the dossier claim?"),
+  discipline: list(
+    "discipline",
+    "Có kỷ luật hoặc vụ việc đang xem xét, xác minh không?",
+    "Is there any discipline, or any matter under consideration?",
+  ),
+  ratingsWhole: completeness("ratings", "Danh sách xếp loại đã đủ chưa?", "Is the list of ratings whole?"),
+  awardsWhole: completeness("awards", "Danh sách khen thưởng đã đủ chưa?", "Is the list of awards whole?"),
+  initiativesWhole: completeness("initiatives", "Danh sách sáng kiến đã đủ chưa?", "Is the list of initiatives whole?"),
+  achievementsWhole: completeness(
+    "achievements",
+    "Danh sách thành tích đã đủ chưa?",
+    "Is the list of achievements whole?",
+  ),
+  disciplineWhole: completeness(
+    "discipline",
+    "Danh sách kỷ luật, vụ việc đã đủ chưa?",
+    "Is the list of discipline whole?",
+  ),
+  disciplineEnd: {
+    path: "record.discipline",
+    type: "date",
+    wording: { vi: "Thời hạn kỷ luật kết thúc ngày nào?", en: "On which day does the discipline end?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  achievementId: {
+    path: "achievementId",
+    type: "text",
+    wording: { vi: "Mã của thành tích đề nghị khen thưởng là gì?", en: "What is the id of the achievement proposed?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  rewardedAchievements: {
+    path: "rewardedAchievements",
+    type: "list",
+    wording: { vi: "Những thành tích nào đã được khen thưởng?", en: "Which achievements were rewarded already?" },
+    suppliedBy: "so-noi-vu",
+  },
+  thematic: {
+    path: "record.awards",
+    type: "boolean",
+    wording: {
+      vi: "Lần khen thưởng phong trào trước có phải thi đua theo chuyên đề không?",
+      en: "Was the earlier movement award for thematic emulation?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  indicator: {
+    path: "indicators",
+    type: "number",
+    wording: { vi: "Chỉ tiêu đạt bao nhiêu phần trăm?", en: "What percentage was reached?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  woman: {
+    path: "nominee.woman",
+    type: "boolean",
+    wording: { vi: "Cá nhân là nữ phải không?", en: "Is the person a woman?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  achievementsTo: {
+    path: "achievementsTo",
+    type: "date",
+    wording: {
+      vi: "Thành tích trong báo cáo tính đến ngày nào?",
+      en: "Up to which day do the achievements in the report run?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  members: {
+    path: "nominee.members",
+    type: "number",
+    wording: {
+      vi: "Tập thể có bao nhiêu cá nhân, bao nhiêu người đạt từng mức?",
+      en: "How many people has the collective, and how many reached each level?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
+} as const satisfies Record<string, Input>;

@@ -1,0 +1,105 @@
+import type { Input } from "./input.js";
+
+/** What may be missing in the inputs of deadlines, criteria, quotas and dossiers, by name. */
+export const OTHER_INPUTS = {
+  dutyAudience: {
+    path: "audience",
+    type: "code",
+    vocabulary: "unitLevel",
+    wording: { vi: "Đơn vị thuộc cấp nào?", en: "At which level is the unit?" },
+    suppliedBy: "thu-truong-don-vi",
+  },
+  dutyDoneOn: {
+    path: "doneOn",
+    type: "date",
+    wording: { vi: "Việc này đã thực hiện ngày nào, hay chưa?", en: "On which day was it done, or was it not?" },
+    suppliedBy: "thu-truong-don-vi",
+  },
+  dutyRecipients: {
+    path: "recipients",
+    type: "list",
+    vocabulary: "body",
+    wording: { vi: "Đã gửi đến những nơi nào?", en: "To whom was it sent?" },
+    suppliedBy: "thu-truong-don-vi",
+  },
+  planIssuedOn: {
+    path: "anchors.planIssuedOn",
+    type: "date",
+    wording: { vi: "Kế hoạch được ban hành ngày nào?", en: "On which day was the plan issued?" },
+    suppliedBy: "so-noi-vu",
+  },
+  assessedLevel: {
+    path: "level",
+    type: "code",
+    vocabulary: "unitLevel",
+    wording: { vi: "Đơn vị được đánh giá thuộc cấp nào?", en: "At which level is the unit assessed?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  quotaUsed: {
+    path: "used",
+    type: "number",
+    wording: {
+      vi: "Trước lần này, cùng năm và dịp, đã đề nghị bao nhiêu?",
+      en: "How many were proposed before, in the same year and on the same occasion?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  dossierDocuments: {
+    path: "documents",
+    type: "list",
+    vocabulary: "document",
+    wording: { vi: "Hồ sơ còn có những giấy tờ nào?", en: "Which other papers are in the dossier?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  dossierForm: {
+    path: "documents.form",
+    type: "text",
+    wording: {
+      vi: "Giấy tờ được lập theo mẫu số mấy, của văn bản nào?",
+      en: "On which form, of which text, is the paper made out?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  dossierMinutesBody: {
+    path: "documents.body",
+    type: "code",
+    accepted: ["hoi-dong", "co-quan"],
+    wording: {
+      vi: "Biên bản là của Hội đồng hay của cơ quan, đơn vị?",
+      en: "Are the minutes the council's or the body's own?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  dossierNotNeeded: {
+    path: "notNeeded",
+    type: "list",
+    vocabulary: "document",
+    wording: {
+      vi: "Trường hợp này có cần giấy tờ này không?",
+      en: "Is this paper needed in this case?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  dossierKind: {
+    path: "kind",
+    type: "code",
+    vocabulary: "kind",
+    wording: { vi: "Đối tượng đề nghị là cá nhân, tập thể hay hộ gia đình?", en: "What kind of nominee is proposed?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  dossierSets: {
+    path: "sets",
+    type: "number",
+    wording: { vi: "Nộp bao nhiêu bộ hồ sơ?", en: "How many sets of the dossier are handed in?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  hasCouncil: {
+    path: "hasCouncil",
+    type: "boolean",
+    wording: {
+      vi: "Cấp đề nghị có Hội đồng Thi đua - Khen thưởng không?",
+      en: "Does the proposing level have an emulation and commendation council?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
+} as const satisfies Record<string, Input>;
