@@ -5,7 +5,7 @@ import type { GivenJudgement } from "../nomination/types.js";
 import type { Layer, Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";
-import type { Receipt } from "../rulebook/receipt.js";
+import type { Receipt } from "../result/receipt.js";
 
 /** Which criteria to look at, and what is known of them. */
 export interface CriteriaInput {

@@ -1,9 +1,8 @@
 import { type CompareLeaf, Evaluator } from "../conditions/evaluator.js";
 import { FactContext } from "../facts/context.js";
 import type { Nomination } from "../nomination/types.js";
-import { citedTexts } from "../result/citation.js";
+import { makeResult } from "../result/envelope.js";
 import type { CompiledBook } from "../rulebook/create.js";
-import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { type ApplicableRules, applicableRules } from "./applicable-rules.js";
 import { judgementTitles } from "./check-template.js";
@@ -40,8 +39,7 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   const notices = decisionNotices(compiled, rules, evaluated, asOf);
   // Every check below a rule cites what the rule cites.
   const cited = [...checks, ...(evaluated.routes.check.children ?? [])].map(({ source }) => source);
-  return {
-    type: "decision",
+  const decision = {
     outcome,
     ...(outcome === "undetermined" && restsOnEnded(evaluator, rules) ? { provisional: lastInForce } : {}),
     award,
@@ -54,9 +52,8 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
     questions: open.questions.list(),
     judgements,
     notices,
-    texts: citedTexts([cited, judgements.map(({ source }) => source), notices], book.instruments),
-    receipt: makeReceipt(book, nomination),
   };
+  return makeResult(book, "decision", decision, nomination, [cited, judgements.map(({ source }) => source), notices]);
 }
 
 /** Every part of a decision: none is left out because another decides. */

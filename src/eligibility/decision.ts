@@ -5,7 +5,7 @@ import type { Source } from "../pack/types.js";
 import type { Check } from "../result/check.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";
-import type { Receipt } from "../rulebook/receipt.js";
+import type { Receipt } from "../result/receipt.js";
 
 /** Something only people can settle that a decision still waits for. */
 export interface OpenJudgement {

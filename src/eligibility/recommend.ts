@@ -1,7 +1,10 @@
 import { type AwardCode, codesOf, type OutcomeCode } from "../codes.js";
 import { parseCandidacy } from "../nomination/check.js";
 import type { Candidacy } from "../nomination/types.js";
+import type { CitedTexts } from "../result/citation.js";
+import { makeResult } from "../result/envelope.js";
 import { type Notice, Notices } from "../result/notice.js";
+import type { Receipt } from "../result/receipt.js";
 import { compiledBook } from "../rulebook/create.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
 import { addBookNotices } from "../rulebook/notices.js";
@@ -17,6 +20,9 @@ export interface Recommendation {
   byOutcome: Record<OutcomeCode, AwardCode[]>;
   /** What concerns the whole book; what concerns one form stands with its decision. */
   notices: Notice[];
+  /** The titles of every text that a decision or notice cites. */
+  texts: CitedTexts;
+  receipt: Receipt;
 }
 
 /** How near an outcome is to standing, the nearest first. */
@@ -54,5 +60,7 @@ export function recommend(book: Rulebook, nomination: Candidacy): Recommendation
   ) as Record<OutcomeCode, AwardCode[]>;
   const notices = new Notices();
   addBookNotices(notices, compiled, candidacy.asOf);
-  return { type: "recommendation", decisions, byOutcome, notices: notices.list() };
+  const recommendation = { decisions, byOutcome, notices: notices.list() };
+  const citedByDecisions = decisions.flatMap(({ texts }) => Object.keys(texts)).map((instrument) => ({ instrument }));
+  return makeResult(book, "recommendation", recommendation, candidacy, [citedByDecisions, recommendation.notices]);
 }

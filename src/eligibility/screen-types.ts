@@ -1,5 +1,6 @@
 import type { AwardCode, OutcomeCode, TitleCode } from "../codes.js";
 import type { Problem } from "../errors.js";
+import type { Receipt } from "../result/receipt.js";
 
 /** The outcome of one row for one award. */
 export interface RowOutcome {
@@ -31,6 +32,8 @@ export interface Screening {
   outcomes: RowOutcome[];
   /** The bad rows in their order; none where `onInvalid` takes them. */
   invalid: InvalidRow[];
+  /** The book that answered. The rows are not digested, for that would take longer than to screen them. */
+  receipt: Pick<Receipt, "book">;
 }
 
 /** How to screen. */

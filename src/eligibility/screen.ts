@@ -82,7 +82,7 @@ class Run {
   }
 
   end(): Screening {
-    return this.#tally.end();
+    return this.#tally.end(this.book);
   }
 }
 

@@ -1,4 +1,5 @@
 import { codesOf, type OutcomeCode } from "../codes.js";
+import { bookReceipt, type Receipt } from "../result/receipt.js";
 import type { InvalidRow, RowOutcome, Screening, ScreenOptions } from "./screen-types.js";
 
 /** How many rows there are between two reports of progress. */
@@ -6,7 +7,7 @@ const ROWS_A_REPORT = 1_000;
 
 /** What a screening has found so far; it keeps what nobody takes. */
 export class ScreeningCollector {
-  readonly #screening: Screening = {
+  readonly #screening: Omit<Screening, "receipt"> = {
     type: "screening",
     rows: 0,
     byOutcome: Object.fromEntries(codesOf("outcome").map((outcome) => [outcome, 0])) as Record<OutcomeCode, number>,
@@ -49,8 +50,9 @@ export class ScreeningCollector {
     }
   }
 
-  end(): Screening {
+  /** Ends the screening by a book. */
+  end(book: Receipt["book"]): Screening {
     if (this.rows % ROWS_A_REPORT !== 0) this.#onProgress(this.rows);
-    return this.#screening;
+    return { ...this.#screening, receipt: bookReceipt(book) };
   }
 }

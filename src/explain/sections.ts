@@ -2,7 +2,7 @@ import { isCode, type LocalizedText, type Vocabulary } from "../codes.js";
 import type { OpenJudgement } from "../eligibility/decision.js";
 import { INPUTS, type Input } from "../facts/inputs.js";
 import type { Question } from "../facts/question.js";
-import type { Receipt } from "../rulebook/receipt.js";
+import type { Receipt } from "../result/receipt.js";
 import type { Localizer } from "./localizer.js";
 import { acceptedValues, judgedBy, MESSAGES, receiptLine, suppliedBy, yearsAsked } from "./phrases.js";
 import { formatYears } from "./values.js";

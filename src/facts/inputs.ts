@@ -143,8 +143,8 @@ export const INPUTS = {
     wording: { vi: "Chỉ tiêu đạt bao nhiêu phần trăm?", en: "What percentage was reached?" },
     suppliedBy: "don-vi-de-nghi",
   },
-  dutyAudience: {
-    path: "audience",
+  dutyLevel: {
+    path: "level",
     type: "code",
     vocabulary: "unitLevel",
     wording: { vi: "Đơn vị thuộc cấp nào?", en: "At which level is the unit?" },

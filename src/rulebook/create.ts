@@ -4,12 +4,12 @@ import { InvalidInputError, InvalidPackError } from "../errors.js";
 import type { Condition } from "../pack/conditions.js";
 import { checkDocuments } from "../pack/documents.js";
 import type { Criterion, Rule } from "../pack/types.js";
+import { canonicalDigest } from "../result/receipt.js";
 import { brand, isRulebook } from "./brand.js";
 import { packChain } from "./chain.js";
 import { compose } from "./compose.js";
 import { numberPeriods } from "./in-force.js";
 import { lint } from "./lint.js";
-import { canonicalDigest } from "./receipt.js";
 import { ruleScope, scopeConditions } from "./scope.js";
 import type { Rulebook } from "./types.js";
 

@@ -14,7 +14,7 @@ const deadlinesSchema = lazySchema(() =>
   z.strictObject({
     from: civilDate(),
     to: civilDate(),
-    audience: z.optional(code("unitLevel")),
+    level: z.optional(code("unitLevel")),
     anchors: z.optional(anchors()),
   }),
 );
@@ -27,7 +27,7 @@ const reportSchema = lazySchema(() =>
     id: shortText(),
     asOf: civilDate(),
     year: z.optional(year()),
-    audience: z.optional(code("unitLevel")),
+    level: z.optional(code("unitLevel")),
     doneOn: z.optional(z.string().check(z.refine(isDoneOn, 'a civil date, YYYY-MM-DD, or "not-done"'))),
     recipients: z.optional(z.array(code("body")).check(z.maxLength(100))),
     anchors: z.optional(anchors()),

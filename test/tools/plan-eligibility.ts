@@ -1,6 +1,6 @@
 import { codesOf, labelOf } from "../../src/codes.js";
 import { awardsOfRef } from "../../src/facts/definition.js";
-import type { Listing, Rule } from "../../src/index.js";
+import type { Listing, Rule } from "../../src/pack/types.js";
 import { section, table } from "./markdown.js";
 import { both, named, prizeLabel } from "./names.js";
 import { type Detail, type Scribe, scopeDetails } from "./plan-statement.js";

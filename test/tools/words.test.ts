@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Condition, DeadlineProvision, JudgementDefinition } from "../../src/index.js";
+import type { Condition, DeadlineProvision, JudgementDefinition } from "../../src/pack/types.js";
 import { dueWords } from "./days.js";
 import { packedBooks } from "./plans.js";
 import { conditionWords } from "./words.js";

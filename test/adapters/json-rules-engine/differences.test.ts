@@ -1,8 +1,9 @@
 import { Engine, type EngineOptions } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../../src/books/an-giang.js";
-import { type Condition, createRulebook, evaluate, InvalidPackError, type Nomination } from "../../../src/index.js";
+import { createRulebook, evaluate, InvalidPackError, type Nomination } from "../../../src/index.js";
 import { createEngine } from "../../../src/json-rules-engine.js";
+import type { Condition } from "../../../src/pack/types.js";
 import { department } from "../../eligibility/nominations.js";
 import { lawEligibility, lawHeader, rule } from "../../rulebook/packs.js";
 import golden from "./differences.golden.json" with { type: "json" };

@@ -3,8 +3,9 @@ import { engineRule, ruleKey, rulesMatching } from "../../../src/adapters/json-r
 import { factCatalogue } from "../../../src/facts/catalogue.js";
 import type { FactContext } from "../../../src/facts/context.js";
 import type { FactValue } from "../../../src/facts/fact-value.js";
-import type { Condition, Leaf, Rulebook } from "../../../src/index.js";
+import type { Rulebook } from "../../../src/index.js";
 import type { RuleFilter } from "../../../src/json-rules-engine.js";
+import type { Condition, Leaf } from "../../../src/pack/types.js";
 import { compiledBook } from "../../../src/rulebook/create.js";
 
 /** json-rules-engine as it comes, with a book's rules: what it answers where every leaf can be read. */

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { codesOf, type Vocabulary } from "../../../src/codes.js";
 import { factCatalogue } from "../../../src/facts/catalogue.js";
 import type { FactDefinition } from "../../../src/facts/definition.js";
-import { type Condition, createRulebook, type Leaf, type LeafValue, type Rulebook } from "../../../src/index.js";
+import { createRulebook, type LeafValue, type Rulebook } from "../../../src/index.js";
+import type { Condition, Leaf } from "../../../src/pack/types.js";
 import { factParams } from "../../properties/facts.js";
 import { lawEligibility, lawHeader, rule } from "../../rulebook/packs.js";
 

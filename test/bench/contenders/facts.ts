@@ -3,7 +3,8 @@ import { targetOf } from "../../../src/eligibility/select.js";
 import { factCatalogue } from "../../../src/facts/catalogue.js";
 import { FactContext } from "../../../src/facts/context.js";
 import type { FactReader } from "../../../src/facts/definition.js";
-import type { AwardCode, Candidacy, Condition, Rule } from "../../../src/index.js";
+import type { AwardCode, Candidacy } from "../../../src/index.js";
+import type { Condition, Rule } from "../../../src/pack/types.js";
 import { compiledBook } from "../../../src/rulebook/create.js";
 import { matchesScope, ruleScope, scopeConditions } from "../../../src/rulebook/scope.js";
 

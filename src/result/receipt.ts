@@ -1,7 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import canonicalize from "canonicalize";
-import type { Rulebook } from "./types.js";
 
 /** What proves later that the same input met the same rules: equal receipts, equal answers. */
 export interface Receipt {
@@ -16,6 +15,11 @@ export function canonicalDigest(value: unknown): string {
 }
 
 /** The receipt of an answer. */
-export function makeReceipt(book: Rulebook, input: unknown): Receipt {
-  return { book: { id: book.id, version: book.version, digest: book.digest }, input: canonicalDigest(input) };
+export function makeReceipt(book: Receipt["book"], input: unknown): Receipt {
+  return { ...bookReceipt(book), input: canonicalDigest(input) };
+}
+
+/** The receipt of an answer whose input is the book alone, or too large to digest. */
+export function bookReceipt({ id, version, digest }: Receipt["book"]): Pick<Receipt, "book"> {
+  return { book: { id, version, digest } };
 }
