@@ -7,7 +7,13 @@ import { packedJson } from "./build/packed-json.js";
 const INSIDE = ["@date-fns/utc", "@noble/hashes", "canonicalize", "date-fns", "fastest-levenshtein", "zod"];
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/engine.ts", "src/screen-file.ts", "src/screen-file/worker.ts", "src/books/*.ts"],
+  entry: [
+    "src/index.ts",
+    "src/json-rules-engine.ts",
+    "src/screen-file.ts",
+    "src/screen-file/worker.ts",
+    "src/books/*.ts",
+  ],
   format: ["esm", "cjs"],
   dts: true,
   // One copy of every class in both formats: an error thrown by a book is an instance of the class the core exports.

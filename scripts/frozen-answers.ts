@@ -23,8 +23,10 @@ for (const { path, book, cases } of caseFiles()) {
   const rulebook = await bookOf(book);
   for (const { id, call, input } of cases) {
     const { result, decisive } = answerTo(rulebook, { call, input });
-    const explained = ("list" in result ? result.list : result) as Explainable;
-    const [vi, en] = (["vi", "en"] as const).map((locale) => explain(explained, { locale })) as [string, string];
+    const [vi, en] = (["vi", "en"] as const).map((locale) => explain(result as unknown as Explainable, { locale })) as [
+      string,
+      string,
+    ];
     answers.set(`${path}#${id}`, { result, decisive, vi, en });
   }
 }

@@ -1,53 +1,64 @@
-// Packs into one body of rules.
+// The public functions and types, grouped by the question they answer.
 
-// Codes and dates.
-export * from "./codes.js";
+// Making a rulebook from packs, and reviewing the plans in it.
+export { createRulebook } from "./rulebook/create.js";
+export type { Rulebook } from "./rulebook/types.js";
+export { type PlanReview, type ReviewFinding, type ReviewFindingCode, reviewPlans } from "./rulebook/review.js";
+
+// May this nominee be proposed for this award? For which awards?
+export { evaluate } from "./eligibility/evaluate.js";
+export { recommend } from "./eligibility/recommend.js";
+export { decisiveChecks } from "./eligibility/decisive.js";
+export type * from "./eligibility/types.js";
+export type * from "./nomination/types.js";
+
+// What is the outcome of each of these many nominations?
+export { screen } from "./eligibility/screen.js";
+
 // Which emulation criteria are met?
 export { assess } from "./criteria/assess.js";
 export type * from "./criteria/types.js";
-export type { CivilDate, PartialDate, Precision } from "./dates.js";
-// Which papers, how many sets, handed to whom? Is this dossier complete?
+
+// Which documents, how many copies, handed to whom? Is this dossier complete? When does a body's term end?
 export { checkDossier } from "./dossier/check-dossier.js";
 export { dossierFor } from "./dossier/dossier-for.js";
 export { processingTermEnd } from "./dossier/processing-term-end.js";
 export type * from "./dossier/types.js";
-export { decisiveChecks } from "./eligibility/decisive.js";
-// May this nominee be proposed for this award? For which awards?
-export { evaluate } from "./eligibility/evaluate.js";
-export { recommend } from "./eligibility/recommend.js";
-// Which of these nominations stand?
-export { screen } from "./eligibility/screen.js";
-export type * from "./eligibility/types.js";
-// What can go wrong.
-export * from "./errors.js";
-// Say it in words a clerk can act on.
-export { cite } from "./explain/cite.js";
-export { type Explainable, explain, type TypedResult } from "./explain/explain.js";
-export type * from "./nomination/types.js";
-export type { Condition, Leaf, LeafValue, Operator } from "./pack/conditions.js";
-export type * from "./pack/types.js";
-// How much is the prize?
-export { prizeFor } from "./prizes/prize-for.js";
-export type * from "./prizes/types.js";
-export type { Question } from "./questions/question.js";
+
+// Which phase is it? Which deadlines come up, and is this one met?
+export { timelineAt } from "./timeline/timeline-at.js";
+export { deadlines } from "./timeline/deadlines.js";
+export { checkDeadline } from "./timeline/check-deadline.js";
+export type * from "./timeline/types.js";
+
 // How many more may this unit propose?
 export { checkQuota } from "./quota/check-quota.js";
 export type * from "./quota/types.js";
 
-// What every answer is made of.
+// How much is the prize?
+export { prizeFor } from "./prizes/prize-for.js";
+export type * from "./prizes/types.js";
+
+// How is a result put into words, or a place in a text?
+export { type Explainable, explain } from "./explain/explain.js";
+export { cite } from "./explain/cite.js";
+
+// What every result is made of.
+export type { Envelope } from "./result/envelope.js";
 export type { Check, CheckRole, CheckStatus, MeasureUnit, NumberRange } from "./result/check.js";
-export type { CitedTexts } from "./result/citation.js";
 export type { Notice, NoticeCode } from "./result/notice.js";
-export { createRulebook } from "./rulebook/create.js";
-export type { Receipt } from "./rulebook/receipt.js";
-export {
-  type ReviewFinding,
-  type ReviewFindingCode,
-  reviewPlans,
-} from "./rulebook/review.js";
-export type { Rulebook } from "./rulebook/types.js";
-// Which phase are we in? What is due, and is this late?
-export { checkDeadline } from "./timeline/check-deadline.js";
-export { deadlines } from "./timeline/deadlines.js";
-export { timelineAt } from "./timeline/timeline-at.js";
-export type * from "./timeline/types.js";
+export type { CitedTexts } from "./result/citation.js";
+export type { Receipt } from "./result/receipt.js";
+export type { Question } from "./questions/question.js";
+export type { Layer, Source } from "./pack/types.js";
+export type { LeafValue, Operator } from "./pack/conditions.js";
+
+// The codes of the law and the plans, and dates known in part.
+export * from "./codes.js";
+export type { CivilDate, PartialDate, Precision } from "./dates.js";
+
+// The errors that functions throw.
+export * from "./errors.js";
+
+// The shapes of pack files, for those who write packs: `pack.Rule`, `pack.Quota`.
+export type * as pack from "./pack/types.js";

@@ -29,7 +29,7 @@ export function answersTo({ id, who, nomination, used }: DemoCase) {
       requested: { [nominee.kind]: 1 },
     }),
     timeline: timelineAt(anGiang, asOf),
-    deadlines: deadlines(anGiang, { from: asOf, to: LAST_YEAR, ...(level === undefined ? {} : { audience: level }) }),
+    deadlines: deadlines(anGiang, { from: asOf, to: LAST_YEAR, ...(level === undefined ? {} : { level }) }),
   };
 }
 

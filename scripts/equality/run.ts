@@ -1,4 +1,4 @@
-import { compareNominations, compareTrees } from "../../test/engine/generated.js";
+import { compareNominations, compareTrees } from "../../test/adapters/json-rules-engine/generated.js";
 
 const [count = 20_000, seed = Date.now() % 2 ** 31] = process.argv.slice(2).map(Number);
 

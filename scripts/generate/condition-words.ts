@@ -3,7 +3,8 @@ import { amountText } from "../../src/explain/values.js";
 import { TIED } from "../../src/explain/wrap.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import type { FactDefinition } from "../../src/facts/definition.js";
-import type { Condition, JudgementDefinition, Leaf, LeafValue, Operator } from "../../src/index.js";
+import type { LeafValue, Operator } from "../../src/index.js";
+import type { Condition, JudgementDefinition, Leaf } from "../../src/pack/types.js";
 import { both, named } from "./names.js";
 import { qualifiersOf } from "./qualifiers.js";
 

@@ -1,6 +1,6 @@
 import { getPrecision, type PartialDate } from "../../src/dates.js";
 import { dateText } from "../../src/explain/values.js";
-import type { DeadlineProvision } from "../../src/index.js";
+import type { DeadlineProvision } from "../../src/pack/types.js";
 import { deadlineTerm, termsBetween } from "../../src/timeline/deadline-term.js";
 
 const MONTHS = [

@@ -1,4 +1,4 @@
-import type { Criterion, Quota } from "../../src/index.js";
+import type { Criterion, Quota } from "../../src/pack/types.js";
 import { conditionWords } from "./condition-words.js";
 import { section } from "./markdown.js";
 import { both, named, prizesNamed } from "./names.js";

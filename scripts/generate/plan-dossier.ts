@@ -1,5 +1,5 @@
 import { labelOf } from "../../src/codes.js";
-import type { CopiesProvision, DocumentProvision, StepProvision, VoteProvision } from "../../src/index.js";
+import type { CopiesProvision, DocumentProvision, StepProvision, VoteProvision } from "../../src/pack/types.js";
 import { section } from "./markdown.js";
 import { both, named, prizesNamed } from "./names.js";
 import { type Scribe, scopeDetails } from "./plan-statement.js";

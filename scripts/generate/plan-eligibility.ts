@@ -1,6 +1,6 @@
 import { expandAwardRef } from "../../src/codes/award-ref.js";
 import { codesOf, labelOf } from "../../src/codes.js";
-import type { Listing, Rule } from "../../src/index.js";
+import type { Listing, Rule } from "../../src/pack/types.js";
 import { conditionWords } from "./condition-words.js";
 import { section, table } from "./markdown.js";
 import { both, named, prizeLabel } from "./names.js";

@@ -1,4 +1,5 @@
-import type { Instrument, Layer } from "../../src/index.js";
+import type { Layer } from "../../src/index.js";
+import type { Instrument } from "../../src/pack/types.js";
 import { dateWords } from "./days.js";
 import { code, section, table } from "./markdown.js";
 import { both, named } from "./names.js";
@@ -17,7 +18,7 @@ const ENDS: Record<NonNullable<Instrument["endedBy"]>["how"], string> = {
   expired: "expires",
 };
 
-const ORIGINS: Record<Instrument["validity"], string> = {
+const ORIGINS: Record<Instrument["reliability"], string> = {
   official: "from an official source",
   secondary: "from a secondary source",
 };
@@ -97,7 +98,7 @@ function textLines({ packed, book }: Scribe): string[] {
         text.issuer === undefined ? "" : both(text.issuer),
         text.issuedOn === undefined ? "not known" : dateWords(text.issuedOn),
         forceWords(text),
-        `${text.textVerified ? "read word by word" : "named only"}; ${ORIGINS[text.validity]}`,
+        `${text.textVerified ? "read word by word" : "named only"}; ${ORIGINS[text.reliability]}`,
       ]),
   );
 }

@@ -42,7 +42,7 @@ function readingsOf(concerns: readonly string[], { packed }: Scribe): string[] {
 
 /** What the review of a plan finds, by its stable codes. */
 export function findingLines(scribe: Scribe): string[] {
-  const findings = reviewPlans(scribe.book).filter(({ pack }) => pack === scribe.packed.id);
+  const findings = reviewPlans(scribe.book).findings.filter(({ pack }) => pack === scribe.packed.id);
   const kinds = [...new Set(findings.map((finding) => finding.code))];
   return section(2, "What an editor of the plan should look at", [
     "Found by `reviewPlans`. Each is about the text, not about the pack.",

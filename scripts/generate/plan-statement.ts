@@ -1,5 +1,6 @@
 import { renderSource } from "../../src/explain/cite.js";
-import type { CitedTexts, Interpretation, NotStated, Provision, Rulebook, Scope, Source } from "../../src/index.js";
+import type { CitedTexts, Rulebook, Source } from "../../src/index.js";
+import type { Interpretation, NotStated, Provision, Scope } from "../../src/pack/types.js";
 import { dateWords } from "./days.js";
 import { code } from "./markdown.js";
 import { named, prizesNamed } from "./names.js";

@@ -1,5 +1,5 @@
 import { labelOf } from "../../src/codes.js";
-import type { DeadlineProvision } from "../../src/index.js";
+import type { DeadlineProvision } from "../../src/pack/types.js";
 import { dateWords, dueWords, kindWords } from "./days.js";
 import { codes, section } from "./markdown.js";
 import { both, named } from "./names.js";
@@ -27,8 +27,8 @@ export function timelineLines(scribe: Scribe): string[] {
 }
 
 function dutyLines(duty: DeadlineProvision, scribe: Scribe): string[] {
-  const { title, audience, owedBy, recipients, competesWith, quantity, due } = duty;
-  const units = audience === undefined ? undefined : named("unitLevel", audience);
+  const { title, levels, owedBy, recipients, competesWith, quantity, due } = duty;
+  const units = levels === undefined ? undefined : named("unitLevel", levels);
   const bodies = owedBy === undefined ? undefined : named("body", owedBy);
   const silence = "notStated" in due ? { notStated: due.notStated } : {};
   return scribe.statement(both(title), { ...duty, ...silence }, [

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { createRulebook, type PackHeader, type Provision, type Rulebook, type Source } from "../../src/index.js";
+import { createRulebook, type Rulebook, type Source } from "../../src/index.js";
 import { ROOMS } from "../../src/pack/rooms.js";
+import type { PackHeader, Provision } from "../../src/pack/types.js";
 
 /** The lists of statements of a book, by the room whose file they stand in. */
 export const LISTS = {

@@ -2,7 +2,7 @@ import type { BodyCode, LocalizedText } from "../../src/codes.js";
 import { labelOf } from "../../src/codes.js";
 import { factsAsked } from "../../src/conditions/lint.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
-import type { Condition, DeadlineProvision, NotStated } from "../../src/index.js";
+import type { Condition, DeadlineProvision, NotStated } from "../../src/pack/types.js";
 import { both } from "./names.js";
 import type { Statement } from "./plans.js";
 

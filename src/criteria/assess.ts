@@ -2,12 +2,11 @@ import { Evaluator } from "../conditions/evaluator.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { FactContext } from "../facts/context.js";
 import { Questions } from "../questions/question.js";
-import { citedTexts } from "../result/citation.js";
+import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { versionsOn } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
-import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { parseCriteriaInput } from "./input.js";
 import { measuredThreshold, statusOfCriterion } from "./measure.js";
@@ -39,7 +38,6 @@ export function assess(book: Rulebook, assessment: CriteriaInput): CriteriaRepor
   );
   const open = criteriaUnknowns(evaluator, criteria, checked);
   const report = {
-    type: "criteria-report" as const,
     status: statusTogether(criteria, checked.level),
     asOf: checked.asOf,
     group: checked.group,
@@ -48,7 +46,7 @@ export function assess(book: Rulebook, assessment: CriteriaInput): CriteriaRepor
     judgements: openCriteriaJudgements(compiled, criteria, open, checked.asOf),
     notices: criteriaNotices(compiled, criteria, checked.asOf),
   };
-  return { ...report, texts: citedTexts(report, book.instruments), receipt: makeReceipt(book, checked) };
+  return makeResult(book, "criteria-report", report, checked);
 }
 
 /**

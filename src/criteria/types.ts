@@ -5,7 +5,7 @@ import type { Layer, Source } from "../pack/types.js";
 import type { Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";
-import type { Receipt } from "../rulebook/receipt.js";
+import type { Receipt } from "../result/receipt.js";
 
 /** Whose criteria to assess, and what was reached. */
 export interface CriteriaInput {

@@ -4,12 +4,11 @@ import { InvalidInputError } from "../errors.js";
 import type { CopiesProvision, DocumentProvision } from "../pack/types.js";
 import { Questions } from "../questions/question.js";
 import type { CheckStatus } from "../result/check.js";
-import { citedTexts } from "../result/citation.js";
+import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { compiledBook } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { inLowestLayer } from "../rulebook/precedence.js";
-import { makeReceipt } from "../rulebook/receipt.js";
 import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { checkCopies } from "./copies-check.js";
@@ -60,7 +59,6 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
   const questions = new Questions();
   for (const { check, waitsFor } of results) for (const input of waitsFor) questions.add({ input }, check.id);
   const report = {
-    type: "dossier-report" as const,
     status: dossierStatus(listed, own.length > 0, results),
     award: asked.award,
     occasion: asked.occasion,
@@ -71,7 +69,7 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
     questions: questions.list(),
     notices: notices.list(),
   };
-  return { ...report, texts: citedTexts(report, book.instruments), receipt: makeReceipt(book, given) };
+  return makeResult(book, "dossier-report", report, given);
 }
 
 /**

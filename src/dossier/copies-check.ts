@@ -13,7 +13,7 @@ export function checkCopies(
   const check: Check = {
     id: line.id,
     ...atStanding(status, forceStatus),
-    role: "set",
+    role: "copies",
     layer: line.layer,
     pack: line.pack,
     title: { vi: "Số bộ hồ sơ", en: "Number of sets" },

@@ -1,4 +1,4 @@
-import { citedTexts } from "../result/citation.js";
+import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { compiledBook } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
@@ -47,7 +47,6 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
   if (listed.listed === "yes" && documents.length === 0) notices.add(noPapersNotice(book));
   addListingNotices(notices, compiled, listed, asked);
   const checklist = {
-    type: "dossier-checklist" as const,
     award: asked.award,
     occasion: asked.occasion,
     ...(asked.ground === undefined ? {} : { ground: asked.ground }),
@@ -56,5 +55,5 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
     ...lists,
     notices: notices.list(),
   };
-  return { ...checklist, texts: citedTexts(checklist, book.instruments) };
+  return makeResult(book, "dossier-checklist", checklist, asked);
 }

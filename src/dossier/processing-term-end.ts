@@ -5,12 +5,11 @@ import { describeValue } from "../errors/describe.js";
 import { InvalidInputError, UnknownCodeError } from "../errors.js";
 import { lazySchema, parseInput } from "../input/parse.js";
 import { civilDate, shortText } from "../input/schema.js";
-import { citedTexts } from "../result/citation.js";
+import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { compiledBook } from "../rulebook/compile.js";
 import { versionsOn } from "../rulebook/in-force.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
-import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { addDocumentNotices } from "./notices.js";
 import type { ProcessingTermInput, ProcessingTermReport } from "./types.js";
@@ -53,6 +52,8 @@ export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): P
   const end = addWorkingDays(startedOn, entry.workingDays, holidays ?? []);
   const answer = {
     id,
+    actor: [...entry.actor],
+    action: entry.action,
     limit: entry.limit,
     workingDays: entry.workingDays,
     lastDay: forceStatus === "in-force" ? end : null,
@@ -61,7 +62,7 @@ export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): P
     source: entry.source,
     notices: notices.list(),
   };
-  return { ...answer, texts: citedTexts(answer, book.instruments), receipt: makeReceipt(book, checked.value) };
+  return makeResult(book, "processing-term-report", answer, checked.value);
 }
 
 function unknownTerm(book: Rulebook, id: string): UnknownCodeError {

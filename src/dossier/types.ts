@@ -15,7 +15,7 @@ import type { Question } from "../questions/question.js";
 import type { Check } from "../result/check.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";
-import type { Receipt } from "../rulebook/receipt.js";
+import type { Receipt } from "../result/receipt.js";
 
 /** Which dossier the checklist is for. */
 export interface ChecklistInput {
@@ -131,7 +131,10 @@ export interface ProcessingTermInput {
 
 /** When a term ends. */
 export interface ProcessingTermReport {
+  type: "processing-term-report";
   id: string;
+  actor: BodyCode[];
+  action: LocalizedText;
   limit: ProcessingTermView["limit"];
   workingDays: number;
   /** The last day of the term; null where the text was not law on the day it began. */
@@ -164,6 +167,7 @@ export interface DossierChecklist {
   terms: ProcessingTermView[];
   notices: Notice[];
   texts: CitedTexts;
+  receipt: Receipt;
 }
 
 /** A paper that is in a dossier. */

@@ -1,6 +1,7 @@
 // The answer of a screening while its rows are read.
 
 import { codesOf, type OutcomeCode } from "../codes.js";
+import { bookReceipt, type Receipt } from "../result/receipt.js";
 import type { InvalidRow, RowOutcome, Screening, ScreenOptions } from "./types.js";
 
 /** The number of rows between two reports of progress. */
@@ -8,7 +9,7 @@ const ROWS_A_REPORT = 1_000;
 
 /** Collects what a screening finds; it keeps only what no callback receives. */
 export class ScreeningCollector {
-  readonly #screening: Screening = {
+  readonly #screening: Omit<Screening, "receipt"> = {
     type: "screening",
     rows: 0,
     byOutcome: Object.fromEntries(codesOf("outcome").map((outcome) => [outcome, 0])) as Record<OutcomeCode, number>,
@@ -51,8 +52,9 @@ export class ScreeningCollector {
     }
   }
 
-  end(): Screening {
+  /** Ends the screening by a book. */
+  end(book: Receipt["book"]): Screening {
     if (this.rows % ROWS_A_REPORT !== 0) this.#onProgress(this.rows);
-    return this.#screening;
+    return { ...this.#screening, receipt: bookReceipt(book) };
   }
 }

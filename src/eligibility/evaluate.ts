@@ -6,10 +6,9 @@ import { type CompareLeaf, Evaluator } from "../conditions/evaluator.js";
 import { FactContext } from "../facts/context.js";
 import { parseNomination } from "../nomination/check.js";
 import type { Nomination } from "../nomination/types.js";
-import { citedTexts } from "../result/citation.js";
+import { makeResult } from "../result/envelope.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
-import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { evaluateAll } from "./checks.js";
 import { decisionNotices } from "./notices.js";
@@ -66,8 +65,7 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   const notices = decisionNotices(compiled, rules, evaluated, asOf);
   // The checks below a rule have the same source as the rule.
   const cited = [...checks, ...(evaluated.routes.check.children ?? [])].map(({ source }) => source);
-  return {
-    type: "decision",
+  const decision = {
     outcome,
     ...(outcome === "undetermined" && restsOnEnded(evaluator, rules) ? { provisional: lastInForce } : {}),
     award,
@@ -80,7 +78,6 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
     questions: open.questions.list(),
     judgements,
     notices,
-    texts: citedTexts([cited, judgements.map(({ source }) => source), notices], book.instruments),
-    receipt: makeReceipt(book, nomination),
   };
+  return makeResult(book, "decision", decision, nomination, [cited, judgements.map(({ source }) => source), notices]);
 }

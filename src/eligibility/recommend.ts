@@ -3,6 +3,7 @@
 import { type AwardCode, codesOf, type OutcomeCode } from "../codes.js";
 import { parseCandidacy } from "../nomination/check.js";
 import type { Candidacy } from "../nomination/types.js";
+import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { compiledBook } from "../rulebook/compile.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
@@ -46,5 +47,7 @@ export function recommend(book: Rulebook, nomination: Candidacy): Recommendation
   ) as Record<OutcomeCode, AwardCode[]>;
   const notices = new Notices();
   addBookNotices(notices, compiled, candidacy.asOf);
-  return { type: "recommendation", decisions, byOutcome, notices: notices.list() };
+  const recommendation = { decisions, byOutcome, notices: notices.list() };
+  const citedByDecisions = decisions.flatMap(({ texts }) => Object.keys(texts)).map((instrument) => ({ instrument }));
+  return makeResult(book, "recommendation", recommendation, candidacy, [citedByDecisions, recommendation.notices]);
 }

@@ -84,7 +84,7 @@ class Screener {
   }
 
   end(): Screening {
-    return this.#collector.end();
+    return this.#collector.end(this.#compiled.book);
   }
 
   #screen(index: number, candidacy: Candidacy): void {

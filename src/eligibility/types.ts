@@ -8,7 +8,7 @@ import type { Question } from "../questions/question.js";
 import type { Check } from "../result/check.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";
-import type { Receipt } from "../rulebook/receipt.js";
+import type { Receipt } from "../result/receipt.js";
 
 /** A judgement that nobody has made yet and that the outcome depends on. */
 export interface OpenJudgement {
@@ -51,6 +51,9 @@ export interface Recommendation {
   byOutcome: Record<OutcomeCode, AwardCode[]>;
   /** The notices of the whole book; those of one form are in its decision. */
   notices: Notice[];
+  /** The titles of every text that a decision or notice cites. */
+  texts: CitedTexts;
+  receipt: Receipt;
 }
 
 /** The outcome of one row for one award. */
@@ -83,6 +86,8 @@ export interface Screening {
   outcomes: RowOutcome[];
   /** The invalid rows in their order; empty where `onInvalid` receives them. */
   invalid: InvalidRow[];
+  /** The book that answered. The rows are not digested, for that would take longer than to screen them. */
+  receipt: Pick<Receipt, "book">;
 }
 
 /** How to screen. */

@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../codes.js";
-import type { Anchors, DeadlineReport, DeadlineView } from "../timeline/types.js";
+import type { Anchors, DeadlineList, DeadlineReport, DeadlineView } from "../timeline/types.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { PRECISIONS } from "./phrases.js";
@@ -55,19 +55,24 @@ const stillToServe = (bodies: string): LocalizedText => ({
 });
 const deadlineRestsOn = (source: string): LocalizedText => ({ vi: `Căn cứ: ${source}.`, en: `Source: ${source}.` });
 
-/** The words of a list of duties. A list carries no titles of texts, so each text is named by its id. */
-export function explainDeadlines(deadlines: readonly DeadlineView[], localizer: Localizer): string {
-  if (deadlines.length === 0) return wrap(localizer.text(DEADLINE_MESSAGES.none));
-  return page([
-    wrap(localizer.text(DEADLINE_MESSAGES.heading)),
-    ...deadlines.flatMap((deadline) => dutyLines(deadline, localizer)),
-  ]);
+/** The words of a list of deadlines. */
+export function explainDeadlines({ deadlines, notices, receipt }: DeadlineList, localizer: Localizer): string {
+  return page(
+    deadlines.length === 0
+      ? [wrap(localizer.text(DEADLINE_MESSAGES.none))]
+      : [
+          wrap(localizer.text(DEADLINE_MESSAGES.heading)),
+          ...deadlines.flatMap((deadline) => dutyLines(deadline, localizer)),
+        ],
+    noticesSection(notices, localizer),
+    receiptSection(receipt, receipt.input, localizer),
+  );
 }
 
 function dutyLines(deadline: DeadlineView, localizer: Localizer): string[] {
-  const { title, year, audience, recipients, quantity, source } = deadline;
+  const { title, year, levels, recipients, quantity, source } = deadline;
   const units =
-    audience.length === 0 ? localizer.text(DEADLINE_MESSAGES.everyUnit) : localizer.names("unitLevel", audience);
+    levels.length === 0 ? localizer.text(DEADLINE_MESSAGES.everyUnit) : localizer.names("unitLevel", levels);
   const details = [
     ...(recipients.length === 0 ? [] : [served(localizer.labels("body", recipients))]),
     owedBy(units),

@@ -1,12 +1,11 @@
 import type { Locale } from "../codes.js";
 import type { CriteriaReport } from "../criteria/types.js";
-import type { DossierChecklist, DossierReport } from "../dossier/types.js";
+import type { DossierChecklist, DossierReport, ProcessingTermReport } from "../dossier/types.js";
 import type { Decision, Recommendation, Screening } from "../eligibility/types.js";
 import type { PrizeReport } from "../prizes/types.js";
 import type { QuotaReport } from "../quota/types.js";
-import { type CitedTexts, citedTexts } from "../result/citation.js";
-import type { Rulebook } from "../rulebook/types.js";
-import type { DeadlineReport, DeadlineView, TimelineView } from "../timeline/types.js";
+import type { PlanReview } from "../rulebook/review.js";
+import type { DeadlineList, DeadlineReport, TimelineView } from "../timeline/types.js";
 import { explainChecklist } from "./checklist.js";
 import { explainCriteria } from "./criteria.js";
 import { explainDeadline, explainDeadlines } from "./deadlines.js";
@@ -14,65 +13,53 @@ import { explainDecision } from "./decision.js";
 import { explainDossier } from "./dossier-report.js";
 import { parseExplainOptions } from "./locale.js";
 import { Localizer } from "./localizer.js";
+import { explainPlanReview } from "./plan-review.js";
 import { explainPrize } from "./prize.js";
+import { explainProcessingTerm } from "./processing-term.js";
 import { explainQuota } from "./quota.js";
 import { explainRecommendation } from "./recommendation.js";
 import { checkResult } from "./result.js";
 import { explainScreening } from "./screening.js";
 import { explainTimeline } from "./timeline.js";
 
-/** A result that tells by its `type` what it is. */
-export type TypedResult =
+/** Any result that can be put into words; `type` tells which one it is. */
+export type Explainable =
   | Decision
   | Recommendation
   | Screening
   | CriteriaReport
   | DossierChecklist
   | DossierReport
+  | ProcessingTermReport
   | TimelineView
+  | DeadlineList
   | DeadlineReport
   | QuotaReport
-  | PrizeReport;
-
-/** Any result that can be put into words. */
-export type Explainable = TypedResult | readonly DeadlineView[];
+  | PrizeReport
+  | PlanReview;
 
 /**
  * Puts a result into words that a clerk can act on: lines of at most 80 columns, with the place in the texts.
  *
- * No book is needed: results carry the titles of the texts they cite. A list of deadlines does not, and names each text
- * by its id unless the book is given. A stored result explains as well as a fresh one.
+ * No book is needed: results carry the titles of the texts they cite. A stored result explains as well as a fresh one.
  *
  * @param result what any function of this library returned, also after a round trip through JSON.
- * @param options the `locale`, `"vi"` or `"en"`, and for a list of deadlines the `book` it came from.
+ * @param options the `locale`, `"vi"` or `"en"`.
  * @returns lines joined by line feeds, without one at the end.
  * @throws InvalidInputError at `result` for anything that is not a result, and at `locale` for another language.
  * @throws UnknownCodeError for a result that carries a code this version does not know.
  * @example
- * explain([], { locale: "en" }); // "No duty is due in this period."
+ * explain(timelineAt(anGiang, "2025-08-01"), { locale: "en" }).split("\n")[0]; // "Where the movement stands: 2025-08-01"
  */
-export function explain(
-  result: Explainable,
-  options: { locale: Locale; book?: Pick<Rulebook, "instruments"> },
-): string {
-  const { locale, book } = parseExplainOptions(options);
+export function explain(result: Explainable, options: { locale: Locale }): string {
+  const { locale } = parseExplainOptions(options);
   const checked = checkResult(result);
-  if ("deadlines" in checked)
-    return explainDeadlines(
-      checked.deadlines,
-      new Localizer(locale, citedTexts(checked.deadlines, book?.instruments ?? [])),
-    );
-  return explainTyped(checked.result, new Localizer(locale, citedTextsIn(checked.result)));
+  // A result stored by hand may have lost its texts, which are then named by their ids.
+  const texts = "texts" in checked ? (checked.texts ?? {}) : {};
+  return explainByType(checked, new Localizer(locale, texts));
 }
 
-/** A result stored by hand may have lost its texts: they are then named by their ids. */
-function citedTextsIn(result: TypedResult): CitedTexts {
-  if (result.type === "screening") return {};
-  if (result.type !== "recommendation") return result.texts ?? {};
-  return Object.assign({}, ...result.decisions.map(({ texts }) => texts ?? {}));
-}
-
-function explainTyped(result: TypedResult, localizer: Localizer): string {
+function explainByType(result: Explainable, localizer: Localizer): string {
   switch (result.type) {
     case "decision":
       return explainDecision(result, localizer);
@@ -86,13 +73,19 @@ function explainTyped(result: TypedResult, localizer: Localizer): string {
       return explainChecklist(result, localizer);
     case "dossier-report":
       return explainDossier(result, localizer);
+    case "processing-term-report":
+      return explainProcessingTerm(result, localizer);
     case "timeline-view":
       return explainTimeline(result, localizer);
+    case "deadline-list":
+      return explainDeadlines(result, localizer);
     case "deadline-report":
       return explainDeadline(result, localizer);
     case "quota-report":
       return explainQuota(result, localizer);
     case "prize-report":
       return explainPrize(result, localizer);
+    case "plan-review":
+      return explainPlanReview(result, localizer);
   }
 }

@@ -70,7 +70,7 @@ export const VERDICTS: Record<CheckRole, Verdicts> = {
   bar: UNWANTED,
   hold: UNWANTED,
   document: PAPER,
-  set: PAPER,
+  copies: PAPER,
 };
 
 const UNKNOWN_LISTING = {

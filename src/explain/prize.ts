@@ -82,7 +82,7 @@ function amountLines(prize: PrizeAmount, localizer: Localizer): string[] {
   const { amount, mayBeRoundedTo, coefficient, baseSalary, source } = prize;
   const salarySource = [
     localizer.cite(baseSalary.source),
-    ...(baseSalary.validity === "secondary" ? [localizer.text(PRIZE_MESSAGES.secondary)] : []),
+    ...(baseSalary.reliability === "secondary" ? [localizer.text(PRIZE_MESSAGES.secondary)] : []),
   ].join("; ");
   return [
     amountIs(money(amount, localizer.locale)),

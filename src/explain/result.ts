@@ -1,55 +1,42 @@
 import { describeValue } from "../errors/describe.js";
 import { InvalidInputError } from "../errors.js";
-import type { DeadlineView } from "../timeline/types.js";
-import type { Explainable, TypedResult } from "./explain.js";
+import type { Explainable } from "./explain.js";
 
-/** The lists every result of a type has: enough to tell a result from something that only calls itself one. */
-const LISTS: Record<TypedResult["type"], readonly string[]> = {
+/** The lists every result of a type has: enough to tell a result from something that only has its `type`. */
+const LISTS: Record<Explainable["type"], readonly string[]> = {
   decision: ["checks", "questions", "judgements", "notices", "decidedBy"],
   recommendation: ["decisions", "notices"],
   screening: ["outcomes", "invalid"],
   "criteria-report": ["criteria", "questions", "judgements", "notices"],
   "dossier-checklist": ["documents", "sets", "procedure", "votes", "terms", "notices"],
   "dossier-report": ["missing", "checks", "questions", "notices"],
+  "processing-term-report": ["actor", "notices"],
   "timeline-view": ["phases", "notices"],
+  "deadline-list": ["deadlines", "notices"],
   "deadline-report": ["questions", "notices"],
   "quota-report": ["questions", "notices"],
   "prize-report": ["rules", "notices"],
+  "plan-review": ["findings"],
 };
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
-/** Tells a result, or a list of deadlines, from everything else; throws `InvalidInputError` at `result`. */
-export function checkResult(result: Explainable): { result: TypedResult } | { deadlines: readonly DeadlineView[] } {
-  if (Array.isArray(result)) {
-    if (result.every(isDeadline)) return { deadlines: result };
-  } else if (isTyped(result)) {
-    return { result };
-  }
+/** Gives back a result by its `type`. Throws `InvalidInputError` at `result` for anything else. */
+export function checkResult(result: unknown): Explainable {
+  if (isResult(result)) return result;
   throw new InvalidInputError([
-    { path: "result", expected: "a result of this library, or a list of deadlines", received: received(result) },
+    { path: "result", expected: "a result of this library", received: describeReceived(result) },
   ]);
 }
 
-function isTyped(value: unknown): value is TypedResult {
+function isResult(value: unknown): value is Explainable {
   if (!isObject(value) || typeof value.type !== "string" || !Object.hasOwn(LISTS, value.type)) return false;
-  const type = value.type as TypedResult["type"];
+  const type = value.type as Explainable["type"];
   if (!LISTS[type].every((key) => Array.isArray(value[key]))) return false;
-  return type !== "recommendation" || (value.decisions as unknown[]).every(isTyped);
+  return type !== "recommendation" || (value.decisions as unknown[]).every(isResult);
 }
 
-function isDeadline(value: unknown): value is DeadlineView {
-  return (
-    isObject(value) &&
-    isObject(value.title) &&
-    isObject(value.source) &&
-    Array.isArray(value.audience) &&
-    Array.isArray(value.recipients) &&
-    (value.lastDay === null || typeof value.lastDay === "string")
-  );
-}
-
-function received(value: unknown): string {
+function describeReceived(value: unknown): string {
   return isObject(value) && typeof value.type === "string"
     ? `an object of type ${describeValue(value.type)}`
     : describeValue(value);

@@ -3,7 +3,7 @@ import type { OpenJudgement } from "../eligibility/types.js";
 import type { Input } from "../questions/input.js";
 import { INPUTS } from "../questions/inputs.js";
 import type { Question } from "../questions/question.js";
-import type { Receipt } from "../rulebook/receipt.js";
+import type { Receipt } from "../result/receipt.js";
 import type { Localizer } from "./localizer.js";
 import { acceptedValues, judgedBy, MESSAGES, receiptLine, suppliedBy, yearsAsked } from "./phrases.js";
 import { formatYears } from "./values.js";

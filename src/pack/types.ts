@@ -7,74 +7,76 @@ import type { prizesRoom } from "./rooms/prizes.js";
 import type { quotaRoom } from "./rooms/quota.js";
 import type { timelineRoom } from "./rooms/timeline.js";
 
-type Entries<Room extends () => z.ZodMiniType, Key extends keyof z.output<ReturnType<Room>>> =
-  Exclude<z.output<ReturnType<Room>>[Key], undefined> extends readonly (infer Entry)[] ? Entry : never;
+export type { Condition, Leaf, LeafValue, Operator } from "./conditions.js";
 
-/** How high a text stands: a lower layer may narrow and add, never widen. */
+type Provisions<Room extends () => z.ZodMiniType, Key extends keyof z.output<ReturnType<Room>>> =
+  Exclude<z.output<ReturnType<Room>>[Key], undefined> extends readonly (infer Item)[] ? Item : never;
+
+/** The level of a text, the law above the plans: a lower layer may narrow and add, never widen. */
 export type Layer = "law" | "province" | "commune";
 
-/** What every statement of a rulebook carries besides its own fields: which pack said it, and from when to when it is law. */
+/** The fields that every provision of a rulebook has besides its own: its pack, and the days on which it is law. */
 export interface Provision {
-  /** The id of the pack the statement stands in. */
+  /** The id of the pack it comes from. */
   readonly pack: string;
   /** The layer of that pack. */
   readonly layer: Layer;
-  /** The first day on which the statement is law; left out, since ever. */
+  /** The first day on which it is law; left out, there is no known beginning. */
   readonly validFrom?: string;
-  /** The last day on which the statement as encoded is law; left out, without a known end. */
+  /** The last day on which it is law as encoded; left out, there is no known end. */
   readonly validTo?: string;
 }
 
 /** The head of a pack: its `pack.json`. */
 export type PackHeader = z.output<ReturnType<typeof packRoom>>;
 /** A movement a pack knows: who launched it, from when to when it runs. */
-export type Movement = Entries<typeof packRoom, "movements">;
+export type Movement = Provisions<typeof packRoom, "movements">;
 /** A text that is cited: number, title, and the days on which it is law as encoded. */
-export type Instrument = Entries<typeof packRoom, "instruments">;
+export type Instrument = Provisions<typeof packRoom, "instruments">;
 /** Something a pack knowingly does not encode, and why. */
-export type Gap = Entries<typeof packRoom, "gaps">;
+export type Gap = Provisions<typeof packRoom, "gaps">;
 /** A layer of rules that exists but that no pack here holds. */
-export type MissingLayer = Entries<typeof packRoom, "missingLayers">;
+export type MissingLayer = Provisions<typeof packRoom, "missingLayers">;
 
-/** A line of a text that gives an award form: to whom, on which occasion, by whose decision. */
-export type Listing = Entries<typeof eligibilityRoom, "listings"> & Provision;
-/** Something only people can settle, and who does. */
-export type JudgementDefinition = Entries<typeof eligibilityRoom, "judgements"> & Provision;
+/** A listing of an award form in a text: to whom, on which occasion, by whose decision it is given. */
+export type Listing = Provisions<typeof eligibilityRoom, "listings"> & Provision;
+/** A question only people can judge, and which body does. */
+export type JudgementDefinition = Provisions<typeof eligibilityRoom, "judgements"> & Provision;
 /** A rule in json-rules-engine's format with a role and a source. */
-export type Rule = Entries<typeof eligibilityRoom, "rules"> & Provision;
-/** To whom and when a statement applies. */
+export type Rule = Provisions<typeof eligibilityRoom, "rules"> & Provision;
+/** To whom and when a provision applies. */
 export type Scope = Exclude<Rule["appliesTo"], undefined>;
 /** An emulation criterion of a plan. */
-export type Criterion = Entries<typeof criteriaRoom, "criteria"> & Provision;
+export type Criterion = Provisions<typeof criteriaRoom, "criteria"> & Provision;
 /** How many a unit may propose. */
-export type Quota = Entries<typeof quotaRoom, "quotas"> & Provision;
-/** A paper of a dossier. */
-export type DocumentProvision = Entries<typeof dossierRoom, "documents"> & Provision;
-/** How many sets of a dossier go to a recipient. */
-export type CopiesProvision = Entries<typeof dossierRoom, "sets"> & Provision;
-/** A step on the way of a dossier. */
-export type StepProvision = Entries<typeof dossierRoom, "procedure"> & Provision;
+export type Quota = Provisions<typeof quotaRoom, "quotas"> & Provision;
+/** A document of a dossier. */
+export type DocumentProvision = Provisions<typeof dossierRoom, "documents"> & Provision;
+/** How many copies of a dossier go to a recipient. */
+export type CopiesProvision = Provisions<typeof dossierRoom, "sets"> & Provision;
+/** A step in the procedure of a dossier. */
+export type StepProvision = Provisions<typeof dossierRoom, "procedure"> & Provision;
 /** A vote that a body must take. */
-export type VoteProvision = Entries<typeof dossierRoom, "votes"> & Provision;
+export type VoteProvision = Provisions<typeof dossierRoom, "votes"> & Provision;
 /** How many working days a body has for its part. */
-export type ProcessingTermProvision = Entries<typeof dossierRoom, "terms"> & Provision;
+export type ProcessingTermProvision = Provisions<typeof dossierRoom, "terms"> & Provision;
 /** A phase of a movement. */
-export type PhaseProvision = Entries<typeof timelineRoom, "phases"> & Provision;
+export type PhaseProvision = Provisions<typeof timelineRoom, "phases"> & Provision;
 /** A review of a movement. */
-export type MilestoneProvision = Entries<typeof timelineRoom, "milestones"> & Provision;
-/** A duty with its day. */
-export type DeadlineProvision = Entries<typeof timelineRoom, "deadlines"> & Provision;
+export type MilestoneProvision = Provisions<typeof timelineRoom, "milestones"> & Provision;
+/** A deadline: something due, and its day. */
+export type DeadlineProvision = Provisions<typeof timelineRoom, "deadlines"> & Provision;
 /** The base salary of a time, in VND a month. */
-export type BaseSalary = Entries<typeof prizesRoom, "baseSalaries"> & Provision;
+export type BaseSalary = Provisions<typeof prizesRoom, "baseSalaries"> & Provision;
 /** The prize of an award for kinds of nominee, in base salaries. */
-export type PrizeProvision = Entries<typeof prizesRoom, "prizes"> & Provision;
+export type PrizeProvision = Provisions<typeof prizesRoom, "prizes"> & Provision;
 /** How a prize is rounded. */
-export type Rounding = Entries<typeof prizesRoom, "roundings"> & Provision;
+export type Rounding = Provisions<typeof prizesRoom, "roundings"> & Provision;
 /** A rule that goes with prizes. */
-export type PrizeRuleProvision = Entries<typeof prizesRoom, "prizeNotes"> & Provision;
-/** Where in a text a statement stands. */
+export type PrizeRuleProvision = Provisions<typeof prizesRoom, "prizeNotes"> & Provision;
+/** The place of a provision in its text. */
 export type Source = Rule["source"];
-/** A silence of a text, as a value. */
+/** What a text does not state, as a value. */
 export type NotStated = Exclude<Rule["notStated"], undefined>;
-/** A reading the text does not settle, and why it was taken. */
+/** The interpretation taken of an ambiguous text, and why. */
 export type Interpretation = Exclude<Rule["interpretation"], undefined>;

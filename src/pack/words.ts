@@ -35,4 +35,4 @@ export const notStated = () => z.strictObject({ what: text(), refersTo: z.option
 export const interpretation = () => z.strictObject({ reading: text(), why: text() });
 
 /** From and to which day a statement is law, both days included; by default those of its source's text. */
-export const validity = () => ({ validFrom: z.optional(civilDate()), validTo: z.optional(civilDate()) });
+export const validPeriod = () => ({ validFrom: z.optional(civilDate()), validTo: z.optional(civilDate()) });

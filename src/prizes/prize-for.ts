@@ -1,11 +1,10 @@
 import type { PrizeProvision } from "../pack/types.js";
-import { citedTexts } from "../result/citation.js";
+import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
-import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { inDong, product, roundedPrize } from "./amounts.js";
 import { parsePrizeInput } from "./input.js";
@@ -37,7 +36,6 @@ export function prizeFor(book: Rulebook, query: PrizeInput): PrizeReport {
   const status = prizeStatus(known, found, amount);
   const stated = status === "stated" ? amount : undefined;
   const report = {
-    type: "prize-report" as const,
     status,
     award: asked.award,
     kind: asked.kind,
@@ -51,7 +49,7 @@ export function prizeFor(book: Rulebook, query: PrizeInput): PrizeReport {
     rules: found === undefined || found.forceStatus === "not-yet" ? [] : prizeRules(compiled, asked),
     notices: notices.list(),
   };
-  return { ...report, texts: citedTexts(report, book.instruments), receipt: makeReceipt(book, asked) };
+  return makeResult(book, "prize-report", report, asked);
 }
 
 /** The amount under the text that speaks, if both its factors are encoded; what it rests on becomes notices. */
@@ -77,7 +75,7 @@ function prizeAmount(
     amount,
     mayBeRoundedTo,
     coefficient: entry.coefficient,
-    baseSalary: { amount: salary.amount, validity: salary.validity, source: salary.source },
+    baseSalary: { amount: salary.amount, reliability: salary.reliability, source: salary.source },
     source: entry.source,
   };
 }

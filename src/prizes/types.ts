@@ -3,7 +3,7 @@ import type { CivilDate } from "../dates.js";
 import type { Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";
-import type { Receipt } from "../rulebook/receipt.js";
+import type { Receipt } from "../result/receipt.js";
 
 /** Which prize. */
 export interface PrizeInput {
@@ -24,7 +24,7 @@ export interface PrizeAmount {
   baseSalary: {
     amount: number;
     /** Whether the figure was read in the text itself or only in secondary sources. */
-    validity: "official" | "secondary";
+    reliability: "official" | "secondary";
     source: Source;
   };
   /** The source of the coefficient. */

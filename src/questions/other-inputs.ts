@@ -2,8 +2,8 @@ import type { Input } from "./input.js";
 
 /** What may be missing in the inputs of deadlines, criteria, quotas and dossiers, by name. */
 export const OTHER_INPUTS = {
-  dutyAudience: {
-    path: "audience",
+  dutyLevel: {
+    path: "level",
     type: "code",
     vocabulary: "unitLevel",
     wording: { vi: "Đơn vị thuộc cấp nào?", en: "At which level is the unit?" },

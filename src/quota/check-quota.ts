@@ -1,13 +1,12 @@
 import { codesOf, type KindCode } from "../codes.js";
 import type { Quota } from "../pack/types.js";
 import { Questions } from "../questions/question.js";
-import { citedTexts } from "../result/citation.js";
+import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
-import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { countAgainst, statusOfKinds } from "./count.js";
 import { parseQuotaInput } from "./input.js";
@@ -55,7 +54,6 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
   // Where nothing speaks, what is silent is still cited.
   const cited = fromLowestLayer(speaking.quotas) ?? fromLowestLayer(found)?.provision;
   const report = {
-    type: "quota-report" as const,
     status: statusOfKinds(weighing.map(([, { status }]) => status)),
     award: checked.award,
     occasion: checked.occasion,
@@ -65,7 +63,7 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
     notices: quotaNotices(compiled, found, checked.asOf),
     ...(cited === undefined ? {} : { source: cited.source }),
   };
-  return { ...report, texts: citedTexts(report, book.instruments), receipt: makeReceipt(book, checked) };
+  return makeResult(book, "quota-report", report, checked);
 }
 
 function applicableQuotas(found: readonly Found[]): ApplicableQuotas {

@@ -4,7 +4,7 @@ import type { Source } from "../pack/types.js";
 import type { Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";
-import type { Receipt } from "../rulebook/receipt.js";
+import type { Receipt } from "../result/receipt.js";
 
 /** What a unit proposes for one award on one occasion of one year. */
 export interface QuotaInput {

@@ -3,13 +3,13 @@ import type { LeafValue, Operator } from "../pack/conditions.js";
 import type { Layer, Source } from "../pack/types.js";
 
 /**
- * How a check speaks for the nominee: `pass` is good news and `fail` bad, also under a `not` and in a bar or hold.
+ * What a check means for the nominee: `pass` is in favour and `fail` against, also under a `not` and in a bar or hold.
  * `judgement` waits for people, `unknown` for facts.
  */
 export type CheckStatus = "pass" | "fail" | "unknown" | "judgement" | "not-applicable";
 
-/** What a check is part of. */
-export type CheckRole = "listing" | "requirement" | "route" | "routes" | "bar" | "hold" | "document" | "set";
+/** The kind of provision, or part of one, that was checked. */
+export type CheckRole = "listing" | "requirement" | "route" | "routes" | "bar" | "hold" | "document" | "copies";
 
 /** What a number is counted in. */
 export type MeasureUnit = "years" | "times" | "percent" | "days";

@@ -1,11 +1,11 @@
 import { describeValue } from "../errors/describe.js";
 import { InvalidPackError } from "../errors.js";
 import { checkDocuments } from "../pack/documents.js";
+import { canonicalDigest } from "../result/receipt.js";
 import { brand } from "./brand.js";
 import { packChain } from "./chain.js";
 import { compose } from "./compose.js";
 import { lint } from "./lint.js";
-import { canonicalDigest } from "./receipt.js";
 import type { Rulebook } from "./types.js";
 
 /**

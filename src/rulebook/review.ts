@@ -1,6 +1,8 @@
 import { awardsIn, codesOf } from "../codes.js";
 import { getFirstDay, getLastDay } from "../dates.js";
 import type { Interpretation, Provision, Source } from "../pack/types.js";
+import { type CitedTexts, citedTexts } from "../result/citation.js";
+import { bookReceipt, type Receipt } from "../result/receipt.js";
 import { compiledBook } from "./compile.js";
 import { awardsNamed } from "./scope.js";
 import type { Rulebook } from "./types.js";
@@ -25,18 +27,27 @@ export interface ReviewFinding {
   source: Source;
 }
 
+/** The findings on the plans of a book. */
+export interface PlanReview {
+  type: "plan-review";
+  findings: ReviewFinding[];
+  texts: CitedTexts;
+  /** The book reviewed, which is the whole input. */
+  receipt: Pick<Receipt, "book">;
+}
+
 /**
  * Lists what a book's plans leave open or say twice: phases that overlap, terms that compete, anchors a text does not
  * carry, awards without a number of sets, audiences that differ between clauses, and readings that had to be taken.
  *
- * @returns findings with stable codes; the law itself is not reviewed, only the plans on it.
+ * @returns a `PlanReview` whose findings have stable codes; the law itself is not reviewed, only the plans on it.
  * @throws InvalidInputError for anything `createRulebook` did not make.
  * @example
- * reviewPlans(anGiang)[0]?.code; // "overlapping-phases"
+ * reviewPlans(anGiang).findings[0]?.code; // "overlapping-phases"
  */
-export function reviewPlans(book: Rulebook): ReviewFinding[] {
+export function reviewPlans(book: Rulebook): PlanReview {
   compiledBook(book);
-  return book.packs
+  const findings = book.packs
     .filter(({ layer }) => layer !== "law")
     .flatMap(({ pack }) => [
       ...overlappingPhases(book, pack),
@@ -46,6 +57,12 @@ export function reviewPlans(book: Rulebook): ReviewFinding[] {
       ...differingAudiences(book, pack),
       ...openReadings(book, pack),
     ]);
+  return {
+    type: "plan-review",
+    findings,
+    texts: citedTexts(findings, book.instruments),
+    receipt: bookReceipt(book),
+  };
 }
 
 function own<Entry extends Provision>(entries: readonly Entry[], pack: string): Entry[] {
@@ -102,9 +119,9 @@ function awardsWithoutSets(book: Rulebook, pack: string): ReviewFinding[] {
 /** A level of unit that owes one duty of a plan and is not named for another, or that a quota leaves open. */
 function differingAudiences(book: Rulebook, pack: string): ReviewFinding[] {
   const duties = own(book.deadlines, pack).filter(({ owedBy }) => owedBy === undefined);
-  const named = new Set(duties.flatMap(({ audience }) => audience ?? []));
+  const named = new Set(duties.flatMap(({ levels }) => levels ?? []));
   const everywhere = (id: string) =>
-    duties.filter((duty) => duty.id === id).flatMap(({ audience }) => audience ?? [...named]);
+    duties.filter((duty) => duty.id === id).flatMap(({ levels }) => levels ?? [...named]);
   const fromDuties = duties.flatMap(({ id, source }, index): ReviewFinding[] => {
     if (duties.findIndex((duty) => duty.id === id) !== index) return [];
     const codes = [...named].filter((level) => !everywhere(id).includes(level));

@@ -2,8 +2,8 @@ import { codesOf, type OutcomeCode } from "../codes.js";
 import type { RowOutcome } from "../eligibility/types.js";
 
 /**
- * Outcomes as they travel between threads, two numbers each: objects would have to be copied one by one. The codes stand
- * in the same order in every thread.
+ * Outcomes as they are passed between threads, two numbers each: objects would be copied one by one. Every thread numbers
+ * the codes in the same order.
  */
 export interface Columns {
   lines: Uint32Array;
@@ -12,8 +12,8 @@ export interface Columns {
 
 const AWARDS = [...codesOf("award"), ...codesOf("title")];
 const OUTCOMES: readonly (OutcomeCode | undefined)[] = [undefined, ...codesOf("outcome")];
-const awardPlaces = new Map(AWARDS.map((code, index) => [code, index]));
-const outcomePlaces = new Map(OUTCOMES.map((code, index) => [code, index]));
+const awardIndex = new Map(AWARDS.map((code, index) => [code, index]));
+const outcomeIndex = new Map(OUTCOMES.map((code, index) => [code, index]));
 
 /** Collects outcomes. */
 export class ColumnWriter {
@@ -21,9 +21,13 @@ export class ColumnWriter {
   readonly #codes: number[] = [];
 
   add(line: number, { award, outcome, provisional }: RowOutcome): void {
-    const [place, found, other] = [awardPlaces.get(award), outcomePlaces.get(outcome), outcomePlaces.get(provisional)];
+    const [awardNumber, outcomeNumber, provisionalNumber] = [
+      awardIndex.get(award),
+      outcomeIndex.get(outcome),
+      outcomeIndex.get(provisional),
+    ];
     this.#lines.push(line);
-    this.#codes.push(((place ?? 0) << 8) | ((found ?? 0) << 4) | (other ?? 0));
+    this.#codes.push(((awardNumber ?? 0) << 8) | ((outcomeNumber ?? 0) << 4) | (provisionalNumber ?? 0));
   }
 
   end(): Columns {
@@ -31,10 +35,10 @@ export class ColumnWriter {
   }
 }
 
-/** The outcomes again, with the lines counted from the beginning of the file. */
+/** Reads the outcomes, with lines counted from the beginning of the file. */
 export function* read({ lines, codes }: Columns, linesBefore: number): Generator<RowOutcome, void> {
-  for (const [place, code] of codes.entries()) {
-    const index = linesBefore + (lines[place] as number);
+  for (const [position, code] of codes.entries()) {
+    const index = linesBefore + (lines[position] as number);
     const award = AWARDS[code >> 8] as RowOutcome["award"];
     const outcome = OUTCOMES[(code >> 4) & 15] as OutcomeCode;
     const provisional = OUTCOMES[code & 15];

@@ -4,22 +4,22 @@ import type { Problem } from "../errors.js";
 
 const LINE_FEED = 10;
 
-/** A line that is not blank: what it says, or why it says nothing. */
+/** A line that is not blank: its JSON value, or why it has none. */
 export type Line = { line: number; value: unknown } | { line: number; problem: Problem };
 
 /**
- * Reads JSON line by line, and gives back how many lines there are, blank ones included.
+ * Reads JSON line by line, and returns how many lines there are, blank ones included.
  *
  * Only a line feed ends a line: JSON may hold the other separators of Unicode, at which `node:readline` cuts in some
  * versions of Node. The carriage return before it is white space to JSON.
  */
-export function* linesOf(bytes: Buffer): Generator<Line, number> {
+export function* readLines(bytes: Buffer): Generator<Line, number> {
   const isSound = isUtf8(bytes);
   let line = 0;
   for (let from = 0; from < bytes.length; line += 1) {
     const end = bytes.indexOf(LINE_FEED, from);
     const to = end < 0 ? bytes.length : end;
-    // Bytes that are no characters would otherwise turn into replacement characters in silence.
+    // `toString` silently turns bytes that are not UTF-8 into replacement characters.
     const text = isSound || isUtf8(bytes.subarray(from, to)) ? bytes.toString("utf8", from, to) : undefined;
     if (text === undefined) yield { line, problem: notJson("bytes that are not UTF-8") };
     else if (text.trim() !== "") yield parsed(line, text);

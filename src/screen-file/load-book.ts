@@ -2,10 +2,10 @@ import { describeValue } from "../errors/describe.js";
 import { InvalidInputError } from "../errors.js";
 import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
-import type { BookPlace } from "./options.js";
+import type { BookLocation } from "./options.js";
 
-/** Imports a book. Throws `InvalidInputError` where there is none at that place. */
-export async function loadBook({ module, name }: BookPlace): Promise<Rulebook> {
+/** Imports a book. Throws `InvalidInputError` where the module or the name is not found, or is no book. */
+export async function loadBook({ module, name }: BookLocation): Promise<Rulebook> {
   const exported = await importModule(module);
   if (!Object.hasOwn(exported, name)) {
     const candidates = Object.keys(exported);

@@ -1,7 +1,7 @@
 /**
  * Runs jobs side by side and gives their results in the order of the jobs.
  *
- * @param ahead how many jobs run or wait to be handed over: a slow one holds the others up, so that memory is bounded.
+ * @param ahead how many jobs may run or wait for an earlier one: it bounds the memory of results behind a slow job.
  */
 export async function* mapOrdered<Job, Result>(
   jobs: AsyncIterable<Job>,
@@ -11,7 +11,7 @@ export async function* mapOrdered<Job, Result>(
   const begun: Promise<Result>[] = [];
   for await (const job of jobs) {
     const result = run(job);
-    // Its error is thrown when its turn comes; until then nobody waits for it.
+    // An error is thrown in its turn; without this, Node would report it as unhandled before.
     result.catch(() => {});
     begun.push(result);
     if (begun.length >= ahead) yield begun.shift() as Promise<Result>;

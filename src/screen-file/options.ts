@@ -5,7 +5,7 @@ import type { ScreenOptions } from "../eligibility/types.js";
 import { InvalidInputError } from "../errors.js";
 import { lazySchema, parseInput } from "../input/parse.js";
 
-/** Where a rulebook is: a book is made of functions too, and cannot be handed to another thread. */
+/** The module of a rulebook: a book cannot itself be passed to another thread, for only `createRulebook` makes one. */
 export interface BookModule {
   /**
    * What `import` takes: the name of a package's entry, such as that of a built-in book, or the URL or absolute path of
@@ -24,8 +24,8 @@ export interface ScreenFileOptions extends ScreenOptions {
   workers?: number;
 }
 
-/** A book's place as it travels to another thread. */
-export interface BookPlace {
+/** A book's module as it is passed to another thread. */
+export interface BookLocation {
   module: string;
   name: string;
 }
@@ -42,7 +42,7 @@ const screenFileOptionsSchema = lazySchema(() =>
   z.strictObject({
     book: z.strictObject({ module: moduleName(), name: z.string() }),
     workers: z.optional(z.int().check(z.gte(1))),
-    // Which there are is checked by `screen`.
+    // `screen` checks the codes.
     awards: z.optional(z.array(z.string())),
     signal: z.optional(z.instanceof(AbortSignal, { error: "an AbortSignal" })),
     onOutcome: callback(),
@@ -57,8 +57,8 @@ export function parseScreenFileOptions(options: ScreenFileOptions): void {
   if (!checked.ok) throw new InvalidInputError(checked.problems);
 }
 
-/** The place of a book in a form that every thread imports alike. */
-export function bookModule({ module, name }: BookModule): BookPlace {
+/** The module of a book in a form that every thread can import. */
+export function bookLocation({ module, name }: BookModule): BookLocation {
   if (module instanceof URL) return { module: module.href, name };
   return { module: isAbsolute(module) ? pathToFileURL(module).href : module, name };
 }

@@ -1,39 +1,43 @@
 import { ScreeningCollector } from "../eligibility/collector.js";
 import type { Screening } from "../eligibility/types.js";
+import type { Receipt } from "../result/receipt.js";
 import { read } from "./columns.js";
 import type { ScreenFileOptions } from "./options.js";
 import type { Batch } from "./screen-range.js";
 
-/** Puts batches together, in the order of the file, and tells the caller of each row. */
+/** Joins batches in the order of the file, and passes each row to the caller. */
 export class OrderedResults {
-  readonly #tally: ScreeningCollector;
+  readonly #collector: ScreeningCollector;
   #lines = 0;
+  #book: Receipt["book"] | undefined;
 
   constructor(private readonly options: ScreenFileOptions) {
-    this.#tally = new ScreeningCollector(options);
+    this.#collector = new ScreeningCollector(options);
   }
 
-  take({ lines, rows, screened, bad }: Batch): void {
+  add({ lines, rows, outcomes, invalid, book }: Batch): void {
     const { signal } = this.options;
     let next = 0;
-    const tellBadBefore = (index: number) => {
-      for (let row = bad[next]; row !== undefined && this.#lines + row.index < index; row = bad[next]) {
+    const addInvalidBefore = (index: number) => {
+      for (let row = invalid[next]; row !== undefined && this.#lines + row.index < index; row = invalid[next]) {
         signal?.throwIfAborted();
         next += 1;
-        this.#tally.addInvalid({ index: this.#lines + row.index, problems: row.problems });
+        this.#collector.addInvalid({ index: this.#lines + row.index, problems: row.problems });
       }
     };
-    for (const one of read(screened, this.#lines)) {
-      tellBadBefore(one.index);
+    for (const outcome of read(outcomes, this.#lines)) {
+      addInvalidBefore(outcome.index);
       signal?.throwIfAborted();
-      this.#tally.addOutcome(one);
+      this.#collector.addOutcome(outcome);
     }
-    tellBadBefore(Number.POSITIVE_INFINITY);
+    addInvalidBefore(Number.POSITIVE_INFINITY);
     this.#lines += lines;
-    this.#tally.countRows(rows);
+    this.#book = book;
+    this.#collector.countRows(rows);
   }
 
   end(): Screening {
-    return this.#tally.end();
+    if (this.#book === undefined) throw new RangeError("a file has at least one range");
+    return this.#collector.end(this.#book);
   }
 }

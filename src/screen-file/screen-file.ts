@@ -3,32 +3,37 @@ import { availableParallelism } from "node:os";
 import type { Screening } from "../eligibility/types.js";
 import { InvalidInputError } from "../errors.js";
 import { mapOrdered } from "./map-ordered.js";
-import { bookModule, parseScreenFileOptions, type ScreenFileOptions } from "./options.js";
+import { bookLocation, parseScreenFileOptions, type ScreenFileOptions } from "./options.js";
 import { OrderedResults } from "./ordered-results.js";
-import { rangesOf } from "./ranges.js";
-import { callingThread, shippedWorker, threads } from "./worker-pool.js";
+import { lineRanges } from "./ranges.js";
+import { callingThread, shippedWorker, startThreads } from "./worker-pool.js";
 
-/** What is chosen for speed and changes no answer. */
+/** Sizes chosen for speed; they change no answer. */
 export interface Tuning {
-  /** About how many bytes are handed to a thread at once. */
-  bytesARange: number;
-  /** A file of so many bytes or fewer is done sooner by the calling thread: two others start cold and gain nothing. */
-  bytesAlone: number;
-  /** How many ranges for each thread are under way or wait for an earlier one. */
-  ahead: number;
-  /** The file that threads run. */
+  /** About how many bytes a range has. */
+  bytesPerRange: number;
+  /** Up to this size the calling thread is faster alone: threads first have to start and load the library. */
+  singleThreadBytes: number;
+  /** How many ranges for each thread may be in work or wait for an earlier one. */
+  rangesAhead: number;
+  /** Gives the file that threads run. */
   worker: () => string;
 }
 
-const TUNING: Tuning = { bytesARange: 1_048_576, bytesAlone: 134_217_728, ahead: 3, worker: shippedWorker };
+const TUNING: Tuning = {
+  bytesPerRange: 1_048_576,
+  singleThreadBytes: 134_217_728,
+  rangesAhead: 3,
+  worker: shippedWorker,
+};
 
 /**
  * Finds the outcome of every nomination in a file, over the cores of the machine; only in Node.
  *
  * @param path a file in UTF-8 with one nomination a line, as JSON; blank lines are passed over.
  * @param options the book, by the module that exports it, and what `screen` takes.
- * @returns what `screen` gives, with line numbers from 0 as indexes. A line that is no JSON is a bad row.
- * @throws InvalidInputError for a file that cannot be read, a book that is not there, or an option that is none; the
+ * @returns what `screen` gives, with line numbers from 0 as indexes. A line that is no JSON is an invalid row.
+ * @throws InvalidInputError for a file that cannot be read, a book that cannot be found, or an unknown option; the
  * reason of `options.signal` where that stops the screening; what a callback throws.
  * @example
  * import { screenFile } from "thidua-rules/screen-file";
@@ -47,7 +52,7 @@ export async function screenFileWith(
 ): Promise<Screening> {
   parseScreenFileOptions(options);
   options.signal?.throwIfAborted();
-  const file = await opened(path);
+  const file = await openFile(path);
   try {
     return await run(file, options, { ...TUNING, ...tuning });
   } finally {
@@ -57,39 +62,39 @@ export async function screenFileWith(
 
 async function run(file: FileHandle, options: ScreenFileOptions, tuning: Tuning): Promise<Screening> {
   const { signal, awards } = options;
-  const book = bookModule(options.book);
-  const count = await threadsFor(file, options, tuning);
-  const hands = count === 1 ? callingThread : await threads(count, tuning.worker());
-  const stop = () => void hands.end();
+  const book = bookLocation(options.book);
+  const count = await threadCount(file, options, tuning);
+  const pool = count === 1 ? callingThread : await startThreads(count, tuning.worker());
+  const stop = () => void pool.end();
   signal?.addEventListener("abort", stop, { once: true });
   try {
-    const delivery = new OrderedResults(options);
-    const screen = (range: { from: number; to: number }) => hands.screen({ file: file.fd, range, book, awards });
-    const ahead = count === 1 ? 1 : count * tuning.ahead;
-    for await (const batch of mapOrdered(rangesOf(file, tuning.bytesARange), screen, ahead)) {
+    const results = new OrderedResults(options);
+    const screen = (range: { from: number; to: number }) => pool.screen({ file: file.fd, range, book, awards });
+    const ahead = count === 1 ? 1 : count * tuning.rangesAhead;
+    for await (const batch of mapOrdered(lineRanges(file, tuning.bytesPerRange), screen, ahead)) {
       signal?.throwIfAborted();
       if ("problems" in batch) throw new InvalidInputError(batch.problems);
-      delivery.take(batch);
+      results.add(batch);
     }
-    return delivery.end();
+    return results.end();
   } catch (error) {
-    // A thread that is stopped fails in a way of its own.
+    // A stopped thread fails with an error of the pool; the caller gets the signal's reason.
     signal?.throwIfAborted();
     throw error;
   } finally {
     signal?.removeEventListener("abort", stop);
-    // No thread may read on once the file is closed: its number may then be that of another file.
-    await hands.end();
+    // Threads must end before the file is closed: its number may then be given to another file.
+    await pool.end();
   }
 }
 
-async function threadsFor(file: FileHandle, { workers }: ScreenFileOptions, tuning: Tuning): Promise<number> {
+async function threadCount(file: FileHandle, { workers }: ScreenFileOptions, tuning: Tuning): Promise<number> {
   const { size } = await file.stat();
-  if (size <= tuning.bytesAlone) return 1;
-  return Math.min(workers ?? availableParallelism(), Math.ceil(size / tuning.bytesARange));
+  if (size <= tuning.singleThreadBytes) return 1;
+  return Math.min(workers ?? availableParallelism(), Math.ceil(size / tuning.bytesPerRange));
 }
 
-async function opened(path: string | URL): Promise<FileHandle> {
+async function openFile(path: string | URL): Promise<FileHandle> {
   let file: FileHandle | undefined;
   let received = "no file";
   try {

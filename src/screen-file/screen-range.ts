@@ -3,32 +3,35 @@ import { screen } from "../eligibility/screen.js";
 import type { InvalidRow, ScreenOptions } from "../eligibility/types.js";
 import { type Problem, ThiduaError } from "../errors.js";
 import type { Nomination } from "../nomination/types.js";
+import type { Receipt } from "../result/receipt.js";
 import { type Columns, ColumnWriter } from "./columns.js";
-import { linesOf } from "./lines.js";
+import { readLines } from "./lines.js";
 import { loadBook } from "./load-book.js";
-import type { BookPlace } from "./options.js";
+import type { BookLocation } from "./options.js";
 import type { ByteRange } from "./ranges.js";
 
-/** What a thread is given to do. */
+/** The work of one thread at a time. */
 export interface Job {
   /** The number of the open file: all threads of a process share their files. */
   file: number;
   range: ByteRange;
-  book: BookPlace;
+  book: BookLocation;
   awards: ScreenOptions["awards"];
 }
 
-/** What was found in a range, with its lines counted from 0. */
+/** The results of a range, with its lines counted from 0. */
 export interface Batch {
   /** How many lines there are, blank ones included. */
   lines: number;
   /** How many of them are rows. */
   rows: number;
-  screened: Columns;
-  bad: InvalidRow[];
+  outcomes: Columns;
+  invalid: InvalidRow[];
+  /** The book that answered; the calling thread may not have loaded it. */
+  book: Receipt["book"];
 }
 
-/** A job that is not well formed; the class of an error is lost between threads. */
+/** The problems of a job that is not well formed: an error would lose its class between threads. */
 export interface Refusal {
   problems: readonly Problem[];
 }
@@ -37,27 +40,27 @@ export interface Refusal {
 export async function screenRange({ file, range, book, awards }: Job): Promise<Batch | Refusal> {
   try {
     const loaded = await loadBook(book);
-    const found = new ColumnWriter();
-    const batch = { lines: 0, rows: 0, bad: [] as InvalidRow[] };
+    const outcomes = new ColumnWriter();
+    const batch = { lines: 0, rows: 0, invalid: [] as InvalidRow[] };
     let line = 0;
     function* rows(): Generator<Nomination, void> {
-      const lines = linesOf(readBytes(file, range));
+      const lines = readLines(readBytes(file, range));
       let next = lines.next();
       for (; !next.done; next = lines.next()) {
         line = next.value.line;
         batch.rows += 1;
-        if ("problem" in next.value) batch.bad.push({ index: line, problems: [next.value.problem] });
+        if ("problem" in next.value) batch.invalid.push({ index: line, problems: [next.value.problem] });
         else yield next.value.value as Nomination;
       }
       batch.lines = next.value;
     }
-    // `screen` takes row after row, so that what it finds is always of the line read last.
-    screen(loaded, rows(), {
+    // `screen` takes one row at a time, so a callback is always about the line read last.
+    const { receipt } = screen(loaded, rows(), {
       ...(awards === undefined ? {} : { awards }),
-      onOutcome: (one) => found.add(line, one),
-      onInvalid: ({ problems }) => batch.bad.push({ index: line, problems }),
+      onOutcome: (outcome) => outcomes.add(line, outcome),
+      onInvalid: ({ problems }) => batch.invalid.push({ index: line, problems }),
     });
-    return { ...batch, screened: found.end() };
+    return { ...batch, outcomes: outcomes.end(), book: receipt.book };
   } catch (error) {
     if (error instanceof ThiduaError) return { problems: error.problems };
     throw error;

@@ -2,16 +2,16 @@ import { createRequire } from "node:module";
 import type { Batch, Job, Refusal } from "./screen-range.js";
 import { screenRange } from "./screen-range.js";
 
-/** Whoever screens ranges. */
+/** Screens ranges, in other threads or in the calling one. */
 export interface WorkerPool {
   screen: (job: Job) => Promise<Batch | Refusal>;
-  /** Stops what is under way, and ends the threads. */
+  /** Stops the jobs in work, and ends the threads. */
   end: () => Promise<void>;
 }
 
 /**
- * The worker of the built package. Both formats use the ESM one, for a thread has nothing to do with how its caller was
- * loaded. In CommonJS the build puts the file's own address here.
+ * The worker of the built package. Both formats use the ESM file: a thread does not depend on how its caller was loaded.
+ * In CommonJS the build replaces `import.meta.url` by the file's address.
  */
 export function shippedWorker(): string {
   return createRequire(import.meta.url).resolve("./screen-file/worker.js");
@@ -20,11 +20,11 @@ export function shippedWorker(): string {
 /** The calling thread alone. */
 export const callingThread: WorkerPool = { screen: screenRange, end: async () => {} };
 
-/** So many threads. The pool is loaded here: it is ESM only, and `import()` is how CommonJS loads that. */
-export async function threads(count: number, filename: string): Promise<WorkerPool> {
+/** Starts threads. The pool is imported here because it is ESM only, which CommonJS loads by `import()`. */
+export async function startThreads(count: number, filename: string): Promise<WorkerPool> {
   const { Tinypool } = await import("tinypool");
   const pool = new Tinypool({ filename, minThreads: count, maxThreads: count });
-  // One end waits for the other: who asks second must not go on while threads still run.
+  // Both the abort signal and the normal end call this, and each must wait until the threads have ended.
   let ending: Promise<void> = Promise.resolve();
   const end = () => {
     ending = ending.then(() => pool.destroy());

@@ -1,2 +1,2 @@
-// What a thread of the pool runs. Nothing imports this file: it is found by its name.
+// The entry of the pool's threads. No file imports it; the pool finds it by its path.
 export { screenRange as default } from "./screen-range.js";

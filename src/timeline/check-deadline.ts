@@ -1,118 +1,106 @@
 import type { UnitLevelCode } from "../codes.js";
 import type { DeadlineProvision } from "../pack/types.js";
 import { type Question, Questions } from "../questions/question.js";
-import { citedTexts } from "../result/citation.js";
+import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import type { ForceStatus } from "../rulebook/in-force.js";
-import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
-import { makeReceipt } from "../rulebook/receipt.js";
+import { addBookNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { type DeadlineTerm, deadlineTerm } from "./deadline-term.js";
 import { type EvaluatedDeadline, evaluateDeadline } from "./evaluate-deadline.js";
 import { parseDeadlineInput } from "./input.js";
-import { findOwed } from "./select.js";
+import { addDeadlineNotices } from "./notices.js";
+import { selectDeadline } from "./select.js";
 import type { DeadlineInput, DeadlineReport } from "./types.js";
 
-/** One statement of the duty, and how it stands. */
-interface Line {
-  entry: DeadlineProvision;
+/** A provision of the deadline with its term and what it comes to. */
+interface EvaluatedProvision {
+  deadline: DeadlineProvision;
   forceStatus: ForceStatus;
   term: DeadlineTerm;
-  verdict: EvaluatedDeadline;
+  evaluated: EvaluatedDeadline;
 }
 
-const NO_SUCH_DAY = {
-  vi: "Năm không có ngày này: hạn là ngày cuối tháng",
-  en: "The year has no such day: the term ends with the month",
-};
-
 /**
- * Says whether a unit's duty is in time on a day: how many days are left, or by how many it is late, and who was not
- * served.
+ * Checks whether a unit meets a deadline on a day: how many days are left, or by how many it is late, and which
+ * recipients were not served.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
- * @param report which duty, on which day, and what is known of doing it. What is left out is unknown, not "not done".
- * @throws InvalidInputError for a report that is not well formed, a level of unit that does not owe the duty, a year in
- * which it is not due, or a `doneOn` after `asOf`. UnknownCodeError, with the nearest ids, for a duty the book has not.
+ * @param input which deadline, on which day, and what is known of meeting it. What is left out is unknown, not "not done".
+ * @throws InvalidInputError for input that is not well formed, a level of unit that does not owe the deadline, a year in
+ * which it does not fall, or a `doneOn` after `asOf`. UnknownCodeError, with the nearest ids, for a deadline the book has not.
  * @example
  * checkDeadline(haTinh, { id: "bao-cao-hang-nam", asOf: "2026-11-14", doneOn: "not-done" }).state; // "last-day"
  */
-export function checkDeadline(book: Rulebook, report: DeadlineInput): DeadlineReport {
+export function checkDeadline(book: Rulebook, input: DeadlineInput): DeadlineReport {
   const compiled = compiledBook(book);
-  const checked = parseDeadlineInput(report);
-  const { entries, year, isOwedByAll, levels } = findOwed(book, checked);
-  const lines = entries.map(({ provision: entry, forceStatus }): Line => {
-    const term = deadlineTerm(entry, checked.anchors, year);
-    return { entry, forceStatus, term, verdict: evaluateDeadline(entry, term, checked) };
+  const checked = parseDeadlineInput(input);
+  const { provisions, year, isOwedByAll, levels } = selectDeadline(book, checked);
+  const all = provisions.map(({ provision: deadline, forceStatus }): EvaluatedProvision => {
+    const term = deadlineTerm(deadline, checked.anchors, year);
+    return { deadline, forceStatus, term, evaluated: evaluateDeadline(deadline, term, checked) };
   });
-  const [first] = lines;
-  if (first === undefined) throw new RangeError("a duty that was found has a statement");
-  const isOne = isOwedByAll && lines.every(({ verdict }) => haveSameAnswer(verdict, first.verdict));
-  const isMissingOne = lines.every(({ verdict }) => sameMissing(verdict, first.verdict));
-  const { asks: _, missingRecipients, ...verdict } = first.verdict;
-  const answer = {
-    type: "deadline-report" as const,
+  const [first] = all;
+  if (first === undefined) throw new RangeError("a selected deadline has a provision");
+  const isOneAnswer = isOwedByAll && all.every(({ evaluated }) => haveSameAnswer(evaluated, first.evaluated));
+  const areSameMissing = all.every(({ evaluated }) => haveSameMissing(evaluated, first.evaluated));
+  const { missingInputs: _, missingRecipients, ...answer } = first.evaluated;
+  const report = {
     id: checked.id,
-    title: first.entry.title,
-    ...(isOne ? verdict : { state: "undetermined" as const, lastDay: null }),
-    ...(missingRecipients !== undefined && isMissingOne && isOwedByAll ? { missingRecipients } : {}),
-    questions: deadlineQuestions(lines, levels, checked, isOne && isMissingOne),
-    source: first.entry.source,
-    notices: deadlineNotices(compiled, lines, checked, isOne && isMissingOne),
+    title: first.deadline.title,
+    ...(isOneAnswer ? answer : { state: "undetermined" as const, lastDay: null }),
+    ...(missingRecipients !== undefined && areSameMissing && isOwedByAll ? { missingRecipients } : {}),
+    questions: deadlineQuestions(all, levels, checked, isOneAnswer && areSameMissing),
+    source: first.deadline.source,
+    notices: reportNotices(compiled, all, checked, isOneAnswer && areSameMissing),
   };
-  return { ...answer, texts: citedTexts(answer, book.instruments), receipt: makeReceipt(book, checked) };
+  return makeResult(book, "deadline-report", report, checked);
 }
 
 function haveSameAnswer(a: EvaluatedDeadline, b: EvaluatedDeadline): boolean {
   return a.state === b.state && a.lastDay === b.lastDay;
 }
 
-function sameMissing(a: EvaluatedDeadline, b: EvaluatedDeadline): boolean {
+function haveSameMissing(a: EvaluatedDeadline, b: EvaluatedDeadline): boolean {
   return a.missingRecipients?.join() === b.missingRecipients?.join();
 }
 
 function deadlineQuestions(
-  lines: readonly Line[],
+  all: readonly EvaluatedProvision[],
   levels: readonly UnitLevelCode[],
-  { id, audience }: DeadlineInput,
-  isSettled: boolean,
+  { id, level }: DeadlineInput,
+  isUnanimous: boolean,
 ): Question[] {
   const questions = new Questions();
-  if (!isSettled && audience === undefined) questions.add({ input: "dutyAudience" }, id);
-  for (const { verdict } of lines) {
-    for (const input of verdict.asks) questions.add({ input }, id);
+  if (!isUnanimous && level === undefined) questions.add({ input: "dutyLevel" }, id);
+  for (const { evaluated } of all) {
+    for (const input of evaluated.missingInputs) questions.add({ input }, id);
   }
-  // The vocabularies are wider than the duty: only its own levels and recipients would settle anything.
-  const own: Record<string, readonly string[]> = {
-    audience: levels,
-    recipients: [...new Set(lines.flatMap(({ entry }) => entry.recipients ?? []))],
+  // The vocabularies hold more: only the levels and recipients of this deadline can change the answer.
+  const relevant: Record<string, readonly string[]> = {
+    level: levels,
+    recipients: [...new Set(all.flatMap(({ deadline }) => deadline.recipients ?? []))],
   };
   return questions.list().map((question) => {
-    const accepted = own[question.path];
+    const accepted = relevant[question.path];
     return accepted === undefined ? question : { ...question, accepted: [...accepted] };
   });
 }
 
-function deadlineNotices(
+function reportNotices(
   compiled: CompiledBook,
-  lines: readonly Line[],
-  { id, asOf, audience }: DeadlineInput,
-  isSettled: boolean,
+  all: readonly EvaluatedProvision[],
+  { id, asOf, level }: DeadlineInput,
+  isUnanimous: boolean,
 ): DeadlineReport["notices"] {
   const notices = new Notices();
-  for (const { entry, forceStatus, term } of lines) {
-    const { due } = entry;
-    const statement = "notStated" in due ? { ...entry, notStated: due.notStated } : entry;
-    addProvisionNotices(notices, compiled, statement, forceStatus);
-    if (term.cutShort) {
-      notices.add({ code: "interpretation", wording: NO_SUCH_DAY, source: entry.source, concerns: [id] });
+  for (const { deadline, forceStatus, term } of all) {
+    addDeadlineNotices(notices, compiled, deadline, forceStatus, term);
+    // No question can resolve two provisions that disagree about one level.
+    if (!isUnanimous && level !== undefined) {
+      notices.add({ code: "conflict", source: deadline.source, concerns: [id] });
     }
-    if (entry.competesWith !== undefined) {
-      notices.add({ code: "conflict", source: entry.source, concerns: [id, ...entry.competesWith] });
-    }
-    // No question can settle what two statements say of one unit.
-    if (!isSettled && audience !== undefined) notices.add({ code: "conflict", source: entry.source, concerns: [id] });
   }
   addBookNotices(notices, compiled, asOf);
   return notices.list();

@@ -12,7 +12,7 @@ import {
 import type { DeadlineProvision } from "../pack/types.js";
 import type { Anchors } from "./types.js";
 
-/** When a duty is due: its last day, or why there is none. */
+/** The term of a deadline: its last day, or why there is none. */
 export interface DeadlineTerm {
   /** The last day on which it is in time. */
   lastDay: CivilDate | null;
@@ -22,7 +22,7 @@ export interface DeadlineTerm {
   /** Whether the text states a day at all. */
   stated: boolean;
   needsAnchor?: keyof Anchors;
-  /** Set where the year has no such day (29 February): the month's last day then closes the term. */
+  /** Set where the year has no such day (29 February): the term then ends on the month's last day. */
   cutShort?: true;
 }
 
@@ -32,21 +32,21 @@ export interface Years {
   to: number;
 }
 
-/** The years in which a duty can be due; nothing where the text gives no calendar day. */
+/** The years in which a deadline can fall; undefined where the text gives no calendar day. */
 export function dueYears({ due }: DeadlineProvision): Years | undefined {
   if ("monthDay" in due) return due.years;
   return "date" in due ? { from: getYear(due.date), to: getYear(due.date) } : undefined;
 }
 
-/** Whether a duty comes back every year on a day the text names. */
+/** Whether a deadline recurs every year on a day the text names. */
 export function isYearly({ due }: DeadlineProvision): boolean {
   return "monthDay" in due;
 }
 
 /**
- * The term of a duty.
+ * The term of a deadline.
  *
- * @param year the year of the occurrence; only a duty with a day of every year looks at it.
+ * @param year the year of the occurrence; only a yearly deadline uses it.
  */
 export function deadlineTerm(
   { due, boundary }: DeadlineProvision,
@@ -60,26 +60,26 @@ export function deadlineTerm(
   if ("monthDay" in due) return { ...yearlyTerm(due.monthDay, boundary, year), precision: "day", year, stated: true };
   const anchor = anchors?.[due.anchor];
   if (anchor === undefined) return { lastDay: null, precision: null, stated: true, needsAnchor: due.anchor };
-  // The anchor itself is not counted: the day after it is day 1.
+  // Day 1 is the day after the anchor.
   return { lastDay: lastDayIn(addDays(anchor, due.days), boundary), precision: "day", stated: true };
 }
 
-/** The terms of a duty that may end between two days, or have no day; a yearly duty has one for each year. */
+/** The terms of a deadline that may end between two days, or have no day; a yearly deadline has one for each year. */
 export function termsBetween(
-  entry: DeadlineProvision,
+  deadline: DeadlineProvision,
   anchors: Anchors | undefined,
   from: CivilDate,
   to: CivilDate,
 ): DeadlineTerm[] {
   const first = getYear(from);
-  if (!isYearly(entry)) return [deadlineTerm(entry, anchors, first)];
-  const years = dueYears(entry);
+  if (!isYearly(deadline)) return [deadlineTerm(deadline, anchors, first)];
+  const years = dueYears(deadline);
   const terms: DeadlineTerm[] = [];
-  // A term "before 1 January" ends in the year before, so the year after the last one is looked at too. A pack's years
-  // may be of any size: only those asked about are walked.
+  // A term "before 1 January" ends in the year before, so one year more is tried. The bounds of the period keep the loop
+  // short whatever years a pack names.
   const last = Math.min(years?.to ?? first, getYear(to) + 1, 2199);
   for (let year = Math.max(years?.from ?? first, first); year <= last; year++)
-    terms.push(deadlineTerm(entry, anchors, year));
+    terms.push(deadlineTerm(deadline, anchors, year));
   return terms;
 }
 

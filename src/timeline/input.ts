@@ -13,7 +13,7 @@ const deadlinesSchema = lazySchema(() =>
   z.strictObject({
     from: civilDate(),
     to: civilDate(),
-    audience: optional(code("unitLevel")),
+    level: optional(code("unitLevel")),
     anchors: optional(anchors()),
   }),
 );
@@ -26,7 +26,7 @@ const deadlineSchema = lazySchema(() =>
     id: shortText(),
     asOf: civilDate(),
     year: optional(year()),
-    audience: optional(code("unitLevel")),
+    level: optional(code("unitLevel")),
     doneOn: optional(z.string().check(z.refine(isDoneOn, 'a civil date, YYYY-MM-DD, or "not-done"'))),
     recipients: optional(z.array(code("body")).check(z.maxLength(100))),
     anchors: optional(anchors()),

@@ -6,82 +6,76 @@ import { InvalidInputError, UnknownCodeError } from "../errors.js";
 import type { DeadlineProvision } from "../pack/types.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { audienceKey, isOwedBy, sharesAudience } from "./audience.js";
 import { dueYears, isYearly, type Years } from "./deadline-term.js";
+import { isOwedBy, levelsKey, sharesLevel } from "./levels.js";
 import { sortedBy } from "./order.js";
 import type { DeadlineInput } from "./types.js";
 
-/** The statements of a duty that a report is about. */
-export interface Owed {
-  entries: AtDate<DeadlineProvision>[];
+/** The provisions of a deadline that apply to a unit. */
+export interface SelectedDeadline {
+  provisions: AtDate<DeadlineProvision>[];
   /** The year of the occurrence, for those that come back every year. */
   year: number;
-  /** Whether every level of unit that the report may be about owes it in that year. */
+  /** Whether every level that the unit may have owes it in that year. */
   isOwedByAll: boolean;
   /** The levels of unit that owe it in some year. */
   levels: UnitLevelCode[];
 }
 
-/** Finds the duty of a report. Throws `UnknownCodeError` for its id, `InvalidInputError` for its audience or year. */
-export function findOwed(book: Rulebook, report: DeadlineInput): Owed {
+/** Selects the provisions of a deadline. Throws `UnknownCodeError` for its id, `InvalidInputError` for its level or year. */
+export function selectDeadline(book: Rulebook, report: DeadlineInput): SelectedDeadline {
   const named = book.deadlines.filter(({ id }) => id === report.id);
-  if (named.length === 0) throw unknownDuty(book, report.id);
-  const all = speakingOn(named, report.asOf);
-  const entries = all.filter(({ provision: entry }) => isOwedBy(entry, report.audience));
-  if (entries.length === 0) throw wrongAudience(all, report);
+  if (named.length === 0) throw unknownDeadline(book, report.id);
+  const applicable = applicableOn(named, report.asOf);
+  const owed = applicable.filter(({ provision }) => isOwedBy(provision, report.level));
+  if (owed.length === 0) throw wrongLevel(applicable, report);
   const year = report.year ?? getYear(report.asOf);
-  const inYear = entries.filter(({ provision: entry }) => fallsIn(entry, report.year, year));
-  if (inYear.length === 0) throw wrongYear(entries, report, year);
-  const isOwedByAll = report.audience !== undefined || inYear.length === entries.length;
-  return { entries: inYear, year, isOwedByAll, levels: owingLevels(entries) };
+  const inYear = owed.filter(({ provision }) => fallsIn(provision, report.year, year));
+  if (inYear.length === 0) throw wrongYear(owed, report, year);
+  const isOwedByAll = report.level !== undefined || inYear.length === owed.length;
+  return { provisions: inYear, year, isOwedByAll, levels: owingLevels(owed) };
 }
 
-/** Of every statement the version of the day; one that has ended is silent where another took its place. */
-function speakingOn(entries: readonly DeadlineProvision[], day: string): AtDate<DeadlineProvision>[] {
-  const byAudience = new Map<string, DeadlineProvision[]>();
-  for (const entry of entries) {
-    const key = audienceKey(entry);
-    byAudience.set(key, [...(byAudience.get(key) ?? []), entry]);
+/** The version of each provision on a day; one that has ended is left out where a provision in force covers its levels. */
+function applicableOn(deadlines: readonly DeadlineProvision[], day: string): AtDate<DeadlineProvision>[] {
+  const byLevels = new Map<string, DeadlineProvision[]>();
+  for (const deadline of deadlines) {
+    const key = levelsKey(deadline);
+    byLevels.set(key, [...(byLevels.get(key) ?? []), deadline]);
   }
-  const versions = [...byAudience.values()].flatMap((same) => versionsOn(same, day));
+  const versions = [...byLevels.values()].flatMap((same) => versionsOn(same, day));
   const inForce = versions.filter(({ forceStatus }) => forceStatus === "in-force");
-  const speaking = versions.filter(
+  const applicable = versions.filter(
     (version) =>
-      inForce.includes(version) || !inForce.some(({ provision: entry }) => sharesAudience(entry, version.provision)),
+      inForce.includes(version) || !inForce.some(({ provision }) => sharesLevel(provision, version.provision)),
   );
-  return sortedBy(speaking, ({ provision: entry }) => [audienceKey(entry)]);
+  return sortedBy(applicable, ({ provision }) => [levelsKey(provision)]);
 }
 
-/** Whether a duty can be due in a year; one that is due once is only asked about a year that the report names. */
-function fallsIn(entry: DeadlineProvision, named: number | undefined, year: number): boolean {
-  const years = isYearly(entry) || named !== undefined ? dueYears(entry) : undefined;
+/** Whether a deadline can fall in a year; one that falls once is compared only with a year that the input names. */
+function fallsIn(deadline: DeadlineProvision, named: number | undefined, year: number): boolean {
+  const years = isYearly(deadline) || named !== undefined ? dueYears(deadline) : undefined;
   return years === undefined || (years.from <= year && year <= years.to);
 }
 
-function owingLevels(entries: readonly AtDate<DeadlineProvision>[]): UnitLevelCode[] {
-  const named = new Set(entries.flatMap(({ provision: entry }) => entry.audience ?? codesOf("unitLevel")));
+function owingLevels(owed: readonly AtDate<DeadlineProvision>[]): UnitLevelCode[] {
+  const named = new Set(owed.flatMap(({ provision }) => provision.levels ?? codesOf("unitLevel")));
   return codesOf("unitLevel").filter((level) => named.has(level));
 }
 
-function unknownDuty(book: Rulebook, id: string): UnknownCodeError {
-  const known = book.deadlines.map((entry) => entry.id);
+function unknownDeadline(book: Rulebook, id: string): UnknownCodeError {
+  const known = book.deadlines.map((deadline) => deadline.id);
   return new UnknownCodeError("id", "a deadline of the book", describeValue(id), nearestIds(id, known));
 }
 
-function wrongAudience(all: readonly AtDate<DeadlineProvision>[], { audience }: DeadlineInput): InvalidInputError {
+function wrongLevel(applicable: readonly AtDate<DeadlineProvision>[], { level }: DeadlineInput): InvalidInputError {
   return new InvalidInputError([
-    { path: "audience", expected: `one of ${owingLevels(all).join(", ")}`, received: describeValue(audience) },
+    { path: "level", expected: `one of ${owingLevels(applicable).join(", ")}`, received: describeValue(level) },
   ]);
 }
 
-function wrongYear(
-  entries: readonly AtDate<DeadlineProvision>[],
-  report: DeadlineInput,
-  year: number,
-): InvalidInputError {
-  const spans = entries
-    .map(({ provision: entry }) => dueYears(entry))
-    .filter((years): years is Years => years !== undefined);
+function wrongYear(owed: readonly AtDate<DeadlineProvision>[], report: DeadlineInput, year: number): InvalidInputError {
+  const spans = owed.map(({ provision }) => dueYears(provision)).filter((years): years is Years => years !== undefined);
   const expected = spans.map(({ from, to }) => (from === to ? `the year ${from}` : `a year from ${from} to ${to}`));
   return new InvalidInputError([
     {

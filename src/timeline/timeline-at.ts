@@ -1,6 +1,6 @@
 import { type CivilDate, getFirstDay, getLastDay } from "../dates.js";
 import type { MilestoneProvision, PhaseProvision } from "../pack/types.js";
-import { citedTexts } from "../result/citation.js";
+import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
@@ -10,11 +10,11 @@ import { parseDay } from "./input.js";
 import { sortedBy } from "./order.js";
 import type { MilestoneView, PhaseView, TimelineView } from "./types.js";
 
-/** What a plan with phases that share days is told by; it is the plan that overlaps, not the reading of it. */
+/** The wording for phases that share days, where the plan itself overlaps and no interpretation would part them. */
 const OVERLAP = { vi: "Các giai đoạn chồng lên nhau", en: "The phases overlap" };
 
 /**
- * Says in which phases of the movement a day can lie, which review (sơ kết, tổng kết) was last, and which is next.
+ * Finds the phases of the movement that a day can lie in, its last review (sơ kết, tổng kết) and the next one.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
  * @param date a civil date, `YYYY-MM-DD`.
@@ -29,31 +29,29 @@ export function timelineAt(book: Rulebook, date: CivilDate): TimelineView {
   const phases = phasesOn(book, day);
   const { previous, next } = reviewsAround(book, day);
   const view = {
-    type: "timeline-view" as const,
     date: day,
-    phases: phases.map(({ provision: entry }) => phaseOn(entry, phases, day)),
+    phases: phases.map(({ provision }) => phaseView(provision, phases, day)),
     ...(previous === undefined ? {} : { previous: milestoneView(previous.provision) }),
     ...(next === undefined ? {} : { next: milestoneView(next.provision) }),
     notices: timelineNotices(compiled, phases, [previous, next], day),
   };
-  return { ...view, texts: citedTexts(view, book.instruments) };
+  return makeResult(book, "timeline-view", view, { date: day });
 }
 
 /** The phases that can hold a day, the earliest first. */
 function phasesOn(book: Rulebook, day: CivilDate): AtDate<PhaseProvision>[] {
-  const holding = versionsOn(book.phases, day).filter(
-    ({ provision: entry }) => getFirstDay(entry.from) <= day && day <= getLastDay(entry.to),
+  const possible = versionsOn(book.phases, day).filter(
+    ({ provision: phase }) => getFirstDay(phase.from) <= day && day <= getLastDay(phase.to),
   );
-  return sortedBy(holding, ({ provision: entry }) => [getFirstDay(entry.from), getLastDay(entry.to), entry.id]);
+  return sortedBy(possible, ({ provision: phase }) => [getFirstDay(phase.from), getLastDay(phase.to), phase.id]);
 }
 
-function phaseOn(entry: PhaseProvision, all: readonly AtDate<PhaseProvision>[], day: CivilDate): PhaseView {
-  const { id, title, from, to, source, layer, pack } = entry;
-  // A phase "from 2025" has begun on the last day of 2025 at the latest, and one "to 2027" runs to the first of 2027 at
-  // the least.
-  const inside = getLastDay(from) <= day && day <= getFirstDay(to);
-  const alone = !all.some((other) => other.provision !== entry && other.provision.pack === pack);
-  return { id, title, from, to, certain: inside && alone, source, layer, pack };
+function phaseView(phase: PhaseProvision, all: readonly AtDate<PhaseProvision>[], day: CivilDate): PhaseView {
+  const { id, title, from, to, source, layer, pack } = phase;
+  // A phase "from 2025" begins on the last day of 2025 at the latest; one "to 2027" lasts until 1 January 2027 at least.
+  const isInside = getLastDay(from) <= day && day <= getFirstDay(to);
+  const isAlone = !all.some((other) => other.provision !== phase && other.provision.pack === pack);
+  return { id, title, from, to, certain: isInside && isAlone, source, layer, pack };
 }
 
 /** The last review that is over for sure on a day, and the first that is not. */
@@ -61,12 +59,12 @@ function reviewsAround(
   book: Rulebook,
   day: CivilDate,
 ): { previous: AtDate<MilestoneProvision> | undefined; next: AtDate<MilestoneProvision> | undefined } {
-  const reviews = sortedBy(versionsOn(book.milestones, day), ({ provision: entry }) => [
-    getLastDay(entry.on),
-    getFirstDay(entry.on),
-    entry.id,
+  const reviews = sortedBy(versionsOn(book.milestones, day), ({ provision: review }) => [
+    getLastDay(review.on),
+    getFirstDay(review.on),
+    review.id,
   ]);
-  const over = reviews.filter(({ provision: entry }) => getLastDay(entry.on) < day);
+  const over = reviews.filter(({ provision: review }) => getLastDay(review.on) < day);
   return { previous: over[over.length - 1], next: reviews[over.length] };
 }
 

@@ -4,7 +4,7 @@ import type { Layer, Source } from "../pack/types.js";
 import type { Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/citation.js";
 import type { Notice } from "../result/notice.js";
-import type { Receipt } from "../rulebook/receipt.js";
+import type { Receipt } from "../result/receipt.js";
 
 /** A phase of a movement that a day lies in. */
 export interface PhaseView {
@@ -43,6 +43,7 @@ export interface TimelineView {
   next?: MilestoneView;
   notices: Notice[];
   texts: CitedTexts;
+  receipt: Receipt;
 }
 
 /** Days from which a text counts, and which it does not carry itself. */
@@ -50,20 +51,33 @@ export interface Anchors {
   planIssuedOn?: CivilDate;
 }
 
-/** Which duties to list. */
+/** Which deadlines to list. */
 export interface DeadlinesInput {
+  /** The first day of the period. */
   from: CivilDate;
+  /** The last day of the period. */
   to: CivilDate;
-  audience?: UnitLevelCode;
+  /** The level of the unit that asks; left out, the deadlines of every level are listed. */
+  level?: UnitLevelCode;
   anchors?: Anchors;
 }
 
-/** A duty and its last day. */
+/** The deadlines of a period. */
+export interface DeadlineList {
+  type: "deadline-list";
+  /** By last day, then by id; those without a day last. */
+  deadlines: DeadlineView[];
+  notices: Notice[];
+  texts: CitedTexts;
+  receipt: Receipt;
+}
+
+/** A deadline and its last day. */
 export interface DeadlineView {
   id: string;
   title: LocalizedText;
   /** The levels of unit that owe it; an empty list is every unit, unless `owedBy` names a body. */
-  audience: UnitLevelCode[];
+  levels: UnitLevelCode[];
   /** The body that owes it, where it is not the units. */
   owedBy?: BodyCode[];
   /** Every one of these must be served. */
@@ -79,20 +93,21 @@ export interface DeadlineView {
   stated: boolean;
   /** The anchor that is missing. */
   needsAnchor?: keyof Anchors;
-  /** How many are asked for, where the duty is one of numbers. */
+  /** How many are asked for, where the deadline is for a number of things. */
   quantity?: { atLeast?: number; atMost?: number; of: LocalizedText };
   source: Source;
   layer: Layer;
   pack: string;
 }
 
-/** A duty as one unit has done it, or not. */
+/** A deadline as one unit has met it, or not. */
 export interface DeadlineInput {
   id: string;
   asOf: CivilDate;
-  /** For a yearly duty; by default the year of `asOf`. */
+  /** For a yearly deadline; by default the year of `asOf`. */
   year?: number;
-  audience?: UnitLevelCode;
+  /** The level of the unit. */
+  level?: UnitLevelCode;
   /** When it was done, or that it was not; left out, nothing is known. */
   doneOn?: CivilDate | "not-done";
   /** Who was served. */
@@ -100,7 +115,7 @@ export interface DeadlineInput {
   anchors?: Anchors;
 }
 
-/** Whether a duty is in time. */
+/** Whether a deadline is met. */
 export interface DeadlineReport {
   type: "deadline-report";
   id: string;

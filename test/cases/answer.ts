@@ -45,7 +45,7 @@ interface Stated {
 export function answerTo(book: library.Rulebook, { call, input }: Pick<Case, "call" | "input">): Answer {
   const result = (ASK[call] as (book: library.Rulebook, input: unknown) => unknown)(book, input);
   const rests = restsOn(call, result);
-  const fields = Array.isArray(result) ? { list: result } : (result as Record<string, unknown>);
+  const fields = result as Record<string, unknown>;
   return {
     result: fields,
     decisive: unique(rests.flatMap(({ id }) => (id === undefined ? [] : [id]))),
@@ -84,7 +84,7 @@ function restsOn(call: Case["call"], result: unknown): Stated[] {
         ...[fields.previous, fields.next].flatMap((one) => (one === undefined ? [] : [one as Stated])),
       ];
     case "deadlines":
-      return result as Stated[];
+      return list(fields.deadlines);
     case "checkDeadline":
     case "checkQuota":
       return [fields as Stated];

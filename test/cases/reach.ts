@@ -1,4 +1,5 @@
-import type { Provision, Rulebook, Source } from "../../src/index.js";
+import type { Rulebook, Source } from "../../src/index.js";
+import type { Provision } from "../../src/pack/types.js";
 import { placeOf } from "./answer.js";
 
 /** A statement of a pack, as far as a case can reach it. */

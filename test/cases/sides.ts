@@ -1,8 +1,8 @@
-import { codesOf, type Provision, type Rulebook } from "../../src/index.js";
-import type { Listing } from "../../src/pack/types.js";
+import { codesOf, type Rulebook } from "../../src/index.js";
+import type { Listing, Provision } from "../../src/pack/types.js";
 import { covers } from "../../src/rulebook/availability.js";
 import { awardsNamed } from "../../src/rulebook/scope.js";
-import { audienceKey } from "../../src/timeline/audience.js";
+import { levelsKey } from "../../src/timeline/levels.js";
 
 /** What a case shows of a statement: it lets through what is asked, or it does not. */
 export type Side = "for" | "against";
@@ -38,7 +38,7 @@ export function twoSidedOf(book: Rulebook, pack: string): TwoSided[] {
     ...book.quotas.flatMap((entry) => (entry.limits ?? []).map(({ kind }) => statement("quotas", entry, kind))),
     ...book.deadlines
       .filter(({ due }) => !("notStated" in due))
-      .map((entry) => statement("deadlines", entry, audienceKey(entry))),
+      .map((entry) => statement("deadlines", entry, levelsKey(entry))),
   ];
   return found
     .filter((entry) => entry.pack === pack)

@@ -16,8 +16,8 @@ import { bindingLimit, quotasMatching } from "../../src/quota/select.js";
 import { covers } from "../../src/rulebook/availability.js";
 import { versionsOn } from "../../src/rulebook/in-force.js";
 import { awardsNamed } from "../../src/rulebook/scope.js";
-import { audienceKey } from "../../src/timeline/audience.js";
-import { findOwed } from "../../src/timeline/select.js";
+import { levelsKey } from "../../src/timeline/levels.js";
+import { selectDeadline } from "../../src/timeline/select.js";
 import type { Answer } from "./answer.js";
 import type { Case } from "./case.js";
 import { keyOf, type Side } from "./sides.js";
@@ -116,8 +116,8 @@ function ofDuty(book: Rulebook, { state }: DeadlineReport, report: DeadlineInput
       ? "against"
       : undefined;
   if (side === undefined) return [];
-  return findOwed(book, report).entries.map(({ provision: entry }) => [
-    keyOf("deadlines", entry, audienceKey(entry)),
+  return selectDeadline(book, report).provisions.map(({ provision: entry }) => [
+    keyOf("deadlines", entry, levelsKey(entry)),
     side,
   ]);
 }

@@ -41,7 +41,7 @@ export const law = {
   jurisdiction: { name: text("The country"), level: "quoc-gia" },
   currentThrough: "2026-01-01",
   instruments: [
-    { id: LAW, title: text("The law"), inForceFrom: "2020-01-01", textVerified: true, validity: "official" },
+    { id: LAW, title: text("The law"), inForceFrom: "2020-01-01", textVerified: true, reliability: "official" },
   ],
 };
 
@@ -62,9 +62,9 @@ export const plan = {
       inForceTo: "2025-12-31",
       endedBy: { how: "replaced", by: LATER_PLAN },
       textVerified: true,
-      validity: "official",
+      reliability: "official",
     },
-    { id: LATER_PLAN, title: text("The later plan"), textVerified: false, validity: "secondary" },
+    { id: LATER_PLAN, title: text("The later plan"), textVerified: false, reliability: "secondary" },
   ],
 };
 

@@ -21,7 +21,7 @@ export interface Says {
 export const LAW = "01/2020/QH";
 export const PLAN = "09/KH";
 export const COMMUNE = "03/KH-X";
-const VERIFIED = { textVerified: true, validity: "official" };
+const VERIFIED = { textVerified: true, reliability: "official" };
 
 function pack(id: string, layer: string, text: string, above: string | undefined, says: Says): unknown[] {
   const source = { instrument: text, article: 1 };

@@ -25,7 +25,7 @@ describe("a whole dossier", () => {
       ["tinh.to-trinh", "document", "pass"],
       ["tinh.bien-ban", "document", "pass"],
       ["tinh.bao-cao", "document", "pass"],
-      ["tinh.bo", "set", "pass"],
+      ["tinh.bo", "copies", "pass"],
     ]);
   });
 

@@ -6,7 +6,7 @@ const instrument = (id: string, more: Record<string, string>) => ({
   id,
   title: text(id),
   textVerified: true,
-  validity: "official",
+  reliability: "official",
   ...more,
 });
 const rule = (id: string, role: string, law: string, conditions: unknown, appliesTo: Record<string, unknown>) => ({

@@ -20,7 +20,7 @@ const lawHead = {
       title: text("Luật Thi đua thử nghiệm số 12/2040/QH", "Test Law on Emulation No. 12/2040/QH"),
       inForceFrom: "2040-01-01",
       textVerified: true,
-      validity: "official",
+      reliability: "official",
     },
     {
       id: DECREE,
@@ -29,7 +29,7 @@ const lawHead = {
       inForceTo: "2041-06-30",
       endedBy: { how: "amended", by: "78/2041/NĐ-CP" },
       textVerified: true,
-      validity: "official",
+      reliability: "official",
     },
   ],
 };
@@ -136,7 +136,7 @@ const planHead = {
       id: PLAN,
       title: text("Kế hoạch số 56/KH-UBND", "Plan No. 56/KH-UBND"),
       textVerified: true,
-      validity: "official",
+      reliability: "official",
     },
   ],
 };

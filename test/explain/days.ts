@@ -1,4 +1,4 @@
-import type { DeadlineReport, DeadlineView, TimelineView } from "../../src/timeline/types.js";
+import type { DeadlineList, DeadlineReport, DeadlineView, TimelineView } from "../../src/timeline/types.js";
 import { at, receipt, stated, texts } from "./stated.js";
 
 export const timeline: TimelineView = {
@@ -35,18 +35,19 @@ export const timeline: TimelineView = {
   },
   notices: [],
   texts,
+  receipt,
 };
 
-const duty = { boundary: "on-or-before", recipients: [], audience: [], source: at("VII"), ...stated } as const;
+const duty = { boundary: "on-or-before", recipients: [], levels: [], source: at("VII"), ...stated } as const;
 
-export const deadlines: DeadlineView[] = [
+const listed: DeadlineView[] = [
   {
     ...duty,
     id: "bao-cao-hang-nam",
     title: { vi: "Báo cáo hằng năm", en: "Yearly report" },
     kind: "yearly",
     boundary: "before",
-    audience: ["cap-xa"],
+    levels: ["cap-xa"],
     recipients: ["so-noi-vu", "ban-tdkt"],
     lastDay: "2026-11-14",
     precision: "day",
@@ -58,7 +59,7 @@ export const deadlines: DeadlineView[] = [
     id: "dang-ky-diem",
     title: { vi: "Đăng ký đơn vị điểm", en: "Register pilot units" },
     kind: "once",
-    audience: [],
+    levels: [],
     recipients: [],
     lastDay: "2025-09-30",
     precision: "quarter",
@@ -70,7 +71,7 @@ export const deadlines: DeadlineView[] = [
     id: "gui-ke-hoach",
     title: { vi: "Gửi kế hoạch", en: "Send the plan" },
     kind: "once",
-    audience: [],
+    levels: [],
     recipients: [],
     lastDay: null,
     precision: null,
@@ -82,13 +83,15 @@ export const deadlines: DeadlineView[] = [
     id: "phat-dong",
     title: { vi: "Phát động", en: "Launch" },
     kind: "once",
-    audience: [],
+    levels: [],
     recipients: [],
     lastDay: null,
     precision: null,
     stated: false,
   },
 ];
+
+export const deadlines: DeadlineList = { type: "deadline-list", deadlines: listed, notices: [], texts, receipt };
 
 export const deadline: DeadlineReport = {
   type: "deadline-report",

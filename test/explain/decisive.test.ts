@@ -37,6 +37,8 @@ function checksExplained(decision: Decision, voice: Localizer): string[] {
 /** A check as its line begins; a number compared may follow. */
 const plain = (text: string) => text.normalize("NFC").replace(/[\s\u00a0]+/g, " ");
 
+import { receipt } from "./stated.js";
+
 describe("the checks that an explanation gives reasons for", async () => {
   const decisions = [
     ...(await caseDecisions()),
@@ -66,7 +68,7 @@ describe("the one check that a recommendation names", () => {
       const voice = new Localizer("en", decision.texts);
       const text = plain(
         explain(
-          { type: "recommendation", decisions: [decision], byOutcome: {} as never, notices: [] },
+          { type: "recommendation", decisions: [decision], byOutcome: {} as never, notices: [], texts: {}, receipt },
           { locale: "en" },
         ),
       );

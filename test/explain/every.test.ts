@@ -8,11 +8,13 @@ import { type Explainable, explain } from "../../src/explain/explain.js";
 import { Localizer } from "../../src/explain/localizer.js";
 import { noticeText } from "../../src/explain/notices.js";
 import { LAYER_LABELS, LISTINGS, PRECISIONS, VERDICTS } from "../../src/explain/phrases.js";
+import { FINDINGS } from "../../src/explain/plan-review.js";
 import { PRIZE_STATUSES } from "../../src/explain/prize.js";
 import { QUOTA_STATUSES } from "../../src/explain/quota.js";
 import type { Notice, NoticeCode } from "../../src/result/notice.js";
 import { DECISIONS } from "./decisions.js";
 import { checklist, criteria, deadline, dossier, prize, quota, ROOM_RESULTS } from "./fixtures.js";
+import { receipt } from "./stated.js";
 
 /** A new code does not compile until it stands here, and so is said below. */
 const NOTICE_CODES = Object.keys({
@@ -81,6 +83,7 @@ describe("every status", () => {
     COUNTED,
     CRITERIA_STATUSES,
     DEADLINE_STATES,
+    FINDINGS,
     DOSSIER_STATUSES,
     LAYERS: LAYER_LABELS,
     LISTED,
@@ -133,6 +136,8 @@ describe("every result in every language", () => {
     decisions: Object.values(DECISIONS),
     byOutcome: {} as never,
     notices: NOTICE_CODES.map(full),
+    texts: Object.assign({}, ...Object.values(DECISIONS).map((decision) => decision.texts)),
+    receipt,
   } satisfies Explainable;
   const screening = {
     type: "screening",
@@ -141,6 +146,7 @@ describe("every result in every language", () => {
     invalidRows: 1,
     outcomes: [],
     invalid: [{ index: 2, problems: [{ path: "asOf", expected: "a civil date, YYYY-MM-DD", received: '"1/8/2026"' }] }],
+    receipt: { book: receipt.book },
   } satisfies Explainable;
   const citing: [string, Explainable][] = [...all, ["recommendation", recommendation]];
   const cases: [string, Explainable][] = [...citing, ["screening", screening]];

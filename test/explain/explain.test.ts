@@ -23,8 +23,8 @@ describe("explain", () => {
     ["a name of every object", { type: "constructor" }],
     ["a type and nothing else", { type: "decision" }],
     ["a recommendation of things that are no decisions", { type: "recommendation", decisions: [{}], notices: [] }],
-    ["a list of other things", [DECISIONS.eligible]],
-    ["a list with one thing that is no deadline", [...deadlines, null]],
+    ["a list of results", [DECISIONS.eligible]],
+    ["the deadlines of a list without their envelope", deadlines.deadlines],
   ])("refuses %s", (_, result) => {
     const error = caught(result);
     expect(error).toBeInstanceOf(InvalidInputError);

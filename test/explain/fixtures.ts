@@ -1,6 +1,8 @@
 import type { CriteriaReport } from "../../src/criteria/types.js";
+import type { ProcessingTermReport } from "../../src/dossier/types.js";
 import type { Question } from "../../src/questions/question.js";
 import type { QuotaReport } from "../../src/quota/types.js";
+import type { PlanReview } from "../../src/rulebook/review.js";
 import { deadline, deadlines, timeline } from "./days.js";
 import { checklist, dossier } from "./papers.js";
 import { prize } from "./prizes.js";
@@ -97,4 +99,51 @@ export const quota: QuotaReport = {
 };
 
 /** Every result that is not a decision. */
-export const ROOM_RESULTS = { criteria, checklist, dossier, timeline, deadlines, deadline, quota, prize };
+export const processingTerm: ProcessingTermReport = {
+  type: "processing-term-report",
+  id: "tham-dinh",
+  actor: ["so-noi-vu"],
+  action: { vi: "Thẩm định hồ sơ", en: "Appraise the dossier" },
+  limit: "at-most",
+  workingDays: 10,
+  lastDay: "2040-05-06",
+  certain: false,
+  source: at("V"),
+  notices: [],
+  texts,
+  receipt,
+};
+
+export const review: PlanReview = {
+  type: "plan-review",
+  findings: [
+    {
+      code: "overlapping-phases",
+      pack: "ke-hoach-thu",
+      concerns: ["giai-doan-1", "giai-doan-2"],
+      source: at("I"),
+    },
+    {
+      code: "differing-audiences",
+      pack: "ke-hoach-thu",
+      concerns: ["bao-cao"],
+      codes: ["cap-xa"],
+      source: at("VII"),
+    },
+  ],
+  texts,
+  receipt: { book: receipt.book },
+};
+
+export const ROOM_RESULTS = {
+  criteria,
+  checklist,
+  dossier,
+  processingTerm,
+  timeline,
+  deadlines,
+  deadline,
+  quota,
+  prize,
+  review,
+};

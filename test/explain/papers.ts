@@ -86,6 +86,7 @@ export const checklist: DossierChecklist = {
   ],
   notices: [],
   texts,
+  receipt,
 };
 
 export const dossier: DossierReport = {
@@ -146,7 +147,7 @@ export const dossier: DossierReport = {
     {
       id: "so-bo",
       status: "fail",
-      role: "set",
+      role: "copies",
       title: { vi: "Số bộ hồ sơ", en: "Number of sets" },
       required: { operator: "greaterThanInclusive", value: 3 },
       actual: 2,

@@ -10,7 +10,7 @@ export const prize: PrizeReport = {
   amount: 1055555.1,
   mayBeRoundedTo: 1060000,
   coefficient: 0.45,
-  baseSalary: { amount: 2345678, validity: "secondary", source: at("IX", "1") },
+  baseSalary: { amount: 2345678, reliability: "secondary", source: at("IX", "1") },
   source: at("IX", "2"),
   rules: [
     {

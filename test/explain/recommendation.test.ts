@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Recommendation } from "../../src/eligibility/types.js";
 import { explain } from "../../src/explain/explain.js";
 import { DECISIONS } from "./decisions.js";
+import { receipt } from "./stated.js";
 
 const of = (...decisions: Recommendation["decisions"]): Recommendation => ({
   type: "recommendation",
@@ -15,6 +16,8 @@ const of = (...decisions: Recommendation["decisions"]): Recommendation => ({
     "not-applicable": [],
   },
   notices: [],
+  texts: {},
+  receipt,
 });
 
 describe("explain a recommendation", () => {

@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain/explain.js";
-import { checklist, criteria, deadline, deadlines, dossier, prize, quota, timeline } from "./fixtures.js";
+import {
+  checklist,
+  criteria,
+  deadline,
+  deadlines,
+  dossier,
+  prize,
+  processingTerm,
+  quota,
+  review,
+  timeline,
+} from "./fixtures.js";
 
 const vi = { locale: "vi" } as const;
 const en = { locale: "en" } as const;
@@ -149,24 +160,29 @@ Phase
 - The day lies in no phase.`);
   });
 
-  it("a list of duties: each text by its id", () => {
+  it("a list of deadlines", () => {
     expect(explain(deadlines, vi)).toBe(`\
 Các việc có thời hạn
 - Báo cáo hằng năm (2026): hạn cuối 14/11/2026
   Nơi nhận (đủ tất cả): Sở Nội vụ, Ban Thi đua - Khen thưởng.
   Đơn vị thực hiện: cấp xã.
-  Căn cứ: mục VII, 56/KH-UBND.
+  Căn cứ: mục VII, Kế hoạch số 56/KH-UBND.
 - Đăng ký đơn vị điểm: hạn cuối 30/09/2025 (văn bản chỉ nêu quý)
   Đơn vị thực hiện: mọi đơn vị.
   Số lượng: từ 1 đến 2 đơn vị.
-  Căn cứ: mục VII, 56/KH-UBND.
+  Căn cứ: mục VII, Kế hoạch số 56/KH-UBND.
 - Gửi kế hoạch: chưa biết ngày ban hành kế hoạch
   Đơn vị thực hiện: mọi đơn vị.
-  Căn cứ: mục VII, 56/KH-UBND.
+  Căn cứ: mục VII, Kế hoạch số 56/KH-UBND.
 - Phát động: không nêu ngày
   Đơn vị thực hiện: mọi đơn vị.
-  Căn cứ: mục VII, 56/KH-UBND.`);
-    expect(explain([], vi)).toBe("Không có việc nào đến hạn trong khoảng thời gian này.");
+  Căn cứ: mục VII, Kế hoạch số 56/KH-UBND.
+
+Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba987654`);
+    expect(explain({ ...deadlines, deadlines: [] }, vi)).toBe(`\
+Không có việc nào đến hạn trong khoảng thời gian này.
+
+Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba987654`);
   });
 
   it("one duty that is late", () => {
@@ -202,5 +218,47 @@ Source: section VIII of Plan No. 56/KH-UBND.
 - Household: no number stated; proposed before: 1, now: 1
 
 Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab, input fedcba987654`);
+  });
+
+  it("a processing term: its last day, and what would move it", () => {
+    expect(explain(processingTerm, en)).toBe(`\
+Processing term: Department of Home Affairs, appraise the dossier
+Last day: 2040-05-06 (within 10 working days).
+Public holidays are not known: the term ends on this day at the earliest.
+Source: section V of Plan No. 56/KH-UBND.
+
+Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab, input fedcba987654`);
+    const ended = {
+      ...processingTerm,
+      lastDay: null,
+      provisional: "2040-05-06",
+      certain: true,
+      limit: "at-least",
+    } as const;
+    expect(explain(ended, vi)).toBe(`\
+Thời hạn giải quyết: Sở Nội vụ, thẩm định hồ sơ
+Chưa xác định được ngày cuối của thời hạn.
+Theo văn bản trước đó, ngày cuối: 06/05/2040 (ít nhất 10 ngày làm việc).
+Căn cứ: mục V, Kế hoạch số 56/KH-UBND.
+
+Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba987654`);
+  });
+
+  it("a review of plans: the findings of each kind", () => {
+    expect(explain(review, en)).toBe(`\
+Review of the plans' texts: ke-hoach-thu
+
+Phases overlap
+- giai-doan-1, giai-doan-2 (section I of Plan No. 56/KH-UBND)
+
+Provisions that name different levels of unit
+- bao-cao: Commune level (section VII of Plan No. 56/KH-UBND)
+
+Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab`);
+    expect(explain({ ...review, findings: [] }, vi)).toBe(`\
+Rà soát văn bản của các kế hoạch: ke-hoach-thu
+Không có điểm nào cần xem lại.
+
+Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab`);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/explain/explain.js";
 import type { InvalidRow, Screening } from "../../src/index.js";
+import { receipt } from "./stated.js";
 
 const bad = (index: number): InvalidRow => ({
   index,
@@ -14,6 +15,7 @@ const of = (invalidRows: number, told: InvalidRow[]): Screening => ({
   invalidRows: invalidRows,
   outcomes: [],
   invalid: told,
+  receipt: { book: receipt.book },
 });
 
 describe("explain a screening", () => {

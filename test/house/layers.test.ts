@@ -11,7 +11,8 @@ const LAYERS = [
   ["rulebook"],
   ["eligibility", "criteria", "dossier", "timeline", "quota", "prizes"],
   ["explain"],
-  ["books", "engine", "screen-file"],
+  ["books", "adapters", "screen-file"],
+  ["json-rules-engine"],
   ["index"],
 ];
 

@@ -19,7 +19,7 @@ describe("the packed files", () => {
   it("hold ESM, CommonJS and the types of both for every entry", () => {
     for (const stem of [
       "dist/index",
-      "dist/engine",
+      "dist/json-rules-engine",
       "dist/screen-file",
       ...books.map((book) => `dist/books/${book}`),
     ]) {

@@ -15,7 +15,7 @@ export const books = listBooks();
 /** Every importable entry that is code. */
 export const entries = [
   "thidua-rules",
-  "thidua-rules/engine",
+  "thidua-rules/json-rules-engine",
   "thidua-rules/screen-file",
   ...books.map((book) => `thidua-rules/books/${book}`),
 ];

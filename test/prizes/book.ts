@@ -21,9 +21,9 @@ const law = header("luat-mau", {
       inForceTo: "2034-12-31",
       endedBy: { how: "replaced", by: "L2" },
       textVerified: true,
-      validity: "official",
+      reliability: "official",
     },
-    { id: "LUONG", title: text("Nghị định lương"), textVerified: false, validity: "secondary" },
+    { id: "LUONG", title: text("Nghị định lương"), textVerified: false, reliability: "secondary" },
   ],
 });
 const plan = header("ke-hoach-mau", {
@@ -35,7 +35,7 @@ const plan = header("ke-hoach-mau", {
 export const baseSalary = (amount: number, validFrom: string, validTo?: string) => ({
   id: "luong",
   amount,
-  validity: "secondary",
+  reliability: "secondary",
   source: { instrument: "LUONG" },
   validFrom,
   ...(validTo === undefined ? {} : { validTo }),

@@ -94,9 +94,9 @@ describe("prizes of the law", () => {
   it.each([
     ["2026-06-30", 2_340_000, "secondary", { instrument: "73/2024/NĐ-CP" }],
     ["2026-07-01", 2_530_000, "official", { instrument: "161/2026/NĐ-CP", article: 3, clause: 2 }],
-  ] as const)("on %s rest on a base salary of %d, %s", (decidedOn, amount, validity, source) => {
+  ] as const)("on %s rest on a base salary of %d, %s", (decidedOn, amount, reliability, source) => {
     const { baseSalary } = prizeFor(national, { award: "lao-dong-tien-tien", kind: "ca-nhan", decidedOn });
-    expect(baseSalary).toEqual({ amount, validity, source });
+    expect(baseSalary).toEqual({ amount, reliability, source });
   });
 
   it.each([

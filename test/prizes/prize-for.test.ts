@@ -18,7 +18,7 @@ describe("the amount", () => {
       type: "prize-report",
       status: "stated",
       coefficient: 8,
-      baseSalary: { amount: 2340000, validity: "secondary", source: { instrument: "LUONG" } },
+      baseSalary: { amount: 2340000, reliability: "secondary", source: { instrument: "LUONG" } },
       amount: 18720000,
       mayBeRoundedTo: 18720000,
       source: { instrument: "L1", article: 5 },

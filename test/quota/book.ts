@@ -35,7 +35,7 @@ const header = (pack: string, layer: string, instrument: Record<string, unknown>
   title: text(`The pack ${pack}`),
   jurisdiction: { name: text(pack), level: layer === "law" ? "quoc-gia" : "tinh" },
   currentThrough: "2026-01-01",
-  instruments: [{ title: text(`The text of ${pack}`), textVerified: true, validity: "official", ...instrument }],
+  instruments: [{ title: text(`The text of ${pack}`), textVerified: true, reliability: "official", ...instrument }],
   ...more,
 });
 

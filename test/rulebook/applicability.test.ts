@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
 import type { GroundCode } from "../../src/codes.js";
-import { createEngine } from "../../src/engine.js";
 import { createRulebook, evaluate, type Nomination, type Rulebook } from "../../src/index.js";
+import { createEngine } from "../../src/json-rules-engine.js";
 import { bindingPlans } from "../../src/rulebook/applicability.js";
 import { withDefaultGround } from "../../src/rulebook/target.js";
 import { isCollective, lawEligibility, lawHeader, planEligibility, planHeader } from "./packs.js";

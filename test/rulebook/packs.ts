@@ -1,5 +1,5 @@
 /** A small invented law and plan, to be changed by each test. */
-import type { Condition } from "../../src/index.js";
+import type { Condition } from "../../src/pack/types.js";
 
 const text = (word: string) => ({ vi: word, en: word });
 
@@ -19,7 +19,7 @@ export const lawHeader = () => ({
       inForceTo: "2027-12-31",
       endedBy: { how: "replaced", by: "L2" },
       textVerified: true,
-      validity: "official",
+      reliability: "official",
     },
   ],
 });
@@ -34,7 +34,7 @@ export const planHeader = () => ({
   jurisdiction: { name: text("Province"), level: "tinh" },
   currentThrough: "2030-12-31",
   defaultGround: "phong-trao",
-  instruments: [{ id: "P1", title: text("Plan 1"), textVerified: true, validity: "official" }],
+  instruments: [{ id: "P1", title: text("Plan 1"), textVerified: true, reliability: "official" }],
 });
 
 export const rule = (id: string, conditions: Condition, more: Record<string, unknown> = {}) => ({

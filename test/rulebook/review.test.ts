@@ -13,7 +13,7 @@ const review = (...rooms: Record<string, unknown>[]) =>
       planEligibility(),
       ...rooms.map((room) => ({ pack: "plan", ...room })),
     ]),
-  );
+  ).findings;
 const brief = (findings: ReviewFinding[], code: ReviewFinding["code"]) =>
   findings
     .filter((finding) => finding.code === code)
@@ -56,15 +56,12 @@ describe("reviewPlans", () => {
   });
 
   it("finds levels that one duty names and another does not", () => {
-    const deadlines = [duty("a", { audience: ["cap-xa", "doanh-nghiep"] }), duty("b", { audience: ["cap-xa"] })];
+    const deadlines = [duty("a", { levels: ["cap-xa", "doanh-nghiep"] }), duty("b", { levels: ["cap-xa"] })];
     expect(brief(review({ room: "timeline", deadlines }), "differing-audiences")).toEqual([["b", "doanh-nghiep"]]);
   });
 
   it("counts both statements of one duty together", () => {
-    const deadlines = [
-      duty("a", { audience: ["cap-xa"] }),
-      duty("a", { audience: ["so-nganh"], due: { date: "2025" } }),
-    ];
+    const deadlines = [duty("a", { levels: ["cap-xa"] }), duty("a", { levels: ["so-nganh"], due: { date: "2025" } })];
     expect(brief(review({ room: "timeline", deadlines }), "differing-audiences")).toEqual([]);
   });
 
@@ -85,7 +82,12 @@ describe("reviewPlans", () => {
 
   it("says nothing of the law, and refuses what is no rulebook", () => {
     const law = createRulebook([lawHeader(), lawEligibility()]);
-    expect(reviewPlans(law)).toEqual([]);
+    expect(reviewPlans(law)).toEqual({
+      type: "plan-review",
+      findings: [],
+      texts: {},
+      receipt: { book: { id: law.id, version: law.version, digest: law.digest } },
+    });
     expect(() => reviewPlans({ ...law })).toThrow(InvalidInputError);
   });
 });

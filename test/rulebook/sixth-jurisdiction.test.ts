@@ -64,7 +64,7 @@ describe("a sixth jurisdiction", () => {
   it("knows its days", () => {
     expect(timelineAt(book, "2026-05-20")).toMatchObject({ phases: [{ id: "giai-doan-1" }], next: { id: "tong-ket" } });
     expect(
-      deadlines(book, { from: "2026-01-01", to: "2026-12-31", audience: "thon" }).map(({ id, lastDay }) => [
+      deadlines(book, { from: "2026-01-01", to: "2026-12-31", level: "thon" }).deadlines.map(({ id, lastDay }) => [
         id,
         lastDay,
       ]),
@@ -92,6 +92,6 @@ describe("a sixth jurisdiction", () => {
   it("speaks, cites and is reviewed", () => {
     expect(cite(source, book, { locale: "en" })).toContain("section II.1");
     expect(explain(timelineAt(book, "2026-05-20"), { locale: "vi" })).toContain("Giai đoạn 1");
-    expect(reviewPlans(book)).toEqual([]);
+    expect(reviewPlans(book).findings).toEqual([]);
   });
 });

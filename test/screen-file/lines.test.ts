@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { linesOf } from "../../src/screen-file/lines.js";
+import { readLines } from "../../src/screen-file/lines.js";
 
 function read(content: string | Uint8Array): { found: unknown[]; lines: number } {
-  const lines = linesOf(Buffer.from(content as string));
+  const lines = readLines(Buffer.from(content as string));
   const found: unknown[] = [];
   for (let next = lines.next(); ; next = lines.next()) {
     if (next.done) return { found, lines: next.value };

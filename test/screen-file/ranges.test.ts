@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { rangesOf } from "../../src/screen-file/ranges.js";
+import { lineRanges } from "../../src/screen-file/ranges.js";
 import { Folder } from "./support.js";
 
 const folder = new Folder();
@@ -11,7 +11,7 @@ async function cut(content: string, bytes: number): Promise<string[]> {
   const file = await open(folder.write(content));
   const parts: string[] = [];
   try {
-    for await (const { from, to } of rangesOf(file, bytes)) {
+    for await (const { from, to } of lineRanges(file, bytes)) {
       parts.push(Buffer.from(content).subarray(from, to).toString());
     }
   } finally {

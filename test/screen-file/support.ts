@@ -12,12 +12,12 @@ import type { BookModule } from "../../src/screen-file.js";
 export const book: BookModule = { module: new URL("../../src/books/an-giang.ts", import.meta.url), name: "anGiang" };
 
 /** Ranges of a few lines, in the calling thread. */
-export const alone: Partial<Tuning> = { bytesARange: 4_000 };
+export const alone: Partial<Tuning> = { bytesPerRange: 4_000 };
 
 /** The same over threads, which load the source as it is written. */
 export const threaded: Partial<Tuning> = {
-  bytesARange: 4_000,
-  bytesAlone: 0,
+  bytesPerRange: 4_000,
+  singleThreadBytes: 0,
   worker: () => fileURLToPath(new URL("worker.mjs", import.meta.url)),
 };
 

@@ -23,9 +23,9 @@ const law = {
       inForceTo: "2026-09-30",
       endedBy: { how: "amended", by: "2/L" },
       textVerified: true,
-      validity: "official",
+      reliability: "official",
     },
-    { id: "2/L", title: said("Luật số 2", "Law 2"), textVerified: true, validity: "official" },
+    { id: "2/L", title: said("Luật số 2", "Law 2"), textVerified: true, reliability: "official" },
   ],
 };
 
@@ -40,8 +40,8 @@ const plan = {
   currentThrough: "2026-01-01",
   basis: ["1/L"],
   instruments: [
-    { id: "01/KH", title: said("Kế hoạch 01", "Plan 01"), textVerified: true, validity: "official" },
-    { id: "02/HD", title: said("Hướng dẫn 02", "Guide 02"), textVerified: true, validity: "secondary" },
+    { id: "01/KH", title: said("Kế hoạch 01", "Plan 01"), textVerified: true, reliability: "official" },
+    { id: "02/HD", title: said("Hướng dẫn 02", "Guide 02"), textVerified: true, reliability: "secondary" },
   ],
 };
 

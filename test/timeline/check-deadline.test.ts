@@ -217,28 +217,30 @@ describe("a yearly duty", () => {
 });
 
 describe("a duty stated for several levels of unit", () => {
-  const so = { audience: ["so-nganh"] };
-  const xa = { audience: ["cap-xa", "thon"] };
+  const so = { levels: ["so-nganh"] };
+  const xa = { levels: ["cap-xa", "thon"] };
   const split = (first: Statement, second: Statement) => bookOf({ deadlines: [first, second] });
   const days = split(duty("gui", { date: "2025-06-30" }, so), duty("gui", { date: "2025-07-31" }, xa));
 
   it("has the day of the level given", () => {
-    expect(brief({ id: "gui", audience: "so-nganh" }, days).lastDay).toBe("2025-06-30");
-    expect(brief({ id: "gui", audience: "thon" }, days).lastDay).toBe("2025-07-31");
+    expect(brief({ id: "gui", level: "so-nganh" }, days).lastDay).toBe("2025-06-30");
+    expect(brief({ id: "gui", level: "thon" }, days).lastDay).toBe("2025-07-31");
   });
 
   it("is undetermined where the level is not given and the days differ", () => {
     const asOf = "2025-06-01";
-    expect(brief({ id: "gui", asOf }, days)).toEqual({ state: "undetermined", lastDay: null, asks: ["audience"] });
+    expect(brief({ id: "gui", asOf }, days)).toEqual({ state: "undetermined", lastDay: null, asks: ["level"] });
     expect(check({ id: "gui", asOf }, days).questions[0]?.accepted).toEqual(["so-nganh", "cap-xa", "thon"]);
-    expect(brief({ id: "gui" }, days).asks).toEqual(["audience", "doneOn"]);
+    expect(brief({ id: "gui" }, days).asks).toEqual(["doneOn", "level"]);
     expect(brief({ id: "gui", doneOn: "2025-12-01" }, days)).toMatchObject({ state: "undetermined", lastDay: null });
   });
 
   it("accepts every level where one statement is for every unit", () => {
     const rest = split(duty("gui", { date: "2025-06-30" }, so), duty("gui", { date: "2025-07-31" }));
-    expect(check({ id: "gui" }, rest).questions[0]?.accepted).toContain("doanh-nghiep");
-    expect(brief({ id: "gui", audience: "thon" }, rest).lastDay).toBe("2025-07-31");
+    expect(check({ id: "gui" }, rest).questions.find(({ path }) => path === "level")?.accepted).toContain(
+      "doanh-nghiep",
+    );
+    expect(brief({ id: "gui", level: "thon" }, rest).lastDay).toBe("2025-07-31");
   });
 
   it("is answered where all say the same", () => {
@@ -252,7 +254,7 @@ describe("a duty stated for several levels of unit", () => {
     expect(brief({ id: "gui", doneOn: "not-done" }, half)).toEqual({
       state: "undetermined",
       lastDay: null,
-      asks: ["audience"],
+      asks: ["level"],
     });
   });
 
@@ -262,7 +264,7 @@ describe("a duty stated for several levels of unit", () => {
     expect(brief({ id: "gui", doneOn: "2025-06-01" }, served)).toEqual({
       state: "undetermined",
       lastDay: null,
-      asks: ["audience", "recipients"],
+      asks: ["level", "recipients"],
     });
     const undated = split(
       duty("gui", { notStated: NOT_STATED }, so),
@@ -285,21 +287,21 @@ describe("a duty stated for several levels of unit", () => {
       duty("gui", date, { ...xa, recipients: ["ubnd-xa"] }),
     );
     const report = { id: "gui", doneOn: "not-done" as const, recipients: [] };
-    expect(brief(report, served)).toEqual({ ...day, state: "late", lateBy: 184, asks: ["audience"] });
-    expect(brief({ ...report, audience: "thon" }, served).missingRecipients).toEqual(["ubnd-xa"]);
+    expect(brief(report, served)).toEqual({ ...day, state: "late", lateBy: 184, asks: ["level"] });
+    expect(brief({ ...report, level: "thon" }, served).missingRecipients).toEqual(["ubnd-xa"]);
   });
 
   it("refuses a level that does not owe it", () => {
-    expect(thrown(() => check({ id: "gui", audience: "doanh-nghiep" }, days))).toEqual({
+    expect(thrown(() => check({ id: "gui", level: "doanh-nghiep" }, days))).toEqual({
       code: "invalid-query",
-      problems: [{ path: "audience", expected: "one of so-nganh, cap-xa, thon", received: '"doanh-nghiep"' }],
+      problems: [{ path: "level", expected: "one of so-nganh, cap-xa, thon", received: '"doanh-nghiep"' }],
     });
   });
 
   it("tells of two statements that differ for one level", () => {
     const general = duty("gui", { date: "2025-07-31" });
     const both = split(duty("gui", { date: "2025-06-30" }, so), general);
-    const found = check({ id: "gui", audience: "so-nganh" }, both);
+    const found = check({ id: "gui", level: "so-nganh" }, both);
     expect(found).toMatchObject({ state: "undetermined", lastDay: null, questions: found.questions });
     expect(found.notices).toEqual([{ code: "conflict", source: SOURCE, concerns: ["gui"] }]);
     expect(found.questions.map(({ path }) => path)).toEqual(["doneOn"]);
@@ -309,19 +311,19 @@ describe("a duty stated for several levels of unit", () => {
     const years = (from: number) => ({ monthDay: "11-15", years: { from, to: 2030 } });
     const later = split(duty("gui", years(2025), so), duty("gui", years(2026), xa));
     const asOf = "2025-11-01";
-    expect(brief({ id: "gui", asOf }, later)).toEqual({ state: "undetermined", lastDay: null, asks: ["audience"] });
+    expect(brief({ id: "gui", asOf }, later)).toEqual({ state: "undetermined", lastDay: null, asks: ["level"] });
     expect(check({ id: "gui", asOf }, later).questions[0]?.accepted).toContain("thon");
-    expect(brief({ id: "gui", asOf, audience: "so-nganh" }, later).state).toBe("open");
-    expect(thrown(() => check({ id: "gui", asOf, audience: "thon" }, later))?.problems[0]?.path).toBe("year");
+    expect(brief({ id: "gui", asOf, level: "so-nganh" }, later).state).toBe("open");
+    expect(thrown(() => check({ id: "gui", asOf, level: "thon" }, later))?.problems[0]?.path).toBe("year");
     expect(brief({ id: "gui", asOf: "2026-11-01" }, later).state).toBe("open");
     const general = split(duty("gui", years(2025), so), duty("gui", years(2026)));
-    expect(brief({ id: "gui", asOf, audience: "so-nganh" }, general).state).toBe("open");
+    expect(brief({ id: "gui", asOf, level: "so-nganh" }, general).state).toBe("open");
   });
 });
 
 describe("the versions of a duty", () => {
-  const old = duty("gui", { date: "2025-06-30" }, { audience: ["so-nganh", "cap-xa"], validTo: "2025-12-31" });
-  const own = (level: string, date: string) => duty("gui", { date }, { audience: [level], validFrom: "2026-01-01" });
+  const old = duty("gui", { date: "2025-06-30" }, { levels: ["so-nganh", "cap-xa"], validTo: "2025-12-31" });
+  const own = (level: string, date: string) => duty("gui", { date }, { levels: [level], validFrom: "2026-01-01" });
 
   it("speak on their days", () => {
     const versions = bookOf({ deadlines: [old, own("so-nganh", "2026-06-30"), own("cap-xa", "2026-06-30")] });
@@ -331,13 +333,13 @@ describe("the versions of a duty", () => {
 
   it("that have ended still speak for a level without a successor, and say so", () => {
     const versions = bookOf({
-      deadlines: [duty("gui", { date: "2025-06-30" }, { ...old, audience: ["cap-xa"] }), own("so-nganh", "2026-06-30")],
+      deadlines: [duty("gui", { date: "2025-06-30" }, { ...old, levels: ["cap-xa"] }), own("so-nganh", "2026-06-30")],
     });
     expect(brief({ id: "gui", asOf: "2026-01-01" }, versions)).toMatchObject({
       state: "undetermined",
-      asks: ["audience", "doneOn"],
+      asks: ["doneOn", "level"],
     });
-    const xa = check({ id: "gui", asOf: "2026-01-01", audience: "cap-xa" }, versions);
+    const xa = check({ id: "gui", asOf: "2026-01-01", level: "cap-xa" }, versions);
     expect(xa.notices).toEqual([{ code: "text-expired", instrument: "01/KH", since: "2026-01-01", concerns: ["gui"] }]);
   });
 });
@@ -376,7 +378,7 @@ describe("checkDeadline", () => {
       { id: "gui", doneOn: "2025-06-01" },
       { id: "neo", anchors: {} },
       { id: "im" },
-      { id: "nam", year: 2026, audience: "thon" },
+      { id: "nam", year: 2026, level: "thon" },
     ];
     for (const input of inputs) {
       const report = check(frozen(input));
@@ -404,7 +406,7 @@ describe("checkDeadline", () => {
     [{ doneOn: "done" }, ["doneOn"]],
     [{ doneOn: null }, ["doneOn"]],
     [{ asOf: "2025-13-01", year: 2025.5 }, ["asOf", "year"]],
-    [{ recipients: ["so-noi-vuu"], audience: "xa" }, ["audience", "recipients[0]"]],
+    [{ recipients: ["so-noi-vuu"], level: "xa" }, ["level", "recipients[0]"]],
     [{ anchors: { planIssuedOn: "2025" } }, ["anchors.planIssuedOn"]],
     [{ done: true }, ["done"]],
     [{ id: "" }, ["id"]],

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { deadlines } from "../../src/timeline/deadlines.js";
+import { makeReceipt } from "../../src/result/receipt.js";
+import { deadlines as deadlineList } from "../../src/timeline/deadlines.js";
 import type { DeadlinesInput } from "../../src/timeline/types.js";
 import { bookOf, duty, NOT_STATED, SOURCE, type Statement } from "./book.js";
 import { frozen, thrown } from "./errors.js";
 
 const EVER = { from: "2020-01-01", to: "2035-12-31" };
 const yearly = { kind: "yearly", boundary: "before" };
+
+const deadlines = (...input: Parameters<typeof deadlineList>) => deadlineList(...input).deadlines;
 
 const lastDays = (statement: Statement, query: Partial<DeadlinesInput> = {}) =>
   deadlines(bookOf({ deadlines: [statement] }), { ...EVER, ...query }).map(({ lastDay }) => lastDay);
@@ -112,8 +115,8 @@ describe("which duties are listed", () => {
 
   const book = bookOf({
     deadlines: [
-      duty("gui", { date: "2025-06-30" }, { audience: ["so-nganh"] }),
-      duty("gui", { date: "2025-07-31" }, { audience: ["cap-xa", "cap-huyen"] }),
+      duty("gui", { date: "2025-06-30" }, { levels: ["so-nganh"] }),
+      duty("gui", { date: "2025-07-31" }, { levels: ["cap-xa", "cap-huyen"] }),
       duty("bao-cao", { date: "2025-07-31" }),
     ],
   });
@@ -125,9 +128,9 @@ describe("which duties are listed", () => {
   });
 
   it("is the level's own, and those of every unit", () => {
-    expect(listed({ audience: "so-nganh" })).toEqual(["gui 2025-06-30", "bao-cao 2025-07-31"]);
-    expect(listed({ audience: "cap-huyen" })).toEqual(["bao-cao 2025-07-31", "gui 2025-07-31"]);
-    expect(listed({ audience: "thon" })).toEqual(["bao-cao 2025-07-31"]);
+    expect(listed({ level: "so-nganh" })).toEqual(["gui 2025-06-30", "bao-cao 2025-07-31"]);
+    expect(listed({ level: "cap-huyen" })).toEqual(["bao-cao 2025-07-31", "gui 2025-07-31"]);
+    expect(listed({ level: "thon" })).toEqual(["bao-cao 2025-07-31"]);
   });
 
   it("leaves out what ended before, or begins after", () => {
@@ -140,14 +143,14 @@ describe("which duties are listed", () => {
 
   it("does not depend on the order of the file", () => {
     const statements = [
-      duty("a", { date: "2025-06-30" }, { audience: ["so-nganh"] }),
-      duty("a", { date: "2025-06-30" }, { audience: ["cap-xa"] }),
+      duty("a", { date: "2025-06-30" }, { levels: ["so-nganh"] }),
+      duty("a", { date: "2025-06-30" }, { levels: ["cap-xa"] }),
       duty("b", { date: "2025-06-30" }),
-      duty("b", { notStated: NOT_STATED }, { audience: ["thon"] }),
+      duty("b", { notStated: NOT_STATED }, { levels: ["thon"] }),
     ];
     const there = deadlines(bookOf({ deadlines: statements }), EVER);
     expect(deadlines(bookOf({ deadlines: [...statements].reverse() }), EVER)).toEqual(there);
-    expect(there.map(({ id, audience }) => [id, ...audience])).toEqual([
+    expect(there.map(({ id, levels }) => [id, ...levels])).toEqual([
       ["a", "cap-xa"],
       ["a", "so-nganh"],
       ["b"],
@@ -160,7 +163,7 @@ describe("deadlines", () => {
   const quantity = { atLeast: 1, of: { vi: "đơn vị", en: "units" } };
   const book = bookOf({
     deadlines: [
-      duty("viec", { date: "2025-Q3" }, { audience: ["cap-xa"], recipients: ["so-noi-vu", "ubnd-tinh"], quantity }),
+      duty("viec", { date: "2025-Q3" }, { levels: ["cap-xa"], recipients: ["so-noi-vu", "ubnd-tinh"], quantity }),
       duty("khac", { anchor: "planIssuedOn", days: 15 }),
     ],
   });
@@ -170,7 +173,7 @@ describe("deadlines", () => {
       {
         id: "viec",
         title: { vi: "Việc viec", en: "Duty viec" },
-        audience: ["cap-xa"],
+        levels: ["cap-xa"],
         recipients: ["so-noi-vu", "ubnd-tinh"],
         kind: "once",
         boundary: "on-or-before",
@@ -185,7 +188,7 @@ describe("deadlines", () => {
       {
         id: "khac",
         title: { vi: "Việc khac", en: "Duty khac" },
-        audience: [],
+        levels: [],
         recipients: [],
         kind: "once",
         boundary: "on-or-before",
@@ -203,14 +206,14 @@ describe("deadlines", () => {
   it("gives plain data and changes nothing it was given", () => {
     const found = deadlines(book, frozen({ ...EVER, anchors: { planIssuedOn: "2025-06-01" } }));
     expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
-    for (const { audience } of found) audience.push("thon");
-    expect(deadlines(book, { ...EVER, audience: "thon" }).map(({ id }) => id)).toEqual(["khac"]);
+    for (const { levels } of found) levels.push("thon");
+    expect(deadlines(book, { ...EVER, level: "thon" }).map(({ id }) => id)).toEqual(["khac"]);
   });
 
   it.each([
     [{ from: "2026-01-02", to: "2026-01-01" }, ["to"]],
     [{ from: "2026-01", to: "soon" }, ["from", "to"]],
-    [{ ...EVER, audience: "cap-xaa" }, ["audience"]],
+    [{ ...EVER, level: "cap-xaa" }, ["level"]],
     [{ ...EVER, anchors: { planIssuedOn: "2025-Q1" } }, ["anchors.planIssuedOn"]],
     [{ ...EVER, anchors: { issuedOn: "2025-01-01" } }, ["anchors.issuedOn"]],
     [{ ...EVER, year: 2025 }, ["year"]],
@@ -224,8 +227,33 @@ describe("deadlines", () => {
 
   it("takes one day as a time, and offers the nearest level", () => {
     expect(deadlines(book, { from: "2025-09-30", to: "2025-09-30" }).map(({ id }) => id)).toEqual(["viec", "khac"]);
-    const error = thrown(() => deadlines(book, { ...EVER, audience: "cap-xaa" as "cap-xa" }));
+    const error = thrown(() => deadlines(book, { ...EVER, level: "cap-xaa" as "cap-xa" }));
     expect(error?.problems[0]?.candidates).toEqual(["cap-xa"]);
+  });
+
+  it("carries the titles of the texts it cites and a receipt of its input", () => {
+    const list = deadlineList(book, EVER);
+    expect(list.type).toBe("deadline-list");
+    expect(list.texts[SOURCE.instrument]).toEqual({ vi: "Kế hoạch 01", en: "Plan 01" });
+    expect(list.receipt).toEqual(makeReceipt(book, EVER));
+    expect(deadlineList(book, { ...EVER, level: "thon" }).receipt.input).not.toBe(list.receipt.input);
+  });
+
+  it("tells what each deadline listed rests on, and nothing of the others", () => {
+    const silent = duty("im-lang", { notStated: NOT_STATED });
+    const rival = duty("trung", { date: "2025-09-30" }, { competesWith: ["viec"] });
+    const ended = duty("cu", { date: "2025-09-30" }, { validTo: "2025-09-01" });
+    const list = bookOf({ deadlines: [silent, rival, ended] });
+    const codes = (from: string, to: string) =>
+      deadlineList(list, { from, to })
+        .notices.filter(({ concerns }) => concerns?.join() !== "tinh-x")
+        .map(({ code, concerns }) => [code, concerns?.join()]);
+    expect(codes("2025-01-01", "2025-12-31")).toEqual([
+      [expect.stringMatching(/^text-/), "cu"],
+      ["conflict", "trung,viec"],
+      ["not-stated", "im-lang"],
+    ]);
+    expect(codes("2026-01-01", "2026-12-31")).toEqual([["not-stated", "im-lang"]]);
   });
 
   it("refuses a book that createRulebook did not make", () => {

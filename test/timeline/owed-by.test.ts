@@ -15,18 +15,18 @@ describe("a duty of a body", () => {
   const from = { from: "2026-01-01", to: "2026-12-31" };
 
   it("is not shown to a unit, and is shown to those who ask for every duty", () => {
-    expect(deadlines(book, { ...from, audience: "cap-xa" }).map(({ id }) => id)).toEqual([
+    expect(deadlines(book, { ...from, level: "cap-xa" }).deadlines.map(({ id }) => id)).toEqual([
       "gui-ke-hoach",
       "ke-hoach-don-vi",
     ]);
-    expect(deadlines(book, from).map(({ id, owedBy }) => [id, owedBy])).toContainEqual([
+    expect(deadlines(book, from).deadlines.map(({ id, owedBy }) => [id, owedBy])).toContainEqual([
       "bao-cao-cua-so",
       ["so-noi-vu"],
     ]);
   });
 
   it("cannot be asked for a unit", () => {
-    expect(() => checkDeadline(book, { id: "bao-cao-cua-so", asOf: "2026-05-01", audience: "cap-xa" })).toThrow(
+    expect(() => checkDeadline(book, { id: "bao-cao-cua-so", asOf: "2026-05-01", level: "cap-xa" })).toThrow(
       InvalidInputError,
     );
   });
@@ -34,7 +34,7 @@ describe("a duty of a body", () => {
 
 describe("two terms for one thing", () => {
   it("are both named by a notice", () => {
-    const { notices } = checkDeadline(book, { id: "gui-ke-hoach", asOf: "2026-06-01", audience: "cap-xa" });
+    const { notices } = checkDeadline(book, { id: "gui-ke-hoach", asOf: "2026-06-01", level: "cap-xa" });
     expect(notices).toContainEqual({ code: "conflict", source: SOURCE, concerns: ["gui-ke-hoach", "ke-hoach-don-vi"] });
   });
 });

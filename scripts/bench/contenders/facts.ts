@@ -3,7 +3,9 @@ import { resolveTarget } from "../../../src/eligibility/select.js";
 import { factCatalogue } from "../../../src/facts/catalogue.js";
 import { FactContext } from "../../../src/facts/context.js";
 import type { FactReader } from "../../../src/facts/definition.js";
-import type { AwardCode, Candidacy, Condition, Rule } from "../../../src/index.js";
+import type { AwardCode, Candidacy } from "../../../src/index.js";
+import type { Condition } from "../../../src/pack/conditions.js";
+import type { Rule } from "../../../src/pack/types.js";
 import { compiledBook } from "../../../src/rulebook/compile.js";
 import { matchesScope, ruleScope, scopeConditions } from "../../../src/rulebook/scope.js";
 

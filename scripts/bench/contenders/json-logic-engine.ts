@@ -1,7 +1,8 @@
 import { LogicEngine } from "json-logic-engine";
 import { codesOf } from "../../../src/codes.js";
 import type { FactContext } from "../../../src/facts/context.js";
-import type { Condition, Operator } from "../../../src/index.js";
+import type { Operator } from "../../../src/index.js";
+import type { Condition } from "../../../src/pack/types.js";
 import type { Contender } from "./contender.js";
 import { byKind, conditionOf, contextOf, plainFact, rulesAbout } from "./facts.js";
 

@@ -2,7 +2,7 @@ import { Engine, type TopLevelCondition } from "json-rules-engine";
 import { codesOf } from "../../../src/codes.js";
 import { factCatalogue } from "../../../src/facts/catalogue.js";
 import type { FactContext } from "../../../src/facts/context.js";
-import type { Rule } from "../../../src/index.js";
+import type { Rule } from "../../../src/pack/types.js";
 import type { Contender } from "./contender.js";
 import { byKind, conditionOf, contextOf, plainFact, rulesAbout } from "./facts.js";
 

@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "26a34a36164b5f5210eb0f71fb6939bc0df3b8dc52b27e72c0e085b12887598c";
-export const anGiangDigest = "55236236aa3f00ee6b0b4be3d04b74ce7ca1f2fc433482e5d480cde0fcdce971";
-export const baToDigest = "adae9168798629c190e3415da13bca1df88ae5381ef75fd3fbbfebed35f88fe3";
-export const haTinhDigest = "49e30f0c83b5cc858f2351f9ae15118a52de6e2e4b98cac44ecc1487b378d4f8";
-export const haiDuongDigest = "f93971efc1dc1a0eadd04bbb9aea9cef31c6c67f5fc913f98e3295fc6e464470";
-export const sonLaDigest = "c06de40925fd0cc7e7e69837ae8f18d33708b8735390cc148b46ce96f9af1871";
+export const nationalDigest = "342f60f22b9b42b2e10e54499118a26026d219d08c3c63f953d7fed534e2149b";
+export const anGiangDigest = "f7d8001d0f8ed9e1f554097b0ffc7b93e8e51c0750b50a1e6162336d91754afb";
+export const baToDigest = "cf8defce7794b17fd1dace38dd4128b0d5071e0beded24d3609f5db706d2a52d";
+export const haTinhDigest = "d36b4b9fc73e11396292042502a08dbc5630c76246863792014339e3e0a8aa5c";
+export const haiDuongDigest = "43df60aa29ab8d436d18bd682167d0441a8341e1a1af61ffe9b76bc16de392a1";
+export const sonLaDigest = "3257bc691141d7eb97f3afa1a49fe237495c49685feab522c3ed4b001f694230";

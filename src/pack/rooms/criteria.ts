@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
 import { codes, identifier } from "../../input/schema.js";
 import { conditions } from "../conditions.js";
-import { interpretation, source, text, validity } from "../words.js";
+import { interpretation, source, text, validPeriod } from "../words.js";
 import { heading, list } from "./shared.js";
 
 const criterion = () =>
@@ -16,7 +16,7 @@ const criterion = () =>
       conditions: z.optional(conditions()),
       source: source(),
       interpretation: z.optional(interpretation()),
-      ...validity(),
+      ...validPeriod(),
     })
     .check(
       z.refine(

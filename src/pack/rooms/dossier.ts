@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
 import { awardRef, code, codes, identifier, shortText } from "../../input/schema.js";
-import { interpretation, notStated, source, text, validity } from "../words.js";
+import { interpretation, notStated, source, text, validPeriod } from "../words.js";
 import { heading, list, scope } from "./shared.js";
 
 const paper = () =>
@@ -25,7 +25,7 @@ const paper = () =>
     onlyIf: z.optional(text()),
     source: source(),
     interpretation: z.optional(interpretation()),
-    ...validity(),
+    ...validPeriod(),
   });
 
 const set = () =>
@@ -42,7 +42,7 @@ const set = () =>
       notStated: z.optional(notStated()),
       source: source(),
       interpretation: z.optional(interpretation()),
-      ...validity(),
+      ...validPeriod(),
     })
     .check(
       z.refine(
@@ -63,7 +63,7 @@ const step = () =>
     notStated: z.optional(notStated()),
     interpretation: z.optional(interpretation()),
     source: source(),
-    ...validity(),
+    ...validPeriod(),
   });
 
 const vote = () =>
@@ -79,7 +79,7 @@ const vote = () =>
       notStated: z.optional(notStated()),
       title: text(),
       source: source(),
-      ...validity(),
+      ...validPeriod(),
     })
     .check(
       z.refine(
@@ -103,7 +103,7 @@ const processingTerm = () =>
     onlyIf: z.optional(text()),
     interpretation: z.optional(interpretation()),
     source: source(),
-    ...validity(),
+    ...validPeriod(),
   });
 
 /** `dossier.json`: papers, sets, the way they go, votes, and how long each may take. */

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
 import { awardRef, code, codes, identifier } from "../../input/schema.js";
 import { conditions } from "../conditions.js";
-import { interpretation, notStated, source, text, validity } from "../words.js";
+import { interpretation, notStated, source, text, validPeriod } from "../words.js";
 import { heading, list, scope } from "./shared.js";
 
 const listing = () =>
@@ -23,7 +23,7 @@ const listing = () =>
     source: source(),
     notStated: z.optional(notStated()),
     interpretation: z.optional(interpretation()),
-    ...validity(),
+    ...validPeriod(),
   });
 
 const judgement = () => z.strictObject({ id: identifier(), title: text(), judgedBy: codes("body"), source: source() });
@@ -40,7 +40,7 @@ const rule = () =>
       notStated: z.optional(notStated()),
       interpretation: z.optional(interpretation()),
       source: source(),
-      ...validity(),
+      ...validPeriod(),
     })
     .check(
       z.refine(

@@ -29,7 +29,7 @@ const instrument = () =>
     /** What happens to dossiers that cross the end of the text. */
     transition: z.optional(text()),
     textVerified: z.boolean(),
-    validity: z.enum(["official", "secondary"]),
+    reliability: z.enum(["official", "secondary"]),
   });
 
 const gap = () => z.strictObject({ id: identifier(), title: text(), reason: text(), appliesTo: z.optional(scope()) });

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
 import { awardOrTitle, awardRef, civilDate, codes, identifier } from "../../input/schema.js";
-import { interpretation, source, text, validity, wholeText } from "../words.js";
+import { interpretation, source, text, validPeriod, wholeText } from "../words.js";
 import { heading, list } from "./shared.js";
 
 /** A coefficient as texts write it, such as 0.45: exact as hundredths, so that no sum carries a binary fraction. */
@@ -18,7 +18,7 @@ const baseSalary = () =>
     /** VND a month. */
     amount: z.int().check(z.positive(), z.maximum(100_000_000)),
     /** Whether the figure was read in the text itself or only in secondary sources. */
-    validity: z.enum(["official", "secondary"]),
+    reliability: z.enum(["official", "secondary"]),
     source: wholeText(),
     validFrom: civilDate(),
     validTo: z.optional(civilDate()),
@@ -35,7 +35,7 @@ const prize = () =>
     timesIndividual: z.optional(coefficient()),
     source: source(),
     interpretation: z.optional(interpretation()),
-    ...validity(),
+    ...validPeriod(),
   });
 
 const direction = () => z.enum(["up", "nearest"]);
@@ -57,7 +57,7 @@ const rounding = () =>
     ),
     source: source(),
     interpretation: z.optional(interpretation()),
-    ...validity(),
+    ...validPeriod(),
   });
 
 const prizeNote = () =>
@@ -67,7 +67,7 @@ const prizeNote = () =>
     kinds: z.optional(codes("kind")),
     title: text(),
     source: source(),
-    ...validity(),
+    ...validPeriod(),
   });
 
 /** `prizes.json`: prize money, and the base salary it is counted in. */

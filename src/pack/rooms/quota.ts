@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
 import { awardRef, code, codes, identifier } from "../../input/schema.js";
-import { interpretation, notStated, source, text, validity } from "../words.js";
+import { interpretation, notStated, source, text, validPeriod } from "../words.js";
 import { heading, list } from "./shared.js";
 
 const quota = () =>
@@ -20,7 +20,7 @@ const quota = () =>
       unclear: z.optional(z.strictObject({ levels: codes("unitLevel"), why: text(), source: source() })),
       source: source(),
       interpretation: z.optional(interpretation()),
-      ...validity(),
+      ...validPeriod(),
     })
     .check(
       z.refine(

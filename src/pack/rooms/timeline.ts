@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
 import { code, codes, identifier, optional, partialDate } from "../../input/schema.js";
-import { interpretation, notStated, source, text, validity } from "../words.js";
+import { interpretation, notStated, source, text, validPeriod } from "../words.js";
 import { heading, list } from "./shared.js";
 
 const due = () =>
@@ -21,7 +21,7 @@ const deadline = () =>
     title: text(),
     kind: z.enum(["once", "yearly", "half-yearly", "at-review", "periodic"]),
     /** The levels of unit that owe it; left out, every unit does, unless a body is named in `owedBy`. */
-    audience: z.optional(codes("unitLevel")),
+    levels: z.optional(codes("unitLevel")),
     /** The body that owes it, where it is not the units. */
     owedBy: z.optional(codes("body")),
     /** Every one of these must be served. */
@@ -33,7 +33,7 @@ const deadline = () =>
     quantity: z.optional(z.strictObject({ atLeast: optional(z.int()), atMost: optional(z.int()), of: text() })),
     source: source(),
     interpretation: z.optional(interpretation()),
-    ...validity(),
+    ...validPeriod(),
   });
 
 const phase = () =>

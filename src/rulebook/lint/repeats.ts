@@ -16,7 +16,7 @@ export function lintRepeats(book: Rulebook): Problem[] {
           (other) =>
             other.id === entry.id &&
             (other.pack === entry.pack || !SHARED_IDS.includes(room)) &&
-            audienceText(other) === audienceText(entry) &&
+            levelsText(other) === levelsText(entry) &&
             overlap(other, entry),
         );
       if (rival !== undefined) {
@@ -31,7 +31,7 @@ export function lintRepeats(book: Rulebook): Problem[] {
   return problems;
 }
 
-/** A duty may be stated for one audience and again, with another day, for another. */
-function audienceText(entry: LintedProvision): string {
-  return "audience" in entry && Array.isArray(entry.audience) ? [...entry.audience].sort().join() : "";
+/** A duty may be stated for some levels of unit and, with another day, for others. */
+function levelsText(entry: LintedProvision): string {
+  return "levels" in entry && "due" in entry && Array.isArray(entry.levels) ? [...entry.levels].sort().join() : "";
 }

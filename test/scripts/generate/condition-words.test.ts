@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { conditionWords } from "../../../scripts/generate/condition-words.js";
 import { dueWords } from "../../../scripts/generate/days.js";
 import { packedBooks } from "../../../scripts/generate/plans.js";
-import type { Condition, DeadlineProvision, JudgementDefinition } from "../../../src/index.js";
+import type { Condition } from "../../../src/pack/conditions.js";
+import type { DeadlineProvision, JudgementDefinition } from "../../../src/pack/types.js";
 
 const judgement = {
   id: "x.tieu-bieu",

@@ -1,0 +1,49 @@
+import { Evaluator } from "../../conditions/evaluator.js";
+import { compare } from "../../conditions/operators.js";
+import type { Node } from "../../conditions/program.js";
+import { decide } from "../../eligibility/evaluate.js";
+import type { Decision } from "../../eligibility/types.js";
+import { and, TRUE, type Truth, UNKNOWN } from "../../logic/truth.js";
+import { actual } from "../../logic/truth-triple.js";
+import type { CompiledBook, CompiledRule } from "../../rulebook/compile.js";
+import type { RunContext } from "./facts.js";
+import { ruleKey } from "./rules.js";
+import { leafKey, type RunTruths } from "./run-truths.js";
+
+/** The truth of each rule's scope and conditions together, by the built-in evaluator. */
+export function ownTruths(
+  { program }: CompiledBook,
+  rules: readonly CompiledRule[],
+  context: RunContext,
+): Map<string, Truth> {
+  const evaluator = new Evaluator(program).reset(context.facts);
+  const leafTruth = (node: Node) => actual(evaluator.evaluate(node));
+  return new Map(
+    rules.map(({ rule, scope, conditions }) => [
+      ruleKey(rule),
+      and(scope === undefined ? TRUE : leafTruth(scope), conditions === undefined ? UNKNOWN : leafTruth(conditions)),
+    ]),
+  );
+}
+
+/**
+ * Decides with the truths that json-rules-engine found. Throws where the built-in evaluator finds another: a difference is
+ * a fault of this library, and must not decide an award.
+ */
+export function decideCrossChecked(
+  compiled: CompiledBook,
+  rules: readonly CompiledRule[],
+  context: RunContext,
+  truths: RunTruths,
+): Decision {
+  for (const [key, own] of ownTruths(compiled, rules, context)) assertSameTruth(key, truths.rules.get(key), own);
+  return decide(compiled, context.nomination, (factValue, { fact, operator, value }) => {
+    const leaf = { fact: fact.definition.name, params: fact.params as Record<string, unknown>, operator, value };
+    return assertSameTruth(leafKey(leaf), truths.leaves.get(leafKey(leaf)), compare(factValue, operator, value));
+  });
+}
+
+function assertSameTruth(what: string, theirs: Truth | undefined, own: Truth): Truth {
+  if (theirs === own) return own;
+  throw new Error(`json-rules-engine answers ${theirs} and the built-in evaluator ${own} on ${what}`);
+}

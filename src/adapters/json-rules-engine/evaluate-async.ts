@@ -1,0 +1,59 @@
+import { Almanac } from "json-rules-engine";
+import type { Decision } from "../../eligibility/types.js";
+import { compiledBook } from "../../rulebook/compile.js";
+import type { Rulebook } from "../../rulebook/types.js";
+import { createEngine } from "./create-engine.js";
+import { decideCrossChecked } from "./cross-check.js";
+import { contextFact, runContext } from "./facts.js";
+import { loadingFacts } from "./load.js";
+import type { RuleFilter } from "./options.js";
+import type { FactLoaders, NominationToLoad } from "./parts.js";
+import { rulesMatching } from "./rules.js";
+import { collectResults, ruleTruths } from "./run-truths.js";
+
+/**
+ * Decides as `evaluate` does, on a nomination whose parts are loaded while deciding, such as by queries to a database.
+ *
+ * Each part is loaded once, all side by side, and json-rules-engine evaluates the conditions.
+ *
+ * @param nomination what is at hand already; a part that is loaded takes the place of one given here.
+ * @param options `facts`: for each part, such as `record.awards`, a function that gives it, at once or as a promise, from what
+ * is at hand. `undefined` means that nothing is on file, and the part stays unknown.
+ * @returns the `Decision` that `evaluate` gives on the whole nomination.
+ * @throws FactLoadError where functions throw or reject, with their parts. InvalidNominationError where what was given and
+ * loaded is no nomination. InvalidInputError for the name of a part that there is not.
+ * @example
+ * const { outcome } = await evaluateAsync(
+ *   anGiang,
+ *   { award: "bang-khen-tinh", occasion: "so-ket", asOf: "2026-08-01", nominee: { kind: "tap-the", group: "doanh-nghiep" } },
+ *   {
+ *     facts: {
+ *       "record.discipline": async () => [],
+ *       "record.complete": async () => ["discipline"],
+ *       rewardedAchievements: async () => [],
+ *     },
+ *   },
+ * );
+ * outcome; // "for-council"
+ */
+export async function evaluateAsync(
+  book: Rulebook,
+  nomination: NominationToLoad,
+  { facts = {} }: { facts?: FactLoaders } = {},
+): Promise<Decision> {
+  const compiled = compiledBook(book);
+  const almanac = new Almanac();
+  for (const fact of [...loadingFacts(nomination, facts), contextFact(book)]) almanac.addFact(fact);
+  const context = await runContext(book, almanac);
+  const { award, ground } = context.target;
+  const { asOf, receivedOn = asOf, nominee } = context.nomination;
+  const about: RuleFilter = { award, kind: nominee.kind, receivedOn, ...(ground === undefined ? {} : { ground }) };
+  const run = async (unknowns: "pessimistic" | "optimistic") => {
+    const engine = createEngine(book, { unknowns, about });
+    const results = collectResults(engine);
+    await engine.run({}, { almanac });
+    return results;
+  };
+  const truths = ruleTruths(await run("pessimistic"), await run("optimistic"));
+  return decideCrossChecked(compiled, rulesMatching(compiled, about), context, truths);
+}

@@ -1,0 +1,45 @@
+import type { Almanac, Fact } from "json-rules-engine";
+import { FactLoadError } from "../../errors.js";
+import { dynamicFact, NOMINATION } from "./facts.js";
+import { checkLoaders, type FactLoaders, type NominationToLoad } from "./parts.js";
+
+/** The facts of a run that load a nomination: one for each part, and the nomination put together from them. */
+export function loadingFacts(given: NominationToLoad, loaders: FactLoaders): Fact[] {
+  const checked = checkLoaders(loaders);
+  const parts = checked.map(([part]) => part);
+  return [
+    // Each loader runs once: the almanac keeps the value of a fact, and its promise while it is pending.
+    ...checked.map(([part, load]) => dynamicFact(factName(part), async () => load(given))),
+    dynamicFact(NOMINATION, async (_params, almanac) => assemble(given, parts, await loadAll(parts, almanac))),
+  ];
+}
+
+const factName = (part: string) => `${NOMINATION}.${part}`;
+
+/** Loads all parts side by side, and names every one that failed. */
+async function loadAll(parts: readonly string[], almanac: Almanac): Promise<unknown[]> {
+  const settled = await Promise.allSettled(parts.map((part) => almanac.factValue<unknown>(factName(part))));
+  const failures = settled.flatMap((result, index) =>
+    result.status === "rejected" ? [{ part: parts[index] ?? "", cause: result.reason }] : [],
+  );
+  if (failures.length > 0) throw new FactLoadError(failures);
+  return settled.map((result) => (result.status === "fulfilled" ? result.value : undefined));
+}
+
+/** The nomination with loaded parts in place of given ones; a part that is not on file is left out, even if one was given. */
+function assemble(given: object, parts: readonly string[], values: readonly unknown[]): unknown {
+  return parts.reduce<unknown>((nomination, part, index) => put(nomination, part.split("."), values[index]), given);
+}
+
+function put(target: unknown, [field = "", ...inner]: readonly string[], value: unknown): unknown {
+  // The check of the nomination refuses anything but an object.
+  if (!isObject(target)) return target;
+  const { [field]: before, ...rest } = target;
+  if (inner.length === 0) return value === undefined ? rest : { ...rest, [field]: value };
+  if (before === undefined && value === undefined) return rest;
+  return { ...rest, [field]: put(before ?? {}, inner, value) };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

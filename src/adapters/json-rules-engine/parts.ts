@@ -1,0 +1,66 @@
+import * as z from "zod/mini";
+import { nearestIds } from "../../codes/suggestions.js";
+import { describeValue } from "../../errors/describe.js";
+import { InvalidInputError, type Problem } from "../../errors.js";
+import { nominationSchema } from "../../nomination/schema.js";
+import type { Nomination, NominationMovement, NominationRecord, Nominee, Unit } from "../../nomination/types.js";
+
+/** The fields that are always given; every other one is a part that may be loaded. */
+const ALWAYS_GIVEN: readonly string[] = ["award", "occasion", "asOf"];
+
+/** A part of a nomination that may be loaded: a field, or a field of the record, the nominee, the unit or the movement. */
+export type NominationPart =
+  | Exclude<keyof Nomination, "award" | "occasion" | "asOf">
+  | `record.${keyof NominationRecord}`
+  | `nominee.${keyof Nominee}`
+  | `unit.${keyof Unit}`
+  | `movement.${keyof NominationMovement}`;
+
+/** What a part of a nomination holds. */
+export type PartValue<Part extends NominationPart> =
+  Part extends `${infer Outer extends keyof Nomination}.${infer Inner}`
+    ? NonNullable<NonNullable<Nomination[Outer]>[Inner & keyof NonNullable<Nomination[Outer]>]>
+    : NonNullable<Nomination[Part & keyof Nomination]>;
+
+/** What a host gives before the parts are loaded: the nominee, too, may be loaded whole or field by field. */
+export type NominationToLoad = Omit<Nomination, "nominee"> & { nominee?: Partial<Nominee> };
+
+/** Loads a part of a nomination; `undefined` means that nothing is on file, which leaves the part unknown. */
+export type FactLoader<Part extends NominationPart = NominationPart> = (
+  nomination: NominationToLoad,
+) => PartValue<Part> | undefined | PromiseLike<PartValue<Part> | undefined>;
+
+/** For each part that is loaded, the function that loads it. */
+export type FactLoaders = { readonly [Part in NominationPart]?: FactLoader<Part> };
+
+/** The names of all parts, from the shape of a nomination. */
+export function partNames(): string[] {
+  return Object.entries(nominationSchema().shape)
+    .filter(([name]) => !ALWAYS_GIVEN.includes(name))
+    .flatMap(([name, field]) => [name, ...fieldNames(field).map((inner) => `${name}.${inner}`)]);
+}
+
+function fieldNames(field: unknown): string[] {
+  const inner = field instanceof z.ZodMiniOptional ? field.def.innerType : field;
+  return inner instanceof z.ZodMiniObject ? Object.keys(inner.shape) : [];
+}
+
+/** The loaders of a call, outer parts before inner ones. Throws `InvalidInputError` for a name that is no part, with the nearest ones. */
+export function checkLoaders(loaders: unknown): [part: string, load: (nomination: unknown) => unknown][] {
+  if (typeof loaders !== "object" || loaders === null) {
+    throw new InvalidInputError([{ path: "facts", expected: "functions by part", received: describeValue(loaders) }]);
+  }
+  const known = partNames();
+  const given = Object.entries(loaders).filter(([, load]) => load !== undefined);
+  const problems = given.flatMap(([part, load]): Problem[] => {
+    const path = `facts.${part}`;
+    if (!known.includes(part)) {
+      // `ratings` is nearer to `record.ratings` than to any name of its length.
+      const candidates = nearestIds(part, known, (name) => [name, ...name.split(".").slice(1)]);
+      return [{ path, expected: "a part of a nomination", received: describeValue(part), candidates }];
+    }
+    return typeof load === "function" ? [] : [{ path, expected: "a function", received: describeValue(load) }];
+  });
+  if (problems.length > 0) throw new InvalidInputError(problems);
+  return given.sort(([a], [b]) => a.split(".").length - b.split(".").length);
+}

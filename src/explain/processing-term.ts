@@ -1,0 +1,54 @@
+import type { LocalizedText } from "../codes.js";
+import type { ProcessingTermReport } from "../dossier/types.js";
+import type { Localizer } from "./localizer.js";
+import { noticesSection } from "./notices.js";
+import { headline, receiptSection } from "./sections.js";
+import { lowerFirst } from "./values.js";
+import { page, TIED, wrap } from "./wrap.js";
+
+const TERM_MESSAGES = {
+  term: { vi: "Thời hạn giải quyết", en: "Processing term" },
+  undetermined: { vi: "Chưa xác định được ngày cuối của thời hạn.", en: "The last day cannot be determined." },
+  holidaysUnknown: {
+    vi: "Chưa biết các ngày nghỉ lễ: thời hạn kết thúc sớm nhất vào ngày này.",
+    en: "Public holidays are not known: the term ends on this day at the earliest.",
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+const termDays = (limit: ProcessingTermReport["limit"], days: number): LocalizedText => ({
+  vi: `${limit === "at-most" ? "trong" : "ít nhất"} ${days}${TIED}ngày làm việc`,
+  en: `${limit === "at-most" ? "within" : "at least"} ${days}${TIED}working days`,
+});
+const endsOn = (days: string, day: string): LocalizedText => ({
+  vi: `Ngày cuối: ${day} (${days}).`,
+  en: `Last day: ${day} (${days}).`,
+});
+const provisionallyEndsOn = (days: string, day: string): LocalizedText => ({
+  vi: `Theo văn bản trước đó, ngày cuối: ${day} (${days}).`,
+  en: `Under the text before, last day: ${day} (${days}).`,
+});
+const termRestsOn = (source: string): LocalizedText => ({ vi: `Căn cứ: ${source}.`, en: `Source: ${source}.` });
+
+/** The words of the end of a processing term. */
+export function explainProcessingTerm(report: ProcessingTermReport, localizer: Localizer): string {
+  const { actor, action, limit, workingDays, lastDay, provisional, certain, source } = report;
+  const days = localizer.text(termDays(limit, workingDays));
+  const lines = [
+    lastDay === null ? TERM_MESSAGES.undetermined : endsOn(days, localizer.date(lastDay)),
+    ...(provisional === undefined ? [] : [provisionallyEndsOn(days, localizer.date(provisional))]),
+    ...(certain || (lastDay ?? provisional) === undefined ? [] : [TERM_MESSAGES.holidaysUnknown]),
+    termRestsOn(localizer.cite(source)),
+  ];
+  return page(
+    [
+      headline(
+        TERM_MESSAGES.term,
+        `${localizer.labels("body", actor)}, ${lowerFirst(localizer.text(action))}`,
+        localizer,
+      ),
+      ...lines.map((line) => wrap(localizer.text(line))),
+    ],
+    noticesSection(report.notices, localizer),
+    receiptSection(report.receipt, report.receipt.input, localizer),
+  );
+}
