@@ -23,7 +23,8 @@ export type * from "./eligibility/screen-types.js";
 export * from "./errors.js";
 // Say it in words a clerk can act on.
 export { cite } from "./explain/cite.js";
-export { type Explainable, explain, type TypedResult } from "./explain/explain.js";
+export { explain } from "./explain/explain.js";
+export type { Explainable, TypedResult } from "./explain/types.js";
 export type { Question } from "./facts/question.js";
 export type * from "./nomination/types.js";
 export type { Condition, Leaf, LeafValue, Operator } from "./pack/conditions.js";

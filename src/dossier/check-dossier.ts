@@ -1,5 +1,6 @@
 import type { BodyCode, DocumentCode } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import { Questions } from "../facts/question.js";
 import type { CopiesProvision, DocumentProvision } from "../pack/types.js";
@@ -86,7 +87,7 @@ function dossierRecipient(
   const known = [...new Set(statements.map(({ provision: entry }) => entry.recipient))];
   if (named !== undefined && known.length > 0 && !known.includes(named)) {
     throw new InvalidInputError([
-      { path: "recipient", expected: `one of ${known.join(", ")}`, received: describeValue(named) },
+      makeProblem("not-a-code", { codes: known }, { path: "recipient", received: describeValue(named) }),
     ]);
   }
   return named ?? inLowestLayer(book, statements)[0]?.provision.recipient;

@@ -1,5 +1,6 @@
 import { isCode, nearestCodes } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, type Problem } from "../errors.js";
 import { safeParseCandidacy, safeParseNomination } from "../nomination/check.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
@@ -87,16 +88,23 @@ class Run {
 }
 
 function refuseUnknownAwards(awards: readonly string[]): void {
+  if (!Array.isArray(awards)) {
+    const place = { path: "awards", received: describeValue(awards) };
+    throw new InvalidInputError([makeProblem("wrong-type", { type: "list" }, place)]);
+  }
   const problems = awards.flatMap((award, index): Problem[] =>
     isCode("award", award) || isCode("title", award)
       ? []
       : [
-          {
-            path: `awards[${index}]`,
-            expected: "an award form or title",
-            received: describeValue(award),
-            candidates: nearestCodes(String(award), "award"),
-          },
+          makeProblem(
+            "not-in-vocabulary",
+            { vocabularies: ["award", "title"] },
+            {
+              path: `awards[${index}]`,
+              received: describeValue(award),
+              candidates: nearestCodes(String(award), "award"),
+            },
+          ),
         ],
   );
   if (problems.length > 0) throw new InvalidInputError(problems);

@@ -1,14 +1,7 @@
 import type { Locale } from "../codes.js";
-import type { CriteriaReport } from "../criteria/types.js";
-import type { DossierChecklist, DossierReport } from "../dossier/types.js";
-import type { Decision } from "../eligibility/decision.js";
-import type { Recommendation } from "../eligibility/recommend.js";
-import type { Screening } from "../eligibility/screen-types.js";
-import type { PrizeReport } from "../prizes/types.js";
-import type { QuotaReport } from "../quota/types.js";
+import { ThiduaError } from "../errors.js";
 import { type CitedTexts, citedTexts } from "../result/citation.js";
 import type { Rulebook } from "../rulebook/types.js";
-import type { DeadlineReport, DeadlineView, TimelineView } from "../timeline/types.js";
 import { explainChecklist } from "./checklist.js";
 import { explainCriteria } from "./criteria.js";
 import { explainDeadline, explainDeadlines } from "./deadlines.js";
@@ -17,27 +10,13 @@ import { explainDossier } from "./dossier-report.js";
 import { parseExplainOptions } from "./locale.js";
 import { Localizer } from "./localizer.js";
 import { explainPrize } from "./prize.js";
+import { explainProblems } from "./problems.js";
 import { explainQuota } from "./quota.js";
 import { explainRecommendation } from "./recommendation.js";
 import { checkResult } from "./result.js";
 import { explainScreening } from "./screening.js";
 import { explainTimeline } from "./timeline.js";
-
-/** A result that tells by its `type` what it is. */
-export type TypedResult =
-  | Decision
-  | Recommendation
-  | Screening
-  | CriteriaReport
-  | DossierChecklist
-  | DossierReport
-  | TimelineView
-  | DeadlineReport
-  | QuotaReport
-  | PrizeReport;
-
-/** Any result that can be put into words. */
-export type Explainable = TypedResult | readonly DeadlineView[];
+import type { Explainable, TypedResult } from "./types.js";
 
 /**
  * Puts a result into words that a clerk can act on: lines of at most 80 columns, with the place in the texts.
@@ -45,7 +24,8 @@ export type Explainable = TypedResult | readonly DeadlineView[];
  * No book is needed: results carry the titles of the texts they cite. A list of deadlines does not, and names each text
  * by its id unless the book is given. A stored result explains as well as a fresh one.
  *
- * @param result what any function of this library returned, also after a round trip through JSON.
+ * @param result what any function of this library returned, also after a round trip through JSON; or an error that it
+ * threw, of which every problem is listed.
  * @param options the `locale`, `"vi"` or `"en"`, and for a list of deadlines the `book` it came from.
  * @returns lines joined by line feeds, without one at the end.
  * @throws InvalidInputError at `result` for anything that is not a result, and at `locale` for another language.
@@ -58,6 +38,7 @@ export function explain(
   options: { locale: Locale; book?: Pick<Rulebook, "instruments"> },
 ): string {
   const { locale, book } = parseExplainOptions(options);
+  if (result instanceof ThiduaError) return explainProblems(result.problems, new Localizer(locale, {}));
   const checked = checkResult(result);
   if ("deadlines" in checked)
     return explainDeadlines(

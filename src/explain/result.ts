@@ -1,7 +1,8 @@
 import { describeValue } from "../errors/describe.js";
-import { InvalidInputError } from "../errors.js";
+import { makeProblem } from "../errors/make-problem.js";
+import { InvalidInputError, type ThiduaError } from "../errors.js";
 import type { DeadlineView } from "../timeline/types.js";
-import type { Explainable, TypedResult } from "./explain.js";
+import type { Explainable, TypedResult } from "./types.js";
 
 /** The lists every result of a type has: enough to tell a result from something that only calls itself one. */
 const LISTS: Record<TypedResult["type"], readonly string[]> = {
@@ -20,15 +21,15 @@ const LISTS: Record<TypedResult["type"], readonly string[]> = {
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 /** Tells a result, or a list of deadlines, from everything else; throws `InvalidInputError` at `result`. */
-export function checkResult(result: Explainable): { result: TypedResult } | { deadlines: readonly DeadlineView[] } {
+export function checkResult(
+  result: Exclude<Explainable, ThiduaError>,
+): { result: TypedResult } | { deadlines: readonly DeadlineView[] } {
   if (Array.isArray(result)) {
     if (result.every(isDeadline)) return { deadlines: result };
   } else if (isTyped(result)) {
     return { result };
   }
-  throw new InvalidInputError([
-    { path: "result", expected: "a result of this library, or a list of deadlines", received: received(result) },
-  ]);
+  throw new InvalidInputError([makeProblem("not-a-result", {}, { path: "result", received: received(result) })]);
 }
 
 function isTyped(value: unknown): value is TypedResult {

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { describeValue, shorten } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
 import { parseInput } from "../input/parse.js";
 import { guardAgainstHostileInput } from "./guard.js";
@@ -32,7 +33,9 @@ function checkDocument(input: unknown): { document: PackDocument } | { problems:
   const room = typeof input === "object" && input !== null && "room" in input ? input.room : undefined;
   if (typeof room !== "string" || !Object.hasOwn(ROOMS, room)) {
     return {
-      problems: [{ path: "room", expected: `one of ${Object.keys(ROOMS).join(", ")}`, received: describeValue(room) }],
+      problems: [
+        makeProblem("not-a-code", { codes: Object.keys(ROOMS) }, { path: "room", received: describeValue(room) }),
+      ],
     };
   }
   const checked = parseInput(ROOMS[room as RoomName](), input);

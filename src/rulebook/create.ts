@@ -1,5 +1,6 @@
 import { type Node, Program } from "../conditions/program.js";
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, InvalidPackError } from "../errors.js";
 import type { Condition } from "../pack/conditions.js";
 import { checkDocuments } from "../pack/documents.js";
@@ -54,7 +55,9 @@ const compiledBooks = new WeakMap<Rulebook, CompiledBook>();
  */
 export function createRulebook(packs: readonly unknown[]): Rulebook {
   if (!Array.isArray(packs)) {
-    throw new InvalidPackError([{ path: "packs", expected: "a list of pack files", received: describeValue(packs) }]);
+    throw new InvalidPackError([
+      makeProblem("wrong-type", { type: "list" }, { path: "packs", received: describeValue(packs) }),
+    ]);
   }
   const { documents, problems } = checkDocuments(packs.flat());
   if (problems.length > 0) throw new InvalidPackError(problems);
@@ -71,9 +74,7 @@ export function compiledBook(book: Rulebook): CompiledBook {
   let compiled = compiledBooks.get(book);
   if (compiled === undefined) {
     if (!isRulebook(book)) {
-      throw new InvalidInputError([
-        { path: "book", expected: "a rulebook made by createRulebook", received: describeValue(book) },
-      ]);
+      throw new InvalidInputError([makeProblem("not-a-rulebook", {}, { path: "book", received: describeValue(book) })]);
     }
     compiled = compile(book);
     compiledBooks.set(book, compiled);

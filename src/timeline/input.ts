@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { type CivilDate, isCivilDate } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import { lazySchema, parseInput } from "../input/parse.js";
+import { refinement } from "../input/refinement.js";
 import { civilDate, code, shortText, year } from "../input/schema.js";
 import type { DeadlineInput, DeadlinesInput } from "./types.js";
 
@@ -28,7 +30,7 @@ const reportSchema = lazySchema(() =>
     asOf: civilDate(),
     year: z.optional(year()),
     audience: z.optional(code("unitLevel")),
-    doneOn: z.optional(z.string().check(z.refine(isDoneOn, 'a civil date, YYYY-MM-DD, or "not-done"'))),
+    doneOn: z.optional(z.string().check(refinement(isDoneOn, "bad-date", { precision: "day", or: ["not-done"] }))),
     recipients: z.optional(z.array(code("body")).check(z.maxLength(100))),
     anchors: z.optional(anchors()),
   }),
@@ -44,7 +46,7 @@ export function checkDeadlineQuery(input: unknown): DeadlinesInput {
   const query = checkedBy(deadlinesSchema(), input) as DeadlinesInput;
   if (query.from > query.to) {
     throw new InvalidInputError([
-      { path: "to", expected: `a day from ${query.from} on`, received: describeValue(query.to) },
+      makeProblem("too-early", { notBefore: query.from }, { path: "to", received: describeValue(query.to) }),
     ]);
   }
   return query;
@@ -56,7 +58,7 @@ export function checkDutyReport(input: unknown): DeadlineInput {
   const { asOf, doneOn } = report;
   if (doneOn !== undefined && doneOn !== "not-done" && doneOn > asOf) {
     throw new InvalidInputError([
-      { path: "doneOn", expected: `a day up to ${asOf}, the day of the report`, received: describeValue(doneOn) },
+      makeProblem("too-late", { notAfter: asOf }, { path: "doneOn", received: describeValue(doneOn) }),
     ]);
   }
   return report;

@@ -2,6 +2,7 @@ import { nearestIds } from "../codes/suggestions.js";
 import { codesOf, type UnitLevelCode } from "../codes.js";
 import { getYear } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, UnknownCodeError } from "../errors.js";
 import type { DeadlineProvision } from "../pack/types.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
@@ -65,12 +66,18 @@ function owingLevels(entries: readonly AtDate<DeadlineProvision>[]): UnitLevelCo
 
 function unknownDuty(book: Rulebook, id: string): UnknownCodeError {
   const known = book.deadlines.map((entry) => entry.id);
-  return new UnknownCodeError("id", "a deadline of the book", describeValue(id), nearestIds(id, known));
+  return new UnknownCodeError(
+    makeProblem(
+      "unknown-id",
+      { of: "deadline" },
+      { path: "id", received: describeValue(id), candidates: nearestIds(id, known) },
+    ),
+  );
 }
 
 function wrongAudience(all: readonly AtDate<DeadlineProvision>[], { audience }: DeadlineInput): InvalidInputError {
   return new InvalidInputError([
-    { path: "audience", expected: `one of ${owingLevels(all).join(", ")}`, received: describeValue(audience) },
+    makeProblem("not-a-code", { codes: owingLevels(all) }, { path: "audience", received: describeValue(audience) }),
   ]);
 }
 
@@ -82,12 +89,14 @@ function wrongYear(
   const spans = entries
     .map(({ provision: entry }) => dueYears(entry))
     .filter((years): years is Years => years !== undefined);
-  const expected = spans.map(({ from, to }) => (from === to ? `the year ${from}` : `a year from ${from} to ${to}`));
+  const ranges = spans
+    .map(({ from, to }) => ({ from, to }))
+    .filter((range, index, all) => all.findIndex(({ from, to }) => from === range.from && to === range.to) === index);
   return new InvalidInputError([
-    {
-      path: "year",
-      expected: [...new Set(expected)].join(", or "),
-      received: report.year === undefined ? `nothing, and the day of the report is in ${year}` : String(year),
-    },
+    makeProblem(
+      "out-of-range",
+      { ranges, ...(report.year === undefined ? { asOfYear: year } : {}) },
+      { path: "year", received: describeValue(report.year) },
+    ),
   ]);
 }

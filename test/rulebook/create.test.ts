@@ -253,9 +253,9 @@ describe("createRulebook", () => {
       { pack: "plan", room: "quota", quotas: [quota("a"), quota("b")] },
       { pack: "plan", room: "dossier", sets: [set("c", 1), set("d", 2)] },
     );
-    expect(problems.map(({ path, received }) => [path, received])).toEqual([
-      ["quotas[b]", "another: a"],
-      ["sets[d]", "another: c"],
+    expect(problems.map(({ path, code, params }) => [path, code, params])).toEqual([
+      ["quotas[b]", "duplicate", { of: "quota", other: "a" }],
+      ["sets[d]", "duplicate", { of: "copies", other: "c" }],
     ]);
   });
 });
