@@ -43,8 +43,8 @@ function checkDocument(input: unknown): { document: PackDocument } | { problems:
 }
 
 function documentName(input: unknown, index: number): string {
-  if (typeof input !== "object" || input === null) return `document ${index}`;
+  if (typeof input !== "object" || input === null) return `packs[${index}]`;
   const { pack, room } = input as { pack?: unknown; room?: unknown };
-  const name = typeof pack === "string" ? shorten(pack) : `document ${index}`;
-  return typeof room === "string" ? `${name}/${shorten(room, 40)} (document ${index})` : name;
+  const name = typeof pack === "string" ? shorten(pack) : `packs[${index}]`;
+  return typeof room === "string" ? `${name}/${shorten(room, 40)} (packs[${index}])` : name;
 }
