@@ -76,8 +76,8 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
 }
 
 /**
- * Whose dossier it is: the one named, else the first recipient of the lowest layer. A plan that counts sets and names no
- * papers still says whose dossier it is about, and the law's papers for another body are not asked of it.
+ * The body that receives the dossier: the one given, else the first recipient of the lowest layer. A plan may give only the
+ * number of sets for a recipient; documents that the law requires for other recipients are then not checked.
  */
 function dossierRecipient(
   book: Rulebook,

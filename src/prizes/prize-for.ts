@@ -54,7 +54,7 @@ export function prizeFor(book: Rulebook, query: PrizeInput): PrizeReport {
   return { ...report, texts: citedTexts(report, book.instruments), receipt: makeReceipt(book, asked) };
 }
 
-/** The amount under the text that speaks, if both its factors are encoded; what it rests on becomes notices. */
+/** The amount under the applicable provision, where both its factors are encoded. Adds the notices of both. */
 function prizeAmount(
   { book }: CompiledBook,
   { provision: entry, forceStatus }: AtDate<PrizeProvision>,
