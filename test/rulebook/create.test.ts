@@ -71,10 +71,10 @@ describe("createRulebook", () => {
       lawEligibility([rule("route", isCollective, { role: "way", source: { instrument: "L1" } })]),
     );
     expect(problems.map(({ pack, path }) => `${pack} ${path}`)).toEqual([
-      "law/pack (document 0) version",
-      "law/pack (document 0) layer",
-      "law/eligibility (document 1) rules[0].role",
-      "law/eligibility (document 1) rules[0].source",
+      "law/pack (packs[0]) version",
+      "law/pack (packs[0]) layer",
+      "law/eligibility (packs[1]) rules[0].role",
+      "law/eligibility (packs[1]) rules[0].source",
     ]);
   });
 
