@@ -1,24 +1,26 @@
 import { shorten } from "./errors/describe.js";
+import { makeProblem } from "./errors/make-problem.js";
+import type { Problem } from "./errors/problem.js";
+
+export type {
+  LimitedQuantity,
+  NamedThing,
+  NoParams,
+  Problem,
+  ProblemCode,
+  ProblemOf,
+  ProblemParams,
+  ProblemPlace,
+  SingleThing,
+  TextFormat,
+  ValueType,
+} from "./errors/problem.js";
 
 /** An error's own message is a sentence: it may be longer than a value. */
 const LONGEST_CAUSE = 200;
 
-/** One thing that is wrong with an input, as data; words and languages are applied by the reader. */
-export interface Problem {
-  /** Where, as a path from the root of what was given: `record.ratings[2].year`. */
-  path: string;
-  /** What would have been accepted, in one short phrase. */
-  expected: string;
-  /** What came, shortened where it was long. */
-  received: string;
-  /** The known codes nearest to what came, where a code was expected. */
-  candidates?: string[];
-  /** The pack the problem stands in, where the input was a pack. */
-  pack?: string;
-}
-
 /** The stable codes of the error family. */
-export type ErrorCode = "invalid-nomination" | "invalid-pack" | "invalid-query" | "unknown-code" | "fact-failed";
+export type ErrorCode = "invalid-nomination" | "invalid-pack" | "invalid-input" | "unknown-code" | "fact-failed";
 
 /**
  * The base of every error this library throws: bad input is an error, a missing fact never is.
@@ -73,11 +75,11 @@ export class InvalidPackError extends ThiduaError {
   }
 }
 
-/** A question about criteria, a dossier, a date or a quota that is not well formed. */
+/** An argument other than a nomination or a pack that is not well formed: an input, a book, a result, an option. */
 export class InvalidInputError extends ThiduaError {
   override readonly name = "InvalidInputError";
   constructor(problems: readonly Problem[]) {
-    super("invalid-query", problems);
+    super("invalid-input", problems);
   }
 }
 
@@ -88,21 +90,19 @@ export class FactLoadError extends ThiduaError {
   constructor(failures: readonly { part: string; cause: unknown }[]) {
     super(
       "fact-failed",
-      failures.map(({ part, cause }) => ({
-        path: part,
-        expected: "a value that loads",
-        received: shorten(String(cause), LONGEST_CAUSE),
-      })),
+      failures.map(({ part, cause }) =>
+        makeProblem("unreadable", { of: "loader" }, { path: part, received: shorten(String(cause), LONGEST_CAUSE) }),
+      ),
       { cause: failures.length === 1 ? failures[0]?.cause : failures.map(({ cause }) => cause) },
     );
   }
 }
 
-/** A code that is in no vocabulary, with the nearest known ones. */
+/** A code that is in no vocabulary, or an id that the book does not have, with the nearest known ones. */
 export class UnknownCodeError extends ThiduaError {
   override readonly name = "UnknownCodeError";
-  constructor(path: string, expected: string, received: string, candidates: string[]) {
-    super("unknown-code", [{ path, expected, received, candidates }]);
+  constructor(problem: Problem) {
+    super("unknown-code", [problem]);
   }
 
   /** The known codes nearest to what came; empty where nothing comes near. */

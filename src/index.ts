@@ -40,7 +40,8 @@ export { prizeFor } from "./prizes/prize-for.js";
 export type * from "./prizes/types.js";
 
 // How is a result put into words, or a place in a text?
-export { type Explainable, explain } from "./explain/explain.js";
+export { explain } from "./explain/explain.js";
+export type { Explainable } from "./explain/types.js";
 export { cite } from "./explain/cite.js";
 
 // What every result is made of.

@@ -4,6 +4,7 @@ import { isCivilDate, isPartialDate } from "../../src/dates.js";
 import { awardFilterFields } from "../../src/facts/award-filter.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import { afterField } from "../../src/facts/window.js";
+import type { RefinementProblem } from "../../src/input/refinement.js";
 import { awardRef, identifier, shortText } from "../../src/input/schema.js";
 import { ROOMS } from "../../src/pack/rooms.js";
 import { interpretation, notStated, source, text, wholeText } from "../../src/pack/words.js";
@@ -11,36 +12,31 @@ import { type Json, plain, sharing } from "./shared-schemas.js";
 
 type Schema = core.JSONSchema.BaseSchema;
 
-/** What a refinement asks, as JSON Schema. zod cannot translate a function, so each is written a second time here. */
-const REFINEMENTS: Record<string, Schema> = {
-  "a place in the text: an article, or a section and item": {
-    anyOf: [{ required: ["article"] }, { required: ["section"] }, { required: ["item"] }],
-  },
-  "all, any or not at the root": { not: { required: ["fact"] } },
-  "conditions, or notStated where the text is silent": {
-    anyOf: [{ required: ["conditions"] }, { required: ["notStated"] }],
-  },
-  "judgedBy for a criterion of praise, or conditions for a measured one, and not both": {
-    oneOf: [{ required: ["judgedBy"] }, { required: ["conditions"] }],
-  },
-  "limits, or notStated where the text gives none, and not both": {
-    oneOf: [{ required: ["limits"] }, { required: ["notStated"] }],
-  },
-  // `multipleOf: 0.01` is judged in binary fractions, and refuses 0.57 in some validators: the library alone checks it.
-  "a number of at most two decimals": {},
-  "atLeastPercent, or null with notStated": {
-    oneOf: [
-      { properties: { atLeastPercent: { type: "null" } }, required: ["notStated"] },
-      { properties: { atLeastPercent: { type: "integer" } }, not: { required: ["notStated"] } },
-    ],
-  },
-  "copies, or null with notStated": {
-    oneOf: [
-      { properties: { copies: { type: "null" } }, required: ["notStated"] },
-      { properties: { copies: { type: "integer" } }, not: { required: ["notStated"] } },
-    ],
-  },
-};
+const requireOne = (fields: readonly string[]): Schema[] => fields.map((field) => ({ required: [field] }));
+
+/** What a refinement asks, as JSON Schema. zod cannot translate a function, but its problem says what was expected. */
+function translateProblem({ code, params }: RefinementProblem): Schema | undefined {
+  switch (code) {
+    case "missing-one-of":
+      return { anyOf: requireOne(params.fields) };
+    case "not-exactly-one-of":
+      return { oneOf: requireOne(params.fields) };
+    case "null-mismatch":
+      return {
+        oneOf: [
+          { properties: { [params.field]: { type: "null" } }, required: [params.with] },
+          { properties: { [params.field]: { type: "integer" } }, not: { required: [params.with] } },
+        ],
+      };
+    case "not-a-group":
+      return { not: { required: ["fact"] } };
+    case "too-precise":
+      // `multipleOf: 0.01` is judged in binary fractions, and refuses 0.57 in some validators: the library alone checks it.
+      return {};
+    default:
+      return undefined;
+  }
+}
 
 const DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
 
@@ -59,7 +55,7 @@ const DATES = new Map<unknown, Schema>([
 interface Refinement {
   type: string;
   fn?: unknown;
-  error?: (issue: unknown) => string;
+  params?: unknown;
 }
 
 /** Adds to a translated schema what its refinements ask. */
@@ -67,9 +63,9 @@ function translateRefinements(zodSchema: core.$ZodTypes, jsonSchema: Schema): vo
   for (const check of zodSchema._zod.def.checks ?? []) {
     const refinement = check._zod.def as unknown as Refinement;
     if (refinement.type !== "custom") continue;
-    const message = String(refinement.error?.({}));
-    const translated = DATES.get(refinement.fn) ?? REFINEMENTS[message];
-    if (translated === undefined) throw new Error(`no JSON Schema for the refinement "${message}"`);
+    const problem = refinement.params as RefinementProblem;
+    const translated = DATES.get(refinement.fn) ?? translateProblem(problem);
+    if (translated === undefined) throw new Error(`no JSON Schema for the refinement "${problem.code}"`);
     Object.assign(jsonSchema, translated);
   }
 }

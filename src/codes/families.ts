@@ -1,4 +1,5 @@
 import { shorten } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { UnknownCodeError } from "../errors.js";
 import { type AwardCode, type AwardFamilyCode, classesByFamily } from "./awards.js";
 import { nearestCodes } from "./nearest.js";
@@ -17,5 +18,11 @@ export function awardsIn(code: AwardCode | AwardFamilyCode): readonly AwardCode[
   if (isCode("awardFamily", code)) return [...classesByFamily[code]];
   if (isCode("award", code)) return [code];
   const received = String(code);
-  throw new UnknownCodeError("award", "an award form or family", shorten(received), nearestCodes(received, "award"));
+  throw new UnknownCodeError(
+    makeProblem(
+      "not-in-vocabulary",
+      { vocabularies: ["award", "awardFamily"] },
+      { path: "award", received: shorten(received), candidates: nearestCodes(received, "award") },
+    ),
+  );
 }

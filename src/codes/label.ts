@@ -1,4 +1,5 @@
 import { shorten } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { UnknownCodeError } from "../errors.js";
 import type { CodeEntry, LocalizedText } from "./entry.js";
 import { nearestCodes } from "./nearest.js";
@@ -19,7 +20,13 @@ export function labelOf(vocabulary: Vocabulary, code: string): LocalizedText {
   if (entry === undefined) {
     const received = String(code);
     const candidates = nearestCodes(received, vocabulary);
-    throw new UnknownCodeError(vocabulary, `a code of "${vocabulary}"`, shorten(received), candidates);
+    throw new UnknownCodeError(
+      makeProblem(
+        "not-in-vocabulary",
+        { vocabularies: [vocabulary] },
+        { path: vocabulary, received: shorten(received), candidates },
+      ),
+    );
   }
   // A copy: a host that edits its label must not edit everyone's.
   return { ...entry.label };

@@ -1,3 +1,4 @@
+import { requireOptions } from "../errors/options.js";
 import { codesNear } from "./nearest.js";
 import { normalWords, wordKey } from "./normalise.js";
 import { codesWithKey } from "./spellings.js";
@@ -20,7 +21,7 @@ export interface ResolveOptions {
  *
  * Only an exact match gives a code. Text that several codes share, or that is unfinished or misspelt, gives candidates.
  *
- * @throws {UnknownCodeError} when `among` names a vocabulary that does not exist; no text ever throws.
+ * @throws {UnknownCodeError} when `among` names a vocabulary that does not exist, InvalidInputError for options that are no object; no text ever throws.
  *
  * @example
  * resolveCode("bang khen thu tuong chinh phu");
@@ -31,6 +32,7 @@ export interface ResolveOptions {
  * //=> { candidates: ["bang-khen-thu-tuong", "bang-khen-tinh"] }
  */
 export function resolveCode(text: string, options: ResolveOptions = {}): Resolution {
+  requireOptions(options);
   const within = vocabulariesIn(options.among);
   const words = normalWords(text);
   const [code, ...others] = codesWithKey(wordKey(words), within);

@@ -1,4 +1,5 @@
 import { shorten } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { UnknownCodeError } from "../errors.js";
 import { type AchievementCode, achievements } from "./achievements.js";
 import { type AwardCode, type AwardFamilyCode, awardFamilies, awards } from "./awards.js";
@@ -79,7 +80,13 @@ export const vocabularyNames = (): readonly Vocabulary[] => Object.keys(vocabula
 /** The entries of a vocabulary; a name that is none throws, for callers without types. */
 export function codeEntries<V extends Vocabulary>(vocabulary: V): EntriesByVocabulary[V] {
   if (!Object.hasOwn(vocabularies, vocabulary)) {
-    throw new UnknownCodeError("vocabulary", "a vocabulary of codes", shorten(String(vocabulary)), []);
+    throw new UnknownCodeError(
+      makeProblem(
+        "unknown-id",
+        { of: "vocabulary" },
+        { path: "vocabulary", received: shorten(String(vocabulary)), candidates: [] },
+      ),
+    );
   }
   return vocabularies[vocabulary];
 }

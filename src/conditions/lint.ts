@@ -1,5 +1,6 @@
 import { isCode, nearestCodes, type Vocabulary } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import type { FactDefinition } from "../facts/definition.js";
@@ -33,7 +34,11 @@ function lintLeaf(leaf: Leaf, path: string): Problem[] {
       name.toLowerCase().includes(leaf.fact.toLowerCase()),
     );
     return [
-      { path: `${path}.fact`, expected: "a fact of the catalogue", received: describeValue(leaf.fact), candidates },
+      makeProblem(
+        "unknown-id",
+        { of: "fact" },
+        { path: `${path}.fact`, received: describeValue(leaf.fact), candidates },
+      ),
     ];
   }
   const problems: Problem[] = [];
@@ -43,20 +48,24 @@ function lintLeaf(leaf: Leaf, path: string): Problem[] {
   }
   const operators = OPERATORS_FOR[fact.type];
   if (!operators.includes(leaf.operator)) {
-    problems.push({
-      path: `${path}.operator`,
-      expected: `one of ${operators.join(", ")} for ${fact.name}`,
-      received: leaf.operator,
-    });
+    problems.push(
+      makeProblem(
+        "not-allowed",
+        { allowed: operators, where: fact.name },
+        { path: `${path}.operator`, received: leaf.operator },
+      ),
+    );
     return problems;
   }
   const isList = leaf.operator === "in" || leaf.operator === "notIn";
   if (isList !== Array.isArray(leaf.value)) {
-    problems.push({
-      path: `${path}.value`,
-      expected: isList ? "a list" : "one value",
-      received: describeValue(leaf.value),
-    });
+    problems.push(
+      makeProblem(
+        "wrong-type",
+        { type: isList ? "list" : "single-value" },
+        { path: `${path}.value`, received: describeValue(leaf.value) },
+      ),
+    );
     return problems;
   }
   const values = Array.isArray(leaf.value) ? leaf.value : [leaf.value];
@@ -66,12 +75,14 @@ function lintLeaf(leaf: Leaf, path: string): Problem[] {
 
 function lintValue(value: string | number | boolean, fact: FactDefinition, path: string): Problem[] {
   if (fact.type === "number" || fact.type === "boolean") {
-    return typeof value === fact.type ? [] : [{ path, expected: `a ${fact.type}`, received: describeValue(value) }];
+    return typeof value === fact.type
+      ? []
+      : [makeProblem("wrong-type", { type: fact.type }, { path, received: describeValue(value) })];
   }
   const vocabularies = [fact.vocabulary ?? []].flat() as Vocabulary[];
   if (vocabularies.some((vocabulary) => isCode(vocabulary, value))) return [];
   const candidates = vocabularies.flatMap((vocabulary) => nearestCodes(String(value), vocabulary));
-  return [{ path, expected: `a code of ${vocabularies.join(" or ")}`, received: describeValue(value), candidates }];
+  return [makeProblem("not-in-vocabulary", { vocabularies }, { path, received: describeValue(value), candidates })];
 }
 
 /** Every leaf of a condition. */

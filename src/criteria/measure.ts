@@ -15,15 +15,15 @@ const STATUS: Record<CheckStatus, CriterionResult["status"]> = {
   "not-applicable": "undetermined",
 };
 
-/** How a criterion stands by itself. */
+/** The status of a criterion, taken on its own. */
 export function statusOfCriterion(evaluator: Evaluator, dated: AtDate<CompiledCriterion>): CriterionResult["status"] {
   if (dated.forceStatus !== "in-force") return "undetermined";
   return STATUS[conditionStatus(evaluator.evaluate(dated.provision.conditions))];
 }
 
 /**
- * The threshold of a criterion that rests on one indicator, and how far from it the unit is. Of several thresholds none
- * could be called the criterion's own, and one under a `not` is asked for the other way round.
+ * The threshold of a criterion that rests on one indicator, and how far from it the unit is. With several
+ * thresholds there is no single one to report, and one under a `not` would be reported the wrong way round.
  */
 export function measuredThreshold(
   evaluator: Evaluator,

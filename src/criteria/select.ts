@@ -6,7 +6,7 @@ import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js";
 
 /**
- * The criteria that may be the unit's own, as they stand on the day. While its level is not given, those of every level
+ * The criteria that may apply to the unit on the day. While its level is not given, those of every level
  * may be.
  */
 export function chooseCriteria(
@@ -24,13 +24,13 @@ function isOfLevel({ levels }: Criterion, level: NonNullable<CriteriaInput["leve
   return levels === undefined || levels.includes(level);
 }
 
-/** A criterion and how it stands by itself. */
+/** A criterion with its status, taken on its own. */
 export interface CriterionAtDate extends AtDate<CompiledCriterion> {
   status: CriterionResult["status"];
 }
 
 /**
- * How criteria stand all together: each is needed.
+ * The status of a group of criteria, each of which is required.
  *
  * While the level is not given, the answer is the one that every level gives, if they agree. A level without criteria
  * gives no answer, so it does not count against the others.

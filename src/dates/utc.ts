@@ -17,5 +17,5 @@ export function formatDay(date: Date): string {
 /** The civil date of a calculated date; throws `InvalidInputError` at `path` where `amount` led out of 1900 to 2199. */
 export function fromUtc(date: Date, path: string, amount: number): CivilDate {
   const day = isValid(date) ? formatDay(date) : "";
-  return isCivilDate(day) ? day : refuse(path, "an amount that stays within the years 1900 to 2199", amount);
+  return isCivilDate(day) ? day : refuse(path, "date-overflow", { from: 1900, to: 2199 }, amount);
 }

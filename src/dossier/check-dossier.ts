@@ -1,5 +1,6 @@
 import type { BodyCode, DocumentCode } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import type { CopiesProvision, DocumentProvision } from "../pack/types.js";
 import { Questions } from "../questions/question.js";
@@ -73,8 +74,8 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
 }
 
 /**
- * Whose dossier it is: the one named, else the first recipient of the lowest layer. A plan that counts sets and names no
- * papers still says whose dossier it is about, and the law's papers for another body are not asked of it.
+ * The body that receives the dossier: the one given, else the first recipient of the lowest layer. A plan may give only the
+ * number of sets for a recipient; documents that the law requires for other recipients are then not checked.
  */
 function dossierRecipient(
   book: Rulebook,
@@ -84,7 +85,7 @@ function dossierRecipient(
   const known = [...new Set(statements.map(({ provision: entry }) => entry.recipient))];
   if (named !== undefined && known.length > 0 && !known.includes(named)) {
     throw new InvalidInputError([
-      { path: "recipient", expected: `one of ${known.join(", ")}`, received: describeValue(named) },
+      makeProblem("not-a-code", { codes: known }, { path: "recipient", received: describeValue(named) }),
     ]);
   }
   return named ?? inLowestLayer(book, statements)[0]?.provision.recipient;

@@ -1,7 +1,7 @@
 import type { CopiesProvision } from "../pack/types.js";
 import type { Check } from "../result/check.js";
 import type { AtDate } from "../rulebook/in-force.js";
-import { atStanding, type CheckedPaper } from "./document-check.js";
+import { type CheckedPaper, withForceStatus } from "./document-check.js";
 import type { DossierInput } from "./types.js";
 
 /** Checks how many sets are handed in; a text that gives no number is not counted against anyone. */
@@ -12,7 +12,7 @@ export function checkCopies(
   const status = copiesStatus(line.copies, sets);
   const check: Check = {
     id: line.id,
-    ...atStanding(status, forceStatus),
+    ...withForceStatus(status, forceStatus),
     role: "copies",
     layer: line.layer,
     pack: line.pack,

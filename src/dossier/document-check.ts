@@ -29,7 +29,7 @@ export function checkDocument(
     need.isNeeded === FALSE ? "not-applicable" : need.isNeeded === UNKNOWN && found === "fail" ? "unknown" : found;
   const check: Check = {
     id: paper.id,
-    ...atStanding(status, forceStatus),
+    ...withForceStatus(status, forceStatus),
     role: "document",
     layer: paper.layer,
     pack: paper.pack,
@@ -93,8 +93,11 @@ function findingCheck(paper: DocumentProvision, finding: PaperFinding, isNeedOpe
   };
 }
 
-/** A text that has ended settles nothing today; it still tells what would have held. */
-export function atStanding(status: Check["status"], forceStatus: ForceStatus): Pick<Check, "status" | "provisional"> {
+/** Under an ended provision the status is unknown; the one it would have given is provisional. */
+export function withForceStatus(
+  status: Check["status"],
+  forceStatus: ForceStatus,
+): Pick<Check, "status" | "provisional"> {
   return forceStatus === "in-force" || status === "not-applicable"
     ? { status }
     : { status: "unknown", provisional: status };

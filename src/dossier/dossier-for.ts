@@ -12,7 +12,7 @@ import type { ChecklistInput, DossierChecklist } from "./types.js";
 import { copiesView, documentView, processingTermView, stepView, voteView } from "./views.js";
 
 /**
- * Tells which papers a dossier needs, on which form, in how many sets, handed to whom, and the way it goes.
+ * Lists which papers a dossier needs, on which form, in how many sets, handed to whom, and the way it goes.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
  * @param query the award, the occasion and the day; the kind of nominee, the ground and whether there is a council narrow the
@@ -28,21 +28,21 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
   const asked = withDefaultGround(book, parseChecklistInput(query));
   const listed = dossierAvailability(book, asked, asked.asOf);
   const notices = new Notices();
-  /** What is law on the day, or was and has no successor here; of what is still to come, only the notice. */
-  const speaking = <Entry extends Parameters<typeof addDocumentNotices>[2][number]["provision"]>(
+  /** Provisions in force, or ended without an encoded successor. Those not yet in force only get a notice. */
+  const applicable = <Entry extends Parameters<typeof addDocumentNotices>[2][number]["provision"]>(
     entries: AtDate<Entry>[],
   ): AtDate<Entry>[] => {
     if (listed.listed === "no") return [];
     addDocumentNotices(notices, compiled, entries);
     return entries.filter(({ forceStatus }) => forceStatus !== "not-yet");
   };
-  const documents = speaking(documentsFor(book, asked)).map((paper) => documentView(paper, asked.hasCouncil));
+  const documents = applicable(documentsFor(book, asked)).map((paper) => documentView(paper, asked.hasCouncil));
   const lists = {
     documents,
-    sets: speaking(copiesFor(book, asked)).map(copiesView),
-    procedure: speaking(stepsFor(book, asked)).map(stepView),
-    votes: speaking(votesFor(book, asked)).map(voteView),
-    terms: speaking(processingTermsFor(book, asked)).map(processingTermView),
+    sets: applicable(copiesFor(book, asked)).map(copiesView),
+    procedure: applicable(stepsFor(book, asked)).map(stepView),
+    votes: applicable(votesFor(book, asked)).map(voteView),
+    terms: applicable(processingTermsFor(book, asked)).map(processingTermView),
   };
   if (listed.listed === "yes" && documents.length === 0) notices.add(noPapersNotice(book));
   addListingNotices(notices, compiled, listed, asked);

@@ -5,12 +5,12 @@ import type { Target } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { DossierChecklist } from "./types.js";
 
-/** What the listings of a book say about an award on an occasion. */
+/** Whether the listings of a book give an award on an occasion. */
 export interface Listed {
   listed: DossierChecklist["listed"];
   /** False where a listing it rests on has ended, or is not law yet: then nothing is certain on the day asked about. */
   certain: boolean;
-  /** The listings to speak of: those about the occasion, and those about the award that are not law on the day. */
+  /** The listings that need notices: those for the occasion, and those for the award that are not in force. */
   listings: AtDate<Listing>[];
 }
 
@@ -20,7 +20,7 @@ export interface Listed {
  */
 export function dossierAvailability(book: Rulebook, target: Target, day: string): Listed {
   const { law, plans } = findAvailability(book, target, day);
-  // A law that is silent about an award closes nothing that a plan lists; one that names it binds the plan's line.
+  // A law without a listing for the award does not exclude what a plan lists; a law with one limits the plan's listing.
   const layers = plans.length > 0 && law.answer === "silent" ? plans : [...plans, law];
   const has = (...answers: (typeof law.answer)[]) => layers.some(({ answer }) => answers.includes(answer));
   return {

@@ -7,14 +7,14 @@ import type { Rulebook } from "../rulebook/types.js";
 import type { Listed } from "./listed.js";
 import type { ChecklistInput } from "./types.js";
 
-/** The notices of statements that speak, and of forms whose own text has ended. */
+/** Adds the notices of applicable provisions, and of forms whose own instrument has ended. */
 export function addDocumentNotices(
   notices: Notices,
   compiled: CompiledBook,
-  spoken: readonly AtDate<Provision & { id: string; source: Source; form?: DocumentProvision["form"] }>[],
+  provisions: readonly AtDate<Provision & { id: string; source: Source; form?: DocumentProvision["form"] }>[],
 ): void {
   const { instruments } = compiled.book;
-  for (const { provision: entry, forceStatus } of spoken) {
+  for (const { provision: entry, forceStatus } of provisions) {
     const form = instruments.find(({ id }) => id === entry.form?.instrument);
     const isOfForm = forceStatus === "ended" && form !== undefined && form.id !== entry.source.instrument;
     if (isOfForm) notices.add(endNotice(form, [entry.id]));
@@ -22,7 +22,7 @@ export function addDocumentNotices(
   }
 }
 
-/** The notices of the lines that list an award, and of the book itself. */
+/** Adds the notices of the listings of an award, and of the book itself. */
 export function addListingNotices(
   notices: Notices,
   compiled: CompiledBook,

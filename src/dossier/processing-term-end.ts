@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { nearestIds } from "../codes/suggestions.js";
 import { addWorkingDays } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, UnknownCodeError } from "../errors.js";
 import { lazySchema, parseInput } from "../input/parse.js";
 import { civilDate, shortText } from "../input/schema.js";
@@ -67,5 +68,11 @@ export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): P
 
 function unknownTerm(book: Rulebook, id: string): UnknownCodeError {
   const known = book.terms.map((term) => term.id);
-  return new UnknownCodeError("id", "a term of the book", describeValue(id), nearestIds(id, known));
+  return new UnknownCodeError(
+    makeProblem(
+      "unknown-id",
+      { of: "processing-term" },
+      { path: "id", received: describeValue(id), candidates: nearestIds(id, known) },
+    ),
+  );
 }

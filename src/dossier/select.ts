@@ -71,7 +71,7 @@ function lowestFirst<Entry extends Provision & { id: string; fallback?: true | u
   isAsked: (entry: Entry) => boolean,
 ): AtDate<Entry>[] {
   const onGround = new Set(book.packs.filter((header) => isOnGround(header, query.ground)).map(({ pack }) => pack));
-  // The version first: one in force that no longer speaks of this award must not bring back an older one that did.
+  // Versions are chosen before the award is matched: otherwise an older version for this award would apply again.
   const found = versionsOn(entries, query.asOf)
     .filter(({ provision: entry }) => onGround.has(entry.pack) && isAsked(entry))
     .sort((a, b) => compareIds(a.provision.id, b.provision.id));

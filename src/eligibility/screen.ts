@@ -3,6 +3,8 @@
 import { isCode, nearestCodes } from "../codes.js";
 import { Evaluator } from "../conditions/evaluator.js";
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
+import { requireOptions } from "../errors/options.js";
 import { InvalidInputError, type Problem } from "../errors.js";
 import { FactContext } from "../facts/context.js";
 import { FALSE } from "../logic/truth.js";
@@ -62,6 +64,7 @@ class Screener {
     private readonly options: ScreenOptions,
   ) {
     this.#compiled = compiledBook(book);
+    requireOptions(options);
     this.#evaluator = new Evaluator(this.#compiled.program);
     this.#collector = new ScreeningCollector(options);
     refuseUnknownAwards(options.awards ?? []);
@@ -125,16 +128,23 @@ class Screener {
 }
 
 function refuseUnknownAwards(awards: readonly string[]): void {
+  if (!Array.isArray(awards)) {
+    const place = { path: "awards", received: describeValue(awards) };
+    throw new InvalidInputError([makeProblem("wrong-type", { type: "list" }, place)]);
+  }
   const problems = awards.flatMap((award, index): Problem[] =>
     isCode("award", award) || isCode("title", award)
       ? []
       : [
-          {
-            path: `awards[${index}]`,
-            expected: "an award form or title",
-            received: describeValue(award),
-            candidates: nearestCodes(String(award), "award"),
-          },
+          makeProblem(
+            "not-in-vocabulary",
+            { vocabularies: ["award", "title"] },
+            {
+              path: `awards[${index}]`,
+              received: describeValue(award),
+              candidates: nearestCodes(String(award), "award"),
+            },
+          ),
         ],
   );
   if (problems.length > 0) throw new InvalidInputError(problems);

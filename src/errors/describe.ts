@@ -6,11 +6,38 @@ export function shorten(text: string, most: number = LONGEST_SHOWN): string {
   return text.length > most ? `${text.slice(0, most - 3)}...` : text;
 }
 
+/**
+ * What came, where it is named and not shown. `explain` has these phrases in both languages; a text that was given is
+ * in quotes and cannot be taken for one of them.
+ */
+export const RECEIVED_PHRASES = [
+  "nothing",
+  "an object",
+  "a function",
+  "a symbol",
+  "a bigint",
+  "an instance of a class",
+  "more",
+  "another",
+  "no file",
+  "no pack.json",
+  "a circle of packs",
+  "bytes that are not UTF-8",
+] as const;
+
+/** A phrase for what came. */
+export type ReceivedPhrase = (typeof RECEIVED_PHRASES)[number];
+
+/** Names what came, where its value is not shown. */
+export const receivedPhrase = (phrase: ReceivedPhrase): string => phrase;
+
 /** What came, in one short phrase. Objects are named by kind only: their text may be long, or throw when asked for. */
 export function describeValue(value: unknown): string {
-  if (value === undefined) return "nothing";
+  if (value === undefined) return receivedPhrase("nothing");
   if (typeof value === "string") return JSON.stringify(shorten(value));
   if (value === null || typeof value === "number" || typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  return typeof value === "object" ? "an object" : typeof value;
+  return receivedPhrase(
+    typeof value === "object" ? "an object" : `a ${typeof value as "function" | "symbol" | "bigint"}`,
+  );
 }

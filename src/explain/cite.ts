@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { nearestIds } from "../codes/suggestions.js";
 import type { Locale } from "../codes.js";
 import { shorten } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, UnknownCodeError } from "../errors.js";
 import { lazySchema, parseInput } from "../input/parse.js";
 import type { Source } from "../pack/types.js";
@@ -45,10 +46,11 @@ export function cite(source: Source, book: Rulebook, options: { locale: Locale }
     const ids = instruments.map(({ id }) => id);
     const candidates = nearestIds(source.instrument, ids);
     throw new UnknownCodeError(
-      "source.instrument",
-      "a text that the book holds",
-      shorten(source.instrument),
-      candidates,
+      makeProblem(
+        "unknown-id",
+        { of: "instrument" },
+        { path: "source.instrument", received: shorten(source.instrument), candidates },
+      ),
     );
   }
   return renderSource(source, { [text.id]: text.title }, locale);

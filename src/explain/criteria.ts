@@ -15,7 +15,7 @@ export const CRITERIA_STATUSES: Record<CriteriaReport["status"], LocalizedText> 
   "not-applicable": { vi: "Không có tiêu chí cho nhóm này", en: "No criteria for this group" },
 };
 
-/** How one criterion stands, as a sign. */
+/** The sign of a criterion's status. */
 export const CRITERION_SIGNS: Record<CriterionResult["status"], { sign: string; meaning: LocalizedText }> = {
   met: { sign: "✓", meaning: { vi: "đạt", en: "met" } },
   "not-met": { sign: "✗", meaning: { vi: "chưa đạt", en: "not met" } },

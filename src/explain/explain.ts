@@ -1,11 +1,5 @@
 import type { Locale } from "../codes.js";
-import type { CriteriaReport } from "../criteria/types.js";
-import type { DossierChecklist, DossierReport, ProcessingTermReport } from "../dossier/types.js";
-import type { Decision, Recommendation, Screening } from "../eligibility/types.js";
-import type { PrizeReport } from "../prizes/types.js";
-import type { QuotaReport } from "../quota/types.js";
-import type { PlanReview } from "../rulebook/review.js";
-import type { DeadlineList, DeadlineReport, TimelineView } from "../timeline/types.js";
+import { ThiduaError } from "../errors.js";
 import { explainChecklist } from "./checklist.js";
 import { explainCriteria } from "./criteria.js";
 import { explainDeadline, explainDeadlines } from "./deadlines.js";
@@ -15,35 +9,22 @@ import { parseExplainOptions } from "./locale.js";
 import { Localizer } from "./localizer.js";
 import { explainPlanReview } from "./plan-review.js";
 import { explainPrize } from "./prize.js";
+import { explainProblems } from "./problems.js";
 import { explainProcessingTerm } from "./processing-term.js";
 import { explainQuota } from "./quota.js";
 import { explainRecommendation } from "./recommendation.js";
 import { checkResult } from "./result.js";
 import { explainScreening } from "./screening.js";
 import { explainTimeline } from "./timeline.js";
-
-/** Any result that can be put into words; `type` tells which one it is. */
-export type Explainable =
-  | Decision
-  | Recommendation
-  | Screening
-  | CriteriaReport
-  | DossierChecklist
-  | DossierReport
-  | ProcessingTermReport
-  | TimelineView
-  | DeadlineList
-  | DeadlineReport
-  | QuotaReport
-  | PrizeReport
-  | PlanReview;
+import type { Explainable } from "./types.js";
 
 /**
  * Puts a result into words that a clerk can act on: lines of at most 80 columns, with the place in the texts.
  *
  * No book is needed: results carry the titles of the texts they cite. A stored result explains as well as a fresh one.
  *
- * @param result what any function of this library returned, also after a round trip through JSON.
+ * @param result what any function of this library returned, also after a round trip through JSON; or an error that it
+ * threw, of which every problem is listed.
  * @param options the `locale`, `"vi"` or `"en"`.
  * @returns lines joined by line feeds, without one at the end.
  * @throws InvalidInputError at `result` for anything that is not a result, and at `locale` for another language.
@@ -51,8 +32,9 @@ export type Explainable =
  * @example
  * explain(timelineAt(anGiang, "2025-08-01"), { locale: "en" }).split("\n")[0]; // "Where the movement stands: 2025-08-01"
  */
-export function explain(result: Explainable, options: { locale: Locale }): string {
+export function explain(result: Explainable | ThiduaError, options: { locale: Locale }): string {
   const { locale } = parseExplainOptions(options);
+  if (result instanceof ThiduaError) return explainProblems(result.problems, new Localizer(locale, {}));
   const checked = checkResult(result);
   // A result stored by hand may have lost its texts, which are then named by their ids.
   const texts = "texts" in checked ? (checked.texts ?? {}) : {};

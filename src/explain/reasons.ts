@@ -18,7 +18,7 @@ export function reasonsIn(check: Check, status: CheckStatus, wanted: boolean): R
   if (check.status !== status) return [];
   const below = operator === "not" ? !wanted : wanted;
   const found = children.map((child) => reasonsIn(child, status, below)).filter((reasons) => reasons.length > 0);
-  // One of an `any` is enough; what must not all hold together is mended by one, too.
+  // One child of a wanted `any` is enough. Likewise, an unwanted `all` no longer holds once one of its children fails.
   const oneIsEnough = operator === (wanted ? "any" : "all");
   return oneIsEnough && found.length > 1 ? [{ status, anyOf: found }] : found.flat();
 }
@@ -35,14 +35,14 @@ export function reasonText(reason: Reason, rule: Check, localizer: Localizer): s
   if ("leaf" in reason) {
     const text = leafText(reason.leaf, reason.wanted, rule, localizer);
     const place = localizer.cite(reason.leaf.source);
-    // The place of the rule stands beside its title already.
+    // The rule's own source is already cited beside its title.
     return place === localizer.cite(rule.source) ? text : `${text} (${place})`;
   }
   const alternatives = reason.anyOf.map((each) => allText(each, rule, localizer)).join(localizer.text(MESSAGES.or));
   return `${localizer.text(reasonHeading(reason))} ${alternatives}`;
 }
 
-/** What a leaf that decides says beside its rule: a title that is the rule's is not said twice. */
+/** A deciding leaf's title and comparison; a title equal to the rule's is not repeated. */
 function leafText(leaf: Check, wanted: boolean, rule: Check, localizer: Localizer): string {
   const title = localizer.text(leaf.title);
   const said =
@@ -65,14 +65,14 @@ function reasonLines(reason: Reason, rule: Check, depth: number, localizer: Loca
   ];
 }
 
-/** What the routes come to together. */
+/** The heading of routes that share a status. */
 const ROUTES: Partial<Record<CheckStatus, LocalizedText>> = {
   fail: MESSAGES.noRoute,
   unknown: MESSAGES.unknownRoute,
   "not-applicable": MESSAGES.noRouteApplies,
 };
 
-/** What a rule-level check says by itself, with its place. */
+/** The status and title of a rule-level check, with its source. */
 export function checkText(check: Check, localizer: Localizer): string {
   return `${verdictText(check, localizer)}${checkSuffix(check, localizer)}`;
 }

@@ -40,7 +40,7 @@ function awardText(decision: Decision, localizer: Localizer): string {
   ].join(" ");
 }
 
-/** A check with its first leaf, where a leaf decides; the group it stands in says the verdict. */
+/** A check with its first deciding leaf, without a verdict: the heading of its group gives that. */
 function reasonSaid(check: Check, localizer: Localizer): string {
   const { role } = check;
   if (role === "listing" || role === "routes") return checkText(check, localizer);

@@ -1,6 +1,7 @@
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
-import type { Explainable } from "./explain.js";
+import type { Explainable } from "./types.js";
 
 /** The lists every result of a type has: enough to tell a result from something that only has its `type`. */
 const LISTS: Record<Explainable["type"], readonly string[]> = {
@@ -25,7 +26,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 export function checkResult(result: unknown): Explainable {
   if (isResult(result)) return result;
   throw new InvalidInputError([
-    { path: "result", expected: "a result of this library", received: describeReceived(result) },
+    makeProblem("not-a-result", {}, { path: "result", received: describeReceived(result) }),
   ]);
 }
 

@@ -1,7 +1,9 @@
 import type * as z from "zod/mini";
 import { codesOf, nearestCodes, vocabularyNames } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
-import type { Problem } from "../errors.js";
+import { makeProblem } from "../errors/make-problem.js";
+import type { LimitedQuantity, Problem, TextFormat, ValueType } from "../errors.js";
+import type { RefinementProblem } from "./refinement.js";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -14,22 +16,27 @@ export function issueProblems(issue: Issue, input: unknown, prefix: Path = []): 
     if (branch !== undefined) return branch.flatMap((inner) => issueProblems(inner, input, path));
   }
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      path: pathText([...path, key]),
-      expected: "no such field",
-      received: describeValue(valueAt(input, [...path, key])),
-    }));
+    return issue.keys.map((key) => {
+      const received = describeValue(valueAt(input, [...path, key]));
+      return makeProblem("unknown-field", {}, { path: pathText([...path, key]), received });
+    });
   }
-  const value = valueAt(input, path);
+  // Of a record's key it is the key that is wrong, not the value under it.
+  if (issue.code === "invalid_key") {
+    const key = issue.path.at(-1);
+    return issue.issues.map((inner) => issueProblem(inner, path, key));
+  }
+  return [issueProblem(issue, path, valueAt(input, path))];
+}
+
+function issueProblem(issue: Issue, path: Path, value: unknown): Problem {
   const candidates = issue.code === "invalid_value" ? candidatesFor(value, issue.values) : [];
-  return [
-    {
-      path: pathText(path),
-      expected: expectedBy(issue),
-      received: describeValue(value),
-      ...(candidates.length === 0 ? {} : { candidates }),
-    },
-  ];
+  const { code, params } = problemOf(issue);
+  return makeProblem(code, params, {
+    path: pathText(path),
+    received: describeValue(value),
+    ...(candidates.length === 0 ? {} : { candidates }),
+  });
 }
 
 /** The nearest codes, where the values accepted are those of one or more vocabularies. */
@@ -48,49 +55,65 @@ function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
     .sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
 }
 
-function expectedBy(issue: Issue): string {
+/** zod's names of types, by ours. */
+const TYPES: Partial<Record<string, ValueType>> = {
+  string: "string",
+  number: "number",
+  int: "integer",
+  boolean: "boolean",
+  object: "object",
+  record: "object",
+  array: "list",
+  function: "function",
+};
+
+const quantity = (origin: string): LimitedQuantity =>
+  origin === "array" ? "items" : origin === "string" ? "characters" : "value";
+
+function problemOf(issue: Issue): RefinementProblem {
   switch (issue.code) {
-    case "invalid_type":
-      return issue.expected;
+    case "invalid_type": {
+      const type = TYPES[issue.expected];
+      return type === undefined ? NOT_ACCEPTED : { code: "wrong-type", params: { type } };
+    }
     case "invalid_value":
-      return choiceText(issue.values.map(String));
-    case "too_small":
-      return issue.origin === "array" || issue.origin === "string"
-        ? `at least ${issue.minimum} ${issue.origin === "array" ? "items" : "characters"}`
-        : `${issue.inclusive ? "at least" : "more than"} ${issue.minimum}`;
-    case "too_big":
-      return issue.origin === "array" || issue.origin === "string"
-        ? `at most ${issue.maximum} ${issue.origin === "array" ? "items" : "characters"}`
-        : `${issue.inclusive ? "at most" : "less than"} ${issue.maximum}`;
+      return { code: "not-a-code", params: { codes: issue.values.map(String) } };
+    case "too_small": {
+      const { minimum, inclusive = true, origin } = issue;
+      return { code: "too-small", params: { minimum: Number(minimum), inclusive, of: quantity(origin) } };
+    }
+    case "too_big": {
+      const { maximum, inclusive = true, origin } = issue;
+      return { code: "too-large", params: { maximum: Number(maximum), inclusive, of: quantity(origin) } };
+    }
+    case "invalid_format":
+      // Every regular expression of a schema is made by `pattern`, which gives the format as the message.
+      return { code: "bad-format", params: { format: issue.message as TextFormat } };
+    case "custom":
+      // Every refinement of a schema is made in `refinement.ts`, which gives the problem as the parameters.
+      return (issue.params as RefinementProblem | undefined) ?? NOT_ACCEPTED;
     default:
-      return issue.message;
+      return NOT_ACCEPTED;
   }
 }
 
-/** A problem lists at most so many codes of a vocabulary; its candidates are the near ones. */
-const MOST_NAMED = 12;
-
-function choiceText(values: readonly string[]): string {
-  if (values.length === 1) return JSON.stringify(values[0]);
-  const named = values.slice(0, MOST_NAMED).join(", ");
-  return values.length > MOST_NAMED ? `one of ${values.length} codes: ${named}, ...` : `one of ${named}`;
-}
+const NOT_ACCEPTED: RefinementProblem = { code: "not-accepted", params: {} };
 
 /** A path as text: `rules[3].source.article`; the root is `$`. */
 export function pathText(path: Path): string {
   let text = "";
-  for (const key of path) {
-    if (typeof key === "number") text += `[${key}]`;
-    else text += text === "" ? String(key) : `.${String(key)}`;
+  for (const part of path) {
+    if (typeof part === "number") text += `[${part}]`;
+    else text += text === "" ? String(part) : `.${String(part)}`;
   }
   return text === "" ? "$" : text;
 }
 
 function valueAt(input: unknown, path: Path): unknown {
   let value = input;
-  for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = Reflect.get(value, key);
+  for (const part of path) {
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, part)) return undefined;
+    value = Reflect.get(value, part);
   }
   return value;
 }

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { codesOf, type Vocabulary } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
+import { pattern, refinement } from "./refinement.js";
 
 /** The longest text taken: names and our own wordings are short, and an input may come from a stranger. */
 const LONGEST_TEXT = 600;
@@ -22,14 +23,13 @@ export const shortText = () => z.string().check(z.minLength(1), z.maxLength(LONG
 
 /** An identifier: lower-case ASCII letters and digits, in parts joined by dots and dashes. */
 export const identifier = () =>
-  z.string().check(z.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "an identifier such as so-ket-2027"), z.maxLength(120));
+  z.string().check(pattern(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/, "identifier"), z.maxLength(120));
 
 /** A civil date, `YYYY-MM-DD`. */
-export const civilDate = () => z.string().check(z.refine(isCivilDate, "a civil date, YYYY-MM-DD"));
+export const civilDate = () => z.string().check(refinement(isCivilDate, "bad-date", { precision: "day" }));
 
 /** A date that may be known only to the year, quarter or month. */
-export const partialDate = () =>
-  z.string().check(z.refine(isPartialDate, "a date: YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD"));
+export const partialDate = () => z.string().check(refinement(isPartialDate, "bad-date", { precision: "any" }));
 
 /** A calendar year in which dates may lie. */
 export const year = () => z.int().check(z.minimum(1900), z.maximum(2199));

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import { parseInput } from "../input/parse.js";
 import { isCandidacy, isNomination } from "./guards.generated.js";
@@ -59,15 +60,23 @@ function contradictionsIn({ asOf, record, referenceYear }: Candidacy): Problem[]
   // A decision after `asOf` would start the wait for the next award too early.
   awards?.forEach(({ decidedOn }, index) => {
     if (decidedOn !== undefined && decidedOn > asOf) {
-      problems.push({
-        path: `record.awards[${index}].decidedOn`,
-        expected: `a day up to ${asOf}`,
-        received: decidedOn,
-      });
+      problems.push(
+        makeProblem(
+          "too-late",
+          { notAfter: asOf },
+          { path: `record.awards[${index}].decidedOn`, received: describeValue(decidedOn) },
+        ),
+      );
     }
   });
   if (referenceYear !== undefined && referenceYear > thisYear) {
-    problems.push({ path: "referenceYear", expected: `a year up to ${thisYear}`, received: String(referenceYear) });
+    problems.push(
+      makeProblem(
+        "too-late",
+        { notAfter: String(thisYear) },
+        { path: "referenceYear", received: describeValue(referenceYear) },
+      ),
+    );
   }
   return problems;
 }
@@ -78,8 +87,13 @@ function addRatingProblems(ratings: readonly YearRating[], problems: Problem[]):
       const before = ratings[earlier];
       if (before?.year !== year) continue;
       if (before.rating !== rating) {
-        const expected = `one rating for ${year}: ${before.rating}`;
-        problems.push({ path: `record.ratings[${index}]`, expected, received: rating });
+        problems.push(
+          makeProblem(
+            "contradiction",
+            { year, rating: before.rating },
+            { path: `record.ratings[${index}]`, received: describeValue(rating) },
+          ),
+        );
       }
       return;
     }
@@ -95,7 +109,7 @@ function addFutureYearProblems(
   entries.forEach(({ year }, index) => {
     if (year > thisYear) {
       const path = `record.${list}[${index}].year`;
-      problems.push({ path, expected: `a year up to ${thisYear}`, received: describeValue(year) });
+      problems.push(makeProblem("too-late", { notAfter: String(thisYear) }, { path, received: describeValue(year) }));
     }
   });
 }

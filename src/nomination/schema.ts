@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import type { IndicatorCode } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
+import { refinement } from "../input/refinement.js";
 import { awardOrTitle, civilDate, code, count, optional, partialDate, shortText, year } from "../input/schema.js";
 
 const list = <Item extends z.ZodMiniType>(item: Item) => optional(z.array(item).check(z.maxLength(2000)));
@@ -79,8 +80,8 @@ const discipline = () =>
       clearedOn: optional(civilDate()),
     })
     .check(
-      z.refine(hasLevelOrMatter, "a level or a pending matter, one of the two"),
-      z.refine(endsAfterBeginning, "an end on or after the beginning"),
+      refinement(hasLevelOrMatter, "not-exactly-one-of", { fields: ["level", "pending"] }),
+      refinement(endsAfterBeginning, "too-early", { notBefore: "from" }),
     );
 
 /** The lists of a record. */

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../input/parse.js";
+import { refinement } from "../input/refinement.js";
 import { optional } from "../input/schema.js";
 
 /** The operators of json-rules-engine. */
@@ -63,4 +64,6 @@ const condition = lazySchema((): z.ZodMiniType<Condition> => {
 
 /** The root of a rule's conditions: json-rules-engine wants a group there, not a bare leaf. */
 export const conditions = () =>
-  z.lazy(() => condition()).check(z.refine((value) => !("fact" in value), "all, any or not at the root"));
+  z
+    .lazy(() => condition())
+    .check(refinement((value: Condition) => !("fact" in value), "not-a-group", { groups: ["all", "any", "not"] }));

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { describeValue, shorten } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
 import { parseInput } from "../input/parse.js";
 import { guardAgainstHostileInput } from "./guard.js";
@@ -32,7 +33,9 @@ function checkDocument(input: unknown): { document: PackDocument } | { problems:
   const room = typeof input === "object" && input !== null && "room" in input ? input.room : undefined;
   if (!isRoomName(room)) {
     return {
-      problems: [{ path: "room", expected: `one of ${Object.keys(ROOMS).join(", ")}`, received: describeValue(room) }],
+      problems: [
+        makeProblem("not-a-code", { codes: Object.keys(ROOMS) }, { path: "room", received: describeValue(room) }),
+      ],
     };
   }
   const checked = parseInput(ROOMS[room](), input);
@@ -42,8 +45,8 @@ function checkDocument(input: unknown): { document: PackDocument } | { problems:
 const isRoomName = (room: unknown): room is RoomName => typeof room === "string" && Object.hasOwn(ROOMS, room);
 
 function documentName(input: unknown, index: number): string {
-  if (typeof input !== "object" || input === null) return `document ${index}`;
+  if (typeof input !== "object" || input === null) return `packs[${index}]`;
   const [pack, room]: unknown[] = [Reflect.get(input, "pack"), Reflect.get(input, "room")];
-  const name = typeof pack === "string" ? shorten(pack) : `document ${index}`;
-  return typeof room === "string" ? `${name}/${shorten(room, 40)} (document ${index})` : name;
+  const name = typeof pack === "string" ? shorten(pack) : `packs[${index}]`;
+  return typeof room === "string" ? `${name}/${shorten(room, 40)} (packs[${index}])` : name;
 }

@@ -1,5 +1,6 @@
-import { describeValue, shorten } from "../errors/describe.js";
-import type { Problem } from "../errors.js";
+import { describeValue, receivedPhrase, shorten } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
+import type { LimitedQuantity, Problem, ValueType } from "../errors.js";
 import { pathText } from "../input/describe.js";
 
 /** Far above any real pack, and small enough that a hostile one is refused in milliseconds. */
@@ -20,40 +21,46 @@ export function guardAgainstHostileInput(input: unknown): Problem[] {
     const { value, path } = next;
     values += 1;
     if (values > LIMITS.values) {
-      return [{ path: "$", expected: `at most ${LIMITS.values} values`, received: "more" }];
+      return [tooMany("values", LIMITS.values, [], receivedPhrase("more"))];
     }
     if (path.length > LIMITS.depth) {
-      return [{ path: pathText(path.slice(0, 6)), expected: `at most ${LIMITS.depth} levels`, received: "more" }];
+      return [tooMany("levels", LIMITS.depth, path.slice(0, 6), receivedPhrase("more"))];
     }
     if (typeof value === "string" && value.length > LIMITS.textLength) {
-      problems.push({
-        path: pathText(path),
-        expected: `at most ${LIMITS.textLength} characters`,
-        received: describeValue(value),
-      });
+      problems.push(tooMany("characters", LIMITS.textLength, path, describeValue(value)));
     } else if (Array.isArray(value)) {
       value.forEach((item, index) => {
         open.push({ value: item, path: [...path, index] });
       });
     } else if (typeof value === "object" && value !== null) {
       if (!isPlainObject(value)) {
-        problems.push({ path: pathText(path), expected: "a plain object", received: "an instance of a class" });
+        problems.push(wrongType("plain-object", path, receivedPhrase("an instance of a class")));
         continue;
       }
       for (const key of Reflect.ownKeys(value)) {
         if (typeof key === "symbol" || FORBIDDEN_KEYS.has(key)) {
-          problems.push({ path: pathText([...path, key]), expected: "no such key", received: shorten(String(key)) });
+          problems.push(
+            makeProblem("unknown-field", {}, { path: pathText([...path, key]), received: shorten(String(key)) }),
+          );
         } else {
           open.push({ value: Reflect.get(value, key), path: [...path, key] });
         }
       }
     } else if (typeof value === "bigint" || typeof value === "function" || typeof value === "symbol") {
-      problems.push({ path: pathText(path), expected: "a JSON value", received: typeof value });
+      problems.push(wrongType("json-value", path, describeValue(value)));
     } else if (typeof value === "number" && !Number.isFinite(value)) {
-      problems.push({ path: pathText(path), expected: "a finite number", received: String(value) });
+      problems.push(wrongType("finite-number", path, String(value)));
     }
   }
   return problems;
+}
+
+function tooMany(of: LimitedQuantity, maximum: number, path: readonly PropertyKey[], received: string): Problem {
+  return makeProblem("too-large", { maximum, inclusive: true, of }, { path: pathText(path), received });
+}
+
+function wrongType(type: ValueType, path: readonly PropertyKey[], received: string): Problem {
+  return makeProblem("wrong-type", { type }, { path: pathText(path), received });
 }
 
 function isPlainObject(value: object): boolean {

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { hasOneOf } from "../input/refinement.js";
 import { civilDate, shortText } from "../input/schema.js";
 
 /** Wording in both languages. */
@@ -18,15 +19,7 @@ const place = () => ({
 export const wholeText = () => z.strictObject(place());
 
 /** Where in a text a statement stands: an article of a law, or a section and item of a plan. */
-export const source = () =>
-  z
-    .strictObject(place())
-    .check(
-      z.refine(
-        (value) => value.article !== undefined || value.section !== undefined || value.item !== undefined,
-        "a place in the text: an article, or a section and item",
-      ),
-    );
+export const source = () => z.strictObject(place()).check(hasOneOf("article", "section", "item"));
 
 /** A silence of the text, as a value: what is not said, and what the text refers to instead. */
 export const notStated = () => z.strictObject({ what: text(), refersTo: z.optional(text()) });

@@ -52,7 +52,7 @@ export function prizeFor(book: Rulebook, query: PrizeInput): PrizeReport {
   return makeResult(book, "prize-report", report, asked);
 }
 
-/** The amount under the text that speaks, if both its factors are encoded; what it rests on becomes notices. */
+/** The amount under the applicable provision, where both its factors are encoded. Adds the notices of both. */
 function prizeAmount(
   compiled: CompiledBook,
   { provision: entry, forceStatus }: AtDate<PrizeProvision>,

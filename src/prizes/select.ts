@@ -17,13 +17,13 @@ export function baseSalaryOn(book: Rulebook, day: string): BaseSalary | undefine
 
 /** How prizes are rounded on a day, or were under the last text. */
 export function roundingOn(book: Rulebook, day: string): AtDate<Rounding> | undefined {
-  return fromLowestLayer(versionsOn(book.roundings, day).filter(isSpeaking));
+  return fromLowestLayer(versionsOn(book.roundings, day).filter(hasBegun));
 }
 
 /** The rules that go with the prize of an award. */
 export function notesFor(book: Rulebook, { award, kind, decidedOn }: PrizeInput): AtDate<PrizeRuleProvision>[] {
   return versionsOn(book.prizeNotes, decidedOn)
-    .filter(isSpeaking)
+    .filter(hasBegun)
     .filter(
       ({ provision: entry }) =>
         (entry.awards === undefined || awardsNamed(entry.awards).includes(award)) &&
@@ -31,6 +31,6 @@ export function notesFor(book: Rulebook, { award, kind, decidedOn }: PrizeInput)
     );
 }
 
-function isSpeaking({ forceStatus }: AtDate<Provision>): boolean {
+function hasBegun({ forceStatus }: AtDate<Provision>): boolean {
   return forceStatus !== "not-yet";
 }

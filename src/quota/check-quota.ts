@@ -18,12 +18,12 @@ interface Found extends AtDate<Quota> {
   binding: Binding;
 }
 
-/** The quotas that speak: those that may bind the unit, and whether they certainly do. */
+/** The quotas in force that may bind the unit, and whether they certainly do. */
 interface ApplicableQuotas {
   quotas: Quota[];
   isCertain: boolean;
-  /** Whether the unit's level, once given, would tell. */
-  hangsOnLevel: boolean;
+  /** Whether the unit's level is missing and would decide. */
+  dependsOnLevel: boolean;
 }
 
 /**
@@ -44,22 +44,22 @@ interface ApplicableQuotas {
 export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
   const compiled = compiledBook(book);
   const checked = parseQuotaInput(proposals);
-  const found = quotasMatching(book.quotas, checked).map((standed) => ({
-    ...standed,
-    binding: bindingLimit(standed.provision, checked.unit.level),
+  const found = quotasMatching(book.quotas, checked).map((quota) => ({
+    ...quota,
+    binding: bindingLimit(quota.provision, checked.unit.level),
   }));
-  const speaking = applicableQuotas(found);
-  const perKind = countsPerKind(speaking, checked);
+  const applicable = applicableQuotas(found);
+  const perKind = countsPerKind(applicable, checked);
   const weighing = weighingKinds(perKind, checked);
-  // Where nothing speaks, what is silent is still cited.
-  const cited = fromLowestLayer(speaking.quotas) ?? fromLowestLayer(found)?.provision;
+  // Where no quota applies, one for other levels is cited as the source of that.
+  const cited = fromLowestLayer(applicable.quotas) ?? fromLowestLayer(found)?.provision;
   const report = {
     status: statusOfKinds(weighing.map(([, { status }]) => status)),
     award: checked.award,
     occasion: checked.occasion,
     year: checked.year,
     perKind: Object.fromEntries(perKind),
-    questions: quotaQuestions(speaking, weighing),
+    questions: quotaQuestions(applicable, weighing),
     notices: quotaNotices(compiled, found, checked.asOf),
     ...(cited === undefined ? {} : { source: cited.source }),
   };
@@ -72,7 +72,7 @@ function applicableQuotas(found: readonly Found[]): ApplicableQuotas {
   return {
     quotas: mayBind.map(({ provision: entry }) => entry),
     isCertain: mayBind.every(({ binding }) => binding === "binds"),
-    hangsOnLevel: mayBind.some(({ binding }) => binding === "open"),
+    dependsOnLevel: mayBind.some(({ binding }) => binding === "open"),
   };
 }
 
@@ -98,15 +98,15 @@ function weighingKinds(perKind: [KindCode, KindQuota][], { requested }: QuotaInp
 }
 
 function quotaQuestions(
-  { isCertain, hangsOnLevel }: ApplicableQuotas,
+  { isCertain, dependsOnLevel }: ApplicableQuotas,
   weighing: [KindCode, KindQuota][],
 ): QuotaReport["questions"] {
   const questions = new Questions();
   for (const [kind, { status, limit, used, requested }] of weighing) {
     if (status !== "undetermined") continue;
-    if (hangsOnLevel) questions.add({ input: "unitLevel" }, kind);
+    if (dependsOnLevel) questions.add({ input: "unitLevel" }, kind);
     // Where the text itself is unclear, and where too many are proposed already, what was used would settle nothing.
-    const wouldSettle = (isCertain || hangsOnLevel) && (limit === null || requested <= limit);
+    const wouldSettle = (isCertain || dependsOnLevel) && (limit === null || requested <= limit);
     if (used === null && wouldSettle) questions.add({ input: "quotaUsed", key: kind }, kind);
   }
   return questions.list();

@@ -9,20 +9,20 @@ export interface Count {
   requested: number;
 }
 
-/** How one kind stands against its limit. */
+/** Compares one kind with its limit. */
 export function countAgainst(limit: Limit, { used, requested }: Count, isCertain: boolean): KindQuota {
   const stated = { limit: limit.atMost, used, requested };
-  const untold = { remaining: null, excess: null };
-  if (!limit.stated) return { status: "not-stated", ...stated, ...untold };
-  if (!isCertain || limit.atMost === null) return { status: "undetermined", ...stated, ...untold };
+  const unknown = { remaining: null, excess: null };
+  if (!limit.stated) return { status: "not-stated", ...stated, ...unknown };
+  if (!isCertain || limit.atMost === null) return { status: "undetermined", ...stated, ...unknown };
   // Too many is too many, whatever was proposed before.
   const total = (used ?? 0) + requested;
   if (total > limit.atMost) return { status: "exceeded", ...stated, remaining: 0, excess: total - limit.atMost };
-  if (used === null) return { status: "undetermined", ...stated, ...untold };
+  if (used === null) return { status: "undetermined", ...stated, ...unknown };
   return { status: "within", ...stated, remaining: limit.atMost - total, excess: 0 };
 }
 
-/** How the kinds that weigh stand together. */
+/** The worst status of the kinds that decide. */
 export function statusOfKinds(statuses: readonly KindQuota["status"][]): QuotaReport["status"] {
   if (statuses.length === 0) return "not-stated";
   return firstPresent(["exceeded", "undetermined", "not-stated"], statuses) ?? "within";

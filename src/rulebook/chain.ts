@@ -1,8 +1,12 @@
+import { receivedPhrase } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
 import type { PackDocument } from "../pack/documents.js";
 import type { Layer, PackHeader } from "../pack/types.js";
 
 const LAYER_ORDER: readonly Layer[] = ["law", "province", "commune"];
+
+const layersAbove = (layer: Layer): Layer[] => LAYER_ORDER.slice(0, LAYER_ORDER.indexOf(layer));
 
 /** The heads of the packs in order, from the law down to one plan, or why the documents are not such a chain. */
 export function packChain(documents: readonly PackDocument[]): { packs: PackHeader[] } | { problems: Problem[] } {
@@ -12,12 +16,13 @@ export function packChain(documents: readonly PackDocument[]): { packs: PackHead
   const strays = documents.filter(({ pack }) => !headers.some((header) => header.pack === pack));
   if (strays.length === 0) return chain;
   return {
-    problems: strays.map(({ pack, room }) => ({
-      pack: `${pack}/${room}`,
-      path: "pack",
-      expected: "a pack.json of the same pack",
-      received: "none",
-    })),
+    problems: strays.map(({ pack, room }) =>
+      makeProblem(
+        "no-pack-header",
+        {},
+        { pack: `${pack}/${room}`, path: "pack", received: receivedPhrase("no pack.json") },
+      ),
+    ),
   };
 }
 
@@ -27,45 +32,49 @@ function ordered(headers: readonly PackHeader[]): { packs: PackHeader[] } | { pr
   const byId = new Map<string, PackHeader>();
   for (const header of headers) {
     if (byId.has(header.pack)) {
-      problems.push({ pack: header.pack, path: "pack", expected: "one pack.json for each pack", received: "two" });
+      problems.push(
+        makeProblem(
+          "duplicate",
+          { of: "pack" },
+          { pack: header.pack, path: "pack", received: receivedPhrase("another") },
+        ),
+      );
     }
     byId.set(header.pack, header);
   }
   for (const header of headers) {
     const above = header.extends === undefined ? undefined : byId.get(header.extends);
     if (header.extends !== undefined && above === undefined) {
-      problems.push({
-        pack: header.pack,
-        path: "extends",
-        expected: "a pack that is given too",
-        received: header.extends,
-      });
+      problems.push(
+        makeProblem("unknown-id", { of: "pack" }, { pack: header.pack, path: "extends", received: header.extends }),
+      );
     }
     if (header.extends === undefined && header.layer !== "law") {
-      problems.push({
-        pack: header.pack,
-        path: "extends",
-        expected: "the pack above it, up to the law",
-        received: "nothing",
-      });
+      problems.push(
+        makeProblem(
+          "no-pack-above",
+          { layers: layersAbove(header.layer) },
+          { pack: header.pack, path: "extends", received: receivedPhrase("nothing") },
+        ),
+      );
     }
     if (above !== undefined && LAYER_ORDER.indexOf(above.layer) >= LAYER_ORDER.indexOf(header.layer)) {
-      problems.push({
-        pack: header.pack,
-        path: "extends",
-        expected: "a pack of a higher layer",
-        received: `${above.pack} (${above.layer})`,
-      });
+      problems.push(
+        makeProblem(
+          "no-pack-above",
+          { layers: layersAbove(header.layer) },
+          { pack: header.pack, path: "extends", received: `${above.pack} (${above.layer})` },
+        ),
+      );
     }
   }
   const extended = new Set(headers.map((header) => header.extends));
   const lowest = headers.filter((header) => !extended.has(header.pack));
   if (problems.length === 0 && lowest.length !== 1) {
-    problems.push({
-      path: "packs",
-      expected: "one chain of packs, from the law down to one plan",
-      received: headers.length === 0 ? "no pack.json" : lowest.map((header) => header.pack).join(", ") || "a circle",
-    });
+    const names = lowest.map((header) => header.pack).join(", ");
+    const received =
+      headers.length === 0 ? receivedPhrase("no pack.json") : names || receivedPhrase("a circle of packs");
+    problems.push(makeProblem("not-one-chain", {}, { path: "packs", received }));
   }
   if (problems.length > 0) return { problems };
   const packs: PackHeader[] = [];
@@ -73,7 +82,7 @@ function ordered(headers: readonly PackHeader[]): { packs: PackHeader[] } | { pr
   if (packs.length === headers.length) return { packs };
   return {
     problems: [
-      { path: "packs", expected: "one chain of packs", received: headers.map((header) => header.pack).join(", ") },
+      makeProblem("not-one-chain", {}, { path: "packs", received: headers.map((header) => header.pack).join(", ") }),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import { type Node, Program } from "../conditions/program.js";
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import type { Condition } from "../pack/conditions.js";
 import type { Criterion, Rule } from "../pack/types.js";
@@ -56,9 +57,7 @@ export function compiledBook(book: Rulebook): CompiledBook {
   let compiled = compiledBooks.get(book);
   if (compiled === undefined) {
     if (!isRulebook(book)) {
-      throw new InvalidInputError([
-        { path: "book", expected: "a rulebook made by createRulebook", received: describeValue(book) },
-      ]);
+      throw new InvalidInputError([makeProblem("not-a-rulebook", {}, { path: "book", received: describeValue(book) })]);
     }
     compiled = new CompiledBook(book);
     compiledBooks.set(book, compiled);

@@ -1,4 +1,5 @@
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidPackError } from "../errors.js";
 import { checkDocuments } from "../pack/documents.js";
 import { canonicalDigest } from "../result/receipt.js";
@@ -20,7 +21,9 @@ import type { Rulebook } from "./types.js";
  */
 export function createRulebook(packs: readonly unknown[]): Rulebook {
   if (!Array.isArray(packs)) {
-    throw new InvalidPackError([{ path: "packs", expected: "a list of pack files", received: describeValue(packs) }]);
+    throw new InvalidPackError([
+      makeProblem("wrong-type", { type: "list" }, { path: "packs", received: describeValue(packs) }),
+    ]);
   }
   const { documents, problems } = checkDocuments(packs.flat());
   if (problems.length > 0) throw new InvalidPackError(problems);

@@ -1,6 +1,7 @@
 import { nearestIds } from "../codes/suggestions.js";
 import { isCode, nearestCodes } from "../codes.js";
-import { shorten } from "../errors/describe.js";
+import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { CompiledBook } from "./compile.js";
@@ -20,22 +21,24 @@ export function unknownIds(
   const problems: Problem[] = [];
   for (const id of Object.keys(judgements ?? {})) {
     if (!known.has(id)) {
-      problems.push({
-        path: `judgements.${id}`,
-        expected: "a judgement of the book",
-        received: shorten(id),
-        candidates: nearestIds(id, known),
-      });
+      problems.push(
+        makeProblem(
+          "unknown-id",
+          { of: "judgement" },
+          { path: `judgements.${id}`, received: describeValue(id), candidates: nearestIds(id, known) },
+        ),
+      );
     }
   }
   for (const id of Object.keys(indicators ?? {})) {
     if (!isCode("indicator", id)) {
-      problems.push({
-        path: `indicators.${id}`,
-        expected: "an indicator",
-        received: shorten(id),
-        candidates: nearestCodes(id, "indicator"),
-      });
+      problems.push(
+        makeProblem(
+          "unknown-id",
+          { of: "indicator" },
+          { path: `indicators.${id}`, received: describeValue(id), candidates: nearestCodes(id, "indicator") },
+        ),
+      );
     }
   }
   return problems;

@@ -1,5 +1,6 @@
 import { isUtf8 } from "node:buffer";
-import { describeValue } from "../errors/describe.js";
+import { describeValue, receivedPhrase } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
 
 const LINE_FEED = 10;
@@ -21,7 +22,7 @@ export function* readLines(bytes: Buffer): Generator<Line, number> {
     const to = end < 0 ? bytes.length : end;
     // `toString` silently turns bytes that are not UTF-8 into replacement characters.
     const text = isSound || isUtf8(bytes.subarray(from, to)) ? bytes.toString("utf8", from, to) : undefined;
-    if (text === undefined) yield { line, problem: notJson("bytes that are not UTF-8") };
+    if (text === undefined) yield { line, problem: notJson(receivedPhrase("bytes that are not UTF-8")) };
     else if (text.trim() !== "") yield parsed(line, text);
     from = to + 1;
   }
@@ -36,4 +37,5 @@ function parsed(line: number, text: string): Line {
   }
 }
 
-const notJson = (received: string): Problem => ({ path: "$", expected: "a line of JSON", received });
+const notJson = (received: string): Problem =>
+  makeProblem("bad-format", { format: "json-line" }, { path: "$", received });

@@ -1,4 +1,5 @@
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -10,7 +11,11 @@ export async function loadBook({ module, name }: BookLocation): Promise<Rulebook
   if (!Object.hasOwn(exported, name)) {
     const candidates = Object.keys(exported);
     throw new InvalidInputError([
-      { path: "book.name", expected: "a name that the module exports", received: describeValue(name), candidates },
+      makeProblem(
+        "unknown-id",
+        { of: "module-export" },
+        { path: "book.name", received: describeValue(name), candidates },
+      ),
     ]);
   }
   const book = exported[name] as Rulebook;
@@ -23,6 +28,6 @@ async function importModule(module: string): Promise<Record<string, unknown>> {
     return await import(/* @vite-ignore */ module);
   } catch (error) {
     const received = `${describeValue(module)}: ${error instanceof Error ? error.message : String(error)}`;
-    throw new InvalidInputError([{ path: "book.module", expected: "a module that can be imported", received }]);
+    throw new InvalidInputError([makeProblem("unreadable", { of: "module" }, { path: "book.module", received })]);
   }
 }

@@ -4,6 +4,7 @@ import * as z from "zod/mini";
 import type { ScreenOptions } from "../eligibility/types.js";
 import { InvalidInputError } from "../errors.js";
 import { lazySchema, parseInput } from "../input/parse.js";
+import { ofType, refinement } from "../input/refinement.js";
 
 /** The module of a rulebook: a book cannot itself be passed to another thread, for only `createRulebook` makes one. */
 export interface BookModule {
@@ -30,12 +31,12 @@ export interface BookLocation {
   name: string;
 }
 
-const callback = () => z.optional(z.custom((value) => typeof value === "function", "a function"));
+const callback = () => z.optional(ofType("function", (value) => typeof value === "function"));
 
 const moduleName = () =>
   z.union([
-    z.string().check(z.refine((name) => !/^\.|^$/.test(name), "a package's entry, a URL or an absolute path")),
-    z.instanceof(URL, { error: "a package's entry, a URL or an absolute path" }),
+    z.string().check(refinement((name: string) => !/^\.|^$/.test(name), "bad-format", { format: "module-path" })),
+    ofType<URL>("url", (value) => value instanceof URL),
   ]);
 
 const screenFileOptionsSchema = lazySchema(() =>
@@ -44,7 +45,7 @@ const screenFileOptionsSchema = lazySchema(() =>
     workers: z.optional(z.int().check(z.gte(1))),
     // `screen` checks the codes.
     awards: z.optional(z.array(z.string())),
-    signal: z.optional(z.instanceof(AbortSignal, { error: "an AbortSignal" })),
+    signal: z.optional(ofType<AbortSignal>("abort-signal", (value) => value instanceof AbortSignal)),
     onOutcome: callback(),
     onInvalid: callback(),
     onProgress: callback(),

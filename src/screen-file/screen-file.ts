@@ -1,6 +1,8 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Screening } from "../eligibility/types.js";
+import { receivedPhrase } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import { mapOrdered } from "./map-ordered.js";
 import { bookLocation, parseScreenFileOptions, type ScreenFileOptions } from "./options.js";
@@ -96,7 +98,7 @@ async function threadCount(file: FileHandle, { workers }: ScreenFileOptions, tun
 
 async function openFile(path: string | URL): Promise<FileHandle> {
   let file: FileHandle | undefined;
-  let received = "no file";
+  let received = receivedPhrase("no file");
   try {
     file = await open(path);
     if ((await file.stat()).isFile()) return file;
@@ -104,5 +106,5 @@ async function openFile(path: string | URL): Promise<FileHandle> {
     received = error instanceof Error ? error.message : String(error);
   }
   await file?.close();
-  throw new InvalidInputError([{ path: "path", expected: "a file that can be read", received }]);
+  throw new InvalidInputError([makeProblem("unreadable", { of: "file" }, { path: "path", received })]);
 }

@@ -1,8 +1,10 @@
 import * as z from "zod/mini";
 import { type CivilDate, isCivilDate } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import { lazySchema, parseOrThrow } from "../input/parse.js";
+import { refinement } from "../input/refinement.js";
 import { civilDate, code, optional, shortText, year } from "../input/schema.js";
 
 const anchors = () => z.strictObject({ planIssuedOn: optional(civilDate()) });
@@ -27,7 +29,7 @@ const deadlineSchema = lazySchema(() =>
     asOf: civilDate(),
     year: optional(year()),
     level: optional(code("unitLevel")),
-    doneOn: optional(z.string().check(z.refine(isDoneOn, 'a civil date, YYYY-MM-DD, or "not-done"'))),
+    doneOn: optional(z.string().check(refinement(isDoneOn, "bad-date", { precision: "day", or: ["not-done"] }))),
     recipients: optional(z.array(code("body")).check(z.maxLength(100))),
     anchors: optional(anchors()),
   }),
@@ -43,7 +45,7 @@ export function parseDeadlinesInput(input: unknown) {
   const query = parseOrThrow(deadlinesSchema(), input);
   if (query.from > query.to) {
     throw new InvalidInputError([
-      { path: "to", expected: `a day from ${query.from} on`, received: describeValue(query.to) },
+      makeProblem("too-early", { notBefore: query.from }, { path: "to", received: describeValue(query.to) }),
     ]);
   }
   return query;
@@ -55,7 +57,7 @@ export function parseDeadlineInput(input: unknown) {
   const { asOf, doneOn } = report;
   if (doneOn !== undefined && doneOn !== "not-done" && doneOn > asOf) {
     throw new InvalidInputError([
-      { path: "doneOn", expected: `a day up to ${asOf}, the day of the report`, received: describeValue(doneOn) },
+      makeProblem("too-late", { notAfter: asOf }, { path: "doneOn", received: describeValue(doneOn) }),
     ]);
   }
   return report;

@@ -2,6 +2,7 @@ import { nearestIds } from "../codes/suggestions.js";
 import { codesOf, type UnitLevelCode } from "../codes.js";
 import { getYear } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, UnknownCodeError } from "../errors.js";
 import type { DeadlineProvision } from "../pack/types.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
@@ -65,23 +66,31 @@ function owingLevels(owed: readonly AtDate<DeadlineProvision>[]): UnitLevelCode[
 
 function unknownDeadline(book: Rulebook, id: string): UnknownCodeError {
   const known = book.deadlines.map((deadline) => deadline.id);
-  return new UnknownCodeError("id", "a deadline of the book", describeValue(id), nearestIds(id, known));
+  return new UnknownCodeError(
+    makeProblem(
+      "unknown-id",
+      { of: "deadline" },
+      { path: "id", received: describeValue(id), candidates: nearestIds(id, known) },
+    ),
+  );
 }
 
 function wrongLevel(applicable: readonly AtDate<DeadlineProvision>[], { level }: DeadlineInput): InvalidInputError {
   return new InvalidInputError([
-    { path: "level", expected: `one of ${owingLevels(applicable).join(", ")}`, received: describeValue(level) },
+    makeProblem("not-a-code", { codes: owingLevels(applicable) }, { path: "level", received: describeValue(level) }),
   ]);
 }
 
 function wrongYear(owed: readonly AtDate<DeadlineProvision>[], report: DeadlineInput, year: number): InvalidInputError {
   const spans = owed.map(({ provision }) => dueYears(provision)).filter((years): years is Years => years !== undefined);
-  const expected = spans.map(({ from, to }) => (from === to ? `the year ${from}` : `a year from ${from} to ${to}`));
+  const ranges = spans
+    .map(({ from, to }) => ({ from, to }))
+    .filter((range, index, all) => all.findIndex(({ from, to }) => from === range.from && to === range.to) === index);
   return new InvalidInputError([
-    {
-      path: "year",
-      expected: [...new Set(expected)].join(", or "),
-      received: report.year === undefined ? `nothing, and the day of the report is in ${year}` : String(year),
-    },
+    makeProblem(
+      "out-of-range",
+      { ranges, ...(report.year === undefined ? { asOfYear: year } : {}) },
+      { path: "year", received: describeValue(report.year) },
+    ),
   ]);
 }

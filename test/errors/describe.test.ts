@@ -30,9 +30,9 @@ describe("describeValue", () => {
     [["2025"], "a list of 1"],
     [{}, "an object"],
     [hostile, "an object"],
-    [() => "2025", "function"],
-    [Symbol("x"), "symbol"],
-    [1n, "bigint"],
+    [() => "2025", "a function"],
+    [Symbol("x"), "a symbol"],
+    [1n, "a bigint"],
   ])("says in few characters what came (%#)", (value, shown) => {
     expect(describeValue(value)).toBe(shown);
   });
@@ -54,7 +54,7 @@ describe("what an error shows", () => {
     const nomination = { award: "giay-khen", occasion: "so-ket", asOf: "2026-08-01", nominee: { kind: "tap-the" } };
     const judgements = { [long]: { holds: true, by: "x" } };
     const [row] = screen(anGiang, [{ ...nomination, judgements, indicators: { [long]: 1 } }] as never).invalid;
-    expect(row?.problems.map((problem) => problem.received.length)).toEqual([80, 80]);
+    expect(row?.problems.map((problem) => problem.received.length)).toEqual([82, 82]);
     expect(received(() => createRulebook([{ [Symbol(long)]: 1 }] as never)).map((text) => text.length)).toEqual([80]);
     expect(new FactLoadError([{ part: "unit", cause: new Error(long) }]).received).toHaveLength(200);
     expect(new InvalidNominationError([]).received).toBe("");

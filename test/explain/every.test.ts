@@ -1,16 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { codesOf, labelOf, type OutcomeCode } from "../../src/codes.js";
+import { makeProblem } from "../../src/errors/make-problem.js";
 import { COUNTED, LISTED } from "../../src/explain/checklist.js";
 import { CRITERIA_STATUSES, CRITERION_SIGNS } from "../../src/explain/criteria.js";
 import { DEADLINE_STATES, MISSING_ANCHORS } from "../../src/explain/deadlines.js";
 import { DOSSIER_STATUSES } from "../../src/explain/dossier-report.js";
-import { type Explainable, explain } from "../../src/explain/explain.js";
+import { explain } from "../../src/explain/explain.js";
 import { Localizer } from "../../src/explain/localizer.js";
 import { noticeText } from "../../src/explain/notices.js";
 import { LAYER_LABELS, LISTINGS, PRECISIONS, VERDICTS } from "../../src/explain/phrases.js";
 import { FINDINGS } from "../../src/explain/plan-review.js";
 import { PRIZE_STATUSES } from "../../src/explain/prize.js";
 import { QUOTA_STATUSES } from "../../src/explain/quota.js";
+import type { Explainable } from "../../src/explain/types.js";
 import type { Notice, NoticeCode } from "../../src/result/notice.js";
 import { DECISIONS } from "./decisions.js";
 import { checklist, criteria, deadline, dossier, prize, quota, ROOM_RESULTS } from "./fixtures.js";
@@ -145,7 +147,9 @@ describe("every result in every language", () => {
     byOutcome: { eligible: 1, "for-council": 0, undetermined: 0, "on-hold": 0, ineligible: 1, "not-applicable": 0 },
     invalidRows: 1,
     outcomes: [],
-    invalid: [{ index: 2, problems: [{ path: "asOf", expected: "a civil date, YYYY-MM-DD", received: '"1/8/2026"' }] }],
+    invalid: [
+      { index: 2, problems: [makeProblem("bad-date", { precision: "day" }, { path: "asOf", received: '"1/8/2026"' })] },
+    ],
     receipt: { book: receipt.book },
   } satisfies Explainable;
   const citing: [string, Explainable][] = [...all, ["recommendation", recommendation]];

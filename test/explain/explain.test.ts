@@ -28,7 +28,7 @@ describe("explain", () => {
   ])("refuses %s", (_, result) => {
     const error = caught(result);
     expect(error).toBeInstanceOf(InvalidInputError);
-    expect(error).toMatchObject({ code: "invalid-query", path: "result" });
+    expect(error).toMatchObject({ code: "invalid-input", path: "result" });
   });
 
   it("refuses another language", () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { makeProblem } from "../../src/errors/make-problem.js";
 import { explain } from "../../src/explain/explain.js";
 import type { InvalidRow, Screening } from "../../src/index.js";
 import { receipt } from "./stated.js";
 
 const bad = (index: number): InvalidRow => ({
   index,
-  problems: [{ path: "asOf", expected: "a civil date, YYYY-MM-DD", received: '"1/8/2026"' }],
+  problems: [makeProblem("bad-date", { precision: "day" }, { path: "asOf", received: '"1/8/2026"' })],
 });
 
 const of = (invalidRows: number, told: InvalidRow[]): Screening => ({
@@ -19,8 +20,11 @@ const of = (invalidRows: number, told: InvalidRow[]): Screening => ({
 });
 
 describe("explain a screening", () => {
-  it("counts the outcomes, and tells bad rows by their place and reason", () => {
-    const row = { index: 4, problems: [{ path: "$", expected: "object", received: "null" }] };
+  it("counts the outcomes, and gives of invalid rows the place and the reason", () => {
+    const row = {
+      index: 4,
+      problems: [makeProblem("wrong-type", { type: "object" }, { path: "$", received: "null" })],
+    };
     expect(explain(of(2, [bad(2), row]), { locale: "en" })).toBe(`\
 Rows read: 100.
 
@@ -29,10 +33,24 @@ Rows read: 100.
 
 Rows that are no nomination: 2
 - [2].asOf: expected a civil date, YYYY-MM-DD; received "1/8/2026"
-- [4]: expected object; received null`);
+- [4]: expected an object; received null`);
   });
 
-  it("tells the first twenty bad rows and counts the rest, also those that were handed over", () => {
+  it("words the problems of a row in Vietnamese", () => {
+    const row = {
+      index: 0,
+      problems: [
+        makeProblem("bad-date", { precision: "day" }, { path: "asOf", received: '"2026-13-01"' }),
+        makeProblem("wrong-type", { type: "object" }, { path: "nominee", received: "nothing" }),
+      ],
+    };
+    expect(explain(of(1, [row]), { locale: "vi" })).toContain(`\
+- [0].asOf: cần ngày có thật, viết theo dạng YYYY-MM-DD; nhận được
+  "2026-13-01"
+- [0].nominee: cần một đối tượng; nhận được không có gì`);
+  });
+
+  it("shows the first twenty invalid rows and counts the rest, also those that were handed over", () => {
     const many = Array.from({ length: 25 }, (_, index) => bad(index));
     expect(explain(of(25, many), { locale: "vi" })).toMatch(/\[19\]\.asOf[^[]*\n- và 5 dòng khác$/);
     expect(explain(of(25, []), { locale: "vi" })).toMatch(/\n\n25 dòng không phải là đề nghị hợp lệ\.$/);

@@ -71,10 +71,10 @@ describe("createRulebook", () => {
       lawEligibility([rule("route", isCollective, { role: "way", source: { instrument: "L1" } })]),
     );
     expect(problems.map(({ pack, path }) => `${pack} ${path}`)).toEqual([
-      "law/pack (document 0) version",
-      "law/pack (document 0) layer",
-      "law/eligibility (document 1) rules[0].role",
-      "law/eligibility (document 1) rules[0].source",
+      "law/pack (packs[0]) version",
+      "law/pack (packs[0]) layer",
+      "law/eligibility (packs[1]) rules[0].role",
+      "law/eligibility (packs[1]) rules[0].source",
     ]);
   });
 
@@ -253,9 +253,9 @@ describe("createRulebook", () => {
       { pack: "plan", room: "quota", quotas: [quota("a"), quota("b")] },
       { pack: "plan", room: "dossier", sets: [set("c", 1), set("d", 2)] },
     );
-    expect(problems.map(({ path, received }) => [path, received])).toEqual([
-      ["quotas[b]", "another: a"],
-      ["sets[d]", "another: c"],
+    expect(problems.map(({ path, code, params }) => [path, code, params])).toEqual([
+      ["quotas[b]", "duplicate", { of: "quota", other: "a" }],
+      ["sets[d]", "duplicate", { of: "copies", other: "c" }],
     ]);
   });
 });

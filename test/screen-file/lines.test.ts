@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { makeProblem } from "../../src/errors/make-problem.js";
 import { readLines } from "../../src/screen-file/lines.js";
 
 function read(content: string | Uint8Array): { found: unknown[]; lines: number } {
@@ -12,7 +13,7 @@ function read(content: string | Uint8Array): { found: unknown[]; lines: number }
 
 const notJson = (line: number, received: string) => ({
   line,
-  problem: { path: "$", expected: "a line of JSON", received },
+  problem: makeProblem("bad-format", { format: "json-line" }, { path: "$", received }),
 });
 
 describe("lines", () => {

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from "vitest";
+import { makeProblem } from "../../src/errors/make-problem.js";
 import type { InvalidRow, RowOutcome } from "../../src/index.js";
 import { screenFileWith } from "../../src/screen-file/screen-file.js";
 import type { ScreenFileOptions } from "../../src/screen-file.js";
@@ -34,7 +35,9 @@ describe.each([
     expect(rows).toBe(texts.filter((text) => text !== "").length);
     expect(invalidRows).toBe(bad.length);
     expect(bad.map(({ index }) => index)).toEqual(places((text) => text !== "" && text.length < 20));
-    expect(bad[0]?.problems).toEqual([{ path: "$", expected: "a line of JSON", received: `"{"` }]);
+    expect(bad[0]?.problems).toEqual([
+      makeProblem("bad-format", { format: "json-line" }, { path: "$", received: `"{"` }),
+    ]);
     expect(bad[1]?.problems.map(({ path }) => path)).toContain("nominee");
     expect(found.map(({ index }) => index)).toEqual(places((text) => text.length > 20));
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { makeProblem } from "../../src/errors/make-problem.js";
 import { checkDeadline } from "../../src/timeline/check-deadline.js";
 import type { DeadlineInput } from "../../src/timeline/types.js";
 import { bookOf, duty, INTERPRETATION, NOT_STATED, SOURCE, type Statement } from "./book.js";
@@ -173,13 +174,15 @@ describe("a yearly duty", () => {
   });
 
   it.each([
-    [{ asOf: "2026-01-01", year: 2024 }, "2024"],
-    [{ asOf: "2026-01-01", year: 2031 }, "2031"],
-    [{ asOf: "2031-01-01" }, "nothing, and the day of the report is in 2031"],
-  ])("is not due in other years: %j", (report, received) => {
+    [{ asOf: "2026-01-01", year: 2024 }, "2024", {}],
+    [{ asOf: "2026-01-01", year: 2031 }, "2031", {}],
+    [{ asOf: "2031-01-01" }, "nothing", { asOfYear: 2031 }],
+  ])("is not due in other years: %j", (report, received, asOfYear) => {
     expect(thrown(() => check({ id: "nam", ...report }))).toEqual({
-      code: "invalid-query",
-      problems: [{ path: "year", expected: "a year from 2025 to 2030", received }],
+      code: "invalid-input",
+      problems: [
+        makeProblem("out-of-range", { ranges: [{ from: 2025, to: 2030 }], ...asOfYear }, { path: "year", received }),
+      ],
     });
   });
 
@@ -210,8 +213,10 @@ describe("a yearly duty", () => {
     expect(brief({ id: "khong", asOf: "2027-01-01", year: 2025 }).state).toBe("past");
     expect(brief({ id: "im", year: 2027 }).state).toBe("not-stated");
     expect(thrown(() => check({ id: "khong", year: 2026 }))).toEqual({
-      code: "invalid-query",
-      problems: [{ path: "year", expected: "the year 2025", received: "2026" }],
+      code: "invalid-input",
+      problems: [
+        makeProblem("out-of-range", { ranges: [{ from: 2025, to: 2025 }] }, { path: "year", received: "2026" }),
+      ],
     });
   });
 });
@@ -293,8 +298,14 @@ describe("a duty stated for several levels of unit", () => {
 
   it("refuses a level that does not owe it", () => {
     expect(thrown(() => check({ id: "gui", level: "doanh-nghiep" }, days))).toEqual({
-      code: "invalid-query",
-      problems: [{ path: "level", expected: "one of so-nganh, cap-xa, thon", received: '"doanh-nghiep"' }],
+      code: "invalid-input",
+      problems: [
+        makeProblem(
+          "not-a-code",
+          { codes: ["so-nganh", "cap-xa", "thon"] },
+          { path: "level", received: '"doanh-nghiep"' },
+        ),
+      ],
     });
   });
 
@@ -396,7 +407,11 @@ describe("checkDeadline", () => {
     expect(thrown(() => check({ id: "gu" }))).toEqual({
       code: "unknown-code",
       problems: [
-        { path: "id", expected: "a deadline of the book", received: '"gu"', candidates: ["gui", "im", "mot"] },
+        makeProblem(
+          "unknown-id",
+          { of: "deadline" },
+          { path: "id", received: '"gu"', candidates: ["gui", "im", "mot"] },
+        ),
       ],
     });
   });
@@ -412,7 +427,7 @@ describe("checkDeadline", () => {
     [{ id: "" }, ["id"]],
   ])("refuses %j", (more, paths) => {
     const error = thrown(() => checkDeadline(book, { id: "gui", asOf: "2025-12-31", ...more } as DeadlineInput));
-    expect(error?.code).toBe("invalid-query");
+    expect(error?.code).toBe("invalid-input");
     expect(error?.problems.map(({ path }) => path)).toEqual(paths);
   });
 

@@ -221,7 +221,7 @@ describe("deadlines", () => {
     [null, ["$"]],
   ])("refuses %j", (query, paths) => {
     const error = thrown(() => deadlines(book, query as DeadlinesInput));
-    expect(error?.code).toBe("invalid-query");
+    expect(error?.code).toBe("invalid-input");
     expect(error?.problems.map(({ path }) => path)).toEqual(paths);
   });
 

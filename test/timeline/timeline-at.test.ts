@@ -198,7 +198,7 @@ describe("timelineAt", () => {
 
   it.each(["2027", "2027-02-29", "", 20270101, null, undefined])("refuses %j as a day", (date) => {
     expect(thrown(() => timelineAt(book, date as string))).toMatchObject({
-      code: "invalid-query",
+      code: "invalid-input",
       problems: [{ path: "date" }],
     });
   });

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { nearestIds } from "../../codes/suggestions.js";
 import { describeValue } from "../../errors/describe.js";
+import { makeProblem } from "../../errors/make-problem.js";
 import { InvalidInputError, type Problem } from "../../errors.js";
 import { nominationSchema } from "../../nomination/schema.js";
 import type { Nomination, NominationMovement, NominationRecord, Nominee, Unit } from "../../nomination/types.js";
@@ -48,7 +49,9 @@ function fieldNames(field: unknown): string[] {
 /** The loaders of a call, outer parts before inner ones. Throws `InvalidInputError` for a name that is no part, with the nearest ones. */
 export function checkLoaders(loaders: unknown): [part: string, load: (nomination: unknown) => unknown][] {
   if (typeof loaders !== "object" || loaders === null) {
-    throw new InvalidInputError([{ path: "facts", expected: "functions by part", received: describeValue(loaders) }]);
+    throw new InvalidInputError([
+      makeProblem("wrong-type", { type: "object" }, { path: "facts", received: describeValue(loaders) }),
+    ]);
   }
   const known = partNames();
   const given = Object.entries(loaders).filter(([, load]) => load !== undefined);
@@ -57,9 +60,13 @@ export function checkLoaders(loaders: unknown): [part: string, load: (nomination
     if (!known.includes(part)) {
       // `ratings` is nearer to `record.ratings` than to any name of its length.
       const candidates = nearestIds(part, known, (name) => [name, ...name.split(".").slice(1)]);
-      return [{ path, expected: "a part of a nomination", received: describeValue(part), candidates }];
+      return [
+        makeProblem("unknown-id", { of: "nomination-part" }, { path, received: describeValue(part), candidates }),
+      ];
     }
-    return typeof load === "function" ? [] : [{ path, expected: "a function", received: describeValue(load) }];
+    return typeof load === "function"
+      ? []
+      : [makeProblem("wrong-type", { type: "function" }, { path, received: describeValue(load) })];
   });
   if (problems.length > 0) throw new InvalidInputError(problems);
   return given.sort(([a], [b]) => a.split(".").length - b.split(".").length);

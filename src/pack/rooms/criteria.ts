@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
+import { hasExactlyOneOf } from "../../input/refinement.js";
 import { codes, identifier } from "../../input/schema.js";
 import { conditions } from "../conditions.js";
 import { interpretation, source, text, validPeriod } from "../words.js";
@@ -18,12 +19,7 @@ const criterion = () =>
       interpretation: z.optional(interpretation()),
       ...validPeriod(),
     })
-    .check(
-      z.refine(
-        (value) => (value.judgedBy === undefined) !== (value.conditions === undefined),
-        "judgedBy for a criterion of praise, or conditions for a measured one, and not both",
-      ),
-    );
+    .check(hasExactlyOneOf("judgedBy", "conditions"));
 
 /** `criteria.json`: the emulation criteria, judged by people or measured by indicators. */
 export const criteriaRoom = lazySchema(() => z.strictObject({ ...heading("criteria"), criteria: list(criterion()) }));

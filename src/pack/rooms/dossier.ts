@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
+import { isNullOnlyWith } from "../../input/refinement.js";
 import { awardRef, code, codes, identifier, shortText } from "../../input/schema.js";
 import { interpretation, notStated, source, text, validPeriod } from "../words.js";
 import { heading, list, scope } from "./shared.js";
@@ -44,12 +45,7 @@ const set = () =>
       interpretation: z.optional(interpretation()),
       ...validPeriod(),
     })
-    .check(
-      z.refine(
-        (value) => (value.copies === null) === (value.notStated !== undefined),
-        "copies, or null with notStated",
-      ),
-    );
+    .check(isNullOnlyWith("copies", "notStated"));
 
 const step = () =>
   z.strictObject({
@@ -81,12 +77,7 @@ const vote = () =>
       source: source(),
       ...validPeriod(),
     })
-    .check(
-      z.refine(
-        (value) => (value.atLeastPercent === null) === (value.notStated !== undefined),
-        "atLeastPercent, or null with notStated",
-      ),
-    );
+    .check(isNullOnlyWith("atLeastPercent", "notStated"));
 
 const processingTerm = () =>
   z.strictObject({

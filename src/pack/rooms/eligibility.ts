@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
+import { hasOneOf } from "../../input/refinement.js";
 import { awardRef, code, codes, identifier } from "../../input/schema.js";
 import { conditions } from "../conditions.js";
 import { interpretation, notStated, source, text, validPeriod } from "../words.js";
@@ -42,12 +43,7 @@ const rule = () =>
       source: source(),
       ...validPeriod(),
     })
-    .check(
-      z.refine(
-        (value) => value.conditions !== undefined || value.notStated !== undefined,
-        "conditions, or notStated where the text is silent",
-      ),
-    );
+    .check(hasOneOf("conditions", "notStated"));
 
 /** `eligibility.json`: the award forms, who may receive them, and the rules that decide. */
 export const eligibilityRoom = lazySchema(() =>

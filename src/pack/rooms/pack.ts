@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
+import { pattern } from "../../input/refinement.js";
 import { civilDate, code, identifier, partialDate, shortText } from "../../input/schema.js";
 import { source, text, wholeText } from "../words.js";
 import { heading, list, scope } from "./shared.js";
@@ -38,7 +39,7 @@ const gap = () => z.strictObject({ id: identifier(), title: text(), reason: text
 export const packRoom = lazySchema(() =>
   z.strictObject({
     ...heading("pack"),
-    version: z.string().check(z.regex(/^\d+\.\d+\.\d+$/, "a version such as 1.0.0")),
+    version: z.string().check(pattern(/^\d+\.\d+\.\d+$/, "version")),
     layer: z.enum(["law", "province", "commune"]),
     extends: z.optional(identifier()),
     title: text(),

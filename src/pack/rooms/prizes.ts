@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
+import { refinement } from "../../input/refinement.js";
 import { awardOrTitle, awardRef, civilDate, codes, identifier } from "../../input/schema.js";
 import { interpretation, source, text, validPeriod, wholeText } from "../words.js";
 import { heading, list } from "./shared.js";
@@ -9,7 +10,7 @@ const coefficient = () =>
   z.number().check(
     z.positive(),
     z.maximum(1000),
-    z.refine((value) => Math.round(value * 100) / 100 === value, "a number of at most two decimals"),
+    refinement((value: number) => Math.round(value * 100) / 100 === value, "too-precise", { decimals: 2 }),
   );
 
 const baseSalary = () =>

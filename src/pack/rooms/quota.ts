@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
+import { hasExactlyOneOf } from "../../input/refinement.js";
 import { awardRef, code, codes, identifier } from "../../input/schema.js";
 import { interpretation, notStated, source, text, validPeriod } from "../words.js";
 import { heading, list } from "./shared.js";
@@ -22,12 +23,7 @@ const quota = () =>
       interpretation: z.optional(interpretation()),
       ...validPeriod(),
     })
-    .check(
-      z.refine(
-        (value) => (value.limits === undefined) !== (value.notStated === undefined),
-        "limits, or notStated where the text gives none, and not both",
-      ),
-    );
+    .check(hasExactlyOneOf("limits", "notStated"));
 
 /** `quota.json`: how many a unit may propose. */
 export const quotaRoom = lazySchema(() => z.strictObject({ ...heading("quota"), quotas: list(quota()) }));

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
+import { pattern } from "../../input/refinement.js";
 import { code, codes, identifier, optional, partialDate } from "../../input/schema.js";
 import { interpretation, notStated, source, text, validPeriod } from "../words.js";
 import { heading, list } from "./shared.js";
@@ -8,7 +9,7 @@ const due = () =>
   z.union([
     z.strictObject({ date: partialDate() }),
     z.strictObject({
-      monthDay: z.string().check(z.regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "a month and day, MM-DD")),
+      monthDay: z.string().check(pattern(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "month-day")),
       years: z.strictObject({ from: z.int(), to: z.int() }),
     }),
     z.strictObject({ anchor: z.enum(["planIssuedOn"]), days: z.int().check(z.positive()) }),

@@ -1,4 +1,6 @@
 import { factsAsked, judgementsAsked, lintConditions } from "../../conditions/lint.js";
+import { receivedPhrase } from "../../errors/describe.js";
+import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
 import type { Condition } from "../../pack/conditions.js";
 import type { Rulebook } from "../types.js";
@@ -23,11 +25,13 @@ export function lintCriteria(book: Rulebook): Problem[] {
   return book.criteria.flatMap((criterion) =>
     (criterion.conditions === undefined ? [] : factsAsked(criterion.conditions))
       .filter((fact) => fact !== "judgement" && fact !== "indicator")
-      .map((fact) => ({
-        ...at(criterion, "criteria", ".conditions"),
-        expected: "the facts judgement and indicator only",
-        received: fact,
-      })),
+      .map((fact) =>
+        makeProblem(
+          "not-allowed",
+          { allowed: ["judgement", "indicator"], where: "criteria" },
+          { ...at(criterion, "criteria", ".conditions"), received: fact },
+        ),
+      ),
   );
 }
 
@@ -44,18 +48,22 @@ export function lintJudgements(book: Rulebook): Problem[] {
       for (const id of entry.conditions === undefined ? [] : judgementsAsked(entry.conditions)) {
         asked.add(id);
         if (!known.has(id)) {
-          problems.push({
-            ...at(entry, room, ".conditions"),
-            expected: "a judgement that says who judges",
-            received: id,
-          });
+          problems.push(
+            makeProblem("unknown-id", { of: "judgement" }, { ...at(entry, room, ".conditions"), received: id }),
+          );
         }
       }
     }
   }
   for (const judgement of book.judgements) {
     if (!asked.has(judgement.id)) {
-      problems.push({ ...at(judgement, "judgements", ""), expected: "a rule that asks for it", received: "none" });
+      problems.push(
+        makeProblem(
+          "unused",
+          { of: "judgement" },
+          { ...at(judgement, "judgements", ""), received: receivedPhrase("nothing") },
+        ),
+      );
     }
   }
   return problems;

@@ -1,3 +1,5 @@
+import { receivedPhrase } from "../../errors/describe.js";
+import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
 import type { Rulebook } from "../types.js";
 import { at, everyEntry, type LintedProvision, overlap } from "./entries.js";
@@ -20,11 +22,13 @@ export function lintRepeats(book: Rulebook): Problem[] {
             overlap(other, entry),
         );
       if (rival !== undefined) {
-        problems.push({
-          ...at(entry, room, ""),
-          expected: "one statement on any one day",
-          received: `another in ${rival.pack}`,
-        });
+        problems.push(
+          makeProblem(
+            "duplicate",
+            { of: "provision", other: rival.pack },
+            { ...at(entry, room, ""), received: receivedPhrase("another") },
+          ),
+        );
       }
     });
   }

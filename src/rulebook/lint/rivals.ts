@@ -1,3 +1,5 @@
+import { receivedPhrase } from "../../errors/describe.js";
+import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
 import { awardsNamed } from "../scope.js";
 import type { Rulebook } from "../types.js";
@@ -11,11 +13,13 @@ export function lintQuotas(book: Rulebook): Problem[] {
       sharesAny(awardsNamed(a.awards), awardsNamed(b.awards)) &&
       sharesAny(a.occasions, b.occasions) &&
       sharesAny(a.levels, b.levels),
-  ).map(([quota, rival]) => ({
-    ...at(quota, "quotas", ""),
-    expected: "one quota for an award and occasion",
-    received: `another: ${rival.id}`,
-  }));
+  ).map(([quota, rival]) =>
+    makeProblem(
+      "duplicate",
+      { of: "quota", other: rival.id },
+      { ...at(quota, "quotas", ""), received: receivedPhrase("another") },
+    ),
+  );
 }
 
 /** One number of sets for an award and recipient. */
@@ -26,21 +30,24 @@ export function lintSets(book: Rulebook): Problem[] {
       a.recipient === b.recipient &&
       sharesAny(awardsNamed(a.awards), awardsNamed(b.awards)) &&
       sharesAny(a.occasions, b.occasions),
-  ).map(([set, rival]) => ({
-    ...at(set, "sets", ""),
-    expected: "one number of sets for an award and recipient",
-    received: `another: ${rival.id}`,
-  }));
+  ).map(([set, rival]) =>
+    makeProblem(
+      "duplicate",
+      { of: "copies", other: rival.id },
+      { ...at(set, "sets", ""), received: receivedPhrase("another") },
+    ),
+  );
 }
 
 /** One prize for an award and kind, and a multiple of the individual's that is one. */
 export function lintPrizes(book: Rulebook): Problem[] {
   const rivalling = rivals(book.prizes, (a, b) => a.award === b.award && sharesAny(a.kinds, b.kinds)).map(
-    ([prize, rival]) => ({
-      ...at(prize, "prizes", ""),
-      expected: "one prize for an award and kind",
-      received: `another: ${rival.id}`,
-    }),
+    ([prize, rival]) =>
+      makeProblem(
+        "duplicate",
+        { of: "prize", other: rival.id },
+        { ...at(prize, "prizes", ""), received: receivedPhrase("another") },
+      ),
   );
   const hundredths = (value: number) => Math.round(value * 100);
   const misfits = book.prizes.flatMap((prize) => {
@@ -55,11 +62,15 @@ export function lintPrizes(book: Rulebook): Problem[] {
     return isMultiple
       ? []
       : [
-          {
-            ...at(prize, "prizes", ".timesIndividual"),
-            expected: "the coefficient of an individual, multiplied",
-            received: `${timesIndividual} times ${individual?.coefficient ?? "nothing"}`,
-          },
+          makeProblem(
+            "not-a-multiple",
+            { of: "individual-coefficient" },
+            {
+              ...at(prize, "prizes", ".timesIndividual"),
+              received:
+                individual === undefined ? receivedPhrase("nothing") : `${timesIndividual} × ${individual.coefficient}`,
+            },
+          ),
         ];
   });
   return [...rivalling, ...misfits];

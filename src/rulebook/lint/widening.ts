@@ -1,3 +1,4 @@
+import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
 import { awardsNamed } from "../scope.js";
 import type { Rulebook } from "../types.js";
@@ -8,11 +9,13 @@ export function lintWidening(book: Rulebook): Problem[] {
   const problems: Problem[] = [];
   for (const rule of book.rules) {
     if (rule.role === "route" && rule.layer !== "law") {
-      problems.push({
-        ...at(rule, "rules", ".role"),
-        expected: "a requirement, bar or hold: only the law opens a route",
-        received: "route",
-      });
+      problems.push(
+        makeProblem(
+          "not-allowed",
+          { allowed: ["requirement", "bar", "hold"], where: rule.layer },
+          { ...at(rule, "rules", ".role"), received: rule.role },
+        ),
+      );
     }
   }
   for (const listing of book.listings.filter(({ layer }) => layer !== "law")) {
@@ -23,11 +26,13 @@ export function lintWidening(book: Rulebook): Problem[] {
       const kinds = new Set(lawful.flatMap((other) => other.kinds ?? []));
       for (const kind of listing.kinds ?? []) {
         if (lawful.length > 0 && !kinds.has(kind)) {
-          problems.push({
-            ...at(listing, "awards", ".kinds"),
-            expected: `kinds the law allows for ${award}: ${[...kinds].join(", ")}`,
-            received: kind,
-          });
+          problems.push(
+            makeProblem(
+              "not-allowed",
+              { allowed: [...kinds], where: award },
+              { ...at(listing, "awards", ".kinds"), received: kind },
+            ),
+          );
         }
       }
     }

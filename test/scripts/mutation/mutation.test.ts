@@ -71,7 +71,7 @@ describe("mutation", () => {
       protects: "An invented unit that looks ahead to April",
       call: "deadlines",
       input: { from: "2026-04-01", to: "2026-04-30" },
-      expect: { result: { list: [{ id: "khong-ngay" }] }, decisive: ["khong-ngay"], sources: ["P1 I.1"] },
+      expect: { result: { deadlines: [{ id: "khong-ngay" }] }, decisive: ["khong-ngay"], sources: ["P1 I.1"] },
     };
     expect(survivors([plan(april)], "plan")).not.toContain("deadlines[0: bao-cao].due.date 2026-04-01");
   });

@@ -1,0 +1,131 @@
+import type {
+  LimitedQuantity,
+  NamedThing,
+  ProblemCode,
+  ProblemParams,
+  SingleThing,
+  TextFormat,
+  ValueType,
+} from "./problem.js";
+
+/** Long vocabularies are shortened: the candidates of a problem say which codes come near. */
+const MOST_NAMED = 12;
+
+/** The codes that a phrase names, and whether there are more. */
+export function namedCodes(codes: readonly string[]): { named: string; isCut: boolean } {
+  return { named: codes.slice(0, MOST_NAMED).join(", "), isCut: codes.length > MOST_NAMED };
+}
+
+const TYPES: Record<ValueType, string> = {
+  string: "a string",
+  number: "a number",
+  "finite-number": "a finite number",
+  integer: "a whole number",
+  boolean: "true or false",
+  object: "an object",
+  "plain-object": "a plain object",
+  list: "a list",
+  "single-value": "one value, not a list",
+  function: "a function",
+  url: "a URL",
+  "abort-signal": "an AbortSignal",
+  "json-value": "a JSON value",
+};
+
+const QUANTITIES: Record<LimitedQuantity, string> = {
+  value: "",
+  characters: " characters",
+  items: " items",
+  values: " values",
+  levels: " levels",
+};
+
+const FORMATS: Record<TextFormat, string> = {
+  identifier: "an identifier such as so-ket-2027",
+  version: "a version such as 1.0.0",
+  "month-day": "a month and day, MM-DD",
+  "json-line": "a line of JSON",
+  "module-path": "a package's entry, a URL or an absolute path",
+};
+
+const NAMED: Record<NamedThing, string> = {
+  judgement: "a judgement of the book",
+  indicator: "an indicator",
+  fact: "a fact of the catalogue",
+  deadline: "a deadline of the book",
+  "processing-term": "a term of the book",
+  instrument: "an instrument of the book's packs",
+  pack: "a pack that is given too",
+  "nomination-part": "a part of a nomination",
+  "module-export": "a name that the module exports",
+  vocabulary: "a vocabulary of codes",
+};
+
+const SINGLE: Record<SingleThing, string> = {
+  provision: "one provision of an id on any one day",
+  quota: "one quota for an award and occasion",
+  copies: "one number of sets for an award and recipient",
+  prize: "one prize for an award and kind",
+  instrument: "an instrument declared once",
+  pack: "one pack.json for each pack",
+};
+
+const UNREADABLE: Record<ProblemParams["unreadable"]["of"], string> = {
+  file: "a file that can be read",
+  module: "a module that can be imported",
+  loader: "a value that loads",
+};
+
+type Phrases = { [Code in ProblemCode]: (params: ProblemParams[Code]) => string };
+
+const PHRASES: Phrases = {
+  "wrong-type": ({ type }) => TYPES[type],
+  "not-a-code": ({ codes }) => {
+    if (codes.length === 1) return JSON.stringify(codes[0]);
+    const { named, isCut } = namedCodes(codes);
+    return isCut ? `one of ${codes.length} codes: ${named}, ...` : `one of ${named}`;
+  },
+  "not-in-vocabulary": ({ vocabularies }) => `a code of ${vocabularies.join(" or ")}`,
+  "unknown-field": () => "no such field",
+  "too-small": ({ minimum, inclusive, of }) => `${inclusive ? "at least" : "more than"} ${minimum}${QUANTITIES[of]}`,
+  "too-large": ({ maximum, inclusive, of }) => `${inclusive ? "at most" : "less than"} ${maximum}${QUANTITIES[of]}`,
+  "too-precise": ({ decimals }) => `a number of at most ${decimals} decimals`,
+  "bad-date": ({ precision, or = [] }) =>
+    [
+      precision === "day" ? "a civil date, YYYY-MM-DD" : "a date: YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD",
+      ...or.map((code) => `or "${code}"`),
+    ].join(", "),
+  "bad-format": ({ format }) => FORMATS[format],
+  "too-early": ({ notBefore }) => `a day from ${notBefore} on`,
+  "too-late": ({ notAfter }) => `${/^\d{4}$/.test(notAfter) ? "a year" : "a day"} up to ${notAfter}`,
+  "out-of-range": ({ ranges, asOfYear }) =>
+    ranges.map(({ from, to }) => (from === to ? `the year ${from}` : `a year from ${from} to ${to}`)).join(", or ") +
+    (asOfYear === undefined ? "" : `, as the day of the report is in ${asOfYear}`),
+  "date-overflow": ({ from, to }) => `an amount that stays within the years ${from} to ${to}`,
+  "missing-one-of": ({ fields }) => `one of the fields ${fields.join(", ")}`,
+  "not-exactly-one-of": ({ fields }) => `exactly one of the fields ${fields.join(", ")}`,
+  "null-mismatch": ({ field, with: reason }) => `${field}, or null with ${reason}`,
+  "not-a-group": ({ groups }) => `${groups.join(", ")} at the root`,
+  contradiction: ({ year, rating }) => `one rating for ${year}: ${rating}`,
+  "unknown-id": ({ of }) => NAMED[of],
+  "not-allowed": ({ allowed, where }) => `one of ${allowed.join(", ")}${where === undefined ? "" : ` for ${where}`}`,
+  duplicate: ({ of, other }) => `${SINGLE[of]}${other === undefined ? "" : `, and there is ${other}`}`,
+  unused: () => "a rule that asks for it",
+  "not-a-multiple": () => "the coefficient of an individual, multiplied",
+  "no-pack-above": ({ layers }) => `a pack above it, of the layer ${layers.join(" or ")}`,
+  "no-pack-header": () => "a pack.json of the same pack",
+  "not-one-chain": () => "one chain of packs, from the law down to one plan",
+  "not-a-rulebook": () => "a rulebook made by createRulebook",
+  "not-a-result": () => "a result of this library, or a list of deadlines",
+  unreadable: ({ of }) => UNREADABLE[of],
+  "not-accepted": () => "a value of another form",
+};
+
+/**
+ * What would have been accepted, in one short English phrase. It is here and not in `explain` because an error must
+ * read well in a log where `explain` is not even loaded.
+ */
+export function expectedPhrase<Code extends ProblemCode>(code: Code, params: ProblemParams[Code]): string {
+  const phrase: Phrases[Code] = PHRASES[code];
+  return phrase(params);
+}

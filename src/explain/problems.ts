@@ -1,0 +1,201 @@
+import type { Locale, LocalizedText } from "../codes.js";
+import { RECEIVED_PHRASES, type ReceivedPhrase } from "../errors/describe.js";
+import { expectedPhrase, namedCodes } from "../errors/expected.js";
+import { makeProblem } from "../errors/make-problem.js";
+import {
+  type LimitedQuantity,
+  type NamedThing,
+  type Problem,
+  type ProblemCode,
+  type ProblemOf,
+  type ProblemParams,
+  type SingleThing,
+  type TextFormat,
+  UnknownCodeError,
+  type ValueType,
+} from "../errors.js";
+import type { Localizer } from "./localizer.js";
+import { bullet, page, wrap } from "./wrap.js";
+
+const TYPES: Record<ValueType, string> = {
+  string: "một chuỗi ký tự",
+  number: "một số",
+  "finite-number": "một số hữu hạn",
+  integer: "một số nguyên",
+  boolean: "true hoặc false",
+  object: "một đối tượng",
+  "plain-object": "một đối tượng thuần dữ liệu",
+  list: "một danh sách",
+  "single-value": "một giá trị, không phải danh sách",
+  function: "một hàm",
+  url: "một URL",
+  "abort-signal": "một AbortSignal",
+  "json-value": "một giá trị JSON",
+};
+
+const QUANTITIES: Record<LimitedQuantity, string> = {
+  value: "",
+  characters: " ký tự",
+  items: " phần tử",
+  values: " giá trị",
+  levels: " cấp lồng nhau",
+};
+
+const FORMATS: Record<TextFormat, string> = {
+  identifier: "mã định danh như so-ket-2027",
+  version: "số phiên bản như 1.0.0",
+  "month-day": "tháng và ngày theo dạng MM-DD",
+  "json-line": "một dòng JSON",
+  "module-path": "tên gói, URL hoặc đường dẫn tuyệt đối",
+};
+
+const NAMED: Record<NamedThing, string> = {
+  judgement: "mã một nội dung đánh giá có trong bộ quy tắc",
+  indicator: "mã một chỉ số",
+  fact: "tên một dữ kiện có trong danh mục",
+  deadline: "mã một việc có thời hạn trong bộ quy tắc",
+  "processing-term": "mã một thời hạn giải quyết trong bộ quy tắc",
+  instrument: "số hiệu một văn bản có trong bộ quy tắc",
+  pack: "tên một gói quy tắc cũng được cung cấp",
+  "nomination-part": "tên một phần của đề nghị",
+  "module-export": "một tên mà mô-đun cung cấp",
+  vocabulary: "tên một bảng mã",
+};
+
+const SINGLE: Record<SingleThing, string> = {
+  provision: "mỗi mã chỉ một quy định trong cùng một ngày",
+  quota: "mỗi hình thức và dịp chỉ một quy định về số lượng",
+  copies: "mỗi hình thức và nơi nhận chỉ một số bộ hồ sơ",
+  prize: "mỗi hình thức và loại đối tượng chỉ một mức tiền thưởng",
+  instrument: "mỗi văn bản chỉ khai báo một lần",
+  pack: "mỗi gói quy tắc chỉ một pack.json",
+};
+
+const UNREADABLE: Record<ProblemParams["unreadable"]["of"], string> = {
+  file: "một tệp đọc được",
+  module: "một mô-đun nạp được",
+  loader: "một giá trị tải được",
+};
+
+/** What would have been accepted, in Vietnamese. The English phrases are those of the errors themselves. */
+export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code]) => string } = {
+  "wrong-type": ({ type }) => TYPES[type],
+  "not-a-code": ({ codes }) => {
+    if (codes.length === 1) return JSON.stringify(codes[0]);
+    const { named, isCut } = namedCodes(codes);
+    return isCut ? `một trong ${codes.length} mã: ${named}, ...` : `một trong ${named}`;
+  },
+  "not-in-vocabulary": ({ vocabularies }) => `một mã của bảng ${vocabularies.join(" hoặc ")}`,
+  "unknown-field": () => "không có trường này",
+  "too-small": ({ minimum, inclusive, of }) => `${inclusive ? "ít nhất" : "lớn hơn"} ${minimum}${QUANTITIES[of]}`,
+  "too-large": ({ maximum, inclusive, of }) => `${inclusive ? "nhiều nhất" : "nhỏ hơn"} ${maximum}${QUANTITIES[of]}`,
+  "too-precise": ({ decimals }) => `một số có nhiều nhất ${decimals} chữ số thập phân`,
+  "bad-date": ({ precision, or = [] }) =>
+    [
+      precision === "day"
+        ? "ngày có thật, viết theo dạng YYYY-MM-DD"
+        : "ngày, tháng, quý hoặc năm, viết theo dạng YYYY-MM-DD, YYYY-MM, YYYY-Qn hoặc YYYY",
+      ...or.map((code) => `hoặc "${code}"`),
+    ].join(", "),
+  "bad-format": ({ format }) => FORMATS[format],
+  "too-early": ({ notBefore }) => `ngày không sớm hơn ${notBefore}`,
+  "too-late": ({ notAfter }) => `${/^\d{4}$/.test(notAfter) ? "năm" : "ngày"} không muộn hơn ${notAfter}`,
+  "out-of-range": ({ ranges, asOfYear }) =>
+    ranges.map(({ from, to }) => (from === to ? `năm ${from}` : `một năm từ ${from} đến ${to}`)).join(", hoặc ") +
+    (asOfYear === undefined ? "" : `, vì ngày báo cáo thuộc năm ${asOfYear}`),
+  "date-overflow": ({ from, to }) => `một số lượng không vượt ra ngoài các năm từ ${from} đến ${to}`,
+  "missing-one-of": ({ fields }) => `ít nhất một trong các trường ${fields.join(", ")}`,
+  "not-exactly-one-of": ({ fields }) => `đúng một trong các trường ${fields.join(", ")}`,
+  "null-mismatch": ({ field, with: reason }) => `${field}, hoặc null kèm ${reason}`,
+  "not-a-group": ({ groups }) => `${groups.join(", ")} ở gốc`,
+  contradiction: ({ year, rating }) => `một mức xếp loại cho năm ${year}: ${rating}`,
+  "unknown-id": ({ of }) => NAMED[of],
+  "not-allowed": ({ allowed, where }) => `một trong ${allowed.join(", ")}${where === undefined ? "" : ` cho ${where}`}`,
+  duplicate: ({ of, other }) => `${SINGLE[of]}${other === undefined ? "" : `, mà đã có ${other}`}`,
+  unused: () => "một quy tắc dùng đến nội dung này",
+  "not-a-multiple": () => "hệ số của cá nhân nhân lên",
+  "no-pack-above": ({ layers }) => `một gói quy tắc ở trên, thuộc cấp ${layers.join(" hoặc ")}`,
+  "no-pack-header": () => "pack.json của cùng gói quy tắc",
+  "not-one-chain": () => "một chuỗi gói quy tắc, từ pháp luật đến một kế hoạch",
+  "not-a-rulebook": () => "một bộ quy tắc do createRulebook tạo",
+  "not-a-result": () => "một kết quả của thư viện này, hoặc một danh sách việc có thời hạn",
+  unreadable: ({ of }) => UNREADABLE[of],
+  "not-accepted": () => "một giá trị dạng khác",
+};
+
+const RECEIVED_VI: Record<ReceivedPhrase, string> = {
+  nothing: "không có gì",
+  "an object": "một đối tượng",
+  "a function": "một hàm",
+  "a symbol": "một ký hiệu",
+  "a bigint": "một số nguyên lớn",
+  "an instance of a class": "một đối tượng của lớp",
+  more: "nhiều hơn",
+  another: "một quy định khác",
+  "no file": "không có tệp",
+  "no pack.json": "không có pack.json",
+  "a circle of packs": "các gói nối thành vòng",
+  "bytes that are not UTF-8": "dữ liệu không phải UTF-8",
+};
+
+const isPhrase = (received: string): received is ReceivedPhrase =>
+  (RECEIVED_PHRASES as readonly string[]).includes(received);
+
+/** What came: a value is shown as it is, in either language. */
+function receivedText(received: string, locale: Locale): string {
+  if (locale === "en") return received;
+  if (isPhrase(received)) return RECEIVED_VI[received];
+  return received
+    .replace(/^a list of (\d+)$/, "danh sách $1 phần tử")
+    .replace(/^an object of type (?=")/, "một đối tượng có type ");
+}
+
+function expectedText<Code extends ProblemCode>({ code, params }: ProblemOf<Code>, locale: Locale): string {
+  if (locale === "en") return expectedPhrase(code, params);
+  const phrase: (typeof EXPECTED_VI)[Code] = EXPECTED_VI[code];
+  return phrase(params);
+}
+
+const nearest = (candidates: string): LocalizedText => ({
+  vi: `; có phải là ${candidates}?`,
+  en: `; did you mean ${candidates}?`,
+});
+
+/**
+ * What is wrong and where, on one line.
+ *
+ * @param path the path from the root of what the reader has, where the problem's own begins further in.
+ * @throws UnknownCodeError for a stored problem of a kind that this version does not know.
+ */
+export function problemText(problem: Problem, localizer: Localizer, path: string = problem.path): string {
+  const { received, candidates = [], pack } = problem;
+  if (!Object.hasOwn(EXPECTED_VI, problem.code)) throw unknownProblem(problem);
+  const place = pack === undefined ? path : `${pack}: ${path}`;
+  const expected = expectedText(problem, localizer.locale);
+  const came = receivedText(received, localizer.locale);
+  const near = candidates.length === 0 ? "" : localizer.text(nearest(candidates.join(", ")));
+  return localizer.text({
+    vi: `${place}: cần ${expected}; nhận được ${came}${near}`,
+    en: `${place}: expected ${expected}; received ${came}${near}`,
+  });
+}
+
+function unknownProblem({ code }: Problem): UnknownCodeError {
+  const codes = Object.keys(EXPECTED_VI);
+  return new UnknownCodeError(
+    makeProblem("not-a-code", { codes }, { path: "problems.code", received: String(code), candidates: [] }),
+  );
+}
+
+const problemsFound = (count: number): LocalizedText => ({
+  vi: `Dữ liệu vào có ${count} lỗi`,
+  en: `${count} ${count === 1 ? "problem" : "problems"} in the input`,
+});
+
+/** The words of an error: every problem that it carries. */
+export function explainProblems(problems: readonly Problem[], localizer: Localizer): string {
+  return page([
+    wrap(localizer.text(problemsFound(problems.length))),
+    ...problems.map((problem) => bullet(problemText(problem, localizer))),
+  ]);
+}

@@ -1,0 +1,23 @@
+import type { CriteriaReport } from "../criteria/types.js";
+import type { DossierChecklist, DossierReport, ProcessingTermReport } from "../dossier/types.js";
+import type { Decision, Recommendation, Screening } from "../eligibility/types.js";
+import type { PrizeReport } from "../prizes/types.js";
+import type { QuotaReport } from "../quota/types.js";
+import type { PlanReview } from "../rulebook/review.js";
+import type { DeadlineList, DeadlineReport, TimelineView } from "../timeline/types.js";
+
+/** Any result that can be put into words; `type` tells which one it is. */
+export type Explainable =
+  | Decision
+  | Recommendation
+  | Screening
+  | CriteriaReport
+  | DossierChecklist
+  | DossierReport
+  | ProcessingTermReport
+  | TimelineView
+  | DeadlineList
+  | DeadlineReport
+  | QuotaReport
+  | PrizeReport
+  | PlanReview;

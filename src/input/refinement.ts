@@ -1,0 +1,49 @@
+import * as z from "zod/mini";
+import type { ProblemCode, ProblemParams, TextFormat, ValueType } from "../errors.js";
+
+/** What a refinement carries for the problem that it finds. */
+export type RefinementProblem = { [Code in ProblemCode]: { code: Code; params: ProblemParams[Code] } }[ProblemCode];
+
+/** A check that a schema cannot express, with the problem where it fails. */
+export function refinement<Value, Code extends ProblemCode>(
+  test: (value: Value) => boolean,
+  code: Code,
+  params: ProblemParams[Code],
+) {
+  return z.refine<Value>(test, { error: code, params: { code, params } });
+}
+
+/** A value that JSON does not have: what makes it one is a test. */
+export const ofType = <Value>(type: ValueType, test: (value: unknown) => boolean) => {
+  const params: RefinementProblem = { code: "wrong-type", params: { type } };
+  return z.custom<Value>(test, { error: "wrong-type", params });
+};
+
+/** A check of a text against a regular expression. */
+export const pattern = (expression: RegExp, format: TextFormat) => z.regex(expression, format);
+
+/** A check that at least one of some fields is there. */
+export const hasOneOf = <Field extends string>(...fields: Field[]) =>
+  refinement(
+    (value: { [Key in Field]?: unknown }) => fields.some((field) => value[field] !== undefined),
+    "missing-one-of",
+    {
+      fields,
+    },
+  );
+
+/** A check that one of some fields is there, and no other. */
+export const hasExactlyOneOf = <Field extends string>(...fields: Field[]) =>
+  refinement(
+    (value: { [Key in Field]?: unknown }) => fields.filter((field) => value[field] !== undefined).length === 1,
+    "not-exactly-one-of",
+    { fields },
+  );
+
+/** A check that a field is null where another says that the text gives nothing, and nowhere else. */
+export const isNullOnlyWith = <Field extends string, Reason extends string>(field: Field, reason: Reason) =>
+  refinement(
+    (value: { [Key in Field | Reason]?: unknown }) => (value[field] === null) === (value[reason] !== undefined),
+    "null-mismatch",
+    { field, with: reason },
+  );
