@@ -13,7 +13,7 @@ export function chooseCriteria(
   { criteria }: CompiledBook,
   { asOf, group, level }: CriteriaInput,
 ): AtDate<CompiledCriterion>[] {
-  return versionsOn(criteria, asOf, ({ criterion }) => criterion).filter(
+  return versionsOn(criteria, asOf).filter(
     ({ provision: { criterion } }) =>
       criterion.groups.includes(group) && (level === undefined || isOfLevel(criterion, level)),
   );

@@ -11,7 +11,7 @@ import type {
 import { isOnGround } from "../rulebook/applicability.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import { lowestLayerFirst, withoutFallbacks } from "../rulebook/precedence.js";
-import { awardsNamed, matchesScope } from "../rulebook/scope.js";
+import { matchesScope, namesAward } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { ChecklistInput } from "./types.js";
 
@@ -45,7 +45,7 @@ export function copiesFor(book: Rulebook, query: ChecklistInput): AtDate<CopiesP
     book.sets,
     query,
     ({ awards, occasions }) =>
-      awardsNamed(awards).includes(query.award) && (occasions === undefined || occasions.includes(query.occasion)),
+      namesAward(awards, query.award) && (occasions === undefined || occasions.includes(query.occasion)),
   );
 }
 
@@ -56,7 +56,7 @@ export function stepsFor(book: Rulebook, query: ChecklistInput): AtDate<StepProv
 
 /** The votes about an award, lowest layer first. */
 export function votesFor(book: Rulebook, query: ChecklistInput): AtDate<VoteProvision>[] {
-  return lowestFirst(book, book.votes, query, ({ awards }) => awardsNamed(awards).includes(query.award));
+  return lowestFirst(book, book.votes, query, ({ awards }) => namesAward(awards, query.award));
 }
 
 /** The terms of bodies about an award, lowest layer first. */

@@ -125,7 +125,8 @@ function instantiateCheck(evaluator: Evaluator, template: CheckTemplate): Check 
   const found: Check = { id, status, role, layer, pack, title, fact, required, source };
   const factValue = evaluator.factValue(template.node);
   const actual = actualValue(factValue);
-  const shortfall = measureShortfall(factValue, required.operator, required.value);
+  const shortfall =
+    typeof required.value === "number" ? measureShortfall(factValue, required.operator, required.value) : undefined;
   if (actual !== undefined) found.actual = actual;
   if (shortfall !== undefined) found.shortfall = shortfall;
   if (judgement !== undefined) found.judgement = judgement;

@@ -67,9 +67,7 @@ export function applicableRules(compiled: CompiledBook, target: Target, day: str
 function collectApplicableRules(compiled: CompiledBook, target: Target, day: string): ApplicableRules {
   const { book } = compiled;
   const availability = findAvailability(book, target, day);
-  const rules = versionsOn(compiled.rules, day, ({ rule }) => rule).filter(({ provision: { rule } }) =>
-    isApplicable(book, rule, target),
-  );
+  const rules = versionsOn(compiled.rules, day).filter(({ provision: { rule } }) => isApplicable(book, rule, target));
   const withRole = (...roles: string[]) => rules.filter(({ provision: { rule } }) => roles.includes(rule.role));
   const [routes, requirementsAndBars, holds] = [withRole("route"), withRole("requirement", "bar"), withRole("hold")];
   const listings: ApplicableRules["listings"] = [

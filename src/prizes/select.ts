@@ -1,7 +1,7 @@
 import type { BaseSalary, PrizeProvision, PrizeRuleProvision, Provision, Rounding } from "../pack/types.js";
 import { type AtDate, forceStatusOn, versionsOn } from "../rulebook/in-force.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
-import { awardsNamed } from "../rulebook/scope.js";
+import { namesAward } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { PrizeInput } from "./types.js";
 
@@ -26,7 +26,7 @@ export function notesFor(book: Rulebook, { award, kind, decidedOn }: PrizeInput)
     .filter(hasBegun)
     .filter(
       ({ provision: entry }) =>
-        (entry.awards === undefined || awardsNamed(entry.awards).includes(award)) &&
+        (entry.awards === undefined || namesAward(entry.awards, award)) &&
         (entry.kinds === undefined || entry.kinds.includes(kind)),
     );
 }

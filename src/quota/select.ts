@@ -2,7 +2,7 @@ import type { KindCode } from "../codes.js";
 import type { Quota } from "../pack/types.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import { inForceElseAll, narrowestLimit } from "../rulebook/precedence.js";
-import { awardsNamed } from "../rulebook/scope.js";
+import { namesAward } from "../rulebook/scope.js";
 import type { QuotaInput } from "./types.js";
 
 /**
@@ -22,8 +22,7 @@ export function bindingLimit({ levels, unclear }: Quota, level: QuotaInput["unit
 /** The quotas about an award and occasion that are law on the day; where none is, those that ended or are still to come. */
 export function quotasMatching(quotas: readonly Quota[], { award, occasion, asOf }: QuotaInput): AtDate<Quota>[] {
   const about = versionsOn(quotas, asOf).filter(
-    ({ provision: entry }) =>
-      awardsNamed(entry.awards).includes(award) && (entry.occasions?.includes(occasion) ?? true),
+    ({ provision: entry }) => namesAward(entry.awards, award) && (entry.occasions?.includes(occasion) ?? true),
   );
   return inForceElseAll(about);
 }

@@ -2,7 +2,7 @@ import type { Layer, Listing, Source } from "../pack/types.js";
 import { bindingPlans } from "./applicability.js";
 import { type AtDate, versionsOn } from "./in-force.js";
 import { inForceElseAll } from "./precedence.js";
-import { awardsNamed } from "./scope.js";
+import { namesAward } from "./scope.js";
 import type { Target } from "./target.js";
 import type { Rulebook } from "./types.js";
 
@@ -74,7 +74,7 @@ function nearest(listings: readonly AtDate<Listing>[], { occasion }: Target): At
 
 /** Whether a listing is about an award, as a form of its own, by its family, or as whatever form is proposed. */
 function listsAward({ award }: Listing, asked: Target["award"]): boolean {
-  return award === undefined || awardsNamed([award]).includes(asked);
+  return award === undefined || namesAward([award], asked);
 }
 
 /** Whether a listing is about this kind of nominee on this occasion. */

@@ -5,12 +5,12 @@ import { InvalidInputError } from "../errors.js";
 import type { Condition } from "../pack/conditions.js";
 import type { Criterion, Rule } from "../pack/types.js";
 import { isRulebook } from "./brand.js";
-import { numberPeriods } from "./in-force.js";
+import { numberPeriods, type Versioned } from "./in-force.js";
 import { ruleScope, scopeConditions } from "./scope.js";
 import type { Rulebook } from "./types.js";
 
 /** A rule with its conditions, each compiled when it is first evaluated: a decision needs the rules of one award only. */
-export interface CompiledRule {
+export interface CompiledRule extends Versioned {
   readonly rule: Rule;
   /** What must hold for the rule to apply, as far as it depends on facts that may be missing. */
   readonly scope: Node | undefined;
@@ -21,7 +21,7 @@ export interface CompiledRule {
 }
 
 /** A criterion with its conditions compiled; one without any is met by the judgement of its own id. */
-export interface CompiledCriterion {
+export interface CompiledCriterion extends Versioned {
   readonly criterion: Criterion;
   readonly conditions: Node;
 }
@@ -68,11 +68,14 @@ export function compiledBook(book: Rulebook): CompiledBook {
 function compileRule(program: Program, rule: Rule): CompiledRule {
   const compileOptional = (condition: Condition | undefined) =>
     condition === undefined ? undefined : program.compile(condition);
-  const { occasions: _, grounds: __, ...within } = ruleScope(rule);
   const scope = once(() => compileOptional(scopeConditions(ruleScope(rule))));
-  const scopeWithin = once(() => compileOptional(scopeConditions(within)));
+  const scopeWithin = once(() => {
+    const { occasions: _, grounds: __, ...within } = ruleScope(rule);
+    return compileOptional(scopeConditions(within));
+  });
   const conditions = once(() => compileOptional(rule.conditions));
   return {
+    ...versioned(rule),
     rule,
     get scope() {
       return scope();
@@ -89,10 +92,22 @@ function compileRule(program: Program, rule: Rule): CompiledRule {
 function compileCriterion(program: Program, criterion: Criterion): CompiledCriterion {
   const conditions = once(() => program.compile(criterion.conditions ?? judgementCondition(criterion)));
   return {
+    ...versioned(criterion),
     criterion,
     get conditions() {
       return conditions();
     },
+  };
+}
+
+/** What tells the versions of a provision apart, kept on its compiled form so that the two are chosen alike. */
+function versioned({ id, pack, layer, validFrom, validTo }: Versioned): Versioned {
+  return {
+    id,
+    pack,
+    layer,
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validTo === undefined ? {} : { validTo }),
   };
 }
 

@@ -15,7 +15,7 @@ export function forceStatusOn({ validFrom, validTo }: Provision, day: string): F
   return validFrom !== undefined && validFrom > day ? "not-yet" : "in-force";
 }
 
-type Versioned = Provision & { id: string };
+export type Versioned = Provision & { id: string };
 
 /**
  * The version of each provision that applies on a day: the one in force; else the last that ended, for its successor is not
@@ -23,31 +23,20 @@ type Versioned = Provision & { id: string };
  *
  * @param provisionIn the provision in an item, where the items are not provisions themselves.
  */
-export function versionsOn<Entry extends Versioned>(statements: readonly Entry[], day: string): AtDate<Entry>[];
-export function versionsOn<Item>(
-  items: readonly Item[],
-  day: string,
-  provisionIn: (item: Item) => Versioned,
-): AtDate<Item>[];
-export function versionsOn<Item>(
-  items: readonly Item[],
-  day: string,
-  provisionIn: (item: Item) => Versioned = (item) => item as Item & Versioned,
-): AtDate<Item>[] {
+export function versionsOn<Item extends Versioned>(provisions: readonly Item[], day: string): AtDate<Item>[] {
   const byId = new Map<string, AtDate<Item>>();
   const order: Record<ForceStatus, number> = { "in-force": 2, ended: 1, "not-yet": 0 };
-  for (const item of items) {
-    const statement = provisionIn(item);
-    const forceStatus = forceStatusOn(statement, day);
-    const key = `${statement.pack} ${statement.id}`;
+  for (const provision of provisions) {
+    const forceStatus = forceStatusOn(provision, day);
+    const key = `${provision.pack} ${provision.id}`;
     const before = byId.get(key);
     const isBetter =
       before === undefined ||
       order[forceStatus] > order[before.forceStatus] ||
       (forceStatus === "ended" &&
         before.forceStatus === "ended" &&
-        (statement.validTo ?? "") > (provisionIn(before.provision).validTo ?? ""));
-    if (isBetter) byId.set(key, { provision: item, forceStatus });
+        (provision.validTo ?? "") > (before.provision.validTo ?? ""));
+    if (isBetter) byId.set(key, { provision, forceStatus });
   }
   return [...byId.values()];
 }

@@ -1,4 +1,5 @@
 import { type AwardRef, expandAwardRef } from "../codes/award-ref.js";
+import { type AwardFamilyCode, classesByFamily } from "../codes/awards.js";
 import { isCode } from "../codes.js";
 import type { Condition } from "../pack/conditions.js";
 import type { Rule, Scope } from "../pack/types.js";
@@ -7,6 +8,15 @@ import type { Rule, Scope } from "../pack/types.js";
 export function awardsNamed(codes: readonly (AwardRef | undefined)[]): string[] {
   return codes.flatMap((code) => (code === undefined ? [] : [...expandAwardRef(code)]));
 }
+
+/** Whether an award is among the forms and titles that a list of codes and families stands for. */
+export function namesAward(codes: readonly (AwardRef | undefined)[], award: string): boolean {
+  // Read off the table, for this is asked of every rule of a book: expanding the codes takes longer.
+  return codes.some((code) => code === award || (isFamily(code) && classesByFamily[code].some((one) => one === award)));
+}
+
+const isFamily = (code: AwardRef | undefined): code is AwardFamilyCode =>
+  code !== undefined && Object.hasOwn(classesByFamily, code);
 
 /** Whether plans bind an award: all but titles, which are earned year by year under the law alone. */
 export function isBoundByPlans(award: string): boolean {
@@ -33,7 +43,7 @@ export function matchesScope(
   },
 ): boolean {
   return (
-    allows(scope?.awards === undefined ? undefined : awardsNamed(scope.awards), target.award) &&
+    (scope?.awards === undefined || target.award === undefined || namesAward(scope.awards, target.award)) &&
     allows(scope?.kinds, target.kind) &&
     allows(scope?.grounds, target.ground) &&
     allows(scope?.occasions, target.occasion) &&

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
+import { national } from "../../src/books/national.js";
 import { addDays } from "../../src/dates.js";
+import { compiledBook } from "../../src/rulebook/compile.js";
 import { forceStatusOn, numberPeriods, versionsOn } from "../../src/rulebook/in-force.js";
 
 const statements = [...anGiang.listings, ...anGiang.rules];
@@ -56,9 +58,10 @@ describe("versions", () => {
     expect(versionsOn([version("a"), version("a", undefined, undefined, "plan")], "2026-01-01")).toHaveLength(2);
   });
 
-  it("may lie within the items", () => {
-    const items = both.map((statement) => ({ statement }));
-    const found = versionsOn(items, "2025-06-01", ({ statement }) => statement);
-    expect(found.map(({ provision: entry }) => entry)).toEqual([items[0], items[2]]);
+  it.each(["2023-01-01", "2025-06-30", "2025-07-01", "2026-10-01"])("are the same of compiled rules on %s", (day) => {
+    const compiled = versionsOn(compiledBook(national).rules, day);
+    expect(compiled.map(({ provision: { rule }, forceStatus }) => ({ provision: rule, forceStatus }))).toEqual(
+      versionsOn(national.rules, day),
+    );
   });
 });

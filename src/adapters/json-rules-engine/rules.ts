@@ -14,10 +14,7 @@ export function rulesMatching(
   { book, rules }: CompiledBook,
   { receivedOn, ...filter }: RuleFilter,
 ): readonly CompiledRule[] {
-  const versions =
-    receivedOn === undefined
-      ? rules
-      : versionsOn(rules, receivedOn, ({ rule }) => rule).map(({ provision }) => provision);
+  const versions = receivedOn === undefined ? rules : versionsOn(rules, receivedOn).map(({ provision }) => provision);
   return versions.filter(({ rule }) => isApplicable(book, rule, filter));
 }
 

@@ -1,6 +1,6 @@
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
-import { awardsNamed } from "../scope.js";
+import { awardsNamed, namesAward } from "../scope.js";
 import type { Rulebook } from "../types.js";
 import { at } from "./entries.js";
 
@@ -20,9 +20,7 @@ export function lintWidening(book: Rulebook): Problem[] {
   }
   for (const listing of book.listings.filter(({ layer }) => layer !== "law")) {
     for (const award of listing.award === undefined ? [] : awardsNamed([listing.award])) {
-      const lawful = book.listings.filter(
-        (other) => other.layer === "law" && awardsNamed([other.award]).includes(award),
-      );
+      const lawful = book.listings.filter((other) => other.layer === "law" && namesAward([other.award], award));
       const kinds = new Set(lawful.flatMap((other) => other.kinds ?? []));
       for (const kind of listing.kinds ?? []) {
         if (lawful.length > 0 && !kinds.has(kind)) {
