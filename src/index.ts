@@ -48,7 +48,7 @@ export { cite } from "./explain/cite.js";
 export type { Envelope } from "./result/envelope.js";
 export type { Check, CheckRole, CheckStatus, MeasureUnit, NumberRange } from "./result/check.js";
 export type { Notice, NoticeCode } from "./result/notice.js";
-export type { CitedTexts } from "./result/citation.js";
+export type { CitedTexts } from "./result/envelope.js";
 export type { Receipt } from "./result/receipt.js";
 export type { Question } from "./questions/question.js";
 export type { Layer, Source } from "./pack/types.js";

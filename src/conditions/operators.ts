@@ -58,3 +58,22 @@ function compareList(items: readonly string[], isComplete: boolean, operator: Op
   const contains = typeof value === "string" && items.includes(value) ? TRUE : isComplete ? FALSE : UNKNOWN;
   return operator === "contains" ? contains : not(contains);
 }
+
+/**
+ * How far a number is below the threshold it must reach, at the least and in the fact's unit: of bounds, the upper one
+ * counts. Undefined where the threshold is or may be reached, and for other operators.
+ */
+export function measureShortfall(factValue: FactValue, operator: Operator, threshold: LeafValue): number | undefined {
+  if (typeof threshold !== "number") return undefined;
+  const best = highestValue(factValue);
+  if (best === undefined) return undefined;
+  const isShort =
+    (operator === "greaterThanInclusive" && best < threshold) || (operator === "greaterThan" && best <= threshold);
+  // Percentages are decimals, and binary subtraction would report 0.4000000000000057.
+  return isShort ? Number((threshold - best).toFixed(10)) : undefined;
+}
+
+function highestValue(factValue: FactValue): number | undefined {
+  if (factValue.state === "range") return factValue.max;
+  return factValue.state === "known" && typeof factValue.value === "number" ? factValue.value : undefined;
+}

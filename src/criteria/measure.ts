@@ -1,7 +1,7 @@
 import type { Evaluator } from "../conditions/evaluator.js";
+import { measureShortfall } from "../conditions/operators.js";
 import type { LeafNode, Node } from "../conditions/program.js";
-import { measureShortfall } from "../conditions/shortfall.js";
-import { conditionStatus } from "../conditions/status.js";
+import { conditionStatus } from "../logic/truth-triple.js";
 import type { CheckStatus } from "../result/check.js";
 import type { CompiledCriterion } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";

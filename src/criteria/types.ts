@@ -3,7 +3,7 @@ import type { CivilDate } from "../dates.js";
 import type { GivenJudgement } from "../nomination/types.js";
 import type { Layer, Source } from "../pack/types.js";
 import type { Question } from "../questions/question.js";
-import type { CitedTexts } from "../result/citation.js";
+import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../result/receipt.js";
 

@@ -2,10 +2,10 @@
 // Nothing is left out because another rule decides: a reader must see all that passes, fails and is unknown.
 
 import type { Evaluator } from "../conditions/evaluator.js";
-import { measureShortfall } from "../conditions/shortfall.js";
-import { conditionStatus } from "../conditions/status.js";
+import { measureShortfall } from "../conditions/operators.js";
 import type { FactValue } from "../facts/fact-value.js";
 import { FALSE, TRUE } from "../logic/truth.js";
+import { conditionStatus } from "../logic/truth-triple.js";
 import type { Check } from "../result/check.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
@@ -113,17 +113,19 @@ function evaluateRoutesGroup(routes: readonly EvaluatedRule[], hasGap: boolean, 
 /** The checks of a condition tree: every leaf, none left out because another decides. */
 function instantiateCheck(evaluator: Evaluator, template: CheckTemplate): Check {
   const { node, wanted, check } = template;
-  const status = conditionStatus(evaluator.evaluate(node), wanted);
+  const truths = evaluator.evaluate(node);
   // Field by field, for a decision may have a hundred checks, and a spread takes longer.
   const { id, role, layer, pack, title, source } = check;
   if ("children" in template) {
     const { operator } = template.check;
+    const status = conditionStatus(truths, wanted);
     const children = template.children.map((child) => instantiateCheck(evaluator, child));
     return { id, status, role, layer, pack, title, operator, source, children };
   }
   const { fact, required, judgement } = template.check;
-  const found: Check = { id, status, role, layer, pack, title, fact, required, source };
   const factValue = evaluator.factValue(template.node);
+  const status = conditionStatus(truths, wanted);
+  const found: Check = { id, status, role, layer, pack, title, fact, required, source };
   const actual = actualValue(factValue);
   const shortfall =
     typeof required.value === "number" ? measureShortfall(factValue, required.operator, required.value) : undefined;

@@ -3,9 +3,16 @@
 
 import type { Evaluator } from "../conditions/evaluator.js";
 import type { Node } from "../conditions/program.js";
-import { conditionStatus } from "../conditions/status.js";
 import { FALSE, or, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
-import { ALL_FALSE, ALL_TRUE, ALL_UNKNOWN, actual, negateTriple, type TruthTriple } from "../logic/truth-triple.js";
+import {
+  ALL_FALSE,
+  ALL_TRUE,
+  ALL_UNKNOWN,
+  actual,
+  conditionStatus,
+  negateTriple,
+  type TruthTriple,
+} from "../logic/truth-triple.js";
 import type { Rule } from "../pack/types.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import type { CompiledRule } from "../rulebook/compile.js";

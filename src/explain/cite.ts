@@ -6,7 +6,7 @@ import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, UnknownCodeError } from "../errors.js";
 import { lazySchema, parseInput } from "../input/parse.js";
 import type { Source } from "../pack/types.js";
-import type { CitedTexts } from "../result/citation.js";
+import type { CitedTexts } from "../result/envelope.js";
 import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { parseExplainOptions } from "./locale.js";

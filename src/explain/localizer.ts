@@ -1,7 +1,7 @@
 import { isCode, type Locale, type LocalizedText, labelOf, type Vocabulary } from "../codes.js";
 import type { PartialDate } from "../dates.js";
 import type { Source } from "../pack/types.js";
-import type { CitedTexts } from "../result/citation.js";
+import type { CitedTexts } from "../result/envelope.js";
 import { instrumentTitle, renderSource } from "./cite.js";
 import { dateText, lowerFirst } from "./values.js";
 

@@ -24,6 +24,12 @@ export class FactContext {
     return new FactContext(this.nomination, this.movements, award, ground, this.record);
   }
 
+  /** The last year whose achievements count: the one given, or the year before `asOf`. */
+  get referenceYear(): number {
+    const { referenceYear, asOf } = this.nomination;
+    return referenceYear ?? Number(asOf.slice(0, 4)) - 1;
+  }
+
   /** Whether a list of the record is given and declared complete. */
   isComplete(list: RecordList): boolean {
     return this.record.completeness()[list];

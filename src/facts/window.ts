@@ -2,7 +2,6 @@ import * as z from "zod/mini";
 import type { AwardRef } from "../codes/award-ref.js";
 import { awardRef, optional } from "../input/schema.js";
 import { FALSE, TRUE } from "../logic/truth.js";
-import { referenceYear } from "../nomination/reference-year.js";
 import type { MissingInput, MissingInputs } from "../questions/missing.js";
 import {
   type AwardFilter,
@@ -55,7 +54,7 @@ export type WindowReader = (context: FactContext) => Window;
 export function windowReader({ after, lastYears, sinceDiscipline }: WindowParams): WindowReader {
   const start = after === undefined ? openWindow : windowAfter(after);
   return (context) => {
-    const last = referenceYear(context.nomination);
+    const last = context.referenceYear;
     const window = start(context, lastYears === undefined ? EARLIEST_YEAR : last - lastYears + 1, last);
     return sinceDiscipline ? afterDiscipline(context, window) : window;
   };

@@ -1,4 +1,4 @@
-import type { Truth } from "./truth.js";
+import { FALSE, TRUE, type Truth } from "./truth.js";
 
 /**
  * Three truths of one condition in one number of six bits: as the facts are; with every open judgement decided in the
@@ -33,4 +33,16 @@ export function negateTriple(truths: TruthTriple): TruthTriple {
   // After flipping, the code of unknown, 01, has become 10, which is no truth: swapping the two bits mends it.
   const turned = ((flipped & 0b01_01_01) << 1) | ((flipped & 0b10_10_10) >> 1);
   return (turned & 0b00_00_11) | ((turned & 0b00_11_00) << 2) | ((turned & 0b11_00_00) >> 2);
+}
+
+/**
+ * The status of a condition: `judgement` where nothing but open judgements keeps it from being favourable.
+ *
+ * @param wanted whether it is favourable that the condition holds: not in a bar, and the opposite under a `not`.
+ */
+export function conditionStatus(truths: TruthTriple, wanted = true): "pass" | "fail" | "judgement" | "unknown" {
+  const favourable = wanted ? truths : negateTriple(truths);
+  if (actual(favourable) === TRUE) return "pass";
+  if (actual(favourable) === FALSE) return "fail";
+  return bestCase(favourable) === TRUE ? "judgement" : "unknown";
 }

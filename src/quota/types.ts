@@ -2,7 +2,7 @@ import type { AwardCode, KindCode, OccasionCode, TitleCode, UnitLevelCode } from
 import type { CivilDate } from "../dates.js";
 import type { Source } from "../pack/types.js";
 import type { Question } from "../questions/question.js";
-import type { CitedTexts } from "../result/citation.js";
+import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../result/receipt.js";
 

@@ -1,7 +1,7 @@
 import { awardsIn, codesOf } from "../codes.js";
 import { getFirstDay, getLastDay } from "../dates.js";
 import type { Interpretation, Provision, Source } from "../pack/types.js";
-import { type CitedTexts, citedTexts } from "../result/citation.js";
+import { type CitedTexts, citedTexts } from "../result/envelope.js";
 import { bookReceipt, type Receipt } from "../result/receipt.js";
 import { compiledBook } from "./compile.js";
 import { awardsNamed } from "./scope.js";

@@ -2,7 +2,7 @@ import type { BodyCode, LocalizedText, OccasionCode, UnitLevelCode } from "../co
 import type { CivilDate, PartialDate, Precision } from "../dates.js";
 import type { Layer, Source } from "../pack/types.js";
 import type { Question } from "../questions/question.js";
-import type { CitedTexts } from "../result/citation.js";
+import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../result/receipt.js";
 

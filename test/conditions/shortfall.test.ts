@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measureShortfall } from "../../src/conditions/shortfall.js";
+import { measureShortfall } from "../../src/conditions/operators.js";
 import { interval, knownValue, unknownValue } from "../../src/facts/fact-value.js";
 
 const open = () => [];
