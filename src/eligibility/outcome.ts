@@ -48,9 +48,8 @@ export function outcomeIn(
 ): OutcomeCode {
   const hasGap = gaps.length > 0;
   const applies = anyRouteApplies(evaluator, forOutcome.routes, hasGap);
-  // That the law opens no route is certain only while the law that lists the award is in force.
-  if (applies === FALSE && (lawState === "lastInForce" || actual(listings[0].current) !== UNKNOWN))
-    return "not-applicable";
+  // That no route is open is certain only where it is known what the law lists.
+  if (applies === FALSE && actual(listings[0][lawState]) !== UNKNOWN) return "not-applicable";
   const requirementsAndBars = allRulesTruth(evaluator, forOutcome.requirementsAndBars, lawState);
   const isUnmet = actual(requirementsAndBars) === FALSE;
   const routes =

@@ -118,13 +118,9 @@ export function evaluateRoutes(routes: readonly RuleResult[], hasGap: boolean, l
       (truths, route) => (route.applies === FALSE ? truths : truths | route[lawState]),
       unencodedRoutes(hasGap),
     );
-  // That the law opens no route is certain only while the law that lists the award is in force.
-  const isLawUnknown = applies === FALSE && actual(law.current) === UNKNOWN;
-  return {
-    current: isLawUnknown ? ALL_UNKNOWN : disjunction("current"),
-    lastInForce: disjunction("lastInForce"),
-    applies,
-  };
+  const truthIn = (lawState: LawState): TruthTriple =>
+    applies === FALSE && actual(law[lawState]) === UNKNOWN ? ALL_UNKNOWN : disjunction(lawState);
+  return { current: truthIn("current"), lastInForce: truthIn("lastInForce"), applies };
 }
 
 /** The truth of the routes that the packs do not encode: unknown where a gap says that there are some. */

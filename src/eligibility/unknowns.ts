@@ -16,6 +16,8 @@ export function eligibilityUnknowns(
   lastInForce: Decision["outcome"],
 ): Unknowns {
   const open: Unknowns = { questions: new Questions(), judgements: new Map() };
+  // Without a route no fact of the nominee helps: only the law that is not encoded could open one.
+  if (evaluated.routes.applies === FALSE) return open;
   if (lastInForce === "eligible" || lastInForce === "ineligible" || lastInForce === "not-applicable") return open;
   for (const { applies, lastInForce: truths, trees, check } of [
     evaluated.routes,

@@ -178,4 +178,17 @@ describe("a decision", () => {
   it("names the texts it cites", () => {
     expect(Object.keys(ask().texts).sort()).toEqual(["06/2022/QH15", "152/2025/NĐ-CP", "ke-hoach-an-giang"]);
   });
+
+  it("has no provisional outcome and asks nothing where the law is not in force yet and opens no route", () => {
+    const decision = evaluate(anGiang, {
+      award: "co-thi-dua-tinh",
+      occasion: "tong-ket",
+      asOf: "2023-01-01",
+      nominee: { kind: "ca-nhan" },
+    });
+    expect(decision).toMatchObject({ outcome: "undetermined", questions: [], judgements: [] });
+    expect(decision).not.toHaveProperty("provisional");
+    expect(decision.checks.find(({ role }) => role === "routes")).not.toHaveProperty("provisional");
+    expect(new Set(decision.notices.map(({ code }) => code))).toContain("not-in-force");
+  });
 });
