@@ -1,5 +1,6 @@
 import { codesNear } from "./nearest.js";
 import { normalWords, wordKey } from "./normalise.js";
+import { postsBeforeName } from "./post-names.js";
 import { codesWithKey } from "./spellings.js";
 import { codeEntries, type Vocabulary, vocabularyNames } from "./vocabulary.js";
 
@@ -19,6 +20,7 @@ export interface ResolveOptions {
  * Finds the code a name, a code or an abbreviation stands for, whatever its case, diacritics, punctuation and spacing.
  *
  * Only an exact match gives a code. Text that several codes share, or that is unfinished or misspelt, gives candidates.
+ * Among posts, the name of a unit or a place may follow.
  *
  * @throws {UnknownCodeError} when `among` names a vocabulary that does not exist; no text ever throws.
  *
@@ -29,11 +31,17 @@ export interface ResolveOptions {
  * @example
  * resolveCode("bằng khen", { among: "award" });
  * //=> { candidates: ["bang-khen-thu-tuong", "bang-khen-tinh"] }
+ *
+ * @example
+ * resolveCode("Giám đốc Sở Nội vụ", { among: "post" });
+ * //=> { code: "giam-doc-so" }
  */
 export function resolveCode(text: string, options: ResolveOptions = {}): Resolution {
   const within = vocabulariesIn(options.among);
   const words = normalWords(text);
-  const [code, ...others] = codesWithKey(wordKey(words), within);
+  const whole = codesWithKey(wordKey(words), within);
+  const isAskedForPosts = options.among !== undefined && within.has("post");
+  const [code, ...others] = whole.length === 0 && isAskedForPosts ? postsBeforeName(words) : whole;
   if (code === undefined) return { candidates: codesNear(words, within).slice(0, MOST_CANDIDATES) };
   return others.length === 0 ? { code } : { candidates: [code, ...others] };
 }

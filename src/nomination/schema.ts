@@ -50,23 +50,28 @@ const award = () =>
 const initiative = () =>
   z.strictObject({ scope: code("initiativeScope"), year: year(), usedFor: z.optional(shortText()) });
 
+/** Whether an entry ends on or after its beginning. What is no text is refused elsewhere, and may not even compare. */
+export const endsAfterBeginning = ({ from, to }: { from?: unknown; to?: unknown }): boolean =>
+  typeof from !== "string" || typeof to !== "string" || to >= from;
+
 const achievement = () =>
-  z.strictObject({
-    kind: code("achievement"),
-    scope: z.optional(code("initiativeScope")),
-    year: z.optional(year()),
-    recognisedBy: z.optional(shortText()),
-    years: z.optional(z.number().check(z.nonnegative())),
-    post: z.optional(code("post")),
-  });
+  z
+    .strictObject({
+      kind: code("achievement"),
+      scope: z.optional(code("initiativeScope")),
+      year: z.optional(year()),
+      recognisedBy: z.optional(shortText()),
+      years: z.optional(z.number().check(z.nonnegative())),
+      post: z.optional(code("post")),
+      from: z.optional(civilDate()),
+      to: z.optional(civilDate()),
+      termEnd: z.optional(civilDate()),
+    })
+    .check(z.refine(endsAfterBeginning, "an end on or after the beginning"));
 
 /** Whether an entry is one of the two: a discipline imposed, or a matter not yet settled. */
 export const hasLevelOrMatter = ({ level, pending }: { level?: unknown; pending?: unknown }): boolean =>
   (level === undefined) !== (pending === undefined);
-
-/** Whether an entry ends on or after its beginning. What is no text is refused elsewhere, and may not even compare. */
-export const endsAfterBeginning = ({ from, to }: { from?: unknown; to?: unknown }): boolean =>
-  typeof from !== "string" || typeof to !== "string" || to >= from;
 
 const discipline = () =>
   z
@@ -88,6 +93,8 @@ export const RECORD_LISTS = ["ratings", "awards", "initiatives", "achievements",
 /** The name of a list of a record. */
 export type RecordList = (typeof RECORD_LISTS)[number];
 
+const resistance = () => z.strictObject({ preUprising: z.optional(z.boolean()), bothWars: z.optional(z.boolean()) });
+
 const record = () =>
   z.strictObject({
     ratings: list(rating()),
@@ -95,6 +102,7 @@ const record = () =>
     initiatives: list(initiative()),
     achievements: list(achievement()),
     discipline: list(discipline()),
+    resistance: z.optional(resistance()),
     maternityYears: z.optional(z.array(year())),
     complete: z.optional(z.array(z.enum(RECORD_LISTS))),
   });

@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "26a34a36164b5f5210eb0f71fb6939bc0df3b8dc52b27e72c0e085b12887598c";
-export const anGiangDigest = "55236236aa3f00ee6b0b4be3d04b74ce7ca1f2fc433482e5d480cde0fcdce971";
-export const baToDigest = "adae9168798629c190e3415da13bca1df88ae5381ef75fd3fbbfebed35f88fe3";
-export const haTinhDigest = "49e30f0c83b5cc858f2351f9ae15118a52de6e2e4b98cac44ecc1487b378d4f8";
-export const haiDuongDigest = "f93971efc1dc1a0eadd04bbb9aea9cef31c6c67f5fc913f98e3295fc6e464470";
-export const sonLaDigest = "c06de40925fd0cc7e7e69837ae8f18d33708b8735390cc148b46ce96f9af1871";
+export const nationalDigest = "8ca53cd7464bb5c7a5a0817013e5d058faf0de78d7de070440e3eb0227f63007";
+export const anGiangDigest = "fc0257924519ed5a81454e4fd6e62ca968de07b872b8531672a0cf1112aac25e";
+export const baToDigest = "f4d4708cc5e0f1745462cc7e6493e910941837db4838184f40e5094219904063";
+export const haTinhDigest = "3914c4ad5de4f0ad065554e511ad13e8d78bfa6b4893323b491208d54029ee72";
+export const haiDuongDigest = "1b71069f5b665500fdc99bbade9a48324558b42c263425818d6f25afe6440df9";
+export const sonLaDigest = "eb399d6ae1b53b4cebbb7e36047247adfcb1d7dccb2d34375b48b2ea67a34c61";
