@@ -56,6 +56,7 @@ export function drawRecord(draw: Draw, { kind, ground, asOf }: CareerOf): Nomina
     initiatives: drawInitiatives(draw),
     achievements: drawAchievements(draw, ground),
     discipline: drawDiscipline(draw, asOf),
+    ...(ground === "cong-hien" ? { resistance: { preUprising: draw.chance(3), bothWars: draw.chance(8) } } : {}),
     ...(isWomanOnLeave ? { maternityYears: [draw.between(2016, LAST_RATED)] } : {}),
     complete: [...RECORD_LISTS],
   };

@@ -1,6 +1,7 @@
 import { requireOptions } from "../errors/options.js";
 import { codesNear } from "./nearest.js";
 import { normalWords, wordKey } from "./normalise.js";
+import { postsBeforeName } from "./post-names.js";
 import { codesWithKey } from "./spellings.js";
 import { codeEntries, type Vocabulary, vocabularyNames } from "./vocabulary.js";
 
@@ -20,6 +21,7 @@ export interface ResolveOptions {
  * Finds the code of a name, a code or an abbreviation, whatever its case, diacritics, punctuation and spacing.
  *
  * Only an exact match gives a code. Text that several codes share, or that is unfinished or misspelt, gives candidates.
+ * Among posts, the name of a unit or a place may follow.
  *
  * @throws {UnknownCodeError} when `among` names a vocabulary that does not exist, InvalidInputError for options that are no object; no text ever throws.
  *
@@ -30,12 +32,18 @@ export interface ResolveOptions {
  * @example
  * resolveCode("bằng khen", { among: "award" });
  * //=> { candidates: ["bang-khen-thu-tuong", "bang-khen-tinh"] }
+ *
+ * @example
+ * resolveCode("Giám đốc Sở Nội vụ", { among: "post" });
+ * //=> { code: "giam-doc-so" }
  */
 export function resolveCode(text: string, options: ResolveOptions = {}): Resolution {
   requireOptions(options);
   const within = vocabulariesIn(options.among);
   const words = normalWords(text);
-  const [code, ...others] = codesWithKey(wordKey(words), within);
+  const whole = codesWithKey(wordKey(words), within);
+  const isAskedForPosts = options.among !== undefined && within.has("post");
+  const [code, ...others] = whole.length === 0 && isAskedForPosts ? postsBeforeName(words) : whole;
   if (code === undefined) return { candidates: codesNear(words, within).slice(0, MOST_CANDIDATES) };
   return others.length === 0 ? { code } : { candidates: [code, ...others] };
 }

@@ -1,51 +1,149 @@
 import * as z from "zod/mini";
-import { codesOf, labelOf, type PostCode } from "../codes.js";
+import { POST_RANKS, type PostRank } from "../codes/posts.js";
+import { labelOf, type PostCode } from "../codes.js";
 import { daysBetween } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
-import { code } from "../input/schema.js";
+import { code, optional } from "../input/schema.js";
+import type { Achievement } from "../nomination/types.js";
+import type { MissingInput } from "../questions/missing.js";
+import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
-import { interval, missingInput, valueOr } from "./fact-value.js";
+import { interval, missingInput, NO, unknownValue, valueOr, YES } from "./fact-value.js";
+import { claimRank, isAtLeast, isDated, knownPostTimes, yearsTogether } from "./post-time.js";
 
 /** The time in a post that is required of a woman is a third shorter, so two years of hers count as three. */
 const WOMAN_FACTOR = 3 / 2;
 
-const yearsInPost = defineFact<{ post: PostCode }>({
+const rank = () => z.enum(POST_RANKS);
+
+/** The claims of long service in a record. */
+const serviceClaims = ({ nomination: { record } }: FactContext): Achievement[] =>
+  (record?.achievements ?? []).filter(({ kind }) => kind === "cong-hien");
+
+/** What is missing where the claims leave a post or its time open: entries that are not there, or what entries leave out. */
+function missingClaims(context: FactContext): MissingInput {
+  const isGiven = context.nomination.record?.achievements !== undefined;
+  return { input: isGiven && !context.isComplete("achievements") ? "achievementsWhole" : "achievements" };
+}
+
+interface YearsParams {
+  post: PostRank;
+  /** Only these posts of the rank. */
+  named?: PostCode[];
+  /** Whose time is added: that of the next higher rank, or of all higher ones. */
+  add?: "next-higher" | "all-higher";
+}
+
+const ADDED_TEXT = {
+  "next-higher": { vi: ", cộng chức vụ cao hơn liền kề", en: ", and in the next higher rank" },
+  "all-higher": { vi: ", cộng mọi chức vụ cao hơn", en: ", and in any higher rank" },
+} as const;
+
+/** Whether the time of a claim counts under a rank, as far as its post is known. */
+function claimFilter({ post, named, add }: YearsParams): (claim: Achievement) => boolean {
+  const own = POST_RANKS.indexOf(post);
+  const highest = { "next-higher": own - 1, "all-higher": 0, none: own }[add ?? "none"];
+  return (claim) => {
+    const place = claimRank(claim);
+    if (place === own) return named === undefined || named.some((one) => one === claim.post);
+    return place >= highest && place < own;
+  };
+}
+
+const yearsInPost = defineFact<YearsParams>({
   name: "yearsInPost",
   type: "number",
   unit: "years",
   meaning: {
-    vi: "Số năm giữ chức vụ này hoặc cao hơn; với cán bộ nữ, thời gian yêu cầu giảm một phần ba nên hai năm tính bằng ba",
-    en: "Years in this post or a higher one; a woman needs a third less, so two years of hers count as three",
+    vi: "Số năm giữ chức vụ thuộc bậc này, không tính trùng ngày giữ chức vụ cao hơn; với cán bộ nữ, thời gian yêu cầu giảm một phần ba nên hai năm tính bằng ba",
+    en: "Years in posts of this rank, without days on which a higher post was held too; a woman needs a third less, so two years of hers count as three. `named` keeps to some posts of the rank; `add` adds the time in the next higher rank, or in all higher ones",
   },
   unknownWhen: {
-    vi: "khi danh sách thành tích chưa được xác nhận là đủ, thiếu số năm, hoặc chưa nêu cán bộ là nữ hay không",
-    en: "when the list of achievements is not whole, years are missing, or it is not said whether the person is a woman",
+    vi: "khi danh sách thành tích chưa được xác nhận là đủ, thiếu thời gian, hoặc chưa nêu cán bộ là nữ hay không",
+    en: "when the list of achievements is not whole, a time is missing, or it is not said whether the person is a woman",
   },
-  params: lazySchema(() => z.strictObject({ post: code("post") })),
-  title: ({ post }) => ({
-    vi: `Số năm giữ chức vụ ${labelOf("post", post).vi} trở lên`,
-    en: `Years as ${labelOf("post", post).en}, or higher`,
+  params: lazySchema(() =>
+    z.strictObject({
+      post: rank(),
+      named: optional(z.array(code("post")).check(z.minLength(1))),
+      add: optional(z.enum(["next-higher", "all-higher"])),
+    }),
+  ),
+  title: ({ post, add }) => ({
+    vi: `Số năm giữ chức vụ ${labelOf("post", post).vi}${add === undefined ? "" : ADDED_TEXT[add].vi}`,
+    en: `Years as ${labelOf("post", post).en}${add === undefined ? "" : ADDED_TEXT[add].en}`,
   }),
-  reader: ({ post }) => {
-    const ranks = codesOf("post");
-    const high = new Set<PostCode>(ranks.slice(0, ranks.indexOf(post) + 1));
+  reader: (params) => {
+    const counts = claimFilter(params);
+    const { named: _, ...anyOfRank } = params;
+    const includesHighest = claimFilter(anyOfRank)({ kind: "cong-hien", post: POST_RANKS[0] });
     return (context) => {
-      const { nominee, record } = context.nomination;
-      const list = record?.achievements;
+      const { nominee, asOf } = context.nomination;
+      const claims = serviceClaims(context);
+      const known = knownPostTimes(claims, asOf);
+      const counted = known.filter(({ claim }) => counts(claim));
       const isComplete = context.isComplete("achievements");
-      let [years, open] = [0, !isComplete];
-      for (const claim of list ?? []) {
-        if (claim.kind !== "cong-hien") continue;
-        if (claim.post === undefined || claim.years === undefined) open = true;
-        if (claim.post !== undefined && high.has(claim.post)) years += claim.years ?? 0;
-      }
-      const least = nominee.woman === true ? years * WOMAN_FACTOR : years;
+      const untimed = claims.filter((claim) => !known.some((one) => one.claim === claim));
+      const mayGrow = !isComplete || untimed.some((claim) => claim.post === undefined || counts(claim));
+      // A higher post not on file, or without its days, may have been held on days that are counted here.
+      const mayShrink =
+        (!isComplete || untimed.length > 0) &&
+        !(includesHighest && params.named === undefined) &&
+        counted.some(isDated);
+      const years = yearsTogether(counted);
+      const sure = mayShrink ? yearsTogether(counted.filter((time) => !isDated(time))) : years;
+      const least = nominee.woman === true ? sure * WOMAN_FACTOR : sure;
       const most = nominee.woman === false ? years : years * WOMAN_FACTOR;
-      return interval({ min: least, max: open ? Number.POSITIVE_INFINITY : most }, () => [
-        ...(open ? [{ input: list === undefined || isComplete ? "achievements" : "achievementsWhole" } as const] : []),
+      return interval({ min: least, max: mayGrow ? Number.POSITIVE_INFINITY : most }, () => [
+        ...(mayGrow || mayShrink ? [missingClaims(context)] : []),
         ...(nominee.woman === undefined ? [{ input: "woman" } as const] : []),
       ]);
     };
+  },
+});
+
+const postHeld = defineFact<{ post: PostRank }>({
+  name: "postHeld",
+  type: "boolean",
+  meaning: {
+    vi: "Đã giữ chức vụ thuộc bậc này hoặc cao hơn, bất kể bao lâu",
+    en: "Whether a post of this rank or a higher one was held, however long",
+  },
+  unknownWhen: {
+    vi: "khi chưa thấy chức vụ như vậy và danh sách thành tích chưa được xác nhận là đủ, hoặc thiếu chức vụ",
+    en: "when none is on the list and the list of achievements is not whole, or a claim has no post",
+  },
+  params: lazySchema(() => z.strictObject({ post: rank() })),
+  title: ({ post }) => ({
+    vi: `Đã giữ chức vụ ${labelOf("post", post).vi} trở lên`,
+    en: `Held a post as ${labelOf("post", post).en}, or higher`,
+  }),
+  reader:
+    ({ post }) =>
+    (context) => {
+      const claims = serviceClaims(context);
+      if (claims.some((claim) => isAtLeast(claim, post))) return YES;
+      if (context.isComplete("achievements") && claims.every((claim) => claim.post !== undefined)) return NO;
+      return unknownValue(() => [missingClaims(context)]);
+    },
+});
+
+const resistanceRecord = defineFact<{ of: "preUprising" | "bothWars" }>({
+  name: "resistanceRecord",
+  type: "boolean",
+  meaning: {
+    vi: "Được công nhận là cán bộ tiền khởi nghĩa, hoặc hoạt động liên tục trong cả hai cuộc kháng chiến",
+    en: "Whether the person is a recognised cadre of before the August 1945 uprising, or was active without a break in both wars",
+  },
+  unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
+  params: lazySchema(() => z.strictObject({ of: z.enum(["preUprising", "bothWars"]) })),
+  title: ({ of }) =>
+    of === "preUprising"
+      ? { vi: "Được công nhận là cán bộ tiền khởi nghĩa", en: "Recognised cadre of before the August 1945 uprising" }
+      : { vi: "Hoạt động liên tục trong hai cuộc kháng chiến", en: "Active without a break in both wars" },
+  reader: ({ of }) => {
+    const notGiven = missingInput({ input: of });
+    return ({ nomination: { record } }) => valueOr(record?.resistance?.[of], notGiven);
   },
 });
 
@@ -71,4 +169,4 @@ const daysSinceAchievements = defineFact({
 });
 
 /** The facts about long service, and about the time since the achievements. */
-export const serviceFacts: readonly FactDefinition[] = [yearsInPost, daysSinceAchievements];
+export const serviceFacts: readonly FactDefinition[] = [yearsInPost, postHeld, resistanceRecord, daysSinceAchievements];

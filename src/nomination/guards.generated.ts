@@ -186,7 +186,7 @@ function isInitiative(value: unknown): boolean {
 
 function isAchievement(value: unknown): boolean {
   if (!isPlain(value)) return false;
-  const { kind, scope, year, recognisedBy, years, post } = value;
+  const { kind, scope, year, recognisedBy, years, post, from, to, termEnd } = value;
   let known = 1;
   if (!codes().achievement.has(kind)) return false;
   if (scope !== undefined) {
@@ -209,7 +209,19 @@ function isAchievement(value: unknown): boolean {
     if (!codes().post.has(post)) return false;
     known += 1;
   }
-  return known === fieldsIn(value);
+  if (from !== undefined) {
+    if (!(typeof from === "string" && isCivilDate(from))) return false;
+    known += 1;
+  }
+  if (to !== undefined) {
+    if (!(typeof to === "string" && isCivilDate(to))) return false;
+    known += 1;
+  }
+  if (termEnd !== undefined) {
+    if (!(typeof termEnd === "string" && isCivilDate(termEnd))) return false;
+    known += 1;
+  }
+  return known === fieldsIn(value) && endsAfterBeginning(value as never);
 }
 
 function isDiscipline(value: unknown): boolean {
@@ -236,13 +248,28 @@ function isDiscipline(value: unknown): boolean {
   return known === fieldsIn(value) && hasLevelOrMatter(value as never) && endsAfterBeginning(value as never);
 }
 
+function isResistance(value: unknown): boolean {
+  if (!isPlain(value)) return false;
+  const { preUprising, bothWars } = value;
+  let known = 0;
+  if (preUprising !== undefined) {
+    if (!(typeof preUprising === "boolean")) return false;
+    known += 1;
+  }
+  if (bothWars !== undefined) {
+    if (!(typeof bothWars === "boolean")) return false;
+    known += 1;
+  }
+  return known === fieldsIn(value);
+}
+
 const isMaternityYear = (value: unknown): boolean => isInteger(value, 1900, 2199);
 
 const isComplete = (value: unknown): boolean => codes().recordList.has(value);
 
 function isRecord(value: unknown): boolean {
   if (!isPlain(value)) return false;
-  const { ratings, awards, initiatives, achievements, discipline, maternityYears, complete } = value;
+  const { ratings, awards, initiatives, achievements, discipline, resistance, maternityYears, complete } = value;
   let known = 0;
   if (ratings !== undefined) {
     if (!(everyItem(ratings, isRating) && ratings.length <= 2000)) return false;
@@ -262,6 +289,10 @@ function isRecord(value: unknown): boolean {
   }
   if (discipline !== undefined) {
     if (!(everyItem(discipline, isDiscipline) && discipline.length <= 2000)) return false;
+    known += 1;
+  }
+  if (resistance !== undefined) {
+    if (!isResistance(resistance)) return false;
     known += 1;
   }
   if (maternityYears !== undefined) {

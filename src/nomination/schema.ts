@@ -52,23 +52,28 @@ const award = () =>
 const initiative = () =>
   z.strictObject({ scope: code("initiativeScope"), year: year(), usedFor: optional(shortText()) });
 
+/** Whether an entry ends on or after its beginning. What is no text is refused elsewhere, and may not even compare. */
+export const endsAfterBeginning = ({ from, to }: { from?: unknown; to?: unknown }): boolean =>
+  typeof from !== "string" || typeof to !== "string" || to >= from;
+
 const achievement = () =>
-  z.strictObject({
-    kind: code("achievement"),
-    scope: optional(code("initiativeScope")),
-    year: optional(year()),
-    recognisedBy: optional(shortText()),
-    years: optional(z.number().check(z.nonnegative())),
-    post: optional(code("post")),
-  });
+  z
+    .strictObject({
+      kind: code("achievement"),
+      scope: optional(code("initiativeScope")),
+      year: optional(year()),
+      recognisedBy: optional(shortText()),
+      years: optional(z.number().check(z.nonnegative())),
+      post: optional(code("post")),
+      from: optional(civilDate()),
+      to: optional(civilDate()),
+      termEnd: optional(civilDate()),
+    })
+    .check(refinement(endsAfterBeginning, "too-early", { notBefore: "from" }));
 
 /** Whether an entry is either a discipline imposed or a pending matter, and not both. */
 export const hasLevelOrMatter = ({ level, pending }: { level?: unknown; pending?: unknown }): boolean =>
   (level === undefined) !== (pending === undefined);
-
-/** Whether an entry ends on or after its beginning. A field that is no text passes: its own schema refuses it. */
-export const endsAfterBeginning = ({ from, to }: { from?: unknown; to?: unknown }): boolean =>
-  typeof from !== "string" || typeof to !== "string" || to >= from;
 
 const discipline = () =>
   z
@@ -90,6 +95,8 @@ export const RECORD_LISTS = ["ratings", "awards", "initiatives", "achievements",
 /** The name of a list of a record. */
 export type RecordList = (typeof RECORD_LISTS)[number];
 
+const resistance = () => z.strictObject({ preUprising: optional(z.boolean()), bothWars: optional(z.boolean()) });
+
 const record = () =>
   z.strictObject({
     ratings: list(rating()),
@@ -97,6 +104,7 @@ const record = () =>
     initiatives: list(initiative()),
     achievements: list(achievement()),
     discipline: list(discipline()),
+    resistance: optional(resistance()),
     maternityYears: optional(z.array(year())),
     complete: optional(z.array(z.enum(RECORD_LISTS))),
   });

@@ -98,8 +98,25 @@ export interface Achievement {
   year?: number;
   recognisedBy?: string;
   years?: number;
-  /** The leadership post held, for long service; `years` are the years in it. */
+  /**
+   * The leadership post held, for long service. `years` are the years in it that are not given under a higher post. Give
+   * `from` and `to` in their place, and they are worked out: days on which a higher post was held too are counted there.
+   */
   post?: PostCode;
+  /** The first day in the post. */
+  from?: CivilDate;
+  /** The last day in the post. */
+  to?: CivilDate;
+  /** The end of the term of this post, where its holder was moved to a lower one by decision before that day. */
+  termEnd?: CivilDate;
+}
+
+/** Service in the years of the uprising and the wars; what is left out is unknown. */
+export interface ResistanceRecord {
+  /** Whether the person is recognised as a cadre of before the uprising of August 1945 (cán bộ tiền khởi nghĩa). */
+  preUprising?: boolean;
+  /** Whether the person was active without a break in both wars, from after August 1945 to 30 April 1975. */
+  bothWars?: boolean;
 }
 
 /** A discipline imposed (`level`), or a matter under consideration (`pending`); never both. */
@@ -119,6 +136,8 @@ export interface NominationRecord {
   initiatives?: Initiative[];
   achievements?: Achievement[];
   discipline?: DisciplineEntry[];
+  /** For long service only. */
+  resistance?: ResistanceRecord;
   /** Years without a rating because of maternity leave under the rules; they count as time. */
   maternityYears?: number[];
   complete?: RecordList[];

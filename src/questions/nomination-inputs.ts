@@ -144,6 +144,24 @@ export const NOMINATION_INPUTS = {
     wording: { vi: "Cá nhân là nữ phải không?", en: "Is the person a woman?" },
     suppliedBy: "don-vi-de-nghi",
   },
+  preUprising: {
+    path: "record.resistance.preUprising",
+    type: "boolean",
+    wording: {
+      vi: "Cá nhân có được công nhận là cán bộ tiền khởi nghĩa không?",
+      en: "Is the person recognised as a cadre of before the uprising of August 1945?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  bothWars: {
+    path: "record.resistance.bothWars",
+    type: "boolean",
+    wording: {
+      vi: "Cá nhân có hoạt động liên tục từ sau Cách mạng tháng Tám năm 1945 đến 30/4/1975 không?",
+      en: "Was the person active without a break from after August 1945 to 30 April 1975?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
   achievementsTo: {
     path: "achievementsTo",
     type: "date",

@@ -24,7 +24,18 @@ const CODES: Record<Vocabulary, string> = {
   achievement:
     "dot-xuat thanh-tich dong-gop sang-che cong-trinh-khoa-hoc tac-pham giai-thuong-quoc-te nhiem-vu-chinh-tri " +
     "mo-hinh-san-xuat cong-hien",
-  post: "bo-truong thu-truong tong-cuc-truong pho-tong-cuc-truong vu-truong pho-vu-truong",
+  post:
+    "bo-truong thu-truong tong-cuc-truong pho-tong-cuc-truong vu-truong pho-vu-truong " +
+    "bi-thu-tinh-uy pho-bi-thu-thanh-uy-ha-noi-ho-chi-minh chu-tich-hdnd-ha-noi-ho-chi-minh " +
+    "chu-tich-ubnd-ha-noi-ho-chi-minh " +
+    "pho-bi-thu-tinh-uy chu-tich-hdnd-tinh chu-tich-ubnd-tinh " +
+    "uy-vien-thuong-vu-thanh-uy-ha-noi-ho-chi-minh truong-doan-dbqh-tinh pho-chu-tich-hdnd-ha-noi-ho-chi-minh " +
+    "pho-chu-tich-ubnd-ha-noi-ho-chi-minh " +
+    "uy-vien-thuong-vu-tinh-uy chu-tich-mttq-tinh pho-chu-tich-hdnd-tinh pho-chu-tich-ubnd-tinh pho-truong-doan-dbqh-tinh " +
+    "truong-ban-dang-tinh tinh-uy-vien giam-doc-so truong-nganh-tinh truong-to-chuc-chinh-tri-xa-hoi-tinh bi-thu-huyen-uy " +
+    "pho-truong-ban-dang-tinh pho-chu-tich-mttq-tinh pho-giam-doc-so pho-truong-nganh-tinh " +
+    "pho-truong-to-chuc-chinh-tri-xa-hoi-tinh pho-bi-thu-huyen-uy chu-tich-hdnd-cap-huyen chu-tich-ubnd-cap-huyen " +
+    "uy-vien-ubkt-tinh-uy truong-hoi-tinh",
   pendingMatter: "xem-xet-ky-luat thanh-tra-kiem-toan-dieu-tra xac-minh-don-thu",
   discipline: "khien-trach canh-cao ha-bac-luong giang-chuc cach-chuc buoc-thoi-viec",
   unitLevel: "so-nganh doan-the-tinh cap-huyen cap-xa thon doanh-nghiep khac",

@@ -17,6 +17,20 @@ const discipline = fc
     return imposed ? { level, from, to } : { pending, from, clearedOn: to };
   });
 
+const claim = fc.record({
+  kind: code("achievement"),
+  scope: code("initiativeScope"),
+  year,
+  years: fc.integer({ min: 0, max: 12 }),
+  post: code("post"),
+});
+
+/** Long service in a post whose days are known; many of the posts overlap. */
+const datedClaim = fc.tuple(day, day, day, code("post"), fc.boolean()).map(([a, b, c, post, isMoved]) => {
+  const [from, to, termEnd] = [a, b, c].sort() as [string, string, string];
+  return { kind: "cong-hien", post, from, to, ...(isMoved ? { termEnd } : {}) };
+});
+
 /** A record with every list whole. */
 const record: fc.Arbitrary<NominationRecord> = fc.record({
   ratings: fc.uniqueArray(fc.record({ year, rating: code("rating") }), { selector: ({ year }) => year, maxLength: 12 }),
@@ -25,17 +39,9 @@ const record: fc.Arbitrary<NominationRecord> = fc.record({
     { maxLength: 12 },
   ),
   initiatives: fc.array(fc.record({ scope: code("initiativeScope"), year }), { maxLength: 5 }),
-  achievements: fc.array(
-    fc.record({
-      kind: code("achievement"),
-      scope: code("initiativeScope"),
-      year,
-      years: fc.integer({ min: 0, max: 12 }),
-      post: code("post"),
-    }),
-    { maxLength: 5 },
-  ),
+  achievements: fc.array(fc.oneof(claim, datedClaim), { maxLength: 5 }),
   discipline: fc.array(discipline, { maxLength: 2 }),
+  resistance: fc.record({ preUprising: fc.boolean(), bothWars: fc.boolean() }),
   complete: fc.constant([...RECORD_LISTS]),
 }) as fc.Arbitrary<NominationRecord>;
 
@@ -101,7 +107,8 @@ export function anyCandidacy(judgementIds: readonly string[], withMovement: bool
  * Takes knowledge away: fields are left out, entries are dropped from lists that are then no longer whole, days are
  * given only to the year. What stays is true of the whole nomination too.
  *
- * Left alone are `clearedOn`, which being left out says that a matter is still pending, and the movement's launcher
+ * Left alone are `clearedOn`, which being left out says that a matter is still pending, `termEnd`, which says that nobody
+ * was moved to a lower post, and the movement's launcher
  * where the book has movements of its own, because naming one chooses another movement instead of adding to what is known.
  */
 export function forget(candidacy: Candidacy, keep: () => boolean): Candidacy {
@@ -160,11 +167,12 @@ function forgetRecord(record: NominationRecord, keep: () => boolean): Nomination
     else if (keep()) complete.push(name);
     else lists[name] = entries.filter(() => keep()).map((entry) => forgetEntry(entry, keep));
   }
+  if (record.resistance !== undefined) lists.resistance = keepSome(record.resistance, keep);
   return { ...lists, complete } as NominationRecord;
 }
 
 /** The fields of an entry that may be left out without saying anything. */
-const OPTIONAL = ["thematic", "scope", "year", "years", "post"];
+const OPTIONAL = ["thematic", "scope", "year", "years", "post", "from", "to"];
 
 function forgetEntry(entry: object, keep: () => boolean): object {
   const fields = Object.entries(entry);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { POST_RANKS } from "../../src/codes/posts.js";
 import { codesOf } from "../../src/codes.js";
 
 const code = <V extends Parameters<typeof codesOf>[0]>(vocabulary: V) => fc.constantFrom(...codesOf(vocabulary));
@@ -24,6 +25,7 @@ const rating = optional(
   },
   ["atLeast"],
 );
+const rank = fc.constantFrom(...POST_RANKS);
 const none = fc.constant({});
 const member = fc.record({ of: fc.constantFrom("completed", "advanced", "champions", "disciplined") });
 const launchers = fc.subarray([...codesOf("launcher")], { minLength: 1 });
@@ -63,7 +65,16 @@ export const factParams: Record<string, fc.Arbitrary<object>> = {
     },
     ["kinds"],
   ),
-  yearsInPost: fc.record({ post: code("post") }),
+  yearsInPost: optional(
+    {
+      post: rank,
+      named: fc.subarray([...codesOf("post")], { minLength: 1 }),
+      add: fc.constantFrom("next-higher", "all-higher"),
+    },
+    ["post"],
+  ),
+  postHeld: fc.record({ post: rank }),
+  resistanceRecord: fc.record({ of: fc.constantFrom("preUprising", "bothWars") }),
   daysSinceAchievements: none,
   memberCount: member,
   memberPercent: member,

@@ -1,4 +1,4 @@
-import type { AwardCode, OutcomeCode, PostCode } from "../../../src/codes.js";
+import type { AwardCode, OutcomeCode } from "../../../src/codes.js";
 import type { CaseFile } from "./case-file.js";
 import { reachesYears } from "./dates.js";
 import {
@@ -12,6 +12,7 @@ import {
   timesTitled,
   yearsAt,
 } from "./history.js";
+import { isLaterService, longService } from "./long-service.js";
 import { both, either, type Met, NO, YES } from "./met.js";
 import { hasRun, isOfProvince, isOfState } from "./movement.js";
 import { outcomeOf } from "./outcome.js";
@@ -150,6 +151,7 @@ function ordersCondition(file: CaseFile): Met {
   if (kind === "ca-nhan" && file.ground === "cong-hien" && file.hasClaim("cong-hien")) {
     met = both(met, file.judgedAgainst("huan-chuong-lao-dong.ky-luat-khi-giu-chuc"));
     met = both(met, file.judged("huan-chuong-lao-dong.thoi-diem-cong-hien"));
+    met = both(met, isLaterService(file));
   }
   return met;
 }
@@ -163,7 +165,10 @@ function standard(file: CaseFile, order: OrderClass): Met {
 function individualStandard(file: CaseFile, order: OrderClass): Met {
   const { ground } = file;
   const { asks } = order;
-  if (ground === "cong-hien") return hasServed(file, order) ? file.judged(asks.termOfOffice) : NO;
+  if (ground === "cong-hien") {
+    const served = longService(file, order.form);
+    return served === NO ? NO : both(served, file.judged(asks.termOfOffice));
+  }
   if (file.underPlan) return thirdClassMovement(file);
   let met = ground === "cong-trang" ? individualMerit(file, order) : file.claimed("dot-xuat", asks.feat);
   if (met !== YES) met = either(met, file.claimed("dong-gop", asks.contribution));
@@ -269,62 +274,5 @@ function hasCollectiveMerit(file: CaseFile, { form, builtOn }: OrderClass): bool
         (province >= 1 && certificates >= 1) ||
         (outsideFlagList && certificates >= 2)
       );
-  }
-}
-
-/** The posts that count, the highest first. */
-const POSTS: readonly PostCode[] = [
-  "bo-truong",
-  "thu-truong",
-  "tong-cuc-truong",
-  "pho-tong-cuc-truong",
-  "vu-truong",
-  "pho-vu-truong",
-];
-
-/** Years in a post or a higher one; two years of a woman's count as three. */
-function yearsAs(file: CaseFile, post: PostCode): number {
-  const lowest = POSTS.indexOf(post);
-  let years = 0;
-  for (const claim of file.claims) {
-    if (claim.kind !== "cong-hien" || claim.post === undefined) continue;
-    if (POSTS.indexOf(claim.post) <= lowest) years += claim.years ?? 0;
-  }
-  return file.nomination.nominee.woman === true ? years * 1.5 : years;
-}
-
-/** Whether somebody held leading posts for as long as the class asks. */
-function hasServed(file: CaseFile, { form }: OrderClass): boolean {
-  const chief = yearsAs(file, "tong-cuc-truong");
-  const deputyChief = yearsAs(file, "pho-tong-cuc-truong");
-  const director = yearsAs(file, "vu-truong");
-  switch (form) {
-    case "huan-chuong-lao-dong-hang-nhat":
-      return (
-        yearsAs(file, "bo-truong") > 0 ||
-        yearsAs(file, "thu-truong") >= 5 ||
-        chief >= 8 ||
-        deputyChief >= 10 ||
-        director >= 15
-      );
-    case "huan-chuong-lao-dong-hang-nhi": {
-      const viceMinister = yearsAs(file, "thu-truong");
-      return (
-        (viceMinister >= 3 && viceMinister < 5) ||
-        chief >= 5 ||
-        (deputyChief >= 8 && deputyChief < 10) ||
-        (director >= 10 && director < 15) ||
-        yearsAs(file, "pho-vu-truong") >= 15
-      );
-    }
-    default: {
-      const deputyDirector = yearsAs(file, "pho-vu-truong");
-      return (
-        (chief >= 3 && chief < 5) ||
-        (deputyChief >= 5 && deputyChief < 8) ||
-        (director >= 6 && director < 10) ||
-        (deputyDirector >= 10 && deputyDirector < 15)
-      );
-    }
   }
 }

@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "342f60f22b9b42b2e10e54499118a26026d219d08c3c63f953d7fed534e2149b";
-export const anGiangDigest = "f7d8001d0f8ed9e1f554097b0ffc7b93e8e51c0750b50a1e6162336d91754afb";
-export const baToDigest = "cf8defce7794b17fd1dace38dd4128b0d5071e0beded24d3609f5db706d2a52d";
-export const haTinhDigest = "d36b4b9fc73e11396292042502a08dbc5630c76246863792014339e3e0a8aa5c";
-export const haiDuongDigest = "43df60aa29ab8d436d18bd682167d0441a8341e1a1af61ffe9b76bc16de392a1";
-export const sonLaDigest = "3257bc691141d7eb97f3afa1a49fe237495c49685feab522c3ed4b001f694230";
+export const nationalDigest = "2f6b3a2ccfb1dc785a8a4717e8bd9b404c2a8ed5c3c271a05a60aa8720807e23";
+export const anGiangDigest = "dde653a822d4f9867c920b41d5e12ca5cb6dba2d3ad781d2661577cc94778a8a";
+export const baToDigest = "c469403c1b73ffe518fb0c4ad4a011248a0e770c77d06acac39f0607bb1478eb";
+export const haTinhDigest = "bdce9a52edcb9027095fec134c86aa2a50342caeced8c50897cf17d5f63abf4a";
+export const haiDuongDigest = "a27dd903974be9bb35e6c352fc29f9860b14f07c314f44b4b0b4a135d4a82518";
+export const sonLaDigest = "8cdb789d35a2b48766078f7b15abdcf7ccdabeb85441c002422242f3f35a5a91";

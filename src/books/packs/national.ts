@@ -11,6 +11,7 @@ import general from "../../../rules/national/eligibility/dieu-kien-chung.json";
 import victoriousUnit from "../../../rules/national/eligibility/don-vi-quyet-thang.json";
 import advancedUnit from "../../../rules/national/eligibility/don-vi-tien-tien.json";
 import merit from "../../../rules/national/eligibility/giay-khen.json";
+import longService from "../../../rules/national/eligibility/huan-chuong-lao-dong-cong-hien.json";
 import thirdClass from "../../../rules/national/eligibility/huan-chuong-lao-dong-hang-ba.json";
 import firstClass from "../../../rules/national/eligibility/huan-chuong-lao-dong-hang-nhat.json";
 import secondClass from "../../../rules/national/eligibility/huan-chuong-lao-dong-hang-nhi.json";
@@ -29,6 +30,7 @@ export const nationalPack: readonly unknown[] = /* @__PURE__ */ deepFreeze([
   firstClass,
   secondClass,
   thirdClass,
+  longService,
   governmentFlag,
   premierCertificate,
   provinceFlag,
