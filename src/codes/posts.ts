@@ -1,5 +1,6 @@
+import { departmentPosts } from "./department-posts.js";
 import type { CodeEntry } from "./entry.js";
-import { provincialPosts } from "./provincial-posts.js";
+import { provincialLeaders } from "./provincial-leaders.js";
 
 /** The ranks of posts that count as long service, highest first; as a post, a rank is itself or an equal one. */
 export const POST_RANKS = [
@@ -61,7 +62,7 @@ const ranks = [
 ] as const satisfies readonly PostEntry[];
 
 /** Leadership posts whose years count as long service (quá trình cống hiến): the ranks, then posts equal to one. */
-export const posts = [...ranks, ...provincialPosts] as const;
+export const posts = [...ranks, ...provincialLeaders, ...departmentPosts] as const;
 
 /** The code of a leadership post. */
 export type PostCode = (typeof posts)[number]["code"];

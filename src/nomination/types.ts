@@ -113,9 +113,12 @@ export interface Achievement {
 
 /** Service in the years of the uprising and the wars; what is left out is unknown. */
 export interface ResistanceRecord {
-  /** Whether the person is recognised as a cadre of before the uprising of August 1945 (cán bộ tiền khởi nghĩa). */
+  /**
+   * Whether the person is recognised as a cadre of before the uprising (cán bộ tiền khởi nghĩa), who was active from
+   * 1 January 1945 to August 1945: Decree 152/2025/NĐ-CP, Article 9, clause 1, point b.
+   */
   preUprising?: boolean;
-  /** Whether the person was active without a break in both wars, from after August 1945 to 30 April 1975. */
+  /** Whether the person was active without a break in both wars, from after August 1945 to 30 April 1975: point c. */
   bothWars?: boolean;
 }
 

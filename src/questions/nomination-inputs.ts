@@ -148,8 +148,8 @@ export const NOMINATION_INPUTS = {
     path: "record.resistance.preUprising",
     type: "boolean",
     wording: {
-      vi: "Cá nhân có được công nhận là cán bộ tiền khởi nghĩa không?",
-      en: "Is the person recognised as a cadre of before the uprising of August 1945?",
+      vi: "Cá nhân có được công nhận là cán bộ tiền khởi nghĩa (tham gia cách mạng từ 01/01/1945 đến khởi nghĩa tháng Tám) không?",
+      en: "Is the person recognised as a cadre of before the uprising of August 1945, active from 1 January 1945 on?",
     },
     suppliedBy: "don-vi-de-nghi",
   },
