@@ -71,9 +71,10 @@ function issueProblems(issue: Issue, input: unknown, prefix: Path): Problem[] {
 /** The nearest codes, where the values accepted are those of one or more vocabularies. */
 function candidatesFor(value: unknown, accepted: readonly unknown[]): string[] {
   if (typeof value !== "string") return [];
-  return vocabularyNames()
+  const near = vocabularyNames()
     .filter((vocabulary) => codesOf(vocabulary).every((code) => accepted.includes(code)))
     .flatMap((vocabulary) => nearestCodes(value, vocabulary));
+  return [...new Set(near)];
 }
 
 /** Of a union's alternatives, the one the input came nearest to: it got deepest, then had the fewest problems. */
