@@ -1,6 +1,7 @@
 import type { DocumentProvision, Provision, Source } from "../pack/types.js";
-import { endNotice, type Notice, type Notices } from "../result/notice.js";
+import type { Notice, Notices } from "../result/notice.js";
 import type { CompiledBook } from "../rulebook/create.js";
+import { textEndNotice } from "../rulebook/end-notice.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { addBookNotices, addGuidanceNotice, addProvisionNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -10,14 +11,14 @@ import type { ChecklistInput } from "./types.js";
 /** The notices of statements that speak, and of forms whose own text has ended. */
 export function addDocumentNotices(
   notices: Notices,
-  { instruments }: Rulebook,
+  book: Rulebook,
   spoken: readonly AtDate<Provision & { id: string; source: Source; form?: DocumentProvision["form"] }>[],
 ): void {
   for (const { provision: entry, forceStatus } of spoken) {
-    const form = instruments.find(({ id }) => id === entry.form?.instrument);
+    const form = book.instruments.find(({ id }) => id === entry.form?.instrument);
     const isOfForm = forceStatus === "ended" && form !== undefined && form.id !== entry.source.instrument;
-    if (isOfForm) notices.add(endNotice(form, [entry.id]));
-    addProvisionNotices(notices, instruments, entry, isOfForm ? "in-force" : forceStatus);
+    if (isOfForm) notices.add(textEndNotice(book, form, [entry.id]));
+    addProvisionNotices(notices, book, entry, isOfForm ? "in-force" : forceStatus);
   }
 }
 

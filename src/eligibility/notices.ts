@@ -25,8 +25,7 @@ export function decisionNotices(
   if (evaluated.listings.every(({ check }) => check.status !== "fail")) {
     const speaking = applicableRuleIds(evaluated);
     for (const { provision: entry, forceStatus } of rules.rules) {
-      if (speaking.has(entry.rule.id))
-        addProvisionNotices(notices, compiled.book.instruments, entry.rule, forceStatus, asOf);
+      if (speaking.has(entry.rule.id)) addProvisionNotices(notices, compiled.book, entry.rule, forceStatus, asOf);
     }
   }
   addNarrowerPlanNotices(notices, evaluated);
@@ -53,7 +52,7 @@ function addListingNotices(
   for (const { provision: entry, forceStatus } of [law, ...plans].flatMap(({ listings }) => listings)) {
     const isCovering = covers(entry, target);
     if (!isCovering && forceStatus === "in-force" && !deciding.has(entry.id)) continue;
-    addProvisionNotices(notices, book.instruments, entry, forceStatus, asOf);
+    addProvisionNotices(notices, book, entry, forceStatus, asOf);
     if (isCovering) addReferralNotices(notices, entry);
   }
 }

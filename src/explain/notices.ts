@@ -13,6 +13,8 @@ interface Said {
   title: string;
   by: string;
   since: string;
+  /** Whether the rulebook holds the text that took its place. */
+  isEncoded: boolean;
 }
 
 type Sentence = (said: Said) => LocalizedText;
@@ -20,13 +22,17 @@ type Sentence = (said: Said) => LocalizedText;
 const given = (before: string, value: string, after = ""): string => (value === "" ? "" : `${before}${value}${after}`);
 
 const SENTENCES: Record<NoticeCode, Sentence> = {
-  "law-amended": ({ title, by, since, text }) => ({
-    vi: `${title} đã được sửa đổi${given(" bởi ", by)}${given(" từ ngày ", since)}; bộ quy tắc chưa có bản sửa đổi${given(". Chuyển tiếp: ", text)}`,
-    en: `${title} was amended${given(" by ", by)}${given(" from ", since)}; the amendment is not encoded${given(". Transition: ", text)}`,
+  "law-amended": ({ title, by, since, text, isEncoded }) => ({
+    vi: `${title} đã được sửa đổi${given(" bởi ", by)}${given(" từ ngày ", since)}; bộ quy tắc ${isEncoded ? "đã" : "chưa"} có bản sửa đổi${given(". Chuyển tiếp: ", text)}`,
+    en: `${title} was amended${given(" by ", by)}${given(" from ", since)}; the amendment is ${isEncoded ? "" : "not "}encoded${given(". Transition: ", text)}`,
   }),
-  "text-replaced": ({ title, by, since, text }) => ({
-    vi: `${title} đã bị thay thế${given(" bởi ", by)}${given(" từ ngày ", since)}; bộ quy tắc chưa có văn bản thay thế${given(". Chuyển tiếp: ", text)}`,
-    en: `${title} was replaced${given(" by ", by)}${given(" from ", since)}; the new text is not encoded${given(". Transition: ", text)}`,
+  "text-replaced": ({ title, by, since, text, isEncoded }) => ({
+    vi: `${title} đã bị thay thế${given(" bởi ", by)}${given(" từ ngày ", since)}; bộ quy tắc ${isEncoded ? "đã" : "chưa"} có văn bản thay thế${given(". Chuyển tiếp: ", text)}`,
+    en: `${title} was replaced${given(" by ", by)}${given(" from ", since)}; the new text is ${isEncoded ? "" : "not "}encoded${given(". Transition: ", text)}`,
+  }),
+  "provision-ended": ({ title, since }) => ({
+    vi: `Kết quả này dựa vào quy định của ${title} đã hết áp dụng${given(" từ ngày ", since)}; bộ quy tắc chưa có quy định thay thế`,
+    en: `This rests on provisions of ${title} that no longer apply${given(" from ", since)}; what took their place is not encoded`,
   }),
   "text-expired": ({ title, by, since, text }) => ({
     vi: `${title} đã hết hiệu lực${given(" từ ngày ", since)}${given(" theo ", by)}${given(". Chuyển tiếp: ", text)}`,
@@ -74,7 +80,7 @@ const THE_TEXT: LocalizedText = { vi: "Văn bản", en: "The text" };
 
 /** What a notice says, with the place in the text where it has one. */
 export function noticeText(notice: Notice, localizer: Localizer): string {
-  const { wording: text, why, instrument, by, since, source } = notice;
+  const { wording: text, why, instrument, by, byIsEncoded, since, source } = notice;
   // A pack's wording may end with a full stop, and goes on in a sentence here.
   const inside = (wording: LocalizedText | undefined) =>
     wording === undefined ? "" : localizer.text(wording).replace(/\.$/, "");
@@ -84,6 +90,7 @@ export function noticeText(notice: Notice, localizer: Localizer): string {
     title: instrument === undefined ? localizer.text(THE_TEXT) : localizer.title(instrument),
     by: by === undefined ? "" : localizer.title(by),
     since: since === undefined ? "" : localizer.date(since),
+    isEncoded: byIsEncoded ?? false,
   });
   return sentence(`${localizer.text(said)}${source === undefined ? "" : ` (${localizer.cite(source)})`}`);
 }

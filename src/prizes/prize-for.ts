@@ -61,7 +61,7 @@ function prizeAmount(
   { decidedOn }: PrizeInput,
   notices: Notices,
 ): PrizeAmount | undefined {
-  addProvisionNotices(notices, book.instruments, entry, forceStatus);
+  addProvisionNotices(notices, book, entry, forceStatus);
   const salary = baseSalaryOn(book, decidedOn);
   if (salary === undefined) noteMissing(notices, "baseSalary", [entry.id]);
   if (salary === undefined || forceStatus === "not-yet") return undefined;
@@ -90,7 +90,7 @@ function noteAbsence(
 ): void {
   if (known.length === 0) noteMissing(notices, "prize", [award]);
   for (const { provision: entry, forceStatus } of known) {
-    addProvisionNotices(notices, book.instruments, entry, forceStatus);
+    addProvisionNotices(notices, book, entry, forceStatus);
     if (forceStatus === "in-force") noteNone(notices, entry);
   }
 }

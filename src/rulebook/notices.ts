@@ -1,8 +1,10 @@
 import type { Gap, Instrument, Interpretation, Listing, NotStated, Provision, Source } from "../pack/types.js";
-import { endNotice, type Notice, type Notices } from "../result/notice.js";
+import type { Notice, Notices } from "../result/notice.js";
 import type { CompiledBook } from "./create.js";
+import { provisionEndNotice, textEndNotice } from "./end-notice.js";
 import { deepFreeze } from "./freeze.js";
 import type { ForceStatus } from "./in-force.js";
+import type { Rulebook } from "./types.js";
 
 type NotifyingProvision = Provision & {
   id: string;
@@ -19,38 +21,45 @@ type NotifyingProvision = Provision & {
  */
 export function addProvisionNotices(
   notices: Notices,
-  instruments: readonly Instrument[],
+  book: Rulebook,
   statement: NotifyingProvision,
   forceStatus: ForceStatus,
   asOf?: string,
 ): void {
-  const instrument = instruments.find(({ id }) => id === statement.source.instrument);
+  const instrument = book.instruments.find(({ id }) => id === statement.source.instrument);
   // A dossier received in time is decided by the old text, but what replaced it may be more favourable by now.
   const endedSince = asOf !== undefined && instrument?.inForceTo !== undefined && instrument.inForceTo < asOf;
-  for (const notice of provisionNotices(statement, forceStatus, instrument, endedSince)) notices.add(notice);
+  for (const notice of provisionNotices(book, statement, forceStatus, instrument, endedSince)) notices.add(notice);
 }
 
-const noticesByProvision = new WeakMap<NotifyingProvision, Map<string, readonly Notice[]>>();
+type NoticesByProvision = WeakMap<NotifyingProvision, Map<string, readonly Notice[]>>;
+
+/** By book: two books may hold one statement, and only one of them what took the place of its text. */
+const noticesByBook = new WeakMap<Rulebook, NoticesByProvision>();
 
 /** What a statement says while it stands so is worked out once. */
 function provisionNotices(
+  book: Rulebook,
   statement: NotifyingProvision,
   forceStatus: ForceStatus,
   instrument: Instrument | undefined,
   endedSince: boolean,
 ): readonly Notice[] {
-  const found = noticesByProvision.get(statement) ?? new Map<string, readonly Notice[]>();
-  noticesByProvision.set(statement, found);
+  const ofBook: NoticesByProvision = noticesByBook.get(book) ?? new WeakMap();
+  noticesByBook.set(book, ofBook);
+  const found = ofBook.get(statement) ?? new Map<string, readonly Notice[]>();
+  ofBook.set(statement, found);
   const key = `${forceStatus} ${endedSince}`;
   let notices = found.get(key);
   if (notices === undefined) {
-    notices = deepFreeze(draftNotices(statement, forceStatus, instrument, endedSince));
+    notices = deepFreeze(draftNotices(book, statement, forceStatus, instrument, endedSince));
     found.set(key, notices);
   }
   return notices;
 }
 
 function draftNotices(
+  book: Rulebook,
   statement: NotifyingProvision,
   forceStatus: ForceStatus,
   instrument: Instrument | undefined,
@@ -77,7 +86,12 @@ function draftNotices(
     drafted.push({ code: "not-stated", wording: notStated.what, ...why, source, concerns });
   }
   if (instrument !== undefined && (forceStatus === "ended" || endedSince)) {
-    drafted.push(endNotice(instrument, concerns, forceStatus === "ended" ? statement.validTo : undefined));
+    const lastDay = forceStatus === "ended" ? statement.validTo : undefined;
+    drafted.push(
+      lastDay === undefined
+        ? textEndNotice(book, instrument, concerns)
+        : provisionEndNotice(book, instrument, lastDay, concerns),
+    );
   }
   return drafted;
 }
@@ -93,8 +107,7 @@ export function addGuidanceNotice(notices: Notices, { id, leftTo, guidance, sour
 export function addBookNotices(notices: Notices, { book }: CompiledBook, asOf: string): void {
   for (const header of book.packs) {
     for (const id of header.basis ?? []) {
-      const text = book.instruments.find((instrument) => instrument.id === id);
-      if (text?.inForceTo !== undefined && text.inForceTo < asOf) notices.add(endNotice(text, [header.pack]));
+      for (const text of endedTexts(book, id, asOf)) notices.add(textEndNotice(book, text, [header.pack]));
     }
     const { endedOn, succeededBy } = header.jurisdiction;
     if (endedOn !== undefined && endedOn < asOf) {
@@ -114,6 +127,13 @@ export function addBookNotices(notices: Notices, { book }: CompiledBook, asOf: s
       });
     }
   }
+}
+
+/** A text that has ended, and those that took its place one after the other as far as they have ended too. */
+function endedTexts(book: Rulebook, id: string | undefined, asOf: string): Instrument[] {
+  const text = book.instruments.find((instrument) => instrument.id === id);
+  if (text?.inForceTo === undefined || text.inForceTo >= asOf) return [];
+  return [text, ...endedTexts(book, text.endedBy?.by, asOf)];
 }
 
 /** The notices of gaps that a question falls into. */

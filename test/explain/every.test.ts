@@ -19,6 +19,7 @@ const NOTICE_CODES = Object.keys({
   "law-amended": true,
   "text-replaced": true,
   "text-expired": true,
+  "provision-ended": true,
   "not-in-force": true,
   interpretation: true,
   "plan-narrower-than-law": true,
@@ -68,6 +69,14 @@ describe("every notice", () => {
       expect(noticeText(full(code), new Localizer("en", texts))).toContain("2040-07-01");
     },
   );
+
+  it.each(["law-amended", "text-replaced"] as const)("%s says whether the rulebook holds the new text", (code) => {
+    const [known, not] = [{ ...full(code), byIsEncoded: true as const }, full(code)];
+    expect(noticeText(known, new Localizer("vi", texts))).toContain("bộ quy tắc đã có");
+    expect(noticeText(not, new Localizer("vi", texts))).toContain("bộ quy tắc chưa có");
+    expect(noticeText(known, new Localizer("en", texts))).not.toContain("not encoded");
+    expect(noticeText(not, new Localizer("en", texts))).toContain("not encoded");
+  });
 
   it.each(["interpretation", "not-stated", "not-encoded"] as const)("%s gives its wording and its reason", (code) => {
     const said = noticeText(full(code), new Localizer("en", texts));
