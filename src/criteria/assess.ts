@@ -127,7 +127,7 @@ function criteriaNotices(
 ): CriteriaReport["notices"] {
   const notices = new Notices();
   for (const { provision: entry, forceStatus } of criteria) {
-    addProvisionNotices(notices, compiled.book, entry.criterion, forceStatus);
+    addProvisionNotices(notices, compiled, entry.criterion, forceStatus);
   }
   addBookNotices(notices, compiled, asOf);
   return notices.list();

@@ -46,7 +46,7 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
   const lines = isChecked ? copiesFor(book, asked) : [];
   const recipient = dossierRecipient(book, [...papers, ...lines], asked.recipient);
   const sets = lines.filter(({ provision: entry }) => entry.recipient === recipient);
-  addDocumentNotices(notices, book, [
+  addDocumentNotices(notices, compiled, [
     ...known.filter(({ provision: entry }) => entry.recipient === recipient),
     ...sets,
   ]);

@@ -33,7 +33,7 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
     entries: AtDate<Entry>[],
   ): AtDate<Entry>[] => {
     if (listed.listed === "no") return [];
-    addDocumentNotices(notices, book, entries);
+    addDocumentNotices(notices, compiled, entries);
     return entries.filter(({ forceStatus }) => forceStatus !== "not-yet");
   };
   const documents = speaking(documentsFor(book, asked)).map((paper) => documentView(paper, asked.hasCouncil));

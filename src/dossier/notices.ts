@@ -11,14 +11,15 @@ import type { ChecklistInput } from "./types.js";
 /** The notices of statements that speak, and of forms whose own text has ended. */
 export function addDocumentNotices(
   notices: Notices,
-  book: Rulebook,
+  compiled: CompiledBook,
   spoken: readonly AtDate<Provision & { id: string; source: Source; form?: DocumentProvision["form"] }>[],
 ): void {
+  const { instruments } = compiled.book;
   for (const { provision: entry, forceStatus } of spoken) {
-    const form = book.instruments.find(({ id }) => id === entry.form?.instrument);
+    const form = instruments.find(({ id }) => id === entry.form?.instrument);
     const isOfForm = forceStatus === "ended" && form !== undefined && form.id !== entry.source.instrument;
-    if (isOfForm) notices.add(textEndNotice(book, form, [entry.id]));
-    addProvisionNotices(notices, book, entry, isOfForm ? "in-force" : forceStatus);
+    if (isOfForm) notices.add(textEndNotice(compiled, form, [entry.id]));
+    addProvisionNotices(notices, compiled, entry, isOfForm ? "in-force" : forceStatus);
   }
 }
 
@@ -29,7 +30,7 @@ export function addListingNotices(
   { listings: lines }: Listed,
   { asOf }: ChecklistInput,
 ): void {
-  addDocumentNotices(notices, compiled.book, lines);
+  addDocumentNotices(notices, compiled, lines);
   for (const { provision: entry } of lines) addGuidanceNotice(notices, entry);
   addBookNotices(notices, compiled, asOf);
 }

@@ -40,7 +40,7 @@ const processingTermSchema = lazySchema(() =>
  *   .lastDay; // "2026-05-06"
  */
 export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): ProcessingTermReport {
-  compiledBook(book);
+  const compiled = compiledBook(book);
   const checked = parseInput(processingTermSchema(), query);
   if (!checked.ok) throw new InvalidInputError(checked.problems);
   const { id, startedOn, holidays } = checked.value;
@@ -49,7 +49,7 @@ export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): P
   if (speaking === undefined) throw unknownTerm(book, id);
   const { provision: entry, forceStatus } = speaking;
   const notices = new Notices();
-  addDocumentNotices(notices, book, [speaking]);
+  addDocumentNotices(notices, compiled, [speaking]);
   const end = addWorkingDays(startedOn, entry.workingDays, holidays ?? []);
   const answer = {
     id,

@@ -25,7 +25,7 @@ export function decisionNotices(
   if (evaluated.listings.every(({ check }) => check.status !== "fail")) {
     const speaking = applicableRuleIds(evaluated);
     for (const { provision: entry, forceStatus } of rules.rules) {
-      if (speaking.has(entry.rule.id)) addProvisionNotices(notices, compiled.book, entry.rule, forceStatus, asOf);
+      if (speaking.has(entry.rule.id)) addProvisionNotices(notices, compiled, entry.rule, forceStatus, asOf);
     }
   }
   addNarrowerPlanNotices(notices, evaluated);
@@ -43,7 +43,7 @@ function applicableRuleIds(evaluated: Parts): Set<string> {
 
 function addListingNotices(
   notices: Notices,
-  { book }: CompiledBook,
+  compiled: CompiledBook,
   { availability: { law, plans }, target }: ApplicableRules,
   evaluated: Parts,
   asOf: string,
@@ -52,7 +52,7 @@ function addListingNotices(
   for (const { provision: entry, forceStatus } of [law, ...plans].flatMap(({ listings }) => listings)) {
     const isCovering = covers(entry, target);
     if (!isCovering && forceStatus === "in-force" && !deciding.has(entry.id)) continue;
-    addProvisionNotices(notices, book, entry, forceStatus, asOf);
+    addProvisionNotices(notices, compiled, entry, forceStatus, asOf);
     if (isCovering) addReferralNotices(notices, entry);
   }
 }

@@ -56,12 +56,13 @@ export function prizeFor(book: Rulebook, query: PrizeInput): PrizeReport {
 
 /** The amount under the text that speaks, if both its factors are encoded; what it rests on becomes notices. */
 function prizeAmount(
-  { book }: CompiledBook,
+  compiled: CompiledBook,
   { provision: entry, forceStatus }: AtDate<PrizeProvision>,
   { decidedOn }: PrizeInput,
   notices: Notices,
 ): PrizeAmount | undefined {
-  addProvisionNotices(notices, book, entry, forceStatus);
+  const { book } = compiled;
+  addProvisionNotices(notices, compiled, entry, forceStatus);
   const salary = baseSalaryOn(book, decidedOn);
   if (salary === undefined) noteMissing(notices, "baseSalary", [entry.id]);
   if (salary === undefined || forceStatus === "not-yet") return undefined;
@@ -83,14 +84,14 @@ function prizeAmount(
 
 /** Why there is no prize to tell: the text gives this kind none, or the book does not hold the text of the day. */
 function noteAbsence(
-  { book }: CompiledBook,
+  compiled: CompiledBook,
   known: readonly AtDate<PrizeProvision>[],
   { award }: PrizeInput,
   notices: Notices,
 ): void {
   if (known.length === 0) noteMissing(notices, "prize", [award]);
   for (const { provision: entry, forceStatus } of known) {
-    addProvisionNotices(notices, book, entry, forceStatus);
+    addProvisionNotices(notices, compiled, entry, forceStatus);
     if (forceStatus === "in-force") noteNone(notices, entry);
   }
 }

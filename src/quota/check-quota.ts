@@ -121,7 +121,7 @@ function quotaNotices(compiled: CompiledBook, found: readonly Found[], asOf: str
     // A quota of other levels matters only where the unit has none of its own.
     if (binding === "elsewhere" && isForUnit) continue;
     const concerns = [entry.id];
-    addProvisionNotices(notices, compiled.book, entry, forceStatus);
+    addProvisionNotices(notices, compiled, entry, forceStatus);
     if (forceStatus !== "in-force") continue;
     if (binding === "unclear" && entry.unclear !== undefined) {
       notices.add({ code: "not-stated", wording: entry.unclear.why, source: entry.unclear.source, concerns });

@@ -21,45 +21,45 @@ type NotifyingProvision = Provision & {
  */
 export function addProvisionNotices(
   notices: Notices,
-  book: Rulebook,
+  compiled: CompiledBook,
   statement: NotifyingProvision,
   forceStatus: ForceStatus,
   asOf?: string,
 ): void {
-  const instrument = book.instruments.find(({ id }) => id === statement.source.instrument);
+  const instrument = compiled.book.instruments.find(({ id }) => id === statement.source.instrument);
   // A dossier received in time is decided by the old text, but what replaced it may be more favourable by now.
   const endedSince = asOf !== undefined && instrument?.inForceTo !== undefined && instrument.inForceTo < asOf;
-  for (const notice of provisionNotices(book, statement, forceStatus, instrument, endedSince)) notices.add(notice);
+  for (const notice of provisionNotices(compiled, statement, forceStatus, instrument, endedSince)) notices.add(notice);
 }
 
 type NoticesByProvision = WeakMap<NotifyingProvision, Map<string, readonly Notice[]>>;
 
 /** By book: two books may hold one statement, and only one of them what took the place of its text. */
-const noticesByBook = new WeakMap<Rulebook, NoticesByProvision>();
+const noticesByBook = new WeakMap<CompiledBook, NoticesByProvision>();
 
 /** What a statement says while it stands so is worked out once. */
 function provisionNotices(
-  book: Rulebook,
+  compiled: CompiledBook,
   statement: NotifyingProvision,
   forceStatus: ForceStatus,
   instrument: Instrument | undefined,
   endedSince: boolean,
 ): readonly Notice[] {
-  const ofBook: NoticesByProvision = noticesByBook.get(book) ?? new WeakMap();
-  noticesByBook.set(book, ofBook);
+  const ofBook: NoticesByProvision = noticesByBook.get(compiled) ?? new WeakMap();
+  noticesByBook.set(compiled, ofBook);
   const found = ofBook.get(statement) ?? new Map<string, readonly Notice[]>();
   ofBook.set(statement, found);
   const key = `${forceStatus} ${endedSince}`;
   let notices = found.get(key);
   if (notices === undefined) {
-    notices = deepFreeze(draftNotices(book, statement, forceStatus, instrument, endedSince));
+    notices = deepFreeze(draftNotices(compiled, statement, forceStatus, instrument, endedSince));
     found.set(key, notices);
   }
   return notices;
 }
 
 function draftNotices(
-  book: Rulebook,
+  compiled: CompiledBook,
   statement: NotifyingProvision,
   forceStatus: ForceStatus,
   instrument: Instrument | undefined,
@@ -89,8 +89,8 @@ function draftNotices(
     const lastDay = forceStatus === "ended" ? statement.validTo : undefined;
     drafted.push(
       lastDay === undefined
-        ? textEndNotice(book, instrument, concerns)
-        : provisionEndNotice(book, instrument, lastDay, concerns),
+        ? textEndNotice(compiled, instrument, concerns)
+        : provisionEndNotice(compiled, instrument, lastDay, concerns),
     );
   }
   return drafted;
@@ -104,10 +104,11 @@ export function addGuidanceNotice(notices: Notices, { id, leftTo, guidance, sour
 }
 
 /** The notices of a whole book on a day: plans that rest on texts no longer law, missing layers, former territories. */
-export function addBookNotices(notices: Notices, { book }: CompiledBook, asOf: string): void {
+export function addBookNotices(notices: Notices, compiled: CompiledBook, asOf: string): void {
+  const { book } = compiled;
   for (const header of book.packs) {
     for (const id of header.basis ?? []) {
-      for (const text of endedTexts(book, id, asOf)) notices.add(textEndNotice(book, text, [header.pack]));
+      for (const text of endedTexts(book, id, asOf)) notices.add(textEndNotice(compiled, text, [header.pack]));
     }
     const { endedOn, succeededBy } = header.jurisdiction;
     if (endedOn !== undefined && endedOn < asOf) {

@@ -104,7 +104,7 @@ function deadlineNotices(
   for (const { entry, forceStatus, term } of lines) {
     const { due } = entry;
     const statement = "notStated" in due ? { ...entry, notStated: due.notStated } : entry;
-    addProvisionNotices(notices, compiled.book, statement, forceStatus);
+    addProvisionNotices(notices, compiled, statement, forceStatus);
     if (term.cutShort) {
       notices.add({ code: "interpretation", wording: NO_SUCH_DAY, source: entry.source, concerns: [id] });
     }

@@ -88,7 +88,7 @@ function timelineNotices(
     }
   });
   for (const shown of [...phases, ...reviews]) {
-    if (shown !== undefined) addProvisionNotices(notices, compiled.book, shown.provision, shown.forceStatus);
+    if (shown !== undefined) addProvisionNotices(notices, compiled, shown.provision, shown.forceStatus);
   }
   addBookNotices(notices, compiled, day);
   return notices.list();
