@@ -8,6 +8,7 @@ import type { Rulebook } from "../rulebook/types.js";
 import { type ApplicableRules, applicableRules } from "./applicable-rules.js";
 import { judgementTitles } from "./check-template.js";
 import type { Decision } from "./decision.js";
+import { elsewhereNotices } from "./elsewhere.js";
 import { evaluatedRoutes, evaluatedRule, type Parts } from "./evaluated-rules.js";
 import { decisionNotices } from "./notices.js";
 import { outcomeIn, restsOnEnded } from "./outcome.js";
@@ -37,7 +38,10 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
     ...[...evaluated.conditions, ...evaluated.holds].map(({ check }) => check),
   ];
   const judgements = openJudgements(book, open);
-  const notices = decisionNotices(compiled, rules, evaluated, asOf);
+  const notices = [
+    ...decisionNotices(compiled, rules, evaluated, asOf),
+    ...(lastInForce === "not-applicable" ? elsewhereNotices(compiled, nomination, target) : []),
+  ];
   // Every check below a rule cites what the rule cites.
   const cited = [...checks, ...(evaluated.routes.check.children ?? [])].map(({ source }) => source);
   return {

@@ -15,6 +15,8 @@ interface Said {
   since: string;
   /** Whether the rulebook holds the text that took its place. */
   isEncoded: boolean;
+  /** Another ground and occasions, one after the other. */
+  elsewhere: string;
 }
 
 type Sentence = (said: Said) => LocalizedText;
@@ -50,6 +52,10 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
     vi: `Kế hoạch hẹp hơn pháp luật: pháp luật cho phép, kế hoạch không nêu${given(". ", text)}${given(". ", why)}`,
     en: `The plan is narrower than the law: the law allows it, the plan does not list it${given(". ", text)}${given(". ", why)}`,
   }),
+  "open-elsewhere": ({ elsewhere }) => ({
+    vi: `Hình thức này có thể đề nghị cho đối tượng này ${elsewhere === "" ? "trong trường hợp khác" : `trong trường hợp: ${elsewhere}`}`,
+    en: `The award may be proposed for this nominee ${elsewhere === "" ? "in another case" : `in this case: ${elsewhere}`}`,
+  }),
   "not-stated": ({ text, why }) => ({
     vi: `Văn bản không nêu rõ${given(": ", text)}${given(text === "" ? ": " : "; xem: ", why)}`,
     en: `The text does not state it${given(": ", text)}${given(text === "" ? ": " : "; see: ", why)}`,
@@ -80,7 +86,7 @@ const THE_TEXT: LocalizedText = { vi: "Văn bản", en: "The text" };
 
 /** What a notice says, with the place in the text where it has one. */
 export function noticeText(notice: Notice, localizer: Localizer): string {
-  const { wording: text, why, instrument, by, byIsEncoded, since, source } = notice;
+  const { wording: text, why, instrument, by, byIsEncoded, since, source, ground, occasions = [] } = notice;
   // A pack's wording may end with a full stop, and goes on in a sentence here.
   const inside = (wording: LocalizedText | undefined) =>
     wording === undefined ? "" : localizer.text(wording).replace(/\.$/, "");
@@ -91,6 +97,9 @@ export function noticeText(notice: Notice, localizer: Localizer): string {
     by: by === undefined ? "" : localizer.title(by),
     since: since === undefined ? "" : localizer.date(since),
     isEncoded: byIsEncoded ?? false,
+    elsewhere: [localizer.names("ground", ground === undefined ? [] : [ground]), localizer.names("occasion", occasions)]
+      .filter((names) => names !== "")
+      .join(", "),
   });
   return sentence(`${localizer.text(said)}${source === undefined ? "" : ` (${localizer.cite(source)})`}`);
 }

@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../codes.js";
+import type { GroundCode, LocalizedText, OccasionCode } from "../codes.js";
 import type { Source } from "../pack/types.js";
 
 /** The kinds of notice. */
@@ -10,6 +10,7 @@ export type NoticeCode =
   | "not-in-force"
   | "interpretation"
   | "plan-narrower-than-law"
+  | "open-elsewhere"
   | "not-stated"
   | "not-encoded"
   | "layer-missing"
@@ -33,6 +34,10 @@ export interface Notice {
   /** The first day on which the text as encoded is no longer law, or the first on which it is. */
   since?: string;
   source?: Source;
+  /** The other ground on which the award may be proposed. */
+  ground?: GroundCode;
+  /** The other occasions on which it may be. */
+  occasions?: OccasionCode[];
   /** What other readings would give, in VND, where the reading taken makes a difference in money. */
   alternatives?: { reading: LocalizedText; amount: number }[];
   /** The checks, papers, sets, deadlines or quotas that rest on it. */

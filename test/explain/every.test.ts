@@ -23,6 +23,7 @@ const NOTICE_CODES = Object.keys({
   "not-in-force": true,
   interpretation: true,
   "plan-narrower-than-law": true,
+  "open-elsewhere": true,
   "not-stated": true,
   "not-encoded": true,
   "layer-missing": true,
