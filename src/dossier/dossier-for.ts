@@ -1,6 +1,8 @@
+import type { BodyCode } from "../codes.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { compiledBook } from "../rulebook/create.js";
+import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -45,6 +47,7 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
     terms: speaking(processingTermsFor(book, asked)).map(processingTermView),
   };
   if (listed.listed === "yes" && documents.length === 0) notices.add(noPapersNotice(book));
+  addDissolvedNotices(notices, { bodies: bodiesIn(lists) }, asked.asOf);
   addListingNotices(notices, compiled, listed, asked);
   const checklist = {
     type: "dossier-checklist" as const,
@@ -57,4 +60,20 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
     notices: notices.list(),
   };
   return { ...checklist, texts: citedTexts(checklist, book.instruments) };
+}
+
+/** Who is handed, acts, votes or is handed on to. */
+function bodiesIn({
+  documents,
+  sets,
+  procedure,
+  votes,
+  terms,
+}: Pick<DossierChecklist, "documents" | "sets" | "procedure" | "votes" | "terms">): (BodyCode | undefined)[] {
+  return [
+    ...[...documents, ...sets].map(({ recipient }) => recipient),
+    ...procedure.flatMap(({ actor, next }) => [...actor, next]),
+    ...votes.flatMap(({ body }) => body),
+    ...terms.flatMap(({ actor }) => actor),
+  ];
 }

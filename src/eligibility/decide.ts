@@ -3,6 +3,7 @@ import { FactContext } from "../facts/context.js";
 import type { Nomination } from "../nomination/types.js";
 import { citedTexts } from "../result/citation.js";
 import type { CompiledBook } from "../rulebook/create.js";
+import { dissolvedNotices } from "../rulebook/dissolved.js";
 import { makeReceipt } from "../rulebook/receipt.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { type ApplicableRules, applicableRules } from "./applicable-rules.js";
@@ -38,8 +39,20 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
     ...[...evaluated.conditions, ...evaluated.holds].map(({ check }) => check),
   ];
   const judgements = openJudgements(book, open);
+  const { law, plans } = rules.availability;
   const notices = [
     ...decisionNotices(compiled, rules, evaluated, asOf),
+    ...dissolvedNotices(
+      {
+        levels: [nomination.unit?.level],
+        bodies: [
+          ...rules.decidedBy,
+          ...judgements.flatMap(({ judgedBy }) => judgedBy),
+          ...[law, ...plans].flatMap(({ deciding }) => deciding?.provision.leftTo ?? []),
+        ],
+      },
+      asOf,
+    ),
     ...(lastInForce === "not-applicable" ? elsewhereNotices(compiled, nomination, target) : []),
   ];
   // Every check below a rule cites what the rule cites.

@@ -72,6 +72,10 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
     vi: `Đơn vị hành chính đã kết thúc hoạt động${given(" ngày ", since)}${given("; kế thừa: ", text)}`,
     en: `The territory came to an end${given(" on ", since)}${given("; its successor: ", text)}`,
   }),
+  dissolved: ({ text, since }) => ({
+    vi: `${text === "" ? "Cấp hoặc cơ quan này" : text} đã kết thúc hoạt động${given("; không còn từ ngày ", since)}`,
+    en: `${text === "" ? "This level or body" : text} was dissolved${given("; it no longer exists from ", since)}`,
+  }),
   conflict: ({ text, why }) => ({
     vi: `Các quy định mâu thuẫn với nhau${given(": ", text)}${given(". ", why)}`,
     en: `Provisions contradict each other${given(": ", text)}${given(". ", why)}`,

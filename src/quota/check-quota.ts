@@ -4,6 +4,7 @@ import type { Quota } from "../pack/types.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/create.js";
+import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
@@ -62,7 +63,7 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
     year: checked.year,
     perKind: Object.fromEntries(perKind) as QuotaReport["perKind"],
     questions: quotaQuestions(speaking, weighing),
-    notices: quotaNotices(compiled, found, checked.asOf),
+    notices: quotaNotices(compiled, found, checked),
     ...(cited === undefined ? {} : { source: cited.source }),
   };
   return { ...report, texts: citedTexts(report, book.instruments), receipt: makeReceipt(book, checked) };
@@ -114,7 +115,11 @@ function quotaQuestions(
   return questions.list();
 }
 
-function quotaNotices(compiled: CompiledBook, found: readonly Found[], asOf: string): QuotaReport["notices"] {
+function quotaNotices(
+  compiled: CompiledBook,
+  found: readonly Found[],
+  { unit, asOf }: QuotaInput,
+): QuotaReport["notices"] {
   const notices = new Notices();
   const isForUnit = found.some(({ binding }) => binding !== "elsewhere");
   for (const { provision: entry, forceStatus, binding } of found) {
@@ -131,6 +136,7 @@ function quotaNotices(compiled: CompiledBook, found: readonly Found[], asOf: str
     }
   }
   if (found.length === 0) notices.add({ code: "not-stated", wording: NO_NUMBER, concerns: [compiled.book.id] });
+  addDissolvedNotices(notices, { levels: [unit.level] }, asOf);
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }

@@ -15,6 +15,7 @@ export type NoticeCode =
   | "not-encoded"
   | "layer-missing"
   | "succeeded"
+  | "dissolved"
   | "conflict"
   | "external-guidance";
 

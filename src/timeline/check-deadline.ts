@@ -4,6 +4,7 @@ import type { DeadlineProvision } from "../pack/types.js";
 import { citedTexts } from "../result/citation.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/create.js";
+import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import type { ForceStatus } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { makeReceipt } from "../rulebook/receipt.js";
@@ -114,6 +115,8 @@ function deadlineNotices(
     // No question can settle what two statements say of one unit.
     if (!isSettled && audience !== undefined) notices.add({ code: "conflict", source: entry.source, concerns: [id] });
   }
+  const bodies = lines.flatMap(({ entry }) => [...(entry.recipients ?? []), ...(entry.owedBy ?? [])]);
+  addDissolvedNotices(notices, { levels: [audience], bodies }, asOf);
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }

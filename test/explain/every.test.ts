@@ -28,6 +28,7 @@ const NOTICE_CODES = Object.keys({
   "not-encoded": true,
   "layer-missing": true,
   succeeded: true,
+  dissolved: true,
   conflict: true,
   "external-guidance": true,
 } satisfies Record<NoticeCode, true>) as NoticeCode[];

@@ -338,7 +338,9 @@ describe("the versions of a duty", () => {
       asks: ["audience", "doneOn"],
     });
     const xa = check({ id: "gui", asOf: "2026-01-01", audience: "cap-xa" }, versions);
-    expect(xa.notices).toEqual([{ code: "provision-ended", instrument: "01/KH", since: "2026-01-01", concerns: ["gui"] }]);
+    expect(xa.notices).toEqual([
+      { code: "provision-ended", instrument: "01/KH", since: "2026-01-01", concerns: ["gui"] },
+    ]);
   });
 });
 

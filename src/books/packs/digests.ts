@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "26a34a36164b5f5210eb0f71fb6939bc0df3b8dc52b27e72c0e085b12887598c";
-export const anGiangDigest = "55236236aa3f00ee6b0b4be3d04b74ce7ca1f2fc433482e5d480cde0fcdce971";
-export const baToDigest = "adae9168798629c190e3415da13bca1df88ae5381ef75fd3fbbfebed35f88fe3";
-export const haTinhDigest = "49e30f0c83b5cc858f2351f9ae15118a52de6e2e4b98cac44ecc1487b378d4f8";
-export const haiDuongDigest = "f93971efc1dc1a0eadd04bbb9aea9cef31c6c67f5fc913f98e3295fc6e464470";
-export const sonLaDigest = "c06de40925fd0cc7e7e69837ae8f18d33708b8735390cc148b46ce96f9af1871";
+export const nationalDigest = "be3a16740bb2e378d3fd344ea7916369a91f55108388af6a43afd1636338f48e";
+export const anGiangDigest = "89107f5f59e73b7fbe2d079598590e268fa3c442c79bd1942d59c52aee0f5c16";
+export const baToDigest = "8ea37a377249c72d8d2567c178c397f39f52597ce1f1180baa665fb4b8cded5d";
+export const haTinhDigest = "a55821f2d64237f395de38e889b9788d22f39928df4cb31c435b51263bb93663";
+export const haiDuongDigest = "ba15c01b0bd66e7fdacda0ffac84d155848a5bd328035cb12d19ea8604595ff7";
+export const sonLaDigest = "5c640a2208141aaaca4e81cc26491bda87547d9969df48518e3180ed4dc93d72";
