@@ -40,7 +40,7 @@ export type TypedResult =
 export type Explainable = TypedResult | readonly DeadlineView[];
 
 /**
- * Puts a result into words that a clerk can act on: lines of at most 80 columns, with the place in the texts.
+ * Puts a result into words that a clerk can act on: lines of at most 78 columns, with the place in the texts.
  *
  * No book is needed: results carry the titles of the texts they cite. A list of deadlines does not, and names each text
  * by its id unless the book is given. A stored result explains as well as a fresh one.
