@@ -20,12 +20,12 @@ export const awards = [
   {
     code: "co-thi-dua-chinh-phu",
     label: { vi: "Cờ thi đua của Chính phủ", en: "Emulation Flag of the Government" },
-    abbreviations: ["CTĐCP", "Cờ CP"],
+    abbreviations: ["CTĐCP", "Cờ CP", "Cờ thi đua của Thủ tướng Chính phủ"],
   },
   {
     code: "bang-khen-thu-tuong",
     label: { vi: "Bằng khen của Thủ tướng Chính phủ", en: "Certificate of Merit of the Prime Minister" },
-    abbreviations: ["BKTTg", "BKTTCP", "BK TTgCP", "BK của Thủ tướng"],
+    abbreviations: ["BKTTg", "BKTTCP", "BK TTgCP", "BK của Thủ tướng", "Bằng khen của Chính phủ"],
   },
   {
     code: "co-thi-dua-tinh",

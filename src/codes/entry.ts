@@ -13,4 +13,8 @@ export interface CodeEntry {
   readonly label: Readonly<LocalizedText>;
   /** Short forms and older names; one shared by several codes is ambiguous, and is never resolved. */
   readonly abbreviations?: readonly string[];
+  /** The first day without it, for a level or body that was dissolved. */
+  readonly dissolvedOn?: string;
+  /** Where a text says so. */
+  readonly dissolvedBy?: { readonly instrument: string; readonly article: number };
 }

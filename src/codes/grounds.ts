@@ -5,13 +5,17 @@ export const grounds = [
   {
     code: "cong-trang",
     label: { vi: "Khen thưởng công trạng", en: "For merit and results" },
-    abbreviations: ["Khen thưởng theo công trạng"],
+    abbreviations: ["Khen thưởng theo công trạng", "Công trạng và thành tích đạt được"],
   },
-  { code: "dot-xuat", label: { vi: "Khen thưởng đột xuất", en: "For a sudden achievement" } },
+  {
+    code: "dot-xuat",
+    label: { vi: "Khen thưởng đột xuất", en: "For a sudden achievement" },
+    abbreviations: ["Thành tích đột xuất"],
+  },
   {
     code: "phong-trao",
     label: { vi: "Khen thưởng phong trào", en: "For an emulation movement" },
-    abbreviations: ["Khen thưởng phong trào thi đua"],
+    abbreviations: ["Khen thưởng phong trào thi đua", "Khen thưởng chuyên đề", "Chuyên đề", "Theo đợt"],
   },
   {
     code: "cong-hien",

@@ -1,7 +1,9 @@
 import { distance } from "fastest-levenshtein";
+import { type IssuedForm, issuedForms } from "./issuers.js";
 import { normalWords, wordKey } from "./normalise.js";
+import { namesAnother } from "./other-names.js";
 import { codesWithKey, type Spelling, spellingIndex } from "./spellings.js";
-import { codeEntries, type Vocabulary } from "./vocabulary.js";
+import { codeEntries, joinedBy, type Vocabulary } from "./vocabulary.js";
 
 /** One letter begins too many names to suggest any of them. */
 const SHORTEST_KEY = 2;
@@ -13,6 +15,12 @@ const NEAR = 1 / 3;
 const UNFINISHED = 0;
 const CUT_OFF = 1;
 const MISSPELT = 2;
+
+/** It begins with the name of an award and goes on with an issuer that is not known: behind the misspelt. */
+const OTHER_ISSUER = MISSPELT + 0.9;
+
+/** No word of the language begins so. */
+const SHORT_HEAD = /^(?:bk|gk|ctd|cstd)$/;
 
 /**
  * Names up to three codes of a vocabulary that are nearest to a text, nearest first; none where nothing is near.
@@ -26,7 +34,7 @@ const MISSPELT = 2;
 export function nearestCodes(text: string, vocabulary: Vocabulary): string[] {
   codeEntries(vocabulary); // Refuses a vocabulary that does not exist.
   const words = normalWords(text);
-  const within = new Set([vocabulary]);
+  const within = new Set(joinedBy(vocabulary));
   const same = codesWithKey(wordKey(words), within);
   return (same.length > 0 ? same : codesNear(words, within)).slice(0, 3);
 }
@@ -40,10 +48,15 @@ export function codesNear(words: string, within: ReadonlySet<Vocabulary>): strin
   const key = wordKey(words);
   if (key.length < SHORTEST_KEY) return [];
   const ranks = new Map<string, number>();
+  const rank = (code: string, next: number) => {
+    if (next < (ranks.get(code) ?? Infinity)) ranks.set(code, next);
+  };
   for (const spelling of spellingIndex().all) {
-    if (!within.has(spelling.vocabulary)) continue;
-    const rank = misspellingRank(spelling, words, key);
-    if (rank < (ranks.get(spelling.code) ?? Infinity)) ranks.set(spelling.code, rank);
+    if (within.has(spelling.vocabulary)) rank(spelling.code, misspellingRank(spelling, words, key));
+  }
+  for (const form of issuedForms) {
+    if (!within.has(form.vocabulary) || !startsWithHead(form, words)) continue;
+    for (const code of form.codes) if (!isOtherAward(form.vocabulary, words, code)) rank(code, OTHER_ISSUER);
   }
   const best = Math.floor(Math.min(...ranks.values()));
   return [...ranks]
@@ -54,6 +67,7 @@ export function codesNear(words: string, within: ReadonlySet<Vocabulary>): strin
 
 /** How the text differs from a spelling, plus the share that differs, which is under 1; infinite when it is not near. */
 function misspellingRank(spelling: Spelling, words: string, key: string): number {
+  if (isOtherAward(spelling.vocabulary, words, spelling.words)) return Infinity;
   const longer = Math.max(spelling.key.length, key.length);
   const missing = (spelling.key.length - key.length) / longer;
   if (spelling.words.startsWith(`${words} `)) return UNFINISHED + missing;
@@ -62,4 +76,14 @@ function misspellingRank(spelling: Spelling, words: string, key: string): number
   if (Math.abs(missing) > NEAR) return Infinity;
   const differing = distance(spelling.key, key) / longer;
   return differing <= NEAR ? MISSPELT + differing : Infinity;
+}
+
+/** A firm may give a title, but none of these awards. */
+function isOtherAward(vocabulary: Vocabulary, words: string, spelling: string): boolean {
+  return (vocabulary === "award" || vocabulary === "awardFamily") && namesAnother(words, spelling);
+}
+
+/** Whether a text begins with a name that several bodies give: in short also where the issuer is written on. */
+function startsWithHead({ heads }: IssuedForm, words: string): boolean {
+  return heads.some((head) => words.startsWith(`${head} `) || (SHORT_HEAD.test(head) && words.startsWith(head)));
 }

@@ -2,8 +2,8 @@ import type { CodeEntry } from "./entry.js";
 
 /** What a nominee is. */
 export const kinds = [
-  { code: "ca-nhan", label: { vi: "Cá nhân", en: "Individual" } },
-  { code: "tap-the", label: { vi: "Tập thể", en: "Collective" } },
+  { code: "ca-nhan", label: { vi: "Cá nhân", en: "Individual" }, abbreviations: ["CN"] },
+  { code: "tap-the", label: { vi: "Tập thể", en: "Collective" }, abbreviations: ["TT"] },
   { code: "ho-gia-dinh", label: { vi: "Hộ gia đình", en: "Household" }, abbreviations: ["HGĐ"] },
 ] as const satisfies readonly CodeEntry[];
 
@@ -59,7 +59,7 @@ export type GroupCode = (typeof groups)[number]["code"];
 
 /** What a person does for a living, where the law sets a standard by it. */
 export const occupations = [
-  { code: "cong-nhan", label: { vi: "Công nhân", en: "Worker" } },
+  { code: "cong-nhan", label: { vi: "Công nhân", en: "Worker" }, abbreviations: ["CN"] },
   { code: "nong-dan", label: { vi: "Nông dân", en: "Farmer" } },
   { code: "doanh-nhan", label: { vi: "Doanh nhân", en: "Entrepreneur" } },
   { code: "tri-thuc", label: { vi: "Trí thức", en: "Intellectual" } },

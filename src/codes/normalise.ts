@@ -1,6 +1,11 @@
 /** Longer than any name with room for noise; longer text is no name, and is not looked at. */
 const LONGEST_TEXT = 1000;
 
+/** Whether a value is a text that is short enough to be a name. */
+export function isNameLength(text: unknown): text is string {
+  return typeof text === "string" && text.length <= LONGEST_TEXT;
+}
+
 /**
  * The words of a text in plain lower-case ASCII: `"BK  của Thủ tướng"` gives `"bk cua thu tuong"`.
  *
@@ -8,7 +13,7 @@ const LONGEST_TEXT = 1000;
  * The đ has no decomposition, and keyboards write it with three letters that look alike.
  */
 export function normalWords(text: string): string {
-  if (typeof text !== "string" || text.length > LONGEST_TEXT) return "";
+  if (!isNameLength(text)) return "";
   return text
     .normalize("NFKD")
     .toLowerCase()

@@ -34,6 +34,7 @@ const OTHER_WAYS: readonly (readonly [phrase: string, ...others: string[]])[] = 
   ["hang ba", "hang iii", "hang 3", "h ba", "ba", "iii", "3"],
   ["chien si thi dua", "cstd"],
   ["hoan thanh xuat sac", "htxs"],
+  ["hoan thanh tot", "ht tot"],
   ["nhiem vu", "nv"],
   // Both spellings are in use: sĩ and sỹ, kỷ and kỉ.
   ["chien si", "chien sy"],

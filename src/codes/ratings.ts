@@ -5,12 +5,12 @@ export const ratings = [
   {
     code: "xuat-sac",
     label: { vi: "Hoàn thành xuất sắc nhiệm vụ", en: "Excellent fulfilment of duties" },
-    abbreviations: ["HTXSNV", "HTXS nhiệm vụ", "HTXS"],
+    abbreviations: ["HTXSNV", "HTXS nhiệm vụ", "HTXS", "Hoàn thành xuất sắc"],
   },
   {
     code: "tot",
     label: { vi: "Hoàn thành tốt nhiệm vụ", en: "Good fulfilment of duties" },
-    abbreviations: ["HTTNV", "HTT nhiệm vụ", "HTT"],
+    abbreviations: ["HTTNV", "HTTTNV", "HTT nhiệm vụ", "HTT", "Hoàn thành tốt"],
   },
   {
     code: "hoan-thanh",
@@ -20,7 +20,7 @@ export const ratings = [
   {
     code: "khong-hoan-thanh",
     label: { vi: "Không hoàn thành nhiệm vụ", en: "Duties not fulfilled" },
-    abbreviations: ["KHTNV"],
+    abbreviations: ["KHTNV", "Chưa hoàn thành nhiệm vụ", "Chưa hoàn thành"],
   },
 ] as const satisfies readonly CodeEntry[];
 

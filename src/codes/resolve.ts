@@ -1,32 +1,34 @@
 import { requireOptions } from "../errors/options.js";
+import { namedCodes } from "./exact.js";
 import { codesNear } from "./nearest.js";
-import { normalWords, wordKey } from "./normalise.js";
+import { isNameLength, normalWords } from "./normalise.js";
 import { postsBeforeName } from "./post-names.js";
-import { codesWithKey } from "./spellings.js";
-import { codeEntries, type Vocabulary, vocabularyNames } from "./vocabulary.js";
+import { bareText } from "./qualifiers.js";
+import { type CodeIn, codeEntries, joinedBy, type Vocabulary, vocabularyNames } from "./vocabulary.js";
 
 /** As many as a person can choose from at a glance. */
 const MOST_CANDIDATES = 8;
 
 /** The one code a text names, or the codes it may mean, nearest first; possibly none. */
-export type Resolution = { code: string } | { candidates: string[] };
+export type Resolution<Code extends string = string> = { code: Code } | { candidates: Code[] };
 
 /** Where `resolveCode` looks. */
-export interface ResolveOptions {
+export interface ResolveOptions<V extends Vocabulary = Vocabulary> {
   /** The vocabularies to look in; all of them by default. */
-  among?: Vocabulary | readonly Vocabulary[];
+  among?: V | readonly V[];
 }
 
 /**
  * Finds the code of a name, a code or an abbreviation, whatever its case, diacritics, punctuation and spacing.
  *
- * Only an exact match gives a code. Text that several codes share, or that is unfinished or misspelt, gives candidates.
- * Among posts, the name of a unit or a place may follow.
+ * Only an exact match gives a code. Years, decisions and lead-ins beside a name are passed over. Text that several codes
+ * share, that names several, or that is unfinished or misspelt, gives candidates. Among posts, the name of a unit or a place
+ * may follow.
  *
  * @throws {UnknownCodeError} when `among` names a vocabulary that does not exist, InvalidInputError for options that are no object; no text ever throws.
  *
  * @example
- * resolveCode("bang khen thu tuong chinh phu");
+ * resolveCode("Bằng khen Thủ tướng (2019)", { among: "awardOrTitle" });
  * //=> { code: "bang-khen-thu-tuong" }
  *
  * @example
@@ -37,19 +39,30 @@ export interface ResolveOptions {
  * resolveCode("Giám đốc Sở Nội vụ", { among: "post" });
  * //=> { code: "giam-doc-so" }
  */
-export function resolveCode(text: string, options: ResolveOptions = {}): Resolution {
+export function resolveCode<V extends Vocabulary = Vocabulary>(
+  text: string,
+  options: ResolveOptions<V> = {},
+): Resolution<CodeIn<V>> {
   requireOptions(options);
   const within = vocabulariesIn(options.among);
-  const words = normalWords(text);
-  const whole = codesWithKey(wordKey(words), within);
-  const isAskedForPosts = options.among !== undefined && within.has("post");
-  const [code, ...others] = whole.length === 0 && isAskedForPosts ? postsBeforeName(words) : whole;
-  if (code === undefined) return { candidates: codesNear(words, within).slice(0, MOST_CANDIDATES) };
-  return others.length === 0 ? { code } : { candidates: [code, ...others] };
+  // What was looked up in these vocabularies is a code of one of them.
+  return resolveWithin(text, within, options.among !== undefined && within.has("post")) as Resolution<CodeIn<V>>;
+}
+
+function resolveWithin(text: string, within: ReadonlySet<Vocabulary>, isAskedForPosts: boolean): Resolution {
+  if (!isNameLength(text)) return { candidates: [] };
+  const named = namedCodes(text, within);
+  const isOne = named.isCertain && named.codes.length === 1;
+  const posts = isAskedForPosts && !isOne ? postsBeforeName(normalWords(text)) : [];
+  const { codes, isCertain } = posts.length === 0 ? named : { codes: posts, isCertain: true };
+  const [code, ...others] = codes;
+  if (code !== undefined && others.length === 0 && isCertain) return { code };
+  const near = isCertain ? [] : codesNear(normalWords(bareText(text).name), within);
+  return { candidates: [...new Set([...codes, ...near])].slice(0, MOST_CANDIDATES) };
 }
 
 function vocabulariesIn(among: ResolveOptions["among"]): ReadonlySet<Vocabulary> {
   const names = typeof among === "string" ? [among] : (among ?? vocabularyNames());
   for (const name of names) codeEntries(name); // Refuses a vocabulary that does not exist.
-  return new Set(names);
+  return new Set(names.flatMap(joinedBy));
 }

@@ -1,7 +1,8 @@
 import type { CodeEntry } from "./entry.js";
+import { issuedCode, issuedForms } from "./issuers.js";
 import { normalWords, wordKey } from "./normalise.js";
 import { waysOfWriting } from "./phrases.js";
-import { codeEntries, type Vocabulary, vocabularyNames } from "./vocabulary.js";
+import { codeEntries, joinedBy, type Vocabulary, vocabularyNames } from "./vocabulary.js";
 
 /** One way of writing a code's name. */
 export interface Spelling {
@@ -28,9 +29,9 @@ export function spellingIndex(): Index {
 }
 
 function buildIndex(): Index {
-  const all = vocabularyNames().flatMap((vocabulary) =>
-    codeEntries(vocabulary).flatMap((entry) => spellingsFor(vocabulary, entry)),
-  );
+  const all = vocabularyNames()
+    .filter((vocabulary) => joinedBy(vocabulary)[0] === vocabulary)
+    .flatMap((vocabulary) => codeEntries(vocabulary).flatMap((entry) => spellingsFor(vocabulary, entry)));
   const byKey = new Map<string, Spelling[]>();
   for (const spelling of all) {
     const same = byKey.get(spelling.key);
@@ -49,8 +50,14 @@ function spellingsFor(vocabulary: Vocabulary, entry: CodeEntry): Spelling[] {
   return [...distinct].map((words) => ({ vocabulary, code: entry.code, words, key: wordKey(words) }));
 }
 
-/** The codes of some vocabularies that have a spelling with this key, each once, in the order of the vocabularies. */
+/**
+ * The codes of some vocabularies that have a spelling with this key, each once, in the order of the vocabularies; where
+ * none has, the code that the issuer named in it makes of an award or title.
+ */
 export function codesWithKey(key: string, within: ReadonlySet<Vocabulary>): string[] {
   const spellings = spellingIndex().byKey.get(key) ?? [];
-  return [...new Set(spellings.filter((spelling) => within.has(spelling.vocabulary)).map((spelling) => spelling.code))];
+  const codes = new Set(spellings.filter(({ vocabulary }) => within.has(vocabulary)).map(({ code }) => code));
+  if (codes.size > 0) return [...codes];
+  const issued = issuedForms.filter(({ vocabulary }) => within.has(vocabulary)).map((form) => issuedCode(form, key));
+  return issued.filter((code) => code !== undefined);
 }

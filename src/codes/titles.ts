@@ -5,7 +5,7 @@ export const titles = [
   {
     code: "chien-si-thi-dua-toan-quoc",
     label: { vi: "Chiến sĩ thi đua toàn quốc", en: "National Emulation Fighter" },
-    abbreviations: ["CSTĐTQ", "CSTĐ toàn quốc"],
+    abbreviations: ["CSTĐTQ", "CSTĐ toàn quốc", "CSTĐ T.Quốc"],
   },
   {
     code: "chien-si-thi-dua-tinh",
@@ -13,17 +13,25 @@ export const titles = [
       vi: "Chiến sĩ thi đua bộ, ban, ngành, tỉnh",
       en: "Emulation Fighter of a ministry, sector or province",
     },
-    abbreviations: ["CSTĐ tỉnh", "CSTĐ cấp tỉnh", "Chiến sĩ thi đua tỉnh", "Chiến sĩ thi đua cấp tỉnh"],
+    abbreviations: [
+      "CSTĐ tỉnh",
+      "CSTĐ cấp tỉnh",
+      "Chiến sĩ thi đua tỉnh",
+      "Chiến sĩ thi đua cấp tỉnh",
+      // The title of this rank in the army; its short form is also that of the title above it.
+      "Chiến sĩ thi đua toàn quân",
+      "CSTĐTQ",
+    ],
   },
   {
     code: "chien-si-thi-dua-co-so",
     label: { vi: "Chiến sĩ thi đua cơ sở", en: "Grassroots Emulation Fighter" },
-    abbreviations: ["CSTĐCS", "CSTĐ cơ sở", "Chiến sĩ thi đua cấp cơ sở"],
+    abbreviations: ["CSTĐCS", "CSTĐKS", "CSTĐ cơ sở", "Chiến sĩ thi đua cấp cơ sở"],
   },
   {
     code: "lao-dong-tien-tien",
     label: { vi: "Lao động tiên tiến", en: "Advanced Worker" },
-    abbreviations: ["LĐTT"],
+    abbreviations: ["LĐTT", "LĐTTCH"],
   },
   {
     code: "chien-si-tien-tien",
@@ -33,7 +41,7 @@ export const titles = [
   {
     code: "tap-the-lao-dong-xuat-sac",
     label: { vi: "Tập thể lao động xuất sắc", en: "Excellent Labour Collective" },
-    abbreviations: ["TTLĐXS", "Tập thể LĐXS"],
+    abbreviations: ["TTLĐXS", "Tập thể LĐXS", "Tập thể xuất sắc", "Lao động xuất sắc"],
   },
   {
     code: "tap-the-lao-dong-tien-tien",

@@ -8,7 +8,12 @@ export const unitLevels = [
     abbreviations: ["Sở, ban, ngành", "Sở, ngành"],
   },
   { code: "doan-the-tinh", label: { vi: "Đoàn thể cấp tỉnh", en: "Provincial mass organisation" } },
-  { code: "cap-huyen", label: { vi: "Cấp huyện", en: "District level" } },
+  {
+    code: "cap-huyen",
+    label: { vi: "Cấp huyện", en: "District level" },
+    dissolvedOn: "2025-07-01",
+    dissolvedBy: { instrument: "129/2025/NĐ-CP" },
+  },
   { code: "cap-xa", label: { vi: "Cấp xã", en: "Commune level" } },
   { code: "thon", label: { vi: "Thôn, tổ dân phố", en: "Village or residential quarter" } },
   { code: "doanh-nghiep", label: { vi: "Doanh nghiệp", en: "Enterprise" } },

@@ -23,6 +23,7 @@ export interface CodeByVocabulary {
   award: AwardCode;
   awardFamily: AwardFamilyCode;
   title: TitleCode;
+  awardOrTitle: AwardCode | TitleCode;
   kind: KindCode;
   group: GroupCode;
   occupation: OccupationCode;
@@ -55,6 +56,7 @@ const vocabularies: EntriesByVocabulary = {
   award: awards,
   awardFamily: awardFamilies,
   title: titles,
+  awardOrTitle: [...awards, ...titles],
   kind: kinds,
   group: groups,
   occupation: occupations,
@@ -76,6 +78,11 @@ const vocabularies: EntriesByVocabulary = {
 
 /** The names of all vocabularies. */
 export const vocabularyNames = (): readonly Vocabulary[] => Object.keys(vocabularies) as Vocabulary[];
+
+/** The vocabularies that a vocabulary joins; itself where it joins none. */
+export function joinedBy(vocabulary: Vocabulary): readonly Vocabulary[] {
+  return vocabulary === "awardOrTitle" ? ["award", "title"] : [vocabulary];
+}
 
 /** The entries of a vocabulary; a name that is none throws, for callers without types. */
 export function codeEntries<V extends Vocabulary>(vocabulary: V): EntriesByVocabulary[V] {

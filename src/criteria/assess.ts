@@ -5,6 +5,7 @@ import { Questions } from "../questions/question.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
+import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import { versionsOn } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -44,7 +45,7 @@ export function assess(book: Rulebook, assessment: CriteriaInput): CriteriaRepor
     criteria: criteria.map((criterionAtDate) => criterionResult(evaluator, criterionAtDate, checked)),
     questions: open.questions.list(),
     judgements: openCriteriaJudgements(compiled, criteria, open, checked.asOf),
-    notices: criteriaNotices(compiled, criteria, checked.asOf),
+    notices: criteriaNotices(compiled, criteria, checked),
   };
   return makeResult(book, "criteria-report", report, checked);
 }
@@ -121,12 +122,13 @@ function openCriteriaJudgements(
 function criteriaNotices(
   compiled: CompiledBook,
   criteria: readonly CriterionAtDate[],
-  asOf: string,
+  { level, asOf }: CriteriaInput,
 ): CriteriaReport["notices"] {
   const notices = new Notices();
   for (const { provision: entry, forceStatus } of criteria) {
     addProvisionNotices(notices, compiled, entry.criterion, forceStatus);
   }
+  addDissolvedNotices(notices, { levels: [level] }, asOf);
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }

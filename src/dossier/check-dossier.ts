@@ -8,6 +8,7 @@ import type { CheckStatus } from "../result/check.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { compiledBook } from "../rulebook/compile.js";
+import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { inLowestLayer } from "../rulebook/precedence.js";
 import { withDefaultGround } from "../rulebook/target.js";
@@ -56,6 +57,7 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
     ...sets.filter(({ forceStatus }) => forceStatus !== "not-yet").map((line) => checkCopies(line, asked)),
   ];
   if (isChecked && own.length === 0) notices.add(noPapersNotice(book));
+  addDissolvedNotices(notices, { bodies: [recipient] }, asked.asOf);
   addListingNotices(notices, compiled, listed, asked);
   const questions = new Questions();
   for (const { check, waitsFor } of results) for (const input of waitsFor) questions.add({ input }, check.id);

@@ -1,6 +1,8 @@
+import type { BodyCode } from "../codes.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { compiledBook } from "../rulebook/compile.js";
+import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -45,6 +47,7 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
     terms: applicable(processingTermsFor(book, asked)).map(processingTermView),
   };
   if (listed.listed === "yes" && documents.length === 0) notices.add(noPapersNotice(book));
+  addDissolvedNotices(notices, { bodies: bodiesIn(lists) }, asked.asOf);
   addListingNotices(notices, compiled, listed, asked);
   const checklist = {
     award: asked.award,
@@ -56,4 +59,20 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
     notices: notices.list(),
   };
   return makeResult(book, "dossier-checklist", checklist, asked);
+}
+
+/** Who is handed, acts, votes or is handed on to. */
+function bodiesIn({
+  documents,
+  sets,
+  procedure,
+  votes,
+  terms,
+}: Pick<DossierChecklist, "documents" | "sets" | "procedure" | "votes" | "terms">): (BodyCode | undefined)[] {
+  return [
+    ...[...documents, ...sets].map(({ recipient }) => recipient),
+    ...procedure.flatMap(({ actor, next }) => [...actor, next]),
+    ...votes.flatMap(({ body }) => body),
+    ...terms.flatMap(({ actor }) => actor),
+  ];
 }

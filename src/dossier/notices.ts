@@ -1,6 +1,7 @@
 import type { DocumentProvision, Provision, Source } from "../pack/types.js";
-import { endNotice, type Notice, type Notices } from "../result/notice.js";
+import type { Notice, Notices } from "../result/notice.js";
 import type { CompiledBook } from "../rulebook/compile.js";
+import { textEndNotice } from "../rulebook/end-notice.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { addBookNotices, addGuidanceNotice, addProvisionNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -17,7 +18,7 @@ export function addDocumentNotices(
   for (const { provision: entry, forceStatus } of provisions) {
     const form = instruments.find(({ id }) => id === entry.form?.instrument);
     const isOfForm = forceStatus === "ended" && form !== undefined && form.id !== entry.source.instrument;
-    if (isOfForm) notices.add(endNotice(form, [entry.id]));
+    if (isOfForm) notices.add(textEndNotice(compiled, form, [entry.id]));
     addProvisionNotices(notices, compiled, entry, isOfForm ? "in-force" : forceStatus);
   }
 }

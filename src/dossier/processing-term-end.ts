@@ -9,6 +9,7 @@ import { civilDate, shortText } from "../input/schema.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { compiledBook } from "../rulebook/compile.js";
+import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import { versionsOn } from "../rulebook/in-force.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -50,6 +51,7 @@ export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): P
   const { provision: entry, forceStatus } = speaking;
   const notices = new Notices();
   addDocumentNotices(notices, compiled, [speaking]);
+  addDissolvedNotices(notices, { bodies: entry.actor }, startedOn);
   const end = addWorkingDays(startedOn, entry.workingDays, holidays ?? []);
   const answer = {
     id,

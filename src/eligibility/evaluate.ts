@@ -8,9 +8,11 @@ import { parseNomination } from "../nomination/check.js";
 import type { Nomination } from "../nomination/types.js";
 import { makeResult } from "../result/envelope.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
+import { dissolvedNotices } from "../rulebook/dissolved.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { evaluateAll } from "./checks.js";
+import { elsewhereNotices } from "./elsewhere.js";
 import { decisionNotices } from "./notices.js";
 import { outcomeIn, restsOnEnded } from "./outcome.js";
 import { applicableRules, resolveTarget } from "./select.js";
@@ -62,7 +64,22 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
     ...[...evaluated.requirementsAndBars, ...evaluated.holds].map(({ check }) => check),
   ];
   const judgements = openJudgements(book, open);
-  const notices = decisionNotices(compiled, rules, evaluated, asOf);
+  const { law, plans } = rules.availability;
+  const notices = [
+    ...decisionNotices(compiled, rules, evaluated, asOf),
+    ...dissolvedNotices(
+      {
+        levels: [nomination.unit?.level],
+        bodies: [
+          ...rules.decidedBy,
+          ...judgements.flatMap(({ judgedBy }) => judgedBy),
+          ...[law, ...plans].flatMap(({ deciding }) => deciding?.provision.leftTo ?? []),
+        ],
+      },
+      asOf,
+    ),
+    ...(lastInForce === "not-applicable" ? elsewhereNotices(compiled, nomination, target) : []),
+  ];
   // The checks below a rule have the same source as the rule.
   const cited = [...checks, ...(evaluated.routes.check.children ?? [])].map(({ source }) => source);
   const decision = {

@@ -19,7 +19,7 @@ import { explainTimeline } from "./timeline.js";
 import type { Explainable } from "./types.js";
 
 /**
- * Puts a result into words that a clerk can act on: lines of at most 80 columns, with the place in the texts.
+ * Puts a result into words that a clerk can act on: lines of at most 78 columns, with the place in the texts.
  *
  * No book is needed: results carry the titles of the texts they cite. A stored result explains as well as a fresh one.
  *

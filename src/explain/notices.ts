@@ -13,6 +13,10 @@ interface Said {
   title: string;
   by: string;
   since: string;
+  /** Whether the rulebook holds the text that took its place. */
+  isEncoded: boolean;
+  /** Another ground and occasions, one after the other. */
+  elsewhere: string;
 }
 
 type Sentence = (said: Said) => LocalizedText;
@@ -20,13 +24,17 @@ type Sentence = (said: Said) => LocalizedText;
 const given = (before: string, value: string, after = ""): string => (value === "" ? "" : `${before}${value}${after}`);
 
 const SENTENCES: Record<NoticeCode, Sentence> = {
-  "law-amended": ({ title, by, since, text }) => ({
-    vi: `${title} đã được sửa đổi${given(" bởi ", by)}${given(" từ ngày ", since)}; bộ quy tắc chưa có bản sửa đổi${given(". Chuyển tiếp: ", text)}`,
-    en: `${title} was amended${given(" by ", by)}${given(" from ", since)}; the amendment is not encoded${given(". Transition: ", text)}`,
+  "law-amended": ({ title, by, since, text, isEncoded }) => ({
+    vi: `${title} đã được sửa đổi${given(" bởi ", by)}${given(" từ ngày ", since)}; bộ quy tắc ${isEncoded ? "đã" : "chưa"} có bản sửa đổi${given(". Chuyển tiếp: ", text)}`,
+    en: `${title} was amended${given(" by ", by)}${given(" from ", since)}; the amendment is ${isEncoded ? "" : "not "}encoded${given(". Transition: ", text)}`,
   }),
-  "text-replaced": ({ title, by, since, text }) => ({
-    vi: `${title} đã bị thay thế${given(" bởi ", by)}${given(" từ ngày ", since)}; bộ quy tắc chưa có văn bản thay thế${given(". Chuyển tiếp: ", text)}`,
-    en: `${title} was replaced${given(" by ", by)}${given(" from ", since)}; the new text is not encoded${given(". Transition: ", text)}`,
+  "text-replaced": ({ title, by, since, text, isEncoded }) => ({
+    vi: `${title} đã bị thay thế${given(" bởi ", by)}${given(" từ ngày ", since)}; bộ quy tắc ${isEncoded ? "đã" : "chưa"} có văn bản thay thế${given(". Chuyển tiếp: ", text)}`,
+    en: `${title} was replaced${given(" by ", by)}${given(" from ", since)}; the new text is ${isEncoded ? "" : "not "}encoded${given(". Transition: ", text)}`,
+  }),
+  "provision-ended": ({ title, since }) => ({
+    vi: `Kết quả này dựa vào quy định của ${title} đã hết áp dụng${given(" từ ngày ", since)}; bộ quy tắc chưa có quy định thay thế`,
+    en: `This rests on provisions of ${title} that no longer apply${given(" from ", since)}; what took their place is not encoded`,
   }),
   "text-expired": ({ title, by, since, text }) => ({
     vi: `${title} đã hết hiệu lực${given(" từ ngày ", since)}${given(" theo ", by)}${given(". Chuyển tiếp: ", text)}`,
@@ -44,6 +52,10 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
     vi: `Kế hoạch hẹp hơn pháp luật: pháp luật cho phép, kế hoạch không nêu${given(". ", text)}${given(". ", why)}`,
     en: `The plan is narrower than the law: the law allows it, the plan does not list it${given(". ", text)}${given(". ", why)}`,
   }),
+  "open-elsewhere": ({ elsewhere }) => ({
+    vi: `Hình thức này có thể đề nghị cho đối tượng này ${elsewhere === "" ? "trong trường hợp khác" : `trong trường hợp: ${elsewhere}`}`,
+    en: `The award may be proposed for this nominee ${elsewhere === "" ? "in another case" : `in this case: ${elsewhere}`}`,
+  }),
   "not-stated": ({ text, why }) => ({
     vi: `Văn bản không nêu rõ${given(": ", text)}${given(text === "" ? ": " : "; xem: ", why)}`,
     en: `The text does not state it${given(": ", text)}${given(text === "" ? ": " : "; see: ", why)}`,
@@ -60,6 +72,10 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
     vi: `Đơn vị hành chính đã kết thúc hoạt động${given(" ngày ", since)}${given("; kế thừa: ", text)}`,
     en: `The territory came to an end${given(" on ", since)}${given("; its successor: ", text)}`,
   }),
+  dissolved: ({ text, since }) => ({
+    vi: `${text === "" ? "Cấp hoặc cơ quan này" : text} đã kết thúc hoạt động${given("; không còn từ ngày ", since)}`,
+    en: `${text === "" ? "This level or body" : text} was dissolved${given("; it no longer exists from ", since)}`,
+  }),
   conflict: ({ text, why }) => ({
     vi: `Các quy định mâu thuẫn với nhau${given(": ", text)}${given(". ", why)}`,
     en: `Provisions contradict each other${given(": ", text)}${given(". ", why)}`,
@@ -74,7 +90,7 @@ const THE_TEXT: LocalizedText = { vi: "Văn bản", en: "The text" };
 
 /** What a notice says, with the place in the text where it has one. */
 export function noticeText(notice: Notice, localizer: Localizer): string {
-  const { wording: text, why, instrument, by, since, source } = notice;
+  const { wording: text, why, instrument, by, byIsEncoded, since, source, ground, occasions = [] } = notice;
   // A pack's wording may end with a full stop, and goes on in a sentence here.
   const inside = (wording: LocalizedText | undefined) =>
     wording === undefined ? "" : localizer.text(wording).replace(/\.$/, "");
@@ -84,6 +100,10 @@ export function noticeText(notice: Notice, localizer: Localizer): string {
     title: instrument === undefined ? localizer.text(THE_TEXT) : localizer.title(instrument),
     by: by === undefined ? "" : localizer.title(by),
     since: since === undefined ? "" : localizer.date(since),
+    isEncoded: byIsEncoded ?? false,
+    elsewhere: [localizer.names("ground", ground === undefined ? [] : [ground]), localizer.names("occasion", occasions)]
+      .filter((names) => names !== "")
+      .join(", "),
   });
   return sentence(`${localizer.text(said)}${source === undefined ? "" : ` (${localizer.cite(source)})`}`);
 }

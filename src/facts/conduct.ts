@@ -155,7 +155,9 @@ const achievementRewarded = defineFact({
       if (rewardedAchievements === undefined) return rewardedNotGiven;
       if (rewardedAchievements.length === 0) return NO;
       if (achievementId === undefined) return idNotGiven;
-      return rewardedAchievements.includes(achievementId) ? YES : NO;
+      // One system may keep its texts composed and another not: the letters are the same.
+      const id = achievementId.normalize("NFC");
+      return rewardedAchievements.some((other) => other.normalize("NFC") === id) ? YES : NO;
     },
 });
 

@@ -42,9 +42,10 @@ function issueProblem(issue: Issue, path: Path, value: unknown): Problem {
 /** The nearest codes, where the values accepted are those of one or more vocabularies. */
 function candidatesFor(value: unknown, accepted: readonly unknown[]): string[] {
   if (typeof value !== "string") return [];
-  return vocabularyNames()
+  const near = vocabularyNames()
     .filter((vocabulary) => codesOf(vocabulary).every((code) => accepted.includes(code)))
     .flatMap((vocabulary) => nearestCodes(value, vocabulary));
+  return [...new Set(near)];
 }
 
 /** The alternative of a union whose problems lie deepest in the input, and of those the one with the fewest. */

@@ -48,7 +48,7 @@ export function codes<V extends Vocabulary>(vocabulary: V) {
 }
 
 /** What may be proposed: an award form or an emulation title. */
-export const awardOrTitle = () => z.enum([...codesOf("award"), ...codesOf("title")]);
+export const awardOrTitle = () => code("awardOrTitle");
 
 /** What a provision may refer to: an award form, a family of them, or an emulation title. */
 export const awardRef = () => z.enum([...codesOf("award"), ...codesOf("awardFamily"), ...codesOf("title")]);

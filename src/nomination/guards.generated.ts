@@ -14,7 +14,7 @@ const makeCodes = () => ({
   unitLevel: new Set<unknown>(codesOf("unitLevel")),
   launcher: new Set<unknown>(codesOf("launcher")),
   rating: new Set<unknown>(codesOf("rating")),
-  awardOrTitle: new Set<unknown>([...codesOf("award"), ...codesOf("title")]),
+  awardOrTitle: new Set<unknown>(codesOf("awardOrTitle")),
   initiativeScope: new Set<unknown>(codesOf("initiativeScope")),
   achievement: new Set<unknown>(codesOf("achievement")),
   post: new Set<unknown>(codesOf("post")),

@@ -4,6 +4,7 @@ import { Questions } from "../questions/question.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
+import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
@@ -60,7 +61,7 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
     year: checked.year,
     perKind: Object.fromEntries(perKind),
     questions: quotaQuestions(applicable, weighing),
-    notices: quotaNotices(compiled, found, checked.asOf),
+    notices: quotaNotices(compiled, found, checked),
     ...(cited === undefined ? {} : { source: cited.source }),
   };
   return makeResult(book, "quota-report", report, checked);
@@ -112,7 +113,11 @@ function quotaQuestions(
   return questions.list();
 }
 
-function quotaNotices(compiled: CompiledBook, found: readonly Found[], asOf: string): QuotaReport["notices"] {
+function quotaNotices(
+  compiled: CompiledBook,
+  found: readonly Found[],
+  { unit, asOf }: QuotaInput,
+): QuotaReport["notices"] {
   const notices = new Notices();
   const isForUnit = found.some(({ binding }) => binding !== "elsewhere");
   for (const { provision: entry, forceStatus, binding } of found) {
@@ -129,6 +134,7 @@ function quotaNotices(compiled: CompiledBook, found: readonly Found[], asOf: str
     }
   }
   if (found.length === 0) notices.add({ code: "not-stated", wording: NO_NUMBER, concerns: [compiled.book.id] });
+  addDissolvedNotices(notices, { levels: [unit.level] }, asOf);
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }

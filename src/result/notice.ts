@@ -1,19 +1,21 @@
-import type { LocalizedText } from "../codes.js";
-import { addDays } from "../dates.js";
-import type { Instrument, Source } from "../pack/types.js";
+import type { GroundCode, LocalizedText, OccasionCode } from "../codes.js";
+import type { Source } from "../pack/types.js";
 
 /** The kinds of notice. */
 export type NoticeCode =
   | "law-amended"
   | "text-replaced"
   | "text-expired"
+  | "provision-ended"
   | "not-in-force"
   | "interpretation"
   | "plan-narrower-than-law"
+  | "open-elsewhere"
   | "not-stated"
   | "not-encoded"
   | "layer-missing"
   | "succeeded"
+  | "dissolved"
   | "conflict"
   | "external-guidance";
 
@@ -28,9 +30,15 @@ export interface Notice {
   instrument?: string;
   /** The text that amended or replaced it. */
   by?: string;
+  /** Whether the book holds what that text says. */
+  byIsEncoded?: true;
   /** The first day on which the text as encoded is no longer law, or the first on which it is. */
   since?: string;
   source?: Source;
+  /** The other ground on which the award may be proposed. */
+  ground?: GroundCode;
+  /** The other occasions on which it may be. */
+  occasions?: OccasionCode[];
   /** What other readings would give, in VND, where the reading taken makes a difference in money. */
   alternatives?: { reading: LocalizedText; amount: number }[];
   /** The checks, papers, sets, deadlines or quotas that rest on it. */
@@ -65,28 +73,4 @@ export class Notices {
   list(): Notice[] {
     return [...this.#byKey.values()];
   }
-}
-
-const CODE_OF_END = { amended: "law-amended", replaced: "text-replaced", expired: "text-expired" } as const;
-
-/**
- * The notice that a text has ended, as its instrument tells it; a statement whose own last day is earlier was replaced
- * by another text before.
- */
-export function endNotice(instrument: Instrument, concerns: string[], lastDay = instrument.inForceTo): Notice {
-  const isEarlier = lastDay !== undefined && instrument.inForceTo !== undefined && lastDay < instrument.inForceTo;
-  const by = isEarlier ? undefined : instrument.endedBy?.by;
-  const since = dayAfter(lastDay);
-  return {
-    code: isEarlier ? "text-replaced" : CODE_OF_END[instrument.endedBy?.how ?? "expired"],
-    instrument: instrument.id,
-    ...(by === undefined ? {} : { by }),
-    ...(since === undefined ? {} : { since }),
-    ...(isEarlier || instrument.transition === undefined ? {} : { wording: instrument.transition }),
-    concerns,
-  };
-}
-
-function dayAfter(day: string | undefined): string | undefined {
-  return day === undefined ? undefined : addDays(day, 1);
 }

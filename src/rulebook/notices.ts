@@ -1,8 +1,10 @@
 import type { Gap, Instrument, Interpretation, Listing, NotStated, Provision, Source } from "../pack/types.js";
-import { endNotice, type Notice, type Notices } from "../result/notice.js";
+import type { Notice, Notices } from "../result/notice.js";
 import type { CompiledBook } from "./compile.js";
+import { provisionEndNotice, textEndNotice } from "./end-notice.js";
 import { deepFreeze } from "./freeze.js";
 import type { ForceStatus } from "./in-force.js";
+import type { Rulebook } from "./types.js";
 
 type NotifyingProvision = Provision & {
   id: string;
@@ -48,13 +50,14 @@ function provisionNotices(
   const key = `${forceStatus} ${endedSince}`;
   let notices = found.get(key);
   if (notices === undefined) {
-    notices = deepFreeze(draftNotices(provision, forceStatus, instrument, endedSince));
+    notices = deepFreeze(draftNotices(compiled, provision, forceStatus, instrument, endedSince));
     found.set(key, notices);
   }
   return notices;
 }
 
 function draftNotices(
+  compiled: CompiledBook,
   provision: NotifyingProvision,
   forceStatus: ForceStatus,
   instrument: Instrument | undefined,
@@ -81,7 +84,12 @@ function draftNotices(
     drafted.push({ code: "not-stated", wording: notStated.what, ...why, source, concerns });
   }
   if (instrument !== undefined && (forceStatus === "ended" || endedSince)) {
-    drafted.push(endNotice(instrument, concerns, forceStatus === "ended" ? provision.validTo : undefined));
+    const lastDay = forceStatus === "ended" ? provision.validTo : undefined;
+    drafted.push(
+      lastDay === undefined
+        ? textEndNotice(compiled, instrument, concerns)
+        : provisionEndNotice(compiled, instrument, lastDay, concerns),
+    );
   }
   return drafted;
 }
@@ -94,11 +102,11 @@ export function addGuidanceNotice(notices: Notices, { id, leftTo, guidance, sour
 }
 
 /** Adds the notices of a book on a day: plans based on texts no longer in force, missing layers, former territories. */
-export function addBookNotices(notices: Notices, { book }: CompiledBook, asOf: string): void {
+export function addBookNotices(notices: Notices, compiled: CompiledBook, asOf: string): void {
+  const { book } = compiled;
   for (const header of book.packs) {
     for (const id of header.basis ?? []) {
-      const text = book.instruments.find((instrument) => instrument.id === id);
-      if (text?.inForceTo !== undefined && text.inForceTo < asOf) notices.add(endNotice(text, [header.pack]));
+      for (const text of endedTexts(book, id, asOf)) notices.add(textEndNotice(compiled, text, [header.pack]));
     }
     const { endedOn, succeededBy } = header.jurisdiction;
     if (endedOn !== undefined && endedOn < asOf) {
@@ -118,6 +126,13 @@ export function addBookNotices(notices: Notices, { book }: CompiledBook, asOf: s
       });
     }
   }
+}
+
+/** A text that has ended, and those that took its place one after the other as far as they have ended too. */
+function endedTexts(book: Rulebook, id: string | undefined, asOf: string): Instrument[] {
+  const text = book.instruments.find((instrument) => instrument.id === id);
+  if (text?.inForceTo === undefined || text.inForceTo >= asOf) return [];
+  return [text, ...endedTexts(book, text.endedBy?.by, asOf)];
 }
 
 /** Adds a notice for each gap: what the packs knowingly do not encode. */

@@ -4,6 +4,7 @@ import { type Question, Questions } from "../questions/question.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
+import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import type { ForceStatus } from "../rulebook/in-force.js";
 import { addBookNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -102,6 +103,8 @@ function reportNotices(
       notices.add({ code: "conflict", source: deadline.source, concerns: [id] });
     }
   }
+  const bodies = all.flatMap(({ deadline }) => [...(deadline.recipients ?? []), ...(deadline.owedBy ?? [])]);
+  addDissolvedNotices(notices, { levels: [level], bodies }, asOf);
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }

@@ -2,6 +2,7 @@ import type { DeadlineProvision } from "../pack/types.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
+import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import { forceStatusOn } from "../rulebook/in-force.js";
 import { addBookNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -68,7 +69,7 @@ function isLawWithin({ validFrom, validTo }: DeadlineProvision, from: string, to
 function listNotices(
   compiled: CompiledBook,
   found: readonly Occurrence[],
-  { to }: DeadlinesInput,
+  { to, level }: DeadlinesInput,
 ): DeadlineList["notices"] {
   const notices = new Notices();
   for (const { deadline, term } of found) {
@@ -76,6 +77,7 @@ function listNotices(
     const forceStatus = term.lastDay === null ? "in-force" : forceStatusOn(deadline, term.lastDay);
     addDeadlineNotices(notices, compiled, deadline, forceStatus, term);
   }
+  addDissolvedNotices(notices, { levels: [level] }, to);
   addBookNotices(notices, compiled, to);
   return notices.list();
 }

@@ -6,6 +6,8 @@ import { resolveCode } from "../../src/codes.js";
 
 /** Abbreviations that stand at several codes on purpose, and the codes. */
 const AMBIGUOUS: Record<string, string[]> = {
+  CN: ["ca-nhan", "cong-nhan"],
+  CSTĐTQ: ["chien-si-thi-dua-toan-quoc", "chien-si-thi-dua-tinh"],
   HCLĐHN: ["huan-chuong-lao-dong-hang-nhat", "huan-chuong-lao-dong-hang-nhi"],
 };
 

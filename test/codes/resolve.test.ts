@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { resolveCode, type Vocabulary } from "../../src/codes.js";
+import {
+  type AwardCode,
+  type RatingCode,
+  type Resolution,
+  resolveCode,
+  type TitleCode,
+  type Vocabulary,
+} from "../../src/codes.js";
 import { UnknownCodeError } from "../../src/errors.js";
 
 /** What people write, by the code they mean. */
@@ -55,7 +62,7 @@ const WRITTEN: Record<string, string[]> = {
     "Bằng khen cấp tỉnh",
   ],
   "giay-khen": ["GK", "giay khen", "Giấy khen", "GK của Chủ tịch UBND xã"],
-  "chien-si-thi-dua-toan-quoc": ["CSTĐTQ", "CSTDTQ", "CSTĐ toàn quốc", "Chiến sỹ thi đua toàn quốc"],
+  "chien-si-thi-dua-toan-quoc": ["CSTĐ toàn quốc", "CSTĐ T.Quốc", "Chiến sỹ thi đua toàn quốc"],
   "chien-si-thi-dua-tinh": ["CSTĐ tỉnh", "CSTĐ cấp tỉnh", "Chiến sĩ thi đua cấp tỉnh", "chien si thi dua tinh"],
   "chien-si-thi-dua-co-so": [
     "CSTĐCS",
@@ -117,15 +124,21 @@ describe("resolveCode", () => {
   it("does not choose between codes that share an abbreviation", () => {
     const candidates = ["huan-chuong-lao-dong-hang-nhat", "huan-chuong-lao-dong-hang-nhi"];
     expect(resolveCode("HCLĐHN")).toEqual({ candidates });
+    // Toàn quốc, or toàn quân: the army's title of the rank below.
+    const titles = ["chien-si-thi-dua-toan-quoc", "chien-si-thi-dua-tinh"];
+    for (const text of ["CSTĐTQ", "CSTDTQ", "Danh hiệu CSTĐ TQ"])
+      expect(resolveCode(text)).toEqual({ candidates: titles });
   });
 
   it.each<[string, string]>([
     ["Bằng khenn của Thủ tướng Chính phủ", "bang-khen-thu-tuong"],
     ["bang khne tinh", "bang-khen-tinh"],
-    ["Bằng khen của Thủ tướng Chính phủ năm 2024", "bang-khen-thu-tuong"],
     ["HCLĐ hạng 4", "huan-chuong-lao-dong-hang-nhat"],
     ["HCLDHC", "huan-chuong-lao-dong-hang-nhat"],
-    ["Bằng khen cấp bộ", "bang-khen-tinh"],
+    ["Bằng khen Quân khu 9", "bang-khen-tinh"],
+    ["BKQK9", "bang-khen-tinh"],
+    ["Chiến sĩ thi đua cấp huyện", "chien-si-thi-dua-co-so"],
+    ["Bằng khen tỉnh (Hội Nông dân)", "bang-khen-tinh"],
     ["lao động tiên tiế", "lao-dong-tien-tien"],
     ["HTXSN", "xuat-sac"],
   ])("%s is never taken for a name, only as near to %s", (text, nearest) => {
@@ -137,6 +150,49 @@ describe("resolveCode", () => {
     // Not hoi-dong-tdkt-tinh and hoan-thanh, which begin with the same letters.
     expect(resolveCode("hộ")).toEqual({ candidates: ["ho-gia-dinh", "ho-kinh-doanh", "ho-so-truc-tuyen"] });
   });
+
+  it("does not take a word with other marks for the name", () => {
+    // The head of a unit is no deputy minister, though the letters are the same.
+    expect(resolveCode("Thủ trưởng", { among: "post" })).toEqual({ candidates: ["thu-truong"] });
+    expect(resolveCode("Thủ trưởng")).toEqual({ candidates: ["thu-truong-don-vi", "thu-truong"] });
+    for (const text of ["Thứ trưởng", "thu truong", "Thư trương"]) {
+      expect(resolveCode(text, { among: "post" })).toEqual({ code: "thu-truong" });
+    }
+  });
+
+  it("takes hỏi for ngã, and the mark on either vowel", () => {
+    expect(resolveCode("Chiến sỉ thi đua cơ sỡ")).toEqual({ code: "chien-si-thi-dua-co-so" });
+    expect(resolveCode("Chủ tịch Uỷ ban nhân dân xã")).toEqual({ code: "chu-tich-ubnd-xa" });
+  });
+
+  it.each<[string, string[]]>([
+    ["Lao động tiên tiến; Bằng khen UBND tỉnh (2021)", ["lao-dong-tien-tien", "bang-khen-tinh"]],
+    ["Giấy khen UBND xã và Bằng khen UBND tỉnh", ["giay-khen", "bang-khen-tinh"]],
+    ["HCLĐ hạng Nhất, Nhì", ["huan-chuong-lao-dong-hang-nhat", "huan-chuong-lao-dong-hang-nhi"]],
+  ])("%s names several, and none is left out", (text, codes) => {
+    const result = resolveCode(text, { among: "awardOrTitle" });
+    expect("candidates" in result && result.candidates).toEqual(expect.arrayContaining(codes));
+  });
+
+  it.each<[string, string]>([
+    ["Bằng khen UBND tỉnh An Giang", "bang-khen-tinh"],
+    ["BK UBND TP Hà Nội năm 2019", "bang-khen-tinh"],
+    ["BK TP.HCM", "bang-khen-tinh"],
+    ["Bằng khen của Bộ trưởng Bộ Y tế", "bang-khen-tinh"],
+    ["Cờ thi đua của Bộ Quốc phòng", "co-thi-dua-tinh"],
+    ["CSTĐ cấp BCA", "chien-si-thi-dua-tinh"],
+    ["Giấy khen Công ty", "giay-khen"],
+    ["Lao động tiên tiến (Tập thể)", "tap-the-lao-dong-tien-tien"],
+  ])("%s is %s by its issuer or kind", (text, code) => {
+    expect(resolveCode(text, { among: "awardOrTitle" })).toEqual({ code });
+  });
+
+  it.each(["Bằng khen tỉnh Đoàn An Giang", "Bằng khen UBND Công ty", "Huân chương Chiến công hạng Ba"])(
+    "%s is of none of the awards",
+    (text) => {
+      expect(resolveCode(text, { among: ["awardOrTitle", "awardFamily"] })).toEqual({ candidates: [] });
+    },
+  );
 
   it("names the nearest first", () => {
     expect(resolveCode("bang khen tin")).toEqual({ candidates: ["bang-khen-tinh"] });
@@ -168,6 +224,17 @@ describe("resolveCode among some vocabularies", () => {
     expect(resolveCode("tốt", { among: "award" })).toEqual({ candidates: [] });
     expect(resolveCode("LĐTT", { among: ["award", "title"] })).toEqual({ code: "lao-dong-tien-tien" });
     expect(resolveCode("HCLĐ", { among: ["award", "awardFamily"] })).toEqual({ code: "huan-chuong-lao-dong" });
+  });
+
+  it("gives the codes in their own type", () => {
+    const found = resolveCode("LĐTT", { among: ["award", "title"] });
+    if (!("code" in found)) throw new Error("not reached");
+    const code: AwardCode | TitleCode = found.code;
+    // @ts-expect-error a title is no rating
+    const rating: RatingCode = found.code;
+    expect(code).toBe(rating);
+    const any: Resolution = resolveCode("LĐTT");
+    expect(any).toEqual(resolveCode("LĐTT", { among: "awardOrTitle" }));
   });
 
   it("gives the classes where the family is not among them", () => {

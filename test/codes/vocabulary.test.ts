@@ -4,14 +4,17 @@ import { type AwardCode, codesOf, isCode, type RatingCode, type Vocabulary } fro
 import { UnknownCodeError } from "../../src/errors.js";
 
 /** Written out a second time on purpose: a code that is renamed, dropped or moved breaks packs and stored decisions. */
+const AWARDS =
+  "huan-chuong-lao-dong-hang-nhat huan-chuong-lao-dong-hang-nhi huan-chuong-lao-dong-hang-ba co-thi-dua-chinh-phu " +
+  "bang-khen-thu-tuong co-thi-dua-tinh bang-khen-tinh giay-khen";
+const TITLES =
+  "chien-si-thi-dua-toan-quoc chien-si-thi-dua-tinh chien-si-thi-dua-co-so lao-dong-tien-tien chien-si-tien-tien " +
+  "tap-the-lao-dong-xuat-sac tap-the-lao-dong-tien-tien don-vi-quyet-thang don-vi-tien-tien";
 const CODES: Record<Vocabulary, string> = {
-  award:
-    "huan-chuong-lao-dong-hang-nhat huan-chuong-lao-dong-hang-nhi huan-chuong-lao-dong-hang-ba co-thi-dua-chinh-phu " +
-    "bang-khen-thu-tuong co-thi-dua-tinh bang-khen-tinh giay-khen",
+  award: AWARDS,
   awardFamily: "huan-chuong-lao-dong",
-  title:
-    "chien-si-thi-dua-toan-quoc chien-si-thi-dua-tinh chien-si-thi-dua-co-so lao-dong-tien-tien chien-si-tien-tien " +
-    "tap-the-lao-dong-xuat-sac tap-the-lao-dong-tien-tien don-vi-quyet-thang don-vi-tien-tien",
+  title: TITLES,
+  awardOrTitle: `${AWARDS} ${TITLES}`,
   kind: "ca-nhan tap-the ho-gia-dinh",
   group:
     "co-quan-dia-phuong mat-tran-doan-the doanh-nghiep ho-kinh-doanh thon can-bo-cong-chuc khong-chuyen-trach " +

@@ -446,7 +446,7 @@ describe("a text that has ended", () => {
       expect.objectContaining({ status: "unknown", provisional: "pass" }),
     ]);
     expect(after.notices).toContainEqual(
-      expect.objectContaining({ code: "text-expired", since: "2026-08-02", concerns: ["tt", "s"] }),
+      expect.objectContaining({ code: "provision-ended", since: "2026-08-02", concerns: ["tt", "s"] }),
     );
   });
 

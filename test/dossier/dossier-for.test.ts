@@ -175,7 +175,7 @@ describe("time", () => {
     for (const list of [documents, sets, procedure, votes])
       expect(list).toEqual([expect.objectContaining({ provisional: true })]);
     expect(notices).toContainEqual({
-      code: "text-expired",
+      code: "provision-ended",
       instrument: LAW,
       since: "2026-08-02",
       concerns: ["p", "s", "b", "v"],

@@ -113,7 +113,7 @@ describe("a line that is not law on the day", () => {
     expect(report("2026-01-01").status).toBe("complete");
     expect(report("2026-12-31").status).toBe("complete");
     expect(report("2027-01-01").status).toBe("undetermined");
-    expect(report("2027-01-01").notices).toContainEqual(expect.objectContaining({ code: "text-expired" }));
+    expect(report("2027-01-01").notices).toContainEqual(expect.objectContaining({ code: "provision-ended" }));
     expect(report("2025-12-31").status).toBe("undetermined");
     expect(report("2025-12-31").notices).toContainEqual(expect.objectContaining({ code: "not-in-force" }));
   });
@@ -131,7 +131,7 @@ describe("a line that is not law on the day", () => {
     const past = bookOf({ listings: lawAwards }, { listings: [{ ...line, occasions: ["tong-ket"] }] });
     const on = (asOf: string) => dossierFor(past, { ...asked, occasion: "so-ket", asOf });
     expect(on("2026-12-31").notices).toEqual([]);
-    expect(on("2027-01-01").notices).toEqual([expect.objectContaining({ code: "text-expired", concerns: ["a"] })]);
+    expect(on("2027-01-01").notices).toEqual([expect.objectContaining({ code: "provision-ended", concerns: ["a"] })]);
   });
 
   it("does not hide a fault", () => {

@@ -49,7 +49,7 @@ describe("the end of a term", () => {
     ["2025-06-30", null, undefined, "not-in-force"],
     ["2025-07-01", "2025-07-15", undefined, undefined],
     ["2026-09-30", "2026-10-14", undefined, undefined],
-    ["2026-10-01", null, "2026-10-15", "text-replaced"],
+    ["2026-10-01", null, "2026-10-15", "provision-ended"],
   ])("begun on %s is %s", (startedOn, lastDay, provisional, notice) => {
     const end = processingTermEnd(national, { ...reply, startedOn });
     expect([end.lastDay, end.provisional, end.notices[0]?.code]).toEqual([lastDay, provisional, notice]);

@@ -23,13 +23,16 @@ const NOTICE_CODES = Object.keys({
   "law-amended": true,
   "text-replaced": true,
   "text-expired": true,
+  "provision-ended": true,
   "not-in-force": true,
   interpretation: true,
   "plan-narrower-than-law": true,
+  "open-elsewhere": true,
   "not-stated": true,
   "not-encoded": true,
   "layer-missing": true,
   succeeded: true,
+  dissolved: true,
   conflict: true,
   "external-guidance": true,
 } satisfies Record<NoticeCode, true>) as NoticeCode[];
@@ -72,6 +75,14 @@ describe("every notice", () => {
       expect(noticeText(full(code), new Localizer("en", texts))).toContain("2040-07-01");
     },
   );
+
+  it.each(["law-amended", "text-replaced"] as const)("%s says whether the rulebook holds the new text", (code) => {
+    const [known, not] = [{ ...full(code), byIsEncoded: true as const }, full(code)];
+    expect(noticeText(known, new Localizer("vi", texts))).toContain("bộ quy tắc đã có");
+    expect(noticeText(not, new Localizer("vi", texts))).toContain("bộ quy tắc chưa có");
+    expect(noticeText(known, new Localizer("en", texts))).not.toContain("not encoded");
+    expect(noticeText(not, new Localizer("en", texts))).toContain("not encoded");
+  });
 
   it.each(["interpretation", "not-stated", "not-encoded"] as const)("%s gives its wording and its reason", (code) => {
     const said = noticeText(full(code), new Localizer("en", texts));

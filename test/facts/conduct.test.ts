@@ -53,6 +53,16 @@ describe("achievementRewarded", () => {
     ["others were", { achievementId: "b", rewardedAchievements: ["a"] }, false],
     ["none was", { rewardedAchievements: [] }, false],
     ["not said", { achievementId: "a" }, "unknown"],
+    [
+      "rewarded, the id decomposed",
+      { achievementId: "cứu-hộ".normalize("NFD"), rewardedAchievements: ["cứu-hộ".normalize("NFC")] },
+      true,
+    ],
+    [
+      "rewarded, the list decomposed",
+      { achievementId: "cứu-hộ".normalize("NFC"), rewardedAchievements: ["cứu-hộ".normalize("NFD")] },
+      true,
+    ],
     ["without an id of its own", { rewardedAchievements: ["a"] }, "unknown"],
   ])("%s", (_, nomination, expected) => {
     expect(brief(read("achievementRewarded", {}, nomination))).toEqual(expected);

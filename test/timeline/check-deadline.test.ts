@@ -351,7 +351,9 @@ describe("the versions of a duty", () => {
       asks: ["doneOn", "level"],
     });
     const xa = check({ id: "gui", asOf: "2026-01-01", level: "cap-xa" }, versions);
-    expect(xa.notices).toEqual([{ code: "text-expired", instrument: "01/KH", since: "2026-01-01", concerns: ["gui"] }]);
+    expect(xa.notices).toEqual([
+      { code: "provision-ended", instrument: "01/KH", since: "2026-01-01", concerns: ["gui"] },
+    ]);
   });
 });
 

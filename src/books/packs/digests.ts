@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "2f6b3a2ccfb1dc785a8a4717e8bd9b404c2a8ed5c3c271a05a60aa8720807e23";
-export const anGiangDigest = "dde653a822d4f9867c920b41d5e12ca5cb6dba2d3ad781d2661577cc94778a8a";
-export const baToDigest = "c469403c1b73ffe518fb0c4ad4a011248a0e770c77d06acac39f0607bb1478eb";
-export const haTinhDigest = "bdce9a52edcb9027095fec134c86aa2a50342caeced8c50897cf17d5f63abf4a";
-export const haiDuongDigest = "a27dd903974be9bb35e6c352fc29f9860b14f07c314f44b4b0b4a135d4a82518";
-export const sonLaDigest = "8cdb789d35a2b48766078f7b15abdcf7ccdabeb85441c002422242f3f35a5a91";
+export const nationalDigest = "5eed8b35b4a93c39159a38479e12b2e541b42c05f962f0a1ddca361c5a6840cf";
+export const anGiangDigest = "72f2b1a9ff0e2df2e23971f87b06ba8ad304ad0b0767c0042d73eda8e21470dc";
+export const baToDigest = "5a04abf49c4e5285923b37797970a8da46c61256ab75e73b6d4c061cb62d6351";
+export const haTinhDigest = "c911cd564f3d1b66babda079c85f8ee4ad9ab89bb8ed07c4a9f3cdff70f8bd0a";
+export const haiDuongDigest = "7dc2080c14c18c84789ecfa328ae4c33ef7ff7926d4ca9d546932bbe6b3cac9c";
+export const sonLaDigest = "09ed67854c1ab26341fb36c994a2730d33a10d290300881866fab12878e64038";
