@@ -102,6 +102,9 @@ function shortened(words: string, vocabulary: Vocabulary): string[] {
 }
 
 function isContradicted(text: string, code: string, within: ReadonlySet<Vocabulary>): boolean {
-  const entries = [...within].flatMap((vocabulary): readonly CodeEntry[] => codeEntries(vocabulary));
-  return entries.filter((entry) => entry.code === code).every((entry) => marksContradict(text, entry));
+  const named = [...within].flatMap((vocabulary): readonly CodeEntry[] => {
+    const entries: readonly CodeEntry[] = codeEntries(vocabulary);
+    return entries.filter((entry) => entry.code === code);
+  });
+  return named.every((entry) => marksContradict(text, entry));
 }

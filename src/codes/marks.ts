@@ -7,12 +7,25 @@ import { normalWords } from "./normalise.js";
  *
  * Marks left out are no contradiction, and neither are hỏi and ngã, which many speakers do not tell apart.
  */
-export function marksContradict(text: string, { label, abbreviations = [] }: CodeEntry): boolean {
-  const named = [label.vi, ...abbreviations].flatMap(markedWords);
-  return markedWords(text).some(({ plain, marks }) => {
+export function marksContradict(text: string, entry: CodeEntry): boolean {
+  const marked = markedWords(text).filter(({ marks }) => marks.length > 0);
+  if (marked.length === 0) return false;
+  const named = wordsNaming(entry);
+  return marked.some(({ plain, marks }) => {
     const same = named.filter((word) => word.plain === plain);
     return same.length > 0 && !same.some((word) => isPart(marks, word.marks) || isPart(word.marks, marks));
   });
+}
+
+const wordsByEntry = new WeakMap<CodeEntry, readonly MarkedWord[]>();
+
+function wordsNaming(entry: CodeEntry): readonly MarkedWord[] {
+  let words = wordsByEntry.get(entry);
+  if (words === undefined) {
+    words = [entry.label.vi, ...(entry.abbreviations ?? [])].flatMap(markedWords);
+    wordsByEntry.set(entry, words);
+  }
+  return words;
 }
 
 interface MarkedWord {

@@ -1,7 +1,7 @@
 import { distance } from "fastest-levenshtein";
 import { type IssuedForm, issuedForms } from "./issuers.js";
 import { normalWords, wordKey } from "./normalise.js";
-import { namesAnother } from "./other-names.js";
+import { otherNamesIn } from "./other-names.js";
 import { codesWithKey, type Spelling, spellingIndex } from "./spellings.js";
 import { codeEntries, joinedBy, type Vocabulary } from "./vocabulary.js";
 
@@ -47,16 +47,20 @@ export function nearestCodes(text: string, vocabulary: Vocabulary): string[] {
 export function codesNear(words: string, within: ReadonlySet<Vocabulary>): string[] {
   const key = wordKey(words);
   if (key.length < SHORTEST_KEY) return [];
+  const others = otherNamesIn(words);
   const ranks = new Map<string, number>();
   const rank = (code: string, next: number) => {
     if (next < (ranks.get(code) ?? Infinity)) ranks.set(code, next);
   };
   for (const spelling of spellingIndex().all) {
-    if (within.has(spelling.vocabulary)) rank(spelling.code, misspellingRank(spelling, words, key));
+    if (!within.has(spelling.vocabulary) || isOtherAward(spelling, others)) continue;
+    rank(spelling.code, misspellingRank(spelling, words, key));
   }
   for (const form of issuedForms) {
     if (!within.has(form.vocabulary) || !startsWithHead(form, words)) continue;
-    for (const code of form.codes) if (!isOtherAward(form.vocabulary, words, code)) rank(code, OTHER_ISSUER);
+    const [head = ""] = form.heads;
+    if (isOtherAward({ vocabulary: form.vocabulary, words: head }, others)) continue;
+    for (const code of form.codes) rank(code, OTHER_ISSUER);
   }
   const best = Math.floor(Math.min(...ranks.values()));
   return [...ranks]
@@ -67,7 +71,6 @@ export function codesNear(words: string, within: ReadonlySet<Vocabulary>): strin
 
 /** How the text differs from a spelling, plus the share that differs, which is under 1; infinite when it is not near. */
 function misspellingRank(spelling: Spelling, words: string, key: string): number {
-  if (isOtherAward(spelling.vocabulary, words, spelling.words)) return Infinity;
   const longer = Math.max(spelling.key.length, key.length);
   const missing = (spelling.key.length - key.length) / longer;
   if (spelling.words.startsWith(`${words} `)) return UNFINISHED + missing;
@@ -78,9 +81,13 @@ function misspellingRank(spelling: Spelling, words: string, key: string): number
   return differing <= NEAR ? MISSPELT + differing : Infinity;
 }
 
-/** A firm may give a title, but none of these awards. */
-function isOtherAward(vocabulary: Vocabulary, words: string, spelling: string): boolean {
-  return (vocabulary === "award" || vocabulary === "awardFamily") && namesAnother(words, spelling);
+/** Whether a text has words of another award's name that a spelling lacks; a firm may give a title, but none of these. */
+function isOtherAward(
+  { vocabulary, words }: Pick<Spelling, "vocabulary" | "words">,
+  others: readonly string[],
+): boolean {
+  if (vocabulary !== "award" && vocabulary !== "awardFamily") return false;
+  return others.some((other) => !` ${words} `.includes(` ${other} `));
 }
 
 /** Whether a text begins with a name that several bodies give: in short also where the issuer is written on. */

@@ -9,8 +9,7 @@ const OTHERS: readonly string[] = [
   ...["dang uy", "tinh uy", "thanh uy", "huyen uy", "chi bo", "cong ty", "tap doan"],
 ];
 
-/** Whether a text, given as plain words, has a word of another award's name that a spelling lacks. */
-export function namesAnother(words: string, spelling: string): boolean {
-  const [text, known] = [` ${words} `, ` ${spelling} `];
-  return OTHERS.some((other) => text.includes(` ${other} `) && !known.includes(` ${other} `));
+/** The words of other awards' names that a text, given as plain words, has. */
+export function otherNamesIn(words: string): string[] {
+  return OTHERS.filter((other) => ` ${words} `.includes(` ${other} `));
 }
