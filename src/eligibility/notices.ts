@@ -3,16 +3,12 @@
 import { FALSE } from "../logic/truth.js";
 import type { Listing } from "../pack/types.js";
 import { type Notice, Notices } from "../result/notice.js";
+import { NOTICE_WORDINGS } from "../result/wordings.js";
 import { covers } from "../rulebook/availability.js";
 import type { CompiledBook } from "../rulebook/compile.js";
 import { addBookNotices, addGapNotices, addGuidanceNotice, addProvisionNotices } from "../rulebook/notices.js";
 import { allEvaluated, type EvaluatedRules } from "./checks.js";
 import type { ApplicableRules } from "./select.js";
-
-const NAMED_BY_LAW = {
-  vi: "Kế hoạch không nêu tên hình thức; hình thức này theo pháp luật",
-  en: "The plan names no form; this one is the law's",
-};
 
 /** The notices of a decision: of its listings and applicable rules, of gaps, and of the book itself. */
 export function decisionNotices(
@@ -66,7 +62,8 @@ function addListingNotices(
 function addReferralNotices(notices: Notices, listing: Listing): void {
   addGuidanceNotice(notices, listing);
   const { id, namedByLaw, source } = listing;
-  if (namedByLaw !== undefined) notices.add({ code: "not-stated", why: NAMED_BY_LAW, source, concerns: [id] });
+  if (namedByLaw !== undefined)
+    notices.add({ code: "not-stated", why: NOTICE_WORDINGS.formNamedByLaw, source, concerns: [id] });
 }
 
 /** Adds a notice for each plan that does not list an award that the law gives, and has a route for, on the occasion. */

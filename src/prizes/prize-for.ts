@@ -62,7 +62,7 @@ function prizeAmount(
   const { book } = compiled;
   addProvisionNotices(notices, compiled, entry, forceStatus);
   const salary = baseSalaryOn(book, decidedOn);
-  if (salary === undefined) noteMissing(notices, "baseSalary", [entry.id]);
+  if (salary === undefined) noteMissing(notices, "noBaseSalary", [entry.id]);
   if (salary === undefined || forceStatus === "not-yet") return undefined;
   const rounding = roundingOn(book, decidedOn)?.provision;
   const amount = inDong(product(entry.coefficient, salary.amount));
@@ -87,7 +87,7 @@ function noteAbsence(
   { award }: PrizeInput,
   notices: Notices,
 ): void {
-  if (known.length === 0) noteMissing(notices, "prize", [award]);
+  if (known.length === 0) noteMissing(notices, "noPrize", [award]);
   for (const { provision: entry, forceStatus } of known) {
     addProvisionNotices(notices, compiled, entry, forceStatus);
     if (forceStatus === "in-force") noteNone(notices, entry);

@@ -3,6 +3,7 @@ import type { Quota } from "../pack/types.js";
 import { Questions } from "../questions/question.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
+import { NOTICE_WORDINGS } from "../result/wordings.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
@@ -125,20 +126,11 @@ function quotaNotices(compiled: CompiledBook, found: readonly Found[], asOf: str
       notices.add({ code: "not-stated", wording: entry.unclear.why, source: entry.unclear.source, concerns });
     }
     if (binding === "elsewhere") {
-      notices.add({ code: "not-stated", wording: OTHER_LEVELS, source: entry.source, concerns });
+      notices.add({ code: "not-stated", wording: NOTICE_WORDINGS.quotaOfOtherLevels, source: entry.source, concerns });
     }
   }
-  if (found.length === 0) notices.add({ code: "not-stated", wording: NO_NUMBER, concerns: [compiled.book.id] });
+  if (found.length === 0)
+    notices.add({ code: "not-stated", wording: NOTICE_WORDINGS.noQuota, concerns: [compiled.book.id] });
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }
-
-const NO_NUMBER = {
-  vi: "Không có quy định về số lượng cho hình thức này trong dịp này",
-  en: "No clause gives a number for this award on this occasion",
-};
-
-const OTHER_LEVELS = {
-  vi: "Quy định không nêu số lượng cho cấp của đơn vị này",
-  en: "The clause gives no number for units of this level",
-};
