@@ -4,7 +4,7 @@ export { addDays, daysBetween, wholeYearsBetween } from "./dates/arithmetic.js";
 // Which comes first.
 export { compareDates } from "./dates/compare.js";
 
-// The kinds of date, and how they are told apart.
+// The kinds of date, and how they are distinguished.
 export type { CivilDate, PartialDate, Precision } from "./dates/shape.js";
 export { isCivilDate, isPartialDate } from "./dates/shape.js";
 

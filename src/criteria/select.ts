@@ -19,7 +19,7 @@ export function chooseCriteria(
   );
 }
 
-/** A criterion that names no level is everyone's. */
+/** A criterion that names no level applies to all. */
 function isOfLevel({ levels }: Criterion, level: NonNullable<CriteriaInput["level"]>): boolean {
   return levels === undefined || levels.includes(level);
 }

@@ -152,7 +152,7 @@ function termText(term: ProcessingTermView, localizer: Localizer): string {
   return `${localizer.labels("body", actor)}: ${localizer.text(action)}; ${parts.join("; ")} ${citation(term, localizer)}`;
 }
 
-/** The place in brackets, and a mark where the text there has ended. */
+/** The clause in brackets, and a mark where its instrument has ended. */
 function citation({ source, provisional }: { source: Source; provisional?: true }, localizer: Localizer): string {
   return `(${localizer.cite(source)}${provisional === undefined ? "" : `; ${localizer.text(MESSAGES.provisionalMark)}`})`;
 }

@@ -6,7 +6,7 @@ import { headline, judgementsSection, questionsSection, receiptSection } from ".
 import { amountText, numberText } from "./values.js";
 import { page, TIED, wrap } from "./wrap.js";
 
-/** How the criteria of a group stand together. */
+/** The status of all criteria of a group. */
 export const CRITERIA_STATUSES: Record<CriteriaReport["status"], LocalizedText> = {
   met: { vi: "Đạt các tiêu chí", en: "The criteria are met" },
   "not-met": { vi: "Chưa đạt các tiêu chí", en: "The criteria are not met" },
@@ -15,7 +15,7 @@ export const CRITERIA_STATUSES: Record<CriteriaReport["status"], LocalizedText> 
   "not-applicable": { vi: "Không có tiêu chí cho nhóm này", en: "No criteria for this group" },
 };
 
-/** The sign of a criterion's status. */
+/** The sign of a criterion's status, and its meaning. */
 export const CRITERION_SIGNS: Record<CriterionResult["status"], { sign: string; meaning: LocalizedText }> = {
   met: { sign: "✓", meaning: { vi: "đạt", en: "met" } },
   "not-met": { sign: "✗", meaning: { vi: "chưa đạt", en: "not met" } },

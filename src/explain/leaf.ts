@@ -30,7 +30,7 @@ const SIGNS: Partial<Record<Operator, string>> = {
   greaterThanInclusive: "≥",
 };
 
-/** Around the values a text names; the operators left out take numbers, or stand for the values themselves. */
+/** Around the values required; the operators left out take numbers, or need no words but the value. */
 const AMONG: Partial<Record<Operator, Phrase<[values: string]>>> = {
   in: (values) => ({ vi: `một trong ${values}`, en: `one of ${values}` }),
   notIn: (values) => ({ vi: `không phải ${values}`, en: `none of ${values}` }),
@@ -65,17 +65,17 @@ const MINUTES_BODIES: Record<MinutesBody, LocalizedText> = {
 
 const isMinutesBody = (value: string): value is MinutesBody => Object.hasOwn(MINUTES_BODIES, value);
 
-/** What is on file of a list that may still grow. */
+/** The items known of a list that is not complete. */
 const soFar: Phrase<[values: string]> = (values) => ({
   vi: `${values} (danh sách chưa xác nhận là đủ)`,
   en: `${values} (the list may not be whole)`,
 });
 
 /**
- * What a leaf requires and what is known; nothing where it compares nothing.
+ * What a leaf requires and what is known; undefined where it compares nothing.
  *
- * @param wanted whether the nominee wants the comparison to hold. In a bar or under a `not` it is the opposite that is
- * required, and the opposite is what is said.
+ * @param wanted whether the nominee wants the comparison to hold. In a bar or under a `not` the opposite is
+ * required, and worded.
  */
 export function comparisonText(check: Check, wanted: boolean, localizer: Localizer): string | undefined {
   const { required, shortfall, judgement } = check;
@@ -110,7 +110,7 @@ function requiredText(check: Check, operator: Operator, localizer: Localizer): s
   return around === undefined ? names : localizer.text(around(names));
 }
 
-/** What is known; nothing where that is as good as nothing: an empty list that may grow is not an empty list. */
+/** What is known; undefined for an empty list that is not complete, for that is no knowledge. */
 function actualText(check: Check, localizer: Localizer): string | undefined {
   const { actual, status } = check;
   const open = status === "unknown";
@@ -125,7 +125,7 @@ function actualText(check: Check, localizer: Localizer): string | undefined {
   return actual === undefined ? undefined : valueText(actual, check, localizer);
 }
 
-/** The bounds worth saying: an upper one far above the threshold is only how far back the calendar goes. */
+/** The bounds worth showing: an upper one far above the threshold is only how far back the calendar goes. */
 function boundsText({ atLeast, atMost }: NumberRange, { required }: Check): NumberRange {
   const far = typeof required?.value === "number" && atMost !== undefined && atMost > 2 * required.value;
   return atMost === undefined || far ? { atLeast } : { atLeast, atMost };
@@ -143,7 +143,7 @@ function valueText(value: string | number | boolean, check: Check, localizer: Lo
   return vocabulary === undefined ? value : localizer.label(vocabulary, value);
 }
 
-/** The vocabularies that a check's codes are of: its fact's, or those of papers where it is about papers. */
+/** The vocabularies that a check's codes are of: its fact's, or those of documents where it is about documents. */
 function leafVocabularies({ fact, role }: Check): readonly Vocabulary[] {
   const own = fact === undefined ? undefined : factCatalogue().get(fact.name)?.vocabulary;
   if (own === undefined) return role === "document" ? ["document"] : [];

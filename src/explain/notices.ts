@@ -9,7 +9,7 @@ import { bullet, section } from "./wrap.js";
 interface Said {
   text: string;
   why: string;
-  /** The text concerned, or "the text" in words. */
+  /** The title of the instrument concerned, or "the text" in words. */
   title: string;
   by: string;
   since: string;
@@ -72,10 +72,10 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
 
 const THE_TEXT: LocalizedText = { vi: "Văn bản", en: "The text" };
 
-/** What a notice says, with the place in the text where it has one. */
+/** The sentence of a notice, with its clause where it has one. */
 export function noticeText(notice: Notice, localizer: Localizer): string {
   const { wording: text, why, instrument, by, since, source } = notice;
-  // A pack's wording may end with a full stop, and goes on in a sentence here.
+  // A pack's wording may end with a full stop, and is part of a sentence here.
   const inside = (wording: LocalizedText | undefined) =>
     wording === undefined ? "" : localizer.text(wording).replace(/\.$/, "");
   const said = SENTENCES[notice.code]({
@@ -88,7 +88,7 @@ export function noticeText(notice: Notice, localizer: Localizer): string {
   return sentence(`${localizer.text(said)}${source === undefined ? "" : ` (${localizer.cite(source)})`}`);
 }
 
-/** The section of notices; the same sentence is said once. */
+/** The section of notices; equal sentences become one. */
 export function noticesSection(notices: readonly Notice[], localizer: Localizer): string[] {
   const sentences = new Set(notices.map((notice) => noticeText(notice, localizer)));
   return section(

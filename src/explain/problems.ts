@@ -141,7 +141,7 @@ const RECEIVED_VI: Record<ReceivedPhrase, string> = {
 const isPhrase = (received: string): received is ReceivedPhrase =>
   (RECEIVED_PHRASES as readonly string[]).includes(received);
 
-/** What came: a value is shown as it is, in either language. */
+/** What was received; a value is shown as it is, in either language. */
 function receivedText(received: string, locale: Locale): string {
   if (locale === "en") return received;
   if (isPhrase(received)) return RECEIVED_VI[received];

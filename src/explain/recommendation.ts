@@ -10,7 +10,7 @@ import { receiptSection } from "./sections.js";
 import { sentence } from "./values.js";
 import { bullet, page, section, wrap } from "./wrap.js";
 
-/** The words of a recommendation: one line for each award, nearest to standing first. */
+/** The words of a recommendation: one line for each award, the nearest to being met first. */
 export function explainRecommendation({ decisions, notices }: Recommendation, localizer: Localizer): string {
   const outcomes = [...new Set(decisions.map(({ outcome }) => outcome))];
   const group = (outcome: OutcomeCode) =>
@@ -49,7 +49,7 @@ function reasonSaid(check: Check, localizer: Localizer): string {
   return first === undefined ? title : `${title}; ${reasonText(first, check, localizer)}`;
 }
 
-/** The one check that says most; of several routes, the one that is least far away. */
+/** The one check that weighs most; of several routes, the nearest to being met. */
 function decisive(decision: Decision): Check | undefined {
   const checks = decisiveChecks(decision);
   const first = checks[0];

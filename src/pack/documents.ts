@@ -15,7 +15,7 @@ export interface CheckedDocuments {
   problems: Problem[];
 }
 
-/** Checks the files of packs one by one against the guard and the schema of their room. */
+/** Checks the files of packs one by one against the guard and the schema of their section. */
 export function checkDocuments(inputs: readonly unknown[]): CheckedDocuments {
   const documents: PackDocument[] = [];
   const problems: Problem[] = [];

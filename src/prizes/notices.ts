@@ -3,19 +3,19 @@ import type { Notices } from "../result/notice.js";
 import { NOTICE_WORDINGS } from "../result/wordings.js";
 import { inDong, roundedPrize } from "./amounts.js";
 
-/** The notice that a book does not hold what the amount is made of. */
+/** Adds the notice that a book does not hold a factor of the amount. */
 export function noteMissing(notices: Notices, what: "noPrize" | "noBaseSalary", concerns: string[]): void {
   notices.add({ code: "not-encoded", wording: NOTICE_WORDINGS[what], concerns });
 }
 
-/** The notice that the text gives prizes for an award, and none for the kind of nominee. */
+/** Adds the notice that an award has prizes, and none for the kind of nominee. */
 export function noteNone(notices: Notices, { source, id }: PrizeProvision): void {
   notices.add({ code: "not-stated", wording: NOTICE_WORDINGS.noPrizeForKind, source, concerns: [id] });
 }
 
 /**
- * The notice of the reading by which an amount may be rounded, with what the other readings would give. Where every
- * reading gives the exact amount there is nothing to tell.
+ * Adds the notice of the interpretation by which an amount may be rounded, with what the others would give. There is none
+ * where each gives the exact amount.
  */
 export function noteRounding(
   notices: Notices,

@@ -13,12 +13,12 @@ import { baseSalaryOn, notesFor, prizesFor, roundingOn } from "./select.js";
 import type { PrizeAmount, PrizeInput, PrizeReport, PrizeRuleView } from "./types.js";
 
 /**
- * Tells the prize money (tiền thưởng) of an award: coefficient times the base salary on the day of the decision.
+ * Computes the prize money (tiền thưởng) of an award: coefficient times the base salary on the day of the decision.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
  * @param query the award, the kind of nominee and the day of the decision; it is copied, never changed.
- * @returns a `PrizeReport` with money in VND: the exact amount, and what the text lets it be rounded to. Where that is a
- * matter of reading, an `interpretation` notice has in `alternatives` what the other readings give.
+ * @returns a `PrizeReport` with money in VND: the exact amount, and what the text lets it be rounded to. Where that
+ * rests on an interpretation, the notice of it has in `alternatives` what the other readings give.
  * @throws InvalidInputError for input that is not a query, with every problem and its path.
  * @example
  * prizeFor(national, { award: "bang-khen-thu-tuong", kind: "ca-nhan", decidedOn: "2026-06-30" }).amount; // 8190000
@@ -80,7 +80,7 @@ function prizeAmount(
   };
 }
 
-/** Why there is no prize to tell: the text gives this kind none, or the book does not hold the text of the day. */
+/** Adds why there is no prize: this kind of nominee gets none, or the book holds no provision in force. */
 function noteAbsence(
   compiled: CompiledBook,
   known: readonly AtDate<PrizeProvision>[],

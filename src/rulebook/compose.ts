@@ -51,7 +51,7 @@ export function compose(packs: readonly PackHeader[], documents: readonly PackDo
   };
 }
 
-/** One kind of statement of all packs, each with its pack, layer and days, in an order that files do not change. */
+/** One list of provisions of all packs, each with its pack, layer and days, in an order that files do not change. */
 function composeProvisions(
   name: StatementList,
   documents: readonly PackDocument[],
@@ -67,7 +67,7 @@ function composeProvisions(
   );
 }
 
-/** A statement is law on the days it names; where it names none, on those of the text it rests on. */
+/** A provision is law on the days it names; where it names none, on those of its instrument. */
 function validDays(entry: Statement, instruments: readonly Instrument[]): Pick<Provision, "validFrom" | "validTo"> {
   const text = instruments.find(({ id }) => id === entry.source.instrument);
   const from = entry.validFrom ?? text?.inForceFrom;

@@ -54,7 +54,7 @@ export function versionsOn<Item>(
 
 /**
  * Numbers the periods of provisions: on two days with the same number, every one has the same force status. What depends on
- * a day only through them need be worked out once a period.
+ * a day only through them need be computed once a period.
  */
 export function numberPeriods(
   statements: readonly Pick<Provision, "validFrom" | "validTo">[],

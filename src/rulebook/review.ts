@@ -7,7 +7,7 @@ import { compiledBook } from "./compile.js";
 import { awardsNamed } from "./scope.js";
 import type { Rulebook } from "./types.js";
 
-/** The kinds of findings. */
+/** The kinds of finding. */
 export type ReviewFindingCode =
   | "overlapping-phases"
   | "competing-deadlines"
@@ -20,7 +20,7 @@ export type ReviewFindingCode =
 export interface ReviewFinding {
   code: ReviewFindingCode;
   pack: string;
-  /** The statements concerned. */
+  /** The ids of the provisions concerned. */
   concerns: string[];
   /** The codes concerned: awards without sets, levels of unit that one clause names and another does not. */
   codes?: string[];
@@ -32,13 +32,13 @@ export interface PlanReview {
   type: "plan-review";
   findings: ReviewFinding[];
   texts: CitedTexts;
-  /** The book reviewed, which is the whole input. */
+  /** The book reviewed, which is all of the input. */
   receipt: Pick<Receipt, "book">;
 }
 
 /**
- * Lists what a book's plans leave open or say twice: phases that overlap, terms that compete, anchors a text does not
- * carry, awards without a number of sets, audiences that differ between clauses, and readings that had to be taken.
+ * Lists what a book's plans leave open or state twice: phases that overlap, deadlines that compete, days counted from an
+ * event without a date, awards without a number of copies, levels of unit that differ between clauses, and interpretations.
  *
  * @returns a `PlanReview` whose findings have stable codes; the law itself is not reviewed, only the plans on it.
  * @throws InvalidInputError for anything `createRulebook` did not make.
@@ -83,7 +83,7 @@ function overlappingPhases(book: Rulebook, pack: string): ReviewFinding[] {
 
 function competingDeadlines(book: Rulebook, pack: string): ReviewFinding[] {
   const duties = own(book.deadlines, pack);
-  // Two duties that name each other are one conflict: the first of them tells it.
+  // Two deadlines that name each other are one conflict, reported with the first.
   const isTold = (id: string, others: readonly string[]) =>
     duties
       .slice(
@@ -116,7 +116,7 @@ function awardsWithoutSets(book: Rulebook, pack: string): ReviewFinding[] {
   });
 }
 
-/** A level of unit that owes one duty of a plan and is not named for another, or that a quota leaves open. */
+/** The levels of unit that one deadline of a plan names and another does not, or that a quota leaves unclear. */
 function differingAudiences(book: Rulebook, pack: string): ReviewFinding[] {
   const duties = own(book.deadlines, pack).filter(({ owedBy }) => owedBy === undefined);
   const named = new Set(duties.flatMap(({ levels }) => levels ?? []));

@@ -47,7 +47,7 @@ const rounding = () =>
     /** VND: amounts may be brought to a multiple of this. */
     step: z.int().check(z.positive(), z.maximum(1_000_000)),
     direction: direction(),
-    /** Other readings of the same clause, so that a host can see what each would give. */
+    /** Other interpretations of the clause, so that a host sees what each would give. */
     alternatives: list(
       z.strictObject({
         direction: direction(),

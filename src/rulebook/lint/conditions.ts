@@ -6,7 +6,7 @@ import type { Condition } from "../../pack/conditions.js";
 import type { Rulebook } from "../types.js";
 import { at, type LintedProvision } from "./entries.js";
 
-/** Conditions ask only for facts of the catalogue, with the parameters and operators that each takes. */
+/** Conditions name only facts of the catalogue, with the parameters and operators that each takes. */
 export function lintAllConditions(book: Rulebook): Problem[] {
   const problems = (room: string, entries: readonly (LintedProvision & { conditions?: Condition | undefined })[]) =>
     entries.flatMap((entry) =>
@@ -20,7 +20,7 @@ export function lintAllConditions(book: Rulebook): Problem[] {
   return [...problems("rules", book.rules), ...problems("criteria", book.criteria)];
 }
 
-/** An assessment has no nominee, occasion or record, so a criterion can ask for nothing of them. */
+/** An assessment has no nominee, occasion or record, so a criterion can name no fact of them. */
 export function lintCriteria(book: Rulebook): Problem[] {
   return book.criteria.flatMap((criterion) =>
     (criterion.conditions === undefined ? [] : factsAsked(criterion.conditions))
@@ -35,7 +35,7 @@ export function lintCriteria(book: Rulebook): Problem[] {
   );
 }
 
-/** Every judgement asked for says who judges, and every one described is asked for. */
+/** Every judgement that a condition names is defined, and every one defined is named by a condition. */
 export function lintJudgements(book: Rulebook): Problem[] {
   const known = new Set(book.judgements.map(({ id }) => id));
   const asked = new Set<string>();

@@ -2,21 +2,21 @@ import type { Provision, Source } from "../../pack/types.js";
 import { PROVISION_LISTS } from "../compose.js";
 import type { Rulebook } from "../types.js";
 
-/** A statement of any room. */
+/** A provision of any list. */
 export type LintedProvision = Provision & { id: string; source: Source };
 
-/** The pack and path of a statement, as problems name it. */
+/** The pack and path of a provision, as problems name it. */
 export const at = (entry: Provision & { id: string }, room: string, path: string) => ({
   pack: entry.pack,
   path: `${room}[${entry.id}]${path}`,
 });
 
-/** The statements of a book, room by room. */
+/** The provisions of a book, list by list. */
 export function everyEntry(book: Rulebook): [string, readonly LintedProvision[]][] {
   return PROVISION_LISTS.map((room) => [room, book[room]]);
 }
 
-/** Whether some day falls to both. */
+/** Whether both are law on some day. */
 export function overlap(a: Provision, b: Provision): boolean {
   return (a.validFrom ?? "") <= (b.validTo ?? "9999") && (b.validFrom ?? "") <= (a.validTo ?? "9999");
 }

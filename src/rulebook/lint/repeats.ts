@@ -4,10 +4,10 @@ import type { Problem } from "../../errors.js";
 import type { Rulebook } from "../types.js";
 import { at, everyEntry, type LintedProvision, overlap } from "./entries.js";
 
-/** The rooms whose ids are words of the common vocabulary, which every pack may use for its own. */
+/** The lists whose ids are words of the common vocabulary, which every pack may use for its own. */
 const SHARED_IDS = ["phases", "milestones", "deadlines"];
 
-/** Two statements of one id may follow each other in time, as versions; on one day there is only one. */
+/** Two provisions of one id may follow each other in time, as versions; on one day there is only one. */
 export function lintRepeats(book: Rulebook): Problem[] {
   const problems: Problem[] = [];
   for (const [room, entries] of everyEntry(book)) {
@@ -35,7 +35,7 @@ export function lintRepeats(book: Rulebook): Problem[] {
   return problems;
 }
 
-/** A duty may be stated for some levels of unit and, with another day, for others. */
+/** One deadline may be stated for some levels of unit and, with another day, for others. */
 function levelsText(entry: LintedProvision): string {
   return "levels" in entry && "due" in entry && Array.isArray(entry.levels) ? [...entry.levels].sort().join() : "";
 }

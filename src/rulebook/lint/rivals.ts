@@ -22,7 +22,7 @@ export function lintQuotas(book: Rulebook): Problem[] {
   );
 }
 
-/** One number of sets for an award and recipient. */
+/** One number of copies for an award and recipient. */
 export function lintSets(book: Rulebook): Problem[] {
   return rivals(
     book.sets,
@@ -76,7 +76,7 @@ export function lintPrizes(book: Rulebook): Problem[] {
   return [...rivalling, ...misfits];
 }
 
-/** Pairs of statements of one layer that speak of the same thing on the same day. */
+/** Pairs of provisions of one layer that state the same thing for the same day. */
 function rivals<Item extends LintedProvision>(
   entries: readonly Item[],
   compete: (a: Item, b: Item) => boolean,
