@@ -1,5 +1,5 @@
 /** Longer than any name with room for noise; longer text is no name, and is not looked at. */
-const LONGEST_TEXT = 1000;
+const LONGEST_NAME = 1000;
 
 /**
  * The words of a text in plain lower-case ASCII: `"BK  của Thủ tướng"` gives `"bk cua thu tuong"`.
@@ -8,7 +8,7 @@ const LONGEST_TEXT = 1000;
  * The đ has no decomposition, and keyboards write it with three letters that look alike.
  */
 export function normalWords(text: string): string {
-  if (typeof text !== "string" || text.length > LONGEST_TEXT) return "";
+  if (typeof text !== "string" || text.length > LONGEST_NAME) return "";
   return text
     .normalize("NFKD")
     .toLowerCase()

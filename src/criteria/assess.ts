@@ -36,14 +36,14 @@ export function assess(book: Rulebook, assessment: CriteriaInput): CriteriaRepor
   const criteria = chooseCriteria(compiled, checked).map(
     (dated): CriterionAtDate => ({ ...dated, status: statusOfCriterion(evaluator, dated) }),
   );
-  const open = criteriaUnknowns(evaluator, criteria, checked);
+  const unknowns = criteriaUnknowns(evaluator, criteria, checked);
   const report = {
     status: statusTogether(criteria, checked.level),
     asOf: checked.asOf,
     group: checked.group,
     criteria: criteria.map((criterionAtDate) => criterionResult(evaluator, criterionAtDate, checked)),
-    questions: open.questions.list(),
-    judgements: openCriteriaJudgements(compiled, criteria, open, checked.asOf),
+    questions: unknowns.questions.list(),
+    judgements: openCriteriaJudgements(compiled, criteria, unknowns, checked.asOf),
     notices: criteriaNotices(compiled, criteria, checked.asOf),
   };
   return makeResult(book, "criteria-report", report, checked);
@@ -59,8 +59,8 @@ function factContext({ book }: CompiledBook, { judgements, indicators }: Criteri
 }
 
 /** Whether the level, which is missing, decides that the criterion applies to the unit. */
-function dependsOnLevel({ provision: entry }: CriterionAtDate, { level }: CriteriaInput): boolean {
-  return level === undefined && entry.criterion.levels !== undefined;
+function dependsOnLevel({ provision }: CriterionAtDate, { level }: CriteriaInput): boolean {
+  return level === undefined && provision.criterion.levels !== undefined;
 }
 
 function criterionResult(
@@ -92,29 +92,29 @@ function criteriaUnknowns(
   criteria: readonly CriterionAtDate[],
   assessment: CriteriaInput,
 ): Unknowns {
-  const open: Unknowns = { questions: new Questions(), judgements: new Map() };
+  const unknowns: Unknowns = { questions: new Questions(), judgements: new Map() };
   for (const criterionAtDate of criteria) {
     const { criterion, conditions } = criterionAtDate.provision;
     if (dependsOnLevel(criterionAtDate, assessment) && criterionAtDate.status !== "met") {
-      open.questions.add({ input: "assessedLevel" }, criterion.id);
+      unknowns.questions.add({ input: "assessedLevel" }, criterion.id);
     }
-    if (criterionAtDate.forceStatus === "in-force") collectUnknowns(evaluator, conditions, criterion.id, open);
+    if (criterionAtDate.forceStatus === "in-force") collectUnknowns(evaluator, conditions, criterion.id, unknowns);
   }
-  return open;
+  return unknowns;
 }
 
 function openCriteriaJudgements(
   { book }: CompiledBook,
   criteria: readonly CriterionAtDate[],
-  open: Unknowns,
+  unknowns: Unknowns,
   asOf: string,
 ): CriteriaReport["judgements"] {
   const judged = criteria.flatMap(({ provision: { criterion } }) =>
     criterion.judgedBy === undefined ? [] : [{ ...criterion, judgedBy: criterion.judgedBy }],
   );
-  const asked = versionsOn(book.judgements, asOf).map(({ provision: entry }) => entry);
-  return [...judged, ...asked]
-    .filter(({ id }) => open.judgements.has(id))
+  const defined = versionsOn(book.judgements, asOf).map(({ provision }) => provision);
+  return [...judged, ...defined]
+    .filter(({ id }) => unknowns.judgements.has(id))
     .map(({ id, title, judgedBy, source }) => ({ id, title, judgedBy: [...judgedBy], source }));
 }
 
@@ -124,8 +124,8 @@ function criteriaNotices(
   asOf: string,
 ): CriteriaReport["notices"] {
   const notices = new Notices();
-  for (const { provision: entry, forceStatus } of criteria) {
-    addProvisionNotices(notices, compiled, entry.criterion, forceStatus);
+  for (const { provision, forceStatus } of criteria) {
+    addProvisionNotices(notices, compiled, provision.criterion, forceStatus);
   }
   addBookNotices(notices, compiled, asOf);
   return notices.list();

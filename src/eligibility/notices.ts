@@ -18,7 +18,7 @@ export function decisionNotices(
   asOf: string,
 ): Notice[] {
   const notices = new Notices();
-  addListingNotices(notices, compiled, rules, evaluated, asOf);
+  addAvailabilityNotices(notices, compiled, rules, evaluated, asOf);
   // Where an award is not listed, its rules decide nothing.
   if (evaluated.listings.every(({ check }) => check.status !== "fail")) {
     const applicable = applicableRuleIds(evaluated);
@@ -42,7 +42,7 @@ function applicableRuleIds(evaluated: EvaluatedRules): Set<string> {
   return new Set([...applying.map(({ check }) => check.id), ...routes.map(({ id }) => id)]);
 }
 
-function addListingNotices(
+function addAvailabilityNotices(
   notices: Notices,
   compiled: CompiledBook,
   { availability: { law, plans }, target }: ApplicableRules,

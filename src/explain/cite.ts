@@ -12,7 +12,7 @@ import type { Rulebook } from "../rulebook/types.js";
 import { parseExplainOptions } from "./locale.js";
 
 /** As in a pack, but an instrument without a clause is accepted too: results cite one where no clause can be named. */
-const source = lazySchema(() =>
+const sourceSchema = lazySchema(() =>
   z.strictObject({
     instrument: z.string().check(z.minLength(1)),
     article: z.optional(z.int()),
@@ -57,7 +57,7 @@ export function cite(source: Source, book: Rulebook, options: { locale: Locale }
 }
 
 function checkSource(value: Source): void {
-  const checked = parseInput(source(), value);
+  const checked = parseInput(sourceSchema(), value);
   if (checked.ok) return;
   throw new InvalidInputError(
     checked.problems.map((problem) => ({
@@ -97,14 +97,14 @@ function vietnamese(source: Source, title: string): string {
 function english(source: Source, title: string): string {
   const { article, clause, point, bullet } = source;
   const section = sectionText(source);
-  const place = [
+  const clauses = [
     ...(point === undefined ? [] : [`point ${point}`]),
     ...(clause === undefined ? [] : [`clause ${clause}`]),
     ...(article === undefined ? [] : [`Article ${article}`]),
     ...(section === "" ? [] : [`section ${section}`]),
     ...(bullet === undefined ? [] : [`bullet ${bullet}`]),
   ].join(", ");
-  return place === "" ? title : `${place} of ${title}`;
+  return clauses === "" ? title : `${clauses} of ${title}`;
 }
 
 function sectionText({ section, item }: Source): string {

@@ -39,7 +39,7 @@ export function explainCriteria(report: CriteriaReport, localizer: Localizer): s
     [headline(CRITERIA_STATUSES[report.status], about, localizer)],
     report.criteria.length === 0
       ? []
-      : [wrap(legend(localizer)), ...report.criteria.map((each) => line(each, localizer))],
+      : [wrap(legend(localizer)), ...report.criteria.map((each) => criterionText(each, localizer))],
     questionsSection(report.questions, localizer),
     judgementsSection(report.judgements, localizer),
     noticesSection(report.notices, localizer),
@@ -53,10 +53,13 @@ function legend(localizer: Localizer): string {
     .join("; ");
 }
 
-function line({ title, status, required, actual, shortfall, source }: CriterionResult, localizer: Localizer): string {
+function criterionText(
+  { title, status, required, actual, shortfall, source }: CriterionResult,
+  localizer: Localizer,
+): string {
   const percent = (value: number | undefined) =>
     value === undefined ? undefined : amountText(value, "percent", localizer.locale);
-  const said =
+  const comparison =
     required === undefined
       ? ""
       : `: ${localizer.text(
@@ -66,5 +69,5 @@ function line({ title, status, required, actual, shortfall, source }: CriterionR
             shortfall === undefined ? undefined : numberText(shortfall, localizer.locale),
           ),
         )}`;
-  return wrap(`${localizer.text(title)}${said} (${localizer.cite(source)})`, `${CRITERION_SIGNS[status].sign} `);
+  return wrap(`${localizer.text(title)}${comparison} (${localizer.cite(source)})`, `${CRITERION_SIGNS[status].sign} `);
 }

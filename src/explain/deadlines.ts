@@ -62,14 +62,14 @@ export function explainDeadlines({ deadlines, notices, receipt }: DeadlineList, 
       ? [wrap(localizer.text(DEADLINE_MESSAGES.none))]
       : [
           wrap(localizer.text(DEADLINE_MESSAGES.heading)),
-          ...deadlines.flatMap((deadline) => dutyLines(deadline, localizer)),
+          ...deadlines.flatMap((deadline) => deadlineLines(deadline, localizer)),
         ],
     noticesSection(notices, localizer),
     receiptSection(receipt, receipt.input, localizer),
   );
 }
 
-function dutyLines(deadline: DeadlineView, localizer: Localizer): string[] {
+function deadlineLines(deadline: DeadlineView, localizer: Localizer): string[] {
   const { title, year, levels, recipients, quantity, source } = deadline;
   const units =
     levels.length === 0 ? localizer.text(DEADLINE_MESSAGES.everyUnit) : localizer.names("unitLevel", levels);

@@ -79,7 +79,7 @@ const soFar: Phrase<[values: string]> = (values) => ({
  */
 export function comparisonText(check: Check, wanted: boolean, localizer: Localizer): string | undefined {
   const { required, shortfall, judgement } = check;
-  if (judgement !== undefined) return localizer.text(judgementSaid(check));
+  if (judgement !== undefined) return localizer.text(judgementText(check));
   if (required === undefined) return undefined;
   const operator = wanted ? required.operator : OPPOSITE[required.operator];
   const { value, unit } = required;
@@ -96,7 +96,7 @@ export function comparisonText(check: Check, wanted: boolean, localizer: Localiz
   return localizer.text(compared(requiredText(check, operator, localizer), actual));
 }
 
-function judgementSaid({ actual }: Check): LocalizedText {
+function judgementText({ actual }: Check): LocalizedText {
   if (typeof actual !== "boolean") return MESSAGES.openJudgement;
   return actual ? MESSAGES.judgedToHold : MESSAGES.judgedNotToHold;
 }
@@ -113,14 +113,14 @@ function requiredText(check: Check, operator: Operator, localizer: Localizer): s
 /** What is known; undefined for an empty list that is not complete, for that is no knowledge. */
 function actualText(check: Check, localizer: Localizer): string | undefined {
   const { actual, status } = check;
-  const open = status === "unknown";
+  const isOpen = status === "unknown";
   if (Array.isArray(actual)) {
-    if (actual.length === 0) return open ? undefined : localizer.text(MESSAGES.nothing);
+    if (actual.length === 0) return isOpen ? undefined : localizer.text(MESSAGES.nothing);
     const values = actual.map((each) => valueText(each, check, localizer)).join(", ");
-    return open ? localizer.text(soFar(values)) : values;
+    return isOpen ? localizer.text(soFar(values)) : values;
   }
   if (typeof actual === "object") {
-    return open && actual.atLeast === 0 ? undefined : rangeText(boundsText(actual, check), localizer.locale);
+    return isOpen && actual.atLeast === 0 ? undefined : rangeText(boundsText(actual, check), localizer.locale);
   }
   return actual === undefined ? undefined : valueText(actual, check, localizer);
 }
@@ -145,7 +145,7 @@ function valueText(value: string | number | boolean, check: Check, localizer: Lo
 
 /** The vocabularies that a check's codes are of: its fact's, or those of documents where it is about documents. */
 function leafVocabularies({ fact, role }: Check): readonly Vocabulary[] {
-  const own = fact === undefined ? undefined : factCatalogue().get(fact.name)?.vocabulary;
-  if (own === undefined) return role === "document" ? ["document"] : [];
-  return typeof own === "string" ? [own] : own;
+  const vocabulary = fact === undefined ? undefined : factCatalogue().get(fact.name)?.vocabulary;
+  if (vocabulary === undefined) return role === "document" ? ["document"] : [];
+  return typeof vocabulary === "string" ? [vocabulary] : vocabulary;
 }

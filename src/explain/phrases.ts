@@ -55,7 +55,7 @@ const UNWANTED: Verdicts = {
   fail: { vi: "Vướng", en: "Obstacle" },
 };
 
-const PAPER: Verdicts = {
+const DOCUMENT: Verdicts = {
   ...WANTED,
   pass: { vi: "Đủ", en: "In order" },
   fail: { vi: "Thiếu hoặc sai", en: "Missing or wrong" },
@@ -69,8 +69,8 @@ export const VERDICTS: Record<CheckRole, Verdicts> = {
   routes: WANTED,
   bar: UNWANTED,
   hold: UNWANTED,
-  document: PAPER,
-  copies: PAPER,
+  document: DOCUMENT,
+  copies: DOCUMENT,
 };
 
 const UNKNOWN_LISTING = {
@@ -179,7 +179,7 @@ export const stillOpen: Phrase<[questions: number, judgements: number]> = (quest
 });
 
 /** The second line: on which occasion, ground and days the question is. */
-export const askedPhrase: Phrase<
+export const targetIs: Phrase<
   [occasion: string, ground: string | undefined, asOf: string, receivedOn: string | undefined]
 > = (occasion, ground, asOf, receivedOn) => ({
   vi: `Dịp: ${occasion}${ground === undefined ? "" : `; ${ground}`}; xét ngày ${asOf}${

@@ -31,17 +31,17 @@ export function explainRecommendation({ decisions, notices }: Recommendation, lo
 
 function awardText(decision: Decision, localizer: Localizer): string {
   const { award, questions, judgements } = decision;
-  const open = localizer.text(stillOpen(questions.length, judgements.length));
+  const openText = localizer.text(stillOpen(questions.length, judgements.length));
   const reason = decisive(decision);
   return [
     `${localizer.awardLabel(award)}:`,
-    ...(reason === undefined ? [] : [sentence(reasonSaid(reason, localizer))]),
-    ...(open === "" ? [] : [sentence(open.charAt(0).toUpperCase() + open.slice(1))]),
+    ...(reason === undefined ? [] : [sentence(firstReasonText(reason, localizer))]),
+    ...(openText === "" ? [] : [sentence(openText.charAt(0).toUpperCase() + openText.slice(1))]),
   ].join(" ");
 }
 
 /** A check with its first deciding leaf, without a verdict: the heading of its group gives that. */
-function reasonSaid(check: Check, localizer: Localizer): string {
+function firstReasonText(check: Check, localizer: Localizer): string {
   const { role } = check;
   if (role === "listing" || role === "routes") return checkText(check, localizer);
   const first = needsNoReasons(check) ? undefined : ruleReasons(check)[0];

@@ -5,7 +5,7 @@ import { civilDate, shortText } from "../input/schema.js";
 /** Wording in both languages. */
 export const text = () => z.strictObject({ vi: shortText(), en: shortText() });
 
-const place = () => ({
+const sourceFields = () => ({
   instrument: shortText(),
   article: z.optional(z.int().check(z.positive())),
   clause: z.optional(z.int().check(z.positive())),
@@ -16,10 +16,10 @@ const place = () => ({
 });
 
 /** An instrument, with the clause where one can be given. */
-export const wholeText = () => z.strictObject(place());
+export const instrumentSource = () => z.strictObject(sourceFields());
 
 /** The clause of a provision: an article of a law, or a section and item of a plan. */
-export const source = () => z.strictObject(place()).check(hasOneOf("article", "section", "item"));
+export const source = () => z.strictObject(sourceFields()).check(hasOneOf("article", "section", "item"));
 
 /** What an instrument does not state, as a value, and what it refers to instead. */
 export const notStated = () => z.strictObject({ what: text(), refersTo: z.optional(text()) });

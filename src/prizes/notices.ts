@@ -4,12 +4,12 @@ import { NOTICE_WORDINGS } from "../result/wordings.js";
 import { inDong, roundedPrize } from "./amounts.js";
 
 /** Adds the notice that a book does not hold a factor of the amount. */
-export function noteMissing(notices: Notices, what: "noPrize" | "noBaseSalary", concerns: string[]): void {
+export function addMissingNotice(notices: Notices, what: "noPrize" | "noBaseSalary", concerns: string[]): void {
   notices.add({ code: "not-encoded", wording: NOTICE_WORDINGS[what], concerns });
 }
 
 /** Adds the notice that an award has prizes, and none for the kind of nominee. */
-export function noteNone(notices: Notices, { source, id }: PrizeProvision): void {
+export function addNoneForKindNotice(notices: Notices, { source, id }: PrizeProvision): void {
   notices.add({ code: "not-stated", wording: NOTICE_WORDINGS.noPrizeForKind, source, concerns: [id] });
 }
 
@@ -17,7 +17,7 @@ export function noteNone(notices: Notices, { source, id }: PrizeProvision): void
  * Adds the notice of the interpretation by which an amount may be rounded, with what the others would give. There is none
  * where each gives the exact amount.
  */
-export function noteRounding(
+export function addRoundingNotice(
   notices: Notices,
   rounding: Rounding,
   prize: PrizeProvision,

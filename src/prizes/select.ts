@@ -7,7 +7,7 @@ import type { PrizeInput } from "./types.js";
 
 /** The prizes of an award for every kind of nominee, as of the day of the decision. */
 export function prizesFor(book: Rulebook, { award, decidedOn }: PrizeInput): AtDate<PrizeProvision>[] {
-  return versionsOn(book.prizes, decidedOn).filter(({ provision: entry }) => entry.award === award);
+  return versionsOn(book.prizes, decidedOn).filter(({ provision }) => provision.award === award);
 }
 
 /** The base salary of a day. One that has ended gives no estimate of the next, so it is left out. */
@@ -21,13 +21,13 @@ export function roundingOn(book: Rulebook, day: string): AtDate<Rounding> | unde
 }
 
 /** The rules that go with the prize of an award. */
-export function notesFor(book: Rulebook, { award, kind, decidedOn }: PrizeInput): AtDate<PrizeRuleProvision>[] {
+export function prizeRulesFor(book: Rulebook, { award, kind, decidedOn }: PrizeInput): AtDate<PrizeRuleProvision>[] {
   return versionsOn(book.prizeNotes, decidedOn)
     .filter(hasBegun)
     .filter(
-      ({ provision: entry }) =>
-        (entry.awards === undefined || awardsNamed(entry.awards).includes(award)) &&
-        (entry.kinds === undefined || entry.kinds.includes(kind)),
+      ({ provision }) =>
+        (provision.awards === undefined || awardsNamed(provision.awards).includes(award)) &&
+        (provision.kinds === undefined || provision.kinds.includes(kind)),
     );
 }
 

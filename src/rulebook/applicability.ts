@@ -47,8 +47,8 @@ export function applicabilityConditions(book: Rulebook, rule: Rule): Condition[]
       leaves.push({ fact: "ground", operator: "in", value: [plan.defaultGround] });
     }
   }
-  const open = scopeConditions(scope);
-  return [...leaves, ...(open !== undefined && "all" in open ? open.all : [])];
+  const ofScope = scopeConditions(scope);
+  return [...leaves, ...(ofScope !== undefined && "all" in ofScope ? ofScope.all : [])];
 }
 
 /** The plan a provision is from; undefined for the law. */

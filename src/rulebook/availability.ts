@@ -34,27 +34,27 @@ export interface LayerAvailability {
 export function findAvailability(book: Rulebook, target: Target, day: string): Availability {
   const listings = versionsOn(book.listings, day);
   const plans = bindingPlans(book, target).flatMap(({ pack, layer }) => {
-    const own = listings.filter(({ provision: entry }) => entry.pack === pack);
-    const [first] = own;
+    const ofLayer = listings.filter(({ provision }) => provision.pack === pack);
+    const [first] = ofLayer;
     return first === undefined
       ? []
-      : [inLayer({ pack, layer, source: sectionAround(first.provision.source) }, own, target)];
+      : [inLayer({ pack, layer, source: sectionAround(first.provision.source) }, ofLayer, target)];
   });
   const law = { pack: book.packs[0]?.pack ?? book.id, layer: "law", source: lawSource(book) } as const;
-  const lawful = listings.filter(({ provision: entry }) => entry.layer === "law");
+  const lawful = listings.filter(({ provision }) => provision.layer === "law");
   return { law: inLayer(law, lawful, target), plans };
 }
 
 function inLayer(
   { pack, layer, source }: Pick<LayerAvailability, "pack" | "layer" | "source">,
-  own: readonly AtDate<Listing>[],
+  ofLayer: readonly AtDate<Listing>[],
   target: Target,
 ): LayerAvailability {
-  const listings = own.filter(({ provision: entry }) => listsAward(entry, target.award));
-  const covering = listings.filter(({ provision: entry }) => covers(entry, target));
-  const giving = covering.filter(({ provision: entry }) => entry.leftTo === undefined);
+  const listings = ofLayer.filter(({ provision }) => listsAward(provision, target.award));
+  const covering = listings.filter(({ provision }) => covers(provision, target));
+  const giving = covering.filter(({ provision }) => provision.leftTo === undefined);
   // One listing is enough, so one that has ended does not weaken another that is in force.
-  const deciding = inForceElseAll(giving)[0] ?? inForceElseAll(covering)[0] ?? nearest(listings, target);
+  const deciding = inForceElseAll(giving)[0] ?? inForceElseAll(covering)[0] ?? nearestListing(listings, target);
   const silent = layer === "law" && listings.length === 0;
   return {
     pack,
@@ -67,14 +67,14 @@ function inLayer(
 }
 
 /** A listing that names the award, if possible on the occasion. One of whatever form is proposed is no source for another occasion. */
-function nearest(listings: readonly AtDate<Listing>[], { occasion }: Target): AtDate<Listing> | undefined {
-  const named = listings.filter(({ provision: entry }) => entry.award !== undefined);
-  return named.find(({ provision: entry }) => covers(entry, { occasion })) ?? named[0];
+function nearestListing(listings: readonly AtDate<Listing>[], { occasion }: Target): AtDate<Listing> | undefined {
+  const named = listings.filter(({ provision }) => provision.award !== undefined);
+  return named.find(({ provision }) => covers(provision, { occasion })) ?? named[0];
 }
 
 /** Whether a listing is about an award, as a form of its own, by its family, or as whatever form is proposed. */
-function listsAward({ award }: Listing, asked: Target["award"]): boolean {
-  return award === undefined || awardsNamed([award]).includes(asked);
+function listsAward({ award }: Listing, proposed: Target["award"]): boolean {
+  return award === undefined || awardsNamed([award]).includes(proposed);
 }
 
 /** Whether a listing is about this kind of nominee on this occasion. */

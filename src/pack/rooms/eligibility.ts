@@ -27,7 +27,8 @@ const listing = () =>
     ...validPeriod(),
   });
 
-const judgement = () => z.strictObject({ id: identifier(), title: text(), judgedBy: codes("body"), source: source() });
+const judgementDefinition = () =>
+  z.strictObject({ id: identifier(), title: text(), judgedBy: codes("body"), source: source() });
 
 const rule = () =>
   z
@@ -50,7 +51,7 @@ export const eligibilityRoom = lazySchema(() =>
   z.strictObject({
     ...heading("eligibility"),
     listings: list(listing()),
-    judgements: list(judgement()),
+    judgements: list(judgementDefinition()),
     rules: list(rule()),
   }),
 );

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
 import { pattern } from "../../input/refinement.js";
 import { civilDate, code, identifier, partialDate, shortText } from "../../input/schema.js";
-import { source, text, wholeText } from "../words.js";
+import { instrumentSource, source, text } from "../words.js";
 import { heading, list, scope } from "./shared.js";
 
 const movement = () =>
@@ -12,7 +12,7 @@ const movement = () =>
     launchedBy: code("launcher"),
     startedOn: partialDate(),
     closedOn: z.optional(partialDate()),
-    source: wholeText(),
+    source: instrumentSource(),
   });
 
 const instrument = () =>

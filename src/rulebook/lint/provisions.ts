@@ -6,14 +6,14 @@ import type { Rulebook } from "../types.js";
 export type LintedProvision = Provision & { id: string; source: Source };
 
 /** The pack and path of a provision, as problems name it. */
-export const at = (entry: Provision & { id: string }, room: string, path: string) => ({
-  pack: entry.pack,
-  path: `${room}[${entry.id}]${path}`,
+export const at = (provision: Provision & { id: string }, list: string, path: string) => ({
+  pack: provision.pack,
+  path: `${list}[${provision.id}]${path}`,
 });
 
 /** The provisions of a book, list by list. */
-export function everyEntry(book: Rulebook): [string, readonly LintedProvision[]][] {
-  return PROVISION_LISTS.map((room) => [room, book[room]]);
+export function provisionLists(book: Rulebook): [string, readonly LintedProvision[]][] {
+  return PROVISION_LISTS.map((list) => [list, book[list]]);
 }
 
 /** Whether both are law on some day. */
