@@ -8,7 +8,7 @@ export { compareDates } from "./dates/compare.js";
 export type { CivilDate, PartialDate, Precision } from "./dates/shape.js";
 export { isCivilDate, isPartialDate } from "./dates/shape.js";
 
-// What a date of reduced precision stands for.
+// The days that a date of reduced precision covers.
 export {
   getFirstDay,
   getLastDay,

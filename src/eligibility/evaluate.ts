@@ -18,12 +18,12 @@ import type { Decision } from "./types.js";
 import { eligibilityUnknowns, openJudgements } from "./unknowns.js";
 
 /**
- * Decides whether a nominee may be proposed for an award on an occasion, and says why, under which clause, and what is
+ * Decides whether a nominee may be proposed for an award on an occasion, with the reasons, their clauses, and what is
  * missing.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
  * @param nomination who is proposed for what, on which day, with what is on file; it is never changed, and nothing of it is kept.
- * @returns a `Decision`: the outcome, every check with its source, the questions that would settle it, the judgements
+ * @returns a `Decision`: the outcome, every check with its source, the questions that would decide it, the judgements
  * that only people can make, and notices.
  * @throws InvalidNominationError for input that is not a nomination, with every problem and its path. A missing fact is
  * never an error.

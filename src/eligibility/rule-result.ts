@@ -120,7 +120,7 @@ export function evaluateRoutes(routes: readonly RuleResult[], hasGap: boolean, l
   };
 }
 
-/** The truth of the routes that the packs do not encode: unknown where a gap says that there are some. */
+/** The truth of the routes that the packs do not encode: unknown where a gap names some. */
 export const unencodedRoutes = (hasGap: boolean): TruthTriple => (hasGap ? ALL_UNKNOWN : ALL_FALSE);
 
 /** The status of the group of routes. */
