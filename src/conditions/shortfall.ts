@@ -7,7 +7,7 @@ import type { LeafValue, Operator } from "../pack/conditions.js";
  */
 export function measureShortfall(factValue: FactValue, operator: Operator, threshold: LeafValue): number | undefined {
   if (typeof threshold !== "number") return undefined;
-  const best = upperBound(factValue);
+  const best = bestCase(factValue);
   if (best === undefined) return undefined;
   const isShort =
     (operator === "greaterThanInclusive" && best < threshold) || (operator === "greaterThan" && best <= threshold);
@@ -15,7 +15,7 @@ export function measureShortfall(factValue: FactValue, operator: Operator, thres
   return isShort ? Number((threshold - best).toFixed(10)) : undefined;
 }
 
-function upperBound(factValue: FactValue): number | undefined {
+function bestCase(factValue: FactValue): number | undefined {
   if (factValue.state === "range") return factValue.max;
   return factValue.state === "known" && typeof factValue.value === "number" ? factValue.value : undefined;
 }

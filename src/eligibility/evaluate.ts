@@ -1,6 +1,6 @@
-// A decision from beginning to end. Its steps, each a file: the provisions that apply (`select`, `listings`), what each rule
-// means for the nominee (`rule-result`), the outcome (`outcome`), the checks that show it (`checks`), what is missing
-// (`unknowns`) and what else to know (`notices`).
+// A decision from beginning to end. Its steps, each a file: 1 the provisions that apply (`select`, `listings`), 2 what each
+// rule means for the nominee (`rule-result`), 3 the outcome (`outcome`), 4 the checks that show every rule (`checks`), 5 what
+// is missing (`unknowns`), 6 what else to know (`notices`). Steps 3 and 4 are computed independently, from one evaluator.
 
 import { type CompareLeaf, Evaluator } from "../conditions/evaluator.js";
 import { FactContext } from "../facts/context.js";
@@ -49,33 +49,34 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   const { award, occasion, asOf, receivedOn = asOf } = nomination;
   const target = resolveTarget(book, nomination, award);
   const { ground } = target;
-  const rules = applicableRules(compiled, target, receivedOn);
+  const selected = applicableRules(compiled, target, receivedOn);
   const context = new FactContext(nomination, book.movements, award, ground);
   const evaluator = new Evaluator(compiled.program, compare).reset(context);
-  const evaluated = evaluateAll(evaluator, compiled, rules);
-  const outcome = outcomeIn(evaluator, rules, "current");
-  const lastInForce = outcomeIn(evaluator, rules, "lastInForce");
-  const open = eligibilityUnknowns(evaluator, evaluated, lastInForce);
+  const evaluated = evaluateAll(evaluator, compiled, selected);
+  const outcome = outcomeIn(evaluator, selected, "current");
+  const lastInForce = outcomeIn(evaluator, selected, "lastInForce");
+  const unknowns = eligibilityUnknowns(evaluator, evaluated, lastInForce);
   const checks = [
+    // Copies, for the checks of listings are cached and frozen.
     ...evaluated.listings.map(({ check }) => ({ ...check })),
     evaluated.routes.check,
     ...[...evaluated.requirementsAndBars, ...evaluated.holds].map(({ check }) => check),
   ];
-  const judgements = openJudgements(book, open);
-  const notices = decisionNotices(compiled, rules, evaluated, asOf);
-  // The checks below a rule have the same source as the rule.
+  const judgements = openJudgements(book, unknowns);
+  const notices = decisionNotices(compiled, selected, evaluated, asOf);
+  // Below the top, only the routes have sources of their own: the checks of a condition have the source of its rule.
   const cited = [...checks, ...(evaluated.routes.check.children ?? [])].map(({ source }) => source);
   const decision = {
     outcome,
-    ...(outcome === "undetermined" && restsOnEnded(evaluator, rules) ? { provisional: lastInForce } : {}),
+    ...(outcome === "undetermined" && restsOnEnded(evaluator, selected) ? { provisional: lastInForce } : {}),
     award,
     occasion,
     ...(ground === undefined ? {} : { ground }),
     asOf,
     receivedOn,
-    decidedBy: [...rules.decidedBy],
+    decidedBy: [...selected.decidedBy],
     checks,
-    questions: open.questions.list(),
+    questions: unknowns.questions.list(),
     judgements,
     notices,
   };

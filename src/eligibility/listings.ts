@@ -9,7 +9,7 @@ import type { LayerAvailability } from "../rulebook/availability.js";
 import { deepFreeze } from "../rulebook/freeze.js";
 import { type EvaluatedRule, truthInLawState, withForceStatus } from "./rule-result.js";
 
-// A law pack may be encoded in part, so its silence is unknown; a plan that lists awards lists all that it gives.
+// A law that lists the award for nobody may be encoded in part; one that lists it for others, and a plan, do not give it here.
 const TRUTHS: Record<LayerAvailability["answer"], Truth> = {
   given: TRUE,
   "not-given": FALSE,

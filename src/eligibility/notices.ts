@@ -21,12 +21,12 @@ export function decisionNotices(
   addAvailabilityNotices(notices, compiled, rules, evaluated, asOf);
   // Where an award is not listed, its rules decide nothing.
   if (evaluated.listings.every(({ check }) => check.status !== "fail")) {
-    const applicable = applicableRuleIds(evaluated);
+    const applying = applyingRuleIds(evaluated);
     for (const {
       provision: { rule },
       forceStatus,
     } of rules.rules) {
-      if (applicable.has(rule.id)) addProvisionNotices(notices, compiled, rule, forceStatus, asOf);
+      if (applying.has(rule.id)) addProvisionNotices(notices, compiled, rule, forceStatus, asOf);
     }
   }
   addNarrowerPlanNotices(notices, evaluated);
@@ -35,11 +35,11 @@ export function decisionNotices(
   return notices.list();
 }
 
-/** The ids of the rules that apply to the nominee. */
-function applicableRuleIds(evaluated: EvaluatedRules): Set<string> {
+/** The ids of the rules that apply, or may apply, to the nominee. */
+function applyingRuleIds(evaluated: EvaluatedRules): Set<string> {
   const routes = (evaluated.routes.check.children ?? []).filter(({ status }) => status !== "not-applicable");
-  const applying = allEvaluated(evaluated).filter(({ applies }) => applies !== FALSE);
-  return new Set([...applying.map(({ check }) => check.id), ...routes.map(({ id }) => id)]);
+  const otherRules = allEvaluated(evaluated).filter(({ applies }) => applies !== FALSE);
+  return new Set([...otherRules.map(({ check }) => check.id), ...routes.map(({ id }) => id)]);
 }
 
 function addAvailabilityNotices(
@@ -52,7 +52,8 @@ function addAvailabilityNotices(
   const deciding = new Set(evaluated.listings.map(({ check }) => check.id));
   for (const { provision: listing, forceStatus } of [law, ...plans].flatMap(({ listings }) => listings)) {
     const isCovering = covers(listing, target);
-    if (!isCovering && forceStatus === "in-force" && !deciding.has(listing.id)) continue;
+    const isRelevant = isCovering || forceStatus !== "in-force" || deciding.has(listing.id);
+    if (!isRelevant) continue;
     addProvisionNotices(notices, compiled, listing, forceStatus, asOf);
     if (isCovering) addReferralNotices(notices, listing);
   }

@@ -25,9 +25,9 @@ export function prizeRulesFor(book: Rulebook, { award, kind, decidedOn }: PrizeI
   return versionsOn(book.prizeNotes, decidedOn)
     .filter(hasBegun)
     .filter(
-      ({ provision }) =>
-        (provision.awards === undefined || awardsNamed(provision.awards).includes(award)) &&
-        (provision.kinds === undefined || provision.kinds.includes(kind)),
+      ({ provision: entry }) =>
+        (entry.awards === undefined || awardsNamed(entry.awards).includes(award)) &&
+        (entry.kinds === undefined || entry.kinds.includes(kind)),
     );
 }
 

@@ -1,10 +1,10 @@
 import type { LocalizedText } from "../codes.js";
 import type { Instrument } from "../pack/types.js";
 
-/** The titles of the instruments that a result cites, by id. */
+/** The titles of the texts that a result cites, by instrument. */
 export type CitedTexts = Record<string, LocalizedText>;
 
-/** Finds every instrument that a result cites, however deep, with its title. */
+/** Finds every text that a result cites, however deep, with its title. */
 export function citedTexts(result: unknown, instruments: readonly Instrument[]): CitedTexts {
   const cited = new Set<string>();
   collect(result, cited);

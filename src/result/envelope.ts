@@ -2,7 +2,7 @@ import type { Instrument } from "../pack/types.js";
 import { type CitedTexts, citedTexts } from "./citation.js";
 import { makeReceipt, type Receipt } from "./receipt.js";
 
-/** What every result has besides its content: its type, the titles of the instruments it cites, and its receipt. */
+/** What every result has besides its content: its type, the titles of the texts it cites, and its receipt. */
 export interface Envelope<Type extends string> {
   type: Type;
   texts: CitedTexts;
@@ -21,7 +21,7 @@ interface AnsweringBook {
  * Puts the content of a result into its envelope.
  *
  * @param input the checked input that the result answers.
- * @param cited the part of the content that holds sources: searching all of a large result takes time.
+ * @param cited the part of the content that cites texts: searching all of a large result takes time.
  */
 export function makeResult<Type extends string, Content extends object>(
   book: AnsweringBook,

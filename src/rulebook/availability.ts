@@ -73,8 +73,8 @@ function nearestListing(listings: readonly AtDate<Listing>[], { occasion }: Targ
 }
 
 /** Whether a listing is about an award, as a form of its own, by its family, or as whatever form is proposed. */
-function listsAward({ award }: Listing, proposed: Target["award"]): boolean {
-  return award === undefined || awardsNamed([award]).includes(proposed);
+function listsAward({ award }: Listing, asked: Target["award"]): boolean {
+  return award === undefined || awardsNamed([award]).includes(asked);
 }
 
 /** Whether a listing is about this kind of nominee on this occasion. */

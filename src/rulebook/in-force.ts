@@ -4,8 +4,8 @@ import type { Provision } from "../pack/types.js";
 export type ForceStatus = "in-force" | "ended" | "not-yet";
 
 /** A provision with its force status on a day. */
-export interface AtDate<Item> {
-  provision: Item;
+export interface AtDate<Entry> {
+  provision: Entry;
   forceStatus: ForceStatus;
 }
 
@@ -23,7 +23,7 @@ type Versioned = Provision & { id: string };
  *
  * @param provisionIn the provision in an item, where the items are not provisions themselves.
  */
-export function versionsOn<Item extends Versioned>(provisions: readonly Item[], day: string): AtDate<Item>[];
+export function versionsOn<Entry extends Versioned>(statements: readonly Entry[], day: string): AtDate<Entry>[];
 export function versionsOn<Item>(
   items: readonly Item[],
   day: string,
@@ -37,16 +37,16 @@ export function versionsOn<Item>(
   const byId = new Map<string, AtDate<Item>>();
   const order: Record<ForceStatus, number> = { "in-force": 2, ended: 1, "not-yet": 0 };
   for (const item of items) {
-    const provision = provisionIn(item);
-    const forceStatus = forceStatusOn(provision, day);
-    const key = `${provision.pack} ${provision.id}`;
+    const statement = provisionIn(item);
+    const forceStatus = forceStatusOn(statement, day);
+    const key = `${statement.pack} ${statement.id}`;
     const before = byId.get(key);
     const isBetter =
       before === undefined ||
       order[forceStatus] > order[before.forceStatus] ||
       (forceStatus === "ended" &&
         before.forceStatus === "ended" &&
-        (provision.validTo ?? "") > (provisionIn(before.provision).validTo ?? ""));
+        (statement.validTo ?? "") > (provisionIn(before.provision).validTo ?? ""));
     if (isBetter) byId.set(key, { provision: item, forceStatus });
   }
   return [...byId.values()];
@@ -54,14 +54,14 @@ export function versionsOn<Item>(
 
 /**
  * Numbers the periods of provisions: on two days with the same number, every one has the same force status. What depends on
- * a day only through them need be computed once a period.
+ * a day only through them need be worked out once a period.
  */
 export function numberPeriods(
-  provisions: readonly Pick<Provision, "validFrom" | "validTo">[],
+  statements: readonly Pick<Provision, "validFrom" | "validTo">[],
 ): (day: string) => number {
-  const distinct = (days: (string | undefined)[]) => [...new Set(days)].filter((day) => day !== undefined);
-  const firstDays = distinct(provisions.map(({ validFrom }) => validFrom));
-  const lastDays = distinct(provisions.map(({ validTo }) => validTo));
+  const given = (days: (string | undefined)[]) => [...new Set(days)].filter((day) => day !== undefined);
+  const firstDays = given(statements.map(({ validFrom }) => validFrom));
+  const lastDays = given(statements.map(({ validTo }) => validTo));
   return (day) => {
     let turned = 0;
     for (const first of firstDays) if (first <= day) turned += 1;
