@@ -4,8 +4,8 @@ import type { Layer, Source } from "../pack/types.js";
 
 /**
  * What a check means for the nominee: `pass` is in favour and `fail` against, also under a `not` and in a bar or hold.
- * `judgement` waits for people, `unknown` for facts, or for a text in force. Of the scope of
- * a requirement, the status is whether the requirement applies.
+ * `judgement` waits for people, `unknown` for facts, or for a text in force. One exception: the scope shown below
+ * a requirement that does not apply has `fail`, which harms nobody.
  */
 export type CheckStatus = "pass" | "fail" | "unknown" | "judgement" | "not-applicable";
 
