@@ -4,11 +4,11 @@ export { addDays, daysBetween, wholeYearsBetween } from "./dates/arithmetic.js";
 // Which comes first.
 export { compareDates } from "./dates/compare.js";
 
-// The kinds of date, and how they are told apart.
+// The kinds of date, and how they are distinguished.
 export type { CivilDate, PartialDate, Precision } from "./dates/shape.js";
 export { isCivilDate, isPartialDate } from "./dates/shape.js";
 
-// What a date of reduced precision stands for.
+// The days that a date of reduced precision covers.
 export {
   getFirstDay,
   getLastDay,

@@ -7,7 +7,7 @@ import { afterField } from "../../src/facts/window.js";
 import type { RefinementProblem } from "../../src/input/refinement.js";
 import { awardRef, identifier, shortText } from "../../src/input/schema.js";
 import { ROOMS } from "../../src/pack/rooms.js";
-import { interpretation, notStated, source, text, wholeText } from "../../src/pack/words.js";
+import { instrumentSource, interpretation, notStated, source, text } from "../../src/pack/words.js";
 import { type Json, plain, sharing } from "./shared-schemas.js";
 
 type Schema = core.JSONSchema.BaseSchema;
@@ -81,7 +81,7 @@ function buildingBlocks(): [string, Json][] {
     ["identifier", translate(identifier())],
     ["shortText", translate(shortText())],
     ["text", translate(text())],
-    ["instrument", translate(wholeText())],
+    ["instrument", translate(instrumentSource())],
     ["source", translate(source())],
     ["notStated", translate(notStated())],
     ["interpretation", translate(interpretation())],

@@ -16,5 +16,5 @@ export interface CodeEntry {
   /** The first day without it, for a level or body that was dissolved. */
   readonly dissolvedOn?: string;
   /** Where a text says so. */
-  readonly dissolvedBy?: { readonly instrument: string; readonly article: number };
+  readonly dissolvedBy?: { readonly instrument: string; readonly article?: number };
 }

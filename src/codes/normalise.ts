@@ -1,9 +1,9 @@
 /** Longer than any name with room for noise; longer text is no name, and is not looked at. */
-const LONGEST_TEXT = 1000;
+const LONGEST_NAME = 1000;
 
 /** Whether a value is a text that is short enough to be a name. */
 export function isNameLength(text: unknown): text is string {
-  return typeof text === "string" && text.length <= LONGEST_TEXT;
+  return typeof text === "string" && text.length <= LONGEST_NAME;
 }
 
 /**

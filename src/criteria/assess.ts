@@ -15,20 +15,20 @@ import { type CriterionAtDate, chooseCriteria, statusTogether } from "./select.j
 import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js";
 
 /**
- * Says which emulation criteria (tiêu chuẩn, tiêu chí thi đua) a unit or person of a group meets, and whether all of
- * them together are met.
+ * Assesses which emulation criteria (tiêu chuẩn, tiêu chí thi đua) a unit or person of a group meets, and whether all of
+ * them are met.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
  * @param assessment the group, the unit's level where the plan sets criteria by level, and what is known: indicators in
  * percent from 0 to 100, which are never rounded, and judgements that people have made. It is copied, never changed.
- * @returns a `CriteriaReport`: every criterion with its source, what is asked and what was reached, the questions for
+ * @returns a `CriteriaReport`: every criterion with its source, what is required and what was reached, the questions for
  * what is missing, and the criteria that wait for people.
  * @throws InvalidInputError for input that is not an assessment, with every problem and its path. A missing indicator,
  * judgement or level is never an error.
  * @example
  * assess(haiDuong, {
  *   asOf: "2024-06-01", group: "co-quan-dia-phuong", level: "cap-xa", indicators: { "ho-so-truc-tuyen": 59.99 },
- * }).status; // "not-met": 60 percent is asked of communes
+ * }).status; // "not-met": communes need 60 percent
  */
 export function assess(book: Rulebook, assessment: CriteriaInput): CriteriaReport {
   const compiled = compiledBook(book);
@@ -37,31 +37,31 @@ export function assess(book: Rulebook, assessment: CriteriaInput): CriteriaRepor
   const criteria = chooseCriteria(compiled, checked).map(
     (dated): CriterionAtDate => ({ ...dated, status: statusOfCriterion(evaluator, dated) }),
   );
-  const open = criteriaUnknowns(evaluator, criteria, checked);
+  const unknowns = criteriaUnknowns(evaluator, criteria, checked);
   const report = {
     status: statusTogether(criteria, checked.level),
     asOf: checked.asOf,
     group: checked.group,
     criteria: criteria.map((criterionAtDate) => criterionResult(evaluator, criterionAtDate, checked)),
-    questions: open.questions.list(),
-    judgements: openCriteriaJudgements(compiled, criteria, open, checked.asOf),
+    questions: unknowns.questions.list(),
+    judgements: openCriteriaJudgements(compiled, criteria, unknowns, checked.asOf),
     notices: criteriaNotices(compiled, criteria, checked),
   };
   return makeResult(book, "criteria-report", report, checked);
 }
 
 /**
- * What the facts may look at. An assessment is no candidacy: it has no nominee and no occasion, and none is made up.
- * The cast is sound because the lint lets criteria ask for judgements and indicators only.
+ * The context of the facts. An assessment is no candidacy: it has no nominee and no occasion, and none is invented.
+ * The cast is sound because the lint lets criteria name judgements and indicators only.
  */
 function factContext({ book }: CompiledBook, { judgements, indicators }: CriteriaInput): FactContext {
   const nomination = { ...(judgements && { judgements }), ...(indicators && { indicators }) };
   return new FactContext(nomination as FactContext["nomination"], book.movements);
 }
 
-/** Whether the level that is not given decides if the criterion is the unit's at all. */
-function dependsOnLevel({ provision: entry }: CriterionAtDate, { level }: CriteriaInput): boolean {
-  return level === undefined && entry.criterion.levels !== undefined;
+/** Whether the level, which is missing, decides that the criterion applies to the unit. */
+function dependsOnLevel({ provision }: CriterionAtDate, { level }: CriteriaInput): boolean {
+  return level === undefined && provision.criterion.levels !== undefined;
 }
 
 function criterionResult(
@@ -74,7 +74,7 @@ function criterionResult(
     id: criterion.id,
     title: criterion.title,
     kind: criterion.judgedBy === undefined ? "measured" : "judged",
-    // Falling short of another level's criterion would be no fault of the unit.
+    // The criterion may be another level's, and failing that is not the unit's.
     status:
       criterionAtDate.status === "not-met" && dependsOnLevel(criterionAtDate, assessment)
         ? "undetermined"
@@ -87,35 +87,35 @@ function criterionResult(
   };
 }
 
-/** What would settle the criteria that are open: each is an answer of its own, also where another decides the whole. */
+/** The unknowns of all undetermined criteria: each is an answer of its own, also where another decides the status of all. */
 function criteriaUnknowns(
   evaluator: Evaluator,
   criteria: readonly CriterionAtDate[],
   assessment: CriteriaInput,
 ): Unknowns {
-  const open: Unknowns = { questions: new Questions(), judgements: new Map() };
+  const unknowns: Unknowns = { questions: new Questions(), judgements: new Map() };
   for (const criterionAtDate of criteria) {
     const { criterion, conditions } = criterionAtDate.provision;
     if (dependsOnLevel(criterionAtDate, assessment) && criterionAtDate.status !== "met") {
-      open.questions.add({ input: "assessedLevel" }, criterion.id);
+      unknowns.questions.add({ input: "assessedLevel" }, criterion.id);
     }
-    if (criterionAtDate.forceStatus === "in-force") collectUnknowns(evaluator, conditions, criterion.id, open);
+    if (criterionAtDate.forceStatus === "in-force") collectUnknowns(evaluator, conditions, criterion.id, unknowns);
   }
-  return open;
+  return unknowns;
 }
 
 function openCriteriaJudgements(
   { book }: CompiledBook,
   criteria: readonly CriterionAtDate[],
-  open: Unknowns,
+  unknowns: Unknowns,
   asOf: string,
 ): CriteriaReport["judgements"] {
   const judged = criteria.flatMap(({ provision: { criterion } }) =>
     criterion.judgedBy === undefined ? [] : [{ ...criterion, judgedBy: criterion.judgedBy }],
   );
-  const asked = versionsOn(book.judgements, asOf).map(({ provision: entry }) => entry);
-  return [...judged, ...asked]
-    .filter(({ id }) => open.judgements.has(id))
+  const defined = versionsOn(book.judgements, asOf).map(({ provision }) => provision);
+  return [...judged, ...defined]
+    .filter(({ id }) => unknowns.judgements.has(id))
     .map(({ id, title, judgedBy, source }) => ({ id, title, judgedBy: [...judgedBy], source }));
 }
 
@@ -125,8 +125,8 @@ function criteriaNotices(
   { level, asOf }: CriteriaInput,
 ): CriteriaReport["notices"] {
   const notices = new Notices();
-  for (const { provision: entry, forceStatus } of criteria) {
-    addProvisionNotices(notices, compiled, entry.criterion, forceStatus);
+  for (const { provision, forceStatus } of criteria) {
+    addProvisionNotices(notices, compiled, provision.criterion, forceStatus);
   }
   addDissolvedNotices(notices, { levels: [level] }, asOf);
   addBookNotices(notices, compiled, asOf);

@@ -19,7 +19,7 @@ export function chooseCriteria(
   );
 }
 
-/** A criterion that names no level is everyone's. */
+/** A criterion that names no level applies to all. */
 function isOfLevel({ levels }: Criterion, level: NonNullable<CriteriaInput["level"]>): boolean {
   return levels === undefined || levels.includes(level);
 }
@@ -41,15 +41,15 @@ export function statusTogether(
 ): CriteriaReport["status"] {
   const answers = new Set(
     (level === undefined ? codesOf("unitLevel") : [level])
-      .map((one) => criteria.filter(({ provision: entry }) => isOfLevel(entry.criterion, one)))
-      .filter((own) => own.length > 0)
-      .map((own) => statusOfAll(own.map(({ status }) => status))),
+      .map((one) => criteria.filter(({ provision }) => isOfLevel(provision.criterion, one)))
+      .filter((ofLevel) => ofLevel.length > 0)
+      .map((ofLevel) => statusOfCriteria(ofLevel.map(({ status }) => status))),
   );
   const [first] = answers;
   if (first === undefined) return "not-applicable";
   return answers.size === 1 ? first : "undetermined";
 }
 
-function statusOfAll(statuses: readonly CriterionResult["status"][]): CriterionResult["status"] {
+function statusOfCriteria(statuses: readonly CriterionResult["status"][]): CriterionResult["status"] {
   return firstPresent(["not-met", "undetermined", "for-council"], statuses) ?? "met";
 }

@@ -1,5 +1,6 @@
 import type { CopiesProvision } from "../pack/types.js";
 import type { Check } from "../result/check.js";
+import { CHECK_TITLES } from "../result/wordings.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { type CheckedPaper, withForceStatus } from "./document-check.js";
 import type { DossierInput } from "./types.js";
@@ -16,7 +17,7 @@ export function checkCopies(
     role: "copies",
     layer: line.layer,
     pack: line.pack,
-    title: { vi: "Số bộ hồ sơ", en: "Number of sets" },
+    title: CHECK_TITLES.copies,
     ...(line.copies === null ? {} : { required: { operator: "greaterThanInclusive", value: line.copies } }),
     ...(sets === undefined ? {} : { actual: sets }),
     ...(line.copies === null || sets === undefined || sets >= line.copies ? {} : { shortfall: line.copies - sets }),

@@ -1,17 +1,12 @@
-import { type DocumentCode, type LocalizedText, labelOf } from "../codes.js";
+import { type DocumentCode, labelOf } from "../codes.js";
 import { fromBoolean, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import { firstPresent } from "../result/first-present.js";
+import { CHECK_TITLES, enclosedTitle } from "../result/wordings.js";
 import { findingStatus, type PaperFinding, statusOfAll } from "./finding.js";
 import { formText, isRightForm } from "./form.js";
 import { fittingVariants, isRightBody } from "./minutes.js";
 import type { DossierInput, GivenDocument } from "./types.js";
-
-const TITLES = {
-  present: { vi: "Có trong hồ sơ", en: "In the dossier" },
-  form: { vi: "Theo đúng mẫu", en: "On the right form" },
-  body: { vi: "Biên bản đúng chủ thể", en: "Minutes of the right body" },
-} as const satisfies Record<string, LocalizedText>;
 
 /** What a dossier shows of one paper: whether it is there, what it encloses, its form and whose minutes it is. */
 export function documentFindings(paper: DocumentProvision, dossier: DossierInput): PaperFinding[] {
@@ -20,14 +15,14 @@ export function documentFindings(paper: DocumentProvision, dossier: DossierInput
   const present: PaperFinding = {
     suffix: "present",
     ...findingStatus(fromBoolean(papers.length > 0), isWhole, "dossierDocuments"),
-    title: TITLES.present,
+    title: CHECK_TITLES.documentPresent,
     kind: paper.kind,
   };
   const enclosed = (paper.encloses ?? []).map(
     (kind): PaperFinding => ({
       suffix: `encloses/${kind}`,
       ...findingStatus(fromBoolean(givenAs(kind, dossier).length > 0), isWhole, "dossierDocuments"),
-      title: enclosedTitle(kind),
+      title: enclosedTitle(labelOf("document", kind)),
       kind,
     }),
   );
@@ -52,7 +47,7 @@ function ofPaper(
     findings.push({
       suffix: "form",
       ...findingStatus(isRightForm(form, given.form), isWhole, "dossierForm"),
-      title: TITLES.form,
+      title: CHECK_TITLES.documentForm,
       kind,
       required: { operator: "equal", value: formText(form) },
       ...(given.form === undefined ? {} : { actual: formText(given.form) }),
@@ -64,7 +59,7 @@ function ofPaper(
     findings.push({
       suffix: "body",
       ...findingStatus(right, isWhole, given.body === undefined ? "dossierMinutesBody" : "hasCouncil"),
-      title: TITLES.body,
+      title: CHECK_TITLES.minutesBody,
       kind,
       required: { operator: "in", value: accepted },
       ...(given.body === undefined ? {} : { actual: given.body }),
@@ -78,9 +73,4 @@ function best(papers: readonly PaperFinding[][]): PaperFinding[] {
   const statuses = papers.map(statusOfAll);
   const status = firstPresent(["pass", "unknown", "fail"], statuses);
   return status === undefined ? [] : (papers[statuses.indexOf(status)] ?? []);
-}
-
-function enclosedTitle(kind: DocumentCode): LocalizedText {
-  const { vi, en } = labelOf("document", kind);
-  return { vi: `Kèm theo: ${vi}`, en: `Encloses: ${en}` };
 }

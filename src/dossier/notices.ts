@@ -1,5 +1,6 @@
 import type { DocumentProvision, Provision, Source } from "../pack/types.js";
 import type { Notice, Notices } from "../result/notice.js";
+import { NOTICE_WORDINGS } from "../result/wordings.js";
 import type { CompiledBook } from "../rulebook/compile.js";
 import { textEndNotice } from "../rulebook/end-notice.js";
 import type { AtDate } from "../rulebook/in-force.js";
@@ -39,7 +40,7 @@ export function addListingNotices(
 export function noPapersNotice({ id }: Rulebook): Notice {
   return {
     code: "not-encoded",
-    wording: { vi: "Thành phần hồ sơ", en: "The papers of the dossier" },
+    wording: NOTICE_WORDINGS.noDocuments,
     concerns: [id],
   };
 }

@@ -5,6 +5,7 @@ import type { LocalizedText } from "../codes.js";
 import type { LeafNode, Node } from "../conditions/program.js";
 import type { Rule } from "../pack/types.js";
 import type { Check } from "../result/check.js";
+import { CHECK_TITLES } from "../result/wordings.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
 import { deepFreeze } from "../rulebook/freeze.js";
 
@@ -68,12 +69,6 @@ export class CheckTemplates {
 /** The templates of a book, for `CompiledBook.derive`. */
 export const checkTemplates = (compiled: CompiledBook): CheckTemplates => new CheckTemplates(compiled);
 
-const GROUP_TITLES = {
-  all: { vi: "Đạt tất cả", en: "All of these" },
-  any: { vi: "Đạt một trong các điều sau", en: "Any one of these" },
-  not: { vi: "Không thuộc trường hợp sau", en: "Not this" },
-} as const;
-
 class TemplateBuilder {
   constructor(
     private readonly judgements: JudgementTitles,
@@ -92,7 +87,7 @@ class TemplateBuilder {
     return {
       node,
       wanted,
-      check: deepFreeze({ ...base, title: GROUP_TITLES[node.type], operator: node.type, source }),
+      check: deepFreeze({ ...base, title: CHECK_TITLES[node.type], operator: node.type, source }),
       children: children.map((child, index) => this.build(child, wantedBelow, `${suffix}/${index}`)),
     };
   }

@@ -7,6 +7,7 @@ import type { FactValue } from "../facts/fact-value.js";
 import { FALSE, TRUE } from "../logic/truth.js";
 import { conditionStatus } from "../logic/truth-triple.js";
 import type { Check } from "../result/check.js";
+import { CHECK_TITLES } from "../result/wordings.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { type CheckTemplate, type CheckTemplates, checkTemplates } from "./check-template.js";
@@ -100,7 +101,7 @@ function evaluateRoutesGroup(routes: readonly EvaluatedRule[], hasGap: boolean, 
     role: "routes",
     layer: law.check.layer,
     pack: law.check.pack,
-    title: { vi: "Tiêu chuẩn: đạt một là đủ", en: "Standards: any one is enough" },
+    title: CHECK_TITLES.routes,
     operator: "any",
     source: law.check.source,
     ...(provisional === status ? {} : { provisional }),

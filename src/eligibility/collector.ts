@@ -5,7 +5,7 @@ import { bookReceipt, type Receipt } from "../result/receipt.js";
 import type { InvalidRow, RowOutcome, Screening, ScreenOptions } from "./types.js";
 
 /** The number of rows between two reports of progress. */
-const ROWS_A_REPORT = 1_000;
+const ROWS_PER_REPORT = 1_000;
 
 /** Collects what a screening finds; it keeps only what no callback receives. */
 export class ScreeningCollector {
@@ -45,16 +45,16 @@ export class ScreeningCollector {
   /** Counts rows that were read, and reports every full thousand. */
   countRows(rows: number): void {
     for (let left = rows; left > 0; ) {
-      const step = Math.min(left, ROWS_A_REPORT - (this.rows % ROWS_A_REPORT));
+      const step = Math.min(left, ROWS_PER_REPORT - (this.rows % ROWS_PER_REPORT));
       this.#screening.rows += step;
       left -= step;
-      if (this.rows % ROWS_A_REPORT === 0) this.#onProgress(this.rows);
+      if (this.rows % ROWS_PER_REPORT === 0) this.#onProgress(this.rows);
     }
   }
 
   /** Ends the screening by a book. */
   end(book: Receipt["book"]): Screening {
-    if (this.rows % ROWS_A_REPORT !== 0) this.#onProgress(this.rows);
+    if (this.rows % ROWS_PER_REPORT !== 0) this.#onProgress(this.rows);
     return { ...this.#screening, receipt: bookReceipt(book) };
   }
 }

@@ -41,17 +41,17 @@ export function decisiveChecks({ outcome, checks }: Pick<Decision, "outcome" | "
 
 const isGroup = ({ role }: Check): boolean => role === "routes";
 
-const LISTING_FIRST: readonly CheckRole[] = ["listing", "route", "routes", "requirement", "bar", "hold"];
-const ROUTE_FIRST: readonly CheckRole[] = ["route", "routes", "listing", "requirement", "bar", "hold"];
-const BAR_FIRST: readonly CheckRole[] = ["listing", "bar", "requirement", "route", "routes", "hold"];
+const MAYBE_ORDER: readonly CheckRole[] = ["listing", "route", "routes", "requirement", "bar", "hold"];
+const MET_ORDER: readonly CheckRole[] = ["route", "routes", "listing", "requirement", "bar", "hold"];
+const REFUSAL_ORDER: readonly CheckRole[] = ["listing", "bar", "requirement", "route", "routes", "hold"];
 
 /** What weighs most among checks of one status: a bar comes first where it bars, and late where it only may. */
 const ORDERS: Record<CheckStatus, readonly CheckRole[]> = {
-  pass: ROUTE_FIRST,
-  judgement: ROUTE_FIRST,
-  unknown: LISTING_FIRST,
-  fail: BAR_FIRST,
-  "not-applicable": LISTING_FIRST,
+  pass: MET_ORDER,
+  judgement: MET_ORDER,
+  unknown: MAYBE_ORDER,
+  fail: REFUSAL_ORDER,
+  "not-applicable": MAYBE_ORDER,
 };
 
 /**

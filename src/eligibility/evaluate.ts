@@ -1,6 +1,6 @@
-// A decision from beginning to end. Its steps, each a file: the provisions that apply (`select`, `listings`), what each rule
-// means for the nominee (`rule-result`), the outcome (`outcome`), the checks that show it (`checks`), what is missing
-// (`unknowns`) and what else to know (`notices`).
+// A decision from beginning to end. Its steps, each a file: 1 the provisions that apply (`select`, `listings`), 2 what each
+// rule means for the nominee (`rule-result`), 3 the outcome (`outcome`), 4 the checks that show every rule (`checks`), 5 what
+// is missing (`unknowns`), 6 what else to know (`notices`). Steps 3 and 4 are computed independently, from one evaluator.
 
 import { type CompareLeaf, Evaluator } from "../conditions/evaluator.js";
 import { FactContext } from "../facts/context.js";
@@ -20,12 +20,12 @@ import type { Decision } from "./types.js";
 import { eligibilityUnknowns, openJudgements } from "./unknowns.js";
 
 /**
- * Decides whether a nominee may be proposed for an award on an occasion, and says why, under which clause, and what is
+ * Decides whether a nominee may be proposed for an award on an occasion, with the reasons, their clauses, and what is
  * missing.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
  * @param nomination who is proposed for what, on which day, with what is on file; it is never changed, and nothing of it is kept.
- * @returns a `Decision`: the outcome, every check with its source, the questions that would settle it, the judgements
+ * @returns a `Decision`: the outcome, every check with its source, the questions that would decide it, the judgements
  * that only people can make, and notices.
  * @throws InvalidNominationError for input that is not a nomination, with every problem and its path. A missing fact is
  * never an error.
@@ -51,27 +51,28 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   const { award, occasion, asOf, receivedOn = asOf } = nomination;
   const target = resolveTarget(book, nomination, award);
   const { ground } = target;
-  const rules = applicableRules(compiled, target, receivedOn);
+  const selected = applicableRules(compiled, target, receivedOn);
   const context = new FactContext(nomination, book.movements, award, ground);
   const evaluator = new Evaluator(compiled.program, compare).reset(context);
-  const evaluated = evaluateAll(evaluator, compiled, rules);
-  const outcome = outcomeIn(evaluator, rules, "current");
-  const lastInForce = outcomeIn(evaluator, rules, "lastInForce");
-  const open = eligibilityUnknowns(evaluator, evaluated, lastInForce);
+  const evaluated = evaluateAll(evaluator, compiled, selected);
+  const outcome = outcomeIn(evaluator, selected, "current");
+  const lastInForce = outcomeIn(evaluator, selected, "lastInForce");
+  const unknowns = eligibilityUnknowns(evaluator, evaluated, lastInForce);
   const checks = [
+    // Copies, for the checks of listings are cached and frozen.
     ...evaluated.listings.map(({ check }) => ({ ...check })),
     evaluated.routes.check,
     ...[...evaluated.requirementsAndBars, ...evaluated.holds].map(({ check }) => check),
   ];
-  const judgements = openJudgements(book, open);
-  const { law, plans } = rules.availability;
+  const judgements = openJudgements(book, unknowns);
+  const { law, plans } = selected.availability;
   const notices = [
-    ...decisionNotices(compiled, rules, evaluated, asOf),
+    ...decisionNotices(compiled, selected, evaluated, asOf),
     ...dissolvedNotices(
       {
         levels: [nomination.unit?.level],
         bodies: [
-          ...rules.decidedBy,
+          ...selected.decidedBy,
           ...judgements.flatMap(({ judgedBy }) => judgedBy),
           ...[law, ...plans].flatMap(({ deciding }) => deciding?.provision.leftTo ?? []),
         ],
@@ -80,19 +81,19 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
     ),
     ...(lastInForce === "not-applicable" ? elsewhereNotices(compiled, nomination, target) : []),
   ];
-  // The checks below a rule have the same source as the rule.
+  // Below the top, only the routes have sources of their own: the checks of a condition have the source of its rule.
   const cited = [...checks, ...(evaluated.routes.check.children ?? [])].map(({ source }) => source);
   const decision = {
     outcome,
-    ...(outcome === "undetermined" && restsOnEnded(evaluator, rules) ? { provisional: lastInForce } : {}),
+    ...(outcome === "undetermined" && restsOnEnded(evaluator, selected) ? { provisional: lastInForce } : {}),
     award,
     occasion,
     ...(ground === undefined ? {} : { ground }),
     asOf,
     receivedOn,
-    decidedBy: [...rules.decidedBy],
+    decidedBy: [...selected.decidedBy],
     checks,
-    questions: open.questions.list(),
+    questions: unknowns.questions.list(),
     judgements,
     notices,
   };

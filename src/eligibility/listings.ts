@@ -1,26 +1,15 @@
 // Step 1 of a decision, its first part: does the law, and does each plan, give the award to this kind of nominee on this
 // occasion? No fact of the nominee plays a part, so the check is made once for all.
 
-import type { LocalizedText } from "../codes.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { uniform } from "../logic/truth-triple.js";
 import type { Check } from "../result/check.js";
+import { CHECK_TITLES } from "../result/wordings.js";
 import type { LayerAvailability } from "../rulebook/availability.js";
 import { deepFreeze } from "../rulebook/freeze.js";
 import { type EvaluatedRule, truthInLawState, withForceStatus } from "./rule-result.js";
 
-const TITLES: Record<"law" | "plan", LocalizedText> = {
-  law: {
-    vi: "Pháp luật cho phép tặng hình thức này cho loại đối tượng này",
-    en: "The law gives this award to this kind of nominee",
-  },
-  plan: {
-    vi: "Kế hoạch nêu hình thức này cho dịp và loại đối tượng này",
-    en: "The plan lists this award on this occasion for this kind of nominee",
-  },
-};
-
-// A law pack may be encoded in part, so its silence is unknown; a plan that lists awards lists all that it gives.
+// A law that lists the award for nobody may be encoded in part; one that lists it for others, and a plan, do not give it here.
 const TRUTHS: Record<LayerAvailability["answer"], Truth> = {
   given: TRUE,
   "not-given": FALSE,
@@ -38,7 +27,7 @@ export function evaluateListing({ pack, layer, answer, deciding, source }: Layer
     role: "listing",
     layer,
     pack,
-    title: TITLES[layer === "law" ? "law" : "plan"],
+    title: layer === "law" ? CHECK_TITLES.listedByLaw : CHECK_TITLES.listedByPlan,
     source,
   };
   const result = {

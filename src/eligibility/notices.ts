@@ -3,16 +3,12 @@
 import { FALSE } from "../logic/truth.js";
 import type { Listing } from "../pack/types.js";
 import { type Notice, Notices } from "../result/notice.js";
+import { NOTICE_WORDINGS } from "../result/wordings.js";
 import { covers } from "../rulebook/availability.js";
 import type { CompiledBook } from "../rulebook/compile.js";
 import { addBookNotices, addGapNotices, addGuidanceNotice, addProvisionNotices } from "../rulebook/notices.js";
 import { allEvaluated, type EvaluatedRules } from "./checks.js";
 import type { ApplicableRules } from "./select.js";
-
-const NAMED_BY_LAW = {
-  vi: "Kế hoạch không nêu tên hình thức; hình thức này theo pháp luật",
-  en: "The plan names no form; this one is the law's",
-};
 
 /** The notices of a decision: of its listings and applicable rules, of gaps, and of the book itself. */
 export function decisionNotices(
@@ -22,15 +18,15 @@ export function decisionNotices(
   asOf: string,
 ): Notice[] {
   const notices = new Notices();
-  addListingNotices(notices, compiled, rules, evaluated, asOf);
+  addAvailabilityNotices(notices, compiled, rules, evaluated, asOf);
   // Where an award is not listed, its rules decide nothing.
   if (evaluated.listings.every(({ check }) => check.status !== "fail")) {
-    const applicable = applicableRuleIds(evaluated);
+    const applying = applyingRuleIds(evaluated);
     for (const {
       provision: { rule },
       forceStatus,
     } of rules.rules) {
-      if (applicable.has(rule.id)) addProvisionNotices(notices, compiled, rule, forceStatus, asOf);
+      if (applying.has(rule.id)) addProvisionNotices(notices, compiled, rule, forceStatus, asOf);
     }
   }
   addNarrowerPlanNotices(notices, evaluated);
@@ -39,14 +35,14 @@ export function decisionNotices(
   return notices.list();
 }
 
-/** The ids of the rules that apply to the nominee. */
-function applicableRuleIds(evaluated: EvaluatedRules): Set<string> {
+/** The ids of the rules that apply, or may apply, to the nominee. */
+function applyingRuleIds(evaluated: EvaluatedRules): Set<string> {
   const routes = (evaluated.routes.check.children ?? []).filter(({ status }) => status !== "not-applicable");
-  const applying = allEvaluated(evaluated).filter(({ applies }) => applies !== FALSE);
-  return new Set([...applying.map(({ check }) => check.id), ...routes.map(({ id }) => id)]);
+  const otherRules = allEvaluated(evaluated).filter(({ applies }) => applies !== FALSE);
+  return new Set([...otherRules.map(({ check }) => check.id), ...routes.map(({ id }) => id)]);
 }
 
-function addListingNotices(
+function addAvailabilityNotices(
   notices: Notices,
   compiled: CompiledBook,
   { availability: { law, plans }, target }: ApplicableRules,
@@ -56,7 +52,8 @@ function addListingNotices(
   const deciding = new Set(evaluated.listings.map(({ check }) => check.id));
   for (const { provision: listing, forceStatus } of [law, ...plans].flatMap(({ listings }) => listings)) {
     const isCovering = covers(listing, target);
-    if (!isCovering && forceStatus === "in-force" && !deciding.has(listing.id)) continue;
+    const isRelevant = isCovering || forceStatus !== "in-force" || deciding.has(listing.id);
+    if (!isRelevant) continue;
     addProvisionNotices(notices, compiled, listing, forceStatus, asOf);
     if (isCovering) addReferralNotices(notices, listing);
   }
@@ -66,7 +63,8 @@ function addListingNotices(
 function addReferralNotices(notices: Notices, listing: Listing): void {
   addGuidanceNotice(notices, listing);
   const { id, namedByLaw, source } = listing;
-  if (namedByLaw !== undefined) notices.add({ code: "not-stated", why: NAMED_BY_LAW, source, concerns: [id] });
+  if (namedByLaw !== undefined)
+    notices.add({ code: "not-stated", why: NOTICE_WORDINGS.formNamedByLaw, source, concerns: [id] });
 }
 
 /** Adds a notice for each plan that does not list an award that the law gives, and has a route for, on the occasion. */

@@ -32,7 +32,7 @@ export function outcomeFrom(
   if (actual(listed) === FALSE) return "not-applicable";
   if (applies === FALSE && actual(routes) === FALSE) return "not-applicable";
   const base = routes & requirementsAndBars;
-  // While it is unknown whether any route applies, the award may still turn out not to be for this nominee at all.
+  // Unless a route surely applies, the award may still turn out not to be for this nominee at all.
   if (actual(base) === FALSE) return applies === TRUE ? "ineligible" : "undetermined";
   if (actual(listed) === UNKNOWN || bestCase(base) !== TRUE) return "undetermined";
   if (actual(holds) === FALSE) return "on-hold";
@@ -52,6 +52,7 @@ export function outcomeIn(
   if (applies === FALSE && actual(listings[0][lawState]) !== UNKNOWN) return "not-applicable";
   const requirementsAndBars = allRulesTruth(evaluator, forOutcome.requirementsAndBars, lawState);
   const isUnmet = actual(requirementsAndBars) === FALSE;
+  // Unknown also where the routes need no look, for the requirements refuse already.
   const routes =
     isUnmet || applies === FALSE ? ALL_UNKNOWN : anyRouteTruth(evaluator, forOutcome.routes, hasGap, lawState);
   const isRefused = actual(routes & requirementsAndBars) === FALSE;

@@ -23,7 +23,7 @@ const FAVOUR: readonly OutcomeCode[] = [
 ];
 
 /**
- * Decides, for every award form, whether the nominee could be proposed for it.
+ * Decides, for every award form, whether the nominee could be proposed for it. Titles are left out: `evaluate` decides on one.
  *
  * @param nomination a nomination without its `award`.
  * @throws InvalidNominationError for input that is not a nomination without an award.

@@ -18,7 +18,7 @@ import type { Check, CheckStatus } from "../result/check.js";
 import type { CompiledRule } from "../rulebook/compile.js";
 import type { AtDate, ForceStatus } from "../rulebook/in-force.js";
 
-/** Which texts an answer is given under: those in force on the day, or the last ones encoded. */
+/** Which texts an answer is given under: those in force on the day the dossier was received, or the last ones encoded. */
 export type LawState = "current" | "lastInForce";
 
 /** What a rule, or a group of rules, means for the nominee: true is favourable. */
@@ -61,8 +61,9 @@ export const applicability = (evaluator: Evaluator, { scope }: OutcomeRule): Tru
 /** What a rule means for the nominee while its text is in force. */
 export function truthForNominee(evaluator: Evaluator, { role, scope, conditions }: OutcomeRule): TruthTriple {
   const inScope = scope === undefined ? ALL_TRUE : evaluator.evaluate(scope);
-  // Outside its scope a route opens nothing and any other rule demands nothing, whatever the conditions are.
+  // Skips the conditions, with the same result: outside its scope a route opens nothing and any other rule demands nothing.
   if (inScope === ALL_FALSE) return role === "route" ? ALL_FALSE : ALL_TRUE;
+  // Without conditions the text is silent.
   const conditionTruth = conditions === undefined ? ALL_UNKNOWN : evaluator.evaluate(conditions);
   if (role === "route") return inScope & conditionTruth;
   if (role === "requirement") return negateTriple(inScope) | conditionTruth;
@@ -88,9 +89,9 @@ export function evaluateRule(evaluator: Evaluator, outcomeRule: OutcomeRule): Ru
 /**
  * The truth of a provision under the texts in force, or under the last ones encoded.
  *
- * A text that has ended decides nothing on the day, but still gives the provisional answer. One that is not in force yet
- * decides nothing at all, except that where even the new text finds nothing against the nominee, such as on a record
- * without discipline, the text before it is taken to find nothing either.
+ * Of a text that has ended the truth is unknown on the day, and counts for the provisional answer. Of one that is not in
+ * force yet it is unknown, with one exception: a requirement, bar or hold that is favourable under the new text stays so, on
+ * the assumption that the older text required no more.
  */
 export function truthInLawState(
   forceStatus: ForceStatus,
@@ -123,7 +124,7 @@ export function evaluateRoutes(routes: readonly RuleResult[], hasGap: boolean, l
   return { current: truthIn("current"), lastInForce: truthIn("lastInForce"), applies };
 }
 
-/** The truth of the routes that the packs do not encode: unknown where a gap says that there are some. */
+/** The truth of the routes that the packs do not encode: unknown where a gap names some. */
 export const unencodedRoutes = (hasGap: boolean): TruthTriple => (hasGap ? ALL_UNKNOWN : ALL_FALSE);
 
 /** The status of the group of routes. */

@@ -96,7 +96,7 @@ function collectApplicableRules(compiled: CompiledBook, target: Target, day: str
   };
 }
 
-/** The rules of the target's occasion and ground, which need not be evaluated again for each nominee. */
+/** The rules for the target's occasion. Where the ground is known too, both match, and their scope is taken without them. */
 function outcomeRules(target: Target, rules: readonly AtDate<CompiledRule>[]): OutcomeRule[] {
   return rules
     .filter(({ provision: { rule } }) => matchesScope(ruleScope(rule), target))
@@ -107,8 +107,8 @@ function outcomeRules(target: Target, rules: readonly AtDate<CompiledRule>[]): O
 }
 
 function decidingBodies(book: Rulebook, { law, plans }: Availability, target: Target): BodyCode[] {
-  const naming = [law, ...plans]
+  const namingBodies = [law, ...plans]
     .flatMap(({ listings }) => listings)
     .filter(({ provision: listing }) => listing.decidedBy !== undefined && covers(listing, target));
-  return [...new Set(inLowestLayer(book, naming).flatMap(({ provision: listing }) => listing.decidedBy ?? []))];
+  return [...new Set(inLowestLayer(book, namingBodies).flatMap(({ provision: listing }) => listing.decidedBy ?? []))];
 }

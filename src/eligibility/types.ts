@@ -16,7 +16,7 @@ export interface OpenJudgement {
   title: LocalizedText;
   judgedBy: BodyCode[];
   source: Source;
-  /** The ids of the checks it decides. */
+  /** The ids of the checks it decides; of any route the group's, `routes`. */
   settles: string[];
 }
 
@@ -49,7 +49,7 @@ export interface Recommendation {
   /** The most favourable outcome first; among equals the higher form first. */
   decisions: Decision[];
   byOutcome: Record<OutcomeCode, AwardCode[]>;
-  /** The notices of the whole book; those of one form are in its decision. */
+  /** The notices of the book. Each decision has them too, with those of its own form. */
   notices: Notice[];
   /** The titles of every text that a decision or notice cites. */
   texts: CitedTexts;

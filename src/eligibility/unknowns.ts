@@ -27,7 +27,7 @@ export function eligibilityUnknowns(
     if (applies === FALSE || actual(truths) !== UNKNOWN) continue;
     for (const tree of trees) collectUnknowns(evaluator, tree, check.id, open);
   }
-  // Where only judgements are missing, further facts would not change what happens next.
+  // Questions are asked only while facts leave the outcome open; where it is on hold, the hold must end first.
   return lastInForce === "undetermined" ? open : { ...open, questions: new Questions() };
 }
 

@@ -71,7 +71,7 @@ export interface ProblemParams {
   contradiction: { year: number; rating: string };
   /** An id or name that nothing has. */
   "unknown-id": { of: NamedThing };
-  /** A value that exists and is not accepted here; `where` says with what it does not go. */
+  /** A value that exists and is not accepted here; `where` names what it does not go with. */
   "not-allowed": { allowed: readonly string[]; where?: string };
   /** A second thing where there may be one; `other` is the pack or id of the first. */
   duplicate: { of: SingleThing; other?: string };

@@ -45,7 +45,7 @@ const onForm = (number: string, text: string): LocalizedText => ({
   vi: `mẫu số ${number}, ${text}`,
   en: `form ${number}, ${text}`,
 });
-const enclosing = (papers: string): LocalizedText => ({ vi: `kèm: ${papers}`, en: `enclosing: ${papers}` });
+const enclosing = (titles: string): LocalizedText => ({ vi: `kèm: ${titles}`, en: `enclosing: ${titles}` });
 const onlyIf = (when: string): LocalizedText => ({ vi: `chỉ khi: ${when}`, en: `only if: ${when}` });
 const copiesText = (copies: number): LocalizedText => ({
   vi: `${String(copies).padStart(2, "0")} bộ`,
@@ -75,10 +75,10 @@ export function explainChecklist(list: DossierChecklist, localizer: Localizer): 
   const recipients = [...new Set(documents.map(({ recipient }) => recipient))];
   return page(
     [headline(LISTED[list.listed], about, localizer)],
-    ...recipients.map((recipient) => papersSection(recipient, documents, localizer)),
+    ...recipients.map((recipient) => documentsSection(recipient, documents, localizer)),
     section(
       localizer.text(CHECKLIST_MESSAGES.sets),
-      sets.map((line) => bullet(setsText(line, localizer))),
+      sets.map((view) => bullet(setsText(view, localizer))),
     ),
     section(
       localizer.text(CHECKLIST_MESSAGES.procedure),
@@ -96,22 +96,24 @@ export function explainChecklist(list: DossierChecklist, localizer: Localizer): 
   );
 }
 
-function papersSection(recipient: BodyCode, documents: readonly DocumentView[], localizer: Localizer): string[] {
+function documentsSection(recipient: BodyCode, documents: readonly DocumentView[], localizer: Localizer): string[] {
   return section(
     localizer.text(documentsHeading(localizer.label("body", recipient))),
-    documents.filter((paper) => paper.recipient === recipient).flatMap((paper) => paperLines(paper, localizer)),
+    documents
+      .filter((document) => document.recipient === recipient)
+      .flatMap((document) => documentLines(document, localizer)),
   );
 }
 
-function paperLines(paper: DocumentView, localizer: Localizer): string[] {
-  const { title, form, encloses = [], variants = [], onlyIf: when } = paper;
+function documentLines(document: DocumentView, localizer: Localizer): string[] {
+  const { title, form, encloses = [], variants = [], onlyIf: when } = document;
   const parts = [
     ...(when === undefined ? [] : [localizer.text(onlyIf(localizer.text(when)))]),
     ...(form === undefined ? [] : [localizer.text(onForm(form.number, localizer.title(form.instrument)))]),
     ...(encloses.length === 0 ? [] : [localizer.text(enclosing(localizer.names("document", encloses)))]),
   ];
   return [
-    bullet(`${localizer.text(title)} ${citation(paper, localizer)}`),
+    bullet(`${localizer.text(title)} ${citation(document, localizer)}`),
     ...parts.map((part) => wrap(part, "  ")),
     ...variants.map(({ hasCouncil, title: variant }) =>
       bullet(
@@ -122,11 +124,11 @@ function paperLines(paper: DocumentView, localizer: Localizer): string[] {
   ];
 }
 
-function setsText(line: CopiesView, localizer: Localizer): string {
-  const { copies, recipient, layer, electronicFiles } = line;
+function setsText(view: CopiesView, localizer: Localizer): string {
+  const { copies, recipient, layer, electronicFiles } = view;
   const number = copies === null ? localizer.text(CHECKLIST_MESSAGES.notStated) : localizer.text(copiesText(copies));
   const files = electronicFiles ? `, ${localizer.text(CHECKLIST_MESSAGES.electronic)}` : "";
-  return `${localizer.label("body", recipient)}, ${localizer.text(LAYER_LABELS[layer])}: ${number}${files} ${citation(line, localizer)}`;
+  return `${localizer.label("body", recipient)}, ${localizer.text(LAYER_LABELS[layer])}: ${number}${files} ${citation(view, localizer)}`;
 }
 
 function stepText(step: StepView, localizer: Localizer): string {
@@ -152,7 +154,7 @@ function termText(term: ProcessingTermView, localizer: Localizer): string {
   return `${localizer.labels("body", actor)}: ${localizer.text(action)}; ${parts.join("; ")} ${citation(term, localizer)}`;
 }
 
-/** The place in brackets, and a mark where the text there has ended. */
+/** The clause in brackets, and a mark where its instrument has ended. */
 function citation({ source, provisional }: { source: Source; provisional?: true }, localizer: Localizer): string {
   return `(${localizer.cite(source)}${provisional === undefined ? "" : `; ${localizer.text(MESSAGES.provisionalMark)}`})`;
 }

@@ -11,8 +11,8 @@ import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { parseExplainOptions } from "./locale.js";
 
-/** As in a pack, but a text as a whole may be cited too: results do where the text names no clause. */
-const source = lazySchema(() =>
+/** As in a pack, but an instrument without a clause is accepted too: results cite one where no clause can be named. */
+const sourceSchema = lazySchema(() =>
   z.strictObject({
     instrument: z.string().check(z.minLength(1)),
     article: z.optional(z.int()),
@@ -25,12 +25,12 @@ const source = lazySchema(() =>
 );
 
 /**
- * Writes a source as a person cites it, with the title of its text.
+ * Writes a source as a person cites it, with the title of its instrument.
  *
  * @param source any `source` of a result or of the book.
- * @param book the rulebook that holds the text.
+ * @param book the rulebook that holds the instrument.
  * @param options the `locale`, `"vi"` or `"en"`.
- * @throws UnknownCodeError at `source.instrument`, with the nearest ids, for a text that the book does not hold.
+ * @throws UnknownCodeError at `source.instrument`, with the nearest ids, for an instrument that the book does not hold.
  * @throws InvalidInputError for anything else that is not a source, a book or a locale.
  * @example
  * cite({ instrument: "06/2022/QH15", article: 44, clause: 1, point: "e" }, national, { locale: "vi" });
@@ -57,7 +57,7 @@ export function cite(source: Source, book: Rulebook, options: { locale: Locale }
 }
 
 function checkSource(value: Source): void {
-  const checked = parseInput(source(), value);
+  const checked = parseInput(sourceSchema(), value);
   if (checked.ok) return;
   throw new InvalidInputError(
     checked.problems.map((problem) => ({
@@ -67,13 +67,13 @@ function checkSource(value: Source): void {
   );
 }
 
-/** Writes a source with the titles at hand; a text without one is named by its id. */
+/** Writes a source with the titles given; an instrument without one is named by its id. */
 export function renderSource(source: Source, texts: CitedTexts, locale: Locale): string {
   const title = instrumentTitle(source.instrument, texts, locale);
   return (locale === "vi" ? vietnamese(source, title) : english(source, title)).normalize("NFC");
 }
 
-/** The title of a text, or its id where the title is not at hand. */
+/** The title of an instrument, or its id where no title is given. */
 export function instrumentTitle(instrument: string, texts: CitedTexts, locale: Locale): string {
   return texts[instrument]?.[locale] ?? instrument;
 }
@@ -97,14 +97,14 @@ function vietnamese(source: Source, title: string): string {
 function english(source: Source, title: string): string {
   const { article, clause, point, bullet } = source;
   const section = sectionText(source);
-  const place = [
+  const clauses = [
     ...(point === undefined ? [] : [`point ${point}`]),
     ...(clause === undefined ? [] : [`clause ${clause}`]),
     ...(article === undefined ? [] : [`Article ${article}`]),
     ...(section === "" ? [] : [`section ${section}`]),
     ...(bullet === undefined ? [] : [`bullet ${bullet}`]),
   ].join(", ");
-  return place === "" ? title : `${place} of ${title}`;
+  return clauses === "" ? title : `${clauses} of ${title}`;
 }
 
 function sectionText({ section, item }: Source): string {

@@ -6,7 +6,7 @@ import { headline, judgementsSection, questionsSection, receiptSection } from ".
 import { amountText, numberText } from "./values.js";
 import { page, TIED, wrap } from "./wrap.js";
 
-/** How the criteria of a group stand together. */
+/** The status of all criteria of a group. */
 export const CRITERIA_STATUSES: Record<CriteriaReport["status"], LocalizedText> = {
   met: { vi: "Đạt các tiêu chí", en: "The criteria are met" },
   "not-met": { vi: "Chưa đạt các tiêu chí", en: "The criteria are not met" },
@@ -15,7 +15,7 @@ export const CRITERIA_STATUSES: Record<CriteriaReport["status"], LocalizedText> 
   "not-applicable": { vi: "Không có tiêu chí cho nhóm này", en: "No criteria for this group" },
 };
 
-/** The sign of a criterion's status. */
+/** The sign of a criterion's status, and its meaning. */
 export const CRITERION_SIGNS: Record<CriterionResult["status"], { sign: string; meaning: LocalizedText }> = {
   met: { sign: "✓", meaning: { vi: "đạt", en: "met" } },
   "not-met": { sign: "✗", meaning: { vi: "chưa đạt", en: "not met" } },
@@ -39,7 +39,7 @@ export function explainCriteria(report: CriteriaReport, localizer: Localizer): s
     [headline(CRITERIA_STATUSES[report.status], about, localizer)],
     report.criteria.length === 0
       ? []
-      : [wrap(legend(localizer)), ...report.criteria.map((each) => line(each, localizer))],
+      : [wrap(legend(localizer)), ...report.criteria.map((each) => criterionText(each, localizer))],
     questionsSection(report.questions, localizer),
     judgementsSection(report.judgements, localizer),
     noticesSection(report.notices, localizer),
@@ -53,10 +53,13 @@ function legend(localizer: Localizer): string {
     .join("; ");
 }
 
-function line({ title, status, required, actual, shortfall, source }: CriterionResult, localizer: Localizer): string {
+function criterionText(
+  { title, status, required, actual, shortfall, source }: CriterionResult,
+  localizer: Localizer,
+): string {
   const percent = (value: number | undefined) =>
     value === undefined ? undefined : amountText(value, "percent", localizer.locale);
-  const said =
+  const comparison =
     required === undefined
       ? ""
       : `: ${localizer.text(
@@ -66,5 +69,5 @@ function line({ title, status, required, actual, shortfall, source }: CriterionR
             shortfall === undefined ? undefined : numberText(shortfall, localizer.locale),
           ),
         )}`;
-  return wrap(`${localizer.text(title)}${said} (${localizer.cite(source)})`, `${CRITERION_SIGNS[status].sign} `);
+  return wrap(`${localizer.text(title)}${comparison} (${localizer.cite(source)})`, `${CRITERION_SIGNS[status].sign} `);
 }

@@ -19,7 +19,7 @@ export const MISSING_ANCHORS: Record<keyof Anchors, LocalizedText> = {
   planIssuedOn: { vi: "chưa biết ngày ban hành kế hoạch", en: "the plan's day of issue is not known yet" },
 };
 
-/** How a duty stands. */
+/** The state of a deadline. */
 export const DEADLINE_STATES: Record<DeadlineReport["state"], LocalizedText> = {
   open: { vi: "còn trong hạn", en: "still open" },
   "last-day": { vi: "đang là ngày cuối cùng của hạn", en: "this is the last day" },
@@ -62,14 +62,14 @@ export function explainDeadlines({ deadlines, notices, receipt }: DeadlineList, 
       ? [wrap(localizer.text(DEADLINE_MESSAGES.none))]
       : [
           wrap(localizer.text(DEADLINE_MESSAGES.heading)),
-          ...deadlines.flatMap((deadline) => dutyLines(deadline, localizer)),
+          ...deadlines.flatMap((deadline) => deadlineLines(deadline, localizer)),
         ],
     noticesSection(notices, localizer),
     receiptSection(receipt, receipt.input, localizer),
   );
 }
 
-function dutyLines(deadline: DeadlineView, localizer: Localizer): string[] {
+function deadlineLines(deadline: DeadlineView, localizer: Localizer): string[] {
   const { title, year, levels, recipients, quantity, source } = deadline;
   const units =
     levels.length === 0 ? localizer.text(DEADLINE_MESSAGES.everyUnit) : localizer.names("unitLevel", levels);
@@ -93,12 +93,12 @@ function dayText({ lastDay, precision, needsAnchor }: DeadlineView, localizer: L
   return precision === null || precision === "day" ? day : `${day} (${localizer.text(PRECISIONS[precision])})`;
 }
 
-/** The words of a report on one duty. */
+/** The words of a report on one deadline. */
 export function explainDeadline(report: DeadlineReport, localizer: Localizer): string {
   const { title, state, lastDay, daysLeft, lateBy, missingRecipients = [], source } = report;
   const found = [
     ...(state === "late" && lateBy !== undefined && lateBy > 0 ? [] : [DEADLINE_STATES[state]]),
-    // A state says its own days where it has none left: the last day, or a term that is over.
+    // Where no days are left, the words of the state give them: the last day, or a term that is over.
     ...(daysLeft === undefined || daysLeft === 0 ? [] : [daysLeftIs(daysLeft)]),
     ...(lateBy === undefined || lateBy === 0 ? [] : [lateByIs(lateBy)]),
     ...(lastDay === null ? [] : [lastDayIs(localizer.date(lastDay))]),

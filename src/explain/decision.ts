@@ -3,7 +3,7 @@ import { decisiveChecks } from "../eligibility/decisive.js";
 import type { Decision } from "../eligibility/types.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
-import { askedPhrase, decidedBy, MESSAGES, provisionally } from "./phrases.js";
+import { decidedBy, MESSAGES, provisionally, targetIs } from "./phrases.js";
 import { decisiveLines } from "./reasons.js";
 import { headline, judgementsSection, questionsSection, receiptSection } from "./sections.js";
 import { lowerFirst } from "./values.js";
@@ -12,7 +12,7 @@ import { page, section, wrap } from "./wrap.js";
 /** The words of a decision. */
 export function explainDecision(decision: Decision, localizer: Localizer): string {
   return page(
-    heading(decision, localizer),
+    decisionHeading(decision, localizer),
     section(localizer.text(MESSAGES.why), decisiveLines(decisiveChecks(decision), localizer)),
     questionsSection(decision.questions, localizer),
     judgementsSection(decision.judgements, localizer),
@@ -21,7 +21,7 @@ export function explainDecision(decision: Decision, localizer: Localizer): strin
   );
 }
 
-function heading(decision: Decision, localizer: Localizer): string[] {
+function decisionHeading(decision: Decision, localizer: Localizer): string[] {
   const { outcome, provisional, award, ground, asOf, receivedOn } = decision;
   return [
     headline(labelOf("outcome", outcome), localizer.awardLabel(award), localizer),
@@ -30,7 +30,7 @@ function heading(decision: Decision, localizer: Localizer): string[] {
       : [wrap(localizer.text(provisionally(lowerFirst(localizer.label("outcome", provisional)))))]),
     wrap(
       localizer.text(
-        askedPhrase(
+        targetIs(
           lowerFirst(localizer.label("occasion", decision.occasion)),
           ground === undefined ? undefined : lowerFirst(localizer.label("ground", ground)),
           localizer.date(asOf),

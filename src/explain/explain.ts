@@ -19,9 +19,9 @@ import { explainTimeline } from "./timeline.js";
 import type { Explainable } from "./types.js";
 
 /**
- * Puts a result into words that a clerk can act on: lines of at most 78 columns, with the place in the texts.
+ * Puts a result into words that a clerk can act on: lines of at most 78 columns, with the clauses.
  *
- * No book is needed: results carry the titles of the texts they cite. A stored result explains as well as a fresh one.
+ * No book is needed: results carry the titles of the instruments they cite. A stored result explains as well as a fresh one.
  *
  * @param result what any function of this library returned, also after a round trip through JSON; or an error that it
  * threw, of which every problem is listed.
@@ -36,7 +36,7 @@ export function explain(result: Explainable | ThiduaError, options: { locale: Lo
   const { locale } = parseExplainOptions(options);
   if (result instanceof ThiduaError) return explainProblems(result.problems, new Localizer(locale, {}));
   const checked = checkResult(result);
-  // A result stored by hand may have lost its texts, which are then named by their ids.
+  // A result stored by hand may have lost its `texts`; instruments are then named by their ids.
   const texts = "texts" in checked ? (checked.texts ?? {}) : {};
   return explainByType(checked, new Localizer(locale, texts));
 }

@@ -30,7 +30,7 @@ const SIGNS: Partial<Record<Operator, string>> = {
   greaterThanInclusive: "≥",
 };
 
-/** Around the values a text names; the operators left out take numbers, or stand for the values themselves. */
+/** Around the values required; the operators left out take numbers, or need no words but the value. */
 const AMONG: Partial<Record<Operator, Phrase<[values: string]>>> = {
   in: (values) => ({ vi: `một trong ${values}`, en: `one of ${values}` }),
   notIn: (values) => ({ vi: `không phải ${values}`, en: `none of ${values}` }),
@@ -65,21 +65,21 @@ const MINUTES_BODIES: Record<MinutesBody, LocalizedText> = {
 
 const isMinutesBody = (value: string): value is MinutesBody => Object.hasOwn(MINUTES_BODIES, value);
 
-/** What is on file of a list that may still grow. */
+/** The items known of a list that is not complete. */
 const soFar: Phrase<[values: string]> = (values) => ({
   vi: `${values} (danh sách chưa xác nhận là đủ)`,
   en: `${values} (the list may not be whole)`,
 });
 
 /**
- * What a leaf requires and what is known; nothing where it compares nothing.
+ * What a leaf requires and what is known; undefined where it compares nothing.
  *
- * @param wanted whether the nominee wants the comparison to hold. In a bar or under a `not` it is the opposite that is
- * required, and the opposite is what is said.
+ * @param wanted whether the nominee wants the comparison to hold. In a bar or under a `not` the opposite is
+ * required, and worded.
  */
 export function comparisonText(check: Check, wanted: boolean, localizer: Localizer): string | undefined {
   const { required, shortfall, judgement } = check;
-  if (judgement !== undefined) return localizer.text(judgementSaid(check));
+  if (judgement !== undefined) return localizer.text(judgementText(check));
   if (required === undefined) return undefined;
   const operator = wanted ? required.operator : OPPOSITE[required.operator];
   const { value, unit } = required;
@@ -96,7 +96,7 @@ export function comparisonText(check: Check, wanted: boolean, localizer: Localiz
   return localizer.text(compared(requiredText(check, operator, localizer), actual));
 }
 
-function judgementSaid({ actual }: Check): LocalizedText {
+function judgementText({ actual }: Check): LocalizedText {
   if (typeof actual !== "boolean") return MESSAGES.openJudgement;
   return actual ? MESSAGES.judgedToHold : MESSAGES.judgedNotToHold;
 }
@@ -110,22 +110,22 @@ function requiredText(check: Check, operator: Operator, localizer: Localizer): s
   return around === undefined ? names : localizer.text(around(names));
 }
 
-/** What is known; nothing where that is as good as nothing: an empty list that may grow is not an empty list. */
+/** What is known; undefined for an empty list that is not complete, for that is no knowledge. */
 function actualText(check: Check, localizer: Localizer): string | undefined {
   const { actual, status } = check;
-  const open = status === "unknown";
+  const isOpen = status === "unknown";
   if (Array.isArray(actual)) {
-    if (actual.length === 0) return open ? undefined : localizer.text(MESSAGES.nothing);
+    if (actual.length === 0) return isOpen ? undefined : localizer.text(MESSAGES.nothing);
     const values = actual.map((each) => valueText(each, check, localizer)).join(", ");
-    return open ? localizer.text(soFar(values)) : values;
+    return isOpen ? localizer.text(soFar(values)) : values;
   }
   if (typeof actual === "object") {
-    return open && actual.atLeast === 0 ? undefined : rangeText(boundsText(actual, check), localizer.locale);
+    return isOpen && actual.atLeast === 0 ? undefined : rangeText(boundsText(actual, check), localizer.locale);
   }
   return actual === undefined ? undefined : valueText(actual, check, localizer);
 }
 
-/** The bounds worth saying: an upper one far above the threshold is only how far back the calendar goes. */
+/** The bounds worth showing: an upper one far above the threshold is only how far back the calendar goes. */
 function boundsText({ atLeast, atMost }: NumberRange, { required }: Check): NumberRange {
   const far = typeof required?.value === "number" && atMost !== undefined && atMost > 2 * required.value;
   return atMost === undefined || far ? { atLeast } : { atLeast, atMost };
@@ -143,9 +143,9 @@ function valueText(value: string | number | boolean, check: Check, localizer: Lo
   return vocabulary === undefined ? value : localizer.label(vocabulary, value);
 }
 
-/** The vocabularies that a check's codes are of: its fact's, or those of papers where it is about papers. */
+/** The vocabularies that a check's codes are of: its fact's, or those of documents where it is about documents. */
 function leafVocabularies({ fact, role }: Check): readonly Vocabulary[] {
-  const own = fact === undefined ? undefined : factCatalogue().get(fact.name)?.vocabulary;
-  if (own === undefined) return role === "document" ? ["document"] : [];
-  return typeof own === "string" ? [own] : own;
+  const vocabulary = fact === undefined ? undefined : factCatalogue().get(fact.name)?.vocabulary;
+  if (vocabulary === undefined) return role === "document" ? ["document"] : [];
+  return typeof vocabulary === "string" ? [vocabulary] : vocabulary;
 }

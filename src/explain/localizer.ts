@@ -5,7 +5,7 @@ import type { CitedTexts } from "../result/envelope.js";
 import { instrumentTitle, renderSource } from "./cite.js";
 import { dateText, lowerFirst } from "./values.js";
 
-/** One language, and the titles of the texts that one result cites. */
+/** One language, and the titles of the instruments that one result cites. */
 export class Localizer {
   constructor(
     readonly locale: Locale,
@@ -37,12 +37,12 @@ export class Localizer {
     return this.label(isCode("title", code) ? "title" : "award", code);
   }
 
-  /** Where a statement stands. */
+  /** A source as a person cites it. */
   cite(source: Source): string {
     return renderSource(source, this.texts, this.locale);
   }
 
-  /** The title of a text. */
+  /** The title of an instrument. */
   title(instrument: string): string {
     return instrumentTitle(instrument, this.texts, this.locale);
   }

@@ -6,10 +6,10 @@ import { sentence } from "./values.js";
 import { bullet, section } from "./wrap.js";
 
 /** The words of a notice in the reader's language, empty where the notice does not have them. */
-interface Said {
+interface NoticeParts {
   text: string;
   why: string;
-  /** The text concerned, or "the text" in words. */
+  /** The title of the instrument concerned, or "the text" in words. */
   title: string;
   by: string;
   since: string;
@@ -19,82 +19,82 @@ interface Said {
   elsewhere: string;
 }
 
-type Sentence = (said: Said) => LocalizedText;
+type Sentence = (parts: NoticeParts) => LocalizedText;
 
-const given = (before: string, value: string, after = ""): string => (value === "" ? "" : `${before}${value}${after}`);
+const around = (before: string, value: string, after = ""): string => (value === "" ? "" : `${before}${value}${after}`);
 
 const SENTENCES: Record<NoticeCode, Sentence> = {
   "law-amended": ({ title, by, since, text, isEncoded }) => ({
-    vi: `${title} đã được sửa đổi${given(" bởi ", by)}${given(" từ ngày ", since)}; bộ quy tắc ${isEncoded ? "đã" : "chưa"} có bản sửa đổi${given(". Chuyển tiếp: ", text)}`,
-    en: `${title} was amended${given(" by ", by)}${given(" from ", since)}; the amendment is ${isEncoded ? "" : "not "}encoded${given(". Transition: ", text)}`,
+    vi: `${title} đã được sửa đổi${around(" bởi ", by)}${around(" từ ngày ", since)}; bộ quy tắc ${isEncoded ? "đã" : "chưa"} có bản sửa đổi${around(". Chuyển tiếp: ", text)}`,
+    en: `${title} was amended${around(" by ", by)}${around(" from ", since)}; the amendment is ${isEncoded ? "" : "not "}encoded${around(". Transition: ", text)}`,
   }),
   "text-replaced": ({ title, by, since, text, isEncoded }) => ({
-    vi: `${title} đã bị thay thế${given(" bởi ", by)}${given(" từ ngày ", since)}; bộ quy tắc ${isEncoded ? "đã" : "chưa"} có văn bản thay thế${given(". Chuyển tiếp: ", text)}`,
-    en: `${title} was replaced${given(" by ", by)}${given(" from ", since)}; the new text is ${isEncoded ? "" : "not "}encoded${given(". Transition: ", text)}`,
+    vi: `${title} đã bị thay thế${around(" bởi ", by)}${around(" từ ngày ", since)}; bộ quy tắc ${isEncoded ? "đã" : "chưa"} có văn bản thay thế${around(". Chuyển tiếp: ", text)}`,
+    en: `${title} was replaced${around(" by ", by)}${around(" from ", since)}; the new text is ${isEncoded ? "" : "not "}encoded${around(". Transition: ", text)}`,
   }),
   "provision-ended": ({ title, since }) => ({
-    vi: `Kết quả này dựa vào quy định của ${title} đã hết áp dụng${given(" từ ngày ", since)}; bộ quy tắc chưa có quy định thay thế`,
-    en: `This rests on provisions of ${title} that no longer apply${given(" from ", since)}; what took their place is not encoded`,
+    vi: `Kết quả này dựa vào quy định của ${title} đã hết áp dụng${around(" từ ngày ", since)}; bộ quy tắc chưa có quy định thay thế`,
+    en: `This rests on provisions of ${title} that no longer apply${around(" from ", since)}; what took their place is not encoded`,
   }),
   "text-expired": ({ title, by, since, text }) => ({
-    vi: `${title} đã hết hiệu lực${given(" từ ngày ", since)}${given(" theo ", by)}${given(". Chuyển tiếp: ", text)}`,
-    en: `${title} expired${given("; no longer law from ", since)}${given(" under ", by)}${given(". Transition: ", text)}`,
+    vi: `${title} đã hết hiệu lực${around(" từ ngày ", since)}${around(" theo ", by)}${around(". Chuyển tiếp: ", text)}`,
+    en: `${title} expired${around("; no longer law from ", since)}${around(" under ", by)}${around(". Transition: ", text)}`,
   }),
   "not-in-force": ({ title, since }) => ({
-    vi: `${title} chưa có hiệu lực vào ngày xét${given("; quy định này có hiệu lực từ ngày ", since)}`,
-    en: `${title} was not yet in force on the day in question${given("; this provision is law from ", since)}`,
+    vi: `${title} chưa có hiệu lực vào ngày xét${around("; quy định này có hiệu lực từ ngày ", since)}`,
+    en: `${title} was not yet in force on the day in question${around("; this provision is law from ", since)}`,
   }),
   interpretation: ({ text, why }) => ({
-    vi: `Văn bản chưa rõ; đã hiểu là${given(": ", text)}${given(". Lý do: ", why)}`,
-    en: `The text leaves this open; the reading taken${given(": ", text)}${given(". Reason: ", why)}`,
+    vi: `Văn bản chưa rõ; đã hiểu là${around(": ", text)}${around(". Lý do: ", why)}`,
+    en: `The text leaves this open; the reading taken${around(": ", text)}${around(". Reason: ", why)}`,
   }),
   "plan-narrower-than-law": ({ text, why }) => ({
-    vi: `Kế hoạch hẹp hơn pháp luật: pháp luật cho phép, kế hoạch không nêu${given(". ", text)}${given(". ", why)}`,
-    en: `The plan is narrower than the law: the law allows it, the plan does not list it${given(". ", text)}${given(". ", why)}`,
+    vi: `Kế hoạch hẹp hơn pháp luật: pháp luật cho phép, kế hoạch không nêu${around(". ", text)}${around(". ", why)}`,
+    en: `The plan is narrower than the law: the law allows it, the plan does not list it${around(". ", text)}${around(". ", why)}`,
   }),
   "open-elsewhere": ({ elsewhere }) => ({
     vi: `Hình thức này có thể đề nghị cho đối tượng này ${elsewhere === "" ? "trong trường hợp khác" : `trong trường hợp: ${elsewhere}`}`,
     en: `The award may be proposed for this nominee ${elsewhere === "" ? "in another case" : `in this case: ${elsewhere}`}`,
   }),
   "not-stated": ({ text, why }) => ({
-    vi: `Văn bản không nêu rõ${given(": ", text)}${given(text === "" ? ": " : "; xem: ", why)}`,
-    en: `The text does not state it${given(": ", text)}${given(text === "" ? ": " : "; see: ", why)}`,
+    vi: `Văn bản không nêu rõ${around(": ", text)}${around(text === "" ? ": " : "; xem: ", why)}`,
+    en: `The text does not state it${around(": ", text)}${around(text === "" ? ": " : "; see: ", why)}`,
   }),
   "not-encoded": ({ text, why }) => ({
-    vi: `Bộ quy tắc chưa có nội dung này${given(": ", text)}${given(". Lý do: ", why)}`,
-    en: `The rulebook does not hold this${given(": ", text)}${given(". Reason: ", why)}`,
+    vi: `Bộ quy tắc chưa có nội dung này${around(": ", text)}${around(". Lý do: ", why)}`,
+    en: `The rulebook does not hold this${around(": ", text)}${around(". Reason: ", why)}`,
   }),
   "layer-missing": ({ text, why }) => ({
-    vi: `Bộ quy tắc thiếu văn bản của một cấp${given(": ", text)}${given(". ", why)}`,
-    en: `The texts of one level are not in the rulebook${given(": ", text)}${given(". ", why)}`,
+    vi: `Bộ quy tắc thiếu văn bản của một cấp${around(": ", text)}${around(". ", why)}`,
+    en: `The texts of one level are not in the rulebook${around(": ", text)}${around(". ", why)}`,
   }),
   succeeded: ({ since, text }) => ({
-    vi: `Đơn vị hành chính đã kết thúc hoạt động${given(" ngày ", since)}${given("; kế thừa: ", text)}`,
-    en: `The territory came to an end${given(" on ", since)}${given("; its successor: ", text)}`,
+    vi: `Đơn vị hành chính đã kết thúc hoạt động${around(" ngày ", since)}${around("; kế thừa: ", text)}`,
+    en: `The territory came to an end${around(" on ", since)}${around("; its successor: ", text)}`,
   }),
   dissolved: ({ text, since }) => ({
-    vi: `${text === "" ? "Cấp hoặc cơ quan này" : text} đã kết thúc hoạt động${given("; không còn từ ngày ", since)}`,
-    en: `${text === "" ? "This level or body" : text} was dissolved${given("; it no longer exists from ", since)}`,
+    vi: `${text === "" ? "Cấp hoặc cơ quan này" : text} đã kết thúc hoạt động${around("; không còn từ ngày ", since)}`,
+    en: `${text === "" ? "This level or body" : text} was dissolved${around("; it no longer exists from ", since)}`,
   }),
   conflict: ({ text, why }) => ({
-    vi: `Các quy định mâu thuẫn với nhau${given(": ", text)}${given(". ", why)}`,
-    en: `Provisions contradict each other${given(": ", text)}${given(". ", why)}`,
+    vi: `Các quy định mâu thuẫn với nhau${around(": ", text)}${around(". ", why)}`,
+    en: `Provisions contradict each other${around(": ", text)}${around(". ", why)}`,
   }),
   "external-guidance": ({ text, why }) => ({
-    vi: `Nội dung này do cơ quan khác quyết định hoặc hướng dẫn${given(": ", text)}${given(". ", why)}`,
-    en: `This is left to the decision or guidance of another body${given(": ", text)}${given(". ", why)}`,
+    vi: `Nội dung này do cơ quan khác quyết định hoặc hướng dẫn${around(": ", text)}${around(". ", why)}`,
+    en: `This is left to the decision or guidance of another body${around(": ", text)}${around(". ", why)}`,
   }),
 };
 
 const THE_TEXT: LocalizedText = { vi: "Văn bản", en: "The text" };
 
-/** What a notice says, with the place in the text where it has one. */
+/** The sentence of a notice, with its clause where it has one. */
 export function noticeText(notice: Notice, localizer: Localizer): string {
   const { wording: text, why, instrument, by, byIsEncoded, since, source, ground, occasions = [] } = notice;
-  // A pack's wording may end with a full stop, and goes on in a sentence here.
+  // A pack's wording may end with a full stop, and is part of a sentence here.
   const inside = (wording: LocalizedText | undefined) =>
     wording === undefined ? "" : localizer.text(wording).replace(/\.$/, "");
-  const said = SENTENCES[notice.code]({
+  const parts = SENTENCES[notice.code]({
     text: inside(text),
     why: inside(why),
     title: instrument === undefined ? localizer.text(THE_TEXT) : localizer.title(instrument),
@@ -105,10 +105,10 @@ export function noticeText(notice: Notice, localizer: Localizer): string {
       .filter((names) => names !== "")
       .join(", "),
   });
-  return sentence(`${localizer.text(said)}${source === undefined ? "" : ` (${localizer.cite(source)})`}`);
+  return sentence(`${localizer.text(parts)}${source === undefined ? "" : ` (${localizer.cite(source)})`}`);
 }
 
-/** The section of notices; the same sentence is said once. */
+/** The section of notices; equal sentences become one. */
 export function noticesSection(notices: readonly Notice[], localizer: Localizer): string[] {
   const sentences = new Set(notices.map((notice) => noticeText(notice, localizer)));
   return section(

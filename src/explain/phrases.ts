@@ -55,13 +55,13 @@ const UNWANTED: Verdicts = {
   fail: { vi: "Vướng", en: "Obstacle" },
 };
 
-const PAPER: Verdicts = {
+const DOCUMENT: Verdicts = {
   ...WANTED,
   pass: { vi: "Đủ", en: "In order" },
   fail: { vi: "Thiếu hoặc sai", en: "Missing or wrong" },
 };
 
-/** What a status says of a check, by what the check is part of. */
+/** The words of a status, by the role of the check. */
 export const VERDICTS: Record<CheckRole, Verdicts> = {
   listing: WANTED,
   requirement: WANTED,
@@ -69,8 +69,8 @@ export const VERDICTS: Record<CheckRole, Verdicts> = {
   routes: WANTED,
   bar: UNWANTED,
   hold: UNWANTED,
-  document: PAPER,
-  copies: PAPER,
+  document: DOCUMENT,
+  copies: DOCUMENT,
 };
 
 const UNKNOWN_LISTING = {
@@ -84,7 +84,7 @@ const UNKNOWN_LISTING = {
   },
 };
 
-/** That the law or a plan does not give an award, or may not: that it does is what the check's own title says. */
+/** The law or a plan does not give an award, or it is unknown; the check's own title is the wording where it does. */
 export const LISTINGS: Record<"law" | "plan", Omit<Verdicts, "pass">> = {
   law: {
     fail: {
@@ -106,7 +106,7 @@ export const LISTINGS: Record<"law" | "plan", Omit<Verdicts, "pass">> = {
   },
 };
 
-/** The layers of texts. */
+/** The layers of instruments. */
 export const LAYER_LABELS: Record<Layer, LocalizedText> = {
   law: { vi: "pháp luật", en: "the law" },
   province: { vi: "kế hoạch cấp tỉnh", en: "the province's plan" },
@@ -120,16 +120,16 @@ export const PRECISIONS: Record<Exclude<Precision, "day">, LocalizedText> = {
   month: { vi: "văn bản chỉ nêu tháng", en: "the text names only the month" },
 };
 
-/** Said of a recommendation without decisions. */
+/** For a recommendation without decisions. */
 export const nothingToRecommend: LocalizedText = { vi: "Không có hình thức nào.", en: "There is no award form." };
 
-/** The outcome under the last encoded texts. */
+/** The outcome under the last provisions encoded. */
 export const provisionally: Phrase<[outcome: string]> = (outcome) => ({
   vi: `Theo các văn bản cuối cùng đã đưa vào bộ quy tắc thì kết quả là: ${outcome}.`,
   en: `Under the last texts encoded, the outcome is: ${outcome}.`,
 });
 
-/** The status of a rule under its text that has ended. */
+/** The status of a rule under its provision that has ended. */
 export const underEndedText: Phrase<[verdict: string]> = (verdict) => ({
   vi: `văn bản đã hết hiệu lực hoặc đã sửa đổi; theo văn bản đó: ${verdict}`,
   en: `the text has ended or was amended; under it: ${verdict}`,
@@ -178,8 +178,8 @@ export const stillOpen: Phrase<[questions: number, judgements: number]> = (quest
   ].join(", "),
 });
 
-/** The facts of the case on the second line. */
-export const askedPhrase: Phrase<
+/** The second line: on which occasion, ground and days the question is. */
+export const targetIs: Phrase<
   [occasion: string, ground: string | undefined, asOf: string, receivedOn: string | undefined]
 > = (occasion, ground, asOf, receivedOn) => ({
   vi: `Dịp: ${occasion}${ground === undefined ? "" : `; ${ground}`}; xét ngày ${asOf}${

@@ -25,7 +25,7 @@ export const FINDINGS: Record<ReviewFindingCode, LocalizedText> = {
   "open-reading": { vi: "Văn bản có thể hiểu theo nhiều cách", en: "Texts that can be read in several ways" },
 };
 
-/** The words of a review: the findings of each kind, with their places in the texts. */
+/** The words of a review: the findings of each kind, with their clauses. */
 export function explainPlanReview({ findings, receipt }: PlanReview, localizer: Localizer): string {
   const codes = [...new Set(findings.map(({ code }) => code))];
   return page(

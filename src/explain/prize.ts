@@ -8,7 +8,7 @@ import { headline, receiptSection } from "./sections.js";
 import { lowerFirst, numberText } from "./values.js";
 import { bullet, page, section, TIED, wrap } from "./wrap.js";
 
-/** Whether a prize can be told. */
+/** Whether the amount of a prize is known. */
 export const PRIZE_STATUSES: Record<PrizeReport["status"], LocalizedText> = {
   stated: { vi: "Tiền thưởng", en: "Prize" },
   "not-stated": { vi: "Văn bản không nêu tiền thưởng", en: "No prize stated" },
@@ -71,7 +71,7 @@ export function explainPrize(report: PrizeReport, localizer: Localizer): string 
   );
 }
 
-/** The amount of a report, put together again; nothing where it has none. */
+/** The amount of a report, put together again; undefined where it has none. */
 function statedIn(report: PrizeReport): PrizeAmount | undefined {
   const { amount, mayBeRoundedTo, coefficient, baseSalary, source } = report;
   if (amount === null || coefficient === null || baseSalary === null || source === undefined) return undefined;

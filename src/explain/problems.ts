@@ -17,7 +17,7 @@ import {
 import type { Localizer } from "./localizer.js";
 import { bullet, page, wrap } from "./wrap.js";
 
-const TYPES: Record<ValueType, string> = {
+const TYPES_VI: Record<ValueType, string> = {
   string: "một chuỗi ký tự",
   number: "một số",
   "finite-number": "một số hữu hạn",
@@ -33,7 +33,7 @@ const TYPES: Record<ValueType, string> = {
   "json-value": "một giá trị JSON",
 };
 
-const QUANTITIES: Record<LimitedQuantity, string> = {
+const QUANTITIES_VI: Record<LimitedQuantity, string> = {
   value: "",
   characters: " ký tự",
   items: " phần tử",
@@ -41,7 +41,7 @@ const QUANTITIES: Record<LimitedQuantity, string> = {
   levels: " cấp lồng nhau",
 };
 
-const FORMATS: Record<TextFormat, string> = {
+const FORMATS_VI: Record<TextFormat, string> = {
   identifier: "mã định danh như so-ket-2027",
   version: "số phiên bản như 1.0.0",
   "month-day": "tháng và ngày theo dạng MM-DD",
@@ -49,7 +49,7 @@ const FORMATS: Record<TextFormat, string> = {
   "module-path": "tên gói, URL hoặc đường dẫn tuyệt đối",
 };
 
-const NAMED: Record<NamedThing, string> = {
+const NAMED_VI: Record<NamedThing, string> = {
   judgement: "mã một nội dung đánh giá có trong bộ quy tắc",
   indicator: "mã một chỉ số",
   fact: "tên một dữ kiện có trong danh mục",
@@ -62,7 +62,7 @@ const NAMED: Record<NamedThing, string> = {
   vocabulary: "tên một bảng mã",
 };
 
-const SINGLE: Record<SingleThing, string> = {
+const SINGLE_VI: Record<SingleThing, string> = {
   provision: "mỗi mã chỉ một quy định trong cùng một ngày",
   quota: "mỗi hình thức và dịp chỉ một quy định về số lượng",
   copies: "mỗi hình thức và nơi nhận chỉ một số bộ hồ sơ",
@@ -71,7 +71,7 @@ const SINGLE: Record<SingleThing, string> = {
   pack: "mỗi gói quy tắc chỉ một pack.json",
 };
 
-const UNREADABLE: Record<ProblemParams["unreadable"]["of"], string> = {
+const UNREADABLE_VI: Record<ProblemParams["unreadable"]["of"], string> = {
   file: "một tệp đọc được",
   module: "một mô-đun nạp được",
   loader: "một giá trị tải được",
@@ -79,7 +79,7 @@ const UNREADABLE: Record<ProblemParams["unreadable"]["of"], string> = {
 
 /** What would have been accepted, in Vietnamese. The English phrases are those of the errors themselves. */
 export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code]) => string } = {
-  "wrong-type": ({ type }) => TYPES[type],
+  "wrong-type": ({ type }) => TYPES_VI[type],
   "not-a-code": ({ codes }) => {
     if (codes.length === 1) return JSON.stringify(codes[0]);
     const { named, isCut } = namedCodes(codes);
@@ -87,8 +87,8 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
   },
   "not-in-vocabulary": ({ vocabularies }) => `một mã của bảng ${vocabularies.join(" hoặc ")}`,
   "unknown-field": () => "không có trường này",
-  "too-small": ({ minimum, inclusive, of }) => `${inclusive ? "ít nhất" : "lớn hơn"} ${minimum}${QUANTITIES[of]}`,
-  "too-large": ({ maximum, inclusive, of }) => `${inclusive ? "nhiều nhất" : "nhỏ hơn"} ${maximum}${QUANTITIES[of]}`,
+  "too-small": ({ minimum, inclusive, of }) => `${inclusive ? "ít nhất" : "lớn hơn"} ${minimum}${QUANTITIES_VI[of]}`,
+  "too-large": ({ maximum, inclusive, of }) => `${inclusive ? "nhiều nhất" : "nhỏ hơn"} ${maximum}${QUANTITIES_VI[of]}`,
   "too-precise": ({ decimals }) => `một số có nhiều nhất ${decimals} chữ số thập phân`,
   "bad-date": ({ precision, or = [] }) =>
     [
@@ -97,7 +97,7 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
         : "ngày, tháng, quý hoặc năm, viết theo dạng YYYY-MM-DD, YYYY-MM, YYYY-Qn hoặc YYYY",
       ...or.map((code) => `hoặc "${code}"`),
     ].join(", "),
-  "bad-format": ({ format }) => FORMATS[format],
+  "bad-format": ({ format }) => FORMATS_VI[format],
   "too-early": ({ notBefore }) => `ngày không sớm hơn ${notBefore}`,
   "too-late": ({ notAfter }) => `${/^\d{4}$/.test(notAfter) ? "năm" : "ngày"} không muộn hơn ${notAfter}`,
   "out-of-range": ({ ranges, asOfYear }) =>
@@ -109,9 +109,9 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
   "null-mismatch": ({ field, with: reason }) => `${field}, hoặc null kèm ${reason}`,
   "not-a-group": ({ groups }) => `${groups.join(", ")} ở gốc`,
   contradiction: ({ year, rating }) => `một mức xếp loại cho năm ${year}: ${rating}`,
-  "unknown-id": ({ of }) => NAMED[of],
+  "unknown-id": ({ of }) => NAMED_VI[of],
   "not-allowed": ({ allowed, where }) => `một trong ${allowed.join(", ")}${where === undefined ? "" : ` cho ${where}`}`,
-  duplicate: ({ of, other }) => `${SINGLE[of]}${other === undefined ? "" : `, mà đã có ${other}`}`,
+  duplicate: ({ of, other }) => `${SINGLE_VI[of]}${other === undefined ? "" : `, mà đã có ${other}`}`,
   unused: () => "một quy tắc dùng đến nội dung này",
   "not-a-multiple": () => "hệ số của cá nhân nhân lên",
   "no-pack-above": ({ layers }) => `một gói quy tắc ở trên, thuộc cấp ${layers.join(" hoặc ")}`,
@@ -119,7 +119,7 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
   "not-one-chain": () => "một chuỗi gói quy tắc, từ pháp luật đến một kế hoạch",
   "not-a-rulebook": () => "một bộ quy tắc do createRulebook tạo",
   "not-a-result": () => "một kết quả của thư viện này, hoặc một danh sách việc có thời hạn",
-  unreadable: ({ of }) => UNREADABLE[of],
+  unreadable: ({ of }) => UNREADABLE_VI[of],
   "not-accepted": () => "một giá trị dạng khác",
 };
 
@@ -141,7 +141,7 @@ const RECEIVED_VI: Record<ReceivedPhrase, string> = {
 const isPhrase = (received: string): received is ReceivedPhrase =>
   (RECEIVED_PHRASES as readonly string[]).includes(received);
 
-/** What came: a value is shown as it is, in either language. */
+/** What was received; a value is shown as it is, in either language. */
 function receivedText(received: string, locale: Locale): string {
   if (locale === "en") return received;
   if (isPhrase(received)) return RECEIVED_VI[received];
@@ -156,7 +156,7 @@ function expectedText<Code extends ProblemCode>({ code, params }: ProblemOf<Code
   return phrase(params);
 }
 
-const nearest = (candidates: string): LocalizedText => ({
+const candidatesAre = (candidates: string): LocalizedText => ({
   vi: `; có phải là ${candidates}?`,
   en: `; did you mean ${candidates}?`,
 });
@@ -170,13 +170,13 @@ const nearest = (candidates: string): LocalizedText => ({
 export function problemText(problem: Problem, localizer: Localizer, path: string = problem.path): string {
   const { received, candidates = [], pack } = problem;
   if (!Object.hasOwn(EXPECTED_VI, problem.code)) throw unknownProblem(problem);
-  const place = pack === undefined ? path : `${pack}: ${path}`;
+  const where = pack === undefined ? path : `${pack}: ${path}`;
   const expected = expectedText(problem, localizer.locale);
   const came = receivedText(received, localizer.locale);
-  const near = candidates.length === 0 ? "" : localizer.text(nearest(candidates.join(", ")));
+  const near = candidates.length === 0 ? "" : localizer.text(candidatesAre(candidates.join(", ")));
   return localizer.text({
-    vi: `${place}: cần ${expected}; nhận được ${came}${near}`,
-    en: `${place}: expected ${expected}; received ${came}${near}`,
+    vi: `${where}: cần ${expected}; nhận được ${came}${near}`,
+    en: `${where}: expected ${expected}; received ${came}${near}`,
   });
 }
 

@@ -55,7 +55,7 @@ export function explainQuota(report: QuotaReport, localizer: Localizer): string 
 function kindText({ status, limit, used, requested, remaining, excess }: KindQuota, localizer: Localizer): string {
   return [
     lowerFirst(localizer.text(QUOTA_STATUSES[status])),
-    // A status that no number is stated has said so.
+    // The words of the status already give that no number is stated.
     ...(status === "not-stated" && limit === null ? [] : [localizer.text(limitIs(limit))]),
     localizer.text(counts(used === null ? localizer.text(MESSAGES.unknown) : String(used), requested)),
     ...(remaining === null || (excess !== null && excess > 0) ? [] : [localizer.text(remainingIs(remaining))]),

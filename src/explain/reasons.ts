@@ -34,9 +34,9 @@ export function ruleReasons(rule: Check): Reason[] {
 export function reasonText(reason: Reason, rule: Check, localizer: Localizer): string {
   if ("leaf" in reason) {
     const text = leafText(reason.leaf, reason.wanted, rule, localizer);
-    const place = localizer.cite(reason.leaf.source);
+    const citation = localizer.cite(reason.leaf.source);
     // The rule's own source is already cited beside its title.
-    return place === localizer.cite(rule.source) ? text : `${text} (${place})`;
+    return citation === localizer.cite(rule.source) ? text : `${text} (${citation})`;
   }
   const alternatives = reason.anyOf.map((each) => allText(each, rule, localizer)).join(localizer.text(MESSAGES.or));
   return `${localizer.text(reasonHeading(reason))} ${alternatives}`;
@@ -45,10 +45,10 @@ export function reasonText(reason: Reason, rule: Check, localizer: Localizer): s
 /** A deciding leaf's title and comparison; a title equal to the rule's is not repeated. */
 function leafText(leaf: Check, wanted: boolean, rule: Check, localizer: Localizer): string {
   const title = localizer.text(leaf.title);
-  const said =
+  const comparison =
     comparisonText(leaf, wanted, localizer) ??
     localizer.text(leaf.status === "unknown" ? MESSAGES.unknown : MESSAGES.no);
-  return title === localizer.text(rule.title) ? said : `${title}: ${said}`;
+  return title === localizer.text(rule.title) ? comparison : `${title}: ${comparison}`;
 }
 
 const allText = (reasons: readonly Reason[], rule: Check, localizer: Localizer): string =>
@@ -80,9 +80,9 @@ export function checkText(check: Check, localizer: Localizer): string {
 function verdictText(check: Check, localizer: Localizer): string {
   const { role, status } = check;
   if (role === "routes") return localizer.text(ROUTES[status] ?? check.title);
-  const place = ` (${localizer.cite(check.source)})`;
-  if (role === "listing") return `${localizer.text(listingText(check))}${place}`;
-  return `${localizer.text(VERDICTS[role][status])}: ${localizer.text(check.title)}${place}`;
+  const citation = ` (${localizer.cite(check.source)})`;
+  if (role === "listing") return `${localizer.text(listingText(check))}${citation}`;
+  return `${localizer.text(VERDICTS[role][status])}: ${localizer.text(check.title)}${citation}`;
 }
 
 const listingText = ({ layer, status, title }: Check): LocalizedText =>
@@ -105,10 +105,10 @@ export const needsNoReasons = ({ status, provisional }: Check): boolean =>
 /** A rule-level check with what decides it, for a list. */
 export function checkLines(check: Check, localizer: Localizer, depth = 0): string[] {
   // A check may be a rule and a comparison at once: a paper, or a number of sets.
-  const own = check.children === undefined ? comparisonText(check, true, localizer) : undefined;
+  const comparison = check.children === undefined ? comparisonText(check, true, localizer) : undefined;
   const reasons = check.role === "routes" || needsNoReasons(check) ? [] : ruleReasons(check);
   return [
-    bullet(`${checkText(check, localizer)}${own === undefined ? "" : `: ${own}`}`, depth),
+    bullet(`${checkText(check, localizer)}${comparison === undefined ? "" : `: ${comparison}`}`, depth),
     ...reasons.flatMap((reason) => reasonLines(reason, check, depth + 1, localizer)),
   ];
 }

@@ -10,7 +10,7 @@ import { receiptSection } from "./sections.js";
 import { sentence } from "./values.js";
 import { bullet, page, section, wrap } from "./wrap.js";
 
-/** The words of a recommendation: one line for each award, nearest to standing first. */
+/** The words of a recommendation: one line for each award, the nearest to being met first. */
 export function explainRecommendation({ decisions, notices }: Recommendation, localizer: Localizer): string {
   const outcomes = [...new Set(decisions.map(({ outcome }) => outcome))];
   const group = (outcome: OutcomeCode) =>
@@ -31,17 +31,17 @@ export function explainRecommendation({ decisions, notices }: Recommendation, lo
 
 function awardText(decision: Decision, localizer: Localizer): string {
   const { award, questions, judgements } = decision;
-  const open = localizer.text(stillOpen(questions.length, judgements.length));
+  const openText = localizer.text(stillOpen(questions.length, judgements.length));
   const reason = decisive(decision);
   return [
     `${localizer.awardLabel(award)}:`,
-    ...(reason === undefined ? [] : [sentence(reasonSaid(reason, localizer))]),
-    ...(open === "" ? [] : [sentence(open.charAt(0).toUpperCase() + open.slice(1))]),
+    ...(reason === undefined ? [] : [sentence(firstReasonText(reason, localizer))]),
+    ...(openText === "" ? [] : [sentence(openText.charAt(0).toUpperCase() + openText.slice(1))]),
   ].join(" ");
 }
 
 /** A check with its first deciding leaf, without a verdict: the heading of its group gives that. */
-function reasonSaid(check: Check, localizer: Localizer): string {
+function firstReasonText(check: Check, localizer: Localizer): string {
   const { role } = check;
   if (role === "listing" || role === "routes") return checkText(check, localizer);
   const first = needsNoReasons(check) ? undefined : ruleReasons(check)[0];
@@ -49,7 +49,7 @@ function reasonSaid(check: Check, localizer: Localizer): string {
   return first === undefined ? title : `${title}; ${reasonText(first, check, localizer)}`;
 }
 
-/** The one check that says most; of several routes, the one that is least far away. */
+/** The one check that weighs most; of several routes, the nearest to being met. */
 function decisive(decision: Decision): Check | undefined {
   const checks = decisiveChecks(decision);
   const first = checks[0];

@@ -20,7 +20,7 @@ const LISTS: Record<Explainable["type"], readonly string[]> = {
   "plan-review": ["findings"],
 };
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
+const isKeyed = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
 
 /** Gives back a result by its `type`. Throws `InvalidInputError` at `result` for anything else. */
 export function checkResult(result: unknown): Explainable {
@@ -31,14 +31,14 @@ export function checkResult(result: unknown): Explainable {
 }
 
 function isResult(value: unknown): value is Explainable {
-  if (!isObject(value) || typeof value.type !== "string" || !Object.hasOwn(LISTS, value.type)) return false;
+  if (!isKeyed(value) || typeof value.type !== "string" || !Object.hasOwn(LISTS, value.type)) return false;
   const type = value.type as Explainable["type"];
   if (!LISTS[type].every((key) => Array.isArray(value[key]))) return false;
   return type !== "recommendation" || (value.decisions as unknown[]).every(isResult);
 }
 
 function describeReceived(value: unknown): string {
-  return isObject(value) && typeof value.type === "string"
+  return isKeyed(value) && typeof value.type === "string"
     ? `an object of type ${describeValue(value.type)}`
     : describeValue(value);
 }

@@ -15,7 +15,7 @@ const MOST_VALUES = 8;
 /** How many characters of a digest tell two apart on paper. */
 const SHORT_DIGEST = 12;
 
-/** The section of questions, numbered, the most settling first. */
+/** The section of questions, numbered, those that decide most first. */
 export function questionsSection(questions: readonly Question[], localizer: Localizer): string[] {
   return section(
     localizer.text(MESSAGES.stillNeeded),
@@ -39,7 +39,7 @@ function answerText(question: Question, localizer: Localizer): string {
   ].join(" ");
 }
 
-/** One question is asked of several indicators; the path alone says which, in code. */
+/** One wording serves several indicators; only the path names which, by its code. */
 function questionSubject(path: string, localizer: Localizer): string | undefined {
   const key = path.startsWith(`${INPUTS.indicator.path}.`) ? path.slice(INPUTS.indicator.path.length + 1) : "";
   return isCode("indicator", key) ? localizer.label("indicator", key) : undefined;
@@ -56,7 +56,7 @@ function questionVocabulary(path: string): Vocabulary | undefined {
   return inputs.find((input) => input.path === path && input.vocabulary !== undefined)?.vocabulary;
 }
 
-/** The section of what only people can settle. */
+/** The section of what only people can judge. */
 export function judgementsSection(
   judgements: readonly Pick<OpenJudgement, "title" | "judgedBy" | "source">[],
   localizer: Localizer,

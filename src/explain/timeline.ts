@@ -65,6 +65,6 @@ function nextText({ title, on, lastDay }: MilestoneView, localizer: Localizer): 
   return nextReview(localizer.text(title), localizer.date(on), on === lastDay ? undefined : localizer.date(lastDay));
 }
 
-function milestoneText({ source }: MilestoneView, said: LocalizedText, localizer: Localizer): string {
-  return `${localizer.text(said)} (${localizer.cite(source)})`;
+function milestoneText({ source }: MilestoneView, phrase: LocalizedText, localizer: Localizer): string {
+  return `${localizer.text(phrase)} (${localizer.cite(source)})`;
 }

@@ -6,7 +6,7 @@ import type { QuotaReport } from "../quota/types.js";
 import type { PlanReview } from "../rulebook/review.js";
 import type { DeadlineList, DeadlineReport, TimelineView } from "../timeline/types.js";
 
-/** Any result that can be put into words; `type` tells which one it is. */
+/** Any result that can be put into words; `type` names which one it is. */
 export type Explainable =
   | Decision
   | Recommendation

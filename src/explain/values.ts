@@ -64,7 +64,7 @@ export function formatYears(years: readonly number[]): string {
   return runs.map((run) => (run.length < 3 ? run.join(", ") : `${run[0]}–${run.at(-1)}`)).join(", ");
 }
 
-/** A phrase as it stands within a sentence; an abbreviation keeps its capitals. */
+/** A phrase as part of a sentence; an abbreviation keeps its capitals. */
 export function lowerFirst(text: string): string {
   return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

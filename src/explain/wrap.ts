@@ -8,7 +8,7 @@ export const TIED = "\u00a0";
 const columns = (text: string): number => [...text.normalize("NFC")].length;
 
 /**
- * Breaks a text into lines of at most 78 columns; lines after the first hang below the first word after `lead`.
+ * Breaks a text into lines of at most 78 columns; lines after the first are indented to the first word after `lead`.
  * Line breaks and control characters of the text itself become spaces: a title cannot forge a line of its own.
  */
 export function wrap(text: string, lead = ""): string {
@@ -23,9 +23,9 @@ export function wrap(text: string, lead = ""): string {
       line = line === "" ? word : `${line} ${word}`;
     }
   }
-  const hang = " ".repeat(columns(lead));
+  const indent = " ".repeat(columns(lead));
   return [...lines, line]
-    .map((each, index) => `${index === 0 ? lead : hang}${each.replaceAll(TIED, " ")}`.trimEnd())
+    .map((each, index) => `${index === 0 ? lead : indent}${each.replaceAll(TIED, " ")}`.trimEnd())
     .join("\n");
 }
 

@@ -57,7 +57,7 @@ function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[
 }
 
 /** zod's names of types, by ours. */
-const TYPES: Partial<Record<string, ValueType>> = {
+const TYPES_OF_ZOD: Partial<Record<string, ValueType>> = {
   string: "string",
   number: "number",
   int: "integer",
@@ -74,7 +74,7 @@ const quantity = (origin: string): LimitedQuantity =>
 function problemOf(issue: Issue): RefinementProblem {
   switch (issue.code) {
     case "invalid_type": {
-      const type = TYPES[issue.expected];
+      const type = TYPES_OF_ZOD[issue.expected];
       return type === undefined ? NOT_ACCEPTED : { code: "wrong-type", params: { type } };
     }
     case "invalid_value":

@@ -40,7 +40,7 @@ export const hasExactlyOneOf = <Field extends string>(...fields: Field[]) =>
     { fields },
   );
 
-/** A check that a field is null where another says that the text gives nothing, and nowhere else. */
+/** A check that a field is null where another marks that the text gives nothing, and nowhere else. */
 export const isNullOnlyWith = <Field extends string, Reason extends string>(field: Field, reason: Reason) =>
   refinement(
     (value: { [Key in Field | Reason]?: unknown }) => (value[field] === null) === (value[reason] !== undefined),

@@ -9,7 +9,7 @@ export type TruthTriple = number;
 /** False, whatever people judge. */
 export const ALL_FALSE: TruthTriple = 0b00_00_00;
 
-/** Unknown, whatever people judge: a fact is missing. */
+/** Unknown, whatever people judge. */
 export const ALL_UNKNOWN: TruthTriple = 0b01_01_01;
 
 /** True, whatever people judge. */

@@ -15,19 +15,19 @@ export interface CheckedDocuments {
   problems: Problem[];
 }
 
-/** Checks the files of packs one by one against the guard and the schema of their room. */
+/** Checks the files of packs one by one against the guard and the schema of their section. */
 export function checkDocuments(inputs: readonly unknown[]): CheckedDocuments {
   const documents: PackDocument[] = [];
   const problems: Problem[] = [];
   inputs.forEach((input, index) => {
-    const checked = checkDocument(input);
+    const checked = checkFile(input);
     if ("document" in checked) documents.push(checked.document);
     else problems.push(...checked.problems.map((problem) => ({ ...problem, pack: documentName(input, index) })));
   });
   return { documents, problems };
 }
 
-function checkDocument(input: unknown): { document: PackDocument } | { problems: Problem[] } {
+function checkFile(input: unknown): { document: PackDocument } | { problems: Problem[] } {
   const hostile = guardAgainstHostileInput(input);
   if (hostile.length > 0) return { problems: hostile };
   const room = typeof input === "object" && input !== null && "room" in input ? input.room : undefined;

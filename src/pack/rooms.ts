@@ -6,7 +6,7 @@ import { prizesRoom } from "./rooms/prizes.js";
 import { quotaRoom } from "./rooms/quota.js";
 import { timelineRoom } from "./rooms/timeline.js";
 
-/** Every room of a pack by the name its files carry. */
+/** The schema of every section of a pack, by the value of its `room` field. */
 export const ROOMS = {
   pack: packRoom,
   eligibility: eligibilityRoom,
@@ -17,5 +17,5 @@ export const ROOMS = {
   prizes: prizesRoom,
 } as const;
 
-/** The name of a room. */
+/** The name of a section. */
 export type RoomName = keyof typeof ROOMS;

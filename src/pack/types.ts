@@ -12,7 +12,7 @@ export type { Condition, Leaf, LeafValue, Operator } from "./conditions.js";
 type Provisions<Room extends () => z.ZodMiniType, Key extends keyof z.output<ReturnType<Room>>> =
   Exclude<z.output<ReturnType<Room>>[Key], undefined> extends readonly (infer Item)[] ? Item : never;
 
-/** The level of a text, the law above the plans: a lower layer may narrow and add, never widen. */
+/** How high an instrument is: the law, then the plans. A lower layer may narrow and add, never widen. */
 export type Layer = "law" | "province" | "commune";
 
 /** The fields that every provision of a rulebook has besides its own: its pack, and the days on which it is law. */
@@ -29,16 +29,16 @@ export interface Provision {
 
 /** The head of a pack: its `pack.json`. */
 export type PackHeader = z.output<ReturnType<typeof packRoom>>;
-/** A movement a pack knows: who launched it, from when to when it runs. */
+/** A movement: who launched it, and from when to when it runs. */
 export type Movement = Provisions<typeof packRoom, "movements">;
-/** A text that is cited: number, title, and the days on which it is law as encoded. */
+/** An instrument that is cited: number, title, and the days on which it is law as encoded. */
 export type Instrument = Provisions<typeof packRoom, "instruments">;
 /** Something a pack knowingly does not encode, and why. */
 export type Gap = Provisions<typeof packRoom, "gaps">;
-/** A layer of rules that exists but that no pack here holds. */
+/** Rules of a layer that exist and are in no pack. */
 export type MissingLayer = Provisions<typeof packRoom, "missingLayers">;
 
-/** A listing of an award form in a text: to whom, on which occasion, by whose decision it is given. */
+/** A listing of an award: to whom, on which occasion and by whose decision it is given. */
 export type Listing = Provisions<typeof eligibilityRoom, "listings"> & Provision;
 /** A question only people can judge, and which body does. */
 export type JudgementDefinition = Provisions<typeof eligibilityRoom, "judgements"> & Provision;
@@ -74,7 +74,7 @@ export type PrizeProvision = Provisions<typeof prizesRoom, "prizes"> & Provision
 export type Rounding = Provisions<typeof prizesRoom, "roundings"> & Provision;
 /** A rule that goes with prizes. */
 export type PrizeRuleProvision = Provisions<typeof prizesRoom, "prizeNotes"> & Provision;
-/** The place of a provision in its text. */
+/** The clause of a provision: its instrument, and the place in it. */
 export type Source = Rule["source"];
 /** What a text does not state, as a value. */
 export type NotStated = Exclude<Rule["notStated"], undefined>;

@@ -5,7 +5,7 @@ import { civilDate, shortText } from "../input/schema.js";
 /** Wording in both languages. */
 export const text = () => z.strictObject({ vi: shortText(), en: shortText() });
 
-const place = () => ({
+const sourceFields = () => ({
   instrument: shortText(),
   article: z.optional(z.int().check(z.positive())),
   clause: z.optional(z.int().check(z.positive())),
@@ -15,17 +15,17 @@ const place = () => ({
   bullet: z.optional(z.int().check(z.positive())),
 });
 
-/** A text, with the place in it where one can be given. */
-export const wholeText = () => z.strictObject(place());
+/** An instrument, with the clause where one can be given. */
+export const instrumentSource = () => z.strictObject(sourceFields());
 
-/** Where in a text a statement stands: an article of a law, or a section and item of a plan. */
-export const source = () => z.strictObject(place()).check(hasOneOf("article", "section", "item"));
+/** The clause of a provision: an article of a law, or a section and item of a plan. */
+export const source = () => z.strictObject(sourceFields()).check(hasOneOf("article", "section", "item"));
 
-/** A silence of the text, as a value: what is not said, and what the text refers to instead. */
+/** What an instrument does not state, as a value, and what it refers to instead. */
 export const notStated = () => z.strictObject({ what: text(), refersTo: z.optional(text()) });
 
-/** A reading that the text does not settle, and why it was taken. */
+/** The interpretation chosen where the text leaves its meaning open, and why. */
 export const interpretation = () => z.strictObject({ reading: text(), why: text() });
 
-/** From and to which day a statement is law, both days included; by default those of its source's text. */
+/** The first and the last day on which a provision is law; by default those of its instrument. */
 export const validPeriod = () => ({ validFrom: z.optional(civilDate()), validTo: z.optional(civilDate()) });

@@ -27,7 +27,7 @@ function roundTo(money: Hundredths, step: number, direction: Direction): Hundred
   return direction === "up" || over * 2 >= whole ? money - over + whole : money - over;
 }
 
-/** The prize as one reading rounds it: the product, or first the prize of the individual that the text multiplies. */
+/** The prize under one interpretation of rounding: of the product, or first of the individual's prize that is multiplied. */
 export function roundedPrize(
   { coefficient, timesIndividual }: Pick<PrizeProvision, "coefficient" | "timesIndividual">,
   baseSalary: number,

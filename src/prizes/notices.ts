@@ -1,33 +1,23 @@
-import type { LocalizedText } from "../codes.js";
 import type { PrizeProvision, Rounding } from "../pack/types.js";
 import type { Notices } from "../result/notice.js";
+import { NOTICE_WORDINGS } from "../result/wordings.js";
 import { inDong, roundedPrize } from "./amounts.js";
 
-const MISSING = {
-  prize: { vi: "Mức tiền thưởng của hình thức này", en: "The prize of this form" },
-  baseSalary: { vi: "Mức lương cơ sở vào ngày quyết định", en: "The base salary on the day of the decision" },
-} as const satisfies Record<string, LocalizedText>;
-
-/** The notice that a book does not hold what the amount is made of. */
-export function noteMissing(notices: Notices, what: keyof typeof MISSING, concerns: string[]): void {
-  notices.add({ code: "not-encoded", wording: MISSING[what], concerns });
+/** Adds the notice that a book does not hold a factor of the amount. */
+export function addMissingNotice(notices: Notices, what: "noPrize" | "noBaseSalary", concerns: string[]): void {
+  notices.add({ code: "not-encoded", wording: NOTICE_WORDINGS[what], concerns });
 }
 
-const NO_RULES: LocalizedText = {
-  vi: "Tiền thưởng hình thức này cho loại đối tượng này",
-  en: "A prize of this form for this kind of nominee",
-};
-
-/** The notice that the text gives prizes for an award, and none for the kind of nominee. */
-export function noteNone(notices: Notices, { source, id }: PrizeProvision): void {
-  notices.add({ code: "not-stated", wording: NO_RULES, source, concerns: [id] });
+/** Adds the notice that an award has prizes, and none for the kind of nominee. */
+export function addNoneForKindNotice(notices: Notices, { source, id }: PrizeProvision): void {
+  notices.add({ code: "not-stated", wording: NOTICE_WORDINGS.noPrizeForKind, source, concerns: [id] });
 }
 
 /**
- * The notice of the reading by which an amount may be rounded, with what the other readings would give. Where every
- * reading gives the exact amount there is nothing to tell.
+ * Adds the notice of the interpretation by which an amount may be rounded, with what the others would give. There is none
+ * where each gives the exact amount.
  */
-export function noteRounding(
+export function addRoundingNotice(
   notices: Notices,
   rounding: Rounding,
   prize: PrizeProvision,

@@ -5,23 +5,23 @@ import { namesAward } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { PrizeInput } from "./types.js";
 
-/** The prizes of an award, whatever the kind of nominee, as they stand on the day of the decision. */
+/** The prizes of an award for every kind of nominee, as of the day of the decision. */
 export function prizesFor(book: Rulebook, { award, decidedOn }: PrizeInput): AtDate<PrizeProvision>[] {
-  return versionsOn(book.prizes, decidedOn).filter(({ provision: entry }) => entry.award === award);
+  return versionsOn(book.prizes, decidedOn).filter(({ provision }) => provision.award === award);
 }
 
-/** The base salary of a day. One that has ended says nothing of the next: its successor is another figure. */
+/** The base salary of a day. One that has ended gives no estimate of the next, so it is left out. */
 export function baseSalaryOn(book: Rulebook, day: string): BaseSalary | undefined {
   return fromLowestLayer(book.baseSalaries.filter((salary) => forceStatusOn(salary, day) === "in-force"));
 }
 
-/** How prizes are rounded on a day, or were under the last text. */
+/** How prizes are rounded on a day, or were under the last provision encoded. */
 export function roundingOn(book: Rulebook, day: string): AtDate<Rounding> | undefined {
   return fromLowestLayer(versionsOn(book.roundings, day).filter(hasBegun));
 }
 
 /** The rules that go with the prize of an award. */
-export function notesFor(book: Rulebook, { award, kind, decidedOn }: PrizeInput): AtDate<PrizeRuleProvision>[] {
+export function prizeRulesFor(book: Rulebook, { award, kind, decidedOn }: PrizeInput): AtDate<PrizeRuleProvision>[] {
   return versionsOn(book.prizeNotes, decidedOn)
     .filter(hasBegun)
     .filter(

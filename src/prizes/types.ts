@@ -5,7 +5,7 @@ import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../result/receipt.js";
 
-/** Which prize. */
+/** The award whose prize is asked for. */
 export interface PrizeInput {
   award: AwardCode | TitleCode;
   kind: KindCode;
@@ -17,7 +17,7 @@ export interface PrizeInput {
 export interface PrizeAmount {
   /** Coefficient times base salary, exact. */
   amount: number;
-  /** What the text lets it be rounded to, the amount itself where it is round; null where no text in force says how. */
+  /** What the text lets it be rounded to, the amount itself where it is round; null where no provision in force states how. */
   mayBeRoundedTo: number | null;
   /** How many base salaries. */
   coefficient: number;
@@ -35,7 +35,7 @@ export interface PrizeAmount {
 export interface PrizeRuleView {
   id: string;
   title: LocalizedText;
-  /** True where the text it rests on has ended and its successor is not encoded. */
+  /** True where its instrument has ended and the successor is not encoded. */
   provisional?: true;
   source: Source;
 }
@@ -44,7 +44,7 @@ export interface PrizeRuleView {
 export interface PrizeReport {
   type: "prize-report";
   /**
-   * `not-stated`: the text gives prizes for the award, and none to this kind of nominee. `undetermined`: no coefficient
+   * `not-stated`: the award has prizes, and none for this kind of nominee. `undetermined`: no coefficient
    * or no base salary of the day is encoded.
    */
   status: "stated" | "not-stated" | "undetermined";
@@ -57,7 +57,7 @@ export interface PrizeReport {
   coefficient: number | null;
   baseSalary: PrizeAmount["baseSalary"] | null;
   source?: Source;
-  /** What the last encoded text would give, where it has ended and its successor is not encoded. */
+  /** The amount under the last provision encoded, where that has ended. */
   provisional?: PrizeAmount;
   rules: PrizeRuleView[];
   notices: Notice[];

@@ -3,6 +3,7 @@ import type { Quota } from "../pack/types.js";
 import { Questions } from "../questions/question.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
+import { NOTICE_WORDINGS } from "../result/wordings.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import type { AtDate } from "../rulebook/in-force.js";
@@ -33,7 +34,7 @@ interface ApplicableQuotas {
  * @param book a rulebook from `createRulebook` or one of the built-in books.
  * @param proposals what the unit proposes now, and proposed before in the same year and on the same occasion, in whole
  * numbers for each kind of nominee. What was used and is left out is unknown, never 0. It is copied, never changed.
- * @returns a `QuotaReport`: for each kind the limit, what remains or is too many, and the questions that would settle
+ * @returns a `QuotaReport`: for each kind the limit, what remains or is too many, and the questions that would decide
  * it. Where the text gives no number, the status is `not-stated`: neither 0 nor unlimited.
  * @throws InvalidInputError for input that is not proposals, with every problem and its path.
  * @example
@@ -68,7 +69,7 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
 }
 
 function applicableQuotas(found: readonly Found[]): ApplicableQuotas {
-  // A text that has ended, or is not law yet, limits nothing today.
+  // A quota that has ended, or is not law yet, limits nothing today.
   const mayBind = found.filter(({ binding, forceStatus }) => binding !== "elsewhere" && forceStatus === "in-force");
   return {
     quotas: mayBind.map(({ provision: entry }) => entry),
@@ -77,7 +78,7 @@ function applicableQuotas(found: readonly Found[]): ApplicableQuotas {
   };
 }
 
-/** Every kind that is limited or asked about, in the order of the vocabulary. */
+/** Every kind that is limited or named in the input, in the order of the vocabulary. */
 function countsPerKind(
   { quotas, isCertain }: ApplicableQuotas,
   { used, requested }: QuotaInput,
@@ -90,7 +91,7 @@ function countsPerKind(
   });
 }
 
-/** The kinds that decide the whole: those proposed now; where none is, those asked about; else all. */
+/** The kinds that decide the status of the report: those proposed now; where none is, those named in the input; else all. */
 function weighingKinds(perKind: [KindCode, KindQuota][], { requested }: QuotaInput): [KindCode, KindQuota][] {
   const proposed = perKind.filter(([, kind]) => kind.requested > 0);
   if (proposed.length > 0) return proposed;
@@ -106,7 +107,7 @@ function quotaQuestions(
   for (const [kind, { status, limit, used, requested }] of weighing) {
     if (status !== "undetermined") continue;
     if (dependsOnLevel) questions.add({ input: "unitLevel" }, kind);
-    // Where the text itself is unclear, and where too many are proposed already, what was used would settle nothing.
+    // Where the text itself is unclear, and where too many are proposed already, what was used decides nothing.
     const wouldSettle = (isCertain || dependsOnLevel) && (limit === null || requested <= limit);
     if (used === null && wouldSettle) questions.add({ input: "quotaUsed", key: kind }, kind);
   }
@@ -130,21 +131,13 @@ function quotaNotices(
       notices.add({ code: "not-stated", wording: entry.unclear.why, source: entry.unclear.source, concerns });
     }
     if (binding === "elsewhere") {
-      notices.add({ code: "not-stated", wording: OTHER_LEVELS, source: entry.source, concerns });
+      notices.add({ code: "not-stated", wording: NOTICE_WORDINGS.quotaOfOtherLevels, source: entry.source, concerns });
     }
   }
-  if (found.length === 0) notices.add({ code: "not-stated", wording: NO_NUMBER, concerns: [compiled.book.id] });
+  if (found.length === 0) {
+    notices.add({ code: "not-stated", wording: NOTICE_WORDINGS.noQuota, concerns: [compiled.book.id] });
+  }
   addDissolvedNotices(notices, { levels: [unit.level] }, asOf);
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }
-
-const NO_NUMBER = {
-  vi: "Không có quy định về số lượng cho hình thức này trong dịp này",
-  en: "No clause gives a number for this award on this occasion",
-};
-
-const OTHER_LEVELS = {
-  vi: "Quy định không nêu số lượng cho cấp của đơn vị này",
-  en: "The clause gives no number for units of this level",
-};

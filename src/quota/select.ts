@@ -6,8 +6,8 @@ import { namesAward } from "../rulebook/scope.js";
 import type { QuotaInput } from "./types.js";
 
 /**
- * Whether a quota binds a unit: yes; not told while the unit's level is missing (`open`); left unclear by the text for
- * this level; or the clause is about other levels (`elsewhere`).
+ * Whether a quota binds a unit: yes; unknown while the unit's level is missing (`open`); left unclear by the text for
+ * this level; or the clause names other levels (`elsewhere`).
  */
 export type Binding = "binds" | "open" | "unclear" | "elsewhere";
 
@@ -27,15 +27,15 @@ export function quotasMatching(quotas: readonly Quota[], { award, occasion, asOf
   return inForceElseAll(about);
 }
 
-/** What quotas, taken together, say of one kind of nominee. */
+/** The limit of several quotas for one kind of nominee. */
 export interface Limit {
   /** Whether any of them gives a number for the kind. */
   stated: boolean;
-  /** The number; null where none is stated, or where it hangs on which of them binds. */
+  /** The number; null where none is stated, or where it depends on which of them binds. */
   atMost: number | null;
 }
 
-/** The limit that quotas set for a kind. Those that certainly bind hold together. */
+/** The limit that quotas set for a kind. All of those that certainly bind count. */
 export function limitFor(quotas: readonly Quota[], kind: KindCode, isCertain: boolean): Limit {
   const numbers = quotas
     .flatMap(({ limits }) => limits ?? [])

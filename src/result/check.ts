@@ -4,7 +4,8 @@ import type { Layer, Source } from "../pack/types.js";
 
 /**
  * What a check means for the nominee: `pass` is in favour and `fail` against, also under a `not` and in a bar or hold.
- * `judgement` waits for people, `unknown` for facts.
+ * `judgement` waits for people, `unknown` for facts, or for a text in force. One exception: the scope shown below
+ * a requirement that does not apply has `fail`, which harms nobody.
  */
 export type CheckStatus = "pass" | "fail" | "unknown" | "judgement" | "not-applicable";
 
@@ -22,7 +23,7 @@ export interface NumberRange {
 
 /** One thing that was checked, with everything it rests on. */
 export interface Check {
-  /** Stable within a book: the id of the rule, then the place in its conditions (`rule.id/0/2`). */
+  /** Stable within a book: the id of the provision, then the path in its conditions (`rule.id/0/2`). */
   id: string;
   status: CheckStatus;
   role: CheckRole;
@@ -31,9 +32,9 @@ export interface Check {
   title: LocalizedText;
   /** How the children combine, where there are any. */
   operator?: "all" | "any" | "not";
-  /** The fact asked, with its parameters. */
+  /** The fact compared, with its parameters. */
   fact?: { name: string; params: Record<string, unknown> };
-  /** What the text asks for, in the fact's unit. */
+  /** What the provision requires, in the fact's unit. */
   required?: { operator: Operator; value: LeafValue; unit?: MeasureUnit };
   /** What is known: a value, a range, or the items of a list. */
   actual?: string | number | boolean | NumberRange | string[];
@@ -42,7 +43,7 @@ export interface Check {
   /** The judgement this leaf waits for or rests on. */
   judgement?: string;
   source: Source;
-  /** The status under the last encoded text, where that text has ended. */
+  /** The status under the last provision encoded, where that has ended. */
   provisional?: CheckStatus;
   children?: Check[];
 }

@@ -24,28 +24,28 @@ export interface Notice {
   code: NoticeCode;
   /** The pack's own short wording, where it has one. */
   wording?: LocalizedText;
-  /** Why, where a reading was taken. */
+  /** Why, where an interpretation was chosen. */
   why?: LocalizedText;
-  /** The text concerned. */
+  /** The id of the instrument concerned. */
   instrument?: string;
-  /** The text that amended or replaced it. */
+  /** The id of the instrument that amended or replaced it. */
   by?: string;
   /** Whether the book holds what that text says. */
   byIsEncoded?: true;
-  /** The first day on which the text as encoded is no longer law, or the first on which it is. */
+  /** The first day on which the instrument as encoded is no longer law, or the first on which it is. */
   since?: string;
   source?: Source;
   /** The other ground on which the award may be proposed. */
   ground?: GroundCode;
   /** The other occasions on which it may be. */
   occasions?: OccasionCode[];
-  /** What other readings would give, in VND, where the reading taken makes a difference in money. */
+  /** What other readings would give, in VND, where the interpretation makes a difference in money. */
   alternatives?: { reading: LocalizedText; amount: number }[];
-  /** The checks, papers, sets, deadlines or quotas that rest on it. */
+  /** The ids of the checks and provisions that rest on it. */
   concerns?: string[];
 }
 
-/** What a notice says, apart from what it concerns: two that say the same are one. */
+/** The content of a notice without what it concerns: two with equal content are one. */
 const keys = new WeakMap<Notice, string>();
 
 function noticeKey(notice: Notice): string {
@@ -53,12 +53,12 @@ function noticeKey(notice: Notice): string {
   if (before !== undefined) return before;
   const { concerns: _, ...said } = notice;
   const key = JSON.stringify(said);
-  // Only a frozen notice will say the same the next time.
+  // Only a frozen notice cannot change before the next call.
   if (Object.isFrozen(notice)) keys.set(notice, key);
   return key;
 }
 
-/** Gathers notices; the same one said twice becomes one that concerns both. */
+/** Collects notices; two with equal content become one that concerns both. */
 export class Notices {
   readonly #byKey = new Map<string, Notice>();
 

@@ -8,7 +8,7 @@ import type { Rulebook } from "./types.js";
 /** A target of which parts may be unknown; these exclude nothing. */
 export type PartialTarget = { [Field in keyof Target]?: Target[Field] | undefined };
 
-/** Whether a pack is about awards on a ground: the law is about all, and so is a plan that names none. */
+/** Whether a pack provides for a ground: the law does for all, and so does a plan that names none. */
 export function isOnGround({ layer, defaultGround }: PackHeader, ground: Target["ground"]): boolean {
   return layer === "law" || defaultGround === undefined || ground === undefined || defaultGround === ground;
 }
@@ -47,11 +47,11 @@ export function applicabilityConditions(book: Rulebook, rule: Rule): Condition[]
       leaves.push({ fact: "ground", operator: "in", value: [plan.defaultGround] });
     }
   }
-  const open = scopeConditions(scope);
-  return [...leaves, ...(open !== undefined && "all" in open ? open.all : [])];
+  const ofScope = scopeConditions(scope);
+  return [...leaves, ...(ofScope !== undefined && "all" in ofScope ? ofScope.all : [])];
 }
 
-/** The plan a statement is from; nothing for the law. */
+/** The plan a provision is from; undefined for the law. */
 function findPlan({ packs }: Rulebook, { layer, pack }: Provision): PackHeader | undefined {
   return layer === "law" ? undefined : packs.find((header) => header.pack === pack);
 }

@@ -6,7 +6,7 @@ import { namesAward } from "./scope.js";
 import type { Target } from "./target.js";
 import type { Rulebook } from "./types.js";
 
-/** Whether an award is given to a target: what the law says, and every plan that binds the award. */
+/** Whether an award is given to a target: by the law, and by every plan that binds the award. */
 export interface Availability {
   readonly law: LayerAvailability;
   /** The plans that bind the award and list awards at all, from the highest layer down. */
@@ -19,42 +19,42 @@ export interface LayerAvailability {
   readonly layer: Layer;
   /**
    * `given` or `left-to-others` by a listing that covers the target; `not-given` where none does. `silent` is a law that
-   * lists the award for nobody: a plan that lists awards means its list to be whole, a law encoded in part does not.
+   * lists the award for nobody: the list of a plan is complete, and a law may be encoded in part.
    */
   readonly answer: "given" | "left-to-others" | "not-given" | "silent";
   /** The listings of the award, for whatever kind and on whatever occasion. */
   readonly listings: readonly AtDate<Listing>[];
   /** The listing the answer rests on; where none covers the target, the nearest, and undefined where there is none. */
   readonly deciding: AtDate<Listing> | undefined;
-  /** Where the answer is written, or would be. */
+  /** The clause of the answer, or the section where it would be. */
   readonly source: Source;
 }
 
-/** Finds whether a book gives an award to a target under the texts of a day. */
+/** Finds whether a book gives an award to a target, as of a day. */
 export function findAvailability(book: Rulebook, target: Target, day: string): Availability {
   const listings = versionsOn(book.listings, day);
   const plans = bindingPlans(book, target).flatMap(({ pack, layer }) => {
-    const own = listings.filter(({ provision: entry }) => entry.pack === pack);
-    const [first] = own;
+    const ofLayer = listings.filter(({ provision }) => provision.pack === pack);
+    const [first] = ofLayer;
     return first === undefined
       ? []
-      : [inLayer({ pack, layer, source: sectionAround(first.provision.source) }, own, target)];
+      : [inLayer({ pack, layer, source: sectionAround(first.provision.source) }, ofLayer, target)];
   });
   const law = { pack: book.packs[0]?.pack ?? book.id, layer: "law", source: lawSource(book) } as const;
-  const lawful = listings.filter(({ provision: entry }) => entry.layer === "law");
+  const lawful = listings.filter(({ provision }) => provision.layer === "law");
   return { law: inLayer(law, lawful, target), plans };
 }
 
 function inLayer(
   { pack, layer, source }: Pick<LayerAvailability, "pack" | "layer" | "source">,
-  own: readonly AtDate<Listing>[],
+  ofLayer: readonly AtDate<Listing>[],
   target: Target,
 ): LayerAvailability {
-  const listings = own.filter(({ provision: entry }) => listsAward(entry, target.award));
-  const covering = listings.filter(({ provision: entry }) => covers(entry, target));
-  const giving = covering.filter(({ provision: entry }) => entry.leftTo === undefined);
-  // One listing is enough, so one that has ended takes nothing from another that is law.
-  const deciding = inForceElseAll(giving)[0] ?? inForceElseAll(covering)[0] ?? nearest(listings, target);
+  const listings = ofLayer.filter(({ provision }) => listsAward(provision, target.award));
+  const covering = listings.filter(({ provision }) => covers(provision, target));
+  const giving = covering.filter(({ provision }) => provision.leftTo === undefined);
+  // One listing is enough, so one that has ended does not weaken another that is in force.
+  const deciding = inForceElseAll(giving)[0] ?? inForceElseAll(covering)[0] ?? nearestListing(listings, target);
   const silent = layer === "law" && listings.length === 0;
   return {
     pack,
@@ -66,10 +66,10 @@ function inLayer(
   };
 }
 
-/** A listing of the very award, if possible on the occasion; one of whatever form is proposed shows nothing of another occasion. */
-function nearest(listings: readonly AtDate<Listing>[], { occasion }: Target): AtDate<Listing> | undefined {
-  const named = listings.filter(({ provision: entry }) => entry.award !== undefined);
-  return named.find(({ provision: entry }) => covers(entry, { occasion })) ?? named[0];
+/** A listing that names the award, if possible on the occasion. One of whatever form is proposed is no source for another occasion. */
+function nearestListing(listings: readonly AtDate<Listing>[], { occasion }: Target): AtDate<Listing> | undefined {
+  const named = listings.filter(({ provision }) => provision.award !== undefined);
+  return named.find(({ provision }) => covers(provision, { occasion })) ?? named[0];
 }
 
 /** Whether a listing is about an award, as a form of its own, by its family, or as whatever form is proposed. */
@@ -85,7 +85,7 @@ export function covers({ kinds, occasions }: Listing, { kind, occasion }: Pick<T
   );
 }
 
-/** The section around a listing: where a plan would have listed an award that it does not. */
+/** The section around a listing: where a plan would list an award that it leaves out. */
 function sectionAround({ instrument, article, section, item }: Source): Source {
   if (section !== undefined) return { instrument, section };
   return { instrument, ...(article === undefined ? {} : { article }), ...(item === undefined ? {} : { item }) };

@@ -5,7 +5,7 @@ import { compose } from "./compose.js";
 import type { Rulebook } from "./types.js";
 
 /**
- * A book of this library's own packs, given from the law down. Nothing is checked: the tests make every built-in book
+ * A book of this library's own packs, the law first. Nothing is checked: the tests make every built-in book
  * with `createRulebook` too, and expect the same book and digest. So a host that uses built-in books only bundles
  * neither the schemas nor the lint of packs.
  */

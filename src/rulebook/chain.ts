@@ -8,7 +8,7 @@ const LAYER_ORDER: readonly Layer[] = ["law", "province", "commune"];
 
 const layersAbove = (layer: Layer): Layer[] => LAYER_ORDER.slice(0, LAYER_ORDER.indexOf(layer));
 
-/** The heads of the packs in order, from the law down to one plan, or why the documents are not such a chain. */
+/** The heads of the packs in order, from the law down to one plan, or why the documents form no such chain. */
 export function packChain(documents: readonly PackDocument[]): { packs: PackHeader[] } | { problems: Problem[] } {
   const headers = documents.filter((document): document is PackHeader => document.room === "pack");
   const chain = ordered(headers);

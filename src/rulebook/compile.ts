@@ -16,7 +16,7 @@ export interface CompiledRule extends Versioned {
   readonly scope: Node | undefined;
   /** The same without occasion and ground, for a nomination whose occasion and ground match already. */
   readonly scopeWithin: Node | undefined;
-  /** The rule's conditions; undefined where the text is silent. */
+  /** The rule's conditions; undefined where the text states none. */
   readonly conditions: Node | undefined;
 }
 
@@ -26,7 +26,7 @@ export interface CompiledCriterion extends Versioned {
   readonly conditions: Node;
 }
 
-/** A rulebook with its conditions compiled, and with whatever else is worked out from the book alone. */
+/** A rulebook with its conditions compiled, and with whatever else is computed from the book alone. */
 export class CompiledBook {
   /** Grows as conditions are first evaluated. */
   readonly program = new Program();

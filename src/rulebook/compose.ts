@@ -25,15 +25,15 @@ export const PROVISION_LISTS = [
   "prizeNotes",
 ] as const;
 
-type StatementList = (typeof PROVISION_LISTS)[number];
-type Statement = Provision & { id: string; source: Source };
+type ProvisionList = (typeof PROVISION_LISTS)[number];
+type ComposedProvision = Provision & { id: string; source: Source };
 
 /** Composes the packs of a chain; `packs` are their headers, the law first. */
 export function compose(packs: readonly PackHeader[], documents: readonly PackDocument[], digest: string): Rulebook {
   const instruments = packs.flatMap((header) => header.instruments ?? []);
   const lists = Object.fromEntries(
     PROVISION_LISTS.map((name) => [name, composeProvisions(name, documents, packs, instruments)]),
-  ) as unknown as Pick<Rulebook, StatementList>;
+  ) as unknown as Pick<Rulebook, ProvisionList>;
   const lowest = fromLowestLayer(packs) as PackHeader;
   const defaultGround = fromLowestLayer(packs.flatMap((header) => header.defaultGround ?? []));
   return {
@@ -51,26 +51,34 @@ export function compose(packs: readonly PackHeader[], documents: readonly PackDo
   };
 }
 
-/** One kind of statement of all packs, each with its pack, layer and days, in an order that files do not change. */
+/** One list of provisions of all packs, each with its pack, layer and days, in an order that files do not change. */
 function composeProvisions(
-  name: StatementList,
+  name: ProvisionList,
   documents: readonly PackDocument[],
   packs: readonly PackHeader[],
   instruments: readonly Instrument[],
-): Statement[] {
+): ComposedProvision[] {
   return packs.flatMap((header) =>
     documents
       .filter((document) => document.pack === header.pack)
-      .flatMap((document) => (document as Partial<Record<StatementList, Statement[]>>)[name] ?? [])
-      .map((entry) => ({ ...entry, pack: header.pack, layer: header.layer, ...validDays(entry, instruments) }))
+      .flatMap((document) => (document as Partial<Record<ProvisionList, ComposedProvision[]>>)[name] ?? [])
+      .map((provision) => ({
+        ...provision,
+        pack: header.pack,
+        layer: header.layer,
+        ...validDays(provision, instruments),
+      }))
       .sort((a, b) => compareText(a.id, b.id) || compareText(a.validFrom ?? "", b.validFrom ?? "")),
   );
 }
 
-/** A statement is law on the days it names; where it names none, on those of the text it rests on. */
-function validDays(entry: Statement, instruments: readonly Instrument[]): Pick<Provision, "validFrom" | "validTo"> {
-  const text = instruments.find(({ id }) => id === entry.source.instrument);
-  const from = entry.validFrom ?? text?.inForceFrom;
-  const to = entry.validTo ?? text?.inForceTo;
+/** A provision is law on the days it names; where it names none, on those of its instrument. */
+function validDays(
+  provision: ComposedProvision,
+  instruments: readonly Instrument[],
+): Pick<Provision, "validFrom" | "validTo"> {
+  const instrument = instruments.find(({ id }) => id === provision.source.instrument);
+  const from = provision.validFrom ?? instrument?.inForceFrom;
+  const to = provision.validTo ?? instrument?.inForceTo;
   return { ...(from === undefined ? {} : { validFrom: from }), ...(to === undefined ? {} : { validTo: to }) };
 }

@@ -17,15 +17,15 @@ export function unknownIds(
   compiled: CompiledBook,
   { judgements, indicators }: Pick<Candidacy, "judgements" | "indicators">,
 ): Problem[] {
-  const known = compiled.derive(judgedIds);
+  const used = compiled.derive(judgedIds);
   const problems: Problem[] = [];
   for (const id of Object.keys(judgements ?? {})) {
-    if (!known.has(id)) {
+    if (!used.has(id)) {
       problems.push(
         makeProblem(
           "unknown-id",
           { of: "judgement" },
-          { path: `judgements.${id}`, received: describeValue(id), candidates: nearestIds(id, known) },
+          { path: `judgements.${id}`, received: describeValue(id), candidates: nearestIds(id, used) },
         ),
       );
     }

@@ -6,7 +6,7 @@ import { lintSources } from "./lint/sources.js";
 import { lintWidening } from "./lint/widening.js";
 import type { Rulebook } from "./types.js";
 
-/** Everything the schema of one file cannot see: names that must exist elsewhere, and statements that compete. */
+/** Everything the schema of one file cannot see: names that must exist elsewhere, and provisions that compete. */
 export function lint(book: Rulebook): Problem[] {
   return [
     ...lintSources(book),

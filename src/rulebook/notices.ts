@@ -28,13 +28,15 @@ export function addProvisionNotices(
   asOf?: string,
 ): void {
   const instrument = compiled.book.instruments.find(({ id }) => id === provision.source.instrument);
-  // A dossier received in time is decided by the old text, but what replaced it may be more favourable by now.
+  // A dossier received in time is decided under the ended instrument, but its successor may be more favourable by now.
   const endedSince = asOf !== undefined && instrument?.inForceTo !== undefined && instrument.inForceTo < asOf;
   for (const notice of provisionNotices(compiled, provision, forceStatus, instrument, endedSince)) notices.add(notice);
 }
 
-// Weak, for a caller may make up a provision for one answer.
-/** The notices drafted so far, by provision: they depend on it, its force status and its instrument alone. */
+/**
+ * The notices drafted so far, by provision: they depend on it, its force status and its instrument alone. Weak, for a caller
+ * may make a provision for one answer.
+ */
 const draftedNotices = () => new WeakMap<NotifyingProvision, Map<string, readonly Notice[]>>();
 
 function provisionNotices(
@@ -101,7 +103,7 @@ export function addGuidanceNotice(notices: Notices, { id, leftTo, guidance, sour
   notices.add({ code: "external-guidance", ...text, source, concerns: [id] });
 }
 
-/** Adds the notices of a book on a day: plans based on texts no longer in force, missing layers, former territories. */
+/** Adds the notices of a book on a day: plans based on instruments no longer in force, missing layers, former territories. */
 export function addBookNotices(notices: Notices, compiled: CompiledBook, asOf: string): void {
   const { book } = compiled;
   for (const header of book.packs) {

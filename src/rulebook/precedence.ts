@@ -7,56 +7,56 @@ type Packs = Pick<Rulebook, "packs">;
 
 /**
  * Provisions with those of the lowest layer first, and otherwise in the order they came. The lowest layer is the one that a
- * unit works under: it fills in what the layers above leave open, so whoever reads a list needs its part first.
+ * unit works under: it fills in what the layers above leave open, so a reader needs its part first.
  */
-export function lowestLayerFirst<Entry extends Provision>(
+export function lowestLayerFirst<Item extends Provision>(
   book: Packs,
-  provisions: readonly AtDate<Entry>[],
-): AtDate<Entry>[] {
+  provisions: readonly AtDate<Item>[],
+): AtDate<Item>[] {
   return [...provisions].sort((a, b) => depth(book, b.provision) - depth(book, a.provision));
 }
 
 /**
- * The provisions of the lowest layer that has any. For what only one layer can settle, such as who decides: the law names
- * everyone who might, and a plan narrows that to its own.
+ * The provisions of the lowest layer that has any. For what one layer alone decides, such as who confers: the law names
+ * everyone who may, and a plan narrows that to its own.
  */
-export function inLowestLayer<Entry extends Provision>(
+export function inLowestLayer<Item extends Provision>(
   book: Packs,
-  provisions: readonly AtDate<Entry>[],
-): AtDate<Entry>[] {
+  provisions: readonly AtDate<Item>[],
+): AtDate<Item>[] {
   const lowest = Math.max(...provisions.map(({ provision }) => depth(book, provision)));
   return provisions.filter(({ provision }) => depth(book, provision) === lowest);
 }
 
 /**
- * The one of the lowest layer, of items in the order of a book, the law first. For what only one statement can settle, such
- * as an amount: a lower layer that states it again does so to fill in its own.
+ * The one of the lowest layer, of items in the order of a book, the law first. For what has one value, such
+ * as an amount: a lower layer that states it again fills in its own.
  */
 export function fromLowestLayer<Item>(lawFirst: readonly Item[]): Item | undefined {
   return lawFirst.at(-1);
 }
 
 /**
- * Provisions without the minimum that a layer states only for want of others. It is replaced as a whole, for a lower layer
- * that lists its own has said all that it asks; provisions that are no minimum are added to those of other layers.
+ * Provisions without the minimum that a layer states for want of others. A lower layer that lists its own replaces all of
+ * it, for that list is complete; provisions that are no minimum are added to those of other layers.
  */
-export function withoutFallbacks<Entry extends { readonly fallback?: true | undefined }>(
-  provisions: readonly AtDate<Entry>[],
-): AtDate<Entry>[] {
-  const own = provisions.filter(({ provision }) => provision.fallback === undefined);
-  return own.length > 0 ? own : [...provisions];
+export function withoutFallbacks<Item extends { readonly fallback?: true | undefined }>(
+  provisions: readonly AtDate<Item>[],
+): AtDate<Item>[] {
+  const withoutMinimum = provisions.filter(({ provision }) => provision.fallback === undefined);
+  return withoutMinimum.length > 0 ? withoutMinimum : [...provisions];
 }
 
-/** The limit under several that bind together: a lower layer narrows and never widens, so the smallest counts in any order. */
+/** The limit under several that all bind: a lower layer narrows and never widens, so the smallest counts in any order. */
 export function narrowestLimit(limits: readonly [number, ...number[]]): number {
   return Math.min(...limits);
 }
 
 /**
- * The provisions that are law; where none is, all: the last text, or the one to come, is still cited. What is law needs no
- * support from a text that has ended, in whatever layer.
+ * The provisions in force; where none is, all, for the last version or the one to come is still cited. One in force needs no
+ * support from one that has ended, in whatever layer.
  */
-export function inForceElseAll<Entry>(provisions: readonly AtDate<Entry>[]): AtDate<Entry>[] {
+export function inForceElseAll<Item>(provisions: readonly AtDate<Item>[]): AtDate<Item>[] {
   const inForce = provisions.filter(({ forceStatus }) => forceStatus === "in-force");
   return inForce.length > 0 ? inForce : [...provisions];
 }

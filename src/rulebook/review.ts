@@ -7,7 +7,7 @@ import { compiledBook } from "./compile.js";
 import { awardsNamed } from "./scope.js";
 import type { Rulebook } from "./types.js";
 
-/** The kinds of findings. */
+/** The kinds of finding. */
 export type ReviewFindingCode =
   | "overlapping-phases"
   | "competing-deadlines"
@@ -20,7 +20,7 @@ export type ReviewFindingCode =
 export interface ReviewFinding {
   code: ReviewFindingCode;
   pack: string;
-  /** The statements concerned. */
+  /** The ids of the provisions concerned. */
   concerns: string[];
   /** The codes concerned: awards without sets, levels of unit that one clause names and another does not. */
   codes?: string[];
@@ -32,13 +32,13 @@ export interface PlanReview {
   type: "plan-review";
   findings: ReviewFinding[];
   texts: CitedTexts;
-  /** The book reviewed, which is the whole input. */
+  /** The book reviewed, which is all of the input. */
   receipt: Pick<Receipt, "book">;
 }
 
 /**
- * Lists what a book's plans leave open or say twice: phases that overlap, terms that compete, anchors a text does not
- * carry, awards without a number of sets, audiences that differ between clauses, and readings that had to be taken.
+ * Lists what a book's plans leave open or state twice: phases that overlap, deadlines that compete, days counted from an
+ * event without a date, awards without a number of copies, levels of unit that differ between clauses, and interpretations.
  *
  * @returns a `PlanReview` whose findings have stable codes; the law itself is not reviewed, only the plans on it.
  * @throws InvalidInputError for anything `createRulebook` did not make.
@@ -65,12 +65,12 @@ export function reviewPlans(book: Rulebook): PlanReview {
   };
 }
 
-function own<Entry extends Provision>(entries: readonly Entry[], pack: string): Entry[] {
-  return entries.filter((entry) => entry.pack === pack);
+function ofPack<Item extends Provision>(provisions: readonly Item[], pack: string): Item[] {
+  return provisions.filter((provision) => provision.pack === pack);
 }
 
 function overlappingPhases(book: Rulebook, pack: string): ReviewFinding[] {
-  const phases = own(book.phases, pack);
+  const phases = ofPack(book.phases, pack);
   return phases.flatMap((phase, index) =>
     phases
       .slice(0, index)
@@ -82,32 +82,34 @@ function overlappingPhases(book: Rulebook, pack: string): ReviewFinding[] {
 }
 
 function competingDeadlines(book: Rulebook, pack: string): ReviewFinding[] {
-  const duties = own(book.deadlines, pack);
-  // Two duties that name each other are one conflict: the first of them tells it.
-  const isTold = (id: string, others: readonly string[]) =>
-    duties
+  const deadlines = ofPack(book.deadlines, pack);
+  // Two deadlines that name each other are one conflict, reported with the first.
+  const isReported = (id: string, others: readonly string[]) =>
+    deadlines
       .slice(
         0,
-        duties.findIndex((duty) => duty.id === id),
+        deadlines.findIndex((deadline) => deadline.id === id),
       )
       .some((other) => others.includes(other.id) && other.competesWith?.includes(id));
-  return duties.flatMap(({ id, competesWith, source }) =>
-    competesWith === undefined || isTold(id, competesWith)
+  return deadlines.flatMap(({ id, competesWith, source }) =>
+    competesWith === undefined || isReported(id, competesWith)
       ? []
       : [{ code: "competing-deadlines", pack, concerns: [id, ...competesWith], source }],
   );
 }
 
 function missingAnchors(book: Rulebook, pack: string): ReviewFinding[] {
-  return own(book.deadlines, pack).flatMap(({ id, due, source }) =>
+  return ofPack(book.deadlines, pack).flatMap(({ id, due, source }) =>
     "anchor" in due ? [{ code: "missing-anchor", pack, concerns: [id], source }] : [],
   );
 }
 
 function awardsWithoutSets(book: Rulebook, pack: string): ReviewFinding[] {
-  const counted = new Set(own(book.sets, pack).flatMap((set) => (set.copies === null ? [] : awardsNamed(set.awards))));
+  const counted = new Set(
+    ofPack(book.sets, pack).flatMap((set) => (set.copies === null ? [] : awardsNamed(set.awards))),
+  );
   const named = (codes: readonly string[]) => codes.filter((award) => !counted.has(award));
-  return own(book.listings, pack).flatMap(({ id, award, leftTo, source }) => {
+  return ofPack(book.listings, pack).flatMap(({ id, award, leftTo, source }) => {
     const codes =
       leftTo !== undefined
         ? []
@@ -116,30 +118,30 @@ function awardsWithoutSets(book: Rulebook, pack: string): ReviewFinding[] {
   });
 }
 
-/** A level of unit that owes one duty of a plan and is not named for another, or that a quota leaves open. */
+/** The levels of unit that one deadline of a plan names and another does not, or that a quota leaves unclear. */
 function differingAudiences(book: Rulebook, pack: string): ReviewFinding[] {
-  const duties = own(book.deadlines, pack).filter(({ owedBy }) => owedBy === undefined);
-  const named = new Set(duties.flatMap(({ levels }) => levels ?? []));
+  const deadlines = ofPack(book.deadlines, pack).filter(({ owedBy }) => owedBy === undefined);
+  const named = new Set(deadlines.flatMap(({ levels }) => levels ?? []));
   const everywhere = (id: string) =>
-    duties.filter((duty) => duty.id === id).flatMap(({ levels }) => levels ?? [...named]);
-  const fromDuties = duties.flatMap(({ id, source }, index): ReviewFinding[] => {
-    if (duties.findIndex((duty) => duty.id === id) !== index) return [];
+    deadlines.filter((deadline) => deadline.id === id).flatMap(({ levels }) => levels ?? [...named]);
+  const fromDeadlines = deadlines.flatMap(({ id, source }, index): ReviewFinding[] => {
+    if (deadlines.findIndex((deadline) => deadline.id === id) !== index) return [];
     const codes = [...named].filter((level) => !everywhere(id).includes(level));
     return codes.length === 0 ? [] : [{ code: "differing-audiences", pack, concerns: [id], codes, source }];
   });
-  const fromQuotas = own(book.quotas, pack).flatMap(({ id, unclear }): ReviewFinding[] =>
+  const fromQuotas = ofPack(book.quotas, pack).flatMap(({ id, unclear }): ReviewFinding[] =>
     unclear === undefined
       ? []
       : [{ code: "differing-audiences", pack, concerns: [id], codes: [...unclear.levels], source: unclear.source }],
   );
-  return [...fromDuties, ...fromQuotas];
+  return [...fromDeadlines, ...fromQuotas];
 }
 
 function openReadings(book: Rulebook, pack: string): ReviewFinding[] {
   type Readable = Provision & { id: string; source: Source; interpretation?: Interpretation | undefined };
-  const { listings: awards, rules, criteria, quotas, documents, sets, milestones, deadlines } = book;
+  const { listings, rules, criteria, quotas, documents, sets, milestones, deadlines } = book;
   const all: readonly Readable[] = [
-    ...awards,
+    ...listings,
     ...rules,
     ...criteria,
     ...quotas,
@@ -148,7 +150,7 @@ function openReadings(book: Rulebook, pack: string): ReviewFinding[] {
     ...milestones,
     ...deadlines,
   ];
-  return own(all, pack).flatMap(({ id, interpretation, source }) =>
+  return ofPack(all, pack).flatMap(({ id, interpretation, source }) =>
     interpretation === undefined ? [] : [{ code: "open-reading", pack, concerns: [id], source }],
   );
 }

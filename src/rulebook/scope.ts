@@ -4,7 +4,7 @@ import { isCode } from "../codes.js";
 import type { Condition } from "../pack/conditions.js";
 import type { Rule, Scope } from "../pack/types.js";
 
-/** The single forms and titles that a list of codes and families stands for. */
+/** The award forms and titles that a list of codes and families names. */
 export function awardsNamed(codes: readonly (AwardRef | undefined)[]): string[] {
   return codes.flatMap((code) => (code === undefined ? [] : [...expandAwardRef(code)]));
 }

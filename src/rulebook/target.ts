@@ -13,8 +13,8 @@ export interface Target {
 }
 
 /**
- * A target on the ground of the book's plans, where it names none. A title is then on no ground at all: it is earned year
- * by year, and not in a movement.
+ * A target on the ground of the book's plans, where it names none. A title stays without a ground: it is earned year by year,
+ * and not in a movement.
  */
 export function withDefaultGround<Input extends Target>(
   { defaultGround }: Pick<Rulebook, "defaultGround">,

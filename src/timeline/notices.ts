@@ -1,14 +1,10 @@
 import type { DeadlineProvision } from "../pack/types.js";
 import type { Notices } from "../result/notice.js";
+import { NOTICE_WORDINGS } from "../result/wordings.js";
 import type { CompiledBook } from "../rulebook/compile.js";
 import type { ForceStatus } from "../rulebook/in-force.js";
 import { addProvisionNotices } from "../rulebook/notices.js";
 import type { DeadlineTerm } from "./deadline-term.js";
-
-const NO_SUCH_DAY = {
-  vi: "Năm không có ngày này: hạn là ngày cuối tháng",
-  en: "The year has no such day: the term ends with the month",
-};
 
 /** Adds the notices of a deadline: of its provision, of a day its year does not have, and of the deadlines it competes with. */
 export function addDeadlineNotices(
@@ -21,6 +17,6 @@ export function addDeadlineNotices(
   const { id, due, source, competesWith } = deadline;
   const provision = "notStated" in due ? { ...deadline, notStated: due.notStated } : deadline;
   addProvisionNotices(notices, compiled, provision, forceStatus);
-  if (cutShort) notices.add({ code: "interpretation", wording: NO_SUCH_DAY, source, concerns: [id] });
+  if (cutShort) notices.add({ code: "interpretation", wording: NOTICE_WORDINGS.noSuchDay, source, concerns: [id] });
   if (competesWith !== undefined) notices.add({ code: "conflict", source, concerns: [id, ...competesWith] });
 }

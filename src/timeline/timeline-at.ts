@@ -2,6 +2,7 @@ import { type CivilDate, getFirstDay, getLastDay } from "../dates.js";
 import type { MilestoneProvision, PhaseProvision } from "../pack/types.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
+import { NOTICE_WORDINGS } from "../result/wordings.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
@@ -9,9 +10,6 @@ import type { Rulebook } from "../rulebook/types.js";
 import { parseDay } from "./input.js";
 import { sortedBy } from "./order.js";
 import type { MilestoneView, PhaseView, TimelineView } from "./types.js";
-
-/** The wording for phases that share days, where the plan itself overlaps and no interpretation would part them. */
-const OVERLAP = { vi: "Các giai đoạn chồng lên nhau", en: "The phases overlap" };
 
 /**
  * Finds the phases of the movement that a day can lie in, its last review (sơ kết, tổng kết) and the next one.
@@ -82,7 +80,13 @@ function timelineNotices(
   phases.forEach(({ provision: later }, index) => {
     for (const { provision: earlier } of phases.slice(0, index)) {
       if (earlier.pack !== later.pack) continue;
-      notices.add({ code: "conflict", wording: OVERLAP, source: later.source, concerns: [earlier.id, later.id] });
+      // The plan itself overlaps; no interpretation would part the phases.
+      notices.add({
+        code: "conflict",
+        wording: NOTICE_WORDINGS.phasesOverlap,
+        source: later.source,
+        concerns: [earlier.id, later.id],
+      });
     }
   });
   for (const shown of [...phases, ...reviews]) {

@@ -33,6 +33,31 @@ describe("src", () => {
   });
 });
 
+describe("Vietnamese wordings", () => {
+  /** Vocabularies, titles of facts, wordings of questions, and the two homes of what the library itself words. */
+  const MAY_WORD = /^src\/(codes|facts|questions|explain)\/|^src\/result\/wordings\.ts$/;
+  /** A letter beyond ASCII; a sign such as × is none. */
+  const VIETNAMESE = /(?!\p{ASCII})\p{L}/u;
+  const wordedIn = (files: SourceFile[]) =>
+    files
+      .filter(({ path }) => !MAY_WORD.test(path))
+      .flatMap((file) => quotedTexts(file).map((text) => ({ path: file.path, text })))
+      .filter(({ text }) => VIETNAMESE.test(text))
+      .map(({ path, text }) => `${path}: "${text}"`);
+
+  it("have one home below the modules, and one for sentences", () => {
+    expect(wordedIn(sourceFiles())).toEqual([]);
+  });
+
+  it("would be noticed elsewhere, except in a comment", () => {
+    const table = parse(
+      "src/quota/x.ts",
+      'const NONE = { vi: "Không có", en: "None" }; // Số lượng\nconst sign = "×";',
+    );
+    expect(wordedIn([table])).toEqual(['src/quota/x.ts: "Không có"']);
+  });
+});
+
 describe("the machine's language", () => {
   const asking = (files: SourceFile[]) =>
     files.filter(({ text }) => /\b(localeCompare|toLocale\w+|Intl)\b/.test(text)).map(({ path }) => path);

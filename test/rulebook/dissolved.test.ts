@@ -59,7 +59,7 @@ describe("a level that was dissolved", () => {
     });
     const words = explain(answer, { locale: "vi" }).replaceAll(/\s+/g, " ");
     expect(words).toContain(
-      "Cấp huyện đã kết thúc hoạt động; không còn từ ngày 01/07/2025 (Điều 2 Nghị quyết số 203/2025/QH15",
+      "Cấp huyện đã kết thúc hoạt động; không còn từ ngày 01/07/2025 (Nghị định số 129/2025/NĐ-CP",
     );
   });
 

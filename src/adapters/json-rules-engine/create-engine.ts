@@ -10,7 +10,7 @@ import { engineRule, rulesMatching } from "./rules.js";
  * Makes a json-rules-engine `Engine` that holds a book's rules, facts and operators.
  *
  * A run takes the fact `nomination`, and each rule that succeeds fires an event of its own id. A host may add rules, facts and
- * operators as to any such engine; facts that are unknown in its rules count as `unknowns` tells.
+ * operators as to any such engine; facts that are unknown in its rules count as `unknowns` gives.
  *
  * @param options which rules, and how unknown facts count.
  * @throws InvalidInputError for options that are not well formed. A run rejects with `InvalidNominationError` where the

@@ -18,12 +18,12 @@ const factName = (part: string) => `${NOMINATION}.${part}`;
 
 /** Loads all parts side by side, and names every one that failed. */
 async function loadAll(parts: readonly string[], almanac: Almanac): Promise<unknown[]> {
-  const settled = await Promise.allSettled(parts.map((part) => almanac.factValue<unknown>(factName(part))));
-  const failures = settled.flatMap((result, index) =>
+  const results = await Promise.allSettled(parts.map((part) => almanac.factValue<unknown>(factName(part))));
+  const failures = results.flatMap((result, index) =>
     result.status === "rejected" ? [{ part: parts[index] ?? "", cause: result.reason }] : [],
   );
   if (failures.length > 0) throw new FactLoadError(failures);
-  return settled.map((result) => (result.status === "fulfilled" ? result.value : undefined));
+  return results.map((result) => (result.status === "fulfilled" ? result.value : undefined));
 }
 
 /** The nomination with loaded parts in place of given ones; a part that is not on file is left out, even if one was given. */

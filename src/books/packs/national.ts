@@ -23,7 +23,7 @@ import prizes from "../../../rules/national/prizes.json";
 import timeline from "../../../rules/national/timeline.json";
 import { deepFreeze } from "../../rulebook/freeze.js";
 
-/** The files of the national law, on which every plan stands: plain, frozen data. */
+/** The files of the national law, which every plan extends: plain, frozen data. */
 export const nationalPack: readonly unknown[] = /* @__PURE__ */ deepFreeze([
   pack,
   general,

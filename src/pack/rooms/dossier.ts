@@ -7,13 +7,13 @@ import { heading, list, scope } from "./shared.js";
 
 const paper = () =>
   z.strictObject({
-    /** A minimum that stands only where no lower layer speaks of the same for the award. */
+    /** A minimum: it counts only where no lower layer lists its own for the award. */
     fallback: z.optional(z.literal(true)),
     id: identifier(),
     kind: code("document"),
     title: text(),
     appliesTo: z.optional(scope()),
-    /** Whose dossier the paper belongs to: the body it is handed to. */
+    /** The body it is handed to. */
     recipient: code("body"),
     form: z.optional(z.strictObject({ number: shortText(), instrument: shortText() })),
     encloses: z.optional(codes("document")),
@@ -22,7 +22,7 @@ const paper = () =>
         .array(z.strictObject({ body: z.enum(["hoi-dong", "co-quan"]), hasCouncil: z.boolean(), title: text() }))
         .check(z.minLength(1)),
     ),
-    /** When the paper is needed, where that depends on the case; left out, it always is. */
+    /** When it is needed, where that depends on the case; left out, it always is. */
     onlyIf: z.optional(text()),
     source: source(),
     interpretation: z.optional(interpretation()),
@@ -32,7 +32,7 @@ const paper = () =>
 const set = () =>
   z
     .strictObject({
-      /** A minimum that stands only where no lower layer speaks of the same for the award. */
+      /** A minimum: it counts only where no lower layer lists its own for the award. */
       fallback: z.optional(z.literal(true)),
       id: identifier(),
       awards: z.array(awardRef()).check(z.minLength(1)),
@@ -49,7 +49,7 @@ const set = () =>
 
 const step = () =>
   z.strictObject({
-    /** A minimum that stands only where no lower layer speaks of the same for the award. */
+    /** A minimum: it counts only where no lower layer lists its own for the award. */
     fallback: z.optional(z.literal(true)),
     id: identifier(),
     appliesTo: z.optional(scope()),
@@ -97,7 +97,7 @@ const processingTerm = () =>
     ...validPeriod(),
   });
 
-/** `dossier.json`: papers, sets, the way they go, votes, and how long each may take. */
+/** `dossier.json`: documents, numbers of copies, the steps of the procedure, votes, and processing terms. */
 export const dossierRoom = lazySchema(() =>
   z.strictObject({
     ...heading("dossier"),

@@ -15,9 +15,9 @@ const listing = () =>
     occasions: z.optional(codes("occasion")),
     decidedBy: z.optional(codes("body")),
     proposedBy: z.optional(codes("body")),
-    /** The bodies that settle by themselves what is given on the occasion. */
+    /** The bodies that decide by themselves what is given on the occasion. */
     leftTo: z.optional(codes("body")),
-    /** The guidance of another body that the line refers to. */
+    /** The guidance of another body that the listing refers to. */
     guidance: z.optional(text()),
     /** The clause of the law that names the form, where the plan names only who decides. */
     namedByLaw: z.optional(source()),
@@ -27,7 +27,8 @@ const listing = () =>
     ...validPeriod(),
   });
 
-const judgement = () => z.strictObject({ id: identifier(), title: text(), judgedBy: codes("body"), source: source() });
+const judgementDefinition = () =>
+  z.strictObject({ id: identifier(), title: text(), judgedBy: codes("body"), source: source() });
 
 const rule = () =>
   z
@@ -50,7 +51,7 @@ export const eligibilityRoom = lazySchema(() =>
   z.strictObject({
     ...heading("eligibility"),
     listings: list(listing()),
-    judgements: list(judgement()),
+    judgements: list(judgementDefinition()),
     rules: list(rule()),
   }),
 );

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
 import { pattern } from "../../input/refinement.js";
 import { civilDate, code, identifier, partialDate, shortText } from "../../input/schema.js";
-import { source, text, wholeText } from "../words.js";
+import { instrumentSource, source, text } from "../words.js";
 import { heading, list, scope } from "./shared.js";
 
 const movement = () =>
@@ -12,7 +12,7 @@ const movement = () =>
     launchedBy: code("launcher"),
     startedOn: partialDate(),
     closedOn: z.optional(partialDate()),
-    source: wholeText(),
+    source: instrumentSource(),
   });
 
 const instrument = () =>
@@ -22,12 +22,12 @@ const instrument = () =>
     issuer: z.optional(text()),
     issuedOn: z.optional(partialDate()),
     inForceFrom: z.optional(civilDate()),
-    /** The last day on which the text as encoded here was law. */
+    /** The last day on which the instrument as encoded here was law. */
     inForceTo: z.optional(civilDate()),
     endedBy: z.optional(
       z.strictObject({ how: z.enum(["amended", "replaced", "expired"]), by: z.optional(shortText()) }),
     ),
-    /** What happens to dossiers that cross the end of the text. */
+    /** What becomes of dossiers received before that day and decided after it. */
     transition: z.optional(text()),
     textVerified: z.boolean(),
     reliability: z.enum(["official", "secondary"]),
@@ -35,7 +35,7 @@ const instrument = () =>
 
 const gap = () => z.strictObject({ id: identifier(), title: text(), reason: text(), appliesTo: z.optional(scope()) });
 
-/** `pack.json`: who made the pack, over whom, from which texts, and until when it can be trusted. */
+/** `pack.json`: who issued the rules and for which territory, the instruments, and until when the pack is known to be current. */
 export const packRoom = lazySchema(() =>
   z.strictObject({
     ...heading("pack"),

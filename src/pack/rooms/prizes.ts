@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
 import { refinement } from "../../input/refinement.js";
 import { awardOrTitle, awardRef, civilDate, codes, identifier } from "../../input/schema.js";
-import { interpretation, source, text, validPeriod, wholeText } from "../words.js";
+import { instrumentSource, interpretation, source, text, validPeriod } from "../words.js";
 import { heading, list } from "./shared.js";
 
 /** A coefficient as texts write it, such as 0.45: exact as hundredths, so that no sum carries a binary fraction. */
@@ -20,7 +20,7 @@ const baseSalary = () =>
     amount: z.int().check(z.positive(), z.maximum(100_000_000)),
     /** Whether the figure was read in the text itself or only in secondary sources. */
     reliability: z.enum(["official", "secondary"]),
-    source: wholeText(),
+    source: instrumentSource(),
     validFrom: civilDate(),
     validTo: z.optional(civilDate()),
   });
@@ -47,7 +47,7 @@ const rounding = () =>
     /** VND: amounts may be brought to a multiple of this. */
     step: z.int().check(z.positive(), z.maximum(1_000_000)),
     direction: direction(),
-    /** Other readings of the same clause, so that a host can see what each would give. */
+    /** Other interpretations of the clause, so that a host sees what each would give. */
     alternatives: list(
       z.strictObject({
         direction: direction(),
@@ -61,7 +61,7 @@ const rounding = () =>
     ...validPeriod(),
   });
 
-const prizeNote = () =>
+const prizeRule = () =>
   z.strictObject({
     id: identifier(),
     awards: z.optional(z.array(awardRef()).check(z.minLength(1))),
@@ -78,6 +78,6 @@ export const prizesRoom = lazySchema(() =>
     baseSalaries: list(baseSalary()),
     prizes: list(prize()),
     roundings: list(rounding()),
-    prizeNotes: list(prizeNote()),
+    prizeNotes: list(prizeRule()),
   }),
 );

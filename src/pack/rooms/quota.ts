@@ -17,7 +17,7 @@ const quota = () =>
       notStated: z.optional(notStated()),
       /** The levels of unit that the clause names. */
       levels: z.optional(codes("unitLevel")),
-      /** Levels named elsewhere in the plan but not by this clause: whether the limit binds them is open. */
+      /** Levels that the plan names and this clause does not: whether the limit binds them is unknown. */
       unclear: z.optional(z.strictObject({ levels: codes("unitLevel"), why: text(), source: source() })),
       source: source(),
       interpretation: z.optional(interpretation()),

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { awardRef, codes, identifier } from "../../input/schema.js";
 
 const MOST_ENTRIES = 1000;
-/** A list of at most 1,000 entries, which may be left out. */
+/** A list of at most 1,000 items, which may be left out. */
 export const list = <Item extends z.ZodMiniType>(item: Item) =>
   z.optional(z.array(item).check(z.maxLength(MOST_ENTRIES)));
 
@@ -13,7 +13,7 @@ export const heading = <Room extends string>(room: Room) => ({
   room: z.literal(room),
 });
 
-/** To whom and when a statement applies; a field left out does not restrict. */
+/** To whom and when a provision applies; a field left out does not restrict. */
 export const scope = () =>
   z.strictObject({
     awards: z.optional(z.array(awardRef()).check(z.minLength(1))),

@@ -21,13 +21,13 @@ const deadline = () =>
     id: identifier(),
     title: text(),
     kind: z.enum(["once", "yearly", "half-yearly", "at-review", "periodic"]),
-    /** The levels of unit that owe it; left out, every unit does, unless a body is named in `owedBy`. */
+    /** The levels of unit that owe it; left out, every unit does, unless `owedBy` names a body. */
     levels: z.optional(codes("unitLevel")),
     /** The body that owes it, where it is not the units. */
     owedBy: z.optional(codes("body")),
-    /** Every one of these must be served. */
+    /** Each of these must receive it. */
     recipients: z.optional(codes("body")),
-    /** Other duties of the plan that set another term for the same thing. */
+    /** Other deadlines of the plan for the same thing, with another day. */
     competesWith: z.optional(z.array(identifier()).check(z.minLength(1))),
     boundary: z.enum(["before", "on-or-before"]),
     due: due(),
@@ -50,7 +50,7 @@ const milestone = () =>
     interpretation: z.optional(interpretation()),
   });
 
-/** `timeline.json`: phases, reviews and duties with their days. */
+/** `timeline.json`: phases, reviews and deadlines with their days. */
 export const timelineRoom = lazySchema(() =>
   z.strictObject({
     ...heading("timeline"),

@@ -4,23 +4,23 @@ import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
 import type { Condition } from "../../pack/conditions.js";
 import type { Rulebook } from "../types.js";
-import { at, type LintedProvision } from "./entries.js";
+import { at, type LintedProvision } from "./provisions.js";
 
-/** Conditions ask only for facts of the catalogue, with the parameters and operators that each takes. */
+/** Conditions name only facts of the catalogue, with the parameters and operators that each takes. */
 export function lintAllConditions(book: Rulebook): Problem[] {
-  const problems = (room: string, entries: readonly (LintedProvision & { conditions?: Condition | undefined })[]) =>
-    entries.flatMap((entry) =>
-      entry.conditions === undefined
+  const problems = (list: string, provisions: readonly (LintedProvision & { conditions?: Condition | undefined })[]) =>
+    provisions.flatMap((provision) =>
+      provision.conditions === undefined
         ? []
-        : lintConditions(entry.conditions, `${room}[${entry.id}].conditions`).map((problem) => ({
+        : lintConditions(provision.conditions, `${list}[${provision.id}].conditions`).map((problem) => ({
             ...problem,
-            pack: entry.pack,
+            pack: provision.pack,
           })),
     );
   return [...problems("rules", book.rules), ...problems("criteria", book.criteria)];
 }
 
-/** An assessment has no nominee, occasion or record, so a criterion can ask for nothing of them. */
+/** An assessment has no nominee, occasion or record, so a criterion can name no fact of them. */
 export function lintCriteria(book: Rulebook): Problem[] {
   return book.criteria.flatMap((criterion) =>
     (criterion.conditions === undefined ? [] : factsAsked(criterion.conditions))
@@ -35,28 +35,28 @@ export function lintCriteria(book: Rulebook): Problem[] {
   );
 }
 
-/** Every judgement asked for says who judges, and every one described is asked for. */
+/** Every judgement that a condition names is defined, and every one defined is named by a condition. */
 export function lintJudgements(book: Rulebook): Problem[] {
-  const known = new Set(book.judgements.map(({ id }) => id));
-  const asked = new Set<string>();
+  const defined = new Set(book.judgements.map(({ id }) => id));
+  const named = new Set<string>();
   const problems: Problem[] = [];
-  for (const [room, entries] of [
+  for (const [list, provisions] of [
     ["rules", book.rules],
     ["criteria", book.criteria],
   ] as const) {
-    for (const entry of entries) {
-      for (const id of entry.conditions === undefined ? [] : judgementsAsked(entry.conditions)) {
-        asked.add(id);
-        if (!known.has(id)) {
+    for (const provision of provisions) {
+      for (const id of provision.conditions === undefined ? [] : judgementsAsked(provision.conditions)) {
+        named.add(id);
+        if (!defined.has(id)) {
           problems.push(
-            makeProblem("unknown-id", { of: "judgement" }, { ...at(entry, room, ".conditions"), received: id }),
+            makeProblem("unknown-id", { of: "judgement" }, { ...at(provision, list, ".conditions"), received: id }),
           );
         }
       }
     }
   }
   for (const judgement of book.judgements) {
-    if (!asked.has(judgement.id)) {
+    if (!named.has(judgement.id)) {
       problems.push(
         makeProblem(
           "unused",

@@ -3,7 +3,7 @@ import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
 import { awardsNamed } from "../scope.js";
 import type { Rulebook } from "../types.js";
-import { at, type LintedProvision, overlap } from "./entries.js";
+import { at, type LintedProvision, overlap } from "./provisions.js";
 
 /** One quota for an award and occasion. */
 export function lintQuotas(book: Rulebook): Problem[] {
@@ -22,7 +22,7 @@ export function lintQuotas(book: Rulebook): Problem[] {
   );
 }
 
-/** One number of sets for an award and recipient. */
+/** One number of copies for an award and recipient. */
 export function lintSets(book: Rulebook): Problem[] {
   return rivals(
     book.sets,
@@ -76,19 +76,22 @@ export function lintPrizes(book: Rulebook): Problem[] {
   return [...rivalling, ...misfits];
 }
 
-/** Pairs of statements of one layer that speak of the same thing on the same day. */
+/** Pairs of provisions of one layer that state the same thing for the same day. */
 function rivals<Item extends LintedProvision>(
-  entries: readonly Item[],
+  provisions: readonly Item[],
   compete: (a: Item, b: Item) => boolean,
 ): [Item, Item][] {
-  return entries.flatMap((entry, index) =>
-    entries
+  return provisions.flatMap((provision, index) =>
+    provisions
       .slice(0, index)
       .filter(
         (other) =>
-          other.id !== entry.id && other.layer === entry.layer && overlap(other, entry) && compete(entry, other),
+          other.id !== provision.id &&
+          other.layer === provision.layer &&
+          overlap(other, provision) &&
+          compete(provision, other),
       )
-      .map((other): [Item, Item] => [entry, other]),
+      .map((other): [Item, Item] => [provision, other]),
   );
 }
 

@@ -2,7 +2,7 @@ import { receivedPhrase } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem, ProblemPlace } from "../../errors.js";
 import type { Rulebook } from "../types.js";
-import { at, everyEntry } from "./entries.js";
+import { at, provisionLists } from "./provisions.js";
 
 /** Every source names an instrument that one pack of the book declares. */
 export function lintSources(book: Rulebook): Problem[] {
@@ -12,7 +12,7 @@ export function lintSources(book: Rulebook): Problem[] {
   const problems: Problem[] = [];
   for (const header of book.packs) {
     for (const { id } of header.instruments ?? []) {
-      if (book.instruments.filter((text) => text.id === id).length > 1) {
+      if (book.instruments.filter((instrument) => instrument.id === id).length > 1) {
         problems.push(
           makeProblem(
             "duplicate",
@@ -23,21 +23,21 @@ export function lintSources(book: Rulebook): Problem[] {
       }
     }
   }
-  for (const [room, entries] of everyEntry(book)) {
-    for (const entry of entries) {
-      if (!known.has(entry.source.instrument)) {
-        problems.push(unknown(at(entry, room, ".source.instrument"), entry.source.instrument));
+  for (const [list, provisions] of provisionLists(book)) {
+    for (const provision of provisions) {
+      if (!known.has(provision.source.instrument)) {
+        problems.push(unknown(at(provision, list, ".source.instrument"), provision.source.instrument));
       }
     }
   }
-  for (const paper of book.documents) {
-    if (paper.form !== undefined && !known.has(paper.form.instrument)) {
-      problems.push(unknown(at(paper, "documents", ".form.instrument"), paper.form.instrument));
+  for (const document of book.documents) {
+    if (document.form !== undefined && !known.has(document.form.instrument)) {
+      problems.push(unknown(at(document, "documents", ".form.instrument"), document.form.instrument));
     }
   }
   for (const header of book.packs) {
-    for (const text of header.basis ?? []) {
-      if (!known.has(text)) problems.push(unknown({ pack: header.pack, path: "basis" }, text));
+    for (const instrument of header.basis ?? []) {
+      if (!known.has(instrument)) problems.push(unknown({ pack: header.pack, path: "basis" }, instrument));
     }
     for (const { id, source } of header.movements ?? []) {
       if (!known.has(source.instrument)) {

@@ -2,7 +2,7 @@ import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
 import { awardsNamed, namesAward } from "../scope.js";
 import type { Rulebook } from "../types.js";
-import { at } from "./entries.js";
+import { at } from "./provisions.js";
 
 /** Only the law opens an award: a plan may narrow and add conditions, and never reach further than the law. */
 export function lintWidening(book: Rulebook): Problem[] {

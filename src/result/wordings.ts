@@ -1,0 +1,58 @@
+// The library's own short wordings that are part of a result. Below the modules, so that each wording has one home; sentences
+// around results are made in `explain`.
+
+import type { LocalizedText } from "../codes.js";
+
+/** The titles of checks that no provision of a pack gives a title. */
+export const CHECK_TITLES = {
+  listedByLaw: {
+    vi: "Pháp luật cho phép tặng hình thức này cho loại đối tượng này",
+    en: "The law gives this award to this kind of nominee",
+  },
+  listedByPlan: {
+    vi: "Kế hoạch nêu hình thức này cho dịp và loại đối tượng này",
+    en: "The plan lists this award on this occasion for this kind of nominee",
+  },
+  routes: { vi: "Tiêu chuẩn: đạt một là đủ", en: "Standards: any one is enough" },
+  all: { vi: "Đạt tất cả", en: "All of these" },
+  any: { vi: "Đạt một trong các điều sau", en: "Any one of these" },
+  not: { vi: "Không thuộc trường hợp sau", en: "Not this" },
+  documentPresent: { vi: "Có trong hồ sơ", en: "In the dossier" },
+  documentForm: { vi: "Theo đúng mẫu", en: "On the right form" },
+  minutesBody: { vi: "Biên bản đúng chủ thể", en: "Minutes of the right body" },
+  copies: { vi: "Số bộ hồ sơ", en: "Number of sets" },
+} as const satisfies Record<string, LocalizedText>;
+
+/** The title of the check that a document encloses another, by the label of the other. */
+export const enclosedTitle = ({ vi, en }: LocalizedText): LocalizedText => ({
+  vi: `Kèm theo: ${vi}`,
+  en: `Encloses: ${en}`,
+});
+
+/** The wordings of notices that no provision of a pack words. */
+export const NOTICE_WORDINGS = {
+  formNamedByLaw: {
+    vi: "Kế hoạch không nêu tên hình thức; hình thức này theo pháp luật",
+    en: "The plan names no form; this one is the law's",
+  },
+  noDocuments: { vi: "Thành phần hồ sơ", en: "The papers of the dossier" },
+  noQuota: {
+    vi: "Không có quy định về số lượng cho hình thức này trong dịp này",
+    en: "No clause gives a number for this award on this occasion",
+  },
+  quotaOfOtherLevels: {
+    vi: "Quy định không nêu số lượng cho cấp của đơn vị này",
+    en: "The clause gives no number for units of this level",
+  },
+  noPrize: { vi: "Mức tiền thưởng của hình thức này", en: "The prize of this form" },
+  noBaseSalary: { vi: "Mức lương cơ sở vào ngày quyết định", en: "The base salary on the day of the decision" },
+  noPrizeForKind: {
+    vi: "Tiền thưởng hình thức này cho loại đối tượng này",
+    en: "A prize of this form for this kind of nominee",
+  },
+  phasesOverlap: { vi: "Các giai đoạn chồng lên nhau", en: "The phases overlap" },
+  noSuchDay: {
+    vi: "Năm không có ngày này: hạn là ngày cuối tháng",
+    en: "The year has no such day: the term ends with the month",
+  },
+} as const satisfies Record<string, LocalizedText>;
