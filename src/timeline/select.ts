@@ -56,7 +56,7 @@ function applicableOn(deadlines: readonly DeadlineProvision[], day: string): AtD
 /** Whether a deadline can fall in a year; one that falls once is compared only with a year that the input names. */
 function fallsIn(deadline: DeadlineProvision, named: number | undefined, year: number): boolean {
   const years = isYearly(deadline) || named !== undefined ? dueYears(deadline) : undefined;
-  return years === undefined || (years.from <= year && year <= years.to);
+  return years === undefined || (years.from <= year && year <= (years.to ?? year));
 }
 
 function owingLevels(owed: readonly AtDate<DeadlineProvision>[]): UnitLevelCode[] {
@@ -84,7 +84,7 @@ function wrongLevel(applicable: readonly AtDate<DeadlineProvision>[], { level }:
 function wrongYear(owed: readonly AtDate<DeadlineProvision>[], report: DeadlineInput, year: number): InvalidInputError {
   const spans = owed.map(({ provision }) => dueYears(provision)).filter((years): years is Years => years !== undefined);
   const ranges = spans
-    .map(({ from, to }) => ({ from, to }))
+    .map(({ from, to }) => (to === undefined ? { from } : { from, to }))
     .filter((range, index, all) => all.findIndex(({ from, to }) => from === range.from && to === range.to) === index);
   return new InvalidInputError([
     makeProblem(

@@ -95,6 +95,8 @@ export interface DeadlineView {
   needsAnchor?: keyof Anchors;
   /** How many are asked for, where the deadline is for a number of things. */
   quantity?: { atLeast?: number; atMost?: number; of: LocalizedText };
+  /** Set where the text as encoded has ended by the last day and its successor is not encoded. */
+  provisional?: true;
   source: Source;
   layer: Layer;
   pack: string;

@@ -180,7 +180,7 @@ Các việc có thời hạn
 
 Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba987654`);
     expect(explain({ ...deadlines, deadlines: [] }, vi)).toBe(`\
-Không có việc nào đến hạn trong khoảng thời gian này.
+Các văn bản đã mã hóa không nêu việc nào đến hạn trong khoảng thời gian này.
 
 Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba987654`);
   });

@@ -186,6 +186,16 @@ describe("a yearly duty", () => {
     });
   });
 
+  it("without a last year is due in every later year, and in none before", () => {
+    const open = bookOf({ deadlines: [duty("viec", { monthDay: "06-30", years: { from: 2025 } })] });
+    expect(check({ id: "viec", asOf: "2150-01-01" }, open).lastDay).toBe("2150-06-30");
+    const error = thrown(() => check({ id: "viec", asOf: "2024-01-01" }, open));
+    expect(error?.problems).toEqual([
+      makeProblem("out-of-range", { ranges: [{ from: 2025 }], asOfYear: 2024 }, { path: "year", received: "nothing" }),
+    ]);
+    expect(error?.problems[0]?.expected).toContain("the year 2025 or a later one");
+  });
+
   it("carries the reading it rests on", () => {
     expect(check({ id: "nam" }).notices).toStrictEqual([
       {
