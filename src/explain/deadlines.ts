@@ -77,9 +77,12 @@ export function explainDeadlines({ deadlines, notices, receipt }: DeadlineList, 
 }
 
 function dutyLines(deadline: DeadlineView, localizer: Localizer): string[] {
-  const { title, year, levels, recipients, quantity, source } = deadline;
-  const units =
-    levels.length === 0 ? localizer.text(DEADLINE_MESSAGES.everyUnit) : localizer.names("unitLevel", levels);
+  const { title, year, levels, owedBy: bodies = [], recipients, quantity, source } = deadline;
+  const named = [
+    ...(levels.length === 0 ? [] : [localizer.names("unitLevel", levels)]),
+    ...(bodies.length === 0 ? [] : [localizer.labels("body", bodies)]),
+  ];
+  const units = named.length === 0 ? localizer.text(DEADLINE_MESSAGES.everyUnit) : named.join(", ");
   const details = [
     ...(recipients.length === 0 ? [] : [served(localizer.labels("body", recipients))]),
     owedBy(units),

@@ -17,7 +17,8 @@ const UNDATED = "~";
  * Lists the deadlines whose last day lies between two days, both included, and those that have no day.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
- * @param input from which to which civil date; `level` leaves out what other levels of unit owe; `anchors` are the days
+ * @param input from which to which civil date; `level` leaves out what other levels of unit owe, and `owedBy` all but
+ * what names that body; `anchors` are the days
  * from which a term may count.
  * @returns a `DeadlineList`: the deadlines by last day, then by id, those without a day last; and notices, also of what is
  * left out because its text was not law.
