@@ -4,6 +4,7 @@ import { addWorkingDays } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, UnknownCodeError } from "../errors.js";
+import { atPath } from "../input/at-path.js";
 import { lazySchema, parseInput } from "../input/parse.js";
 import { civilDate, shortText } from "../input/schema.js";
 import { makeResult } from "../result/envelope.js";
@@ -23,6 +24,7 @@ const processingTermSchema = lazySchema(() =>
     id: shortText(),
     startedOn: civilDate(),
     holidays: z.optional(z.array(civilDate()).check(z.maxLength(MOST_HOLIDAYS))),
+    workingSaturdays: z.optional(z.array(civilDate()).check(z.maxLength(MOST_HOLIDAYS))),
   }),
 );
 
@@ -43,14 +45,16 @@ export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): P
   const compiled = compiledBook(book);
   const checked = parseInput(processingTermSchema(), query);
   if (!checked.ok) throw new InvalidInputError(checked.problems);
-  const { id, startedOn, holidays } = checked.value;
+  const { id, startedOn, holidays, workingSaturdays } = checked.value;
   const named = book.terms.filter((term) => term.id === id);
   const speaking = fromLowestLayer(versionsOn(named, startedOn));
   if (speaking === undefined) throw unknownTerm(book, id);
   const { provision: entry, forceStatus } = speaking;
   const notices = new Notices();
   addDocumentNotices(notices, compiled, [speaking]);
-  const end = addWorkingDays(startedOn, entry.workingDays, holidays ?? []);
+  const end = atPath("startedOn", startedOn, () =>
+    addWorkingDays(startedOn, entry.workingDays, holidays, workingSaturdays),
+  );
   const answer = {
     id,
     actor: [...entry.actor],

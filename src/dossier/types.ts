@@ -127,6 +127,8 @@ export interface ProcessingTermInput {
   startedOn: CivilDate;
   /** The days of the time that are public holidays, compensation days included; left out, they are unknown. */
   holidays?: readonly CivilDate[];
+  /** The Saturdays of the time that are worked in exchange for a day off; left out, there are none. */
+  workingSaturdays?: readonly CivilDate[];
 }
 
 /** When a term ends. */

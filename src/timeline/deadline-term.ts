@@ -9,6 +9,7 @@ import {
   type PartialDate,
   type Precision,
 } from "../dates.js";
+import { atPath } from "../input/at-path.js";
 import type { DeadlineProvision } from "../pack/types.js";
 import type { Anchors } from "./types.js";
 
@@ -64,7 +65,11 @@ export function deadlineTerm(
   const anchor = anchors?.[due.anchor];
   if (anchor === undefined) return { lastDay: null, precision: null, stated: true, needsAnchor: due.anchor };
   // Day 1 is the day after the anchor.
-  return { lastDay: lastDayIn(addDays(anchor, due.days), boundary), precision: "day", stated: true };
+  return {
+    lastDay: atPath(`anchors.${due.anchor}`, anchor, () => lastDayIn(addDays(anchor, due.days), boundary)),
+    precision: "day",
+    stated: true,
+  };
 }
 
 /** The terms of a deadline that may end between two days, or have no day; a yearly deadline has one for each year. */

@@ -24,6 +24,23 @@ describe("the end of a term", () => {
     });
   });
 
+  it("counts a Saturday worked in exchange", () => {
+    const start = { id: "nha-nuoc.cho-y-kien", startedOn: "2026-08-17", holidays: ["2026-08-31"] };
+    const without = processingTermEnd(national, start);
+    const withSaturday = processingTermEnd(national, { ...start, workingSaturdays: ["2026-08-22"] });
+    expect([without.lastDay, withSaturday.lastDay]).toEqual(["2026-09-01", "2026-08-28"]);
+  });
+
+  it("is refused at its first day, where it leads out of the calendar", () => {
+    let paths: string[] = [];
+    try {
+      processingTermEnd(national, { id: "nha-nuoc.cho-y-kien", startedOn: "2199-12-30", holidays: [] });
+    } catch (error) {
+      paths = error instanceof InvalidInputError ? error.problems.map(({ path }) => path) : [];
+    }
+    expect(paths).toEqual(["startedOn"]);
+  });
+
   it("is a day at the earliest where no holidays are given: an empty list says that there are none", () => {
     expect(processingTermEnd(national, reply)).toMatchObject({ lastDay: "2026-05-04", certain: false });
     expect(processingTermEnd(national, { ...reply, holidays: [] })).toMatchObject({

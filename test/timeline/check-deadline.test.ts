@@ -153,6 +153,12 @@ describe("a duty without a day", () => {
     expect(check({ id: "neo" }).questions[0]).toMatchObject({ type: "date", settles: ["neo"] });
   });
 
+  it("is refused at the anchor, where its term leads out of the calendar", () => {
+    const error = thrown(() => check({ id: "neo", anchors: { planIssuedOn: "2199-12-20" } }));
+    expect(error?.problems.map(({ path, code }) => [path, code])).toEqual([["anchors.planIssuedOn", "date-overflow"]]);
+    expect(check({ id: "neo", anchors: { planIssuedOn: "2199-12-16" } }).lastDay).toBe("2199-12-31");
+  });
+
   it("has one once the anchor is given", () => {
     const anchors = { planIssuedOn: "2025-06-15" };
     expect(brief({ id: "neo", anchors, asOf: "2025-06-30" })).toEqual({ ...day, state: "last-day", daysLeft: 0 });
