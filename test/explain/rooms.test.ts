@@ -224,7 +224,7 @@ Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab, input fedcba987654`);
     expect(explain(processingTerm, en)).toBe(`\
 Processing term: Department of Home Affairs, appraise the dossier
 Last day: 2040-05-06 (within 10 working days).
-Public holidays are not known: the term ends on this day at the earliest.
+The days off of the whole term are not known yet: the last day may change.
 Source: section V of Plan No. 56/KH-UBND.
 
 Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab, input fedcba987654`);
