@@ -37,7 +37,7 @@ export function dueWords(entry: DeadlineProvision): string {
   }
   if ("monthDay" in due) {
     const { from, to } = due.years;
-    const each = from === to ? String(from) : `each year, ${from} to ${to}`;
+    const each = from === to ? String(from) : `each year, ${to === undefined ? `from ${from} on` : `${from} to ${to}`}`;
     return `${boundaryWords(boundary)} ${dayAndMonth(due.monthDay)} of ${each}: last day ${yearlyLastDays(entry, due.years)}`;
   }
   const { lastDay } = deadlineTerm(entry, undefined, 0);
@@ -51,8 +51,9 @@ const boundaryWords = (boundary: DeadlineProvision["boundary"]): string =>
 const endOf = (date: PartialDate): string => `the end of ${dateText(date, "en")}`;
 
 /** The last days of a duty of every year, without the year; they differ only around the end of February. */
-function yearlyLastDays(entry: DeadlineProvision, { from, to }: { from: number; to: number }): string {
-  const terms = termsBetween(entry, undefined, `${from - 1}-01-01`, `${to}-12-31`);
+function yearlyLastDays(entry: DeadlineProvision, { from, to }: { from: number; to?: number | undefined }): string {
+  // Eight years hold a leap year and a common one.
+  const terms = termsBetween(entry, undefined, `${from - 1}-01-01`, `${to ?? from + 7}-12-31`);
   const days = terms.flatMap(({ lastDay, year }) => {
     if (lastDay === null) return [];
     const before = Number(lastDay.slice(0, 4)) < (year ?? 0) ? " of the year before" : "";

@@ -1,4 +1,5 @@
 import type { CodeEntry } from "./entry.js";
+import type { UnitLevelCode } from "./units.js";
 
 /** Who launched a movement. */
 export const launchers = [
@@ -17,6 +18,11 @@ export const launchers = [
 /** The code of a movement's launcher. */
 export type LauncherCode = (typeof launchers)[number]["code"];
 
+/** A body, and the level of unit it is, where it is one: a province, a ministry and their councils are units of no level. */
+interface BodyEntry extends CodeEntry {
+  readonly level?: UnitLevelCode;
+}
+
 /** Bodies that receive, judge or decide. */
 export const bodies = [
   { code: "chu-tich-nuoc", label: { vi: "Chủ tịch nước", en: "State President" }, abbreviations: ["CTN"] },
@@ -32,14 +38,21 @@ export const bodies = [
     label: { vi: "Ủy ban nhân dân tỉnh", en: "Provincial People's Committee" },
     abbreviations: ["UBND cấp tỉnh"],
   },
-  { code: "so-noi-vu", label: { vi: "Sở Nội vụ", en: "Department of Home Affairs" }, abbreviations: ["SNV"] },
+  {
+    code: "so-noi-vu",
+    level: "so-nganh",
+    label: { vi: "Sở Nội vụ", en: "Department of Home Affairs" },
+    abbreviations: ["SNV"],
+  },
   {
     code: "so-khoa-hoc-cong-nghe",
+    level: "so-nganh",
     label: { vi: "Sở Khoa học và Công nghệ", en: "Department of Science and Technology" },
     abbreviations: ["Sở KH&CN", "Sở KHCN", "SKHCN"],
   },
   {
     code: "so-thong-tin-truyen-thong",
+    level: "so-nganh",
     label: { vi: "Sở Thông tin và Truyền thông", en: "Department of Information and Communications" },
     abbreviations: ["Sở TT&TT", "Sở TTTT", "STTTT"],
   },
@@ -61,6 +74,7 @@ export const bodies = [
   },
   {
     code: "hoi-dong-tdkt-xa",
+    level: "cap-xa",
     label: {
       vi: "Hội đồng Thi đua - Khen thưởng xã",
       en: "Commune Council for Emulation and Commendation",
@@ -74,16 +88,19 @@ export const bodies = [
   },
   {
     code: "chu-tich-ubnd-xa",
+    level: "cap-xa",
     label: { vi: "Chủ tịch Ủy ban nhân dân xã", en: "Chairperson of the Commune People's Committee" },
     abbreviations: ["Chủ tịch UBND cấp xã", "Chủ tịch xã"],
   },
   {
     code: "ubnd-xa",
+    level: "cap-xa",
     label: { vi: "Ủy ban nhân dân xã", en: "Commune People's Committee" },
     abbreviations: ["UBND cấp xã"],
   },
   {
     code: "phong-van-hoa-xa-hoi",
+    level: "cap-xa",
     label: { vi: "Phòng Văn hóa - Xã hội", en: "Division of Culture and Society" },
     abbreviations: ["Phòng VH-XH", "Phòng VHXH"],
   },
@@ -103,6 +120,7 @@ export const bodies = [
   { code: "chinh-phu", label: { vi: "Chính phủ", en: "Government" }, abbreviations: ["CP"] },
   {
     code: "ubnd-cap-huyen",
+    level: "cap-huyen",
     label: { vi: "Ủy ban nhân dân cấp huyện", en: "District People's Committee" },
     abbreviations: ["UBND huyện"],
     dissolvedOn: "2025-07-01",
@@ -110,6 +128,7 @@ export const bodies = [
   },
   {
     code: "chu-tich-ubnd-cap-huyen",
+    level: "cap-huyen",
     label: { vi: "Chủ tịch Ủy ban nhân dân cấp huyện", en: "Chairperson of the District People's Committee" },
     abbreviations: ["Chủ tịch UBND huyện"],
     dissolvedOn: "2025-07-01",
@@ -121,7 +140,12 @@ export const bodies = [
     code: "co-quan-duoc-xin-y-kien",
     label: { vi: "Cơ quan được xin ý kiến", en: "Body asked for its opinion" },
   },
-] as const satisfies readonly CodeEntry[];
+] as const satisfies readonly BodyEntry[];
 
 /** The code of a body. */
 export type BodyCode = (typeof bodies)[number]["code"];
+
+/** The level of unit that a body is; undefined where it is a unit of none. */
+export function levelOfBody(body: BodyCode): UnitLevelCode | undefined {
+  return (bodies as readonly BodyEntry[]).find(({ code }) => code === body)?.level;
+}

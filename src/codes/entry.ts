@@ -15,6 +15,6 @@ export interface CodeEntry {
   readonly abbreviations?: readonly string[];
   /** The first day without it, for a level or body that was dissolved. */
   readonly dissolvedOn?: string;
-  /** Where a text says so. */
+  /** The place in a text. */
   readonly dissolvedBy?: { readonly instrument: string; readonly article?: number };
 }

@@ -48,7 +48,7 @@ export function namedCodes(text: string, within: ReadonlySet<Vocabulary>): Named
   return listedNames(bare.name.split(SEPARATORS), within);
 }
 
-/** The name in brackets is the same in short, and says which where one of the two has several meanings. */
+/** The name in brackets is the same in short, which decides where either has several meanings. */
 function withBrackets({ name, brackets }: BareText, named: NamedCodes, within: ReadonlySet<Vocabulary>): NamedCodes {
   return brackets.reduce(({ codes, isCertain }, inside) => {
     const meant = namesIn(inside, within);

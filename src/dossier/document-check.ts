@@ -59,7 +59,7 @@ interface Need {
   waitsFor: InputName[];
 }
 
-/** Whether this dossier needs a paper: what the query leaves open about its scope is open, not settled. */
+/** Whether this dossier needs a document: unknown where its scope depends on what the query leaves open. */
 function documentNeed(paper: DocumentProvision, { kind, ground, group, notNeeded }: DossierInput): Need {
   const { kinds, grounds, groups, exceptGroups, occupations, levels } = paper.appliesTo ?? {};
   const isCaseBound = [

@@ -4,6 +4,7 @@ import { addWorkingDays } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, UnknownCodeError } from "../errors.js";
+import { atPath } from "../input/at-path.js";
 import { lazySchema, parseInput } from "../input/parse.js";
 import { civilDate, shortText } from "../input/schema.js";
 import { makeResult } from "../result/envelope.js";
@@ -15,6 +16,7 @@ import { fromLowestLayer } from "../rulebook/precedence.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { addDocumentNotices } from "./notices.js";
 import type { ProcessingTermInput, ProcessingTermReport } from "./types.js";
+import { workingCalendar } from "./working-calendar.js";
 
 /** Some four years of public holidays: more would be a mistake, or an attack. */
 const MOST_HOLIDAYS = 200;
@@ -24,6 +26,7 @@ const processingTermSchema = lazySchema(() =>
     id: shortText(),
     startedOn: civilDate(),
     holidays: z.optional(z.array(civilDate()).check(z.maxLength(MOST_HOLIDAYS))),
+    workingSaturdays: z.optional(z.array(civilDate()).check(z.maxLength(MOST_HOLIDAYS))),
   }),
 );
 
@@ -31,20 +34,20 @@ const processingTermSchema = lazySchema(() =>
  * Tells the last day of a body's term for its part of a dossier, in working days (ngày làm việc).
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
- * @param query the term, the day that starts it, and the public holidays of the time. The library knows none: they are
- * set each year, some by the lunar calendar. Left out, `certain` is false and the term ends on `lastDay` at the earliest.
+ * @param query the term and the day that starts it. `holidays` and `workingSaturdays` replace the days off of the book, which
+ * are set anew each year: where a term reaches a day for which the book has none yet, `certain` is false.
  * @returns the last day of the term. Of one that must last `at-least` so long, what follows may be done from then on.
  * @throws InvalidInputError for input that is not a query, with every problem and its path. UnknownCodeError, with the
  * nearest ids, for a term that the book has not.
  * @example
- * processingTermEnd(national, { id: "nha-nuoc.cho-y-kien", startedOn: "2026-04-20", holidays: ["2026-04-30", "2026-05-01"] })
- *   .lastDay; // "2026-05-06"
+ * processingTermEnd(national, { id: "nha-nuoc.cho-y-kien", startedOn: "2026-04-20" }).lastDay;
+ * // "2026-05-07": 27 and 30 April and 1 May are days off
  */
 export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): ProcessingTermReport {
   const compiled = compiledBook(book);
   const checked = parseInput(processingTermSchema(), query);
   if (!checked.ok) throw new InvalidInputError(checked.problems);
-  const { id, startedOn, holidays } = checked.value;
+  const { id, startedOn, holidays, workingSaturdays } = checked.value;
   const named = book.terms.filter((term) => term.id === id);
   const speaking = fromLowestLayer(versionsOn(named, startedOn));
   if (speaking === undefined) throw unknownTerm(book, id);
@@ -52,7 +55,10 @@ export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): P
   const notices = new Notices();
   addDocumentNotices(notices, compiled, [speaking]);
   addDissolvedNotices(notices, { bodies: entry.actor }, startedOn);
-  const end = addWorkingDays(startedOn, entry.workingDays, holidays ?? []);
+  const calendar = workingCalendar(book, holidays, workingSaturdays);
+  const end = atPath("startedOn", startedOn, () =>
+    addWorkingDays(startedOn, entry.workingDays, calendar.holidays, calendar.workingSaturdays),
+  );
   const answer = {
     id,
     actor: [...entry.actor],
@@ -61,7 +67,7 @@ export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): P
     workingDays: entry.workingDays,
     lastDay: forceStatus === "in-force" ? end : null,
     ...(forceStatus === "ended" ? { provisional: end } : {}),
-    certain: holidays !== undefined,
+    certain: calendar.isCertain(startedOn, end),
     source: entry.source,
     notices: notices.list(),
   };

@@ -125,8 +125,10 @@ export interface ProcessingTermInput {
   id: string;
   /** The day of what starts the term; the next working day is day 1. */
   startedOn: CivilDate;
-  /** The days of the time that are public holidays, compensation days included; left out, they are unknown. */
+  /** The days of the time that are public holidays, compensation days included; left out, those of the book. */
   holidays?: readonly CivilDate[];
+  /** The Saturdays of the time that are worked in exchange for a day off; left out, there are none beside `holidays`, and else those of the book. */
+  workingSaturdays?: readonly CivilDate[];
 }
 
 /** When a term ends. */
@@ -141,7 +143,7 @@ export interface ProcessingTermReport {
   lastDay: CivilDate | null;
   /** The last day under the last text, where that has ended and its successor is not encoded. */
   provisional?: CivilDate;
-  /** False where no holidays were given: the term then ends on that day at the earliest. */
+  /** False where no holidays were given and those of the book do not cover the whole term: the last day may change. */
   certain: boolean;
   source: Source;
   notices: Notice[];

@@ -99,7 +99,7 @@ const PHRASES: Phrases = {
   "too-early": ({ notBefore }) => `a day from ${notBefore} on`,
   "too-late": ({ notAfter }) => `${/^\d{4}$/.test(notAfter) ? "a year" : "a day"} up to ${notAfter}`,
   "out-of-range": ({ ranges, asOfYear }) =>
-    ranges.map(({ from, to }) => (from === to ? `the year ${from}` : `a year from ${from} to ${to}`)).join(", or ") +
+    ranges.map(yearsText).join(", or ") +
     (asOfYear === undefined ? "" : `, as the day of the report is in ${asOfYear}`),
   "date-overflow": ({ from, to }) => `an amount that stays within the years ${from} to ${to}`,
   "missing-one-of": ({ fields }) => `one of the fields ${fields.join(", ")}`,
@@ -128,4 +128,9 @@ const PHRASES: Phrases = {
 export function expectedPhrase<Code extends ProblemCode>(code: Code, params: ProblemParams[Code]): string {
   const phrase: Phrases[Code] = PHRASES[code];
   return phrase(params);
+}
+
+function yearsText({ from, to }: { from: number; to?: number }): string {
+  if (to === undefined) return `the year ${from} or a later one`;
+  return from === to ? `the year ${from}` : `a year from ${from} to ${to}`;
 }

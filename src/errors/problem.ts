@@ -58,7 +58,7 @@ export interface ProblemParams {
   /** A date or year after `notAfter`. */
   "too-late": { notAfter: string };
   /** A year outside every range, both ends included; `asOfYear` is the year taken where none was given. */
-  "out-of-range": { ranges: readonly { from: number; to: number }[]; asOfYear?: number };
+  "out-of-range": { ranges: readonly { from: number; to?: number }[]; asOfYear?: number };
   /** A date calculation that leaves the years `from` to `to`. */
   "date-overflow": { from: number; to: number };
   "missing-one-of": { fields: readonly string[] };

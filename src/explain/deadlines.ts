@@ -9,7 +9,10 @@ import { bullet, page, TIED, wrap } from "./wrap.js";
 
 const DEADLINE_MESSAGES = {
   heading: { vi: "Các việc có thời hạn", en: "Duties and their days" },
-  none: { vi: "Không có việc nào đến hạn trong khoảng thời gian này.", en: "No duty is due in this period." },
+  none: {
+    vi: "Các văn bản đã mã hóa không nêu việc nào đến hạn trong khoảng thời gian này.",
+    en: "The texts encoded name no duty that is due in this period.",
+  },
   noDay: { vi: "không nêu ngày", en: "no day stated" },
   everyUnit: { vi: "mọi đơn vị", en: "every unit" },
 } as const satisfies Record<string, LocalizedText>;
@@ -32,6 +35,10 @@ export const DEADLINE_STATES: Record<DeadlineReport["state"], LocalizedText> = {
 };
 
 const lastDayIs = (day: string): LocalizedText => ({ vi: `hạn cuối ${day}`, en: `last day ${day}` });
+const provisionalLastDayIs = (day: string): LocalizedText => ({
+  vi: `hạn cuối ${day} theo văn bản trước đó`,
+  en: `last day ${day} under the text before`,
+});
 const daysLeftIs = (days: number): LocalizedText => ({
   vi: `còn${TIED}${days}${TIED}ngày`,
   en: `${days}${TIED}${days === 1 ? "day" : "days"}${TIED}left`,
@@ -70,9 +77,12 @@ export function explainDeadlines({ deadlines, notices, receipt }: DeadlineList, 
 }
 
 function deadlineLines(deadline: DeadlineView, localizer: Localizer): string[] {
-  const { title, year, levels, recipients, quantity, source } = deadline;
-  const units =
-    levels.length === 0 ? localizer.text(DEADLINE_MESSAGES.everyUnit) : localizer.names("unitLevel", levels);
+  const { title, year, levels, owedBy: bodies = [], recipients, quantity, source } = deadline;
+  const named = [
+    ...(levels.length === 0 ? [] : [localizer.names("unitLevel", levels)]),
+    ...(bodies.length === 0 ? [] : [localizer.labels("body", bodies)]),
+  ];
+  const units = named.length === 0 ? localizer.text(DEADLINE_MESSAGES.everyUnit) : named.join(", ");
   const details = [
     ...(recipients.length === 0 ? [] : [served(localizer.labels("body", recipients))]),
     owedBy(units),
@@ -85,11 +95,11 @@ function deadlineLines(deadline: DeadlineView, localizer: Localizer): string[] {
   ];
 }
 
-function dayText({ lastDay, precision, needsAnchor }: DeadlineView, localizer: Localizer): string {
+function dayText({ lastDay, precision, needsAnchor, provisional }: DeadlineView, localizer: Localizer): string {
   if (lastDay === null) {
     return localizer.text(needsAnchor === undefined ? DEADLINE_MESSAGES.noDay : MISSING_ANCHORS[needsAnchor]);
   }
-  const day = localizer.text(lastDayIs(localizer.date(lastDay)));
+  const day = localizer.text((provisional ? provisionalLastDayIs : lastDayIs)(localizer.date(lastDay)));
   return precision === null || precision === "day" ? day : `${day} (${localizer.text(PRECISIONS[precision])})`;
 }
 

@@ -101,8 +101,7 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
   "too-early": ({ notBefore }) => `ngày không sớm hơn ${notBefore}`,
   "too-late": ({ notAfter }) => `${/^\d{4}$/.test(notAfter) ? "năm" : "ngày"} không muộn hơn ${notAfter}`,
   "out-of-range": ({ ranges, asOfYear }) =>
-    ranges.map(({ from, to }) => (from === to ? `năm ${from}` : `một năm từ ${from} đến ${to}`)).join(", hoặc ") +
-    (asOfYear === undefined ? "" : `, vì ngày báo cáo thuộc năm ${asOfYear}`),
+    ranges.map(yearsText).join(", hoặc ") + (asOfYear === undefined ? "" : `, vì ngày báo cáo thuộc năm ${asOfYear}`),
   "date-overflow": ({ from, to }) => `một số lượng không vượt ra ngoài các năm từ ${from} đến ${to}`,
   "missing-one-of": ({ fields }) => `ít nhất một trong các trường ${fields.join(", ")}`,
   "not-exactly-one-of": ({ fields }) => `đúng một trong các trường ${fields.join(", ")}`,
@@ -198,4 +197,9 @@ export function explainProblems(problems: readonly Problem[], localizer: Localiz
     wrap(localizer.text(problemsFound(problems.length))),
     ...problems.map((problem) => bullet(problemText(problem, localizer))),
   ]);
+}
+
+function yearsText({ from, to }: { from: number; to?: number }): string {
+  if (to === undefined) return `năm ${from} hoặc năm sau đó`;
+  return from === to ? `năm ${from}` : `một năm từ ${from} đến ${to}`;
 }

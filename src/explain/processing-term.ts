@@ -10,8 +10,8 @@ const TERM_MESSAGES = {
   term: { vi: "Thời hạn giải quyết", en: "Processing term" },
   undetermined: { vi: "Chưa xác định được ngày cuối của thời hạn.", en: "The last day cannot be determined." },
   holidaysUnknown: {
-    vi: "Chưa biết các ngày nghỉ lễ: thời hạn kết thúc sớm nhất vào ngày này.",
-    en: "Public holidays are not known: the term ends on this day at the earliest.",
+    vi: "Chưa biết đủ các ngày nghỉ lễ, ngày làm bù trong thời hạn: ngày cuối có thể thay đổi.",
+    en: "The days off of the whole term are not known yet: the last day may change.",
   },
 } as const satisfies Record<string, LocalizedText>;
 

@@ -60,6 +60,8 @@ export type StepProvision = Provisions<typeof dossierRoom, "procedure"> & Provis
 export type VoteProvision = Provisions<typeof dossierRoom, "votes"> & Provision;
 /** How many working days a body has for its part. */
 export type ProcessingTermProvision = Provisions<typeof dossierRoom, "terms"> & Provision;
+/** The days off and working Saturdays of a time. */
+export type CalendarProvision = Provisions<typeof dossierRoom, "calendars"> & Provision;
 /** A phase of a movement. */
 export type PhaseProvision = Provisions<typeof timelineRoom, "phases"> & Provision;
 /** A review of a movement. */

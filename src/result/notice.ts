@@ -30,7 +30,7 @@ export interface Notice {
   instrument?: string;
   /** The id of the instrument that amended or replaced it. */
   by?: string;
-  /** Whether the book holds what that text says. */
+  /** Whether that text is encoded in the book. */
   byIsEncoded?: true;
   /** The first day on which the instrument as encoded is no longer law, or the first on which it is. */
   since?: string;

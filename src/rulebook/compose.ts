@@ -16,6 +16,7 @@ export const PROVISION_LISTS = [
   "procedure",
   "votes",
   "terms",
+  "calendars",
   "phases",
   "milestones",
   "deadlines",

@@ -1,6 +1,7 @@
 import type { GroundCode, LocalizedText } from "../codes.js";
 import type {
   BaseSalary,
+  CalendarProvision,
   CopiesProvision,
   Criterion,
   DeadlineProvision,
@@ -55,6 +56,7 @@ export interface Rulebook {
   readonly procedure: readonly StepProvision[];
   readonly votes: readonly VoteProvision[];
   readonly terms: readonly ProcessingTermProvision[];
+  readonly calendars: readonly CalendarProvision[];
   readonly phases: readonly PhaseProvision[];
   readonly milestones: readonly MilestoneProvision[];
   readonly deadlines: readonly DeadlineProvision[];

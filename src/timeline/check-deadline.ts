@@ -5,7 +5,7 @@ import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { addDissolvedNotices } from "../rulebook/dissolved.js";
-import type { ForceStatus } from "../rulebook/in-force.js";
+import { type ForceStatus, forceStatusOn } from "../rulebook/in-force.js";
 import { addBookNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { type DeadlineTerm, deadlineTerm } from "./deadline-term.js";
@@ -38,8 +38,11 @@ export function checkDeadline(book: Rulebook, input: DeadlineInput): DeadlineRep
   const compiled = compiledBook(book);
   const checked = parseDeadlineInput(input);
   const { provisions, year, isOwedByAll, levels } = selectDeadline(book, checked);
-  const all = provisions.map(({ provision: deadline, forceStatus }): EvaluatedProvision => {
+  const all = provisions.map(({ provision: deadline, forceStatus: statusAsOf }): EvaluatedProvision => {
     const term = deadlineTerm(deadline, checked.anchors, year);
+    // A text that is law on the day of the report may have ended by the last day, or not have begun.
+    const forceStatus =
+      statusAsOf === "in-force" && term.lastDay !== null ? forceStatusOn(deadline, term.lastDay) : statusAsOf;
     return { deadline, forceStatus, term, evaluated: evaluateDeadline(deadline, term, checked) };
   });
   const [first] = all;

@@ -9,6 +9,7 @@ import {
   type PartialDate,
   type Precision,
 } from "../dates.js";
+import { atPath } from "../input/at-path.js";
 import type { DeadlineProvision } from "../pack/types.js";
 import type { Anchors } from "./types.js";
 
@@ -26,10 +27,13 @@ export interface DeadlineTerm {
   cutShort?: true;
 }
 
-/** A first and a last year, both included. */
+/** The last year of the calendar that `src/dates` knows. */
+const LAST_YEAR = 2199;
+
+/** A first and a last year, both included; without a last one they go on. */
 export interface Years {
   from: number;
-  to: number;
+  to?: number | undefined;
 }
 
 /** The years in which a deadline can fall; undefined where the text gives no calendar day. */
@@ -61,7 +65,11 @@ export function deadlineTerm(
   const anchor = anchors?.[due.anchor];
   if (anchor === undefined) return { lastDay: null, precision: null, stated: true, needsAnchor: due.anchor };
   // Day 1 is the day after the anchor.
-  return { lastDay: lastDayIn(addDays(anchor, due.days), boundary), precision: "day", stated: true };
+  return {
+    lastDay: atPath(`anchors.${due.anchor}`, anchor, () => lastDayIn(addDays(anchor, due.days), boundary)),
+    precision: "day",
+    stated: true,
+  };
 }
 
 /** The terms of a deadline that may end between two days, or have no day; a yearly deadline has one for each year. */
@@ -71,15 +79,22 @@ export function termsBetween(
   from: CivilDate,
   to: CivilDate,
 ): DeadlineTerm[] {
-  const first = getYear(from);
-  if (!isYearly(deadline)) return [deadlineTerm(deadline, anchors, first)];
-  const years = dueYears(deadline);
+  if (!("monthDay" in deadline.due)) return [deadlineTerm(deadline, anchors, getYear(from))];
+  const { from: first, to: last = LAST_YEAR } = deadline.due.years;
+  return yearlyTerms(deadline, Math.max(first, getYear(from)), Math.min(last, getYear(to) + 1));
+}
+
+/** The terms that a yearly deadline would have between two days in the years before its first. */
+export function termsBeforeFirstYear(deadline: DeadlineProvision, from: CivilDate, to: CivilDate): DeadlineTerm[] {
+  if (!("monthDay" in deadline.due)) return [];
+  return yearlyTerms(deadline, getYear(from), Math.min(deadline.due.years.from - 1, getYear(to) + 1));
+}
+
+// A term "before 1 January" ends in the year before, so callers try one year more. The bounds of the period keep the loop
+// short whatever years a pack names.
+function yearlyTerms(deadline: DeadlineProvision, first: number, last: number): DeadlineTerm[] {
   const terms: DeadlineTerm[] = [];
-  // A term "before 1 January" ends in the year before, so one year more is tried. The bounds of the period keep the loop
-  // short whatever years a pack names.
-  const last = Math.min(years?.to ?? first, getYear(to) + 1, 2199);
-  for (let year = Math.max(years?.from ?? first, first); year <= last; year++)
-    terms.push(deadlineTerm(deadline, anchors, year));
+  for (let year = first; year <= Math.min(last, LAST_YEAR); year++) terms.push(deadlineTerm(deadline, undefined, year));
   return terms;
 }
 

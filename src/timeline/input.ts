@@ -16,6 +16,7 @@ const deadlinesSchema = lazySchema(() =>
     from: civilDate(),
     to: civilDate(),
     level: optional(code("unitLevel")),
+    owedBy: optional(code("body")),
     anchors: optional(anchors()),
   }),
 );

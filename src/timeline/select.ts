@@ -8,7 +8,7 @@ import type { DeadlineProvision } from "../pack/types.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { dueYears, isYearly, type Years } from "./deadline-term.js";
-import { isOwedBy, levelsKey, sharesLevel } from "./levels.js";
+import { isOwedBy, levelsKey, owingLevels, sharesLevel } from "./levels.js";
 import { sortedBy } from "./order.js";
 import type { DeadlineInput } from "./types.js";
 
@@ -34,7 +34,7 @@ export function selectDeadline(book: Rulebook, report: DeadlineInput): SelectedD
   const inYear = owed.filter(({ provision }) => fallsIn(provision, report.year, year));
   if (inYear.length === 0) throw wrongYear(owed, report, year);
   const isOwedByAll = report.level !== undefined || inYear.length === owed.length;
-  return { provisions: inYear, year, isOwedByAll, levels: owingLevels(owed) };
+  return { provisions: inYear, year, isOwedByAll, levels: levelsOwing(owed) };
 }
 
 /** The version of each provision on a day; one that has ended is left out where a provision in force covers its levels. */
@@ -56,11 +56,11 @@ function applicableOn(deadlines: readonly DeadlineProvision[], day: string): AtD
 /** Whether a deadline can fall in a year; one that falls once is compared only with a year that the input names. */
 function fallsIn(deadline: DeadlineProvision, named: number | undefined, year: number): boolean {
   const years = isYearly(deadline) || named !== undefined ? dueYears(deadline) : undefined;
-  return years === undefined || (years.from <= year && year <= years.to);
+  return years === undefined || (years.from <= year && year <= (years.to ?? year));
 }
 
-function owingLevels(owed: readonly AtDate<DeadlineProvision>[]): UnitLevelCode[] {
-  const named = new Set(owed.flatMap(({ provision }) => provision.levels ?? codesOf("unitLevel")));
+function levelsOwing(owed: readonly AtDate<DeadlineProvision>[]): UnitLevelCode[] {
+  const named = new Set(owed.flatMap(({ provision }) => owingLevels(provision)));
   return codesOf("unitLevel").filter((level) => named.has(level));
 }
 
@@ -77,14 +77,14 @@ function unknownDeadline(book: Rulebook, id: string): UnknownCodeError {
 
 function wrongLevel(applicable: readonly AtDate<DeadlineProvision>[], { level }: DeadlineInput): InvalidInputError {
   return new InvalidInputError([
-    makeProblem("not-a-code", { codes: owingLevels(applicable) }, { path: "level", received: describeValue(level) }),
+    makeProblem("not-a-code", { codes: levelsOwing(applicable) }, { path: "level", received: describeValue(level) }),
   ]);
 }
 
 function wrongYear(owed: readonly AtDate<DeadlineProvision>[], report: DeadlineInput, year: number): InvalidInputError {
   const spans = owed.map(({ provision }) => dueYears(provision)).filter((years): years is Years => years !== undefined);
   const ranges = spans
-    .map(({ from, to }) => ({ from, to }))
+    .map(({ from, to }) => (to === undefined ? { from } : { from, to }))
     .filter((range, index, all) => all.findIndex(({ from, to }) => from === range.from && to === range.to) === index);
   return new InvalidInputError([
     makeProblem(

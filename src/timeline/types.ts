@@ -57,8 +57,10 @@ export interface DeadlinesInput {
   from: CivilDate;
   /** The last day of the period. */
   to: CivilDate;
-  /** The level of the unit that asks; left out, the deadlines of every level are listed. */
+  /** The level of the unit that asks; left out, the deadlines of every level are listed. It finds what bodies of that level owe by name. */
   level?: UnitLevelCode;
+  /** Only the deadlines that name this body as the one that owes them. */
+  owedBy?: BodyCode;
   anchors?: Anchors;
 }
 
@@ -95,6 +97,8 @@ export interface DeadlineView {
   needsAnchor?: keyof Anchors;
   /** How many are asked for, where the deadline is for a number of things. */
   quantity?: { atLeast?: number; atMost?: number; of: LocalizedText };
+  /** Set where the text as encoded has ended by the last day and its successor is not encoded. */
+  provisional?: true;
   source: Source;
   layer: Layer;
   pack: string;

@@ -37,26 +37,43 @@ describe("addWorkingDays", () => {
     expect(addWorkingDays(date, days, holidays)).toBe(result);
   });
 
+  it.each([
+    ["2026-08-21", 1, "2026-08-22"],
+    ["2026-08-21", 2, "2026-08-24"],
+    ["2026-08-24", -1, "2026-08-22"],
+    ["2026-08-23", -2, "2026-08-21"],
+    // The Saturday and the week after it are six days, and the seventh is the first after the holidays.
+    ["2026-08-21", 7, "2026-09-03"],
+  ])("%s and %i working days with a working Saturday is %s", (date, days, result) => {
+    const off = ["2026-08-31", "2026-09-01", "2026-09-02"];
+    expect(addWorkingDays(date, days, off, ["2026-08-22"])).toBe(result);
+  });
+
   it("takes no holidays where none are given", () => {
     expect(addWorkingDays("2026-04-29", 2)).toBe("2026-05-01");
   });
 
   it("agrees with walking day by day", () => {
-    const walk = (date: string, days: number, holidays: readonly string[]): string => {
+    const walk = (date: string, days: number, holidays: readonly string[], worked: readonly string[]): string => {
       let n = dayNumber(date);
       for (let left = Math.abs(days); left > 0; ) {
         n += Math.sign(days);
         // 1970-01-01 was a Thursday, so Saturdays and Sundays are 2 and 3 days after whole weeks.
         const weekend = ((n % 7) + 7) % 7 === 2 || ((n % 7) + 7) % 7 === 3;
-        if (!weekend && !holidays.includes(dayText(n))) left--;
+        if ((!weekend || worked.includes(dayText(n))) && !holidays.includes(dayText(n))) left--;
       }
       return dayText(n);
     };
     const offsets = fc.array(fc.integer({ min: -40, max: 40 }), { maxLength: 30 });
     fc.assert(
-      fc.property(nearDay, fc.integer({ min: -25, max: 25 }), offsets, (date, days, around) => {
+      fc.property(nearDay, fc.integer({ min: -25, max: 25 }), offsets, offsets, (date, days, around, saturdays) => {
         const holidays = around.map((offset) => dayText(dayNumber(date) + offset));
-        expect(addWorkingDays(date, days, holidays)).toBe(walk(date, days, holidays));
+        const isSaturday = (n: number) => ((n % 7) + 7) % 7 === 2;
+        const worked = saturdays
+          .map((offset) => dayNumber(date) + offset)
+          .filter(isSaturday)
+          .map(dayText);
+        expect(addWorkingDays(date, days, holidays, worked)).toBe(walk(date, days, holidays, worked));
       }),
       { numRuns: 1000 },
     );
@@ -76,6 +93,7 @@ describe("addWorkingDays", () => {
     expect(refusedAt("days", () => addWorkingDays("2199-12-31", 1))).toBe("1");
     refusedAt("days", () => addWorkingDays("1900-01-01", -1));
     refusedAt("days", () => addWorkingDays("2026-04-29", Number.MAX_SAFE_INTEGER, SPRING));
+    refusedAt("workingSaturdays[1]", () => addWorkingDays("2026-08-20", 1, [], ["2026-08-22", "2026-08-23"]));
     expect(refusedAt("holidays[1]", () => addWorkingDays("2026-04-29", 1, ["2026-04-30", "1/5"]))).toBe('"1/5"');
   });
 });

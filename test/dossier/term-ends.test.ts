@@ -24,12 +24,67 @@ describe("the end of a term", () => {
     });
   });
 
-  it("is a day at the earliest where no holidays are given: an empty list says that there are none", () => {
-    expect(processingTermEnd(national, reply)).toMatchObject({ lastDay: "2026-05-04", certain: false });
+  it("counts a Saturday worked in exchange", () => {
+    const start = { id: "nha-nuoc.cho-y-kien", startedOn: "2026-08-17", holidays: ["2026-08-31"] };
+    const without = processingTermEnd(national, start);
+    const withSaturday = processingTermEnd(national, { ...start, workingSaturdays: ["2026-08-22"] });
+    expect([without.lastDay, withSaturday.lastDay]).toEqual(["2026-09-01", "2026-08-28"]);
+  });
+
+  it("is refused at its first day, where it leads out of the calendar", () => {
+    let paths: string[] = [];
+    try {
+      processingTermEnd(national, { id: "nha-nuoc.cho-y-kien", startedOn: "2199-12-30", holidays: [] });
+    } catch (error) {
+      paths = error instanceof InvalidInputError ? error.problems.map(({ path }) => path) : [];
+    }
+    expect(paths).toEqual(["startedOn"]);
+  });
+
+  it("takes the days off of the book where no holidays are given: an empty list says that there are none", () => {
+    expect(processingTermEnd(national, reply)).toMatchObject({ lastDay: "2026-05-07", certain: true });
     expect(processingTermEnd(national, { ...reply, holidays: [] })).toMatchObject({
       lastDay: "2026-05-04",
       certain: true,
     });
+  });
+
+  it.each([
+    // Tết of 2026 is off from 16 to 20 February.
+    ["2026-02-13", "2026-03-06", true],
+    // Tết of 2025 is off from 27 to 31 January.
+    ["2025-01-24", "2025-02-14", true],
+    // 22 August is worked for 31 August; 1 and 2 September are off.
+    ["2026-08-17", "2026-08-28", true],
+    ["2026-08-20", "2026-09-07", true],
+    // 2 January is off for 10 January.
+    ["2025-12-31", "2026-01-15", true],
+    ["2025-04-25", "2025-05-13", true],
+    ["2026-11-05", "2026-11-19", true],
+    // 23 November is only proposed as a day off.
+    ["2026-11-09", "2026-11-23", false],
+    ["2026-12-17", "2026-12-31", true],
+    ["2026-12-18", "2027-01-01", false],
+    ["2024-12-30", "2025-01-14", false],
+    ["2024-12-31", "2025-01-15", true],
+  ])("of ten working days from %s is %s by the days off of the book", (startedOn, day, certain) => {
+    const { lastDay, provisional, certain: isCertain } = processingTermEnd(national, { ...reply, startedOn });
+    expect([lastDay ?? provisional ?? day, isCertain]).toEqual([day, certain]);
+  });
+
+  it("has the weekdays off and the working Saturdays of two years, each within its calendar", () => {
+    const weekday = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay();
+    for (const { daysOff, workingSaturdays, validFrom, validTo } of national.calendars) {
+      for (const { date } of daysOff) expect([1, 2, 3, 4, 5]).toContain(weekday(date));
+      for (const { date } of workingSaturdays) expect(weekday(date)).toBe(6);
+      for (const { date } of [...daysOff, ...workingSaturdays]) expect(validFrom <= date && date <= validTo).toBe(true);
+    }
+    expect(
+      national.calendars.map(({ daysOff, workingSaturdays }) => [daysOff.length, workingSaturdays.length]),
+    ).toEqual([
+      [12, 1],
+      [14, 2],
+    ]);
   });
 
   it.each([

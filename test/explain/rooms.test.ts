@@ -180,7 +180,7 @@ Các việc có thời hạn
 
 Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba987654`);
     expect(explain({ ...deadlines, deadlines: [] }, vi)).toBe(`\
-Không có việc nào đến hạn trong khoảng thời gian này.
+Các văn bản đã mã hóa không nêu việc nào đến hạn trong khoảng thời gian này.
 
 Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba987654`);
   });
@@ -224,7 +224,7 @@ Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab, input fedcba987654`);
     expect(explain(processingTerm, en)).toBe(`\
 Processing term: Department of Home Affairs, appraise the dossier
 Last day: 2040-05-06 (within 10 working days).
-Public holidays are not known: the term ends on this day at the earliest.
+The days off of the whole term are not known yet: the last day may change.
 Source: section V of Plan No. 56/KH-UBND.
 
 Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab, input fedcba987654`);

@@ -26,7 +26,12 @@ const everything = fc
     record: {
       ...candidacy.record,
       awards: (candidacy.record?.awards ?? []).map((entry) => ({ ...entry, decidedOn: `${entry.year}-05-01` })),
-      achievements: (candidacy.record?.achievements ?? []).map((entry) => ({ scope: "co-so", year: 2024, ...entry })),
+      achievements: (candidacy.record?.achievements ?? []).map((entry) => ({
+        scope: "co-so",
+        year: 2024,
+        years: 3,
+        ...entry,
+      })),
     },
   })) as fc.Arbitrary<Nomination>;
 

@@ -153,6 +153,12 @@ describe("a duty without a day", () => {
     expect(check({ id: "neo" }).questions[0]).toMatchObject({ type: "date", settles: ["neo"] });
   });
 
+  it("is refused at the anchor, where its term leads out of the calendar", () => {
+    const error = thrown(() => check({ id: "neo", anchors: { planIssuedOn: "2199-12-20" } }));
+    expect(error?.problems.map(({ path, code }) => [path, code])).toEqual([["anchors.planIssuedOn", "date-overflow"]]);
+    expect(check({ id: "neo", anchors: { planIssuedOn: "2199-12-16" } }).lastDay).toBe("2199-12-31");
+  });
+
   it("has one once the anchor is given", () => {
     const anchors = { planIssuedOn: "2025-06-15" };
     expect(brief({ id: "neo", anchors, asOf: "2025-06-30" })).toEqual({ ...day, state: "last-day", daysLeft: 0 });
@@ -184,6 +190,16 @@ describe("a yearly duty", () => {
         makeProblem("out-of-range", { ranges: [{ from: 2025, to: 2030 }], ...asOfYear }, { path: "year", received }),
       ],
     });
+  });
+
+  it("without a last year is due in every later year, and in none before", () => {
+    const open = bookOf({ deadlines: [duty("viec", { monthDay: "06-30", years: { from: 2025 } })] });
+    expect(check({ id: "viec", asOf: "2150-01-01" }, open).lastDay).toBe("2150-06-30");
+    const error = thrown(() => check({ id: "viec", asOf: "2024-01-01" }, open));
+    expect(error?.problems).toEqual([
+      makeProblem("out-of-range", { ranges: [{ from: 2025 }], asOfYear: 2024 }, { path: "year", received: "nothing" }),
+    ]);
+    expect(error?.problems[0]?.expected).toContain("the year 2025 or a later one");
   });
 
   it("carries the reading it rests on", () => {

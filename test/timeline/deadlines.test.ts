@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { makeReceipt } from "../../src/result/receipt.js";
+import { checkDeadline } from "../../src/timeline/check-deadline.js";
 import { deadlines as deadlineList } from "../../src/timeline/deadlines.js";
 import type { DeadlinesInput } from "../../src/timeline/types.js";
 import { bookOf, duty, NOT_STATED, SOURCE, type Statement } from "./book.js";
@@ -133,12 +134,49 @@ describe("which duties are listed", () => {
     expect(listed({ level: "thon" })).toEqual(["bao-cao 2025-07-31"]);
   });
 
-  it("leaves out what ended before, or begins after", () => {
+  it("keeps what ended before without a successor, and leaves out what begins after", () => {
     const from = duty("viec", { notStated: NOT_STATED }, { validFrom: "2026-01-01", validTo: "2026-12-31" });
     expect(lastDays(from, { from: "2026-12-31", to: "2027-06-01" })).toEqual([null]);
-    expect(lastDays(from, { from: "2027-01-01", to: "2027-06-01" })).toEqual([]);
+    expect(lastDays(from, { from: "2027-01-01", to: "2027-06-01" })).toEqual([null]);
     expect(lastDays(from, { from: "2025-01-01", to: "2026-01-01" })).toEqual([null]);
     expect(lastDays(from, { from: "2025-01-01", to: "2025-12-31" })).toEqual([]);
+  });
+
+  it("follows the versions of a yearly duty, each on its own last day", () => {
+    const years = { from: 2025 };
+    const book = bookOf({
+      deadlines: [
+        duty("nam", { monthDay: "06-30", years }, { kind: "yearly", validTo: "2026-12-31" }),
+        duty("nam", { monthDay: "05-31", years }, { kind: "yearly", validFrom: "2027-01-01" }),
+      ],
+    });
+    const list = deadlineList(book, { from: "2026-01-01", to: "2027-12-31" });
+    expect(list.deadlines.map(({ lastDay }) => lastDay)).toEqual(["2026-06-30", "2027-05-31"]);
+    expect(list.notices.filter(({ concerns }) => concerns?.includes("nam"))).toEqual([]);
+  });
+
+  it("has a yearly duty without a last year in every year, provisional once its text has ended", () => {
+    const statement = duty("nam", { monthDay: "06-30", years: { from: 2025 } }, { ...yearly, validTo: "2026-12-31" });
+    const found = deadlines(bookOf({ deadlines: [statement] }), { from: "2026-01-01", to: "2027-12-31" });
+    expect(found.map(({ lastDay, provisional }) => [lastDay, provisional])).toEqual([
+      ["2026-06-29", undefined],
+      ["2027-06-29", true],
+    ]);
+  });
+
+  it.each([
+    ["2026", "on-or-before", "2026-09-30", "text-replaced"],
+    ["2026-Q4", "on-or-before", "2026-09-30", "text-replaced"],
+    ["2026-Q4", "before", "2026-09-30", undefined],
+    ["2026", "before", "2025-12-31", undefined],
+    ["2026", "on-or-before", "2026-12-31", undefined],
+  ])("tells the end of a text by the last day of %s, %s, where it ends on %s", (date, boundary, validTo, code) => {
+    const book = bookOf({ deadlines: [duty("viec", { date }, { boundary, validTo })] });
+    const end = code === undefined ? [] : [expect.stringMatching(/^text-/)];
+    const codes = (notices: readonly { code: string; concerns?: string[] }[]) =>
+      notices.filter(({ concerns }) => concerns?.includes("viec")).map((notice) => notice.code);
+    expect(codes(deadlineList(book, EVER).notices)).toEqual(end);
+    expect(codes(checkDeadline(book, { id: "viec", asOf: "2025-06-01" }).notices)).toEqual(end);
   });
 
   it("does not depend on the order of the file", () => {

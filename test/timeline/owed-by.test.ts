@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDeadline, deadlines, InvalidInputError } from "../../src/index.js";
+import { checkDeadline, deadlines, explain, InvalidInputError } from "../../src/index.js";
 import { bookOf, SOURCE } from "./book.js";
 
 const duty = { title: { vi: "Báo cáo", en: "Report" }, kind: "once", boundary: "on-or-before", source: SOURCE };
@@ -25,7 +25,22 @@ describe("a duty of a body", () => {
     ]);
   });
 
-  it("cannot be asked for a unit", () => {
+  it("is found by the level of that body, and by the body itself", () => {
+    const listed = (query: object) => deadlines(book, { ...from, ...query }).deadlines.map(({ id }) => id);
+    expect(listed({ level: "so-nganh" })).toEqual(["gui-ke-hoach", "bao-cao-cua-so", "ke-hoach-don-vi"]);
+    expect(listed({ owedBy: "so-noi-vu" })).toEqual(["bao-cao-cua-so"]);
+    expect(listed({ owedBy: "ubnd-xa" })).toEqual([]);
+    expect(checkDeadline(book, { id: "bao-cao-cua-so", asOf: "2026-05-01", level: "so-nganh" }).state).toBe("open");
+    expect(() => deadlines(book, { ...from, owedBy: "so-noi-vuu" as "so-noi-vu" })).toThrow(InvalidInputError);
+  });
+
+  it("is explained as that body's, not as every unit's", () => {
+    const text = explain(deadlines(book, { ...from, owedBy: "so-noi-vu" }), { locale: "vi" });
+    expect(text).toContain("Đơn vị thực hiện: Sở Nội vụ.");
+    expect(text).not.toContain("mọi đơn vị");
+  });
+
+  it("cannot be asked for a unit of another level", () => {
     expect(() => checkDeadline(book, { id: "bao-cao-cua-so", asOf: "2026-05-01", level: "cap-xa" })).toThrow(
       InvalidInputError,
     );

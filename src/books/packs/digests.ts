@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "8bb83809b165a9204657863daf5b52b3ea3d53b933daf38b93a74adb46d295f6";
-export const anGiangDigest = "d22636ddacec1706bfda4255e9438c06a8c230f1a34f6e40dfd7183e43fb5cd8";
-export const baToDigest = "b8507fbee629b58e7d3b9ae094a1b3900c1457c6d82aa3b63d02c387026c327b";
-export const haTinhDigest = "7e28881b8b1420757fe0dac90cf40504900c39844e8d5d282a499e76b7056047";
-export const haiDuongDigest = "fec7180f5d9f8a50ec1f5b5612e342f396a7f94e6b807201b092ee0331b8d411";
-export const sonLaDigest = "42a93f8826f1520b79c7ffa56943480a0045e7d9a43e9e730d9b08ca3e760f18";
+export const nationalDigest = "ef3cc2ac6b6709563eea55437a8d9e4c2128f61fd2d0c2e587b5fe77a37cb068";
+export const anGiangDigest = "93dc0d83320cc619902527fc86a8f85b7c0ab586651a33c7537eef15001e1ca5";
+export const baToDigest = "8c282620cc342dbdfa4428add5686f0058e64cc4413e157bc32de83bd288a62d";
+export const haTinhDigest = "a5effa8f438573d9b2859046027319c1c71f36184b281923d7bc8f63a92b53d1";
+export const haiDuongDigest = "d4d2459b8407c4a8fbba40654c12346f8106007511efca26e8dcfef62c1eab9c";
+export const sonLaDigest = "594147b2427c27600673aa7104307f8e29e77c269368cd48b6bbf4cfef4460e6";

@@ -1,3 +1,4 @@
+import daysOff from "../../../rules/national/dossier/days-off.json";
 import dossier from "../../../rules/national/dossier.json";
 import premierCertificate from "../../../rules/national/eligibility/bang-khen-thu-tuong.json";
 import provinceCertificate from "../../../rules/national/eligibility/bang-khen-tinh.json";
@@ -46,6 +47,7 @@ export const nationalPack: readonly unknown[] = /* @__PURE__ */ deepFreeze([
   victoriousUnit,
   advancedUnit,
   dossier,
+  daysOff,
   timeline,
   prizes,
 ]);

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
 import { isNullOnlyWith } from "../../input/refinement.js";
-import { awardRef, code, codes, identifier, shortText } from "../../input/schema.js";
-import { interpretation, notStated, source, text, validPeriod } from "../words.js";
+import { awardRef, civilDate, code, codes, identifier, shortText } from "../../input/schema.js";
+import { instrumentSource, interpretation, notStated, source, text, validPeriod } from "../words.js";
 import { heading, list, scope } from "./shared.js";
 
 const paper = () =>
@@ -97,6 +97,22 @@ const processingTerm = () =>
     ...validPeriod(),
   });
 
+const namedDay = () => z.strictObject({ date: civilDate(), source: instrumentSource() });
+
+const calendar = () =>
+  z.strictObject({
+    id: identifier(),
+    /** The days off of state bodies from Monday to Friday, those in exchange included. */
+    daysOff: z.array(namedDay()),
+    /** The Saturdays worked in exchange. */
+    workingSaturdays: z.array(namedDay()),
+    /** Days that may still become days off or working days. */
+    undecided: list(civilDate()),
+    source: instrumentSource(),
+    validFrom: civilDate(),
+    validTo: civilDate(),
+  });
+
 /** `dossier.json`: documents, numbers of copies, the steps of the procedure, votes, and processing terms. */
 export const dossierRoom = lazySchema(() =>
   z.strictObject({
@@ -106,5 +122,6 @@ export const dossierRoom = lazySchema(() =>
     procedure: list(step()),
     votes: list(vote()),
     terms: list(processingTerm()),
+    calendars: list(calendar()),
   }),
 );

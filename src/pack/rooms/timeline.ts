@@ -10,7 +10,8 @@ const due = () =>
     z.strictObject({ date: partialDate() }),
     z.strictObject({
       monthDay: z.string().check(pattern(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "month-day")),
-      years: z.strictObject({ from: z.int(), to: z.int() }),
+      /** Without `to` it comes back for as long as the text is law. */
+      years: z.strictObject({ from: z.int(), to: optional(z.int()) }),
     }),
     z.strictObject({ anchor: z.enum(["planIssuedOn"]), days: z.int().check(z.positive()) }),
     z.strictObject({ notStated: notStated() }),
