@@ -25,7 +25,7 @@ const CODES: Record<Vocabulary, string> = {
     "dot-xuat thanh-tich dong-gop sang-che cong-trinh-khoa-hoc tac-pham giai-thuong-quoc-te nhiem-vu-chinh-tri " +
     "mo-hinh-san-xuat cong-hien",
   post: "bo-truong thu-truong tong-cuc-truong pho-tong-cuc-truong vu-truong pho-vu-truong",
-  pendingMatter: "xem-xet-ky-luat thanh-tra-kiem-toan-dieu-tra xac-minh-don-thu",
+  pendingMatter: "xem-xet-ky-luat thanh-tra-kiem-toan-dieu-tra xac-minh-don-thu xac-minh-bao-chi-neu",
   discipline: "khien-trach canh-cao ha-bac-luong giang-chuc cach-chuc buoc-thoi-viec",
   unitLevel: "so-nganh doan-the-tinh cap-huyen cap-xa thon doanh-nghiep khac",
   launcher: "chu-tich-nuoc thu-tuong bo-nganh tinh xa don-vi",

@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "342f60f22b9b42b2e10e54499118a26026d219d08c3c63f953d7fed534e2149b";
-export const anGiangDigest = "f7d8001d0f8ed9e1f554097b0ffc7b93e8e51c0750b50a1e6162336d91754afb";
-export const baToDigest = "cf8defce7794b17fd1dace38dd4128b0d5071e0beded24d3609f5db706d2a52d";
-export const haTinhDigest = "d36b4b9fc73e11396292042502a08dbc5630c76246863792014339e3e0a8aa5c";
-export const haiDuongDigest = "43df60aa29ab8d436d18bd682167d0441a8341e1a1af61ffe9b76bc16de392a1";
-export const sonLaDigest = "3257bc691141d7eb97f3afa1a49fe237495c49685feab522c3ed4b001f694230";
+export const nationalDigest = "f0e161fabe43b53f57fcf35708f58781ede085678622b5827b8f3bee30a48cc6";
+export const anGiangDigest = "a7be87aec152dae6225bc37339b505ce95abc6304c5482050bc731493a74661c";
+export const baToDigest = "88ea7bbb19978c76d20bada4f73bfe240fb6d7be06a59ec8544db3a9c0d9e22f";
+export const haTinhDigest = "abb18eccf12663c4c6598308b5afb3ecd97c41c9d2d4416b3d0082ad3b497116";
+export const haiDuongDigest = "b5d9168232966de659dab3d214881df1755871cae6b56939eddcf3ab054e5d08";
+export const sonLaDigest = "a99c17eab7eaa201cbe30e7f37e6a7398dd7860977a6fd4b19793ee1a81b667c";
