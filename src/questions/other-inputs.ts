@@ -80,6 +80,13 @@ export const OTHER_INPUTS = {
     },
     suppliedBy: "don-vi-de-nghi",
   },
+  dossierGround: {
+    path: "ground",
+    type: "code",
+    vocabulary: "ground",
+    wording: { vi: "Khen thưởng theo loại hình nào?", en: "What is the award given for?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
   dossierKind: {
     path: "kind",
     type: "code",
