@@ -68,6 +68,10 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
     vi: `Nội dung này do cơ quan khác quyết định hoặc hướng dẫn${given(": ", text)}${given(". ", why)}`,
     en: `This is left to the decision or guidance of another body${given(": ", text)}${given(". ", why)}`,
   }),
+  preference: ({ text, why }) => ({
+    vi: `Khi nhiều trường hợp cùng đủ điều kiện${given(": ", text)}${given(". ", why)}`,
+    en: `Where several qualify${given(": ", text)}${given(". ", why)}`,
+  }),
 };
 
 const THE_TEXT: LocalizedText = { vi: "Văn bản", en: "The text" };

@@ -44,6 +44,15 @@ export const OTHER_INPUTS = {
     },
     suppliedBy: "don-vi-de-nghi",
   },
+  quotaBase: {
+    path: "bases",
+    type: "number",
+    wording: {
+      vi: "Tổng số làm căn cứ tính tỷ lệ là bao nhiêu?",
+      en: "What is the number that the quota is a share of?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
   dossierDocuments: {
     path: "documents",
     type: "list",

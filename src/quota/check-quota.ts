@@ -4,7 +4,7 @@ import { Questions } from "../questions/question.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
-import type { AtDate } from "../rulebook/in-force.js";
+import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -60,7 +60,7 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
     year: checked.year,
     perKind: Object.fromEntries(perKind),
     questions: quotaQuestions(applicable, weighing),
-    notices: quotaNotices(compiled, found, checked.asOf),
+    notices: quotaNotices(compiled, found, perKind, checked.asOf),
     ...(cited === undefined ? {} : { source: cited.source }),
   };
   return makeResult(book, "quota-report", report, checked);
@@ -79,10 +79,10 @@ function applicableQuotas(found: readonly Found[]): ApplicableQuotas {
 /** Every kind that is limited or asked about, in the order of the vocabulary. */
 function countsPerKind(
   { quotas, isCertain }: ApplicableQuotas,
-  { used, requested }: QuotaInput,
+  { used, requested, bases }: QuotaInput,
 ): [KindCode, KindQuota][] {
   return codesOf("kind").flatMap((kind): [KindCode, KindQuota][] => {
-    const limit = limitFor(quotas, kind, isCertain);
+    const limit = limitFor(quotas, kind, isCertain, bases);
     if (!limit.stated && requested[kind] === undefined) return [];
     const count = { used: used?.[kind] ?? null, requested: requested[kind] ?? 0 };
     return [[kind, countAgainst(limit, count, isCertain)]];
@@ -102,8 +102,9 @@ function quotaQuestions(
   weighing: [KindCode, KindQuota][],
 ): QuotaReport["questions"] {
   const questions = new Questions();
-  for (const [kind, { status, limit, used, requested }] of weighing) {
+  for (const [kind, { status, limit, share, used, requested }] of weighing) {
     if (status !== "undetermined") continue;
+    if (share?.base === null) questions.add({ input: "quotaBase", key: share.of }, kind);
     if (dependsOnLevel) questions.add({ input: "unitLevel" }, kind);
     // Where the text itself is unclear, and where too many are proposed already, what was used would settle nothing.
     const wouldSettle = (isCertain || dependsOnLevel) && (limit === null || requested <= limit);
@@ -112,7 +113,12 @@ function quotaQuestions(
   return questions.list();
 }
 
-function quotaNotices(compiled: CompiledBook, found: readonly Found[], asOf: string): QuotaReport["notices"] {
+function quotaNotices(
+  compiled: CompiledBook,
+  found: readonly Found[],
+  perKind: readonly [KindCode, KindQuota][],
+  asOf: string,
+): QuotaReport["notices"] {
   const notices = new Notices();
   const isForUnit = found.some(({ binding }) => binding !== "elsewhere");
   for (const { provision: entry, forceStatus, binding } of found) {
@@ -129,6 +135,13 @@ function quotaNotices(compiled: CompiledBook, found: readonly Found[], asOf: str
     }
   }
   if (found.length === 0) notices.add({ code: "not-stated", wording: NO_NUMBER, concerns: [compiled.book.id] });
+  // Whom to choose matters only where a limit leaves room for no more.
+  if (perKind.some(([, { requested, remaining }]) => requested > 0 && remaining === 0)) {
+    for (const { provision: entry, forceStatus } of versionsOn(compiled.book.preferences, asOf)) {
+      const { title: wording, source, id } = entry;
+      if (forceStatus === "in-force") notices.add({ code: "preference", wording, source, concerns: [id] });
+    }
+  }
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }

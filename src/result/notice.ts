@@ -15,7 +15,8 @@ export type NoticeCode =
   | "layer-missing"
   | "succeeded"
   | "conflict"
-  | "external-guidance";
+  | "external-guidance"
+  | "preference";
 
 /** Something a reader must know about a result, besides its outcome. */
 export interface Notice {

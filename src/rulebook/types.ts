@@ -14,6 +14,7 @@ import type {
   Movement,
   PackHeader,
   PhaseProvision,
+  Preference,
   PrizeProvision,
   PrizeRuleProvision,
   ProcessingTermProvision,
@@ -50,6 +51,7 @@ export interface Rulebook {
   readonly rules: readonly Rule[];
   readonly criteria: readonly Criterion[];
   readonly quotas: readonly Quota[];
+  readonly preferences: readonly Preference[];
   readonly documents: readonly DocumentProvision[];
   readonly sets: readonly CopiesProvision[];
   readonly procedure: readonly StepProvision[];

@@ -32,6 +32,7 @@ const NOTICE_CODES = Object.keys({
   succeeded: true,
   conflict: true,
   "external-guidance": true,
+  preference: true,
 } satisfies Record<NoticeCode, true>) as NoticeCode[];
 
 const full = (code: NoticeCode): Notice => ({

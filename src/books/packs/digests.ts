@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "f0e161fabe43b53f57fcf35708f58781ede085678622b5827b8f3bee30a48cc6";
-export const anGiangDigest = "a7be87aec152dae6225bc37339b505ce95abc6304c5482050bc731493a74661c";
-export const baToDigest = "88ea7bbb19978c76d20bada4f73bfe240fb6d7be06a59ec8544db3a9c0d9e22f";
-export const haTinhDigest = "abb18eccf12663c4c6598308b5afb3ecd97c41c9d2d4416b3d0082ad3b497116";
-export const haiDuongDigest = "b5d9168232966de659dab3d214881df1755871cae6b56939eddcf3ab054e5d08";
-export const sonLaDigest = "a99c17eab7eaa201cbe30e7f37e6a7398dd7860977a6fd4b19793ee1a81b667c";
+export const nationalDigest = "d71015cf6b90717066359bc50b4d1650cf85b65bc6fc5265b78ee2d8582f4358";
+export const anGiangDigest = "72626354daf459ce7e06f43ba36d9a6e8a925c9cbbbc80dc5038bd90511f824a";
+export const baToDigest = "8560b9a2c06fc50036fd48870b2d7cc5bca4b8b8bbb151cf8e92015453d17540";
+export const haTinhDigest = "aa5ec4f0b2160809bed2aa0ea8774e6f8088bf0057d4407d91a3a194192edae8";
+export const haiDuongDigest = "da467fd65335f578b1c53a8cc23cec492fb47faf100a647def01b95ae3a8435c";
+export const sonLaDigest = "1ffbe486dea4e907a866554b52b51301cc28c6d3b6eecfef733573012f85e092";
