@@ -45,7 +45,10 @@ export function quotaLines(scribe: Scribe): string[] {
 
 function limitLines(quota: Quota, scribe: Scribe): string[] {
   const { awards, occasions, limits, levels, unclear } = quota;
-  const atMost = limits?.map(({ kind, atMost: most }) => `${named("kind", [kind])}: at most ${most}`);
+  const atMost = limits?.map(({ kind, atMost: most, share }) => {
+    const limit = share === undefined ? String(most) : `${share.percent} % of: ${share.title.en}`;
+    return `${named("kind", [kind])}: at most ${limit}`;
+  });
   return scribe.statement(prizesNamed(awards), quota, [
     ["occasions", occasions === undefined ? undefined : named("occasion", occasions)],
     ["one unit may propose", atMost?.join("; ")],

@@ -9,7 +9,7 @@ import type { PackHeader, Provision } from "../../src/pack/types.js";
 export const LISTS = {
   eligibility: ["listings", "judgements", "rules"],
   criteria: ["criteria"],
-  quota: ["quotas"],
+  quota: ["quotas", "preferences"],
   dossier: ["documents", "sets", "procedure", "votes"],
   timeline: ["phases", "milestones", "deadlines"],
 } as const;

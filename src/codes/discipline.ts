@@ -16,6 +16,14 @@ export const pendingMatters = [
     label: { vi: "Đang xác minh đơn thư khiếu nại, tố cáo", en: "Complaint or denunciation being verified" },
     abbreviations: ["Đang xác minh đơn thư"],
   },
+  {
+    code: "xac-minh-bao-chi-neu",
+    label: {
+      vi: "Đang xác minh vấn đề tham nhũng, tiêu cực được báo chí nêu",
+      en: "Corruption or wrongdoing raised by the press being verified",
+    },
+    abbreviations: ["Đang xác minh thông tin báo chí nêu"],
+  },
 ] as const satisfies readonly CodeEntry[];
 
 /** The code of a pending matter. */

@@ -62,7 +62,7 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
   const questions = new Questions();
   for (const { check, waitsFor } of results) for (const input of waitsFor) questions.add({ input }, check.id);
   const report = {
-    status: dossierStatus(listed, own.length > 0, results),
+    ...dossierStatus(listed, own.length > 0, results),
     award: asked.award,
     occasion: asked.occasion,
     ...(asked.ground === undefined ? {} : { ground: asked.ground }),
@@ -93,14 +93,31 @@ function dossierRecipient(
   return named ?? inLowestLayer(book, statements)[0]?.provision.recipient;
 }
 
-/** One fault is enough; without a fault, one thing unknown is. No papers to check by are no proof of completeness. */
+/** The status, and the one under the last texts where the texts that decide have ended. */
 function dossierStatus(
-  { listed, certain }: Listed,
+  { listed, certain, isProvisional }: Listed,
   hasPapers: boolean,
   results: readonly CheckedPaper[],
-): DossierReport["status"] {
-  const has = (status: CheckStatus) => results.some(({ check }) => check.status === status);
-  if (listed === "no") return "not-listed";
-  if (has("fail")) return "incomplete";
-  return listed === "yes" && certain && hasPapers && !has("unknown") ? "complete" : "undetermined";
+): Pick<DossierReport, "status" | "provisional"> {
+  if (listed === "no") return { status: "not-listed" };
+  const canBeComplete = listed === "yes" && hasPapers;
+  const status = statusOfChecks(
+    results.map(({ check }) => check.status),
+    canBeComplete && certain,
+  );
+  const last = statusOfChecks(
+    results.map(({ check }) => check.provisional ?? check.status),
+    canBeComplete && (certain || isProvisional),
+  );
+  const restsOnEnded = isProvisional || results.some(({ check }) => check.provisional !== undefined);
+  return { status, ...(status === "undetermined" && restsOnEnded ? { provisional: last } : {}) };
+}
+
+/** One fault is enough; without a fault, one thing unknown is. No papers to check by are no proof of completeness. */
+function statusOfChecks(
+  statuses: readonly CheckStatus[],
+  canBeComplete: boolean,
+): Exclude<DossierReport["status"], "not-listed"> {
+  if (statuses.includes("fail")) return "incomplete";
+  return canBeComplete && !statuses.includes("unknown") ? "complete" : "undetermined";
 }

@@ -2,10 +2,11 @@ import type { DocumentCode } from "../codes.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import type { InputName } from "../questions/inputs.js";
-import type { Check } from "../result/check.js";
-import type { AtDate, ForceStatus } from "../rulebook/in-force.js";
-import { type PaperFinding, statusOfAll } from "./finding.js";
+import type { Check, CheckStatus } from "../result/check.js";
+import type { ForceStatus } from "../rulebook/in-force.js";
+import { lastStatusOfAll, type PaperFinding, statusOfAll } from "./finding.js";
 import { documentFindings } from "./findings.js";
+import type { PaperAtDate } from "./select.js";
 import type { DossierInput } from "./types.js";
 
 /** A check with what follows from it for the report. */
@@ -17,19 +18,19 @@ export interface CheckedPaper {
 }
 
 /** Checks one paper of a dossier. */
-export function checkDocument(
-  { provision: paper, forceStatus }: AtDate<DocumentProvision>,
-  dossier: DossierInput,
-): CheckedPaper {
-  const findings = documentFindings(paper, dossier);
+export function checkDocument(item: PaperAtDate, dossier: DossierInput): CheckedPaper {
+  const { provision: paper, forceStatus } = item;
+  const findings = documentFindings(item, dossier);
   const need = documentNeed(paper, dossier);
-  const found = statusOfAll(findings);
   // A paper that may not be needed at all is no fault; in order, it is in order either way.
-  const status =
+  const whereNeeded = (found: CheckStatus): CheckStatus =>
     need.isNeeded === FALSE ? "not-applicable" : need.isNeeded === UNKNOWN && found === "fail" ? "unknown" : found;
+  const last = whereNeeded(lastStatusOfAll(findings));
+  const status = forceStatus === "in-force" ? whereNeeded(statusOfAll(findings)) : last;
   const check: Check = {
     id: paper.id,
     ...withForceStatus(status, forceStatus),
+    ...(forceStatus === "in-force" && last !== status ? { provisional: last } : {}),
     role: "document",
     layer: paper.layer,
     pack: paper.pack,
@@ -47,7 +48,7 @@ export function checkDocument(
       need.isNeeded === FALSE
         ? []
         : [
-            ...(need.isNeeded === UNKNOWN && status === "unknown" ? need.waitsFor : []),
+            ...(need.isNeeded === UNKNOWN && last === "unknown" ? need.waitsFor : []),
             ...findings.flatMap(({ waitsFor }) => waitsFor ?? []),
           ],
   };
@@ -68,21 +69,24 @@ function documentNeed(paper: DocumentProvision, { kind, ground, group, notNeeded
     group === undefined ? (groups ?? exceptGroups) : undefined,
     occupations,
     levels,
-    ground === undefined ? grounds : undefined,
   ].some((bound) => bound !== undefined);
-  if (isCaseBound && (notNeeded?.includes(paper.kind) ?? false)) return { isNeeded: FALSE, waitsFor: [] };
+  const isGroundOpen = ground === undefined && grounds !== undefined;
+  const mayBeUnneeded = isCaseBound || isGroundOpen;
+  if (mayBeUnneeded && (notNeeded?.includes(paper.kind) ?? false)) return { isNeeded: FALSE, waitsFor: [] };
   const waitsFor: InputName[] = [
     ...(kinds !== undefined && kind === undefined ? (["dossierKind"] as const) : []),
+    ...(isGroundOpen ? (["dossierGround"] as const) : []),
     ...(isCaseBound ? (["dossierNotNeeded"] as const) : []),
   ];
   return { isNeeded: waitsFor.length === 0 ? TRUE : UNKNOWN, waitsFor };
 }
 
 function findingCheck(paper: DocumentProvision, finding: PaperFinding, isNeedOpen: boolean): Check {
-  const { suffix: place, status, title, required, actual } = finding;
+  const { suffix, status, provisional, title, required, actual } = finding;
   return {
-    id: `${paper.id}/${place}`,
+    id: `${paper.id}/${suffix}`,
     status: isNeedOpen && status === "fail" ? "unknown" : status,
+    ...(provisional === undefined || provisional === status ? {} : { provisional }),
     role: "document",
     layer: paper.layer,
     pack: paper.pack,

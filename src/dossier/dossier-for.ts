@@ -3,7 +3,6 @@ import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { compiledBook } from "../rulebook/compile.js";
 import { addDissolvedNotices } from "../rulebook/dissolved.js";
-import type { AtDate } from "../rulebook/in-force.js";
 import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { parseChecklistInput } from "./input.js";
@@ -31,9 +30,7 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
   const listed = dossierAvailability(book, asked, asked.asOf);
   const notices = new Notices();
   /** Provisions in force, or ended without an encoded successor. Those not yet in force only get a notice. */
-  const applicable = <Entry extends Parameters<typeof addDocumentNotices>[2][number]["provision"]>(
-    entries: AtDate<Entry>[],
-  ): AtDate<Entry>[] => {
+  const applicable = <Item extends Parameters<typeof addDocumentNotices>[2][number]>(entries: Item[]): Item[] => {
     if (listed.listed === "no") return [];
     addDocumentNotices(notices, compiled, entries);
     return entries.filter(({ forceStatus }) => forceStatus !== "not-yet");

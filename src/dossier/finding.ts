@@ -9,6 +9,8 @@ export interface PaperFinding {
   /** The end of the check's id: `form`, `encloses/danh-sach`. */
   suffix: string;
   status: CheckStatus;
+  /** The status under the last text, where that has ended. */
+  provisional?: CheckStatus;
   title: LocalizedText;
   /** The kind of paper that is missing or wrong where the finding is a failure. */
   kind: DocumentCode;
@@ -20,7 +22,15 @@ export interface PaperFinding {
 
 /** The status of several findings that must all hold. */
 export function statusOfAll(findings: readonly PaperFinding[]): CheckStatus {
-  const statuses = findings.map(({ status }) => status);
+  return worst(findings.map(({ status }) => status));
+}
+
+/** The status of several findings under the last texts. */
+export function lastStatusOfAll(findings: readonly PaperFinding[]): CheckStatus {
+  return worst(findings.map(({ status, provisional }) => provisional ?? status));
+}
+
+function worst(statuses: readonly CheckStatus[]): CheckStatus {
   return firstPresent(["fail", "unknown"], statuses) ?? "pass";
 }
 

@@ -3,15 +3,21 @@ import { fromBoolean, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import { firstPresent } from "../result/first-present.js";
 import { CHECK_TITLES, enclosedTitle } from "../result/wordings.js";
-import { findingStatus, type PaperFinding, statusOfAll } from "./finding.js";
+import { findingStatus, lastStatusOfAll, type PaperFinding } from "./finding.js";
 import { formText, isRightForm } from "./form.js";
 import { fittingVariants, isRightBody } from "./minutes.js";
+import type { PaperAtDate } from "./select.js";
 import type { DossierInput, GivenDocument } from "./types.js";
 
+const FORM = "form";
+
 /** What a dossier shows of one paper: whether it is there, what it encloses, its form and whose minutes it is. */
-export function documentFindings(paper: DocumentProvision, dossier: DossierInput): PaperFinding[] {
+export function documentFindings({ provision: paper, isFormOpen }: PaperAtDate, dossier: DossierInput): PaperFinding[] {
   const isWhole = dossier.complete !== false;
   const papers = givenAs(paper.kind, dossier);
+  // Which form is right is not known once the text that has it has ended; the paper is needed all the same.
+  const formOpen = (finding: PaperFinding): PaperFinding =>
+    isFormOpen && finding.suffix === FORM ? { ...finding, status: "unknown", provisional: finding.status } : finding;
   const present: PaperFinding = {
     suffix: "present",
     ...findingStatus(fromBoolean(papers.length > 0), isWhole, "dossierDocuments"),
@@ -26,7 +32,7 @@ export function documentFindings(paper: DocumentProvision, dossier: DossierInput
       kind,
     }),
   );
-  return [present, ...enclosed, ...best(papers.map((given) => ofPaper(paper, given, dossier, isWhole)))];
+  return [present, ...enclosed, ...best(papers.map((given) => ofPaper(paper, given, dossier, isWhole).map(formOpen)))];
 }
 
 /** The papers of a kind: each on its own, and one that another encloses, of which nothing more is said. */
@@ -45,7 +51,7 @@ function ofPaper(
   const findings: PaperFinding[] = [];
   if (form !== undefined) {
     findings.push({
-      suffix: "form",
+      suffix: FORM,
       ...findingStatus(isRightForm(form, given.form), isWhole, "dossierForm"),
       title: CHECK_TITLES.documentForm,
       kind,
@@ -70,7 +76,7 @@ function ofPaper(
 
 /** Of several papers of one kind the best counts, as a whole: the form of one does not mend the body of another. */
 function best(papers: readonly PaperFinding[][]): PaperFinding[] {
-  const statuses = papers.map(statusOfAll);
+  const statuses = papers.map(lastStatusOfAll);
   const status = firstPresent(["pass", "unknown", "fail"], statuses);
   return status === undefined ? [] : (papers[statuses.indexOf(status)] ?? []);
 }

@@ -13,14 +13,15 @@ import type { ChecklistInput } from "./types.js";
 export function addDocumentNotices(
   notices: Notices,
   compiled: CompiledBook,
-  provisions: readonly AtDate<Provision & { id: string; source: Source; form?: DocumentProvision["form"] }>[],
+  provisions: readonly (AtDate<Provision & { id: string; source: Source; form?: DocumentProvision["form"] }> & {
+    isFormOpen?: boolean;
+  })[],
 ): void {
   const { instruments } = compiled.book;
-  for (const { provision: entry, forceStatus } of provisions) {
+  for (const { provision: entry, forceStatus, isFormOpen } of provisions) {
     const form = instruments.find(({ id }) => id === entry.form?.instrument);
-    const isOfForm = forceStatus === "ended" && form !== undefined && form.id !== entry.source.instrument;
-    if (isOfForm) notices.add(textEndNotice(compiled, form, [entry.id]));
-    addProvisionNotices(notices, compiled, entry, isOfForm ? "in-force" : forceStatus);
+    if (isFormOpen === true && form !== undefined) notices.add(textEndNotice(compiled, form, [entry.id]));
+    addProvisionNotices(notices, compiled, entry, forceStatus);
   }
 }
 

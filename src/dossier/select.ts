@@ -15,17 +15,20 @@ import { matchesScope, namesAward } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { ChecklistInput } from "./types.js";
 
+/** A paper, and whether the text that has its form has ended: the paper is then still needed, and its form is open. */
+export interface PaperAtDate extends AtDate<DocumentProvision> {
+  isFormOpen: boolean;
+}
+
 /** The papers about an award: lowest layer first, then by kind of paper. */
-export function documentsFor(book: Rulebook, query: ChecklistInput): AtDate<DocumentProvision>[] {
+export function documentsFor(book: Rulebook, query: ChecklistInput): PaperAtDate[] {
   const order = codesOf("document");
   const papers = lowestFirst(book, book.documents, query, (paper) => matchesScope(paper.appliesTo, query));
-  const sorted = papers
-    .map((paper) => (hasEndedForm(book, paper, query) ? { ...paper, forceStatus: "ended" as const } : paper))
-    .sort(
-      (a, b) =>
-        order.indexOf(a.provision.kind) - order.indexOf(b.provision.kind) || compareIds(a.provision.id, b.provision.id),
-    );
-  return lowestLayerFirst(book, sorted);
+  const sorted = papers.sort(
+    (a, b) =>
+      order.indexOf(a.provision.kind) - order.indexOf(b.provision.kind) || compareIds(a.provision.id, b.provision.id),
+  );
+  return lowestLayerFirst(book, sorted).map((paper) => ({ ...paper, isFormOpen: hasEndedForm(book, paper, query) }));
 }
 
 /** A plan may outlive the decree whose form it names: which form is right then is not known. */

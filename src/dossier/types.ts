@@ -48,7 +48,8 @@ export interface DocumentView {
   title: LocalizedText;
   /** Whose dossier it belongs to. */
   recipient: BodyCode;
-  form?: FormReference;
+  /** The form; provisional where the text that has it has ended, though the paper is still needed. */
+  form?: FormReference & { provisional?: true };
   encloses?: DocumentCode[];
   /** The forms the paper may take; only the fitting one where `hasCouncil` is known. */
   variants?: { body: MinutesBody; hasCouncil: boolean; title: LocalizedText }[];
@@ -198,6 +199,8 @@ export interface DossierInput extends ChecklistInput {
 export interface DossierReport {
   type: "dossier-report";
   status: "complete" | "incomplete" | "undetermined" | "not-listed";
+  /** The status under the last text, where that has ended and its successor is not encoded. */
+  provisional?: "complete" | "incomplete" | "undetermined";
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
   /** The ground; left out where none was given and no plan sets one. */

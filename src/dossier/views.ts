@@ -1,6 +1,5 @@
 import type {
   CopiesProvision,
-  DocumentProvision,
   ProcessingTermProvision,
   Provision,
   StepProvision,
@@ -8,11 +7,12 @@ import type {
 } from "../pack/types.js";
 import type { AtDate, ForceStatus } from "../rulebook/in-force.js";
 import { fittingVariants } from "./minutes.js";
+import type { PaperAtDate } from "./select.js";
 import type { CopiesView, DocumentView, ProcessingTermView, StepView, VoteView } from "./types.js";
 
 /** A paper as a checklist shows it. */
 export function documentView(
-  { provision: entry, forceStatus }: AtDate<DocumentProvision>,
+  { provision: entry, forceStatus, isFormOpen }: PaperAtDate,
   hasCouncil: boolean | undefined,
 ): DocumentView {
   const { id, kind, title, recipient, form, encloses, variants, onlyIf } = entry;
@@ -21,7 +21,7 @@ export function documentView(
     kind,
     title,
     recipient,
-    ...(form === undefined ? {} : { form: { ...form } }),
+    ...(form === undefined ? {} : { form: { ...form, ...(isFormOpen ? { provisional: true as const } : {}) } }),
     ...(encloses === undefined ? {} : { encloses: [...encloses] }),
     ...(variants === undefined
       ? {}

@@ -68,10 +68,22 @@ const workingDays = (days: number, limit: ProcessingTermView["limit"], from: str
   en: `${limit === "at-most" ? "within" : "at least"} ${days} working days, counted from: ${from}`,
 });
 
+/** What a dossier is about: the award, the occasion, and the ground where there is one. */
+export function dossierSubject(
+  { award, occasion, ground }: Pick<DossierChecklist, "award" | "occasion" | "ground">,
+  localizer: Localizer,
+): string[] {
+  return [
+    localizer.awardLabel(award),
+    lowerFirst(localizer.label("occasion", occasion)),
+    ...(ground === undefined ? [] : [lowerFirst(localizer.label("ground", ground))]),
+  ];
+}
+
 /** The words of a dossier checklist. */
 export function explainChecklist(list: DossierChecklist, localizer: Localizer): string {
   const { documents, sets, procedure, votes, terms } = list;
-  const about = `${localizer.awardLabel(list.award)}, ${lowerFirst(localizer.label("occasion", list.occasion))}, ${localizer.date(list.asOf)}`;
+  const about = [...dossierSubject(list, localizer), localizer.date(list.asOf)].join(", ");
   const recipients = [...new Set(documents.map(({ recipient }) => recipient))];
   return page(
     [headline(LISTED[list.listed], about, localizer)],
@@ -109,7 +121,7 @@ function documentLines(document: DocumentView, localizer: Localizer): string[] {
   const { title, form, encloses = [], variants = [], onlyIf: when } = document;
   const parts = [
     ...(when === undefined ? [] : [localizer.text(onlyIf(localizer.text(when)))]),
-    ...(form === undefined ? [] : [localizer.text(onForm(form.number, localizer.title(form.instrument)))]),
+    ...(form === undefined ? [] : [formText(form, localizer)]),
     ...(encloses.length === 0 ? [] : [localizer.text(enclosing(localizer.names("document", encloses)))]),
   ];
   return [
@@ -122,6 +134,12 @@ function documentLines(document: DocumentView, localizer: Localizer): string[] {
       ),
     ),
   ];
+}
+
+/** A form, and a mark where the text that has it has ended. */
+function formText({ number, instrument, provisional }: Required<DocumentView>["form"], localizer: Localizer): string {
+  const mark = provisional === undefined ? "" : ` (${localizer.text(MESSAGES.provisionalMark)})`;
+  return `${localizer.text(onForm(number, localizer.title(instrument)))}${mark}`;
 }
 
 function setsText(view: CopiesView, localizer: Localizer): string {

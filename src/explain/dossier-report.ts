@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../codes.js";
 import type { DossierReport } from "../dossier/types.js";
+import { dossierSubject } from "./checklist.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { checkLines } from "./reasons.js";
@@ -22,18 +23,22 @@ const DOSSIER_REPORT_MESSAGES = {
 
 const handedTo = (body: string): LocalizedText => ({ vi: `Nơi nhận: ${body}.`, en: `Handed to: ${body}.` });
 
+const underLastText = (status: string): LocalizedText => ({
+  vi: `Theo văn bản trước khi hết hiệu lực: ${status}.`,
+  en: `Under the text before it ended: ${status}.`,
+});
+
 /** The words of a dossier report. */
 export function explainDossier(report: DossierReport, localizer: Localizer): string {
-  const { status, award, occasion, recipient, missing, checks } = report;
+  const { status, provisional, recipient, missing, checks } = report;
   const failing = checks.filter((check) => check.status === "fail");
   const unclear = checks.filter((check) => check.status === "unknown" || check.status === "judgement");
   return page(
     [
-      headline(
-        DOSSIER_STATUSES[status],
-        `${localizer.awardLabel(award)}, ${lowerFirst(localizer.label("occasion", occasion))}`,
-        localizer,
-      ),
+      headline(DOSSIER_STATUSES[status], dossierSubject(report, localizer).join(", "), localizer),
+      ...(provisional === undefined
+        ? []
+        : [wrap(localizer.text(underLastText(lowerFirst(localizer.text(DOSSIER_STATUSES[provisional])))))]),
       ...(recipient === undefined ? [] : [wrap(localizer.text(handedTo(localizer.label("body", recipient))))]),
     ],
     failing.length + missing.length === 0

@@ -84,6 +84,10 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
     vi: `Nội dung này do cơ quan khác quyết định hoặc hướng dẫn${around(": ", text)}${around(". ", why)}`,
     en: `This is left to the decision or guidance of another body${around(": ", text)}${around(". ", why)}`,
   }),
+  preference: ({ text, why }) => ({
+    vi: `Khi nhiều trường hợp cùng đủ điều kiện${around(": ", text)}${around(". ", why)}`,
+    en: `Where several qualify${around(": ", text)}${around(". ", why)}`,
+  }),
 };
 
 const THE_TEXT: LocalizedText = { vi: "Văn bản", en: "The text" };

@@ -1,5 +1,5 @@
 import { isCode, type LocalizedText } from "../codes.js";
-import type { KindQuota, QuotaReport } from "../quota/types.js";
+import type { KindQuota, QuotaReport, QuotaShare } from "../quota/types.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { MESSAGES } from "./phrases.js";
@@ -52,11 +52,26 @@ export function explainQuota(report: QuotaReport, localizer: Localizer): string 
   );
 }
 
-function kindText({ status, limit, used, requested, remaining, excess }: KindQuota, localizer: Localizer): string {
+const shareIs = ({ percent, base }: QuotaShare, what: string, unknown: string): LocalizedText => ({
+  vi: `${percent}% của ${base ?? unknown} (${what})`,
+  en: `${percent}% of ${base ?? unknown} (${what})`,
+});
+
+function kindText(
+  { status, limit, share, used, requested, remaining, excess }: KindQuota,
+  localizer: Localizer,
+): string {
   return [
     lowerFirst(localizer.text(QUOTA_STATUSES[status])),
     // The words of the status already give that no number is stated.
-    ...(status === "not-stated" && limit === null ? [] : [localizer.text(limitIs(limit))]),
+    ...(status === "not-stated" && limit === null
+      ? []
+      : [
+          limit === null && share !== undefined ? undefined : localizer.text(limitIs(limit)),
+          share === undefined
+            ? undefined
+            : localizer.text(shareIs(share, lowerFirst(localizer.text(share.title)), localizer.text(MESSAGES.unknown))),
+        ].filter((words) => words !== undefined)),
     localizer.text(counts(used === null ? localizer.text(MESSAGES.unknown) : String(used), requested)),
     ...(remaining === null || (excess !== null && excess > 0) ? [] : [localizer.text(remainingIs(remaining))]),
     ...(excess === null || excess === 0 ? [] : [localizer.text(excessIs(excess, used === null))]),

@@ -13,7 +13,8 @@ export type Reason = { leaf: Check; wanted: boolean } | { status: CheckStatus; a
 export function reasonsIn(check: Check, status: CheckStatus, wanted: boolean): Reason[] {
   const { children, operator } = check;
   if (children === undefined || children.length === 0) {
-    return check.status === status ? [{ leaf: check, wanted }] : [];
+    // Under the rule's last text, a leaf counts as that text has it.
+    return check.status === status || check.provisional === status ? [{ leaf: check, wanted }] : [];
   }
   if (check.status !== status) return [];
   const below = operator === "not" ? !wanted : wanted;

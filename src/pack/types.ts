@@ -50,6 +50,8 @@ export type Scope = Exclude<Rule["appliesTo"], undefined>;
 export type Criterion = Provisions<typeof criteriaRoom, "criteria"> & Provision;
 /** How many a unit may propose. */
 export type Quota = Provisions<typeof quotaRoom, "quotas"> & Provision;
+/** Whom to choose where more qualify than a quota lets through. */
+export type Preference = Provisions<typeof quotaRoom, "preferences"> & Provision;
 /** A document of a dossier. */
 export type DocumentProvision = Provisions<typeof dossierRoom, "documents"> & Provision;
 /** How many copies of a dossier go to a recipient. */

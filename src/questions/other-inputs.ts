@@ -44,6 +44,15 @@ export const OTHER_INPUTS = {
     },
     suppliedBy: "don-vi-de-nghi",
   },
+  quotaBase: {
+    path: "bases",
+    type: "number",
+    wording: {
+      vi: "Tổng số làm căn cứ tính tỷ lệ là bao nhiêu?",
+      en: "What is the number that the quota is a share of?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
   dossierDocuments: {
     path: "documents",
     type: "list",
@@ -78,6 +87,13 @@ export const OTHER_INPUTS = {
       vi: "Trường hợp này có cần giấy tờ này không?",
       en: "Is this paper needed in this case?",
     },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  dossierGround: {
+    path: "ground",
+    type: "code",
+    vocabulary: "ground",
+    wording: { vi: "Khen thưởng theo loại hình nào?", en: "What is the award given for?" },
     suppliedBy: "don-vi-de-nghi",
   },
   dossierKind: {

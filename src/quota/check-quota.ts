@@ -6,7 +6,7 @@ import { Notices } from "../result/notice.js";
 import { NOTICE_WORDINGS } from "../result/wordings.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { addDissolvedNotices } from "../rulebook/dissolved.js";
-import type { AtDate } from "../rulebook/in-force.js";
+import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -62,7 +62,7 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
     year: checked.year,
     perKind: Object.fromEntries(perKind),
     questions: quotaQuestions(applicable, weighing),
-    notices: quotaNotices(compiled, found, checked),
+    notices: quotaNotices(compiled, found, perKind, checked),
     ...(cited === undefined ? {} : { source: cited.source }),
   };
   return makeResult(book, "quota-report", report, checked);
@@ -81,10 +81,10 @@ function applicableQuotas(found: readonly Found[]): ApplicableQuotas {
 /** Every kind that is limited or named in the input, in the order of the vocabulary. */
 function countsPerKind(
   { quotas, isCertain }: ApplicableQuotas,
-  { used, requested }: QuotaInput,
+  { used, requested, bases }: QuotaInput,
 ): [KindCode, KindQuota][] {
   return codesOf("kind").flatMap((kind): [KindCode, KindQuota][] => {
-    const limit = limitFor(quotas, kind, isCertain);
+    const limit = limitFor(quotas, kind, isCertain, bases);
     if (!limit.stated && requested[kind] === undefined) return [];
     const count = { used: used?.[kind] ?? null, requested: requested[kind] ?? 0 };
     return [[kind, countAgainst(limit, count, isCertain)]];
@@ -104,8 +104,9 @@ function quotaQuestions(
   weighing: [KindCode, KindQuota][],
 ): QuotaReport["questions"] {
   const questions = new Questions();
-  for (const [kind, { status, limit, used, requested }] of weighing) {
+  for (const [kind, { status, limit, share, used, requested }] of weighing) {
     if (status !== "undetermined") continue;
+    if (share?.base === null) questions.add({ input: "quotaBase", key: share.of }, kind);
     if (dependsOnLevel) questions.add({ input: "unitLevel" }, kind);
     // Where the text itself is unclear, and where too many are proposed already, what was used decides nothing.
     const wouldSettle = (isCertain || dependsOnLevel) && (limit === null || requested <= limit);
@@ -117,6 +118,7 @@ function quotaQuestions(
 function quotaNotices(
   compiled: CompiledBook,
   found: readonly Found[],
+  perKind: readonly [KindCode, KindQuota][],
   { unit, asOf }: QuotaInput,
 ): QuotaReport["notices"] {
   const notices = new Notices();
@@ -136,6 +138,13 @@ function quotaNotices(
   }
   if (found.length === 0) {
     notices.add({ code: "not-stated", wording: NOTICE_WORDINGS.noQuota, concerns: [compiled.book.id] });
+  }
+  // Whom to choose matters only where a limit leaves room for no more.
+  if (perKind.some(([, { requested, remaining }]) => requested > 0 && remaining === 0)) {
+    for (const { provision, forceStatus } of versionsOn(compiled.book.preferences, asOf)) {
+      const { title: wording, source, id } = provision;
+      if (forceStatus === "in-force") notices.add({ code: "preference", wording, source, concerns: [id] });
+    }
   }
   addDissolvedNotices(notices, { levels: [unit.level] }, asOf);
   addBookNotices(notices, compiled, asOf);

@@ -11,7 +11,8 @@ export interface Count {
 
 /** Compares one kind with its limit. */
 export function countAgainst(limit: Limit, { used, requested }: Count, isCertain: boolean): KindQuota {
-  const stated = { limit: limit.atMost, used, requested };
+  const share = limit.share === undefined ? {} : { share: limit.share };
+  const stated = { limit: limit.atMost, ...share, used, requested };
   const unknown = { remaining: null, excess: null };
   if (!limit.stated) return { status: "not-stated", ...stated, ...unknown };
   if (!isCertain || limit.atMost === null) return { status: "undetermined", ...stated, ...unknown };

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { codesOf, type KindCode } from "../codes.js";
 import { lazySchema, parseOrThrow } from "../input/parse.js";
-import { awardOrTitle, civilDate, code, count, optional, shortText, year } from "../input/schema.js";
+import { awardOrTitle, civilDate, code, count, identifier, optional, shortText, year } from "../input/schema.js";
 
 /** A number for any kind of nominee. */
 const countsSchema = (): z.ZodMiniType<Partial<Record<KindCode, number>>> =>
@@ -16,6 +16,7 @@ const quotaSchema = lazySchema(() =>
     unit: z.strictObject({ id: optional(shortText()), level: optional(code("unitLevel")) }),
     used: optional(countsSchema()),
     requested: countsSchema(),
+    bases: optional(z.record(identifier(), count())),
   }),
 );
 

@@ -3,7 +3,8 @@ import type { Quota } from "../pack/types.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import { inForceElseAll, narrowestLimit } from "../rulebook/precedence.js";
 import { namesAward } from "../rulebook/scope.js";
-import type { QuotaInput } from "./types.js";
+import { limitByShare } from "./share.js";
+import type { QuotaInput, QuotaShare } from "./types.js";
 
 /**
  * Whether a quota binds a unit: yes; unknown while the unit's level is missing (`open`); left unclear by the text for
@@ -33,16 +34,30 @@ export interface Limit {
   stated: boolean;
   /** The number; null where none is stated, or where it depends on which of them binds. */
   atMost: number | null;
+  /** The share that the number comes from, or would. */
+  share?: QuotaShare;
 }
 
 /** The limit that quotas set for a kind. All of those that certainly bind count. */
-export function limitFor(quotas: readonly Quota[], kind: KindCode, isCertain: boolean): Limit {
-  const numbers = quotas
-    .flatMap(({ limits }) => limits ?? [])
+export function limitFor(
+  quotas: readonly Quota[],
+  kind: KindCode,
+  isCertain: boolean,
+  bases: QuotaInput["bases"],
+): Limit {
+  const limits = quotas
+    .flatMap((quota) => quota.limits ?? [])
     .filter((limit) => limit.kind === kind)
-    .map(({ atMost }) => atMost);
-  const [first, ...others] = numbers;
+    .map(
+      ({ atMost, share }): Omit<Limit, "stated"> =>
+        share === undefined ? { atMost: atMost ?? null } : limitByShare(share, bases),
+    );
+  const open = limits.find(({ atMost }) => atMost === null);
+  if (open !== undefined) return { stated: true, ...open };
+  const [first, ...others] = limits.flatMap(({ atMost }) => (atMost === null ? [] : [atMost]));
   if (first === undefined) return { stated: false, atMost: null };
-  if (isCertain) return { stated: true, atMost: narrowestLimit([first, ...others]) };
-  return { stated: true, atMost: numbers.every((number) => number === first) ? first : null };
+  const isKnown = isCertain || others.every((number) => number === first);
+  const narrowest = narrowestLimit([first, ...others]);
+  const share = limits.find(({ atMost }) => atMost === narrowest)?.share;
+  return { stated: true, atMost: isKnown ? narrowest : null, ...(isKnown && share !== undefined ? { share } : {}) };
 }

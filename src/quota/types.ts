@@ -1,4 +1,4 @@
-import type { AwardCode, KindCode, OccasionCode, TitleCode, UnitLevelCode } from "../codes.js";
+import type { AwardCode, KindCode, LocalizedText, OccasionCode, TitleCode, UnitLevelCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
 import type { Source } from "../pack/types.js";
 import type { Question } from "../questions/question.js";
@@ -17,6 +17,23 @@ export interface QuotaInput {
   used?: Partial<Record<KindCode, number>>;
   /** How many are proposed now; a kind left out is not proposed now. */
   requested: Partial<Record<KindCode, number>>;
+  /** The numbers that quotas are a share of, by the name in the pack (`share.of`); one left out is unknown, not none. */
+  bases?: Record<string, number>;
+}
+
+/** A limit that is a share of a number. */
+export interface QuotaShare {
+  percent: number;
+  /** The name of that number, as in `QuotaInput.bases`. */
+  of: string;
+  /** What is counted. */
+  title: LocalizedText;
+  /** The number; null where not given. */
+  base: number | null;
+  /** How the share was made a whole number. */
+  rounding: "down" | "up" | "nearest";
+  /** The limits under the other readings, where they differ. */
+  alternatives?: { rounding: "down" | "up" | "nearest"; limit: number }[];
 }
 
 /** The proposals of one kind of nominee compared with their limit. */
@@ -24,6 +41,8 @@ export interface KindQuota {
   status: "within" | "exceeded" | "undetermined" | "not-stated";
   /** The most that may be proposed; null where the text gives none. */
   limit: number | null;
+  /** What the limit is a share of, where it is one. */
+  share?: QuotaShare;
   /** Null where not given. */
   used: number | null;
   requested: number;

@@ -17,7 +17,8 @@ export type NoticeCode =
   | "succeeded"
   | "dissolved"
   | "conflict"
-  | "external-guidance";
+  | "external-guidance"
+  | "preference";
 
 /** Something a reader must know about a result, besides its outcome. */
 export interface Notice {

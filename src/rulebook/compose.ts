@@ -11,6 +11,7 @@ export const PROVISION_LISTS = [
   "rules",
   "criteria",
   "quotas",
+  "preferences",
   "documents",
   "sets",
   "procedure",

@@ -15,6 +15,7 @@ import type {
   Movement,
   PackHeader,
   PhaseProvision,
+  Preference,
   PrizeProvision,
   PrizeRuleProvision,
   ProcessingTermProvision,
@@ -51,6 +52,7 @@ export interface Rulebook {
   readonly rules: readonly Rule[];
   readonly criteria: readonly Criterion[];
   readonly quotas: readonly Quota[];
+  readonly preferences: readonly Preference[];
   readonly documents: readonly DocumentProvision[];
   readonly sets: readonly CopiesProvision[];
   readonly procedure: readonly StepProvision[];

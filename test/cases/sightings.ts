@@ -99,10 +99,11 @@ function ofQuota(book: Rulebook, { perKind }: QuotaReport, proposals: QuotaInput
         standing === "in-force" && bindingLimit(entry, proposals.unit.level) === "binds",
     )
     .flatMap(({ provision: entry }) =>
-      (entry.limits ?? []).flatMap(({ kind, atMost }): Sighting[] => {
+      (entry.limits ?? []).flatMap(({ kind, atMost, share }): Sighting[] => {
         const found = perKind[kind];
         // Of several limits the smallest speaks.
-        if (found === undefined || found.limit !== atMost) return [];
+        const isThisLimit = share === undefined ? found?.limit === atMost : found?.share !== undefined;
+        if (found === undefined || !isThisLimit) return [];
         if (found.status !== "within" && found.status !== "exceeded") return [];
         return [[keyOf("quotas", entry, kind), found.status === "within" ? "for" : "against"]];
       }),

@@ -39,7 +39,7 @@ const CODES: Record<Vocabulary, string> = {
     "pho-truong-ban-dang-tinh pho-chu-tich-mttq-tinh pho-giam-doc-so pho-truong-nganh-tinh " +
     "pho-truong-to-chuc-chinh-tri-xa-hoi-tinh pho-bi-thu-huyen-uy chu-tich-hdnd-cap-huyen chu-tich-ubnd-cap-huyen " +
     "uy-vien-ubkt-tinh-uy truong-hoi-tinh",
-  pendingMatter: "xem-xet-ky-luat thanh-tra-kiem-toan-dieu-tra xac-minh-don-thu",
+  pendingMatter: "xem-xet-ky-luat thanh-tra-kiem-toan-dieu-tra xac-minh-don-thu xac-minh-bao-chi-neu",
   discipline: "khien-trach canh-cao ha-bac-luong giang-chuc cach-chuc buoc-thoi-viec",
   unitLevel: "so-nganh doan-the-tinh cap-huyen cap-xa thon doanh-nghiep khac",
   launcher: "chu-tich-nuoc thu-tuong bo-nganh tinh xa don-vi",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkDossier } from "../../src/dossier/check-dossier.js";
+import { dossierFor } from "../../src/dossier/dossier-for.js";
 import type { DossierInput, GivenDocument } from "../../src/dossier/types.js";
 import { InvalidInputError } from "../../src/errors.js";
 import { asked, bookOf, FORM, LAW, lawAwards, PLAN, usual, words } from "./book.js";
@@ -418,11 +419,49 @@ describe("a paper that depends on the case", () => {
     ];
     for (const appliesTo of scopes) {
       const book = bookWith({ appliesTo });
-      expect(paths(check([], {}, book))).toEqual(["notNeeded"]);
+      expect(paths(check([], {}, book))).toEqual(["grounds" in appliesTo ? "ground" : "notNeeded"]);
       expect(check([], { notNeeded: ["y-kien"] }, book).status).toBe("complete");
     }
     const settled = bookWith({ appliesTo: { grounds: ["dot-xuat"] } }, { defaultGround: "dot-xuat" });
     expect(check([], {}, settled).missing).toEqual(["y-kien"]);
+  });
+});
+
+describe("a form whose text has ended before the plan", () => {
+  const end = { inForceTo: "2026-07-31", endedBy: { how: "expired" } };
+  const report = (more: object = {}) => ({
+    documents: [{ id: "bc", kind: "bao-cao-thanh-tich", recipient: "so-noi-vu", form: FORM, ...more }],
+  });
+  const book = bookOf(
+    { listings: [], instrument: end },
+    { listings: [{ id: "t", award: "bang-khen-tinh" }], ...report() },
+  );
+  const given = (number: string) => ({ kind: "bao-cao-thanh-tich" as const, form: { number, instrument: LAW } });
+
+  it("leaves the paper needed", () => {
+    expect(check([], {}, book)).toMatchObject({ status: "incomplete", missing: ["bao-cao-thanh-tich"] });
+  });
+
+  it("leaves only the form open, with the answer of the last text", () => {
+    for (const [number, last, status] of [
+      ["8", "pass", "complete"],
+      ["9", "fail", "incomplete"],
+    ] as const) {
+      const result = check([given(number)], {}, book);
+      expect(result).toMatchObject({ status: "undetermined", provisional: status, missing: [], questions: [] });
+      expect(result.checks[0]).toMatchObject({ status: "unknown", provisional: last });
+      expect(result.checks[0]?.children).toEqual([
+        expect.not.objectContaining({ provisional: expect.anything() }),
+        expect.objectContaining({ id: "bc/form", status: "unknown", provisional: last }),
+      ]);
+    }
+    expect(check([given("9"), given("8")], {}, book).provisional).toBe("complete");
+  });
+
+  it("is marked in the list of papers, and the paper is not", () => {
+    const [paper] = dossierFor(book, asked).documents;
+    expect(paper).toMatchObject({ form: { ...FORM, provisional: true } });
+    expect(paper).not.toHaveProperty("provisional");
   });
 });
 

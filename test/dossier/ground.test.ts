@@ -83,6 +83,7 @@ describe("the ground of a dossier", () => {
     const open = check({});
     expect(open).toMatchObject({ status: "undetermined" });
     expect("ground" in open).toBe(false);
+    expect(open.questions).toEqual([expect.objectContaining({ path: "ground", type: "code", settles: ["b"] })]);
     expect(check({ ground: "dot-xuat" })).toMatchObject({ status: "incomplete", missing: ["y-kien"] });
     expect(check({ ground: "cong-trang" })).toMatchObject({ status: "complete" });
   });

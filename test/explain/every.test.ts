@@ -35,6 +35,7 @@ const NOTICE_CODES = Object.keys({
   dissolved: true,
   conflict: true,
   "external-guidance": true,
+  preference: true,
 } satisfies Record<NoticeCode, true>) as NoticeCode[];
 
 const full = (code: NoticeCode): Notice => ({

@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "ef3cc2ac6b6709563eea55437a8d9e4c2128f61fd2d0c2e587b5fe77a37cb068";
-export const anGiangDigest = "93dc0d83320cc619902527fc86a8f85b7c0ab586651a33c7537eef15001e1ca5";
-export const baToDigest = "8c282620cc342dbdfa4428add5686f0058e64cc4413e157bc32de83bd288a62d";
-export const haTinhDigest = "a5effa8f438573d9b2859046027319c1c71f36184b281923d7bc8f63a92b53d1";
-export const haiDuongDigest = "d4d2459b8407c4a8fbba40654c12346f8106007511efca26e8dcfef62c1eab9c";
-export const sonLaDigest = "594147b2427c27600673aa7104307f8e29e77c269368cd48b6bbf4cfef4460e6";
+export const nationalDigest = "073c4a9598a4123ddb85bac7515d9817e4b235455208b51c891a5dcbe191f8e6";
+export const anGiangDigest = "bc33bddf444973711b7233821ad0ea41204278df110fe7f9ebcac2cfa015413c";
+export const baToDigest = "a2dd995e0db1cd5b69a1204332bde19b80e085717185fc930aee1ad0a788d8a4";
+export const haTinhDigest = "ebf2213fd4cda073f8a153bd53aa57c0f3d9845327a2dc31c950f14d5bff2f1c";
+export const haiDuongDigest = "1f0742ba7b07a2c04d285b1b4300ba98cf4070a1863cdc657080d5ea0173c60d";
+export const sonLaDigest = "4e7fab9d15f1704d0dcecca54b68649ad740c43444e09865011df96020711d89";

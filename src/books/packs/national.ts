@@ -21,6 +21,7 @@ import advancedCollective from "../../../rules/national/eligibility/tap-the-lao-
 import excellentCollective from "../../../rules/national/eligibility/tap-the-lao-dong-xuat-sac.json";
 import pack from "../../../rules/national/pack.json";
 import prizes from "../../../rules/national/prizes.json";
+import quota from "../../../rules/national/quota.json";
 import timeline from "../../../rules/national/timeline.json";
 import { deepFreeze } from "../../rulebook/freeze.js";
 
@@ -46,6 +47,7 @@ export const nationalPack: readonly unknown[] = /* @__PURE__ */ deepFreeze([
   advancedCollective,
   victoriousUnit,
   advancedUnit,
+  quota,
   dossier,
   daysOff,
   timeline,

@@ -5,6 +5,18 @@ import { awardRef, code, codes, identifier } from "../../input/schema.js";
 import { interpretation, notStated, source, text, validPeriod } from "../words.js";
 import { heading, list } from "./shared.js";
 
+/** A part of a number that the host gives: `of` names that number, and `rounding` makes the part a whole number. */
+const share = () =>
+  z.strictObject({
+    percent: z.int().check(z.positive(), z.maximum(100)),
+    of: identifier(),
+    /** What is counted. */
+    title: text(),
+    rounding: z.enum(["down", "up", "nearest"]),
+    /** The roundings of other readings, where the text gives none. */
+    alternatives: z.optional(z.array(z.enum(["down", "up", "nearest"])).check(z.minLength(1))),
+  });
+
 const quota = () =>
   z
     .strictObject({
@@ -12,7 +24,17 @@ const quota = () =>
       awards: z.array(awardRef()).check(z.minLength(1)),
       occasions: z.optional(codes("occasion")),
       limits: z.optional(
-        z.array(z.strictObject({ kind: code("kind"), atMost: z.int().check(z.nonnegative()) })).check(z.minLength(1)),
+        z
+          .array(
+            z
+              .strictObject({
+                kind: code("kind"),
+                atMost: z.optional(z.int().check(z.nonnegative())),
+                share: z.optional(share()),
+              })
+              .check(hasExactlyOneOf("atMost", "share")),
+          )
+          .check(z.minLength(1)),
       ),
       notStated: z.optional(notStated()),
       /** The levels of unit that the clause names. */
@@ -25,5 +47,10 @@ const quota = () =>
     })
     .check(hasExactlyOneOf("limits", "notStated"));
 
-/** `quota.json`: how many a unit may propose. */
-export const quotaRoom = lazySchema(() => z.strictObject({ ...heading("quota"), quotas: list(quota()) }));
+/** Whom to choose where more qualify than a quota lets through. */
+const preference = () => z.strictObject({ id: identifier(), title: text(), source: source(), ...validPeriod() });
+
+/** `quota.json`: how many a unit may propose, and whom to choose where more qualify. */
+export const quotaRoom = lazySchema(() =>
+  z.strictObject({ ...heading("quota"), quotas: list(quota()), preferences: list(preference()) }),
+);
