@@ -3,7 +3,7 @@ import { codesOf, vocabularyNames } from "../../src/codes.js";
 import { isCivilDate, isPartialDate } from "../../src/dates.js";
 import { awardFilterFields } from "../../src/facts/award-filter.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
-import { afterField } from "../../src/facts/window.js";
+import { afterField } from "../../src/facts/window-params.js";
 import type { RefinementProblem } from "../../src/input/refinement.js";
 import { awardRef, identifier, shortText } from "../../src/input/schema.js";
 import { ROOMS } from "../../src/pack/rooms.js";

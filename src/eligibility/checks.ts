@@ -32,7 +32,11 @@ export interface EvaluatedRules {
 }
 
 /** Evaluates every applicable rule. */
-export function evaluateAll(evaluator: Evaluator, compiled: CompiledBook, rules: ApplicableRules): EvaluatedRules {
+export function evaluateWithChecks(
+  evaluator: Evaluator,
+  compiled: CompiledBook,
+  rules: ApplicableRules,
+): EvaluatedRules {
   const templates = compiled.derive(checkTemplates);
   const each = (dated: readonly AtDate<CompiledRule>[]) =>
     dated.map((one) => evaluateWithCheck(evaluator, templates, one));
@@ -127,10 +131,10 @@ function instantiateCheck(evaluator: Evaluator, template: CheckTemplate): Check 
   const factValue = evaluator.factValue(template.node);
   const status = conditionStatus(truths, wanted);
   const found: Check = { id, status, role, layer, pack, title, fact, required, source };
-  const actual = actualValue(factValue);
+  const value = actualValue(factValue);
   const shortfall =
     typeof required.value === "number" ? measureShortfall(factValue, required.operator, required.value) : undefined;
-  if (actual !== undefined) found.actual = actual;
+  if (value !== undefined) found.actual = value;
   if (shortfall !== undefined) found.shortfall = shortfall;
   if (judgement !== undefined) found.judgement = judgement;
   return found;

@@ -11,7 +11,7 @@ import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { dissolvedNotices } from "../rulebook/dissolved.js";
 import { refuseUnknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { evaluateAll } from "./checks.js";
+import { evaluateWithChecks } from "./checks.js";
 import { elsewhereNotices } from "./elsewhere.js";
 import { decisionNotices } from "./notices.js";
 import { outcomeIn, restsOnEnded } from "./outcome.js";
@@ -54,7 +54,7 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   const selected = applicableRules(compiled, target, receivedOn);
   const context = new FactContext(nomination, book.movements, award, ground);
   const evaluator = new Evaluator(compiled.program, compare).reset(context);
-  const evaluated = evaluateAll(evaluator, compiled, selected);
+  const evaluated = evaluateWithChecks(evaluator, compiled, selected);
   const outcome = outcomeIn(evaluator, selected, "current");
   const lastInForce = outcomeIn(evaluator, selected, "lastInForce");
   const unknowns = eligibilityUnknowns(evaluator, evaluated, lastInForce);

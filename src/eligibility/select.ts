@@ -102,7 +102,7 @@ function outcomeRules(target: Target, rules: readonly AtDate<CompiledRule>[]): O
     .filter(({ provision: { rule } }) => matchesScope(ruleScope(rule), target))
     .map((dated) => {
       const outcomeRule = toOutcomeRule(dated);
-      return target.ground === undefined ? outcomeRule : { ...outcomeRule, scope: dated.provision.scopeWithin };
+      return target.ground === undefined ? outcomeRule : { ...outcomeRule, scope: dated.provision.scopeBesideTarget };
     });
 }
 

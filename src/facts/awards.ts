@@ -16,8 +16,9 @@ import {
 } from "./award-filter.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { interval, missingInput, NO, unknownValue, YES, ZERO } from "./fact-value.js";
-import { dependsOnAward, type WindowParams, windowFields, windowReader } from "./window.js";
+import { windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
+import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
 
 const whenIncomplete = {
   vi: "khi danh sách khen thưởng chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",

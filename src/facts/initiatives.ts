@@ -9,8 +9,9 @@ import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { interval, missingInput, NO, nothingMissing, YES, ZERO } from "./fact-value.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
-import { dependsOnAward, type Window, type WindowParams, windowFields, windowReader } from "./window.js";
+import { type Window, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
+import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
 
 interface CountedParams extends WindowParams {
   scope?: InitiativeScopeCode;

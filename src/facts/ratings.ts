@@ -11,8 +11,9 @@ import { awardMatcher, missingAwards, recordedAwards } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext, NOT_RATED } from "./context.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { interval, unionMissing, ZERO } from "./fact-value.js";
-import { dependsOnAward, type Window, type WindowParams, windowFields, windowReader } from "./window.js";
+import { type Window, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
+import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
 
 /** The lowest rating that counts, and the years counted. */
 export interface RatingParams extends WindowParams {

@@ -1,6 +1,6 @@
 import { awardRefLabel } from "../codes/award-ref.js";
 import type { LocalizedText } from "../codes.js";
-import type { After } from "./window.js";
+import type { After } from "./window-params.js";
 
 /** "after …" in both languages, empty where there is no such award. */
 export function afterText(after: After | undefined): LocalizedText {

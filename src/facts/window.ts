@@ -1,40 +1,10 @@
-import * as z from "zod/mini";
 import type { AwardRef } from "../codes/award-ref.js";
-import { awardRef, optional } from "../input/schema.js";
 import { FALSE, TRUE } from "../logic/truth.js";
 import type { MissingInput, MissingInputs } from "../questions/missing.js";
-import {
-  type AwardFilter,
-  awardFilterFields,
-  awardMatcher,
-  clockStartYear,
-  fits,
-  missingAwards,
-  recordedAwards,
-} from "./award-filter.js";
+import { type AwardFilter, awardMatcher, clockStartYear, fits, missingAwards, recordedAwards } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { nothingMissing, unionMissing } from "./fact-value.js";
-
-/** The schema field for the award after which a window begins: a code, or a filter. */
-export const afterField = () => optional(z.union([awardRef(), z.strictObject(awardFilterFields())]));
-
-/** The schema fields of `WindowParams`. */
-export const windowFields = () => ({
-  after: afterField(),
-  lastYears: optional(z.int().check(z.positive())),
-  /** Whether years up to the end of a discipline are left out. */
-  sinceDiscipline: optional(z.boolean()),
-});
-
-/** Which years are counted. */
-export interface WindowParams {
-  after?: After;
-  lastYears?: number;
-  sinceDiscipline?: boolean;
-}
-
-/** An award after which a window begins. */
-export type After = AwardRef | AwardFilter;
+import type { WindowParams } from "./window-params.js";
 
 /** The years counted. */
 export interface Window {
@@ -59,9 +29,6 @@ export function windowReader({ after, lastYears, sinceDiscipline }: WindowParams
     return sinceDiscipline ? afterDiscipline(context, window) : window;
   };
 }
-
-/** Whether a window may differ between awards proposed: having held the proposed award before moves its beginning. */
-export const dependsOnAward = ({ after }: WindowParams): boolean => after !== undefined;
 
 /** Leaves out the years up to the one in which the last discipline ended. */
 function afterDiscipline(context: FactContext, window: Window): Window {

@@ -15,7 +15,7 @@ export interface CompiledRule extends Versioned {
   /** What must hold for the rule to apply, as far as it depends on facts that may be missing. */
   readonly scope: Node | undefined;
   /** The same without occasion and ground, for a nomination whose occasion and ground match already. */
-  readonly scopeWithin: Node | undefined;
+  readonly scopeBesideTarget: Node | undefined;
   /** The rule's conditions; undefined where the text states none. */
   readonly conditions: Node | undefined;
 }
@@ -69,7 +69,7 @@ function compileRule(program: Program, rule: Rule): CompiledRule {
   const compileOptional = (condition: Condition | undefined) =>
     condition === undefined ? undefined : program.compile(condition);
   const scope = once(() => compileOptional(scopeConditions(ruleScope(rule))));
-  const scopeWithin = once(() => {
+  const scopeBesideTarget = once(() => {
     const { occasions: _, grounds: __, ...within } = ruleScope(rule);
     return compileOptional(scopeConditions(within));
   });
@@ -80,8 +80,8 @@ function compileRule(program: Program, rule: Rule): CompiledRule {
     get scope() {
       return scope();
     },
-    get scopeWithin() {
-      return scopeWithin();
+    get scopeBesideTarget() {
+      return scopeBesideTarget();
     },
     get conditions() {
       return conditions();

@@ -5,6 +5,9 @@ import type { Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../result/receipt.js";
+import type { Anchors } from "./input-types.js";
+
+export type * from "./input-types.js";
 
 /** A phase of a movement that a day lies in. */
 export interface PhaseView {
@@ -46,24 +49,6 @@ export interface TimelineView {
   receipt: Receipt;
 }
 
-/** Days from which a text counts, and which it does not carry itself. */
-export interface Anchors {
-  planIssuedOn?: CivilDate;
-}
-
-/** Which deadlines to list. */
-export interface DeadlinesInput {
-  /** The first day of the period. */
-  from: CivilDate;
-  /** The last day of the period. */
-  to: CivilDate;
-  /** The level of the unit that asks; left out, the deadlines of every level are listed. It finds what bodies of that level owe by name. */
-  level?: UnitLevelCode;
-  /** Only the deadlines that name this body as the one that owes them. */
-  owedBy?: BodyCode;
-  anchors?: Anchors;
-}
-
 /** The deadlines of a period. */
 export interface DeadlineList {
   type: "deadline-list";
@@ -102,21 +87,6 @@ export interface DeadlineView {
   source: Source;
   layer: Layer;
   pack: string;
-}
-
-/** A deadline as one unit has met it, or not. */
-export interface DeadlineInput {
-  id: string;
-  asOf: CivilDate;
-  /** For a yearly deadline; by default the year of `asOf`. */
-  year?: number;
-  /** The level of the unit. */
-  level?: UnitLevelCode;
-  /** When it was done, or that it was not; left out, nothing is known. */
-  doneOn?: CivilDate | "not-done";
-  /** Who was served. */
-  recipients?: BodyCode[];
-  anchors?: Anchors;
 }
 
 /** Whether a deadline is met. */

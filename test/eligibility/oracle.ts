@@ -1,6 +1,6 @@
 import type { OutcomeCode } from "../../src/codes.js";
 import { Evaluator } from "../../src/conditions/evaluator.js";
-import { allEvaluated, type EvaluatedRules, evaluateAll } from "../../src/eligibility/checks.js";
+import { allEvaluated, type EvaluatedRules, evaluateWithChecks } from "../../src/eligibility/checks.js";
 import { outcomeFrom, outcomeIn, restsOnEnded } from "../../src/eligibility/outcome.js";
 import { conjunction, type LawState } from "../../src/eligibility/rule-result.js";
 import { type ApplicableRules, applicableRules, resolveTarget } from "../../src/eligibility/select.js";
@@ -20,7 +20,7 @@ export interface Outcomes {
 /** The outcomes as they follow from the whole tree of checks that a decision shows: every rule is evaluated. */
 export function outcomesOfTree(book: Rulebook, nomination: Nomination): Outcomes {
   const { evaluator, rules } = begin(book, nomination);
-  const evaluated = evaluateAll(evaluator, compiledBook(book), rules);
+  const evaluated = evaluateWithChecks(evaluator, compiledBook(book), rules);
   return {
     now: outcomeOfRules(evaluated, "current"),
     last: outcomeOfRules(evaluated, "lastInForce"),

@@ -1,0 +1,82 @@
+import type { BodyCode, DocumentCode, LocalizedText } from "../codes.js";
+import type { Layer, Source } from "../pack/types.js";
+import type { FormReference, MinutesBody } from "./input-types.js";
+
+/** A paper that belongs to a dossier. */
+export interface DocumentView {
+  id: string;
+  kind: DocumentCode;
+  title: LocalizedText;
+  /** Whose dossier it belongs to. */
+  recipient: BodyCode;
+  /** The form; provisional where the text that has it has ended, though the paper is still needed. */
+  form?: FormReference & { provisional?: true };
+  encloses?: DocumentCode[];
+  /** The forms the paper may take; only the fitting one where `hasCouncil` is known. */
+  variants?: { body: MinutesBody; hasCouncil: boolean; title: LocalizedText }[];
+  /** When it is needed, where that depends on the case. */
+  onlyIf?: LocalizedText;
+  /** True where the text it rests on has ended and its successor is not encoded. */
+  provisional?: true;
+  source: Source;
+  layer: Layer;
+  pack: string;
+}
+
+/** How many sets go to one recipient; sets of different recipients are never merged. */
+export interface CopiesView {
+  recipient: BodyCode;
+  layer: Layer;
+  pack: string;
+  /** Null where the text gives no number. */
+  copies: number | null;
+  stated: boolean;
+  /** Whether electronic files go with the paper set. */
+  electronicFiles: boolean;
+  provisional?: true;
+  source: Source;
+}
+
+/** A step on the way of a dossier. */
+export interface StepView {
+  actor: BodyCode[];
+  action: LocalizedText;
+  next?: BodyCode;
+  provisional?: true;
+  source: Source;
+  layer: Layer;
+  pack: string;
+}
+
+/** A vote that a body must take. */
+export interface VoteView {
+  body: BodyCode[];
+  /** Percent of those in `of`, present or not; null where the text gives no share. */
+  atLeastPercent: number | null;
+  /** Whose votes are counted, all members or the standing members; null where the text gives no share. */
+  of: "thanh-vien" | "thuong-truc" | null;
+  stated: boolean;
+  title: LocalizedText;
+  provisional?: true;
+  source: Source;
+  layer: Layer;
+  pack: string;
+}
+
+/** How many working days a body has for its part. */
+export interface ProcessingTermView {
+  id: string;
+  actor: BodyCode[];
+  action: LocalizedText;
+  /** Whether it must be done within the term (`at-most`), or must last at least as long. */
+  limit: "at-most" | "at-least";
+  workingDays: number;
+  /** What starts the term. */
+  from: LocalizedText;
+  /** When the term applies, where that depends on the case. */
+  onlyIf?: LocalizedText;
+  provisional?: true;
+  source: Source;
+  layer: Layer;
+  pack: string;
+}

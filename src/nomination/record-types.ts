@@ -1,0 +1,94 @@
+import type {
+  AchievementCode,
+  AwardCode,
+  DisciplineCode,
+  GroundCode,
+  InitiativeScopeCode,
+  PendingMatterCode,
+  PostCode,
+  RatingCode,
+  TitleCode,
+} from "../codes.js";
+import type { CivilDate, PartialDate } from "../dates.js";
+import type { RecordList } from "./schema.js";
+
+/** A year's rating (mức độ hoàn thành nhiệm vụ). */
+export interface YearRating {
+  year: number;
+  rating: RatingCode;
+}
+
+/** An award or title held before. */
+export interface PriorAward {
+  code: AwardCode | TitleCode;
+  year: number;
+  ground: GroundCode;
+  /** Whether it was for a movement launched as thematic emulation (thi đua theo chuyên đề). */
+  thematic?: boolean;
+  decidedOn?: CivilDate;
+  /** The end of the achievement period, as the decision states it. */
+  periodEnd?: PartialDate;
+  number?: string;
+}
+
+/** A recognised initiative (sáng kiến). */
+export interface Initiative {
+  scope: InitiativeScopeCode;
+  year: number;
+  usedFor?: string;
+}
+
+/** An achievement that the dossier claims; people judge its weight. */
+export interface Achievement {
+  kind: AchievementCode;
+  scope?: InitiativeScopeCode;
+  year?: number;
+  recognisedBy?: string;
+  years?: number;
+  /**
+   * The leadership post held, for long service. `years` are the years in it that are not given under a higher post. Give
+   * `from` and `to` in their place, and they are worked out: days on which a higher post was held too are counted there.
+   */
+  post?: PostCode;
+  /** The first day in the post. */
+  from?: CivilDate;
+  /** The last day in the post. */
+  to?: CivilDate;
+  /** The end of the term of this post, where its holder was moved to a lower one by decision before that day. */
+  termEnd?: CivilDate;
+}
+
+/** Service in the years of the uprising and the wars; what is left out is unknown. */
+export interface ResistanceRecord {
+  /**
+   * Whether the person is recognised as a cadre of before the uprising (cán bộ tiền khởi nghĩa), who was active from
+   * 1 January 1945 to August 1945: Decree 152/2025/NĐ-CP, Article 9, clause 1, point b.
+   */
+  preUprising?: boolean;
+  /** Whether the person was active without a break in both wars, from after August 1945 to 30 April 1975: point c. */
+  bothWars?: boolean;
+}
+
+/** A discipline imposed (`level`), or a matter under consideration (`pending`); never both. */
+export interface DisciplineEntry {
+  level?: DisciplineCode;
+  from: CivilDate;
+  to?: CivilDate;
+  pending?: PendingMatterCode;
+  /** When the nominee was cleared in writing. */
+  clearedOn?: CivilDate;
+}
+
+/** The nominee's record. A list left out is unknown, and a list is complete only when `complete` names it. */
+export interface NominationRecord {
+  ratings?: YearRating[];
+  awards?: PriorAward[];
+  initiatives?: Initiative[];
+  achievements?: Achievement[];
+  discipline?: DisciplineEntry[];
+  /** For long service only. */
+  resistance?: ResistanceRecord;
+  /** Years without a rating because of maternity leave under the rules; they count as time. */
+  maternityYears?: number[];
+  complete?: RecordList[];
+}
