@@ -34,7 +34,6 @@ const department = {
   nominee: { kind: "tap-the", group: "co-quan-dia-phuong" },
   unit: { level: "so-nganh", hasCouncil: true },
   record: cleanRecord,
-  rewardedAchievements: [],
   judgements: praised,
 } satisfies Nomination;
 
@@ -45,7 +44,6 @@ const official = {
   nominee: { kind: "ca-nhan", group: "can-bo-cong-chuc", occupation: "can-bo-cong-chuc" },
   unit: { level: "cap-xa", hasCouncil: true },
   record: cleanRecord,
-  rewardedAchievements: [],
   judgements: {
     "guong-mau-chap-hanh": byUnit,
     "an-giang.hoan-thanh-xuat-sac": byUnit,
@@ -77,7 +75,6 @@ export const demoCases: readonly DemoCase[] = [
       nominee: { kind: "tap-the", group: "co-quan-dia-phuong" },
       unit: { level: "cap-xa", hasCouncil: true },
       record: cleanRecord,
-      rewardedAchievements: [],
     },
     used: none,
   },
@@ -91,7 +88,6 @@ export const demoCases: readonly DemoCase[] = [
       nominee: { kind: "tap-the", group: "doanh-nghiep" },
       unit: { level: "doanh-nghiep", hasCouncil: false },
       record: cleanRecord,
-      rewardedAchievements: [],
     },
     used: none,
   },
@@ -117,7 +113,6 @@ export const demoCases: readonly DemoCase[] = [
       nominee: { kind: "ca-nhan", group: "nguoi-viet-nam-o-nuoc-ngoai", occupation: "nha-khoa-hoc" },
       unit: { level: "so-nganh", hasCouncil: true },
       record: { ...cleanRecord, achievements: [{ kind: "dong-gop", year: 2025 }] },
-      rewardedAchievements: [],
       judgements: { "an-giang.hoan-thanh-xuat-sac": byUnit, "an-giang.tieu-bieu-xuat-sac": byScience },
     },
     used: none,
@@ -158,7 +153,14 @@ export const demoCases: readonly DemoCase[] = [
       vi: "Một công chức xã, thành tích đã được khen thưởng",
       en: "A commune official whose achievement was rewarded already",
     },
-    nomination: { ...official, achievementId: "sang-kien-2025-014", rewardedAchievements: ["sang-kien-2025-014"] },
+    nomination: {
+      ...official,
+      achievementId: "sang-kien-2025-014",
+      record: {
+        ...official.record,
+        awards: [{ code: "giay-khen", year: 2025, ground: "dot-xuat", achievementId: "sang-kien-2025-014" }],
+      },
+    },
     used: none,
   },
   {
@@ -191,7 +193,6 @@ export const demoCases: readonly DemoCase[] = [
         discipline: [],
         complete: ["awards", "ratings", "achievements", "discipline"],
       },
-      rewardedAchievements: [],
     },
     used: none,
   },

@@ -44,7 +44,6 @@ export async function decideOn(database: PGlite, id: string): Promise<{ decision
     asOf: "2026-08-15",
     nominee: { id, kind: "ca-nhan", group: "can-bo-cong-chuc" },
     record: { achievements: [] },
-    rewardedAchievements: [],
   };
   return { decision: await evaluateAsync(anGiang, nomination, { facts }), queries };
 }

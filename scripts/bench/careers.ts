@@ -84,7 +84,7 @@ function drawLadder(draw: Draw, first: number): PriorAward[] {
   let year = first + draw.between(1, 4);
   for (const code of LADDER.slice(0, steps)) {
     if (year > LAST_RATED) break;
-    awards.push({ code, year, ...drawGround(draw), ...drawClock(draw, year) });
+    awards.push({ code, year, ...drawGround(draw), ...drawClock(draw, year), achievementId: `thanh-tich-${year}` });
     year += draw.between(3, 6);
   }
   return awards;
@@ -107,6 +107,8 @@ function drawClock(draw: Draw, year: number): Pick<PriorAward, "decidedOn" | "pe
 function drawYearly(draw: Draw, kind: KindCode, ratings: readonly YearRating[]): PriorAward[] {
   const awards: PriorAward[] = [];
   const give = (code: PriorAward["code"], year: number) => awards.push({ code, year, ...drawGround(draw) });
+  const reward = (code: PriorAward["code"], year: number) =>
+    awards.push({ code, year, ...drawGround(draw), achievementId: `thanh-tich-${year}` });
   const title = (code: PriorAward["code"], year: number) => awards.push({ code, year, ground: "cong-trang" });
   // Some provinces give many flags, others certificates.
   const [flags, governmentFlags, certificates] = [draw.pick([2, 25, 50]), draw.pick([0, 2, 15]), draw.pick([5, 9, 40])];
@@ -115,15 +117,15 @@ function drawYearly(draw: Draw, kind: KindCode, ratings: readonly YearRating[]):
     if (kind === "ca-nhan") {
       if (draw.chance(excellent ? 60 : 15)) title("chien-si-thi-dua-co-so", year);
       if (draw.chance(excellent ? 28 : 2)) title("chien-si-thi-dua-tinh", year);
-      if (draw.chance(7)) give("bang-khen-tinh", year);
+      if (draw.chance(7)) reward("bang-khen-tinh", year);
     } else if (kind === "tap-the") {
       if (draw.chance(excellent ? 60 : 4)) title("tap-the-lao-dong-xuat-sac", year);
       if (draw.chance(1)) title("don-vi-quyet-thang", year);
       if (draw.chance(excellent ? flags : 5)) give("co-thi-dua-tinh", year);
       if (draw.chance(excellent ? governmentFlags : 1)) give("co-thi-dua-chinh-phu", year);
-      if (draw.chance(certificates)) give("bang-khen-tinh", year);
+      if (draw.chance(certificates)) reward("bang-khen-tinh", year);
     }
-    if (draw.chance(8)) give("giay-khen", year);
+    if (draw.chance(8)) reward("giay-khen", year);
   }
   return awards;
 }

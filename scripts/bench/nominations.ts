@@ -88,8 +88,7 @@ function drawCandidacy(draw: Draw): Candidacy {
     ...(ground === "phong-trao" ? { movement: drawMovement(draw) } : {}),
     record: drawRecord(draw, { kind, ground, asOf }),
     judgements: drawJudgements(draw, kind, ground),
-    achievementId: "thanh-tich-1",
-    rewardedAchievements: draw.chance(80) ? [] : draw.pick([["thanh-tich-0"], ["thanh-tich-0", "thanh-tich-1"]]),
+    ...(ground === "dot-xuat" ? { achievementId: `thanh-tich-${draw.between(2020, 2026)}` } : {}),
   };
 }
 

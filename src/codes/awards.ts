@@ -1,5 +1,10 @@
 import type { CodeEntry } from "./entry.js";
 
+interface AwardEntry extends CodeEntry {
+  /** Whether the law counts it among the emulation titles (danh hiệu thi đua), which reward no single achievement. */
+  readonly isEmulationTitle?: true;
+}
+
 /** Award forms (hình thức khen thưởng) and the emulation flags, highest first. */
 export const awards = [
   {
@@ -19,6 +24,7 @@ export const awards = [
   },
   {
     code: "co-thi-dua-chinh-phu",
+    isEmulationTitle: true,
     label: { vi: "Cờ thi đua của Chính phủ", en: "Emulation Flag of the Government" },
     abbreviations: ["CTĐCP", "Cờ CP", "Cờ thi đua của Thủ tướng Chính phủ"],
   },
@@ -29,6 +35,7 @@ export const awards = [
   },
   {
     code: "co-thi-dua-tinh",
+    isEmulationTitle: true,
     label: { vi: "Cờ thi đua của Ủy ban nhân dân tỉnh", en: "Emulation Flag of the Provincial People's Committee" },
     abbreviations: [
       "CTĐ tỉnh",
@@ -68,10 +75,15 @@ export const awards = [
       "Giấy khen của Thủ trưởng cơ quan, đơn vị",
     ],
   },
-] as const satisfies readonly CodeEntry[];
+] as const satisfies readonly AwardEntry[];
 
 /** The code of an award form. */
 export type AwardCode = (typeof awards)[number]["code"];
+
+/** The codes of the award forms that reward an achievement: all but the emulation flags. */
+export const rewardingAwards: ReadonlySet<string> = /* @__PURE__ */ new Set(
+  awards.flatMap((entry) => ("isEmulationTitle" in entry ? [] : [entry.code])),
+);
 
 /** Award forms that have classes, which plans name without the class. */
 export const awardFamilies = [

@@ -1,7 +1,9 @@
+import { rewardingAwards } from "../codes/awards.js";
 import { isCode, type PendingMatterCode } from "../codes.js";
 import { getFirstDay, getLastDay } from "../dates.js";
 import type { Candidacy, DisciplineEntry } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
+import { missingAwards, recordedAwards } from "./award-filter.js";
 import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
 import { interval, missingInput, NO, unknownValue, YES } from "./fact-value.js";
@@ -136,29 +138,37 @@ function movementStart(context: FactContext): MovementStart {
   return { earliest, latest };
 }
 
-const rewardedNotGiven = missingInput({ input: "rewardedAchievements" });
-const idNotGiven = missingInput({ input: "achievementId" });
-
 const achievementRewarded = defineFact({
   name: "achievementRewarded",
   type: "boolean",
-  meaning: { vi: "Thành tích này đã được khen thưởng", en: "Whether this achievement was rewarded already" },
+  meaning: {
+    vi: "Thành tích này đã được khen thưởng; danh hiệu thi đua không phải là khen thưởng thành tích",
+    en: "Whether the achievement named was rewarded already; an emulation title rewards no achievement",
+  },
   unknownWhen: {
-    vi: "khi không nêu thành tích nào đã được khen thưởng, hoặc không nêu mã của thành tích này",
-    en: "when the achievements rewarded so far are not given, or this one has no id",
+    vi: "khi nêu mã thành tích mà danh sách khen thưởng chưa đủ, hoặc một lần khen thưởng không ghi mã thành tích",
+    en: "when an achievement is named and the list of awards is not whole, or an award on it names no achievement",
   },
   params: noParams,
   title: () => ({ vi: "Thành tích đã được khen thưởng", en: "Achievement rewarded already" }),
-  reader:
-    () =>
-    ({ nomination: { achievementId, rewardedAchievements } }) => {
-      if (rewardedAchievements === undefined) return rewardedNotGiven;
-      if (rewardedAchievements.length === 0) return NO;
-      if (achievementId === undefined) return idNotGiven;
-      // One system may keep its texts composed and another not: the letters are the same.
-      const id = achievementId.normalize("NFC");
-      return rewardedAchievements.some((other) => other.normalize("NFC") === id) ? YES : NO;
-    },
+  reader: () => (context) => {
+    const { achievementId } = context.nomination;
+    // Merit over years is no achievement with an id: the facts about earlier awards keep its years apart.
+    if (achievementId === undefined) return NO;
+    // One system may keep its texts composed and another not: the letters are the same.
+    const id = achievementId.normalize("NFC");
+    let unclear = false;
+    for (const entry of recordedAwards(context.nomination)) {
+      if (!rewardingAwards.has(entry.code)) continue;
+      if (entry.achievementId?.normalize("NFC") === id) return YES;
+      if (entry.achievementId === undefined) unclear = true;
+    }
+    if (!unclear && context.isComplete("awards")) return NO;
+    return unknownValue(() => [
+      ...(unclear ? [{ input: "rewardedAchievement" } as const] : []),
+      ...missingAwards(context),
+    ]);
+  },
 });
 
 /** The facts about discipline and pending matters, and about achievements rewarded before. */

@@ -147,7 +147,7 @@ function isRating(value: unknown): boolean {
 
 function isAward(value: unknown): boolean {
   if (!isPlain(value)) return false;
-  const { code, year, ground, thematic, decidedOn, periodEnd, number } = value;
+  const { code, year, ground, thematic, decidedOn, periodEnd, number, achievementId } = value;
   let known = 3;
   if (!codes().awardOrTitle.has(code)) return false;
   if (!isInteger(year, 1900, 2199)) return false;
@@ -166,6 +166,10 @@ function isAward(value: unknown): boolean {
   }
   if (number !== undefined) {
     if (!isText(number, 600)) return false;
+    known += 1;
+  }
+  if (achievementId !== undefined) {
+    if (!isText(achievementId, 600)) return false;
     known += 1;
   }
   return known === fieldsIn(value);
@@ -326,8 +330,6 @@ function isJudgement(value: unknown): boolean {
 const isIndicator = (value: unknown): boolean =>
   typeof value === "number" && Number.isFinite(value) && value >= 0 && value <= 100;
 
-const isRewardedAchievement = (value: unknown): boolean => isText(value, 600);
-
 /** @param extraFieldCount how many further fields somebody else knows. */
 export function isCandidacy(value: unknown, extraFieldCount = 0): value is Candidacy {
   if (!isPlain(value)) return false;
@@ -345,7 +347,6 @@ export function isCandidacy(value: unknown, extraFieldCount = 0): value is Candi
     judgements,
     indicators,
     achievementId,
-    rewardedAchievements,
   } = value;
   let known = extraFieldCount + 3;
   if (!codes().occasion.has(occasion)) return false;
@@ -389,10 +390,6 @@ export function isCandidacy(value: unknown, extraFieldCount = 0): value is Candi
   }
   if (achievementId !== undefined) {
     if (!isText(achievementId, 600)) return false;
-    known += 1;
-  }
-  if (rewardedAchievements !== undefined) {
-    if (!everyItem(rewardedAchievements, isRewardedAchievement)) return false;
     known += 1;
   }
   return known === fieldsIn(value);

@@ -29,6 +29,8 @@ export interface PriorAward {
   /** The end of the achievement period, as the decision states it. */
   periodEnd?: PartialDate;
   number?: string;
+  /** The host's own id of the achievement that the award rewarded. */
+  achievementId?: string;
 }
 
 /** A recognised initiative (sáng kiến). */

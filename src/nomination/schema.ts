@@ -47,6 +47,7 @@ const award = () =>
     decidedOn: optional(civilDate()),
     periodEnd: optional(partialDate()),
     number: optional(shortText()),
+    achievementId: optional(shortText()),
   });
 
 const initiative = () =>
@@ -142,7 +143,6 @@ const fields = () => ({
   judgements: optional(z.record(z.string(), judgement())),
   indicators: optional(indicators()),
   achievementId: optional(shortText()),
-  rewardedAchievements: optional(z.array(shortText())),
 });
 
 /** A nominee proposed for one award on one occasion. */

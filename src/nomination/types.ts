@@ -88,9 +88,8 @@ export interface Candidacy {
   judgements?: Record<string, GivenJudgement>;
   /** Percent, 0 to 100. */
   indicators?: Partial<Record<IndicatorCode, number>>;
+  /** The host's own id of the one achievement proposed. Left out where merit over years is proposed. */
   achievementId?: string;
-  /** The ids of all achievements already rewarded; an empty list means none. */
-  rewardedAchievements?: string[];
 }
 
 /** A nominee proposed for one award or title on one occasion. */

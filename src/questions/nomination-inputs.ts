@@ -111,16 +111,13 @@ export const NOMINATION_INPUTS = {
     wording: { vi: "Thời hạn kỷ luật kết thúc ngày nào?", en: "On which day does the discipline end?" },
     suppliedBy: "don-vi-de-nghi",
   },
-  achievementId: {
-    path: "achievementId",
+  rewardedAchievement: {
+    path: "record.awards",
     type: "text",
-    wording: { vi: "Mã của thành tích đề nghị khen thưởng là gì?", en: "What is the id of the achievement proposed?" },
-    suppliedBy: "don-vi-de-nghi",
-  },
-  rewardedAchievements: {
-    path: "rewardedAchievements",
-    type: "list",
-    wording: { vi: "Những thành tích nào đã được khen thưởng?", en: "Which achievements were rewarded already?" },
+    wording: {
+      vi: "Mỗi lần khen thưởng trước đã khen thưởng thành tích nào (mã thành tích)?",
+      en: "Which achievement did each earlier award reward, by its id?",
+    },
     suppliedBy: "so-noi-vu",
   },
   thematic: {

@@ -88,7 +88,8 @@ describe("an award that is not for the nominee here", () => {
       ground: "cong-trang",
       nominee: household,
     } as const;
-    expect(elsewhere(anGiang, { ...refused, achievementId: "a", rewardedAchievements: ["a"] })).toEqual([]);
+    const awards = [{ code: "giay-khen", year: 2024, ground: "dot-xuat", achievementId: "a" }] as const;
+    expect(elsewhere(anGiang, { ...refused, achievementId: "a", record: { awards: [...awards] } })).toEqual([]);
   });
 
   it("says nothing where the award is for the nominee", () => {

@@ -146,7 +146,8 @@ describe("a decision", () => {
   it("speaks for or against the nominee, also in a bar and a hold", () => {
     const status = (id: string, more: Partial<Nomination>) => ask(more).checks.find((check) => check.id === id)?.status;
     expect(status("chung.mot-thanh-tich-mot-lan", {})).toBe("pass");
-    expect(status("chung.mot-thanh-tich-mot-lan", { achievementId: "a", rewardedAchievements: ["a"] })).toBe("fail");
+    const awards = [{ code: "giay-khen", year: 2025, ground: "phong-trao", achievementId: "a" } as const];
+    expect(status("chung.mot-thanh-tich-mot-lan", { achievementId: "a", record: { awards } })).toBe("fail");
     expect(status("chung.tam-hoan", {})).toBe("pass");
   });
 

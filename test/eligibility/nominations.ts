@@ -19,5 +19,4 @@ export const department = {
   nominee: { id: "so-xay-dung", kind: "tap-the", group: "co-quan-dia-phuong" },
   unit: { id: "so-xay-dung", level: "so-nganh", hasCouncil: true },
   record: { discipline: [], complete: ["discipline"] },
-  rewardedAchievements: [],
 } satisfies Nomination;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { DisciplineEntry } from "../../src/nomination/types.js";
-import { brief, read } from "./read.js";
+import type { Candidacy, DisciplineEntry, PriorAward } from "../../src/nomination/types.js";
+import { brief, missing, read } from "./read.js";
 
 const whole = (...discipline: DisciplineEntry[]) => ({ record: { discipline, complete: ["discipline" as const] } });
 const partial = (...discipline: DisciplineEntry[]) => ({ record: { discipline } });
@@ -48,23 +48,31 @@ describe("disciplineCount", () => {
 });
 
 describe("achievementRewarded", () => {
+  const certificate = { code: "giay-khen", year: 2024, ground: "dot-xuat" } as const;
+  const flag = { code: "co-thi-dua-tinh", year: 2024, ground: "phong-trao" } as const;
+  const claim = (awards: PriorAward[]): Partial<Candidacy> => ({
+    achievementId: "a",
+    record: { awards, complete: ["awards"] },
+  });
+
   it.each([
-    ["rewarded", { achievementId: "a", rewardedAchievements: ["a"] }, true],
-    ["others were", { achievementId: "b", rewardedAchievements: ["a"] }, false],
-    ["none was", { rewardedAchievements: [] }, false],
-    ["not said", { achievementId: "a" }, "unknown"],
-    [
-      "rewarded, the id decomposed",
-      { achievementId: "cứu-hộ".normalize("NFD"), rewardedAchievements: ["cứu-hộ".normalize("NFC")] },
-      true,
-    ],
-    [
-      "rewarded, the list decomposed",
-      { achievementId: "cứu-hộ".normalize("NFC"), rewardedAchievements: ["cứu-hộ".normalize("NFD")] },
-      true,
-    ],
-    ["without an id of its own", { rewardedAchievements: ["a"] }, "unknown"],
+    ["rewarded", claim([{ ...certificate, achievementId: "a" }]), true],
+    ["others were", claim([{ ...certificate, achievementId: "b" }]), false],
+    ["none was", claim([]), false],
+    ["an award that names no achievement", claim([certificate]), "unknown"],
+    ["a title or flag, which rewards no achievement", claim([flag, { ...flag, achievementId: "a" }]), false],
+    ["a list of awards that is not whole", { achievementId: "a", record: { awards: [] } }, "unknown"],
+    ["no list of awards", { achievementId: "a" }, "unknown"],
+    ["merit over years, which is no one achievement", { record: { awards: [certificate] } }, false],
   ])("%s", (_, nomination, expected) => {
     expect(brief(read("achievementRewarded", {}, nomination))).toEqual(expected);
+  });
+
+  it("asks which achievement an award rewarded, and for the rest of the list", () => {
+    const open = { achievementId: "a", record: { awards: [certificate] } };
+    expect(missing(read("achievementRewarded", {}, open))).toEqual([
+      { input: "rewardedAchievement" },
+      { input: "awardsWhole" },
+    ]);
   });
 });

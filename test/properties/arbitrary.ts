@@ -35,7 +35,13 @@ const datedClaim = fc.tuple(day, day, day, code("post"), fc.boolean()).map(([a, 
 const record: fc.Arbitrary<NominationRecord> = fc.record({
   ratings: fc.uniqueArray(fc.record({ year, rating: code("rating") }), { selector: ({ year }) => year, maxLength: 12 }),
   awards: fc.array(
-    fc.record({ code: fc.oneof(code("award"), code("title")), year, ground: code("ground"), thematic: fc.boolean() }),
+    fc.record({
+      code: fc.oneof(code("award"), code("title")),
+      year,
+      ground: code("ground"),
+      thematic: fc.boolean(),
+      achievementId: fc.constantFrom("a", "b"),
+    }),
     { maxLength: 12 },
   ),
   initiatives: fc.array(fc.record({ scope: code("initiativeScope"), year }), { maxLength: 5 }),
@@ -83,8 +89,7 @@ export function completeCandidacy(judgementIds: readonly string[], withMovement:
       .map((pairs) => Object.fromEntries(pairs.map(([id, holds]) => [id, { holds, by: "Hội đồng" }]))),
     indicators: fc.record(Object.fromEntries(codesOf("indicator").map((id) => [id, fc.integer({ min: 0, max: 100 })]))),
     achievementsTo: day,
-    achievementId: fc.constantFrom("a", "b"),
-    rewardedAchievements: fc.subarray(["a", "b"]),
+    achievementId: fc.option(fc.constantFrom("a", "b"), { nil: undefined }),
   }) as unknown as fc.Arbitrary<Candidacy>;
 }
 
@@ -108,22 +113,12 @@ export function anyCandidacy(judgementIds: readonly string[], withMovement: bool
  * given only to the year. What stays is true of the whole nomination too.
  *
  * Left alone are `clearedOn`, which being left out says that a matter is still pending, `termEnd`, which says that nobody
- * was moved to a lower post, and the movement's launcher
+ * was moved to a lower post, `achievementId`, which being left out says that no one achievement is proposed, and the
+ * movement's launcher
  * where the book has movements of its own, because naming one chooses another movement instead of adding to what is known.
  */
 export function forget(candidacy: Candidacy, keep: () => boolean): Candidacy {
-  const {
-    nominee,
-    unit,
-    movement,
-    record,
-    judgements,
-    indicators,
-    achievementId,
-    rewardedAchievements,
-    achievementsTo,
-    ...rest
-  } = candidacy;
+  const { nominee, unit, movement, record, judgements, indicators, achievementsTo, ...rest } = candidacy;
   const { kind, ...about } = nominee;
   return {
     ...rest,
@@ -145,8 +140,6 @@ export function forget(candidacy: Candidacy, keep: () => boolean): Candidacy {
     ...(judgements === undefined ? {} : { judgements: keepSome(judgements, keep) }),
     ...(indicators === undefined ? {} : { indicators: keepSome(indicators, keep) }),
     ...(achievementsTo === undefined || !keep() ? {} : { achievementsTo }),
-    ...(achievementId === undefined || !keep() ? {} : { achievementId }),
-    ...(rewardedAchievements === undefined || !keep() ? {} : { rewardedAchievements }),
   };
 }
 
@@ -180,7 +173,10 @@ function forgetEntry(entry: object, keep: () => boolean): object {
   const isClaim = "kind" in entry;
   return Object.fromEntries(
     fields.filter(([name]) => {
-      const optional = name === "thematic" || (isClaim && OPTIONAL.includes(name)) || (isDiscipline && name === "to");
+      const optional =
+        (!isClaim && (name === "thematic" || name === "achievementId")) ||
+        (isClaim && OPTIONAL.includes(name)) ||
+        (isDiscipline && name === "to");
       return !optional || keep();
     }),
   );

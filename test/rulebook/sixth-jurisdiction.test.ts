@@ -26,7 +26,6 @@ const candidacy = {
   nominee: { kind: "tap-the", group: "thon" },
   unit: { level: "thon" },
   record: { discipline: [], complete: ["discipline"] },
-  rewardedAchievements: [],
 } as const;
 
 describe("a sixth jurisdiction", () => {

@@ -14,6 +14,16 @@ import { both, type Met, NO, TO_JUDGE, YES } from "./met.js";
 /** The plan names no other ground for its awards. */
 const PLAN_GROUND: GroundCode = "phong-trao";
 
+/** The forms that reward an achievement; titles and flags do not. */
+const REWARDS: ReadonlySet<string> = new Set([
+  "huan-chuong-lao-dong-hang-nhat",
+  "huan-chuong-lao-dong-hang-nhi",
+  "huan-chuong-lao-dong-hang-ba",
+  "bang-khen-thu-tuong",
+  "bang-khen-tinh",
+  "giay-khen",
+]);
+
 /** What every form asks about a candidacy, found out once. Where a list is left out it counts as empty. */
 export class CaseFile {
   readonly kind: KindCode;
@@ -45,7 +55,7 @@ export class CaseFile {
   #victoriousYears: number[] | undefined;
 
   constructor(readonly nomination: Candidacy) {
-    const { nominee, record, asOf, rewardedAchievements, achievementId } = nomination;
+    const { nominee, record, asOf, achievementId } = nomination;
     this.kind = nominee.kind;
     this.group = nominee.group;
     this.ground = nomination.ground ?? PLAN_GROUND;
@@ -59,7 +69,9 @@ export class CaseFile {
     this.isForeign =
       this.kind !== "ho-gia-dinh" &&
       (this.group === "nguoi-viet-nam-o-nuoc-ngoai" || this.group === "nguoi-nuoc-ngoai");
-    this.isRewarded = achievementId !== undefined && (rewardedAchievements?.includes(achievementId) ?? false);
+    this.isRewarded =
+      achievementId !== undefined &&
+      this.awards.some((award) => REWARDS.has(award.code) && award.achievementId === achievementId);
     this.#judgements = nomination.judgements;
     this.common = both(this.#readDiscipline(record?.discipline ?? []), this.#competes());
   }

@@ -30,7 +30,6 @@ import { collectResults, ruleTruths } from "./run-truths.js";
  *     facts: {
  *       "record.discipline": async () => [],
  *       "record.complete": async () => ["discipline"],
- *       rewardedAchievements: async () => [],
  *     },
  *   },
  * );

@@ -13,14 +13,13 @@ import {
 import { evaluateAsync, type FactLoaders } from "../../../src/json-rules-engine.js";
 import { department, judgements } from "../../eligibility/nominations.js";
 
-const { record, unit, rewardedAchievements, ...given } = department;
+const { record, unit, ...given } = department;
 const whole: Nomination = { ...department, judgements };
 
 const loaders: FactLoaders = {
   "record.discipline": async () => record.discipline,
   "record.complete": () => [...record.complete],
   unit: async () => unit,
-  rewardedAchievements: () => rewardedAchievements,
   judgements: async () => judgements,
 };
 

@@ -2,7 +2,7 @@ import { Almanac } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
 import { ownPath } from "../../../src/adapters/json-rules-engine/path.js";
 import { anGiang } from "../../../src/books/an-giang.js";
-import { createRulebook, evaluate, InvalidPackError } from "../../../src/index.js";
+import { createRulebook, evaluate, InvalidPackError, type NominationRecord } from "../../../src/index.js";
 import { createEngine } from "../../../src/json-rules-engine.js";
 import { department } from "../../eligibility/nominations.js";
 import { lawEligibility, lawHeader, rule } from "../../rulebook/packs.js";
@@ -65,13 +65,15 @@ describe("a path", () => {
   });
 
   it.each(hostile)("%s in a nomination is only a text", async (path) => {
+    const record: NominationRecord = { awards: [], discipline: [], complete: ["awards", "discipline"] };
     const nomination = {
       ...department,
+      record,
       achievementId: path || "x",
       nominee: { ...department.nominee, name: path || "x" },
     };
     const engine = createEngine(anGiang, { about: { award: department.award } });
-    const plain = await engine.run({ nomination: { ...department, achievementId: "x" } });
+    const plain = await engine.run({ nomination: { ...department, record, achievementId: "x" } });
     expect((await engine.run({ nomination })).events).toEqual(plain.events);
     expect(evaluate(anGiang, nomination).outcome).toBe(evaluate(anGiang, department).outcome);
     expect(mark in globalThis).toBe(false);
