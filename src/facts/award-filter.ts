@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { type AwardRef, expandAwardRef } from "../codes/award-ref.js";
-import type { GroundCode } from "../codes.js";
+import { type GroundCode, isCode } from "../codes.js";
 import type { PartialDate } from "../dates.js";
 import { awardRef, code, optional } from "../input/schema.js";
-import { FALSE, fromOptional, not, TRUE, type Truth } from "../logic/truth.js";
+import { FALSE, fromOptional, not, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { Candidacy, PriorAward } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import type { FactContext } from "./context.js";
@@ -28,8 +28,16 @@ export const awardFilterFields = () => ({
 /** Whether a prior award passes a filter. */
 export type AwardMatcher = (entry: PriorAward) => Truth;
 
-/** Whether a prior award passes a filter in all but its code: unknown where `thematic` decides and is not given. */
+/**
+ * Whether a prior award passes a filter in all but its code: unknown where `ground` or `thematic` decides and is not given.
+ * A title is given on no ground, so no ground leaves it out.
+ */
 export function fits(entry: PriorAward, { ground, exceptGrounds, exceptThematic }: AwardFilter): Truth {
+  if (isCode("title", entry.code)) return TRUE;
+  if (entry.ground === undefined) {
+    const isFiltered = ground !== undefined || exceptGrounds !== undefined || exceptThematic;
+    return isFiltered ? UNKNOWN : TRUE;
+  }
   if (ground !== undefined && entry.ground !== ground) return FALSE;
   if (exceptGrounds?.includes(entry.ground)) return FALSE;
   return exceptThematic && entry.ground === "phong-trao" ? not(fromOptional(entry.thematic)) : TRUE;
@@ -61,11 +69,16 @@ export const recordedAwards = ({ record }: Candidacy): readonly PriorAward[] => 
 /**
  * The inputs missing where the list of awards leaves a fact open.
  *
- * @param unclear whether an award could not be matched because `thematic` was not given.
+ * @param match the filter of the fact, where awards on the list that it leaves unknown keep the fact open.
  */
-export function missingAwards(context: FactContext, unclear = false): MissingInput[] {
-  const missing: MissingInput[] = unclear ? [{ input: "thematic" }] : [];
-  if (context.nomination.record?.awards === undefined) missing.push({ input: "awards" });
+export function missingAwards(context: FactContext, match?: AwardMatcher): MissingInput[] {
+  const missing: MissingInput[] = [];
+  const awards = context.nomination.record?.awards;
+  const unclear =
+    match === undefined ? [] : recordedAwards(context.nomination).filter((entry) => match(entry) === UNKNOWN);
+  if (unclear.some(({ ground }) => ground === undefined)) missing.push({ input: "priorGround" });
+  if (unclear.some(({ ground }) => ground !== undefined)) missing.push({ input: "thematic" });
+  if (awards === undefined) missing.push({ input: "awards" });
   else if (!context.isComplete("awards")) missing.push({ input: "awardsWhole" });
   return missing;
 }

@@ -42,7 +42,7 @@ const held = defineFact<AwardFilter>({
         if (state === UNKNOWN) unclear = true;
       }
       if (!unclear && context.isComplete("awards")) return NO;
-      return unknownValue(() => missingAwards(context, unclear));
+      return unknownValue(() => missingAwards(context, match));
     };
   },
 });
@@ -80,7 +80,7 @@ const awardCount = defineFact<CountParams>({
       }
       const isComplete = context.isComplete("awards");
       const bounds = openStart({ min: sure, max: isComplete ? possible : Number.POSITIVE_INFINITY }, window.certain);
-      return interval(bounds, window.missing, () => missingAwards(context, possible > sure));
+      return interval(bounds, window.missing, () => missingAwards(context, possible > sure ? match : undefined));
     };
   },
 });
@@ -118,12 +118,7 @@ const awardStreak = defineFact<CountParams>({
       };
       const run = trailingRun({ first: window.first, last: window.last, counts });
       const bounds = openEnd(openStart(run, window.certain));
-      return interval(bounds, window.missing, () =>
-        missingAwards(
-          context,
-          entries.some((entry) => match(entry) === UNKNOWN),
-        ),
-      );
+      return interval(bounds, window.missing, () => missingAwards(context, match));
     };
   },
 });
@@ -175,7 +170,7 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
       const clock = clockStart(entry);
       if (latest === undefined || clock > latest) latest = clock;
     }
-    const missing = () => missingAwards(context, unclear);
+    const missing = () => missingAwards(context, match);
     if (latest === undefined) {
       return unknownValue(() => (missing().length > 0 ? missing() : [{ input: "awards" }]));
     }

@@ -1,7 +1,15 @@
 import type { AwardRef } from "../codes/award-ref.js";
-import { FALSE, TRUE } from "../logic/truth.js";
+import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput, MissingInputs } from "../questions/missing.js";
-import { type AwardFilter, awardMatcher, clockStartYear, fits, missingAwards, recordedAwards } from "./award-filter.js";
+import {
+  type AwardFilter,
+  type AwardMatcher,
+  awardMatcher,
+  clockStartYear,
+  fits,
+  missingAwards,
+  recordedAwards,
+} from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { nothingMissing, unionMissing } from "./fact-value.js";
 import type { WindowParams } from "./window-params.js";
@@ -83,7 +91,9 @@ function windowAfter(after: AwardRef | AwardFilter): WindowStart {
       possible = Math.max(possible, samePossible);
     }
     const isComplete = context.isComplete("awards");
-    const missing = (): MissingInput[] => missingAwards(context, possible > sure);
+    const eitherMatch: AwardMatcher = (entry) =>
+      match(entry) === UNKNOWN || (entry.code === award && fits(entry, filter) === UNKNOWN) ? UNKNOWN : FALSE;
+    const missing = (): MissingInput[] => missingAwards(context, possible > sure ? eitherMatch : undefined);
     if (sure > 0) {
       const certain = isComplete && possible === sure;
       const first = Math.max(earliest, sure + 1);

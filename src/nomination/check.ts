@@ -102,12 +102,12 @@ function addRatingProblems(ratings: readonly YearRating[], problems: Problem[]):
 
 function addFutureYearProblems(
   list: "ratings" | "awards" | "initiatives",
-  entries: readonly { year: number }[],
+  entries: readonly { year?: number }[],
   thisYear: number,
   problems: Problem[],
 ): void {
   entries.forEach(({ year }, index) => {
-    if (year > thisYear) {
+    if (year !== undefined && year > thisYear) {
       const path = `record.${list}[${index}].year`;
       problems.push(makeProblem("too-late", { notAfter: String(thisYear) }, { path, received: describeValue(year) }));
     }

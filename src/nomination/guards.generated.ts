@@ -148,10 +148,13 @@ function isRating(value: unknown): boolean {
 function isAward(value: unknown): boolean {
   if (!isPlain(value)) return false;
   const { code, year, ground, thematic, decidedOn, periodEnd, number, achievementId } = value;
-  let known = 3;
+  let known = 2;
   if (!codes().awardOrTitle.has(code)) return false;
   if (!isInteger(year, 1900, 2199)) return false;
-  if (!codes().ground.has(ground)) return false;
+  if (ground !== undefined) {
+    if (!codes().ground.has(ground)) return false;
+    known += 1;
+  }
   if (thematic !== undefined) {
     if (!(typeof thematic === "boolean")) return false;
     known += 1;
@@ -178,9 +181,15 @@ function isAward(value: unknown): boolean {
 function isInitiative(value: unknown): boolean {
   if (!isPlain(value)) return false;
   const { scope, year, usedFor } = value;
-  let known = 2;
-  if (!codes().initiativeScope.has(scope)) return false;
-  if (!isInteger(year, 1900, 2199)) return false;
+  let known = 0;
+  if (scope !== undefined) {
+    if (!codes().initiativeScope.has(scope)) return false;
+    known += 1;
+  }
+  if (year !== undefined) {
+    if (!isInteger(year, 1900, 2199)) return false;
+    known += 1;
+  }
   if (usedFor !== undefined) {
     if (!isText(usedFor, 600)) return false;
     known += 1;

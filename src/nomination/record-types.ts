@@ -22,7 +22,8 @@ export interface YearRating {
 export interface PriorAward {
   code: AwardCode | TitleCode;
   year: number;
-  ground: GroundCode;
+  /** Left out: unknown, and asked for where it decides. A title is given on no ground and needs none. */
+  ground?: GroundCode;
   /** Whether it was for a movement launched as thematic emulation (thi đua theo chuyên đề). */
   thematic?: boolean;
   decidedOn?: CivilDate;
@@ -35,8 +36,9 @@ export interface PriorAward {
 
 /** A recognised initiative (sáng kiến). */
 export interface Initiative {
-  scope: InitiativeScopeCode;
-  year: number;
+  /** Left out: unknown, as is the year, and asked for where it decides. */
+  scope?: InitiativeScopeCode;
+  year?: number;
   usedFor?: string;
 }
 

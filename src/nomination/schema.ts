@@ -42,7 +42,7 @@ const award = () =>
   z.strictObject({
     code: awardOrTitle(),
     year: year(),
-    ground: code("ground"),
+    ground: optional(code("ground")),
     thematic: optional(z.boolean()),
     decidedOn: optional(civilDate()),
     periodEnd: optional(partialDate()),
@@ -51,7 +51,11 @@ const award = () =>
   });
 
 const initiative = () =>
-  z.strictObject({ scope: code("initiativeScope"), year: year(), usedFor: optional(shortText()) });
+  z.strictObject({
+    scope: optional(code("initiativeScope")),
+    year: optional(year()),
+    usedFor: optional(shortText()),
+  });
 
 /** Whether an entry ends on or after its beginning. What is no text is refused elsewhere, and may not even compare. */
 export const endsAfterBeginning = ({ from, to }: { from?: unknown; to?: unknown }): boolean =>

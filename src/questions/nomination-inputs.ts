@@ -120,6 +120,16 @@ export const NOMINATION_INPUTS = {
     },
     suppliedBy: "so-noi-vu",
   },
+  priorGround: {
+    path: "record.awards",
+    type: "code",
+    vocabulary: "ground",
+    wording: {
+      vi: "Lần khen thưởng trước theo loại hình khen thưởng nào?",
+      en: "On which ground was the earlier award given?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
   thematic: {
     path: "record.awards",
     type: "boolean",

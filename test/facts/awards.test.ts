@@ -32,8 +32,19 @@ describe("held", () => {
       whole([award("bang-khen-tinh", 2020, { ground: "phong-trao" })]),
       "unknown",
     ],
+    ["one whose ground is not given", whole([{ code: "bang-khen-tinh", year: 2020 }]), "unknown"],
   ])("%s", (_, nomination, expected) => {
     expect(brief(read("held", params, nomination))).toEqual(expected);
+  });
+
+  it("asks for the ground that decides, and for none of a title", () => {
+    const open = whole([
+      { code: "bang-khen-tinh", year: 2020 },
+      { code: "giay-khen", year: 2021 },
+    ]);
+    expect(missing(read("held", params, open))).toEqual([{ input: "priorGround" }]);
+    const titled = whole([{ code: "chien-si-thi-dua-tinh", year: 2020 }]);
+    expect(brief(read("held", { award: "chien-si-thi-dua-tinh", ground: "cong-trang" }, titled))).toBe(true);
   });
 
   it("takes any class of a family", () => {

@@ -53,44 +53,50 @@ const record: fc.Arbitrary<NominationRecord> = fc.record({
 
 /** A nomination about which everything is known, but for judgements, of which any may be open. */
 export function completeCandidacy(judgementIds: readonly string[], withMovement: boolean): fc.Arbitrary<Candidacy> {
-  return fc.record({
-    occasion: code("occasion"),
-    asOf: fc.constant(ASKED_ON),
-    nominee: fc.record({
-      kind: code("kind"),
-      group: code("group"),
-      occupation: code("occupation"),
-      foundedOn: day,
-      outsideFlagList: fc.boolean(),
-      woman: fc.boolean(),
-      members: fc.integer({ min: 1, max: 50 }).chain((total) => {
-        const part = fc.integer({ min: 0, max: total });
-        return fc.record({
-          total: fc.constant(total),
-          completed: part,
-          advanced: part,
-          champions: part,
-          disciplined: part,
-        });
+  return fc
+    .record({
+      occasion: code("occasion"),
+      asOf: fc.constant(ASKED_ON),
+      nominee: fc.record({
+        kind: code("kind"),
+        group: code("group"),
+        occupation: code("occupation"),
+        foundedOn: day,
+        outsideFlagList: fc.boolean(),
+        woman: fc.boolean(),
+        members: fc.integer({ min: 1, max: 50 }).chain((total) => {
+          const part = fc.integer({ min: 0, max: total });
+          return fc.record({
+            total: fc.constant(total),
+            completed: part,
+            advanced: part,
+            champions: part,
+            disciplined: part,
+          });
+        }),
       }),
-    }),
-    unit: fc.record({ level: code("unitLevel") }),
-    ...(withMovement
-      ? {
-          movement: fc
-            .tuple(code("launcher"), day, day)
-            .map(([launchedBy, ...days]) => ({ launchedBy, days: days.sort() }))
-            .map(({ launchedBy, days: [startedOn, closedOn] }) => ({ launchedBy, startedOn, closedOn })),
-        }
-      : {}),
-    record,
-    judgements: fc
-      .array(fc.tuple(fc.constantFrom(...judgementIds), fc.boolean()))
-      .map((pairs) => Object.fromEntries(pairs.map(([id, holds]) => [id, { holds, by: "Hội đồng" }]))),
-    indicators: fc.record(Object.fromEntries(codesOf("indicator").map((id) => [id, fc.integer({ min: 0, max: 100 })]))),
-    achievementsTo: day,
-    achievementId: fc.option(fc.constantFrom("a", "b"), { nil: undefined }),
-  }) as unknown as fc.Arbitrary<Candidacy>;
+      unit: fc.record({ level: code("unitLevel") }),
+      ...(withMovement
+        ? {
+            movement: fc
+              .tuple(code("launcher"), day, day)
+              .map(([launchedBy, ...days]) => ({ launchedBy, days: days.sort() }))
+              .map(({ launchedBy, days: [startedOn, closedOn] }) => ({ launchedBy, startedOn, closedOn })),
+          }
+        : {}),
+      record,
+      judgements: fc
+        .array(fc.tuple(fc.constantFrom(...judgementIds), fc.boolean()))
+        .map((pairs) => Object.fromEntries(pairs.map(([id, holds]) => [id, { holds, by: "Hội đồng" }]))),
+      indicators: fc.record(
+        Object.fromEntries(codesOf("indicator").map((id) => [id, fc.integer({ min: 0, max: 100 })])),
+      ),
+      achievementsTo: day,
+      achievementId: fc.option(fc.constantFrom("a", "b"), { nil: undefined }),
+    })
+    .map(({ achievementId, ...rest }) =>
+      achievementId === undefined ? rest : { ...rest, achievementId },
+    ) as unknown as fc.Arbitrary<Candidacy>;
 }
 
 const receivedOn = fc.constantFrom("2024-03-01", "2025-06-01", "2026-08-15", "2026-11-01");
@@ -171,11 +177,13 @@ function forgetEntry(entry: object, keep: () => boolean): object {
   const fields = Object.entries(entry);
   const isDiscipline = "level" in entry;
   const isClaim = "kind" in entry;
+  const isInitiative = "scope" in entry && !isClaim;
   return Object.fromEntries(
     fields.filter(([name]) => {
       const optional =
-        (!isClaim && (name === "thematic" || name === "achievementId")) ||
+        (!isClaim && ["thematic", "achievementId", "ground", "scope"].includes(name)) ||
         (isClaim && OPTIONAL.includes(name)) ||
+        (isInitiative && name === "year") ||
         (isDiscipline && name === "to");
       return !optional || keep();
     }),

@@ -14,6 +14,10 @@ import { both, type Met, NO, TO_JUDGE, YES } from "./met.js";
 /** The plan names no other ground for its awards. */
 const PLAN_GROUND: GroundCode = "phong-trao";
 
+type DatedInitiative = Initiative & { year: number };
+
+const isDated = (initiative: Initiative): initiative is DatedInitiative => initiative.year !== undefined;
+
 /** The forms that reward an achievement; titles and flags do not. */
 const REWARDS: ReadonlySet<string> = new Set([
   "huan-chuong-lao-dong-hang-nhat",
@@ -34,7 +38,7 @@ export class CaseFile {
   /** The last year whose achievements count. */
   readonly lastYear: number;
   readonly awards: readonly PriorAward[];
-  readonly initiatives: readonly Initiative[];
+  readonly initiatives: readonly DatedInitiative[];
   readonly claims: readonly Achievement[];
   /** Whether the award would be one of the plan's movement. */
   readonly underPlan: boolean;
@@ -63,7 +67,7 @@ export class CaseFile {
     this.asOf = asOf;
     this.lastYear = nomination.referenceYear ?? yearOf(asOf) - 1;
     this.awards = record?.awards ?? [];
-    this.initiatives = record?.initiatives ?? [];
+    this.initiatives = (record?.initiatives ?? []).filter(isDated);
     this.claims = record?.achievements ?? [];
     this.underPlan = this.ground === PLAN_GROUND;
     this.isForeign =
