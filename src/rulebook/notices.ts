@@ -1,8 +1,8 @@
+import { deepFreeze } from "../input/freeze.js";
 import type { Gap, Instrument, Interpretation, Listing, NotStated, Provision, Source } from "../pack/types.js";
 import type { Notice, Notices } from "../result/notice.js";
 import type { CompiledBook } from "./compile.js";
 import { provisionEndNotice, textEndNotice } from "./end-notice.js";
-import { deepFreeze } from "./freeze.js";
 import type { ForceStatus } from "./in-force.js";
 import type { Rulebook } from "./types.js";
 
