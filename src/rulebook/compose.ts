@@ -33,8 +33,9 @@ type ComposedProvision = Provision & { id: string; source: Source };
 /** Composes the packs of a chain; `packs` are their headers, the law first. */
 export function compose(packs: readonly PackHeader[], documents: readonly PackDocument[], digest: string): Rulebook {
   const instruments = packs.flatMap((header) => header.instruments ?? []);
+  const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
   const lists = Object.fromEntries(
-    PROVISION_LISTS.map((name) => [name, composeProvisions(name, documents, packs, instruments)]),
+    PROVISION_LISTS.map((name) => [name, composeProvisions(name, documents, packs, byId)]),
   ) as unknown as Pick<Rulebook, ProvisionList>;
   const lowest = fromLowestLayer(packs) as PackHeader;
   const defaultGround = fromLowestLayer(packs.flatMap((header) => header.defaultGround ?? []));
@@ -58,7 +59,7 @@ function composeProvisions(
   name: ProvisionList,
   documents: readonly PackDocument[],
   packs: readonly PackHeader[],
-  instruments: readonly Instrument[],
+  instruments: ReadonlyMap<string, Instrument>,
 ): ComposedProvision[] {
   return packs.flatMap((header) =>
     documents
@@ -77,9 +78,9 @@ function composeProvisions(
 /** A provision is law on the days it names; where it names none, on those of its instrument. */
 function validDays(
   provision: ComposedProvision,
-  instruments: readonly Instrument[],
+  instruments: ReadonlyMap<string, Instrument>,
 ): Pick<Provision, "validFrom" | "validTo"> {
-  const instrument = instruments.find(({ id }) => id === provision.source.instrument);
+  const instrument = instruments.get(provision.source.instrument);
   const from = provision.validFrom ?? instrument?.inForceFrom;
   const to = provision.validTo ?? instrument?.inForceTo;
   return { ...(from === undefined ? {} : { validFrom: from }), ...(to === undefined ? {} : { validTo: to }) };

@@ -6,13 +6,14 @@ import { at, provisionLists } from "./provisions.js";
 
 /** Every source names an instrument that one pack of the book declares. */
 export function lintSources(book: Rulebook): Problem[] {
-  const known = new Set(book.instruments.map(({ id }) => id));
+  const known = new Map<string, number>();
+  for (const { id } of book.instruments) known.set(id, (known.get(id) ?? 0) + 1);
   const unknown = (place: Omit<ProblemPlace, "received">, id: string) =>
     makeProblem("unknown-id", { of: "instrument" }, { ...place, received: id });
   const problems: Problem[] = [];
   for (const header of book.packs) {
     for (const { id } of header.instruments ?? []) {
-      if (book.instruments.filter((instrument) => instrument.id === id).length > 1) {
+      if (known.get(id) !== 1) {
         problems.push(
           makeProblem(
             "duplicate",
