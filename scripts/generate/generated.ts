@@ -27,7 +27,7 @@ function laidOut(path: string, input: string): string {
 
 /** Every generated file. */
 export const GENERATED: readonly GeneratedFile[] = [
-  { path: "src/books/packs/digests.ts", text: digestsFile },
+  { path: "src/pack/released-digests.ts", text: digestsFile },
   { path: "docs/facts.md", text: factsPage },
   { path: "docs/law-ledger.md", text: () => ledgerPage() },
   { path: "docs/coverage.md", text: coveragePage },

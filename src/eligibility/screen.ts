@@ -11,6 +11,7 @@ import { FALSE } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import { safeParseCandidacy, safeParseNomination } from "../nomination/check.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
+import { bookReceipt } from "../result/receipt.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { unknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -87,7 +88,7 @@ class Screener {
   }
 
   end(): Screening {
-    return this.#collector.end(this.#compiled.book);
+    return this.#collector.end(bookReceipt(this.#compiled.book));
   }
 
   #screen(index: number, candidacy: Candidacy): void {

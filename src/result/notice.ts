@@ -17,6 +17,7 @@ export type NoticeCode =
   | "succeeded"
   | "dissolved"
   | "conflict"
+  | "other-law"
   | "external-guidance"
   | "preference";
 

@@ -30,8 +30,11 @@ export const PROVISION_LISTS = [
 type ProvisionList = (typeof PROVISION_LISTS)[number];
 type ComposedProvision = Provision & { id: string; source: Source };
 
+/** A book before its files are digested. */
+export type ComposedBook = Omit<Rulebook, "digest" | "lawDigest">;
+
 /** Composes the packs of a chain; `packs` are their headers, the law first. */
-export function compose(packs: readonly PackHeader[], documents: readonly PackDocument[], digest: string): Rulebook {
+export function compose(packs: readonly PackHeader[], documents: readonly PackDocument[]): ComposedBook {
   const instruments = packs.flatMap((header) => header.instruments ?? []);
   const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
   const lists = Object.fromEntries(
@@ -42,7 +45,6 @@ export function compose(packs: readonly PackHeader[], documents: readonly PackDo
   return {
     id: lowest.pack,
     version: lowest.version,
-    digest,
     title: lowest.title,
     packs,
     ...(defaultGround === undefined ? {} : { defaultGround }),

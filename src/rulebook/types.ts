@@ -37,6 +37,8 @@ export interface Rulebook {
   readonly version: string;
   /** SHA-256 over all packs in canonical JSON. */
   readonly digest: string;
+  /** SHA-256 over the packs of the law alone; this release's own is `nationalDigest`. */
+  readonly lawDigest: string;
   readonly title: LocalizedText;
   /** The heads of the packs, the law first. */
   readonly packs: readonly PackHeader[];

@@ -34,6 +34,7 @@ const NOTICE_CODES = Object.keys({
   succeeded: true,
   dissolved: true,
   conflict: true,
+  "other-law": true,
   "external-guidance": true,
   preference: true,
 } satisfies Record<NoticeCode, true>) as NoticeCode[];

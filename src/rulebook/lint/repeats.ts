@@ -1,14 +1,14 @@
 import { receivedPhrase } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
-import type { Rulebook } from "../types.js";
+import type { ComposedBook } from "../compose.js";
 import { at, type LintedProvision, provisionLists, rivals } from "./provisions.js";
 
 /** The lists whose ids are words of the common vocabulary, which every pack may use for its own. */
 const SHARED_IDS = ["phases", "milestones", "deadlines"];
 
 /** Two provisions of one id may follow each other in time, as versions; on one day there is only one. */
-export function lintRepeats(book: Rulebook): Problem[] {
+export function lintRepeats(book: ComposedBook): Problem[] {
   const problems: Problem[] = [];
   for (const [list, provisions] of provisionLists(book)) {
     const repeated = rivals(

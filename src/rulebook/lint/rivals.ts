@@ -2,12 +2,12 @@ import { receivedPhrase } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
 import type { PrizeProvision } from "../../pack/types.js";
+import type { ComposedBook } from "../compose.js";
 import { awardsNamed } from "../scope.js";
-import type { Rulebook } from "../types.js";
 import { at, overlap, rivals } from "./provisions.js";
 
 /** One quota for an award and occasion. */
-export function lintQuotas(book: Rulebook): Problem[] {
+export function lintQuotas(book: ComposedBook): Problem[] {
   return rivals(
     book.quotas,
     ({ layer }) => layer,
@@ -26,7 +26,7 @@ export function lintQuotas(book: Rulebook): Problem[] {
 }
 
 /** One number of copies for an award and recipient. */
-export function lintSets(book: Rulebook): Problem[] {
+export function lintSets(book: ComposedBook): Problem[] {
   return rivals(
     book.sets,
     ({ layer, recipient }) => `${layer} ${recipient}`,
@@ -42,7 +42,7 @@ export function lintSets(book: Rulebook): Problem[] {
 }
 
 /** One prize for an award and kind, and a multiple of the individual's that is one. */
-export function lintPrizes(book: Rulebook): Problem[] {
+export function lintPrizes(book: ComposedBook): Problem[] {
   const rivalling = rivals(
     book.prizes,
     ({ layer, award }) => `${layer} ${award}`,

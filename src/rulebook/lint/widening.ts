@@ -1,11 +1,11 @@
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
+import type { ComposedBook } from "../compose.js";
 import { awardsNamed } from "../scope.js";
-import type { Rulebook } from "../types.js";
 import { at } from "./provisions.js";
 
 /** Only the law opens an award: a plan may narrow and add conditions, and never reach further than the law. */
-export function lintWidening(book: Rulebook): Problem[] {
+export function lintWidening(book: ComposedBook): Problem[] {
   const problems: Problem[] = [];
   for (const rule of book.rules) {
     if (rule.role === "route" && rule.layer !== "law") {
@@ -39,7 +39,7 @@ export function lintWidening(book: Rulebook): Problem[] {
 }
 
 /** The kinds of nominee to whom the law gives each award that it lists. */
-function lawfulKinds(book: Rulebook): ReadonlyMap<string, ReadonlySet<string>> {
+function lawfulKinds(book: ComposedBook): ReadonlyMap<string, ReadonlySet<string>> {
   const lawful = new Map<string, Set<string>>();
   for (const { layer, award, kinds = [] } of book.listings) {
     for (const named of layer === "law" ? awardsNamed([award]) : []) {
