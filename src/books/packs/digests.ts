@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "073c4a9598a4123ddb85bac7515d9817e4b235455208b51c891a5dcbe191f8e6";
-export const anGiangDigest = "bc33bddf444973711b7233821ad0ea41204278df110fe7f9ebcac2cfa015413c";
-export const baToDigest = "a2dd995e0db1cd5b69a1204332bde19b80e085717185fc930aee1ad0a788d8a4";
-export const haTinhDigest = "ebf2213fd4cda073f8a153bd53aa57c0f3d9845327a2dc31c950f14d5bff2f1c";
-export const haiDuongDigest = "1f0742ba7b07a2c04d285b1b4300ba98cf4070a1863cdc657080d5ea0173c60d";
-export const sonLaDigest = "4e7fab9d15f1704d0dcecca54b68649ad740c43444e09865011df96020711d89";
+export const nationalDigest = "e0639ec844f58dd3febb4cacdc95988a84bab5f6de4cc2d21c4647feb4e1f16a";
+export const anGiangDigest = "cd7a0be7884214ce4e1413340be2b40595b78ae316ed8f6f8316e4f912b19cac";
+export const baToDigest = "3c13013dda634e47c192817aec9f4366a9a38ef37e2e92d0a4d1b8d471ba47bc";
+export const haTinhDigest = "6d3dd730cf334b9d56a628dd2de1ad929d9739ea0fbe663432319d2f1cce0973";
+export const haiDuongDigest = "4e13b39d8e028dcf25ffe829a04f97415bc0b8f272938550137ade9ebc85bd4c";
+export const sonLaDigest = "d3b47d02eac803e7c996c83b4c392857bc0347963dcfbb7e33835fd06ceb8a49";
