@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "e0639ec844f58dd3febb4cacdc95988a84bab5f6de4cc2d21c4647feb4e1f16a";
-export const anGiangDigest = "cd7a0be7884214ce4e1413340be2b40595b78ae316ed8f6f8316e4f912b19cac";
-export const baToDigest = "3c13013dda634e47c192817aec9f4366a9a38ef37e2e92d0a4d1b8d471ba47bc";
-export const haTinhDigest = "6d3dd730cf334b9d56a628dd2de1ad929d9739ea0fbe663432319d2f1cce0973";
-export const haiDuongDigest = "4e13b39d8e028dcf25ffe829a04f97415bc0b8f272938550137ade9ebc85bd4c";
-export const sonLaDigest = "d3b47d02eac803e7c996c83b4c392857bc0347963dcfbb7e33835fd06ceb8a49";
+export const nationalDigest = "25ecb97589a271736aeff053ac3b91c0c8123fd73b7aff0d79356ac9ac29226f";
+export const anGiangDigest = "93b0816b18b4ed0cbcc566f57c5764d9c32552fab1547c3651cd05d7548b3d00";
+export const baToDigest = "0cb07ffb19137f40db8539432642dac1c335c623f661ad69c01d59a3d21509d9";
+export const haTinhDigest = "965fd9424f99f20d07b8f405927a1315a1a5139fa24cd99aad0183b2b6fd55e8";
+export const haiDuongDigest = "0a7ff071799881a4aac3224bcf6784e60542ca592a66d45fb1fb723448d13101";
+export const sonLaDigest = "543f9658807c52621078ff7d552bc191d33933078786e63615deb22f197674e8";
