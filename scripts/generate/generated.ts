@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { coveragePage } from "./coverage-page.js";
+import { decreePage } from "./decree-page.js";
 import { digestsFile } from "./digests-file.js";
 import { factsPage } from "./facts-page.js";
 import { ledgerPage } from "./ledger-page.js";
@@ -30,6 +31,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: "src/pack/released-digests.ts", text: digestsFile },
   { path: "docs/facts.md", text: factsPage },
   { path: "docs/law-ledger.md", text: () => ledgerPage() },
+  { path: "docs/decree-152.md", text: () => decreePage() },
   { path: "docs/coverage.md", text: coveragePage },
   ...planPages(),
   {

@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "073c4a9598a4123ddb85bac7515d9817e4b235455208b51c891a5dcbe191f8e6";
-export const anGiangDigest = "bc33bddf444973711b7233821ad0ea41204278df110fe7f9ebcac2cfa015413c";
-export const baToDigest = "a2dd995e0db1cd5b69a1204332bde19b80e085717185fc930aee1ad0a788d8a4";
-export const haTinhDigest = "ebf2213fd4cda073f8a153bd53aa57c0f3d9845327a2dc31c950f14d5bff2f1c";
-export const haiDuongDigest = "1f0742ba7b07a2c04d285b1b4300ba98cf4070a1863cdc657080d5ea0173c60d";
-export const sonLaDigest = "4e7fab9d15f1704d0dcecca54b68649ad740c43444e09865011df96020711d89";
+export const nationalDigest = "25ecb97589a271736aeff053ac3b91c0c8123fd73b7aff0d79356ac9ac29226f";
+export const anGiangDigest = "93b0816b18b4ed0cbcc566f57c5764d9c32552fab1547c3651cd05d7548b3d00";
+export const baToDigest = "0cb07ffb19137f40db8539432642dac1c335c623f661ad69c01d59a3d21509d9";
+export const haTinhDigest = "965fd9424f99f20d07b8f405927a1315a1a5139fa24cd99aad0183b2b6fd55e8";
+export const haiDuongDigest = "0a7ff071799881a4aac3224bcf6784e60542ca592a66d45fb1fb723448d13101";
+export const sonLaDigest = "543f9658807c52621078ff7d552bc191d33933078786e63615deb22f197674e8";
