@@ -32,7 +32,7 @@ export function checkDocuments(inputs: readonly unknown[], enough: number): Chec
     const checked = checkFile(input, count);
     if (checked.document !== undefined) documents.push(checked.document);
     for (const problem of checked.problems) problems.push({ ...problem, pack: documentName(input, index) });
-    if (problems.length >= enough) break;
+    if (problems.length >= enough || count.isExceeded) break;
   }
   return { documents, problems };
 }

@@ -10,10 +10,13 @@ const LIMITS = { depth: 40, values: 200_000, allValues: 2_000_000, textLength: 2
 export class ValueCount {
   #values = 0;
 
-  /** Whether these values too are within what all files together may hold. */
-  admits(values: number): boolean {
+  add(values: number): void {
     this.#values += values;
-    return this.#values <= LIMITS.allValues;
+  }
+
+  /** Whether the files hold more than all together may. */
+  get isExceeded(): boolean {
+    return this.#values > LIMITS.allValues;
   }
 }
 
@@ -67,7 +70,8 @@ export function guardAgainstHostileInput(input: unknown, count = new ValueCount(
       problems.push(wrongType("finite-number", path, String(value)));
     }
   }
-  if (!count.admits(values)) return [tooMany("values", LIMITS.allValues, [], receivedPhrase("more"))];
+  count.add(values);
+  if (count.isExceeded) return [tooMany("values", LIMITS.allValues, [], receivedPhrase("more"))];
   return problems;
 }
 
