@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "073c4a9598a4123ddb85bac7515d9817e4b235455208b51c891a5dcbe191f8e6";
-export const anGiangDigest = "bc33bddf444973711b7233821ad0ea41204278df110fe7f9ebcac2cfa015413c";
-export const baToDigest = "a2dd995e0db1cd5b69a1204332bde19b80e085717185fc930aee1ad0a788d8a4";
-export const haTinhDigest = "ebf2213fd4cda073f8a153bd53aa57c0f3d9845327a2dc31c950f14d5bff2f1c";
-export const haiDuongDigest = "1f0742ba7b07a2c04d285b1b4300ba98cf4070a1863cdc657080d5ea0173c60d";
-export const sonLaDigest = "4e7fab9d15f1704d0dcecca54b68649ad740c43444e09865011df96020711d89";
+export const nationalDigest = "08ce7060f7eb4e37c20123e6271aed3ace84c5d8235711a61cd1f5cf4ecabc6e";
+export const anGiangDigest = "244067c858165deba4579f5e196d9d10c364b422be6690704af40ff37ecdd247";
+export const baToDigest = "f12b52705e86f1508997883d247e3ea66035d2e3076d42e79a3ee23daafd7ba9";
+export const haTinhDigest = "05ffd24fe93200d8edd9cd78a15e97883d22b0e38cd56bf85441f64c64c496c0";
+export const haiDuongDigest = "4bc2698360bc4879808e5c44c01aa9a85d65f8428461ce8500dae05cbc502993";
+export const sonLaDigest = "dc0d807267df008e057cf3575d427d272e7ad793d8f94358ae39529c02b0bf8d";
