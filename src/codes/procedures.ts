@@ -5,8 +5,8 @@ export const procedures = [
   { code: "thong-thuong", label: { vi: "Thủ tục thông thường", en: "Ordinary procedure" } },
   {
     code: "phat-hien",
-    label: { vi: "Hồ sơ do người đứng đầu phát hiện", en: "Short dossier for those found by the head" },
-    abbreviations: ["Người đứng đầu phát hiện", "Khen thưởng do người đứng đầu phát hiện"],
+    label: { vi: "Người đứng đầu phát hiện", en: "Short dossier for those found by the head" },
+    abbreviations: ["Khen thưởng do người đứng đầu phát hiện"],
   },
   {
     code: "don-gian",

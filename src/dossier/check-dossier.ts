@@ -31,8 +31,8 @@ import { shortProcedureView } from "./views.js";
  * @param dossier the papers as they lie on the desk, and how many sets are handed in (copies); it is copied, never changed.
  * @returns a `DossierReport`: the status, the kinds of paper that are missing or wrong, every check with its source, and
  * the questions that would settle what is unknown.
- * @throws InvalidInputError for input that is not a dossier, and for a recipient who is handed no papers for the award;
- * with every problem and its path. A paper that is not there is never an error.
+ * @throws InvalidInputError for input that is not a dossier, and for a recipient who is handed no papers for the award
+ * or a `procedure` that is not open to it; with every problem and its path. A paper that is not there is never an error.
  * @example
  * checkDossier(anGiang, {
  *   award: "bang-khen-tinh", occasion: "tong-ket", asOf: "2026-08-01", documents: [],

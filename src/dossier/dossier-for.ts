@@ -21,7 +21,8 @@ import { copiesView, documentView, processingTermView, shortProcedureView, stepV
  * answer.
  * @returns a `DossierChecklist`, the plan's own papers before the law's. Sets are counted in copies, one line for each
  * recipient and layer; votes in percent of the members counted; terms in working days.
- * @throws InvalidInputError for input that is not a query, with every problem and its path.
+ * @throws InvalidInputError for input that is not a query, with every problem and its path, and for a `procedure` that is not
+ * open to the award.
  * @example
  * dossierFor(anGiang, { award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01" }).sets[0]?.copies; // 1
  */

@@ -112,8 +112,8 @@ Thời hạn giải quyết
   chỉ khi: khen thưởng công trạng (mục VII, Kế hoạch số 56/KH-UBND)
 
 Thủ tục ít giấy tờ hơn, và khi nào áp dụng
-- Hồ sơ do người đứng đầu phát hiện: do người đứng đầu phát hiện (mục VIII, Kế
-  hoạch số 56/KH-UBND)
+- Người đứng đầu phát hiện: do người đứng đầu phát hiện (mục VIII, Kế hoạch số
+  56/KH-UBND)
   chỉ khi: là nông dân
 - Thủ tục đơn giản: thành tích đột xuất (mục IX, Kế hoạch số 56/KH-UBND)`);
   });
