@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "25ecb97589a271736aeff053ac3b91c0c8123fd73b7aff0d79356ac9ac29226f";
-export const anGiangDigest = "93b0816b18b4ed0cbcc566f57c5764d9c32552fab1547c3651cd05d7548b3d00";
-export const baToDigest = "0cb07ffb19137f40db8539432642dac1c335c623f661ad69c01d59a3d21509d9";
-export const haTinhDigest = "965fd9424f99f20d07b8f405927a1315a1a5139fa24cd99aad0183b2b6fd55e8";
-export const haiDuongDigest = "0a7ff071799881a4aac3224bcf6784e60542ca592a66d45fb1fb723448d13101";
-export const sonLaDigest = "543f9658807c52621078ff7d552bc191d33933078786e63615deb22f197674e8";
+export const nationalDigest = "c0af4cbfee75050472aa20fcdd6e35dc34bfa124b1b4ac672dfd2f20cf6bcd85";
+export const anGiangDigest = "997362f74e9843d9d73bbea2603652af5a4fc16c633c990e71d866e6bb7d5281";
+export const baToDigest = "a1d3783e58fa10021e5b84168be539d5ecb326a2993a85b470804cbc8f512d67";
+export const haTinhDigest = "67189f8dd19164616fff07e4854677276c6a91f15c02c9f7e0d1c15700c88530";
+export const haiDuongDigest = "14aa76cac552fb0b024a3702670ff49317ac5438985e71e8826fcb803c457a62";
+export const sonLaDigest = "b7d7aea5dc8cf87c39f2941416825ce5c1703179e5f1110ffc16b3fe35437e25";

@@ -16,6 +16,7 @@ export const PROVISION_LISTS = [
   "sets",
   "procedure",
   "votes",
+  "shortProcedures",
   "terms",
   "calendars",
   "phases",

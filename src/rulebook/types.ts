@@ -22,6 +22,7 @@ import type {
   Quota,
   Rounding,
   Rule,
+  ShortProcedureProvision,
   StepProvision,
   VoteProvision,
 } from "../pack/types.js";
@@ -59,6 +60,7 @@ export interface Rulebook {
   readonly sets: readonly CopiesProvision[];
   readonly procedure: readonly StepProvision[];
   readonly votes: readonly VoteProvision[];
+  readonly shortProcedures: readonly ShortProcedureProvision[];
   readonly terms: readonly ProcessingTermProvision[];
   readonly calendars: readonly CalendarProvision[];
   readonly phases: readonly PhaseProvision[];
