@@ -5,6 +5,7 @@ import { lazySchema } from "../input/parse.js";
 import { openEnd, openStart } from "../logic/interval.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { trailingRun } from "../logic/year-runs.js";
+import type { PriorAward } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import {
   type AwardFilter,
@@ -16,6 +17,7 @@ import {
 } from "./award-filter.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { interval, missingInput, NO, unknownValue, YES, ZERO } from "./fact-value.js";
+import { distinctAwards } from "./same-award.js";
 import { windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
 import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
@@ -71,16 +73,21 @@ const awardCount = defineFact<CountParams>({
     return (context) => {
       const window = readWindow(context);
       if (!window.open) return ZERO;
-      let [sure, possible] = [0, 0];
+      const [sure, possible]: [PriorAward[], PriorAward[]] = [[], []];
       for (const entry of recordedAwards(context.nomination)) {
         if (entry.year < window.first || entry.year > window.last) continue;
         const state = match(entry);
-        if (state !== FALSE) possible += 1;
-        if (state === TRUE) sure += 1;
+        if (state !== FALSE) possible.push(entry);
+        if (state === TRUE) sure.push(entry);
       }
+      const { min } = distinctAwards(sure);
+      const most = distinctAwards(possible);
       const isComplete = context.isComplete("awards");
-      const bounds = openStart({ min: sure, max: isComplete ? possible : Number.POSITIVE_INFINITY }, window.certain);
-      return interval(bounds, window.missing, () => missingAwards(context, possible > sure ? match : undefined));
+      const bounds = openStart({ min, max: isComplete ? most.max : Number.POSITIVE_INFINITY }, window.certain);
+      return interval(bounds, window.missing, () => [
+        ...missingAwards(context, possible.length > sure.length ? match : undefined),
+        ...(most.min < most.max ? [{ input: "awardNumbers" } as const] : []),
+      ]);
     };
   },
 });

@@ -139,6 +139,15 @@ export const NOMINATION_INPUTS = {
     },
     suppliedBy: "don-vi-de-nghi",
   },
+  awardNumbers: {
+    path: "record.awards",
+    type: "list",
+    wording: {
+      vi: "Các lần khen thưởng ghi cùng năm theo những quyết định số nào, hay là một lần ghi lặp lại?",
+      en: "By decisions of which numbers were the awards of one year given, or is one of them entered twice?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
   indicator: {
     path: "indicators",
     type: "number",
