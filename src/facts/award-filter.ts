@@ -32,7 +32,7 @@ export type AwardMatcher = (entry: PriorAward) => Truth;
  * Whether a prior award passes a filter in all but its code: unknown where `ground` or `thematic` decides and is not given.
  * A title is given on no ground, so no ground leaves it out.
  */
-export function fits(entry: PriorAward, { ground, exceptGrounds, exceptThematic }: AwardFilter): Truth {
+export function fits(entry: PriorAward, { ground, exceptGrounds, exceptThematic }: Omit<AwardFilter, "award">): Truth {
   if (isCode("title", entry.code)) return TRUE;
   if (entry.ground === undefined) {
     const isFiltered = ground !== undefined || exceptGrounds !== undefined || exceptThematic;

@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { awardRefLabel } from "../codes/award-ref.js";
 import { wholeYearsBetween } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
-import { openEnd, openStart } from "../logic/interval.js";
+import { optional } from "../input/schema.js";
+import { openEnd } from "../logic/interval.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { trailingRun } from "../logic/year-runs.js";
 import type { PriorAward } from "../nomination/types.js";
@@ -15,10 +16,12 @@ import {
   missingAwards,
   recordedAwards,
 } from "./award-filter.js";
+import { EARLIEST_YEAR } from "./context.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, missingInput, NO, unknownValue, YES, ZERO } from "./fact-value.js";
+import { interval, missingInput, NO, nothingMissing, unknownValue, YES, ZERO } from "./fact-value.js";
+import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
 import { distinctAwards } from "./same-award.js";
-import { windowReader } from "./window.js";
+import { windowReader, withinWindow } from "./window.js";
 import { afterText } from "./window-label.js";
 import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
 
@@ -49,9 +52,19 @@ const held = defineFact<AwardFilter>({
   },
 });
 
-interface CountParams extends AwardFilter, WindowParams {}
+interface StreakParams extends AwardFilter, WindowParams {}
 
-const countParams = lazySchema(() => z.strictObject({ ...awardFilterFields(), ...windowFields() }));
+interface CountParams extends StreakParams {
+  /** Counts only awards in the trailing run of years at this rating. */
+  duringStreak?: RatingParams;
+}
+
+const streakParams = lazySchema(() => z.strictObject({ ...awardFilterFields(), ...windowFields() }));
+const countParams = lazySchema(() =>
+  z.strictObject({ ...awardFilterFields(), ...windowFields(), duringStreak: optional(z.strictObject(ratingFields())) }),
+);
+
+const NO_STREAK: Streak = { sure: EARLIEST_YEAR, possible: EARLIEST_YEAR, missing: nothingMissing };
 
 const awardCount = defineFact<CountParams>({
   name: "awardCount",
@@ -67,32 +80,37 @@ const awardCount = defineFact<CountParams>({
     vi: `Số lần được tặng ${awardRefLabel(award).vi}${afterText(after).vi}`,
     en: `Times ${awardRefLabel(award).en} was given${afterText(after).en}`,
   }),
-  dependsOnAward,
+  dependsOnAward: (params) =>
+    dependsOnAward(params) || (params.duringStreak !== undefined && dependsOnAward(params.duringStreak)),
   reader: (params) => {
     const [readWindow, match] = [windowReader(params), awardMatcher(params)];
+    const readStreak = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak);
     return (context) => {
       const window = readWindow(context);
       if (!window.open) return ZERO;
+      const streak = readStreak?.(context) ?? NO_STREAK;
       const [sure, possible]: [PriorAward[], PriorAward[]] = [[], []];
+      let unclear = false;
       for (const entry of recordedAwards(context.nomination)) {
-        if (entry.year < window.first || entry.year > window.last) continue;
+        if (entry.year < Math.max(window.first, streak.possible) || entry.year > window.last) continue;
         const state = match(entry);
         if (state !== FALSE) possible.push(entry);
-        if (state === TRUE) sure.push(entry);
+        if (state === UNKNOWN) unclear = true;
+        if (state === TRUE && entry.year >= window.surelyFrom && entry.year >= streak.sure) sure.push(entry);
       }
       const { min } = distinctAwards(sure);
       const most = distinctAwards(possible);
       const isComplete = context.isComplete("awards");
-      const bounds = openStart({ min, max: isComplete ? most.max : Number.POSITIVE_INFINITY }, window.certain);
-      return interval(bounds, window.missing, () => [
-        ...missingAwards(context, possible.length > sure.length ? match : undefined),
+      const bounds = { min, max: isComplete ? most.max : Number.POSITIVE_INFINITY };
+      return interval(bounds, window.missing, streak.missing, () => [
+        ...missingAwards(context, unclear ? match : undefined),
         ...(most.min < most.max ? [{ input: "awardNumbers" } as const] : []),
       ]);
     };
   },
 });
 
-const awardStreak = defineFact<CountParams>({
+const awardStreak = defineFact<StreakParams>({
   name: "awardStreak",
   type: "number",
   unit: "years",
@@ -101,7 +119,7 @@ const awardStreak = defineFact<CountParams>({
     en: "In how many years up to the reference year the award was given without a break",
   },
   unknownWhen: whenIncomplete,
-  params: countParams,
+  params: streakParams,
   title: ({ award, after }) => ({
     vi: `Số năm liên tục được tặng ${awardRefLabel(award).vi}${afterText(after).vi}`,
     en: `Consecutive years with ${awardRefLabel(award).en}${afterText(after).en}`,
@@ -123,8 +141,7 @@ const awardStreak = defineFact<CountParams>({
         }
         return best;
       };
-      const run = trailingRun({ first: window.first, last: window.last, counts });
-      const bounds = openEnd(openStart(run, window.certain));
+      const bounds = openEnd(withinWindow(window, (first) => trailingRun({ first, last: window.last, counts })));
       return interval(bounds, window.missing, () => missingAwards(context, match));
     };
   },

@@ -5,7 +5,7 @@ import type { PriorAward } from "../nomination/types.js";
 
 /**
  * Whether two rows record one award. A title is given once for a year. A form may be given twice in a year, for
- * different merits or by different bodies, so only the number of the decision settles that two rows are one.
+ * different merits or by different bodies, so only the number of the decision shows that two rows are one.
  */
 export function sameAward(a: PriorAward, b: PriorAward): Truth {
   if (a.code !== b.code || a.year !== b.year) return FALSE;

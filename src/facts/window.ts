@@ -1,8 +1,8 @@
-import type { AwardRef } from "../codes/award-ref.js";
-import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
+import type { Interval } from "../logic/interval.js";
+import { FALSE, TRUE } from "../logic/truth.js";
+import { openYears, type YearSpan } from "../logic/year-runs.js";
 import type { MissingInput, MissingInputs } from "../questions/missing.js";
 import {
-  type AwardFilter,
   type AwardMatcher,
   awardMatcher,
   clockStartYear,
@@ -12,96 +12,174 @@ import {
 } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { nothingMissing, unionMissing } from "./fact-value.js";
-import type { WindowParams } from "./window-params.js";
+import type { OpeningAward, SameAwardFilter, WindowParams } from "./window-params.js";
+import { type YearStates, yearStates } from "./year-states.js";
 
 /** The years counted. */
 export interface Window {
+  /** The earliest year with which it may begin. */
   readonly first: number;
+  /** The latest year with which it may begin: infinite where that is not known. */
+  readonly surelyFrom: number;
   readonly last: number;
-  /** Whether `first` is certain: an award not on file could only move it later. */
-  readonly certain: boolean;
   /** False where there is no window, because the award it begins after was never held. */
   readonly open: boolean;
+  /** Whether it surely begins after an award that no weaker year followed. */
+  readonly isUnbroken: boolean;
   readonly missing: MissingInputs;
 }
 
 /** Computes the window for a nomination. */
 export type WindowReader = (context: FactContext) => Window;
 
-/** Compiles the parameters: years after the latest matching award, or the last so many, up to the reference year. */
-export function windowReader({ after, lastYears, sinceDiscipline }: WindowParams): WindowReader {
-  const start = after === undefined ? openWindow : windowAfter(after);
+/** The bounds of a measure that is no smaller in a longer window. */
+export function withinWindow({ first, surelyFrom, last }: Window, measure: (first: number) => Interval): Interval {
+  const longest = measure(first);
+  if (surelyFrom === first) return longest;
+  return { min: surelyFrom > last ? 0 : measure(surelyFrom).min, max: longest.max };
+}
+
+/** Compiles the parameters: years after a matching award, or the last so many, up to the reference year. */
+export function windowReader({ after, lastYears, sinceSameAward, sinceDiscipline }: WindowParams): WindowReader {
+  const opening: OpeningAward | undefined = typeof after === "string" ? { award: after } : after;
+  const same = opening ?? sinceSameAward;
+  const begin = opening === undefined ? undefined : beginning(opening);
   return (context) => {
     const last = context.referenceYear;
-    const window = start(context, lastYears === undefined ? EARLIEST_YEAR : last - lastYears + 1, last);
-    return sinceDiscipline ? afterDiscipline(context, window) : window;
+    const floors = [
+      surely(lastYears === undefined ? EARLIEST_YEAR : last - lastYears + 1),
+      ...(same === undefined ? [] : [afterSameAward(context, same)]),
+      ...(sinceDiscipline ? [afterDiscipline(context)] : []),
+    ];
+    const floor = latest(floors);
+    if (begin === undefined) return { ...floor, last, open: true, isUnbroken: false };
+    return begin(context, floor, last);
   };
 }
 
+/** A year before which nothing counts, within bounds. */
+type Floor = Pick<Window, "first" | "surelyFrom" | "missing">;
+
+const surely = (year: number): Floor => ({ first: year, surelyFrom: year, missing: nothingMissing });
+
+const UNKNOWN_YEAR = Number.POSITIVE_INFINITY;
+
+function latest(floors: readonly Floor[]): Floor {
+  return {
+    first: Math.max(...floors.map(({ first }) => first)),
+    surelyFrom: Math.max(...floors.map(({ surelyFrom }) => surelyFrom)),
+    missing: floors.map(({ missing }) => missing).reduce((before, missing) => unionMissing(before, missing)),
+  };
+}
+
+/** Leaves out what the award proposed has rewarded already. In a list that is not complete such an award may be missing. */
+function afterSameAward(context: FactContext, filter: SameAwardFilter): Floor {
+  let [first, surelyFrom] = [EARLIEST_YEAR, EARLIEST_YEAR];
+  for (const entry of recordedAwards(context.nomination)) {
+    const state = entry.code === context.award ? fits(entry, filter) : FALSE;
+    if (state === FALSE) continue;
+    const next = clockStartYear(entry) + 1;
+    surelyFrom = Math.max(surelyFrom, next);
+    if (state === TRUE) first = Math.max(first, next);
+  }
+  if (!context.isComplete("awards")) surelyFrom = UNKNOWN_YEAR;
+  if (surelyFrom === first) return surely(first);
+  const match: AwardMatcher = (entry) => (entry.code === context.award ? fits(entry, filter) : FALSE);
+  return { first, surelyFrom, missing: () => missingAwards(context, match) };
+}
+
 /** Leaves out the years up to the one in which the last discipline ended. */
-function afterDiscipline(context: FactContext, window: Window): Window {
+function afterDiscipline(context: FactContext): Floor {
   const { nomination } = context;
   const list = nomination.record?.discipline;
-  let { first } = window;
-  let withoutEnd = false;
+  let [first, withoutEnd] = [EARLIEST_YEAR, false];
   for (const { level, from, to } of list ?? []) {
     if (level === undefined || from > nomination.asOf) continue;
     if (to === undefined) withoutEnd = true;
     else first = Math.max(first, Number(to.slice(0, 4)) + 1);
   }
   const isComplete = context.isComplete("discipline");
-  if (isComplete && !withoutEnd) return { ...window, first };
-  const missing = unionMissing(window.missing, () => [
+  if (isComplete && !withoutEnd) return surely(first);
+  const missing = (): MissingInput[] => [
     ...(isComplete ? [] : [{ input: list === undefined ? "discipline" : "disciplineWhole" } as const]),
     ...(withoutEnd ? [{ input: "disciplineEnd" } as const] : []),
-  ]);
-  return { ...window, first, certain: false, missing };
+  ];
+  return { first, surelyFrom: UNKNOWN_YEAR, missing };
 }
 
-type WindowStart = (context: FactContext, earliest: number, last: number) => Window;
+type Beginning = (context: FactContext, floor: Floor, last: number) => Window;
 
-const openWindow: WindowStart = (_, first, last) => ({
-  first,
-  last,
-  certain: true,
-  open: true,
-  missing: nothingMissing,
-});
-
-function windowAfter(after: AwardRef | AwardFilter): WindowStart {
-  const filter = typeof after === "string" ? { award: after } : after;
-  const match = awardMatcher(filter);
-  return (context, earliest, last) => {
-    const { nomination, award } = context;
-    // The latest year of an award that matches, and of one that may match; then the same for the award proposed itself.
-    let [sure, possible, sameSure, samePossible] = [0, 0, 0, 0];
-    for (const entry of recordedAwards(nomination)) {
-      const matching = match(entry);
-      const same = award === undefined ? matching : entry.code === award ? fits(entry, filter) : FALSE;
-      if (matching === FALSE && same === FALSE) continue;
-      const year = clockStartYear(entry);
-      if (matching !== FALSE && year > possible) possible = year;
-      if (matching === TRUE && year > sure) sure = year;
-      if (same !== FALSE && year > samePossible) samePossible = year;
-      if (same === TRUE && year > sameSure) sameSure = year;
-    }
-    // Having held the proposed award before moves the beginning too: achievements that it rewarded do not count again.
-    if (sure > 0) {
-      sure = Math.max(sure, sameSure);
-      possible = Math.max(possible, samePossible);
-    }
+/**
+ * Finds the award that begins a window. Everything counted in it but weaker years is no smaller in a longer window, so a
+ * chain holds after any of several awards exactly where it holds after the earliest that no weaker year followed.
+ */
+function beginning(opening: OpeningAward): Beginning {
+  const match = awardMatcher(opening);
+  const levels = opening.followedBy === undefined ? undefined : yearStates(opening.followedBy);
+  return (context, floor, last) => {
+    const matching = recordedAwards(context.nomination).flatMap((entry) => {
+      const state = match(entry);
+      return state === FALSE ? [] : [{ isSure: state === TRUE, year: clockStartYear(entry) }];
+    });
     const isComplete = context.isComplete("awards");
-    const eitherMatch: AwardMatcher = (entry) =>
-      match(entry) === UNKNOWN || (entry.code === award && fits(entry, filter) === UNKNOWN) ? UNKNOWN : FALSE;
-    const missing = (): MissingInput[] => missingAwards(context, possible > sure ? eitherMatch : undefined);
-    if (sure > 0) {
-      const certain = isComplete && possible === sure;
-      const first = Math.max(earliest, sure + 1);
-      return { first, last, certain, open: true, missing: certain ? nothingMissing : missing };
+    if (isComplete && matching.length === 0) {
+      return { ...surely(last + 1), last, open: false, isUnbroken: false };
     }
-    if (isComplete && possible === 0)
-      return { first: last + 1, last, certain: true, open: false, missing: nothingMissing };
-    const first = possible > 0 && isComplete ? possible + 1 : earliest;
-    return { first: Math.max(earliest, first), last, certain: false, open: true, missing };
+    const unclear = matching.some(({ isSure }) => !isSure);
+    const earliest = Math.min(...matching.map(({ year }) => year));
+    const from = Math.max(isComplete ? earliest + 1 : EARLIEST_YEAR, floor.first);
+    const weak = lastWeakYears(levels?.(context), from, last);
+    const possible = matching.filter(({ year }) => year >= weak.sure).map(({ year }) => year);
+    const sure = matching.filter(({ isSure, year }) => isSure && year >= weak.possible).map(({ year }) => year);
+    const isUnbroken = sure.length > 0;
+    const latestYear = matching.some(({ isSure }) => isSure)
+      ? Math.max(...matching.map(({ year }) => year))
+      : UNKNOWN_YEAR;
+    const begins = {
+      // Where a weaker year followed every award, the latest shows how the chain breaks. A later floor may leave a weaker year
+      // out, and with it make an earlier award the one that begins the window.
+      first:
+        !isComplete || floor.first !== floor.surelyFrom
+          ? Math.max(weak.sure, from - 1)
+          : earliestOf(possible, matching, unclear),
+      surelyFrom: !isComplete ? UNKNOWN_YEAR : isUnbroken ? Math.min(...sure) : latestYear,
+    };
+    const first = Math.max(floor.first, begins.first + 1);
+    const surelyFrom = Math.max(floor.surelyFrom, begins.surelyFrom + 1, first);
+    const own = (): MissingInput[] => [
+      ...missingAwards(context, match),
+      ...missingYears({ first: begins.first + 1, last: weak.possible, counts: levels?.(context) }),
+    ];
+    const missing = begins.first === begins.surelyFrom ? floor.missing : unionMissing(floor.missing, own);
+    return { first, surelyFrom, last, open: true, isUnbroken, missing };
   };
+}
+
+/** The earliest year of the awards that may begin the window, or the latest where none may. */
+function earliestOf(possible: readonly number[], matching: readonly { year: number }[], unclear: boolean): number {
+  if (possible.length > 0) return Math.min(...possible);
+  const years = matching.map(({ year }) => year);
+  return unclear ? Math.min(...years) : Math.max(...years);
+}
+
+/** The years of which it is not known whether they are weaker, where that decides after which award the window begins. */
+function missingYears({
+  counts,
+  ...span
+}: Omit<YearSpan, "counts"> & { counts: YearSpan["counts"] | undefined }): MissingInput[] {
+  const years = counts === undefined ? [] : openYears({ ...span, counts });
+  return years.length === 0 ? [] : [{ input: "ratings", years }];
+}
+
+/** The last year that is surely weaker, and the last that may be, from a year on; before it where there is none. */
+function lastWeakYears(states: ReturnType<YearStates> | undefined, from: number, last: number) {
+  const none = EARLIEST_YEAR - 1;
+  if (states === undefined) return { sure: none, possible: none };
+  let possible = none;
+  for (let year = last; year >= from; year -= 1) {
+    const state = states(year);
+    if (state !== TRUE && possible === none) possible = year;
+    if (state === FALSE) return { sure: year, possible };
+  }
+  return { sure: none, possible };
 }

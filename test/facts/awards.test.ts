@@ -94,10 +94,10 @@ describe("awardCount", () => {
       2,
     ],
     [
-      "the latest such award opens the window",
+      "the earliest such award opens the window",
       { award: "chien-si-thi-dua-co-so", after: "bang-khen-thu-tuong" },
-      whole([award("bang-khen-thu-tuong", 2019), award("bang-khen-thu-tuong", 2022), ...titles]),
-      1,
+      whole([award("bang-khen-thu-tuong", 2021), award("bang-khen-thu-tuong", 2024), ...titles]),
+      2,
     ],
     [
       "the end of the period rewarded opens it, not the decision",
