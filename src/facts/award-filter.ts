@@ -25,6 +25,12 @@ export const awardFilterFields = () => ({
   exceptThematic: optional(z.boolean()),
 });
 
+/** When a fact read from the list of awards is unknown. */
+export const whenAwardsIncomplete = {
+  vi: "khi danh sách khen thưởng chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
+  en: "when the list of awards is not declared whole and what is on it does not settle the answer",
+};
+
 /** Whether a prior award passes a filter. */
 export type AwardMatcher = (entry: PriorAward) => Truth;
 

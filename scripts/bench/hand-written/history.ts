@@ -143,9 +143,3 @@ export function timesTitled(file: CaseFile, title: TitleCode, first: number): nu
   }
   return years.size;
 }
-
-/** Whether a title was given in a year. */
-export function isTitledIn(file: CaseFile, title: TitleCode, year: number): boolean {
-  for (const award of file.awards) if (award.code === title && award.year === year) return true;
-  return false;
-}
