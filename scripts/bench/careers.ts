@@ -99,9 +99,10 @@ function drawGround(draw: Draw): Pick<PriorAward, "ground" | "thematic"> {
 
 /** A decision of the same year or early in the next, or the end of the period that was rewarded. */
 function drawClock(draw: Draw, year: number): Pick<PriorAward, "decidedOn" | "periodEnd"> {
-  if (draw.chance(60)) return {};
+  if (draw.chance(60)) return { periodEnd: "not-stated" };
   if (draw.chance(30)) return { periodEnd: draw.pick([`${year - 1}`, `${year}-06-30`, `${year - 1}-12-31`]) };
-  return { decidedOn: draw.pick([`${year}-09-02`, `${year}-12-20`, `${year + 1}-01-15`]) };
+  const decidedOn = draw.pick([`${year}-09-02`, `${year}-12-20`, `${year + 1}-01-15`]);
+  return { decidedOn, periodEnd: "not-stated" };
 }
 
 function drawYearly(draw: Draw, kind: KindCode, ratings: readonly YearRating[]): PriorAward[] {

@@ -3,7 +3,7 @@
 import type { Evaluator } from "../conditions/evaluator.js";
 import { collectDecidingFacts, collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
-import { actual } from "../logic/truth-triple.js";
+import { actual, conditionStatus } from "../logic/truth-triple.js";
 import { Questions } from "../questions/question.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { EvaluatedRules } from "./checks.js";
@@ -35,9 +35,14 @@ export function eligibilityUnknowns(
   };
 }
 
-/** The facts that meet a requirement, or keep a bar off, without the judgement that it waits for. */
-function sparingQuestions(evaluator: Evaluator, { requirementsAndBars }: EvaluatedRules): Questions {
+/** The facts that meet a route or requirement, or keep a bar off, without the judgement that it waits for. */
+function sparingQuestions(evaluator: Evaluator, { routes, requirementsAndBars }: EvaluatedRules): Questions {
   const questions = new Questions();
+  for (const tree of routes.trees) {
+    // What another route waits for is not looked for: the people who judge this one are asked already.
+    if (conditionStatus(evaluator.evaluate(tree)) !== "judgement") continue;
+    collectDecidingFacts(evaluator, tree, true, routes.check.id, questions);
+  }
   for (const { applies, trees, check } of requirementsAndBars) {
     if (applies !== TRUE) continue;
     for (const tree of trees) collectDecidingFacts(evaluator, tree, check.role !== "bar", check.id, questions);

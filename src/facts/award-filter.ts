@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { type AwardRef, expandAwardRef } from "../codes/award-ref.js";
 import { type GroundCode, isCode } from "../codes.js";
-import type { PartialDate } from "../dates.js";
 import { awardRef, code, optional } from "../input/schema.js";
 import { FALSE, fromOptional, not, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { Candidacy, PriorAward } from "../nomination/types.js";
@@ -53,18 +52,6 @@ export function fits(entry: PriorAward, { ground, exceptGrounds, exceptThematic 
 export function awardMatcher(filter: AwardFilter): AwardMatcher {
   const codes = new Set<string>(expandAwardRef(filter.award));
   return (entry) => (codes.has(entry.code) ? fits(entry, filter) : FALSE);
-}
-
-/** The date from which the wait for the next award is counted: the end of the period rewarded, else the decision, else its year. */
-export function clockStart(entry: PriorAward): PartialDate {
-  return entry.periodEnd ?? entry.decidedOn ?? String(entry.year);
-}
-
-/** The year of `clockStart`. */
-export function clockStartYear({ periodEnd, decidedOn, year }: PriorAward): number {
-  const date = periodEnd ?? decidedOn;
-  // A parsed date of any precision begins with its year.
-  return date === undefined ? year : Number(date.slice(0, 4));
 }
 
 const NO_AWARDS: readonly PriorAward[] = [];

@@ -2,14 +2,8 @@ import type { Interval } from "../logic/interval.js";
 import { FALSE, TRUE } from "../logic/truth.js";
 import { openYears, type YearSpan } from "../logic/year-runs.js";
 import type { MissingInput, MissingInputs } from "../questions/missing.js";
-import {
-  type AwardMatcher,
-  awardMatcher,
-  clockStartYear,
-  fits,
-  missingAwards,
-  recordedAwards,
-} from "./award-filter.js";
+import { awardClockYears, type ClockYears } from "./award-clock.js";
+import { type AwardMatcher, awardMatcher, fits, missingAwards, recordedAwards } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { nothingMissing, unionMissing } from "./fact-value.js";
 import type { OpeningAward, SameAwardFilter, WindowParams } from "./window-params.js";
@@ -74,18 +68,29 @@ function latest(floors: readonly Floor[]): Floor {
 
 /** Leaves out what the award proposed has rewarded already. In a list that is not complete such an award may be missing. */
 function afterSameAward(context: FactContext, filter: SameAwardFilter): Floor {
+  const match: AwardMatcher = (entry) => (entry.code === context.award ? fits(entry, filter) : FALSE);
   let [first, surelyFrom] = [EARLIEST_YEAR, EARLIEST_YEAR];
   for (const entry of recordedAwards(context.nomination)) {
-    const state = entry.code === context.award ? fits(entry, filter) : FALSE;
+    const state = match(entry);
     if (state === FALSE) continue;
-    const next = clockStartYear(entry) + 1;
-    surelyFrom = Math.max(surelyFrom, next);
-    if (state === TRUE) first = Math.max(first, next);
+    const { min, max } = awardClockYears(entry);
+    surelyFrom = Math.max(surelyFrom, max + 1);
+    if (state === TRUE) first = Math.max(first, min + 1);
   }
   if (!context.isComplete("awards")) surelyFrom = UNKNOWN_YEAR;
   if (surelyFrom === first) return surely(first);
-  const match: AwardMatcher = (entry) => (entry.code === context.award ? fits(entry, filter) : FALSE);
-  return { first, surelyFrom, missing: () => missingAwards(context, match) };
+  return { first, surelyFrom, missing: () => missingClocks(context, match) };
+}
+
+/** What is missing where it is open after which year an award begins a window. The end of its period is asked for last. */
+function missingClocks(context: FactContext, match: AwardMatcher): MissingInput[] {
+  const missing = missingAwards(context, match);
+  if (missing.length > 0) return missing;
+  const isUndated = recordedAwards(context.nomination).some((entry) => {
+    const { min, max } = awardClockYears(entry);
+    return min < max && match(entry) !== FALSE;
+  });
+  return isUndated ? [{ input: "priorPeriodEnd" }] : [];
 }
 
 /** Leaves out the years up to the one in which the last discipline ended. */
@@ -119,35 +124,26 @@ function beginning(opening: OpeningAward): Beginning {
   return (context, floor, last) => {
     const matching = recordedAwards(context.nomination).flatMap((entry) => {
       const state = match(entry);
-      return state === FALSE ? [] : [{ isSure: state === TRUE, year: clockStartYear(entry) }];
+      return state === FALSE ? [] : [{ isSure: state === TRUE, ...awardClockYears(entry) }];
     });
     const isComplete = context.isComplete("awards");
     if (isComplete && matching.length === 0) {
       return { ...surely(last + 1), last, open: false, isUnbroken: false };
     }
-    const unclear = matching.some(({ isSure }) => !isSure);
-    const earliest = Math.min(...matching.map(({ year }) => year));
-    const from = Math.max(isComplete ? earliest + 1 : EARLIEST_YEAR, floor.first);
+    const from = Math.max(isComplete ? Math.min(...matching.map(({ min }) => min)) + 1 : EARLIEST_YEAR, floor.first);
     const weak = lastWeakYears(levels?.(context), from, last);
-    const possible = matching.filter(({ year }) => year >= weak.sure).map(({ year }) => year);
-    const sure = matching.filter(({ isSure, year }) => isSure && year >= weak.possible).map(({ year }) => year);
-    const isUnbroken = sure.length > 0;
-    const latestYear = matching.some(({ isSure }) => isSure)
-      ? Math.max(...matching.map(({ year }) => year))
-      : UNKNOWN_YEAR;
+    const unbroken = matching.filter(({ isSure, own }) => isSure && own >= weak.possible).map(({ max }) => max);
+    const isUnbroken = unbroken.length > 0;
+    // A later floor may leave a weaker year out, and with it make an earlier award the one that begins the window.
+    const isOpen = !isComplete || floor.first !== floor.surelyFrom;
     const begins = {
-      // Where a weaker year followed every award, the latest shows how the chain breaks. A later floor may leave a weaker year
-      // out, and with it make an earlier award the one that begins the window.
-      first:
-        !isComplete || floor.first !== floor.surelyFrom
-          ? Math.max(weak.sure, from - 1)
-          : earliestOf(possible, matching, unclear),
-      surelyFrom: !isComplete ? UNKNOWN_YEAR : isUnbroken ? Math.min(...sure) : latestYear,
+      first: isOpen ? Math.max(weak.sure, from - 1) : earliestBegin(matching, weak.sure, isUnbroken),
+      surelyFrom: !isComplete ? UNKNOWN_YEAR : isUnbroken ? Math.min(...unbroken) : latestBegin(matching),
     };
     const first = Math.max(floor.first, begins.first + 1);
     const surelyFrom = Math.max(floor.surelyFrom, begins.surelyFrom + 1, first);
     const own = (): MissingInput[] => [
-      ...missingAwards(context, match),
+      ...missingClocks(context, match),
       ...missingYears({ first: begins.first + 1, last: weak.possible, counts: levels?.(context) }),
     ];
     const missing = begins.first === begins.surelyFrom ? floor.missing : unionMissing(floor.missing, own);
@@ -155,11 +151,25 @@ function beginning(opening: OpeningAward): Beginning {
   };
 }
 
-/** The earliest year of the awards that may begin the window, or the latest where none may. */
-function earliestOf(possible: readonly number[], matching: readonly { year: number }[], unclear: boolean): number {
-  if (possible.length > 0) return Math.min(...possible);
-  const years = matching.map(({ year }) => year);
-  return unclear ? Math.min(...years) : Math.max(...years);
+/** An award that may begin a window, and after which years. */
+interface PossibleBegin extends ClockYears {
+  readonly isSure: boolean;
+}
+
+/** The earliest year after which the window may begin. The latest award shows how a chain breaks that a weaker year followed. */
+function earliestBegin(awards: readonly PossibleBegin[], lastWeakYear: number, isUnbroken: boolean): number {
+  const possible = awards.filter(({ max }) => max >= lastWeakYear);
+  if (possible.length === 0) {
+    const years = awards.map(({ min }) => min);
+    return awards.some(({ isSure }) => !isSure) ? Math.min(...years) : Math.max(...years);
+  }
+  const begin = Math.min(...possible.map(({ min }) => Math.max(min, lastWeakYear)));
+  return isUnbroken ? begin : Math.min(begin, Math.max(...awards.map(({ own }) => own)));
+}
+
+/** The latest year after which the window may begin, where every award may be followed by a weaker one. */
+function latestBegin(awards: readonly PossibleBegin[]): number {
+  return awards.some(({ isSure }) => isSure) ? Math.max(...awards.map(({ max }) => max)) : UNKNOWN_YEAR;
 }
 
 /** The years of which it is not known whether they are weaker, where that decides after which award the window begins. */

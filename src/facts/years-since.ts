@@ -2,16 +2,11 @@ import * as z from "zod/mini";
 import { awardRefLabel } from "../codes/award-ref.js";
 import { wholeYearsBetween } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
+import type { Interval } from "../logic/interval.js";
 import { TRUE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
-import {
-  type AwardFilter,
-  awardFilterFields,
-  awardMatcher,
-  clockStart,
-  missingAwards,
-  recordedAwards,
-} from "./award-filter.js";
+import { awardClock } from "./award-clock.js";
+import { type AwardFilter, awardFilterFields, awardMatcher, missingAwards, recordedAwards } from "./award-filter.js";
 import { defineFact, type FactReader } from "./definition.js";
 import { interval, missingInput, unknownValue } from "./fact-value.js";
 
@@ -54,23 +49,27 @@ const yearsSinceFounding: FactReader = ({ nomination: { nominee, asOf } }) => {
 function yearsSinceAward(filter: AwardFilter): FactReader {
   const match = awardMatcher(filter);
   return (context) => {
-    let latest: string | undefined;
+    const { asOf } = context.nomination;
+    let [since, isDated]: [Interval | undefined, boolean] = [undefined, true];
     let unclear = false;
     for (const entry of recordedAwards(context.nomination)) {
       const state = match(entry);
       if (state === UNKNOWN) unclear = true;
       if (state !== TRUE) continue;
-      const clock = clockStart(entry);
-      if (latest === undefined || clock > latest) latest = clock;
+      const { earliest, latest } = awardClock(entry);
+      const years = { min: wholeYearsBetween(latest, asOf).min, max: wholeYearsBetween(earliest, asOf).max };
+      if (earliest !== latest) isDated = false;
+      // Since the latest award no more time has passed than since any.
+      since =
+        since === undefined ? years : { min: Math.min(since.min, years.min), max: Math.min(since.max, years.max) };
     }
     const missing = () => missingAwards(context, match);
-    if (latest === undefined) {
+    if (since === undefined) {
       return unknownValue(() => (missing().length > 0 ? missing() : [{ input: "awards" }]));
     }
-    const years = wholeYearsBetween(latest, context.nomination.asOf);
     const isOpen = unclear || !context.isComplete("awards");
-    return interval({ min: isOpen ? Math.min(0, years.min) : years.min, max: years.max }, missing, () => [
-      { input: "awards" },
+    return interval({ min: isOpen ? Math.min(0, since.min) : since.min, max: since.max }, missing, () => [
+      { input: isDated ? "awards" : "priorPeriodEnd" },
     ]);
   };
 }

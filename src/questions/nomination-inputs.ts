@@ -139,6 +139,16 @@ export const NOMINATION_INPUTS = {
     },
     suppliedBy: "don-vi-de-nghi",
   },
+  priorPeriodEnd: {
+    path: "record.awards",
+    type: "date",
+    accepted: ["not-stated"],
+    wording: {
+      vi: "Thời gian tính thành tích ghi trong quyết định khen thưởng trước kết thúc khi nào, hay không ghi?",
+      en: "When does the achievement period in the earlier decision end, or does it state none?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
   awardNumbers: {
     path: "record.awards",
     type: "list",

@@ -6,6 +6,7 @@ const award = (code: PriorAward["code"], year: number, more: Partial<PriorAward>
   code,
   year,
   ground: "cong-trang",
+  periodEnd: "not-stated",
   ...more,
 });
 const whole = (awards: PriorAward[]): { record: NominationRecord } => ({ record: { awards, complete: ["awards"] } });

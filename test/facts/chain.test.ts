@@ -6,7 +6,12 @@ import { brief, read } from "./read.js";
 const FIRST = 2014;
 const LAST = 2025;
 const year = fc.integer({ min: FIRST, max: LAST });
-const certificate = (given: number): PriorAward => ({ code: "bang-khen-tinh", year: given, ground: "cong-trang" });
+const certificate = (given: number): PriorAward => ({
+  code: "bang-khen-tinh",
+  year: given,
+  ground: "cong-trang",
+  periodEnd: "not-stated",
+});
 const title = (given: number): PriorAward => ({ code: "chien-si-thi-dua-co-so", year: given, ground: "cong-trang" });
 const ratings = (weak: readonly number[]): YearRating[] =>
   Array.from({ length: LAST - FIRST + 1 }, (_, index) => FIRST + index).map((rated) => ({

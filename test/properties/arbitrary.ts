@@ -41,6 +41,7 @@ const record: fc.Arbitrary<NominationRecord> = fc.record({
       ground: code("ground"),
       thematic: fc.boolean(),
       achievementId: fc.constantFrom("a", "b"),
+      periodEnd: fc.constant("not-stated"),
     }),
     { maxLength: 12 },
   ),
@@ -181,7 +182,7 @@ function forgetEntry(entry: object, keep: () => boolean): object {
   return Object.fromEntries(
     fields.filter(([name]) => {
       const optional =
-        (!isClaim && ["thematic", "achievementId", "ground", "scope"].includes(name)) ||
+        (!isClaim && ["thematic", "achievementId", "ground", "periodEnd", "scope"].includes(name)) ||
         (isClaim && OPTIONAL.includes(name)) ||
         (isInitiative && name === "year") ||
         (isDiscipline && name === "to");

@@ -88,7 +88,7 @@ function isRegular({ ground, thematic }: PriorAward): boolean {
 
 /** The year in which the clock for the next award starts. */
 function clockYear({ periodEnd, decidedOn, year }: PriorAward): number {
-  if (periodEnd !== undefined) return yearOf(periodEnd);
+  if (periodEnd !== undefined && periodEnd !== "not-stated") return yearOf(periodEnd);
   return decidedOn === undefined ? year : yearOf(decidedOn);
 }
 
