@@ -14,7 +14,7 @@ import {
   whenAwardsIncomplete,
 } from "./award-filter.js";
 import { defineFact, type FactDefinition } from "./definition.js";
-import { interval, ZERO } from "./fact-value.js";
+import { interval, withCountedAfter, ZERO } from "./fact-value.js";
 import { windowReader, withinWindow } from "./window.js";
 import { afterText } from "./window-label.js";
 import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
@@ -59,7 +59,8 @@ const defineRun = (
           return best;
         };
         const bounds = openEnd(withinWindow(window, (first) => measure({ first, last: window.last, counts })));
-        return interval(bounds, window.missing, () => missingAwards(context, match));
+        const run = interval(bounds, window.missing, () => missingAwards(context, match));
+        return withCountedAfter(run, window.countedAfter);
       };
     },
   });

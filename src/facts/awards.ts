@@ -15,7 +15,7 @@ import {
 import { awardRunFacts } from "./award-runs.js";
 import { EARLIEST_YEAR } from "./context.js";
 import { defineFact, type FactDefinition } from "./definition.js";
-import { interval, NO, nothingMissing, unknownValue, YES, ZERO } from "./fact-value.js";
+import { interval, NO, nothingMissing, unknownValue, withCountedAfter, YES, ZERO } from "./fact-value.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
 import { distinctAwards } from "./same-award.js";
 import { windowReader } from "./window.js";
@@ -92,10 +92,11 @@ const awardCount = defineFact<CountParams>({
       const most = distinctAwards(possible);
       const isComplete = context.isComplete("awards");
       const bounds = { min, max: isComplete ? most.max : Number.POSITIVE_INFINITY };
-      return interval(bounds, window.missing, streak.missing, () => [
+      const count = interval(bounds, window.missing, streak.missing, () => [
         ...missingAwards(context, unclear ? match : undefined),
         ...(most.min < most.max ? [{ input: "awardNumbers" } as const] : []),
       ]);
+      return withCountedAfter(count, window.countedAfter);
     };
   },
 });

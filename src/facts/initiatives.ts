@@ -6,7 +6,7 @@ import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/tru
 import type { Achievement } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, missingInput, NO, nothingMissing, YES, ZERO } from "./fact-value.js";
+import { interval, missingInput, NO, nothingMissing, withCountedAfter, YES, ZERO } from "./fact-value.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
 import { type Window, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
@@ -70,12 +70,13 @@ function entryCounter(
     }
     const isComplete = context.isComplete(list);
     const bounds = { min: sure, max: isComplete ? possible : Number.POSITIVE_INFINITY };
-    return interval(bounds, window.missing, streak?.missing ?? nothingMissing, () => {
+    const count = interval(bounds, window.missing, streak?.missing ?? nothingMissing, () => {
       const missing: MissingInput[] = isComplete ? [] : [{ input: entries === undefined ? list : `${list}Whole` }];
       // On a complete list only an entry without its year or scope can leave the count open.
       if (isComplete && lacksField) missing.push({ input: list });
       return missing;
     });
+    return withCountedAfter(count, window.countedAfter);
   };
 }
 

@@ -7,7 +7,7 @@ import type { MissingInput, MissingInputs } from "../questions/missing.js";
 import { missingAwards, recordedAwards } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, unionMissing, ZERO } from "./fact-value.js";
+import { interval, unionMissing, withCountedAfter, ZERO } from "./fact-value.js";
 import { type Window, windowReader, withinWindow } from "./window.js";
 import { afterText } from "./window-label.js";
 import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
@@ -67,13 +67,18 @@ function yearsReader(given: RatingParams, measure: Measure): FactReader {
   return (context) => {
     const window = readWindow(context);
     // No weaker year follows the award that begins an unbroken window, whichever of several it is.
-    if (!window.open || (measure === misses && window.isUnbroken && followsItself)) return ZERO;
+    if (!window.open || (measure === misses && window.isUnbroken && followsItself)) {
+      return withCountedAfter(ZERO, window.open ? window.countedAfter : undefined);
+    }
     const earliest = firstYear(context, given);
     const counts = statesOf(context);
     const within = (first: number): YearSpan => ({ first: Math.max(first, earliest), last: window.last, counts });
     const span = within(window.first);
     const bounds = withinWindow(window, (first) => measure(within(first), { first, last: window.last }));
-    return interval(openEnd(bounds), window.missing, () => missingRatings(context, span, given.orAwards !== undefined));
+    const years = interval(openEnd(bounds), window.missing, () =>
+      missingRatings(context, span, given.orAwards !== undefined),
+    );
+    return withCountedAfter(years, window.countedAfter);
   };
 }
 

@@ -1,26 +1,32 @@
 import type { Interval } from "../logic/interval.js";
 import { FALSE, TRUE } from "../logic/truth.js";
 import { openYears, type YearSpan } from "../logic/year-runs.js";
-import type { MissingInput, MissingInputs } from "../questions/missing.js";
+import type { MissingInput } from "../questions/missing.js";
 import { awardClockYears, type ClockYears } from "./award-clock.js";
-import { type AwardMatcher, awardMatcher, fits, missingAwards, recordedAwards } from "./award-filter.js";
+import { awardMatcher, recordedAwards } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
-import { nothingMissing, unionMissing } from "./fact-value.js";
-import type { OpeningAward, SameAwardFilter, WindowParams } from "./window-params.js";
+import { type CountedAfter, unionMissing } from "./fact-value.js";
+import {
+  afterDiscipline,
+  afterSameAward,
+  type Floor,
+  latestFloor,
+  missingClocks,
+  surely,
+  UNKNOWN_YEAR,
+} from "./window-floor.js";
+import type { OpeningAward, WindowParams } from "./window-params.js";
 import { type YearStates, yearStates } from "./year-states.js";
 
-/** The years counted. */
-export interface Window {
-  /** The earliest year with which it may begin. */
-  readonly first: number;
-  /** The latest year with which it may begin: infinite where that is not known. */
-  readonly surelyFrom: number;
+/** The years counted, and the year with which they begin. */
+export interface Window extends Floor {
   readonly last: number;
   /** False where there is no window, because the award it begins after was never held. */
   readonly open: boolean;
   /** Whether it surely begins after an award that no weaker year followed. */
   readonly isUnbroken: boolean;
-  readonly missing: MissingInputs;
+  /** Finds the award on file after which it begins; left out where it begins after none. */
+  readonly countedAfter?: (() => CountedAfter | undefined) | undefined;
 }
 
 /** Computes the window for a nomination. */
@@ -38,6 +44,12 @@ export function windowReader({ after, lastYears, sinceSameAward, sinceDiscipline
   const opening: OpeningAward | undefined = typeof after === "string" ? { award: after } : after;
   const same = opening ?? sinceSameAward;
   const begin = opening === undefined ? undefined : beginning(opening);
+  const isOpening = opening === undefined ? undefined : awardMatcher(opening);
+  const findAward = (context: FactContext, { surelyFrom }: Floor) => {
+    const ends = recordedAwards(context.nomination).filter((entry) => awardClockYears(entry).max === surelyFrom - 1);
+    const found = ends.find((entry) => isOpening?.(entry) === TRUE) ?? ends.find(({ code }) => code === context.award);
+    return found === undefined ? undefined : { award: found.code, year: surelyFrom - 1 };
+  };
   return (context) => {
     const last = context.referenceYear;
     const floors = [
@@ -45,71 +57,10 @@ export function windowReader({ after, lastYears, sinceSameAward, sinceDiscipline
       ...(same === undefined ? [] : [afterSameAward(context, same)]),
       ...(sinceDiscipline ? [afterDiscipline(context)] : []),
     ];
-    const floor = latest(floors);
-    if (begin === undefined) return { ...floor, last, open: true, isUnbroken: false };
-    return begin(context, floor, last);
+    const floor = latestFloor(floors);
+    const window = begin?.(context, floor, last) ?? { ...floor, last, open: true, isUnbroken: false };
+    return same === undefined ? window : { ...window, countedAfter: () => findAward(context, window) };
   };
-}
-
-/** A year before which nothing counts, within bounds. */
-type Floor = Pick<Window, "first" | "surelyFrom" | "missing">;
-
-const surely = (year: number): Floor => ({ first: year, surelyFrom: year, missing: nothingMissing });
-
-const UNKNOWN_YEAR = Number.POSITIVE_INFINITY;
-
-function latest(floors: readonly Floor[]): Floor {
-  return {
-    first: Math.max(...floors.map(({ first }) => first)),
-    surelyFrom: Math.max(...floors.map(({ surelyFrom }) => surelyFrom)),
-    missing: floors.map(({ missing }) => missing).reduce((before, missing) => unionMissing(before, missing)),
-  };
-}
-
-/** Leaves out what the award proposed has rewarded already. In a list that is not complete such an award may be missing. */
-function afterSameAward(context: FactContext, filter: SameAwardFilter): Floor {
-  const match: AwardMatcher = (entry) => (entry.code === context.award ? fits(entry, filter) : FALSE);
-  let [first, surelyFrom] = [EARLIEST_YEAR, EARLIEST_YEAR];
-  for (const entry of recordedAwards(context.nomination)) {
-    const state = match(entry);
-    if (state === FALSE) continue;
-    const { min, max } = awardClockYears(entry);
-    surelyFrom = Math.max(surelyFrom, max + 1);
-    if (state === TRUE) first = Math.max(first, min + 1);
-  }
-  if (!context.isComplete("awards")) surelyFrom = UNKNOWN_YEAR;
-  if (surelyFrom === first) return surely(first);
-  return { first, surelyFrom, missing: () => missingClocks(context, match) };
-}
-
-/** What is missing where it is open after which year an award begins a window. The end of its period is asked for last. */
-function missingClocks(context: FactContext, match: AwardMatcher): MissingInput[] {
-  const missing = missingAwards(context, match);
-  if (missing.length > 0) return missing;
-  const isUndated = recordedAwards(context.nomination).some((entry) => {
-    const { min, max } = awardClockYears(entry);
-    return min < max && match(entry) !== FALSE;
-  });
-  return isUndated ? [{ input: "priorPeriodEnd" }] : [];
-}
-
-/** Leaves out the years up to the one in which the last discipline ended. */
-function afterDiscipline(context: FactContext): Floor {
-  const { nomination } = context;
-  const list = nomination.record?.discipline;
-  let [first, withoutEnd] = [EARLIEST_YEAR, false];
-  for (const { level, from, to } of list ?? []) {
-    if (level === undefined || from > nomination.asOf) continue;
-    if (to === undefined) withoutEnd = true;
-    else first = Math.max(first, Number(to.slice(0, 4)) + 1);
-  }
-  const isComplete = context.isComplete("discipline");
-  if (isComplete && !withoutEnd) return surely(first);
-  const missing = (): MissingInput[] => [
-    ...(isComplete ? [] : [{ input: list === undefined ? "discipline" : "disciplineWhole" } as const]),
-    ...(withoutEnd ? [{ input: "disciplineEnd" } as const] : []),
-  ];
-  return { first, surelyFrom: UNKNOWN_YEAR, missing };
 }
 
 type Beginning = (context: FactContext, floor: Floor, last: number) => Window;
