@@ -107,9 +107,10 @@ function drawClock(draw: Draw, year: number): Pick<PriorAward, "decidedOn" | "pe
 
 function drawYearly(draw: Draw, kind: KindCode, ratings: readonly YearRating[]): PriorAward[] {
   const awards: PriorAward[] = [];
-  const give = (code: PriorAward["code"], year: number) => awards.push({ code, year, ...drawGround(draw) });
+  const give = (code: PriorAward["code"], year: number) =>
+    awards.push({ code, year, ...drawGround(draw), periodEnd: "not-stated" });
   const reward = (code: PriorAward["code"], year: number) =>
-    awards.push({ code, year, ...drawGround(draw), achievementId: `thanh-tich-${year}` });
+    awards.push({ code, year, ...drawGround(draw), periodEnd: "not-stated", achievementId: `thanh-tich-${year}` });
   const title = (code: PriorAward["code"], year: number) => awards.push({ code, year, ground: "cong-trang" });
   // Some provinces give many flags, others certificates.
   const [flags, governmentFlags, certificates] = [draw.pick([2, 25, 50]), draw.pick([0, 2, 15]), draw.pick([5, 9, 40])];
