@@ -37,7 +37,7 @@ A leaf of a condition names a fact, its parameters, an operator and a value:
 - The *reference year* is the last year whose achievements count: \`referenceYear\`, or the year before \`asOf\`.
 - The \`year\` of an earlier award is the year that it is for, or of its decision where it is for none. A count of awards goes by it.
   A window \`after\` an award begins in the year after the end of its period (\`periodEnd\`); where the decision states none
-  (\`"not-stated"\`), after the year of \`decidedOn\`, or \`year\`. Without \`periodEnd\` the same year counts, and the end is asked for
+  (\`"not-stated"\`), after the year of \`decidedOn\`. Without \`periodEnd\` the same year counts, and the end is asked for
   where the year before would help, or where a day of decision in a later year decides.
 `;
 

@@ -1,6 +1,6 @@
 import { FALSE, TRUE } from "../logic/truth.js";
 import type { MissingInput, MissingInputs } from "../questions/missing.js";
-import { awardClockYears } from "./award-clock.js";
+import { awardClockYears, missingDates } from "./award-clock.js";
 import { type AwardMatcher, fits, missingAwards, recordedAwards } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { nothingMissing, unionMissing } from "./fact-value.js";
@@ -50,11 +50,7 @@ export function afterSameAward(context: FactContext, filter: SameAwardFilter): F
 export function missingClocks(context: FactContext, match: AwardMatcher): MissingInput[] {
   const missing = missingAwards(context, match);
   if (missing.length > 0) return missing;
-  const isUndated = recordedAwards(context.nomination).some((entry) => {
-    const { min, max } = awardClockYears(entry);
-    return min < max && match(entry) !== FALSE;
-  });
-  return isUndated ? [{ input: "priorPeriodEnd" }] : [];
+  return missingDates(recordedAwards(context.nomination).filter((entry) => match(entry) !== FALSE));
 }
 
 /** Leaves out the years up to the one in which the last discipline ended. */

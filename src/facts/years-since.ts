@@ -4,8 +4,9 @@ import { wholeYearsBetween } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import type { Interval } from "../logic/interval.js";
 import { TRUE, UNKNOWN } from "../logic/truth.js";
+import type { PriorAward } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
-import { awardClock } from "./award-clock.js";
+import { awardClock, missingDates } from "./award-clock.js";
 import { type AwardFilter, awardFilterFields, awardMatcher, missingAwards, recordedAwards } from "./award-filter.js";
 import { defineFact, type FactReader } from "./definition.js";
 import { interval, missingInput, unknownValue } from "./fact-value.js";
@@ -50,15 +51,16 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
   const match = awardMatcher(filter);
   return (context) => {
     const { asOf } = context.nomination;
-    let [since, isDated]: [Interval | undefined, boolean] = [undefined, true];
+    let since: Interval | undefined;
     let unclear = false;
+    const matching: PriorAward[] = [];
     for (const entry of recordedAwards(context.nomination)) {
       const state = match(entry);
       if (state === UNKNOWN) unclear = true;
       if (state !== TRUE) continue;
       const { earliest, latest } = awardClock(entry);
       const years = { min: wholeYearsBetween(latest, asOf).min, max: wholeYearsBetween(earliest, asOf).max };
-      if (earliest !== latest) isDated = false;
+      matching.push(entry);
       // Since the latest award no more time has passed than since any.
       since =
         since === undefined ? years : { min: Math.min(since.min, years.min), max: Math.min(since.max, years.max) };
@@ -68,8 +70,9 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
       return unknownValue(() => (missing().length > 0 ? missing() : [{ input: "awards" }]));
     }
     const isOpen = unclear || !context.isComplete("awards");
-    return interval({ min: isOpen ? Math.min(0, since.min) : since.min, max: since.max }, missing, () => [
-      { input: isDated ? "awards" : "priorPeriodEnd" },
-    ]);
+    return interval({ min: isOpen ? Math.min(0, since.min) : since.min, max: since.max }, missing, () => {
+      const dates = missingDates(matching);
+      return dates.length > 0 ? dates : [{ input: "awards" }];
+    });
   };
 }

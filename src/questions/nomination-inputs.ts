@@ -149,6 +149,15 @@ export const NOMINATION_INPUTS = {
     },
     suppliedBy: "don-vi-de-nghi",
   },
+  priorDecision: {
+    path: "record.awards",
+    type: "date",
+    wording: {
+      vi: "Quyết định khen thưởng trước, không ghi thời gian tính thành tích, ký ngày nào?",
+      en: "On which day was the earlier decision made, which states no achievement period?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
   awardNumbers: {
     path: "record.awards",
     type: "list",

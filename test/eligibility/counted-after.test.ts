@@ -2,12 +2,7 @@ import { describe, expect, it } from "vitest";
 import { national } from "../../src/books/national.js";
 import { type Check, evaluate, type PriorAward } from "../../src/index.js";
 
-const certificate: PriorAward = {
-  code: "bang-khen-thu-tuong",
-  year: 2015,
-  ground: "cong-trang",
-  periodEnd: "not-stated",
-};
+const certificate: PriorAward = { code: "bang-khen-thu-tuong", year: 2015, ground: "cong-trang", periodEnd: "2015" };
 
 const leaves = (check: Check): Check[] => (check.children === undefined ? [check] : check.children.flatMap(leaves));
 
@@ -32,7 +27,7 @@ function streakAfter(...awards: PriorAward[]): Check | undefined {
 
 describe("the award that a count begins after", () => {
   it("is the earliest that opens the chain", () => {
-    const check = streakAfter(certificate, { ...certificate, year: 2020 });
+    const check = streakAfter(certificate, { ...certificate, year: 2020, periodEnd: "2020" });
     expect(check).toMatchObject({ actual: 10, countedAfter: { award: "bang-khen-thu-tuong", year: 2015 } });
   });
 

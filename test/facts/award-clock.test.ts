@@ -18,7 +18,7 @@ describe("awardClockYears", () => {
       { periodEnd: "not-stated", decidedOn: "2021-01-15" },
       [2021, 2021, 2021],
     ],
-    ["the year of a decision that states none", { periodEnd: "not-stated" }, [2020, 2020, 2020]],
+    ["the year of a decision that states none, or the next", { periodEnd: "not-stated" }, [2020, 2021, 2020]],
     ["the year, or the one before", {}, [2019, 2020, 2020]],
     ["the year of the decision, or the one before", { decidedOn: "2020-09-02" }, [2019, 2020, 2020]],
     ["the award's year, or that of a later decision", { decidedOn: "2021-01-15" }, [2020, 2021, 2020]],
@@ -64,6 +64,13 @@ describe("a period that is not known", () => {
     const late = order({ decidedOn: "2021-01-15" });
     expect(brief(misses(late, 2022))).toEqual([0, 1]);
     expect(missing(misses(late, 2022))).toEqual([{ input: "priorPeriodEnd" }]);
+  });
+
+  it("is no answer without the day of the decision", () => {
+    const none = order({ periodEnd: "not-stated" });
+    expect(brief(streak(none, 2021))).toEqual([4, 5]);
+    expect(missing(streak(none, 2021))).toEqual([{ input: "priorDecision" }]);
+    expect(brief(streak({ ...none, decidedOn: "2021-01-15" }, 2021))).toBe(4);
   });
 
   it("leaves open what the award proposed has rewarded", () => {

@@ -6,7 +6,7 @@ const award = (code: PriorAward["code"], year: number, more: Partial<PriorAward>
   code,
   year,
   ground: "cong-trang",
-  periodEnd: "not-stated",
+  periodEnd: String(year),
   ...more,
 });
 const whole = (awards: PriorAward[]): { record: NominationRecord } => ({ record: { awards, complete: ["awards"] } });
@@ -148,12 +148,16 @@ describe("yearsSince", () => {
 
   it("counts from the latest award of a whole list", () => {
     const list = whole([
-      award("bang-khen-tinh", 2015, { decidedOn: "2015-01-10" }),
-      award("bang-khen-tinh", 2020, { decidedOn: "2020-08-16" }),
+      award("bang-khen-tinh", 2015, { periodEnd: "2015-01-10" }),
+      award("bang-khen-tinh", 2020, { periodEnd: "2020-08-16" }),
     ]);
     expect(brief(read("yearsSince", { since: { award: "bang-khen-tinh" } }, list))).toBe(5);
     expect(
       brief(read("yearsSince", { since: { award: "bang-khen-tinh" } }, partial(list.record.awards ?? []))),
     ).toEqual([0, 5]);
+    const undated = whole([{ code: "bang-khen-tinh", year: 2020, ground: "cong-trang", decidedOn: "2020-08-16" }]);
+    const since = read("yearsSince", { since: { award: "bang-khen-tinh" } }, undated);
+    expect(brief(since)).toEqual([5, 7]);
+    expect(missing(since)).toEqual([{ input: "priorPeriodEnd" }]);
   });
 });

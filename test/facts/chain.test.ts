@@ -10,7 +10,7 @@ const certificate = (given: number): PriorAward => ({
   code: "bang-khen-tinh",
   year: given,
   ground: "cong-trang",
-  periodEnd: "not-stated",
+  periodEnd: String(given),
 });
 const title = (given: number): PriorAward => ({ code: "chien-si-thi-dua-co-so", year: given, ground: "cong-trang" });
 const ratings = (weak: readonly number[]): YearRating[] =>
