@@ -35,13 +35,15 @@ const datedClaim = fc.tuple(day, day, day, code("post"), fc.boolean()).map(([a, 
 const record: fc.Arbitrary<NominationRecord> = fc.record({
   ratings: fc.uniqueArray(fc.record({ year, rating: code("rating") }), { selector: ({ year }) => year, maxLength: 12 }),
   awards: fc.array(
-    fc.record({
-      code: fc.oneof(code("award"), code("title")),
-      year,
-      ground: code("ground"),
-      thematic: fc.boolean(),
-      achievementId: fc.constantFrom("a", "b"),
-    }),
+    fc
+      .record({
+        code: fc.oneof(code("award"), code("title")),
+        year,
+        ground: code("ground"),
+        thematic: fc.boolean(),
+        achievementId: fc.constantFrom("a", "b"),
+      })
+      .map((award) => ({ ...award, periodEnd: String(award.year) })),
     { maxLength: 12 },
   ),
   initiatives: fc.array(fc.record({ scope: code("initiativeScope"), year }), { maxLength: 5 }),
@@ -181,7 +183,7 @@ function forgetEntry(entry: object, keep: () => boolean): object {
   return Object.fromEntries(
     fields.filter(([name]) => {
       const optional =
-        (!isClaim && ["thematic", "achievementId", "ground", "scope"].includes(name)) ||
+        (!isClaim && ["thematic", "achievementId", "ground", "periodEnd", "scope"].includes(name)) ||
         (isClaim && OPTIONAL.includes(name)) ||
         (isInitiative && name === "year") ||
         (isDiscipline && name === "to");

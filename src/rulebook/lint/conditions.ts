@@ -1,4 +1,5 @@
 import { factsAsked, judgementsAsked, lintConditions } from "../../conditions/lint.js";
+import { lintChains } from "../../conditions/lint-chains.js";
 import { receivedPhrase } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
@@ -9,14 +10,14 @@ import { at, type LintedProvision } from "./provisions.js";
 /** Conditions name only facts of the catalogue, with the parameters and operators that each takes. */
 export function lintAllConditions(book: ComposedBook): Problem[] {
   const problems = (list: string, provisions: readonly (LintedProvision & { conditions?: Condition | undefined })[]) =>
-    provisions.flatMap((provision) =>
-      provision.conditions === undefined
-        ? []
-        : lintConditions(provision.conditions, `${list}[${provision.id}].conditions`).map((problem) => ({
-            ...problem,
-            pack: provision.pack,
-          })),
-    );
+    provisions.flatMap(({ id, pack, conditions }) => {
+      if (conditions === undefined) return [];
+      const path = `${list}[${id}].conditions`;
+      return [...lintConditions(conditions, path), ...lintChains(conditions, path)].map((problem) => ({
+        ...problem,
+        pack,
+      }));
+    });
   return [...problems("rules", book.rules), ...problems("criteria", book.criteria)];
 }
 
