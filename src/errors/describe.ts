@@ -16,13 +16,21 @@ export const RECEIVED_PHRASES = [
   "a function",
   "a symbol",
   "a bigint",
+  "a promise",
   "an instance of a class",
   "more",
   "another",
-  "no file",
   "no pack.json",
   "a circle of packs",
   "bytes that are not UTF-8",
+  "a folder",
+  "a named pipe",
+  "a device or a socket",
+  "compressed data",
+  "text in UTF-16",
+  "a table in CSV",
+  "one list in JSON",
+  "a file that became shorter",
 ] as const;
 
 /** A phrase for what came. */
@@ -30,6 +38,18 @@ export type ReceivedPhrase = (typeof RECEIVED_PHRASES)[number];
 
 /** Names what came, where its value is not shown. */
 export const receivedPhrase = (phrase: ReceivedPhrase): string => phrase;
+
+/** A report of what failed is a sentence: it may be longer than a value. */
+const LONGEST_REPORT = 200;
+
+/** What was thrown, in one short phrase: anything may be thrown, also what has no text. */
+export function describeThrown(thrown: unknown): string {
+  try {
+    return shorten(thrown instanceof Error ? thrown.message : String(thrown), LONGEST_REPORT);
+  } catch {
+    return describeValue(thrown);
+  }
+}
 
 /** What came, in one short phrase. Objects are named by kind only: their text may be long, or throw when asked for. */
 export function describeValue(value: unknown): string {

@@ -34,7 +34,7 @@ import type { Explainable } from "./types.js";
  */
 export function explain(result: Explainable | ThiduaError, options: { locale: Locale }): string {
   const { locale } = parseExplainOptions(options);
-  if (result instanceof ThiduaError) return explainProblems(result.problems, new Localizer(locale, {}));
+  if (result instanceof ThiduaError) return explainProblems(result, new Localizer(locale, {}));
   const checked = checkResult(result);
   // A result stored by hand may have lost its `texts`; instruments are then named by their ids.
   const texts = "texts" in checked ? (checked.texts ?? {}) : {};

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { codesOf, nearestCodes, vocabularyNames } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
+import type { ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { LimitedQuantity, Problem, TextFormat, ValueType } from "../errors.js";
 import type { RefinementProblem } from "./refinement.js";
@@ -8,25 +9,29 @@ import type { RefinementProblem } from "./refinement.js";
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** The problems of an issue that zod found in an input; a union gives those of the nearest alternative. */
-export function issueProblems(issue: Issue, input: unknown, prefix: Path = []): Problem[] {
+/** Adds the problems of an issue that zod found in an input; a union gives those of the nearest alternative. */
+export function addIssue(found: ProblemCollector, issue: Issue, input: unknown, prefix: Path = []): void {
   const path = [...prefix, ...issue.path];
   if (issue.code === "invalid_union") {
     const branch = nearestBranch(issue.errors);
-    if (branch !== undefined) return branch.flatMap((inner) => issueProblems(inner, input, path));
+    if (branch !== undefined) {
+      for (const inner of branch) addIssue(found, inner, input, path);
+      return;
+    }
   }
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => {
-      const received = describeValue(valueAt(input, [...path, key]));
-      return makeProblem("unknown-field", {}, { path: pathText([...path, key]), received });
-    });
-  }
-  // Of a record's key it is the key that is wrong, not the value under it.
-  if (issue.code === "invalid_key") {
+    for (const key of issue.keys) found.add(() => unknownField([...path, key], input));
+  } else if (issue.code === "invalid_key") {
+    // Of a record's key it is the key that is wrong, not the value under it.
     const key = issue.path.at(-1);
-    return issue.issues.map((inner) => issueProblem(inner, path, key));
+    for (const inner of issue.issues) found.add(() => issueProblem(inner, path, key));
+  } else {
+    found.add(() => issueProblem(issue, path, valueAt(input, path)));
   }
-  return [issueProblem(issue, path, valueAt(input, path))];
+}
+
+function unknownField(path: Path, input: unknown): Problem {
+  return makeProblem("unknown-field", {}, { path: pathText(path), received: describeValue(valueAt(input, path)) });
 }
 
 function issueProblem(issue: Issue, path: Path, value: unknown): Problem {
@@ -50,7 +55,7 @@ function candidatesFor(value: unknown, accepted: readonly unknown[]): string[] {
 
 /** The alternative of a union whose problems lie deepest in the input, and of those the one with the fewest. */
 function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
+  const depth = (issues: readonly Issue[]) => issues.reduce((most, { path }) => Math.max(most, path.length), 0);
   return [...branches]
     .filter((branch) => branch.length > 0)
     .sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];

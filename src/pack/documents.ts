@@ -1,45 +1,48 @@
 import type * as z from "zod/mini";
 import { describeValue, shorten } from "../errors/describe.js";
+import { type FoundProblems, limitProblems, ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
-import type { Problem } from "../errors.js";
-import { parseInput } from "../input/parse.js";
+import { type ParseResult, parseInput, readSafely } from "../input/parse.js";
 import { guardAgainstHostileInput } from "./guard.js";
 import { ROOMS, type RoomName } from "./rooms.js";
 
 /** One file of a pack, checked. */
 export type PackDocument = { [Room in RoomName]: z.output<ReturnType<(typeof ROOMS)[Room]>> }[RoomName];
 
-/** The documents that passed, and everything wrong with those that did not. */
+/** The documents that passed, and what is wrong with those that did not. */
 export interface CheckedDocuments {
   documents: PackDocument[];
-  problems: Problem[];
+  found: FoundProblems;
 }
 
 /** Checks the files of packs one by one against the guard and the schema of their section. */
 export function checkDocuments(inputs: readonly unknown[]): CheckedDocuments {
   const documents: PackDocument[] = [];
-  const problems: Problem[] = [];
+  const found = new ProblemCollector();
   inputs.forEach((input, index) => {
-    const checked = checkFile(input);
-    if ("document" in checked) documents.push(checked.document);
-    else problems.push(...checked.problems.map((problem) => ({ ...problem, pack: documentName(input, index) })));
+    const read = readSafely(() => {
+      const checked = checkFile(input);
+      return checked.ok ? checked : { ok: false, ...ofDocument(checked, documentName(input, index)) };
+    });
+    if (read.ok) documents.push(read.value);
+    else found.addAll(read);
   });
-  return { documents, problems };
+  return { documents, found };
 }
 
-function checkFile(input: unknown): { document: PackDocument } | { problems: Problem[] } {
+function ofDocument({ problems, moreProblems }: FoundProblems, pack: string): FoundProblems {
+  return { problems: problems.map((problem) => ({ ...problem, pack })), moreProblems };
+}
+
+function checkFile(input: unknown): ParseResult<PackDocument> {
   const hostile = guardAgainstHostileInput(input);
-  if (hostile.length > 0) return { problems: hostile };
+  if (hostile.length > 0) return { ok: false, ...limitProblems(hostile) };
   const room = typeof input === "object" && input !== null && "room" in input ? input.room : undefined;
   if (!isRoomName(room)) {
-    return {
-      problems: [
-        makeProblem("not-a-code", { codes: Object.keys(ROOMS) }, { path: "room", received: describeValue(room) }),
-      ],
-    };
+    const place = { path: "room", received: describeValue(room) };
+    return { ok: false, ...limitProblems([makeProblem("not-a-code", { codes: Object.keys(ROOMS) }, place)]) };
   }
-  const checked = parseInput(ROOMS[room](), input);
-  return checked.ok ? { document: checked.value } : { problems: checked.problems };
+  return parseInput(ROOMS[room](), input);
 }
 
 const isRoomName = (room: unknown): room is RoomName => typeof room === "string" && Object.hasOwn(ROOMS, room);

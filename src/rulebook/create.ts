@@ -25,8 +25,8 @@ export function createRulebook(packs: readonly unknown[]): Rulebook {
       makeProblem("wrong-type", { type: "list" }, { path: "packs", received: describeValue(packs) }),
     ]);
   }
-  const { documents, problems } = checkDocuments(packs.flat());
-  if (problems.length > 0) throw new InvalidPackError(problems);
+  const { documents, found: refused } = checkDocuments(packs.flat());
+  if (refused.problems.length > 0) throw new InvalidPackError(refused.problems, refused);
   const chain = packChain(documents);
   if ("problems" in chain) throw new InvalidPackError(chain.problems);
   const book = compose(chain.packs, documents, canonicalDigest(documents.map(canonicalDigest).sort()));
