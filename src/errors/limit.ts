@@ -3,6 +3,9 @@ import type { Problem } from "./problem.js";
 /** As many problems as an error shows: more help nobody, and an input may come from a stranger. */
 export const MOST_PROBLEMS = 100;
 
+/** As many misspelt values as are looked up in one input: each search costs, and an input may be misspelt throughout. */
+const MOST_SEARCHES = 10;
+
 /** The first problems of an input, and how many more it has. */
 export interface FoundProblems {
   problems: Problem[];
@@ -19,10 +22,27 @@ export function limitProblems(problems: readonly Problem[], moreProblems = 0): F
 export class ProblemCollector implements FoundProblems {
   readonly problems: Problem[] = [];
   moreProblems = 0;
+  readonly #candidates = new Map<string, readonly string[]>();
+
+  /** Whether further problems are only counted. */
+  get isFull(): boolean {
+    return this.problems.length >= MOST_PROBLEMS;
+  }
+
+  /** The candidates for a misspelt value, searched once for each value, and for the first ten only: none past those. */
+  candidates(value: string, search: () => string[]): string[] {
+    let found = this.#candidates.get(value);
+    if (found === undefined) {
+      if (this.#candidates.size >= MOST_SEARCHES) return [];
+      found = search();
+      this.#candidates.set(value, found);
+    }
+    return [...found];
+  }
 
   add(make: () => Problem): void {
-    if (this.problems.length < MOST_PROBLEMS) this.problems.push(make());
-    else this.moreProblems += 1;
+    if (this.isFull) this.moreProblems += 1;
+    else this.problems.push(make());
   }
 
   addAll({ problems, moreProblems }: FoundProblems): void {

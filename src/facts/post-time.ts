@@ -1,13 +1,8 @@
 import { compareText } from "../codes/order.js";
 import { type PostRank, postRankIndex } from "../codes/posts.js";
-import { addDays, type CivilDate, FIRST_DAY, LAST_DAY, monthsAndDays } from "../dates.js";
+import { addDays, type CivilDate, LAST_DAY, monthsAndDays } from "../dates.js";
 import type { Achievement } from "../nomination/types.js";
-
-/** A stretch of days, the first and the last included. */
-interface Stretch {
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-}
+import { CountedDays, type Stretch } from "./counted-days.js";
 
 /** A claim of long service whose post and time are known: its days, or its years where no days are given. */
 export interface PostTime {
@@ -32,15 +27,14 @@ export const isAtLeast = (claim: Achievement, rank: PostRank): boolean => claimR
  * only; a claim with years alone is taken as it is.
  */
 export function knownPostTimes(claims: readonly Achievement[], asOf: CivilDate): PostTime[] {
-  const counted: Stretch[] = [];
+  const counted = new CountedDays();
   return [...claims]
     .filter(({ post }) => post !== undefined)
     .sort((one, other) => claimRank(one) - claimRank(other))
     .flatMap((claim) => {
       const own = stretchesOfClaim(claim, asOf);
       if (own === undefined) return yearsAlone(claim);
-      const stretches = counted.reduce((left, other) => left.flatMap((one) => without(one, other)), own);
-      counted.push(...own);
+      const stretches = own.flatMap((stretch) => counted.add(stretch));
       return [{ claim, stretches, years: 0 }];
     });
 }
@@ -67,15 +61,6 @@ function stretchesOfClaim({ from, to, termEnd }: Achievement, asOf: CivilDate): 
 }
 
 const spanning = (from: CivilDate, to: CivilDate): Stretch[] => (from <= to ? [{ from, to }] : []);
-
-/** What is left of a stretch beside another. Only a day that has one before, or after, is asked for it. */
-function without(one: Stretch, other: Stretch): Stretch[] {
-  if (other.to < one.from || other.from > one.to) return [one];
-  return [
-    ...(other.from === FIRST_DAY ? [] : spanning(one.from, addDays(other.from, -1))),
-    ...(other.to === LAST_DAY ? [] : spanning(addDays(other.to, 1), one.to)),
-  ];
-}
 
 /** Whole months by the calendar, then days; stretches that follow each other are counted as one. */
 function yearsIn(stretches: readonly Stretch[]): number {

@@ -24,9 +24,25 @@ export function addIssue(found: ProblemCollector, issue: Issue, input: unknown, 
   } else if (issue.code === "invalid_key") {
     // Of a record's key it is the key that is wrong, not the value under it.
     const key = issue.path.at(-1);
-    for (const inner of issue.issues) found.add(() => issueProblem(inner, path, key));
+    for (const inner of issue.issues) found.add(() => issueProblem(found, inner, path, key));
   } else {
-    found.add(() => issueProblem(issue, path, valueAt(input, path)));
+    found.add(() => issueProblem(found, issue, path, valueAt(input, path)));
+  }
+}
+
+/** How many problems `addIssue` adds for an issue, which need not be complete. */
+export function problemCount(issue: Issue | z.core.$ZodRawIssue): number {
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.length;
+    case "invalid_key":
+      return issue.issues.length;
+    case "invalid_union": {
+      const branch = nearestBranch(issue.errors) ?? [];
+      return branch.length === 0 ? 1 : branch.reduce((sum, inner) => sum + problemCount(inner), 0);
+    }
+    default:
+      return 1;
   }
 }
 
@@ -34,8 +50,11 @@ function unknownField(path: Path, input: unknown): Problem {
   return makeProblem("unknown-field", {}, { path: pathText(path), received: describeValue(valueAt(input, path)) });
 }
 
-function issueProblem(issue: Issue, path: Path, value: unknown): Problem {
-  const candidates = issue.code === "invalid_value" ? candidatesFor(value, issue.values) : [];
+function issueProblem(found: ProblemCollector, issue: Issue, path: Path, value: unknown): Problem {
+  const candidates =
+    issue.code === "invalid_value" && typeof value === "string"
+      ? found.candidates(`${issue.values.join()} ${value}`, () => candidatesFor(value, issue.values))
+      : [];
   const { code, params } = problemOf(issue);
   return makeProblem(code, params, {
     path: pathText(path),
@@ -45,8 +64,7 @@ function issueProblem(issue: Issue, path: Path, value: unknown): Problem {
 }
 
 /** The nearest codes, where the values accepted are those of one or more vocabularies. */
-function candidatesFor(value: unknown, accepted: readonly unknown[]): string[] {
-  if (typeof value !== "string") return [];
+function candidatesFor(value: string, accepted: readonly unknown[]): string[] {
   const near = vocabularyNames()
     .filter((vocabulary) => codesOf(vocabulary).every((code) => accepted.includes(code)))
     .flatMap((vocabulary) => nearestCodes(value, vocabulary));

@@ -3,7 +3,7 @@ import { describeThrown } from "../errors/describe.js";
 import { type FoundProblems, ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
-import { addIssue } from "./describe.js";
+import { addIssue, problemCount } from "./describe.js";
 import { sizeProblem } from "./size.js";
 
 /**
@@ -41,12 +41,14 @@ export function parseInput<Schema extends z.ZodMiniType>(
   return readSafely(() => {
     const tooLarge = sizeProblem(input);
     if (tooLarge !== undefined) return { ok: false, problems: [tooLarge], moreProblems: 0 };
-    const result = z.safeParse(schema, input, { jitless: true });
-    if (result.success) return { ok: true, value: result.data };
-    const { problems, moreProblems } = issuesAsProblems(result.error.issues, input);
+    const { issues, value } = schema._zod.run({ value: input, issues: [] }, CONTEXT) as z.core.ParsePayload;
+    if (issues.length === 0) return { ok: true, value: value as z.output<Schema> };
+    const { problems, moreProblems } = issuesAsProblems(issues, input);
     return { ok: false, problems, moreProblems };
   });
 }
+
+const CONTEXT = { async: false, jitless: true } as const;
 
 /** Reads an input that may throw when it is read, as getters and proxies do: that is a problem of the input. */
 export function readSafely<Value>(read: () => ParseResult<Value>): ParseResult<Value> {
@@ -58,9 +60,13 @@ export function readSafely<Value>(read: () => ParseResult<Value>): ParseResult<V
   }
 }
 
-function issuesAsProblems(issues: readonly z.core.$ZodIssue[], input: unknown): FoundProblems {
+// Not `safeParse`: its error completes every issue of an input, and only the first hundred are wanted.
+function issuesAsProblems(issues: readonly z.core.$ZodRawIssue[], input: unknown): FoundProblems {
   const found = new ProblemCollector();
-  for (const issue of issues) addIssue(found, issue, input);
+  for (const raw of issues) {
+    if (found.isFull) found.moreProblems += problemCount(raw);
+    else addIssue(found, z.core.util.finalizeIssue(raw, CONTEXT, z.config()), input);
+  }
   return found;
 }
 

@@ -26,7 +26,11 @@ export function unknownIds(
         makeProblem(
           "unknown-id",
           { of: "judgement" },
-          { path: `judgements.${id}`, received: describeValue(id), candidates: nearestJudgements(compiled, id) },
+          {
+            path: `judgements.${id}`,
+            received: describeValue(id),
+            candidates: found.candidates(`judgement ${id}`, () => nearestJudgements(compiled, id)),
+          },
         ),
       );
     }
@@ -37,7 +41,11 @@ export function unknownIds(
         makeProblem(
           "unknown-id",
           { of: "indicator" },
-          { path: `indicators.${id}`, received: describeValue(id), candidates: nearestCodes(id, "indicator") },
+          {
+            path: `indicators.${id}`,
+            received: describeValue(id),
+            candidates: found.candidates(`indicator ${id}`, () => nearestCodes(id, "indicator")),
+          },
         ),
       );
     }
