@@ -28,11 +28,17 @@ export function parseScreenOptions(options: unknown): ScreenOptions {
 
 /** Whether rows come asynchronously. Throws `InvalidInputError` for what cannot be iterated; the letters of a text are no rows. */
 export function isAsync(rows: unknown): rows is AsyncIterable<unknown> {
-  if (typeof rows === "object" && rows !== null) {
-    if (Symbol.asyncIterator in rows) return true;
-    if (Symbol.iterator in rows) return false;
-  }
+  if (hasMethod(rows, Symbol.asyncIterator)) return true;
+  if (hasMethod(rows, Symbol.iterator)) return false;
   throw new InvalidInputError([
     makeProblem("wrong-type", { type: "iterable" }, { path: "rows", received: describeValue(rows) }),
   ]);
+}
+
+function hasMethod(value: unknown, name: symbol): boolean {
+  try {
+    return typeof value === "object" && value !== null && typeof Reflect.get(value, name) === "function";
+  } catch {
+    return false;
+  }
 }

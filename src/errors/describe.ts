@@ -6,6 +6,9 @@ export function shorten(text: string, most: number = LONGEST_SHOWN): string {
   return text.length > most ? `${text.slice(0, most - 3)}...` : text;
 }
 
+/** A code as it came, without quotes; what is no text is named by its kind. */
+export const shownCode = (code: unknown): string => (typeof code === "string" ? shorten(code) : describeValue(code));
+
 /**
  * What came, where it is named and not shown. `explain` has these phrases in both languages; a text that was given is
  * in quotes and cannot be taken for one of them.
@@ -51,12 +54,21 @@ export function describeThrown(thrown: unknown): string {
   }
 }
 
+/** A proxy that was revoked throws even when it is asked whether it is a list. */
+function isReadableList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value) && Number.isInteger(value.length);
+  } catch {
+    return false;
+  }
+}
+
 /** What came, in one short phrase. Objects are named by kind only: their text may be long, or throw when asked for. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return receivedPhrase("nothing");
   if (typeof value === "string") return JSON.stringify(shorten(value));
   if (value === null || typeof value === "number" || typeof value === "boolean") return String(value);
-  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isReadableList(value)) return `a list of ${value.length}`;
   return receivedPhrase(
     typeof value === "object" ? "an object" : `a ${typeof value as "function" | "symbol" | "bigint"}`,
   );

@@ -22,16 +22,16 @@ export function checkDocuments(inputs: readonly unknown[]): CheckedDocuments {
   inputs.forEach((input, index) => {
     const read = readSafely(() => {
       const checked = checkFile(input);
-      return checked.ok ? checked : { ok: false, ...ofDocument(checked, documentName(input, index)) };
+      return checked.ok ? checked : { ok: false, ...inDocument(checked, documentName(input, index)) };
     });
     if (read.ok) documents.push(read.value);
-    else found.addAll(read);
+    else found.addAll(inDocument(read, `packs[${index}]`));
   });
   return { documents, found };
 }
 
-function ofDocument({ problems, moreProblems }: FoundProblems, pack: string): FoundProblems {
-  return { problems: problems.map((problem) => ({ ...problem, pack })), moreProblems };
+function inDocument({ problems, moreProblems }: FoundProblems, name: string): FoundProblems {
+  return { problems: problems.map(({ pack = name, ...problem }) => ({ ...problem, pack })), moreProblems };
 }
 
 function checkFile(input: unknown): ParseResult<PackDocument> {

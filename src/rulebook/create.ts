@@ -1,4 +1,4 @@
-import { describeValue } from "../errors/describe.js";
+import { describeThrown, describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidPackError } from "../errors.js";
 import { checkDocuments } from "../pack/documents.js";
@@ -20,12 +20,7 @@ import type { Rulebook } from "./types.js";
  * book.id; // "an-giang"
  */
 export function createRulebook(packs: readonly unknown[]): Rulebook {
-  if (!Array.isArray(packs)) {
-    throw new InvalidPackError([
-      makeProblem("wrong-type", { type: "list" }, { path: "packs", received: describeValue(packs) }),
-    ]);
-  }
-  const { documents, found: refused } = checkDocuments(packs.flat());
+  const { documents, found: refused } = checkDocuments(filesIn(packs));
   if (refused.problems.length > 0) throw new InvalidPackError(refused.problems, refused);
   const chain = packChain(documents);
   if ("problems" in chain) throw new InvalidPackError(chain.problems);
@@ -33,4 +28,17 @@ export function createRulebook(packs: readonly unknown[]): Rulebook {
   const found = lint(book);
   if (found.length > 0) throw new InvalidPackError(found);
   return brand(book);
+}
+
+/** The files of packs, whose lists may be among them. */
+function filesIn(packs: readonly unknown[]): unknown[] {
+  try {
+    if (Array.isArray(packs)) return packs.flat();
+  } catch (error) {
+    const place = { path: "packs", received: describeThrown(error) };
+    throw new InvalidPackError([makeProblem("unreadable", { of: "value" }, place)]);
+  }
+  throw new InvalidPackError([
+    makeProblem("wrong-type", { type: "list" }, { path: "packs", received: describeValue(packs) }),
+  ]);
 }
