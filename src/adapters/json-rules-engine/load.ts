@@ -36,7 +36,7 @@ async function loadAll(parts: readonly string[], almanac: Almanac): Promise<unkn
  */
 function assemble(given: object, parts: readonly string[], values: readonly unknown[]): unknown {
   const assembled = readSafely(() => {
-    const whole: unknown = isObject(given) ? { ...given } : given;
+    const whole: unknown = Array.isArray(given) ? [...given] : isObject(given) ? { ...given } : given;
     return { ok: true, value: parts.reduce((part, name, index) => put(part, name.split("."), values[index]), whole) };
   });
   if (!assembled.ok) throw new InvalidNominationError(assembled.problems);
