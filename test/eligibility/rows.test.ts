@@ -165,6 +165,28 @@ describe("callbacks", () => {
   });
 });
 
+describe("a file in which something was renamed", () => {
+  /** Time of the processor for a thousand rows, in the fastest round. */
+  const time = (row: object) => {
+    const times = Array.from({ length: 7 }, () => {
+      const began = process.cpuUsage();
+      screen(anGiang, rows(...Array(1_000).fill(row)));
+      return process.cpuUsage(began).user;
+    });
+    return Math.min(...times);
+  };
+
+  it("is not slow for the search of what is nearest, row after row", () => {
+    const [judgement = ""] = anGiang.judgements.map(({ id }) => id);
+    const judged = (id: string) => ({ ...good, judgements: { [id]: { holds: true, by: "x" } } });
+    const usual = time(judged(judgement));
+    expect(time(judged(`${judgement}-cu`)) / usual).toBeLessThan(15);
+    expect(time({ ...good, award: "giay-khem" }) / usual).toBeLessThan(15);
+    const [row] = screen(anGiang, rows(judged(`${judgement}-cu`))).invalid;
+    expect(row?.problems[0]?.candidates?.[0]).toBe(judgement);
+  });
+});
+
 describe("the worst nominations", () => {
   it.each(worstNominations)("%s: an outcome, or a bounded list of problems", (_, json) => {
     const nomination = { award: "giay-khen", nominee: { kind: "ca-nhan" }, ...JSON.parse(json()) };
