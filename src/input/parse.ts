@@ -65,9 +65,15 @@ function issuesAsProblems(issues: readonly z.core.$ZodRawIssue[], input: unknown
   const found = new ProblemCollector();
   for (const raw of issues) {
     if (found.isFull) found.moreProblems += problemCount(raw);
-    else addIssue(found, z.core.util.finalizeIssue(raw, CONTEXT, z.config()), input);
+    else addIssue(found, completed(raw), input);
   }
   return found;
+}
+
+/** An issue with its path, and with the message of its check: zod's own function for it would bring all of zod's core. */
+function completed(raw: z.core.$ZodRawIssue): z.core.$ZodIssue {
+  const message: unknown = raw.inst?._zod.def.error?.(raw as never);
+  return { ...raw, path: raw.path ?? [], message } as z.core.$ZodIssue;
 }
 
 /** Parses an input of a function. Throws `InvalidInputError` with every problem. */
