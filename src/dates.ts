@@ -1,12 +1,12 @@
 // Counting days and years.
 export { addDays, daysBetween, wholeYearsBetween } from "./dates/arithmetic.js";
-
 // Which comes first.
 export { compareDates } from "./dates/compare.js";
+export { monthsAndDays, wholeYearsThrough } from "./dates/period.js";
 
 // The kinds of date, and how they are distinguished.
 export type { CivilDate, PartialDate, Precision } from "./dates/shape.js";
-export { isCivilDate, isPartialDate } from "./dates/shape.js";
+export { FIRST_DAY, isCivilDate, isPartialDate, LAST_DAY } from "./dates/shape.js";
 
 // The days that a date of reduced precision covers.
 export {

@@ -1,4 +1,5 @@
-import { shorten } from "./errors/describe.js";
+import { describeThrown } from "./errors/describe.js";
+import { type FoundProblems, limitProblems } from "./errors/limit.js";
 import { makeProblem } from "./errors/make-problem.js";
 import type { Problem } from "./errors/problem.js";
 
@@ -16,11 +17,16 @@ export type {
   ValueType,
 } from "./errors/problem.js";
 
-/** An error's own message is a sentence: it may be longer than a value. */
-const LONGEST_CAUSE = 200;
-
 /** The stable codes of the error family. */
 export type ErrorCode = "invalid-nomination" | "invalid-pack" | "invalid-input" | "unknown-code" | "fact-failed";
+
+/** What an error may carry besides its problems. */
+export interface ErrorDetails {
+  /** How many problems there are beyond those given. */
+  moreProblems?: number | undefined;
+  /** What was thrown before, where that is the reason. */
+  cause?: unknown;
+}
 
 /**
  * The base of every error this library throws: bad input is an error, a missing fact never is.
@@ -34,13 +40,17 @@ export class ThiduaError extends Error {
   override readonly name: string = "ThiduaError";
   /** The stable code of this kind of error. */
   readonly code: ErrorCode;
-  /** Every problem found, not only the first. */
+  /** Every problem found, not only the first; of more than a hundred the first hundred. */
   readonly problems: readonly Problem[];
+  /** How many problems were found beyond those in `problems`. */
+  readonly moreProblems: number;
 
-  constructor(code: ErrorCode, problems: readonly Problem[], options?: { cause?: unknown }) {
-    super(problems.map(describeProblem).join("; "), options);
+  constructor(code: ErrorCode, problems: readonly Problem[], options: ErrorDetails = {}) {
+    const found = limitProblems(problems, options.moreProblems);
+    super(describeProblems(found), "cause" in options ? { cause: options.cause } : {});
     this.code = code;
-    this.problems = problems;
+    this.problems = found.problems;
+    this.moreProblems = found.moreProblems;
   }
 
   /** The path of the first problem. */
@@ -62,24 +72,24 @@ export class ThiduaError extends Error {
 /** A nomination that does not have the shape of one, or contradicts itself. */
 export class InvalidNominationError extends ThiduaError {
   override readonly name = "InvalidNominationError";
-  constructor(problems: readonly Problem[]) {
-    super("invalid-nomination", problems);
+  constructor(problems: readonly Problem[], details: ErrorDetails = {}) {
+    super("invalid-nomination", problems, details);
   }
 }
 
 /** A pack that breaks the schema or the lint, or packs that do not compose into one rulebook. */
 export class InvalidPackError extends ThiduaError {
   override readonly name = "InvalidPackError";
-  constructor(problems: readonly Problem[]) {
-    super("invalid-pack", problems);
+  constructor(problems: readonly Problem[], details: ErrorDetails = {}) {
+    super("invalid-pack", problems, details);
   }
 }
 
 /** An argument other than a nomination or a pack that is not well formed: an input, a book, a result, an option. */
 export class InvalidInputError extends ThiduaError {
   override readonly name = "InvalidInputError";
-  constructor(problems: readonly Problem[]) {
-    super("invalid-input", problems);
+  constructor(problems: readonly Problem[], details: ErrorDetails = {}) {
+    super("invalid-input", problems, details);
   }
 }
 
@@ -91,7 +101,7 @@ export class FactLoadError extends ThiduaError {
     super(
       "fact-failed",
       failures.map(({ part, cause }) =>
-        makeProblem("unreadable", { of: "loader" }, { path: part, received: shorten(String(cause), LONGEST_CAUSE) }),
+        makeProblem("unreadable", { of: "loader" }, { path: part, received: describeThrown(cause) }),
       ),
       { cause: failures.length === 1 ? failures[0]?.cause : failures.map(({ cause }) => cause) },
     );
@@ -109,6 +119,10 @@ export class UnknownCodeError extends ThiduaError {
   get candidates(): readonly string[] {
     return this.problems[0]?.candidates ?? [];
   }
+}
+
+function describeProblems({ problems, moreProblems }: FoundProblems): string {
+  return [...problems.map(describeProblem), ...(moreProblems === 0 ? [] : [`and ${moreProblems} more`])].join("; ");
 }
 
 function describeProblem(problem: Problem): string {

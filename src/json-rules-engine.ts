@@ -1,4 +1,6 @@
 // A book as an engine of json-rules-engine, and decisions on facts that are loaded while deciding.
+
+export type { AsyncOptions } from "./adapters/json-rules-engine/async-options.js";
 export { createEngine } from "./adapters/json-rules-engine/create-engine.js";
 export { evaluateAsync } from "./adapters/json-rules-engine/evaluate-async.js";
 export type { EngineOptions, RuleFilter } from "./adapters/json-rules-engine/options.js";

@@ -4,6 +4,7 @@ import { isCivilDate, isPartialDate } from "../../src/dates.js";
 import {
   candidacySchema,
   endsAfterBeginning,
+  hasFewIds,
   hasLevelOrMatter,
   isPeriodEnd,
   nominationSchema,
@@ -17,13 +18,14 @@ const REFINEMENTS = new Map<unknown, string>([
   [hasLevelOrMatter, "hasLevelOrMatter"],
   [endsAfterBeginning, "endsAfterBeginning"],
   [isPeriodEnd, "isPeriodEnd"],
+  [hasFewIds, "hasFewIds"],
 ]);
 
 const HEAD = `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
 import { codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
-import { endsAfterBeginning, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
+import { endsAfterBeginning, hasFewIds, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
 import type { Candidacy, Nomination } from "./types.js";
 `;
 

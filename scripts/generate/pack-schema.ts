@@ -30,6 +30,9 @@ function translateProblem({ code, params }: RefinementProblem): Schema | undefin
       };
     case "not-a-group":
       return { not: { required: ["fact"] } };
+    case "too-early":
+      // Only the library computes with days: a deadline "before" the calendar's first one is refused by it alone.
+      return {};
     case "too-precise":
       // `multipleOf: 0.01` is judged in binary fractions, and refuses 0.57 in some validators: the library alone checks it.
       return {};

@@ -1,4 +1,4 @@
-import { shorten } from "../errors/describe.js";
+import { shownCode } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { UnknownCodeError } from "../errors.js";
 import { type AwardCode, type AwardFamilyCode, classesByFamily } from "./awards.js";
@@ -17,12 +17,11 @@ import { isCode } from "./vocabulary.js";
 export function awardsIn(code: AwardCode | AwardFamilyCode): readonly AwardCode[] {
   if (isCode("awardFamily", code)) return [...classesByFamily[code]];
   if (isCode("award", code)) return [code];
-  const received = String(code);
   throw new UnknownCodeError(
     makeProblem(
       "not-in-vocabulary",
       { vocabularies: ["award", "awardFamily"] },
-      { path: "award", received: shorten(received), candidates: nearestCodes(received, "award") },
+      { path: "award", received: shownCode(code), candidates: nearestCodes(code, "award") },
     ),
   );
 }

@@ -1,4 +1,4 @@
-import { shorten } from "../errors/describe.js";
+import { shownCode } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { UnknownCodeError } from "../errors.js";
 import type { CodeEntry, LocalizedText } from "./entry.js";
@@ -18,13 +18,12 @@ export function labelOf(vocabulary: Vocabulary, code: string): LocalizedText {
   const entries: readonly CodeEntry[] = codeEntries(vocabulary);
   const entry = entries.find((each) => each.code === code);
   if (entry === undefined) {
-    const received = String(code);
-    const candidates = nearestCodes(received, vocabulary);
+    const candidates = nearestCodes(code, vocabulary);
     throw new UnknownCodeError(
       makeProblem(
         "not-in-vocabulary",
         { vocabularies: [vocabulary] },
-        { path: vocabulary, received: shorten(received), candidates },
+        { path: vocabulary, received: shownCode(code), candidates },
       ),
     );
   }

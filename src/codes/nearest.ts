@@ -34,9 +34,27 @@ const SHORT_HEAD = /^(?:bk|gk|ctd|cstd)$/;
 export function nearestCodes(text: string, vocabulary: Vocabulary): string[] {
   codeEntries(vocabulary); // Refuses a vocabulary that does not exist.
   const words = normalWords(text);
-  const within = new Set(joinedBy(vocabulary));
-  const same = codesWithKey(wordKey(words), within);
-  return (same.length > 0 ? same : codesNear(words, within)).slice(0, 3);
+  const key = `${vocabulary} ${words}`;
+  let codes = remembered.get(key);
+  if (codes === undefined) {
+    const within = new Set(joinedBy(vocabulary));
+    const same = codesWithKey(wordKey(words), within);
+    codes = (same.length > 0 ? same : codesNear(words, within)).slice(0, 3);
+    remember(key, codes);
+  }
+  return [...codes];
+}
+
+/** More misspellings than a file has by accident, each up to a length that a name may have. */
+const MOST_REMEMBERED = { texts: 1_000, characters: 200 };
+
+/** Where a code was renamed, every row of a file has the old one. */
+const remembered = /* @__PURE__ */ new Map<string, readonly string[]>();
+
+function remember(key: string, codes: readonly string[]): void {
+  if (key.length > MOST_REMEMBERED.characters) return;
+  if (remembered.size >= MOST_REMEMBERED.texts) remembered.clear();
+  remembered.set(key, codes);
 }
 
 /**

@@ -1,4 +1,7 @@
-import { requireOptions } from "../errors/options.js";
+import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
+import { readOptions } from "../errors/options.js";
+import { InvalidInputError } from "../errors.js";
 import { namedCodes } from "./exact.js";
 import { codesNear } from "./nearest.js";
 import { isNameLength, normalWords } from "./normalise.js";
@@ -25,7 +28,7 @@ export interface ResolveOptions<V extends Vocabulary = Vocabulary> {
  * share, that names several, or that is unfinished or misspelt, gives candidates. Among posts, the name of a unit or a place
  * may follow.
  *
- * @throws {UnknownCodeError} when `among` names a vocabulary that does not exist, InvalidInputError for options that are no object; no text ever throws.
+ * @throws {UnknownCodeError} when `among` names a vocabulary that does not exist, InvalidInputError for other options that are not well formed; no text ever throws, nor does what is no text: it has no candidates.
  *
  * @example
  * resolveCode("Bằng khen Thủ tướng (2019)", { among: "awardOrTitle" });
@@ -43,10 +46,10 @@ export function resolveCode<V extends Vocabulary = Vocabulary>(
   text: string,
   options: ResolveOptions<V> = {},
 ): Resolution<CodeIn<V>> {
-  requireOptions(options);
-  const within = vocabulariesIn(options.among);
+  const { among } = readOptions<ResolveOptions<V>>(options, ["among"]);
+  const within = vocabulariesIn(among);
   // What was looked up in these vocabularies is a code of one of them.
-  return resolveWithin(text, within, options.among !== undefined && within.has("post")) as Resolution<CodeIn<V>>;
+  return resolveWithin(text, within, among !== undefined && within.has("post")) as Resolution<CodeIn<V>>;
 }
 
 function resolveWithin(text: string, within: ReadonlySet<Vocabulary>, isAskedForPosts: boolean): Resolution {
@@ -63,6 +66,11 @@ function resolveWithin(text: string, within: ReadonlySet<Vocabulary>, isAskedFor
 
 function vocabulariesIn(among: ResolveOptions["among"]): ReadonlySet<Vocabulary> {
   const names = typeof among === "string" ? [among] : (among ?? vocabularyNames());
+  if (!Array.isArray(names)) {
+    throw new InvalidInputError([
+      makeProblem("wrong-type", { type: "list" }, { path: "among", received: describeValue(names) }),
+    ]);
+  }
   for (const name of names) codeEntries(name); // Refuses a vocabulary that does not exist.
   return new Set(names.flatMap(joinedBy));
 }

@@ -7,6 +7,9 @@ const MOST = 3;
 /** Ids are compared by so many characters: what is longer was not meant for an id, and must not cost more. */
 const LONGEST_COMPARED = 100;
 
+/** What of a text is compared. */
+export const comparedText = (text: string): string => text.slice(0, LONGEST_COMPARED);
+
 /**
  * The known ids nearest to a text, nearest first; ids at the same distance are in the order of `compareText`.
  *
@@ -17,11 +20,14 @@ export function nearestIds(
   known: Iterable<string>,
   namesOf: (id: string) => readonly string[] = (id) => [id],
 ): string[] {
-  const text = given.slice(0, LONGEST_COMPARED);
+  const text = comparedText(given);
   const best: { id: string; far: number }[] = [];
   for (const id of new Set(known)) {
     const limit = best[MOST - 1]?.far ?? Infinity;
-    const far = Math.min(...namesOf(id).map((name) => distanceWithin(limit, text, name.slice(0, LONGEST_COMPARED))));
+    const far = namesOf(id).reduce(
+      (least, name) => Math.min(least, distanceWithin(limit, text, comparedText(name))),
+      Infinity,
+    );
     if (far > limit) continue;
     best.push({ id, far });
     best.sort((a, b) => a.far - b.far || compareText(a.id, b.id));

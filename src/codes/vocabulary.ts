@@ -1,4 +1,4 @@
-import { shorten } from "../errors/describe.js";
+import { shownCode } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { UnknownCodeError } from "../errors.js";
 import { type AchievementCode, achievements } from "./achievements.js";
@@ -89,12 +89,12 @@ export function joinedBy(vocabulary: Vocabulary): readonly Vocabulary[] {
 
 /** The entries of a vocabulary; a name that is none throws, for callers without types. */
 export function codeEntries<V extends Vocabulary>(vocabulary: V): EntriesByVocabulary[V] {
-  if (!Object.hasOwn(vocabularies, vocabulary)) {
+  if (typeof vocabulary !== "string" || !Object.hasOwn(vocabularies, vocabulary)) {
     throw new UnknownCodeError(
       makeProblem(
         "unknown-id",
         { of: "vocabulary" },
-        { path: "vocabulary", received: shorten(String(vocabulary)), candidates: [] },
+        { path: "vocabulary", received: shownCode(vocabulary), candidates: [] },
       ),
     );
   }

@@ -39,7 +39,7 @@ function lintLeaf(leaf: Leaf, path: string): Problem[] {
   const problems: Problem[] = [];
   const params = parseInput(fact.params(), leaf.params ?? {});
   if (!params.ok) {
-    problems.push(...params.problems.map((problem) => ({ ...problem, path: `${path}.params.${problem.path}` })));
+    for (const problem of params.problems) problems.push({ ...problem, path: `${path}.params.${problem.path}` });
   }
   const operators = OPERATORS_FOR[fact.type];
   if (!operators.includes(leaf.operator)) {
@@ -64,8 +64,7 @@ function lintLeaf(leaf: Leaf, path: string): Problem[] {
     return problems;
   }
   const values = Array.isArray(leaf.value) ? leaf.value : [leaf.value];
-  for (const value of values) problems.push(...lintValue(value, fact, `${path}.value`));
-  return problems;
+  return [...problems, ...values.flatMap((value) => lintValue(value, fact, `${path}.value`))];
 }
 
 function lintValue(value: string | number | boolean, fact: FactDefinition, path: string): Problem[] {

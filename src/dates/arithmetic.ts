@@ -89,7 +89,8 @@ export function wholeYearsBetween(from: PartialDate, to: PartialDate): { min: nu
 // Not date-fns' differenceInYears: it rounds towards zero, so a day up to a year too early would count as 0 years
 // after, and from 29 February it does not take 28 February for the anniversary. Civil dates sort as text, so no date
 // object is needed, and this runs for every nomination.
-function fullYears(from: CivilDate, to: CivilDate): number {
+/** The full years from one day to another, of which the second may be the day after the calendar's last. */
+export function fullYears(from: CivilDate, to: string): number {
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   const anniversary = from.endsWith("-02-29") && !isCivilDate(`${to.slice(0, 4)}-02-29`) ? "-02-28" : from.slice(4);
   return to.slice(4) < anniversary ? years - 1 : years;

@@ -7,6 +7,12 @@ export type PartialDate = string;
 /** How much of a date is known. */
 export type Precision = "year" | "quarter" | "month" | "day";
 
+/** The first day of the calendar. */
+export const FIRST_DAY: CivilDate = "1900-01-01";
+
+/** The last day of the calendar. */
+export const LAST_DAY: CivilDate = "2199-12-31";
+
 const DAY = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
 const REDUCED = /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/;
 

@@ -3,9 +3,9 @@ import { nearestIds } from "../codes/suggestions.js";
 import { addWorkingDays } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
-import { InvalidInputError, UnknownCodeError } from "../errors.js";
+import { UnknownCodeError } from "../errors.js";
 import { atPath } from "../input/at-path.js";
-import { lazySchema, parseInput } from "../input/parse.js";
+import { lazySchema, parseOrThrow } from "../input/parse.js";
 import { civilDate, shortText } from "../input/schema.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
@@ -45,9 +45,8 @@ const processingTermSchema = lazySchema(() =>
  */
 export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): ProcessingTermReport {
   const compiled = compiledBook(book);
-  const checked = parseInput(processingTermSchema(), query);
-  if (!checked.ok) throw new InvalidInputError(checked.problems);
-  const { id, startedOn, holidays, workingSaturdays } = checked.value;
+  const checked = parseOrThrow(processingTermSchema(), query);
+  const { id, startedOn, holidays, workingSaturdays } = checked;
   const named = book.terms.filter((term) => term.id === id);
   const speaking = fromLowestLayer(versionsOn(named, startedOn));
   if (speaking === undefined) throw unknownTerm(book, id);
@@ -71,7 +70,7 @@ export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): P
     source: entry.source,
     notices: notices.list(),
   };
-  return makeResult(book, "processing-term-report", answer, checked.value);
+  return makeResult(book, "processing-term-report", answer, checked);
 }
 
 function unknownTerm(book: Rulebook, id: string): UnknownCodeError {

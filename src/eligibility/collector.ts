@@ -1,6 +1,7 @@
 // The answer of a screening while its rows are read.
 
 import { codesOf, type OutcomeCode } from "../codes.js";
+import { PendingCallbacks } from "./callbacks.js";
 import type { InvalidRow, RowOutcome, Screening, ScreenOptions } from "./types.js";
 
 /** The number of rows between two reports of progress. */
@@ -16,15 +17,10 @@ export class ScreeningCollector {
     outcomes: [],
     invalid: [],
   };
-  readonly #onOutcome: (outcome: RowOutcome) => void;
-  readonly #onInvalid: (row: InvalidRow) => void;
-  readonly #onProgress: (rows: number) => void;
+  /** What the callbacks have given and nobody has awaited. */
+  readonly callbacks = new PendingCallbacks();
 
-  constructor({ onOutcome, onInvalid, onProgress }: Pick<ScreenOptions, "onOutcome" | "onInvalid" | "onProgress">) {
-    this.#onOutcome = onOutcome ?? ((outcome) => this.#screening.outcomes.push(outcome));
-    this.#onInvalid = onInvalid ?? ((row) => this.#screening.invalid.push(row));
-    this.#onProgress = onProgress ?? (() => {});
-  }
+  constructor(private readonly options: Pick<ScreenOptions, "onOutcome" | "onInvalid" | "onProgress">) {}
 
   /** How many rows were read. */
   get rows(): number {
@@ -32,13 +28,17 @@ export class ScreeningCollector {
   }
 
   addOutcome(outcome: RowOutcome): void {
+    const { onOutcome } = this.options;
     this.#screening.byOutcome[outcome.outcome] += 1;
-    this.#onOutcome(outcome);
+    if (onOutcome === undefined) this.#screening.outcomes.push(outcome);
+    else this.callbacks.call("onOutcome", onOutcome, outcome);
   }
 
   addInvalid(row: InvalidRow): void {
+    const { onInvalid } = this.options;
     this.#screening.invalidRows += 1;
-    this.#onInvalid(row);
+    if (onInvalid === undefined) this.#screening.invalid.push(row);
+    else this.callbacks.call("onInvalid", onInvalid, row);
   }
 
   /** Counts rows that were read, and reports every full thousand. */
@@ -47,13 +47,22 @@ export class ScreeningCollector {
       const step = Math.min(left, ROWS_PER_REPORT - (this.rows % ROWS_PER_REPORT));
       this.#screening.rows += step;
       left -= step;
-      if (this.rows % ROWS_PER_REPORT === 0) this.#onProgress(this.rows);
+      if (this.rows % ROWS_PER_REPORT === 0) this.#report();
     }
   }
 
-  /** Ends the screening. */
-  end(receipt: Screening["receipt"]): Screening {
-    if (this.rows % ROWS_PER_REPORT !== 0) this.#onProgress(this.rows);
+  #report(): void {
+    const { onProgress } = this.options;
+    if (onProgress !== undefined) this.callbacks.call("onProgress", onProgress, this.rows);
+  }
+
+  /** Reports the last rows, where that is not done yet. */
+  reportEnd(): void {
+    if (this.rows % ROWS_PER_REPORT !== 0) this.#report();
+  }
+
+  /** The screening, with the receipt of the book that answered. */
+  screening(receipt: Screening["receipt"]): Screening {
     return { ...this.#screening, receipt };
   }
 }

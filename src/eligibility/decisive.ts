@@ -1,6 +1,11 @@
 // What to show first of a decision: which of its checks the outcome depends on.
 
+import { isCode, type OutcomeCode } from "../codes.js";
+import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
+import { InvalidInputError } from "../errors.js";
 import type { Check, CheckRole, CheckStatus } from "../result/check.js";
+import { withResult } from "../result/damaged.js";
 import type { Decision } from "./types.js";
 
 /**
@@ -14,10 +19,24 @@ import type { Decision } from "./types.js";
  * other check that waits for people; for `undetermined` what is unknown, then what fails already; for `on-hold` the holds
  * that fail; for `ineligible` everything that fails; for `not-applicable` the listings that do not give the award, and the
  * group of routes where none applies.
+ * @throws InvalidInputError at `decision` for anything that is not a decision.
  * @example
  * decisiveChecks(decision)[0]?.id; // "bang-khen-tinh.tap-the.phong-trao": the standard waits for the council
  */
-export function decisiveChecks({ outcome, checks }: Pick<Decision, "outcome" | "checks">): Check[] {
+export function decisiveChecks(decision: Pick<Decision, "outcome" | "checks">): Check[] {
+  return withResult("decision", () => {
+    const { outcome, checks } = decision;
+    if (!isCode("outcome", outcome)) throw unknownOutcome(outcome);
+    return decidingIn(outcome, checks);
+  });
+}
+
+function unknownOutcome(outcome: unknown): InvalidInputError {
+  const place = { path: "decision.outcome", received: describeValue(outcome) };
+  return new InvalidInputError([makeProblem("not-in-vocabulary", { vocabularies: ["outcome"] }, place)]);
+}
+
+function decidingIn(outcome: OutcomeCode, checks: readonly Check[]): Check[] {
   switch (outcome) {
     case "eligible":
       return withStatus(checks, "pass");

@@ -1,11 +1,9 @@
 // The outcomes of many nominations: steps 1 to 3 of a decision, with what they share between rows and awards kept.
 
-import { isCode, nearestCodes } from "../codes.js";
 import { Evaluator } from "../conditions/evaluator.js";
-import { describeValue } from "../errors/describe.js";
+import { describeThrown } from "../errors/describe.js";
+import type { FoundProblems } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
-import { requireOptions } from "../errors/options.js";
-import { InvalidInputError, type Problem } from "../errors.js";
 import { FactContext } from "../facts/context.js";
 import { FALSE } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
@@ -17,8 +15,9 @@ import { unknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { ScreeningCollector } from "./collector.js";
 import { outcomeIn, restsOnEnded } from "./outcome.js";
+import { isAsync, parseScreenOptions } from "./screen-input.js";
 import { type ApplicableRules, applicableRules, resolveTarget } from "./select.js";
-import type { Screening, ScreenOptions } from "./types.js";
+import type { InvalidRow, RowOutcome, Screening, ScreenOptions } from "./types.js";
 
 /**
  * Finds the outcomes of many nominations, without checks, questions and notices: `evaluate` gives those for single ones.
@@ -30,7 +29,7 @@ import type { Screening, ScreenOptions } from "./types.js";
  * `options.awards`, nominations without their award, each tried for every award named.
  * @returns a `Screening`, or a promise of one where the rows are async. A row that is no nomination is reported with its
  * index and every problem, and does not affect the others.
- * @throws InvalidInputError for an award in `options.awards` that is none; the reason of `options.signal` where that
+ * @throws InvalidInputError for rows that cannot be iterated and for options that are not well formed; the reason of `options.signal` where that
  * stops the screening; whatever the iterable itself throws.
  * @example
  * screen(anGiang, [
@@ -48,79 +47,96 @@ export function screen(
   rows: Iterable<unknown> | AsyncIterable<unknown>,
   options: ScreenOptions = {},
 ): Screening | Promise<Screening> {
-  const screener = new Screener(book, options);
-  if (Symbol.asyncIterator in rows) return screener.takeAsync(rows);
-  for (const row of rows) screener.take(row);
-  return screener.end();
+  const screener = new Screener(compiledBook(book), parseScreenOptions(options));
+  return isAsync(rows) ? screener.takeAsync(rows) : screener.takeAll(rows);
 }
 
 class Screener {
-  readonly #compiled: CompiledBook;
   readonly #evaluator: Evaluator;
   readonly #collector: ScreeningCollector;
   readonly #cache = new Map<string, readonly ApplicableRules[]>();
 
   constructor(
-    book: Rulebook,
+    private readonly compiled: CompiledBook,
     private readonly options: ScreenOptions,
   ) {
-    this.#compiled = compiledBook(book);
-    requireOptions(options);
-    this.#evaluator = new Evaluator(this.#compiled.program);
+    this.#evaluator = new Evaluator(compiled.program);
     this.#collector = new ScreeningCollector(options);
-    refuseUnknownAwards(options.awards ?? []);
+  }
+
+  takeAll(rows: Iterable<unknown>): Screening {
+    const { callbacks } = this.#collector;
+    for (const row of rows) {
+      this.#take(row);
+      callbacks.refuse();
+    }
+    this.#collector.reportEnd();
+    callbacks.refuse();
+    return this.#collector.screening(bookReceipt(this.compiled.book));
   }
 
   async takeAsync(rows: AsyncIterable<unknown>): Promise<Screening> {
-    for await (const row of rows) this.take(row);
-    return this.end();
+    const { callbacks } = this.#collector;
+    for await (const row of rows) {
+      this.#take(row);
+      const waiting = callbacks.wait();
+      if (waiting !== undefined) await waiting;
+    }
+    this.#collector.reportEnd();
+    await callbacks.wait();
+    return this.#collector.screening(bookReceipt(this.compiled.book));
   }
 
-  take(row: unknown): void {
-    const { signal, awards } = this.options;
-    signal?.throwIfAborted();
+  #take(row: unknown): void {
+    this.options.signal?.throwIfAborted();
     const index = this.#collector.rows;
-    const checked = awards === undefined ? safeParseNomination(row) : safeParseCandidacy(row);
-    const problems = checked.ok ? unknownIds(this.#compiled, checked.value) : checked.problems;
-    if (checked.ok && problems.length === 0) this.#screen(index, checked.value);
-    else this.#collector.addInvalid({ index, problems });
+    const answer = this.#answer(index, row);
+    if ("problems" in answer) this.#collector.addInvalid(answer);
+    // Outside of the row's own errors: what a callback throws ends the screening.
+    else for (const outcome of answer.outcomes) this.#collector.addOutcome(outcome);
     this.#collector.countRows(1);
   }
 
-  end(): Screening {
-    return this.#collector.end(bookReceipt(this.#compiled.book));
+  /** The outcomes of a row, or its problems, whatever it throws: one row must not end the screening of the others. */
+  #answer(index: number, row: unknown): { outcomes: RowOutcome[] } | InvalidRow {
+    try {
+      const checked = this.options.awards === undefined ? safeParseNomination(row) : safeParseCandidacy(row);
+      if (!checked.ok) return invalidRow(index, checked);
+      const unknown = unknownIds(this.compiled, checked.value);
+      return unknown.problems.length > 0
+        ? invalidRow(index, unknown)
+        : { outcomes: this.#outcomes(index, checked.value) };
+    } catch (error) {
+      const place = { path: "$", received: describeThrown(error) };
+      return { index, problems: [makeProblem("unreadable", { of: "row" }, place)] };
+    }
   }
 
-  #screen(index: number, candidacy: Candidacy): void {
+  #outcomes(index: number, candidacy: Candidacy): RowOutcome[] {
     const evaluator = this.#evaluator;
-    const context = new FactContext(candidacy, this.#compiled.book.movements);
+    const context = new FactContext(candidacy, this.compiled.book.movements);
     evaluator.reset(context);
-    for (const rules of this.#applicableRules(candidacy)) {
+    return this.#applicableRules(candidacy).map((rules): RowOutcome => {
       const { award, ground } = rules.target;
-      if (actual(rules.listed.current) === FALSE) {
-        this.#collector.addOutcome({ index, award, outcome: "not-applicable" });
-        continue;
-      }
+      if (actual(rules.listed.current) === FALSE) return { index, award, outcome: "not-applicable" };
       evaluator.resetAward(context.forAward(award, ground));
       const outcome = outcomeIn(evaluator, rules, "current");
-      this.#collector.addOutcome(
-        outcome === "undetermined" && restsOnEnded(evaluator, rules)
-          ? { index, award, outcome, provisional: outcomeIn(evaluator, rules, "lastInForce") }
-          : { index, award, outcome },
-      );
-    }
+      return outcome === "undetermined" && restsOnEnded(evaluator, rules)
+        ? { index, award, outcome, provisional: outcomeIn(evaluator, rules, "lastInForce") }
+        : { index, award, outcome };
+    });
   }
 
   /** The applicable rules for each award, found once for all rows of the same target and period. */
   #applicableRules(candidacy: Candidacy): readonly ApplicableRules[] {
     const { nominee, occasion, ground, asOf, receivedOn = asOf } = candidacy;
     const awards = this.options.awards ?? [(candidacy as Nomination).award];
-    const period = this.#compiled.periodOn(receivedOn);
+    const period = this.compiled.periodOn(receivedOn);
     const key = `${this.options.awards === undefined ? awards[0] : ""} ${nominee.kind} ${occasion} ${ground ?? ""} ${period}`;
     let found = this.#cache.get(key);
     if (found === undefined) {
       found = awards.map((award) =>
-        applicableRules(this.#compiled, resolveTarget(this.#compiled.book, candidacy, award), receivedOn),
+        applicableRules(this.compiled, resolveTarget(this.compiled.book, candidacy, award), receivedOn),
       );
       this.#cache.set(key, found);
     }
@@ -128,25 +144,8 @@ class Screener {
   }
 }
 
-function refuseUnknownAwards(awards: readonly string[]): void {
-  if (!Array.isArray(awards)) {
-    const place = { path: "awards", received: describeValue(awards) };
-    throw new InvalidInputError([makeProblem("wrong-type", { type: "list" }, place)]);
-  }
-  const problems = awards.flatMap((award, index): Problem[] =>
-    isCode("award", award) || isCode("title", award)
-      ? []
-      : [
-          makeProblem(
-            "not-in-vocabulary",
-            { vocabularies: ["award", "title"] },
-            {
-              path: `awards[${index}]`,
-              received: describeValue(award),
-              candidates: nearestCodes(String(award), "award"),
-            },
-          ),
-        ],
-  );
-  if (problems.length > 0) throw new InvalidInputError(problems);
-}
+const invalidRow = (index: number, { problems, moreProblems }: FoundProblems): InvalidRow => ({
+  index,
+  problems,
+  ...(moreProblems === 0 ? {} : { moreProblems }),
+});

@@ -66,11 +66,14 @@ export interface RowOutcome {
   provisional?: OutcomeCode;
 }
 
-/** A row that is no nomination, with every problem found in it. */
+/** A row that is no nomination, with the problems found in it. */
 export interface InvalidRow {
   /** The number of the row, from 0. */
   index: number;
+  /** Every problem; of more than a hundred the first hundred. */
   problems: Problem[];
+  /** How many problems there are beyond those; left out where there are none. */
+  moreProblems?: number;
 }
 
 /** The answer to many nominations. */
@@ -94,7 +97,10 @@ export interface Screening {
 export interface ScreenOptions {
   /** The awards to try for every row; the rows are then nominations without an award. */
   awards?: readonly (AwardCode | TitleCode)[];
-  /** Receives each outcome as it is found; none is then kept in memory. */
+  /**
+   * Receives each outcome as it is found; none is then kept in memory. A callback may give a promise where the rows are
+   * async: the next row waits for it, and its rejection is that of the screening.
+   */
   onOutcome?: (outcome: RowOutcome) => void;
   /** Receives each invalid row as it is found; none is then kept in memory. */
   onInvalid?: (invalid: InvalidRow) => void;

@@ -6,6 +6,9 @@ export function shorten(text: string, most: number = LONGEST_SHOWN): string {
   return text.length > most ? `${text.slice(0, most - 3)}...` : text;
 }
 
+/** A code as it came, without quotes; what is no text is named by its kind. */
+export const shownCode = (code: unknown): string => (typeof code === "string" ? shorten(code) : describeValue(code));
+
 /**
  * What came, where it is named and not shown. `explain` has these phrases in both languages; a text that was given is
  * in quotes and cannot be taken for one of them.
@@ -16,13 +19,21 @@ export const RECEIVED_PHRASES = [
   "a function",
   "a symbol",
   "a bigint",
+  "a promise",
   "an instance of a class",
   "more",
   "another",
-  "no file",
   "no pack.json",
   "a circle of packs",
   "bytes that are not UTF-8",
+  "a folder",
+  "a named pipe",
+  "a device or a socket",
+  "compressed data",
+  "text in UTF-16",
+  "a table in CSV",
+  "one list in JSON",
+  "a file that became shorter",
 ] as const;
 
 /** A phrase for what came. */
@@ -31,12 +42,33 @@ export type ReceivedPhrase = (typeof RECEIVED_PHRASES)[number];
 /** Names what came, where its value is not shown. */
 export const receivedPhrase = (phrase: ReceivedPhrase): string => phrase;
 
+/** A report of what failed is a sentence: it may be longer than a value. */
+const LONGEST_REPORT = 200;
+
+/** What was thrown, in one short phrase: anything may be thrown, also what has no text. */
+export function describeThrown(thrown: unknown): string {
+  try {
+    return shorten(thrown instanceof Error ? thrown.message : String(thrown), LONGEST_REPORT);
+  } catch {
+    return describeValue(thrown);
+  }
+}
+
+/** A proxy that was revoked throws even when it is asked whether it is a list. */
+function isReadableList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value) && Number.isInteger(value.length);
+  } catch {
+    return false;
+  }
+}
+
 /** What came, in one short phrase. Objects are named by kind only: their text may be long, or throw when asked for. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return receivedPhrase("nothing");
   if (typeof value === "string") return JSON.stringify(shorten(value));
   if (value === null || typeof value === "number" || typeof value === "boolean") return String(value);
-  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isReadableList(value)) return `a list of ${value.length}`;
   return receivedPhrase(
     typeof value === "object" ? "an object" : `a ${typeof value as "function" | "symbol" | "bigint"}`,
   );

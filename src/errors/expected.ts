@@ -27,6 +27,8 @@ const TYPES: Record<ValueType, string> = {
   list: "a list",
   "single-value": "one value, not a list",
   function: "a function",
+  "synchronous-function": "a function that gives no promise, for rows that are not async",
+  iterable: "a list or another iterable",
   url: "a URL",
   "abort-signal": "an AbortSignal",
   "json-value": "a JSON value",
@@ -45,6 +47,7 @@ const FORMATS: Record<TextFormat, string> = {
   version: "a version such as 1.0.0",
   "month-day": "a month and day, MM-DD",
   "json-line": "a line of JSON",
+  "json-lines": "a file in UTF-8 with one nomination a line, as JSON",
   "module-path": "a package's entry, a URL or an absolute path",
 };
 
@@ -74,6 +77,8 @@ const UNREADABLE: Record<ProblemParams["unreadable"]["of"], string> = {
   file: "a file that can be read",
   module: "a module that can be imported",
   loader: "a value that loads",
+  value: "a value that can be read",
+  row: "a row that can be screened",
 };
 
 type Phrases = { [Code in ProblemCode]: (params: ProblemParams[Code]) => string };

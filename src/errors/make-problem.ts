@@ -1,5 +1,9 @@
+import { shorten } from "./describe.js";
 import { expectedPhrase } from "./expected.js";
 import type { Problem, ProblemCode, ProblemOf, ProblemParams, ProblemPlace } from "./problem.js";
+
+/** Keys and what came are of any length, and an error is read by people. */
+const LONGEST = 200;
 
 /** Makes a problem. Its English phrase follows from its code and parameters, so that the two cannot differ. */
 export function makeProblem<Code extends ProblemCode>(
@@ -8,12 +12,12 @@ export function makeProblem<Code extends ProblemCode>(
   { path, received, candidates, pack }: ProblemPlace,
 ): Problem {
   const problem: ProblemOf<Code> = {
-    path,
+    path: shorten(path, LONGEST),
     code,
     // Many are constants of a schema, and what a host is given is its own.
     params: structuredClone(params),
     expected: expectedPhrase(code, params),
-    received,
+    received: shorten(received, LONGEST),
     ...(candidates === undefined ? {} : { candidates }),
     ...(pack === undefined ? {} : { pack }),
   };

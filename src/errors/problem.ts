@@ -10,6 +10,8 @@ export type ValueType =
   | "list"
   | "single-value"
   | "function"
+  | "synchronous-function"
+  | "iterable"
   | "url"
   | "abort-signal"
   | "json-value";
@@ -31,7 +33,7 @@ export type NamedThing =
   | "vocabulary";
 
 /** A text form that is not a date. */
-export type TextFormat = "identifier" | "version" | "month-day" | "json-line" | "module-path";
+export type TextFormat = "identifier" | "version" | "month-day" | "json-line" | "json-lines" | "module-path";
 
 /** What a book may hold once. */
 export type SingleThing = "provision" | "quota" | "copies" | "prize" | "instrument" | "pack";
@@ -88,7 +90,7 @@ export interface ProblemParams {
   "not-a-rulebook": NoParams;
   "not-a-result": NoParams;
   /** A file, module or loader that failed; what it reported is what came. */
-  unreadable: { of: "file" | "module" | "loader" };
+  unreadable: { of: "file" | "module" | "loader" | "value" | "row" };
   /** A value of another form, where nothing more exact is known. */
   "not-accepted": NoParams;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from "../codes.js";
 import { ThiduaError } from "../errors.js";
+import { withResult } from "../result/damaged.js";
 import { explainChecklist } from "./checklist.js";
 import { explainCriteria } from "./criteria.js";
 import { explainDeadline, explainDeadlines } from "./deadlines.js";
@@ -34,11 +35,13 @@ import type { Explainable } from "./types.js";
  */
 export function explain(result: Explainable | ThiduaError, options: { locale: Locale }): string {
   const { locale } = parseExplainOptions(options);
-  if (result instanceof ThiduaError) return explainProblems(result.problems, new Localizer(locale, {}));
-  const checked = checkResult(result);
-  // A result stored by hand may have lost its `texts`; instruments are then named by their ids.
-  const texts = "texts" in checked ? (checked.texts ?? {}) : {};
-  return explainByType(checked, new Localizer(locale, texts));
+  return withResult("result", () => {
+    if (result instanceof ThiduaError) return explainProblems(result, new Localizer(locale, {}));
+    const checked = checkResult(result);
+    // A result stored by hand may have lost its `texts`; instruments are then named by their ids.
+    const texts = "texts" in checked ? (checked.texts ?? {}) : {};
+    return explainByType(checked, new Localizer(locale, texts));
+  });
 }
 
 function explainByType(result: Explainable, localizer: Localizer): string {

@@ -11,6 +11,7 @@ import {
   type ProblemParams,
   type SingleThing,
   type TextFormat,
+  type ThiduaError,
   UnknownCodeError,
   type ValueType,
 } from "../errors.js";
@@ -28,6 +29,8 @@ const TYPES_VI: Record<ValueType, string> = {
   list: "một danh sách",
   "single-value": "một giá trị, không phải danh sách",
   function: "một hàm",
+  "synchronous-function": "một hàm không chạy bất đồng bộ, vì các dòng cũng không bất đồng bộ",
+  iterable: "một danh sách hoặc một đối tượng lặp được",
   url: "một URL",
   "abort-signal": "một AbortSignal",
   "json-value": "một giá trị JSON",
@@ -46,6 +49,7 @@ const FORMATS_VI: Record<TextFormat, string> = {
   version: "số phiên bản như 1.0.0",
   "month-day": "tháng và ngày theo dạng MM-DD",
   "json-line": "một dòng JSON",
+  "json-lines": "tệp UTF-8 mỗi dòng một đề nghị, viết bằng JSON",
   "module-path": "tên gói, URL hoặc đường dẫn tuyệt đối",
 };
 
@@ -75,6 +79,8 @@ const UNREADABLE_VI: Record<ProblemParams["unreadable"]["of"], string> = {
   file: "một tệp đọc được",
   module: "một mô-đun nạp được",
   loader: "một giá trị tải được",
+  value: "một giá trị đọc được",
+  row: "một dòng xét được",
 };
 
 /** What would have been accepted, in Vietnamese. The English phrases are those of the errors themselves. */
@@ -128,13 +134,21 @@ const RECEIVED_VI: Record<ReceivedPhrase, string> = {
   "a function": "một hàm",
   "a symbol": "một ký hiệu",
   "a bigint": "một số nguyên lớn",
+  "a promise": "một kết quả bất đồng bộ",
   "an instance of a class": "một đối tượng của lớp",
   more: "nhiều hơn",
   another: "một quy định khác",
-  "no file": "không có tệp",
   "no pack.json": "không có pack.json",
   "a circle of packs": "các gói nối thành vòng",
   "bytes that are not UTF-8": "dữ liệu không phải UTF-8",
+  "a folder": "một thư mục",
+  "a named pipe": "một đường ống có tên (FIFO)",
+  "a device or a socket": "một thiết bị hoặc cổng kết nối",
+  "compressed data": "dữ liệu nén",
+  "text in UTF-16": "văn bản UTF-16",
+  "a table in CSV": "một bảng CSV",
+  "one list in JSON": "một danh sách JSON",
+  "a file that became shorter": "tệp bị ngắn đi trong khi đọc",
 };
 
 const isPhrase = (received: string): received is ReceivedPhrase =>
@@ -186,16 +200,24 @@ function unknownProblem({ code }: Problem): UnknownCodeError {
   );
 }
 
+const furtherProblems = (count: number): LocalizedText => ({ vi: `và ${count} lỗi khác`, en: `and ${count} more` });
+
+/** A line that counts the problems that are not listed; none where all are. */
+export function furtherProblemLines(count: number, localizer: Localizer): string[] {
+  return count === 0 ? [] : [bullet(localizer.text(furtherProblems(count)))];
+}
+
 const problemsFound = (count: number): LocalizedText => ({
   vi: `Dữ liệu vào có ${count} lỗi`,
   en: `${count} ${count === 1 ? "problem" : "problems"} in the input`,
 });
 
-/** The words of an error: every problem that it carries. */
-export function explainProblems(problems: readonly Problem[], localizer: Localizer): string {
+/** The words of an error: the problems that it carries, and how many more there are. */
+export function explainProblems({ problems, moreProblems }: ThiduaError, localizer: Localizer): string {
   return page([
-    wrap(localizer.text(problemsFound(problems.length))),
+    wrap(localizer.text(problemsFound(problems.length + moreProblems))),
     ...problems.map((problem) => bullet(problemText(problem, localizer))),
+    ...furtherProblemLines(moreProblems, localizer),
   ]);
 }
 

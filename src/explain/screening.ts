@@ -2,7 +2,7 @@ import { codesOf, type LocalizedText } from "../codes.js";
 import type { InvalidRow, Screening } from "../eligibility/types.js";
 import { pathText } from "../input/describe.js";
 import type { Localizer } from "./localizer.js";
-import { problemText } from "./problems.js";
+import { furtherProblemLines, problemText } from "./problems.js";
 import { bullet, page, section, wrap } from "./wrap.js";
 
 /** More invalid rows than this are only counted. */
@@ -34,9 +34,10 @@ export function explainScreening({ rows, byOutcome, invalidRows, invalid }: Scre
   );
 }
 
-function problemLines({ index, problems }: InvalidRow, localizer: Localizer): string[] {
-  return problems.map((problem) => {
+function problemLines({ index, problems, moreProblems = 0 }: InvalidRow, localizer: Localizer): string[] {
+  const lines = problems.map((problem) => {
     const path = `${pathText([index])}${problem.path === "$" ? "" : `.${problem.path}`}`;
     return bullet(problemText(problem, localizer, path));
   });
+  return [...lines, ...furtherProblemLines(moreProblems, localizer)];
 }

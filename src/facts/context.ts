@@ -30,6 +30,11 @@ export class FactContext {
     return referenceYear ?? Number(asOf.slice(0, 4)) - 1;
   }
 
+  /** What a function works out from the candidacy alone, worked out once for all awards and rules. */
+  derive<Value>(compute: (nomination: Candidacy) => Value): Value {
+    return this.record.derive(compute);
+  }
+
   /** Whether a list of the record is given and declared complete. */
   isComplete(list: RecordList): boolean {
     return this.record.completeness()[list];
@@ -52,7 +57,14 @@ class RecordIndex {
   #ratings: RanksByYear | undefined;
   #completeness: Record<RecordList, boolean> | undefined;
 
+  readonly #derived = new Map<unknown, unknown>();
+
   constructor(private readonly nomination: Candidacy) {}
+
+  derive<Value>(compute: (nomination: Candidacy) => Value): Value {
+    if (!this.#derived.has(compute)) this.#derived.set(compute, compute(this.nomination));
+    return this.#derived.get(compute) as Value;
+  }
 
   ratings(): RanksByYear {
     this.#ratings ??= ranksByYear(this.nomination);

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type LauncherCode, labelOf } from "../codes.js";
-import { addDays, compareDates, getLastDay, type PartialDate, wholeYearsBetween } from "../dates.js";
+import { compareDates, type PartialDate, wholeYearsBetween, wholeYearsThrough } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import { code } from "../input/schema.js";
 import type { MissingInput, MissingInputs } from "../questions/missing.js";
@@ -19,7 +19,7 @@ interface CandidateMovement {
  * launcher, or the book's own movements with the dates it gives.
  */
 export function candidateMovements({ nomination, movements }: FactContext): CandidateMovement[] {
-  const given = nomination.movement;
+  const given = nomination.movement === undefined ? undefined : givenFields(nomination.movement);
   const own = movements.map(
     ({ launchedBy, startedOn, closedOn }): CandidateMovement => ({
       launchedBy,
@@ -33,6 +33,13 @@ export function candidateMovements({ nomination, movements }: FactContext): Cand
   }
   return own.length === 0 ? [given] : own.map((candidate) => ({ ...candidate, ...given }));
 }
+
+/** A field that is there with `undefined` is not given, and must not take the place of the book's own. */
+const givenFields = ({ launchedBy, startedOn, closedOn }: CandidateMovement): CandidateMovement => ({
+  ...(launchedBy === undefined ? {} : { launchedBy }),
+  ...(startedOn === undefined ? {} : { startedOn }),
+  ...(closedOn === undefined ? {} : { closedOn }),
+});
 
 const launcherNames = (launchers: readonly LauncherCode[]) => ({
   vi: launchers.map((code) => labelOf("launcher", code).vi).join(", "),
@@ -81,7 +88,7 @@ function elapsedYears(candidate: CandidateMovement, measure: YearsParams["measur
     return { min: 0, max: Number.POSITIVE_INFINITY, missing: [{ input: "movementStartedOn" as const }] };
   }
   const dates: MissingInput[] = [{ input: "movementStartedOn" }, { input: "movementClosedOn" }];
-  const toClose = closedOn === undefined ? undefined : plannedYears(startedOn, closedOn);
+  const toClose = closedOn === undefined ? undefined : wholeYearsThrough(startedOn, closedOn);
   if (measure === "planned") {
     return { min: toClose?.min ?? 0, max: toClose?.max ?? Number.POSITIVE_INFINITY, missing: dates };
   }
@@ -94,12 +101,6 @@ function elapsedYears(candidate: CandidateMovement, measure: YearsParams["measur
     max: Math.max(0, max),
     missing: dates,
   };
-}
-
-function plannedYears(startedOn: PartialDate, closedOn: PartialDate): { min: number; max: number } {
-  if (closedOn.length === 10) return wholeYearsBetween(startedOn, addDays(closedOn, 1));
-  const shortest = wholeYearsBetween(startedOn, closedOn).min;
-  return { min: shortest, max: wholeYearsBetween(startedOn, addDays(getLastDay(closedOn), 1)).max };
 }
 
 const movementYears = defineFact<YearsParams>({

@@ -4,7 +4,7 @@ import { labelOf, type PostCode } from "../codes.js";
 import { daysBetween } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import { code, optional } from "../input/schema.js";
-import type { Achievement } from "../nomination/types.js";
+import type { Achievement, Candidacy } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
@@ -17,8 +17,16 @@ const WOMAN_FACTOR = 3 / 2;
 const rank = () => z.enum(POST_RANKS);
 
 /** The claims of long service in a record. */
-const serviceClaims = ({ nomination: { record } }: FactContext): Achievement[] =>
+const serviceClaims = ({ record }: Candidacy): Achievement[] =>
   (record?.achievements ?? []).filter(({ kind }) => kind === "cong-hien");
+
+/** The claims of long service, parted by whether their post and time are known. */
+function serviceTimes(candidacy: Candidacy) {
+  const claims = serviceClaims(candidacy);
+  const known = knownPostTimes(claims, candidacy.asOf);
+  const timed = new Set(known.map(({ claim }) => claim));
+  return { known, untimed: claims.filter((claim) => !timed.has(claim)) };
+}
 
 /** What is missing where the claims leave a post or its time open: entries that are not there, or what entries leave out. */
 function missingClaims(context: FactContext): MissingInput {
@@ -78,12 +86,10 @@ const yearsInPost = defineFact<YearsParams>({
     const { named: _, ...anyOfRank } = params;
     const includesHighest = claimFilter(anyOfRank)({ kind: "cong-hien", post: POST_RANKS[0] });
     return (context) => {
-      const { nominee, asOf } = context.nomination;
-      const claims = serviceClaims(context);
-      const known = knownPostTimes(claims, asOf);
+      const { nominee } = context.nomination;
+      const { known, untimed } = context.derive(serviceTimes);
       const counted = known.filter(({ claim }) => counts(claim));
       const isComplete = context.isComplete("achievements");
-      const untimed = claims.filter((claim) => !known.some((one) => one.claim === claim));
       const mayGrow = !isComplete || untimed.some((claim) => claim.post === undefined || counts(claim));
       // A higher post not on file, or without its days, may have been held on days that are counted here.
       const mayShrink =
@@ -121,7 +127,7 @@ const postHeld = defineFact<{ post: PostRank }>({
   reader:
     ({ post }) =>
     (context) => {
-      const claims = serviceClaims(context);
+      const claims = context.derive(serviceClaims);
       if (claims.some((claim) => isAtLeast(claim, post))) return YES;
       if (context.isComplete("achievements") && claims.every((claim) => claim.post !== undefined)) return NO;
       return unknownValue(() => [missingClaims(context)]);

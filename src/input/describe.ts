@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { codesOf, nearestCodes, vocabularyNames } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
+import type { ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { LimitedQuantity, Problem, TextFormat, ValueType } from "../errors.js";
 import type { RefinementProblem } from "./refinement.js";
@@ -8,29 +9,52 @@ import type { RefinementProblem } from "./refinement.js";
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** The problems of an issue that zod found in an input; a union gives those of the nearest alternative. */
-export function issueProblems(issue: Issue, input: unknown, prefix: Path = []): Problem[] {
+/** Adds the problems of an issue that zod found in an input; a union gives those of the nearest alternative. */
+export function addIssue(found: ProblemCollector, issue: Issue, input: unknown, prefix: Path = []): void {
   const path = [...prefix, ...issue.path];
   if (issue.code === "invalid_union") {
     const branch = nearestBranch(issue.errors);
-    if (branch !== undefined) return branch.flatMap((inner) => issueProblems(inner, input, path));
+    if (branch !== undefined) {
+      for (const inner of branch) addIssue(found, inner, input, path);
+      return;
+    }
   }
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => {
-      const received = describeValue(valueAt(input, [...path, key]));
-      return makeProblem("unknown-field", {}, { path: pathText([...path, key]), received });
-    });
-  }
-  // Of a record's key it is the key that is wrong, not the value under it.
-  if (issue.code === "invalid_key") {
+    for (const key of issue.keys) found.add(() => unknownField([...path, key], input));
+  } else if (issue.code === "invalid_key") {
+    // Of a record's key it is the key that is wrong, not the value under it.
     const key = issue.path.at(-1);
-    return issue.issues.map((inner) => issueProblem(inner, path, key));
+    for (const inner of issue.issues) found.add(() => issueProblem(found, inner, path, key));
+  } else {
+    found.add(() => issueProblem(found, issue, path, valueAt(input, path)));
   }
-  return [issueProblem(issue, path, valueAt(input, path))];
 }
 
-function issueProblem(issue: Issue, path: Path, value: unknown): Problem {
-  const candidates = issue.code === "invalid_value" ? candidatesFor(value, issue.values) : [];
+/** How many problems `addIssue` adds for an issue, which need not be complete. */
+export function problemCount(issue: Issue | z.core.$ZodRawIssue): number {
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return issue.keys.length;
+    case "invalid_key":
+      return issue.issues.length;
+    case "invalid_union": {
+      const branch = nearestBranch(issue.errors) ?? [];
+      return branch.length === 0 ? 1 : branch.reduce((sum, inner) => sum + problemCount(inner), 0);
+    }
+    default:
+      return 1;
+  }
+}
+
+function unknownField(path: Path, input: unknown): Problem {
+  return makeProblem("unknown-field", {}, { path: pathText(path), received: describeValue(valueAt(input, path)) });
+}
+
+function issueProblem(found: ProblemCollector, issue: Issue, path: Path, value: unknown): Problem {
+  const candidates =
+    issue.code === "invalid_value" && typeof value === "string"
+      ? found.candidates(`${issue.values.join()} ${value}`, () => candidatesFor(value, issue.values))
+      : [];
   const { code, params } = problemOf(issue);
   return makeProblem(code, params, {
     path: pathText(path),
@@ -40,8 +64,7 @@ function issueProblem(issue: Issue, path: Path, value: unknown): Problem {
 }
 
 /** The nearest codes, where the values accepted are those of one or more vocabularies. */
-function candidatesFor(value: unknown, accepted: readonly unknown[]): string[] {
-  if (typeof value !== "string") return [];
+function candidatesFor(value: string, accepted: readonly unknown[]): string[] {
   const near = vocabularyNames()
     .filter((vocabulary) => codesOf(vocabulary).every((code) => accepted.includes(code)))
     .flatMap((vocabulary) => nearestCodes(value, vocabulary));
@@ -50,7 +73,7 @@ function candidatesFor(value: unknown, accepted: readonly unknown[]): string[] {
 
 /** The alternative of a union whose problems lie deepest in the input, and of those the one with the fewest. */
 function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
-  const depth = (issues: readonly Issue[]) => Math.max(0, ...issues.map((issue) => issue.path.length));
+  const depth = (issues: readonly Issue[]) => issues.reduce((most, { path }) => Math.max(most, path.length), 0);
   return [...branches]
     .filter((branch) => branch.length > 0)
     .sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];

@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
-import { InvalidInputError, type Problem } from "../errors.js";
-import { issueProblems } from "./describe.js";
+import { describeThrown } from "../errors/describe.js";
+import { type FoundProblems, ProblemCollector } from "../errors/limit.js";
+import { makeProblem } from "../errors/make-problem.js";
+import { InvalidInputError } from "../errors.js";
+import { addIssue, problemCount } from "./describe.js";
+import { sizeProblem } from "./size.js";
 
 /**
  * A schema built on first use.
@@ -26,22 +30,55 @@ export function lazySchema<Schema extends z.ZodMiniType>(build: () => Schema): (
   };
 }
 
-/** The parsed value, or every problem. */
-export type ParseResult<Value> = { ok: true; value: Value } | { ok: false; problems: Problem[] };
+/** The parsed value, or what is wrong. */
+export type ParseResult<Value> = { ok: true; value: Value } | ({ ok: false } & FoundProblems);
 
-/** Parses an input with a schema, and gives every problem with its path. */
+/** Parses an input with a schema, and gives the problems with their paths. Never throws, whatever the input does when it is read. */
 export function parseInput<Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,
 ): ParseResult<z.output<Schema>> {
-  const result = z.safeParse(schema, input, { jitless: true });
-  if (result.success) return { ok: true, value: result.data };
-  return { ok: false, problems: result.error.issues.flatMap((issue) => issueProblems(issue, input)) };
+  return readSafely(() => {
+    const tooLarge = sizeProblem(input);
+    if (tooLarge !== undefined) return { ok: false, problems: [tooLarge], moreProblems: 0 };
+    const { issues, value } = schema._zod.run({ value: input, issues: [] }, CONTEXT) as z.core.ParsePayload;
+    if (issues.length === 0) return { ok: true, value: value as z.output<Schema> };
+    const { problems, moreProblems } = issuesAsProblems(issues, input);
+    return { ok: false, problems, moreProblems };
+  });
+}
+
+const CONTEXT = { async: false, jitless: true } as const;
+
+/** Reads an input that may throw when it is read, as getters and proxies do: that is a problem of the input. */
+export function readSafely<Value>(read: () => ParseResult<Value>): ParseResult<Value> {
+  try {
+    return read();
+  } catch (error) {
+    const place = { path: "$", received: describeThrown(error) };
+    return { ok: false, problems: [makeProblem("unreadable", { of: "value" }, place)], moreProblems: 0 };
+  }
+}
+
+// Not `safeParse`: its error completes every issue of an input, and only the first hundred are wanted.
+function issuesAsProblems(issues: readonly z.core.$ZodRawIssue[], input: unknown): FoundProblems {
+  const found = new ProblemCollector();
+  for (const raw of issues) {
+    if (found.isFull) found.moreProblems += problemCount(raw);
+    else addIssue(found, completed(raw), input);
+  }
+  return found;
+}
+
+/** An issue with its path, and with the message of its check: zod's own function for it would bring all of zod's core. */
+function completed(raw: z.core.$ZodRawIssue): z.core.$ZodIssue {
+  const message: unknown = raw.inst?._zod.def.error?.(raw as never);
+  return { ...raw, path: raw.path ?? [], message } as z.core.$ZodIssue;
 }
 
 /** Parses an input of a function. Throws `InvalidInputError` with every problem. */
 export function parseOrThrow<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.output<Schema> {
   const result = parseInput(schema, input);
-  if (!result.ok) throw new InvalidInputError(result.problems);
+  if (!result.ok) throw new InvalidInputError(result.problems, result);
   return result.value;
 }

@@ -1,18 +1,14 @@
 import type * as z from "zod/mini";
 import { describeValue } from "../errors/describe.js";
+import { limitProblems } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
-import { parseInput } from "../input/parse.js";
+import { type ParseResult, parseInput, readSafely } from "../input/parse.js";
 import { isCandidacy, isNomination } from "./guards.generated.js";
 import { candidacySchema, nominationSchema } from "./schema.js";
 import type { Candidacy, Nomination, YearRating } from "./types.js";
 
-/** A nomination, or what is wrong with it. */
-export type CheckedNomination<Shape extends Candidacy> =
-  | { ok: true; value: Shape }
-  | { ok: false; problems: Problem[] };
-
-type Checker<Shape extends Candidacy> = (input: unknown) => CheckedNomination<Shape>;
+type Checker<Shape extends Candidacy> = (input: unknown) => ParseResult<Shape>;
 
 /** Parses a nomination without throwing. */
 export const safeParseNomination: Checker<Nomination> = /* @__PURE__ */ checker(isNomination, nominationSchema);
@@ -26,8 +22,8 @@ export const parseNomination = (input: unknown): Nomination => orThrow(safeParse
 /** Parses a nomination without an award. Throws `InvalidNominationError` with every problem. */
 export const parseCandidacy = (input: unknown): Candidacy => orThrow(safeParseCandidacy(input));
 
-function orThrow<Shape extends Candidacy>(checked: CheckedNomination<Shape>): Shape {
-  if (!checked.ok) throw new InvalidNominationError(checked.problems);
+function orThrow<Shape extends Candidacy>(checked: ParseResult<Shape>): Shape {
+  if (!checked.ok) throw new InvalidNominationError(checked.problems, checked);
   return checked.value;
 }
 
@@ -39,12 +35,13 @@ function checker<Shape extends Candidacy>(
   isValidFast: (input: unknown) => input is Shape,
   schema: () => z.ZodMiniType<Shape>,
 ): Checker<Shape> {
-  return (input) => {
-    const checked = isValidFast(input) ? { ok: true as const, value: input } : parseInput(schema(), input);
-    if (!checked.ok) return checked;
-    const problems = contradictionsIn(checked.value);
-    return problems.length > 0 ? { ok: false, problems } : checked;
-  };
+  return (input) =>
+    readSafely(() => {
+      const checked = isValidFast(input) ? { ok: true as const, value: input } : parseInput(schema(), input);
+      if (!checked.ok) return checked;
+      const problems = contradictionsIn(checked.value);
+      return problems.length > 0 ? { ok: false, ...limitProblems(problems) } : checked;
+    });
 }
 
 /** The problems between fields: two ratings for one year, and years and decisions after `asOf`. */

@@ -20,7 +20,7 @@ export function everyItem(value: unknown, passes: (item: unknown) => boolean): v
 }
 
 /** Whether a value is a plain object whose fields all pass. */
-export function everyField(value: unknown, passes: (field: unknown) => boolean): boolean {
+export function everyField(value: unknown, passes: (field: unknown) => boolean): value is Record<string, unknown> {
   if (!isPlain(value)) return false;
   for (const name in value) if (name === "__proto__" || !passes(value[name])) return false;
   return true;

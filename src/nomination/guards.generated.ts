@@ -2,7 +2,7 @@
 import { codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
-import { endsAfterBeginning, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
+import { endsAfterBeginning, hasFewIds, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
 import type { Candidacy, Nomination } from "./types.js";
 
 const makeCodes = () => ({
@@ -285,23 +285,23 @@ function isRecord(value: unknown): boolean {
   const { ratings, awards, initiatives, achievements, discipline, resistance, maternityYears, complete } = value;
   let known = 0;
   if (ratings !== undefined) {
-    if (!(everyItem(ratings, isRating) && ratings.length <= 2000)) return false;
+    if (!(everyItem(ratings, isRating) && ratings.length <= 1000)) return false;
     known += 1;
   }
   if (awards !== undefined) {
-    if (!(everyItem(awards, isAward) && awards.length <= 2000)) return false;
+    if (!(everyItem(awards, isAward) && awards.length <= 1000)) return false;
     known += 1;
   }
   if (initiatives !== undefined) {
-    if (!(everyItem(initiatives, isInitiative) && initiatives.length <= 2000)) return false;
+    if (!(everyItem(initiatives, isInitiative) && initiatives.length <= 1000)) return false;
     known += 1;
   }
   if (achievements !== undefined) {
-    if (!(everyItem(achievements, isAchievement) && achievements.length <= 2000)) return false;
+    if (!(everyItem(achievements, isAchievement) && achievements.length <= 1000)) return false;
     known += 1;
   }
   if (discipline !== undefined) {
-    if (!(everyItem(discipline, isDiscipline) && discipline.length <= 2000)) return false;
+    if (!(everyItem(discipline, isDiscipline) && discipline.length <= 1000)) return false;
     known += 1;
   }
   if (resistance !== undefined) {
@@ -309,11 +309,11 @@ function isRecord(value: unknown): boolean {
     known += 1;
   }
   if (maternityYears !== undefined) {
-    if (!everyItem(maternityYears, isMaternityYear)) return false;
+    if (!(everyItem(maternityYears, isMaternityYear) && maternityYears.length <= 300)) return false;
     known += 1;
   }
   if (complete !== undefined) {
-    if (!everyItem(complete, isComplete)) return false;
+    if (!(everyItem(complete, isComplete) && complete.length <= 40)) return false;
     known += 1;
   }
   return known === fieldsIn(value);
@@ -390,11 +390,11 @@ export function isCandidacy(value: unknown, extraFieldCount = 0): value is Candi
     known += 1;
   }
   if (judgements !== undefined) {
-    if (!everyField(judgements, isJudgement)) return false;
+    if (!(everyField(judgements, isJudgement) && hasFewIds(judgements))) return false;
     known += 1;
   }
   if (indicators !== undefined) {
-    if (!everyField(indicators, isIndicator)) return false;
+    if (!(everyField(indicators, isIndicator) && hasFewIds(indicators))) return false;
     known += 1;
   }
   if (achievementId !== undefined) {

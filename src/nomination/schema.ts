@@ -5,7 +5,15 @@ import { lazySchema } from "../input/parse.js";
 import { refinement } from "../input/refinement.js";
 import { awardOrTitle, civilDate, code, count, optional, partialDate, shortText, year } from "../input/schema.js";
 
-const list = <Item extends z.ZodMiniType>(item: Item) => optional(z.array(item).check(z.maxLength(2000)));
+const list = <Item extends z.ZodMiniType>(item: Item, most = 1000) => optional(z.array(item).check(z.maxLength(most)));
+
+/** More ids than any book asks for; of a stranger's input, each unknown one costs a search. */
+const MOST_IDS = 500;
+
+/** Whether an object has no more ids than any book asks for. */
+export const hasFewIds = (byId: object): boolean => Object.keys(byId).length <= MOST_IDS;
+
+const fewIds = () => refinement(hasFewIds, "too-large", { maximum: MOST_IDS, inclusive: true, of: "items" });
 
 const members = () =>
   z.strictObject({
@@ -116,8 +124,8 @@ const record = () =>
     achievements: list(achievement()),
     discipline: list(discipline()),
     resistance: optional(resistance()),
-    maternityYears: optional(z.array(year())),
-    complete: optional(z.array(z.enum(RECORD_LISTS))),
+    maternityYears: list(year(), 300),
+    complete: list(z.enum(RECORD_LISTS), 40),
   });
 
 const judgement = () =>
@@ -137,7 +145,7 @@ const movement = () =>
 
 /** Any ids: which of them the book knows is checked later, so that a misspelt one gets candidates. */
 const indicators = (): z.ZodMiniType<Partial<Record<IndicatorCode, number>>> =>
-  z.record(z.string(), z.number().check(z.minimum(0), z.maximum(100)));
+  z.record(z.string(), z.number().check(z.minimum(0), z.maximum(100))).check(fewIds());
 
 const fields = () => ({
   occasion: code("occasion"),
@@ -150,7 +158,7 @@ const fields = () => ({
   unit: optional(unit()),
   movement: optional(movement()),
   record: optional(record()),
-  judgements: optional(z.record(z.string(), judgement())),
+  judgements: optional(z.record(z.string(), judgement()).check(fewIds())),
   indicators: optional(indicators()),
   achievementId: optional(shortText()),
 });

@@ -1,8 +1,9 @@
 import type * as z from "zod/mini";
-import { describeValue, receivedPhrase, shorten } from "../errors/describe.js";
+import { describeValue, shorten } from "../errors/describe.js";
+import { type FoundProblems, limitProblems, ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
-import { parseInput } from "../input/parse.js";
+import { parseInput, readSafely } from "../input/parse.js";
 import { guardAgainstHostileInput, ValueCount } from "./guard.js";
 import { ROOMS, type RoomName } from "./rooms.js";
 
@@ -12,59 +13,52 @@ const MOST_FILES = 500;
 /** One file of a pack, checked. */
 export type PackDocument = { [Room in RoomName]: z.output<ReturnType<(typeof ROOMS)[Room]>> }[RoomName];
 
-/** The documents that passed, and everything wrong with those that did not. */
+/** The documents that passed, and what is wrong with those that did not. */
 export interface CheckedDocuments {
   /** Of a file with wrong statements, what is left without them. */
   documents: PackDocument[];
-  problems: Problem[];
+  found: ProblemCollector;
 }
 
-/** Checks the files of packs one by one against the guard and the schema of their section, until the problems are `enough`. */
-export function checkDocuments(inputs: readonly unknown[], enough: number): CheckedDocuments {
+/** Checks the files of packs one by one against the guard and the schema of their section, within what all together may hold. */
+export function checkDocuments(inputs: readonly unknown[]): CheckedDocuments {
   const documents: PackDocument[] = [];
-  const problems: Problem[] = [];
+  const found = new ProblemCollector();
   if (inputs.length > MOST_FILES) {
     const params = { maximum: MOST_FILES, inclusive: true, of: "items" } as const;
-    return { documents, problems: [makeProblem("too-large", params, { path: "packs", received: `${inputs.length}` })] };
+    found.add(() => makeProblem("too-large", params, { path: "packs", received: `${inputs.length}` }));
+    return { documents, found };
   }
   const count = new ValueCount();
   for (const [index, input] of inputs.entries()) {
-    const checked = checkFile(input, count);
-    if (checked.document !== undefined) documents.push(checked.document);
-    for (const problem of checked.problems) problems.push({ ...problem, pack: documentName(input, index) });
-    if (problems.length >= enough || count.isExceeded) break;
+    const read = readSafely(() => {
+      const { problems, moreProblems, document } = checkFile(input, count);
+      return { ok: true, value: { document, ...inDocument({ problems, moreProblems }, documentName(input, index)) } };
+    });
+    found.addAll(read.ok ? read.value : inDocument(read, `packs[${index}]`));
+    if (read.ok && read.value.document !== undefined) documents.push(read.value.document);
+    if (count.isExceeded) break;
   }
-  return { documents, problems };
+  return { documents, found };
 }
 
-interface CheckedFile {
-  document?: PackDocument;
-  problems: Problem[];
+function inDocument({ problems, moreProblems }: FoundProblems, name: string): FoundProblems {
+  return { problems: problems.map(({ pack = name, ...problem }) => ({ ...problem, pack })), moreProblems };
 }
 
-function checkFile(input: unknown, count: ValueCount): CheckedFile {
-  try {
-    return checkReadable(input, count);
-  } catch {
-    // A proxy may throw whatever is done with it.
-    const place = { path: "$", received: receivedPhrase("an object") };
-    return { problems: [makeProblem("wrong-type", { type: "plain-object" }, place)] };
-  }
-}
-
-function checkReadable(input: unknown, count: ValueCount): CheckedFile {
+function checkFile(input: unknown, count: ValueCount): FoundProblems & { document?: PackDocument } {
   const hostile = guardAgainstHostileInput(input, count);
-  if (hostile.length > 0) return { problems: hostile };
+  if (hostile.length > 0) return limitProblems(hostile);
   const room = typeof input === "object" && input !== null && "room" in input ? input.room : undefined;
   if (!isRoomName(room)) {
     const place = { path: "room", received: describeValue(room) };
-    return { problems: [makeProblem("not-a-code", { codes: Object.keys(ROOMS) }, place)] };
+    return limitProblems([makeProblem("not-a-code", { codes: Object.keys(ROOMS) }, place)]);
   }
   const checked = parseInput(ROOMS[room](), input);
-  if (checked.ok) return { document: checked.value, problems: [] };
-  const { problems } = checked;
-  const rest = parseInput(ROOMS[room](), withoutWrongStatements(input as Record<string, unknown>, problems));
-  return rest.ok ? { document: rest.value, problems } : { problems };
+  if (checked.ok) return { document: checked.value, problems: [], moreProblems: 0 };
+  const rest = parseInput(ROOMS[room](), withoutWrongStatements(input as Record<string, unknown>, checked.problems));
+  const { problems, moreProblems } = checked;
+  return { problems, moreProblems, ...(rest.ok ? { document: rest.value } : {}) };
 }
 
 /** A file without the statements that problems name: what is left can still be wrong together with other files. */

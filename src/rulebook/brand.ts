@@ -1,18 +1,37 @@
 import { deepFreeze } from "../input/freeze.js";
+import { PROVISION_LISTS } from "./compose.js";
 import type { Rulebook } from "./types.js";
 
 /**
  * Shared by all copies of this library: a host that loads it through `import` and `require` has two, and a book made by one
- * is accepted by the other. It proves the checks, for a book is frozen before anyone else sees it.
+ * is accepted by the other. A book carries the test of the copy that made it, so that neither a forged object nor a proxy of
+ * a book passes.
  */
 const BRAND = Symbol.for("thidua-rules/rulebook");
 
+const made = /* @__PURE__ */ new WeakSet<object>();
+
+const isMadeHere = (book: object): boolean => made.has(book);
+
 /** Brands a book, and freezes it however deep it is. */
 export function brand(book: Rulebook): Rulebook {
-  return deepFreeze(Object.defineProperty({ ...book }, BRAND, { value: true }));
+  const branded = deepFreeze(Object.defineProperty({ ...book }, BRAND, { value: isMadeHere }));
+  made.add(branded);
+  return branded;
 }
 
-/** Whether a value is a book that this library, or another copy of it, made. */
-export function isRulebook(book: unknown): boolean {
-  return typeof book === "object" && book !== null && Object.isFrozen(book) && BRAND in book;
+/** Whether a value is a book that this library, or another copy of it, made. Never throws. */
+export function isRulebook(book: unknown): book is Rulebook {
+  if (typeof book !== "object" || book === null) return false;
+  return isMadeHere(book) || isMadeElsewhere(book);
+}
+
+function isMadeElsewhere(book: object): boolean {
+  try {
+    const test: unknown = Reflect.get(book, BRAND);
+    const isList = (name: string) => Array.isArray(Reflect.get(book, name));
+    return typeof test === "function" && test(book) === true && Object.isFrozen(book) && PROVISION_LISTS.every(isList);
+  } catch {
+    return false;
+  }
 }

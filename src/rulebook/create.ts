@@ -1,4 +1,5 @@
-import { describeValue } from "../errors/describe.js";
+import { describeThrown, describeValue } from "../errors/describe.js";
+import { limitProblems } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidPackError } from "../errors.js";
 import { checkDocuments, type PackDocument } from "../pack/documents.js";
@@ -9,9 +10,6 @@ import { packChain } from "./chain.js";
 import { compose } from "./compose.js";
 import { lint } from "./lint.js";
 import type { Rulebook } from "./types.js";
-
-/** Nobody reads more: no further file is checked. */
-const ENOUGH_PROBLEMS = 1_000;
 
 /**
  * Checks packs and composes them into one rulebook.
@@ -24,20 +22,15 @@ const ENOUGH_PROBLEMS = 1_000;
  * book.id; // "an-giang"
  */
 export function createRulebook(packs: readonly unknown[]): Rulebook {
-  if (!Array.isArray(packs)) {
-    throw new InvalidPackError([
-      makeProblem("wrong-type", { type: "list" }, { path: "packs", received: describeValue(packs) }),
-    ]);
-  }
-  const { documents, problems } = checkDocuments(packs.flat(), ENOUGH_PROBLEMS);
+  const { documents, found } = checkDocuments(filesIn(packs));
   const chain = packChain(documents);
   // Where files or statements are left out, others may only seem to lack them.
-  if (problems.length === 0) problems.push(...chain.problems);
+  if (found.problems.length === 0) found.addAll(limitProblems(chain.problems));
   const [lowest] = chain.packs;
-  if (lowest === undefined) throw new InvalidPackError(problems);
+  if (lowest === undefined) throw new InvalidPackError(found.problems, found);
   const book = compose(chain.packs, documents);
-  problems.push(...lint(book, { isWhole: problems.length === 0 }));
-  if (problems.length > 0) throw new InvalidPackError(problems);
+  found.addAll(limitProblems(lint(book, { isWhole: found.problems.length === 0 })));
+  if (found.problems.length > 0) throw new InvalidPackError(found.problems, found);
   return brand({ ...book, ...digests(chain.packs, documents) });
 }
 
@@ -46,4 +39,17 @@ function digests(packs: readonly PackHeader[], documents: readonly PackDocument[
   const files = documents.map((document) => ({ isLaw: law.has(document.pack), digest: canonicalDigest(document) }));
   const together = (chosen: typeof files) => canonicalDigest(chosen.map(({ digest }) => digest).sort());
   return { digest: together(files), lawDigest: together(files.filter(({ isLaw }) => isLaw)) };
+}
+
+/** The files of packs, whose lists may be among them. */
+function filesIn(packs: readonly unknown[]): unknown[] {
+  try {
+    if (Array.isArray(packs)) return packs.flat();
+  } catch (error) {
+    const place = { path: "packs", received: describeThrown(error) };
+    throw new InvalidPackError([makeProblem("unreadable", { of: "value" }, place)]);
+  }
+  throw new InvalidPackError([
+    makeProblem("wrong-type", { type: "list" }, { path: "packs", received: describeValue(packs) }),
+  ]);
 }

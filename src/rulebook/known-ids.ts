@@ -1,47 +1,74 @@
-import { nearestIds } from "../codes/suggestions.js";
+import { comparedText, nearestIds } from "../codes/suggestions.js";
 import { isCode, nearestCodes } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
+import { type FoundProblems, ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
-import { InvalidNominationError, type Problem } from "../errors.js";
+import { InvalidNominationError } from "../errors.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { CompiledBook } from "./compile.js";
 
 /** Refuses judgements and indicators that no condition of the book uses: a misspelt id must not pass as an answer. */
 export function refuseUnknownIds(compiled: CompiledBook, given: Pick<Candidacy, "judgements" | "indicators">): void {
-  const problems = unknownIds(compiled, given);
-  if (problems.length > 0) throw new InvalidNominationError(problems);
+  const found = unknownIds(compiled, given);
+  if (found.problems.length > 0) throw new InvalidNominationError(found.problems, found);
 }
 
 /** A problem for each judgement and indicator that no condition of the book uses. */
 export function unknownIds(
   compiled: CompiledBook,
   { judgements, indicators }: Pick<Candidacy, "judgements" | "indicators">,
-): Problem[] {
+): FoundProblems {
   const used = compiled.derive(judgedIds);
-  const problems: Problem[] = [];
+  const found = new ProblemCollector();
   for (const id of Object.keys(judgements ?? {})) {
     if (!used.has(id)) {
-      problems.push(
+      found.add(() =>
         makeProblem(
           "unknown-id",
           { of: "judgement" },
-          { path: `judgements.${id}`, received: describeValue(id), candidates: nearestIds(id, used) },
+          {
+            path: `judgements.${id}`,
+            received: describeValue(id),
+            candidates: found.candidates(`judgement ${id}`, () => nearestJudgements(compiled, id)),
+          },
         ),
       );
     }
   }
   for (const id of Object.keys(indicators ?? {})) {
     if (!isCode("indicator", id)) {
-      problems.push(
+      found.add(() =>
         makeProblem(
           "unknown-id",
           { of: "indicator" },
-          { path: `indicators.${id}`, received: describeValue(id), candidates: nearestCodes(id, "indicator") },
+          {
+            path: `indicators.${id}`,
+            received: describeValue(id),
+            candidates: found.candidates(`indicator ${id}`, () => nearestCodes(id, "indicator")),
+          },
         ),
       );
     }
   }
-  return problems;
+  return found;
+}
+
+/** More misspelt ids than a file has by accident; each is as long as what is compared of it. */
+const MOST_REMEMBERED = 1_000;
+
+const rememberedCandidates = () => new Map<string, readonly string[]>();
+
+/** The judgements of a book nearest to an id, remembered: where a judgement was renamed, every row of a file has the old id. */
+function nearestJudgements(compiled: CompiledBook, id: string): string[] {
+  const remembered = compiled.derive(rememberedCandidates);
+  const text = comparedText(id);
+  let candidates = remembered.get(text);
+  if (candidates === undefined) {
+    candidates = nearestIds(text, compiled.derive(judgedIds));
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(text, candidates);
+  }
+  return [...candidates];
 }
 
 /** The ids of everything people judge under a book. */

@@ -1,9 +1,10 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import * as z from "zod/mini";
+import { screenOptionFields } from "../eligibility/screen-input.js";
 import type { ScreenOptions } from "../eligibility/types.js";
-import { InvalidInputError } from "../errors.js";
-import { lazySchema, parseInput } from "../input/parse.js";
+import { parseOptions } from "../input/options.js";
+import { lazySchema } from "../input/parse.js";
 import { ofType, refinement } from "../input/refinement.js";
 
 /** The module of a rulebook: a book cannot itself be passed to another thread, for only `createRulebook` makes one. */
@@ -31,8 +32,6 @@ export interface BookLocation {
   name: string;
 }
 
-const callback = () => z.optional(ofType("function", (value) => typeof value === "function"));
-
 const moduleName = () =>
   z.union([
     z.string().check(refinement((name: string) => !/^\.|^$/.test(name), "bad-format", { format: "module-path" })),
@@ -43,19 +42,13 @@ const screenFileOptionsSchema = lazySchema(() =>
   z.strictObject({
     book: z.strictObject({ module: moduleName(), name: z.string() }),
     workers: z.optional(z.int().check(z.gte(1))),
-    // `screen` checks the codes.
-    awards: z.optional(z.array(z.string())),
-    signal: z.optional(ofType<AbortSignal>("abort-signal", (value) => value instanceof AbortSignal)),
-    onOutcome: callback(),
-    onInvalid: callback(),
-    onProgress: callback(),
+    ...screenOptionFields(),
   }),
 );
 
 /** Checks the options. Throws `InvalidInputError` with every problem. */
 export function parseScreenFileOptions(options: ScreenFileOptions): void {
-  const checked = parseInput(screenFileOptionsSchema(), options);
-  if (!checked.ok) throw new InvalidInputError(checked.problems);
+  parseOptions(screenFileOptionsSchema(), options);
 }
 
 /** The module of a book in a form that every thread can import. */

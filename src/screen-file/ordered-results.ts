@@ -1,5 +1,5 @@
 import { ScreeningCollector } from "../eligibility/collector.js";
-import type { Screening } from "../eligibility/types.js";
+import type { InvalidRow, RowOutcome, Screening } from "../eligibility/types.js";
 import type { Receipt } from "../result/receipt.js";
 import { read } from "./columns.js";
 import type { ScreenFileOptions } from "./options.js";
@@ -15,29 +15,39 @@ export class OrderedResults {
     this.#collector = new ScreeningCollector(options);
   }
 
-  add({ lines, rows, outcomes, invalid, book }: Batch): void {
+  async add(batch: Batch): Promise<void> {
     const { signal } = this.options;
-    let next = 0;
-    const addInvalidBefore = (index: number) => {
-      for (let row = invalid[next]; row !== undefined && this.#lines + row.index < index; row = invalid[next]) {
-        signal?.throwIfAborted();
-        next += 1;
-        this.#collector.addInvalid({ index: this.#lines + row.index, problems: row.problems });
-      }
-    };
-    for (const outcome of read(outcomes, this.#lines)) {
-      addInvalidBefore(outcome.index);
+    for (const row of this.#inOrder(batch)) {
       signal?.throwIfAborted();
-      this.#collector.addOutcome(outcome);
+      if ("problems" in row) this.#collector.addInvalid(row);
+      else this.#collector.addOutcome(row);
+      const waiting = this.#collector.callbacks.wait();
+      if (waiting !== undefined) await waiting;
     }
-    addInvalidBefore(Number.POSITIVE_INFINITY);
-    this.#lines += lines;
-    this.#book = book;
-    this.#collector.countRows(rows);
+    this.#lines += batch.lines;
+    this.#book = batch.book;
+    this.#collector.countRows(batch.rows);
+    await this.#collector.callbacks.wait();
   }
 
-  end(): Screening {
+  /** The outcomes and the invalid rows of a batch, in the order of their lines. */
+  *#inOrder({ outcomes, invalid }: Batch): Generator<RowOutcome | InvalidRow, void> {
+    const before = this.#lines;
+    let next = 0;
+    for (const outcome of read(outcomes, before)) {
+      for (let row = invalid[next]; row !== undefined && before + row.index < outcome.index; row = invalid[next]) {
+        next += 1;
+        yield { ...row, index: before + row.index };
+      }
+      yield outcome;
+    }
+    for (const row of invalid.slice(next)) yield { ...row, index: before + row.index };
+  }
+
+  async end(): Promise<Screening> {
     if (this.#book === undefined) throw new RangeError("a file has at least one range");
-    return this.#collector.end({ book: this.#book });
+    this.#collector.reportEnd();
+    await this.#collector.callbacks.wait();
+    return this.#collector.screening({ book: this.#book });
   }
 }

@@ -1,10 +1,9 @@
-import { type FileHandle, open } from "node:fs/promises";
+import type { FileHandle } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Screening } from "../eligibility/types.js";
-import { receivedPhrase } from "../errors/describe.js";
-import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import { mapOrdered } from "./map-ordered.js";
+import { openLines } from "./open-lines.js";
 import { bookLocation, parseScreenFileOptions, type ScreenFileOptions } from "./options.js";
 import { OrderedResults } from "./ordered-results.js";
 import { lineRanges } from "./ranges.js";
@@ -35,8 +34,9 @@ const TUNING: Tuning = {
  * @param path a file in UTF-8 with one nomination a line, as JSON; blank lines are passed over.
  * @param options the book, by the module that exports it, and what `screen` takes.
  * @returns what `screen` gives, with line numbers from 0 as indexes. A line that is no JSON is an invalid row.
- * @throws InvalidInputError for a file that cannot be read, a book that cannot be found, or an unknown option; the
- * reason of `options.signal` where that stops the screening; what a callback throws.
+ * @throws InvalidInputError for a file that cannot be read, becomes shorter or is of another kind, a book that cannot be
+ * found, or an unknown option; the reason of `options.signal` where that stops the screening; what a callback throws or
+ * rejects with; an `Error` where a thread exits.
  * @example
  * import { screenFile } from "thidua-rules/screen-file";
  * const book = { module: "thidua-rules/books/an-giang", name: "anGiang" };
@@ -54,7 +54,7 @@ export async function screenFileWith(
 ): Promise<Screening> {
   parseScreenFileOptions(options);
   options.signal?.throwIfAborted();
-  const file = await openFile(path);
+  const file = await openLines(path);
   try {
     return await run(file, options, { ...TUNING, ...tuning });
   } finally {
@@ -75,10 +75,11 @@ async function run(file: FileHandle, options: ScreenFileOptions, tuning: Tuning)
     const ahead = count === 1 ? 1 : count * tuning.rangesAhead;
     for await (const batch of mapOrdered(lineRanges(file, tuning.bytesPerRange), screen, ahead)) {
       signal?.throwIfAborted();
-      if ("problems" in batch) throw new InvalidInputError(batch.problems);
-      results.add(batch);
+      if ("problems" in batch) throw new InvalidInputError(batch.problems, batch);
+      await results.add(batch);
     }
-    return results.end();
+    // Awaited here: until the threads have ended below, nobody else would take a rejection.
+    return await results.end();
   } catch (error) {
     // A stopped thread fails with an error of the pool; the caller gets the signal's reason.
     signal?.throwIfAborted();
@@ -94,17 +95,4 @@ async function threadCount(file: FileHandle, { workers }: ScreenFileOptions, tun
   const { size } = await file.stat();
   if (size <= tuning.singleThreadBytes) return 1;
   return Math.min(workers ?? availableParallelism(), Math.ceil(size / tuning.bytesPerRange));
-}
-
-async function openFile(path: string | URL): Promise<FileHandle> {
-  let file: FileHandle | undefined;
-  let received = receivedPhrase("no file");
-  try {
-    file = await open(path);
-    if ((await file.stat()).isFile()) return file;
-  } catch (error) {
-    received = error instanceof Error ? error.message : String(error);
-  }
-  await file?.close();
-  throw new InvalidInputError([makeProblem("unreadable", { of: "file" }, { path: "path", received })]);
 }

@@ -1,7 +1,9 @@
 import { readSync } from "node:fs";
 import { screen } from "../eligibility/screen.js";
 import type { InvalidRow, ScreenOptions } from "../eligibility/types.js";
-import { type Problem, ThiduaError } from "../errors.js";
+import { receivedPhrase } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
+import { InvalidInputError, type Problem, ThiduaError } from "../errors.js";
 import type { Nomination } from "../nomination/types.js";
 import type { Receipt } from "../result/receipt.js";
 import { type Columns, ColumnWriter } from "./columns.js";
@@ -34,6 +36,7 @@ export interface Batch {
 /** The problems of a job that is not well formed: an error would lose its class between threads. */
 export interface Refusal {
   problems: readonly Problem[];
+  moreProblems: number;
 }
 
 /** Screens the lines of one range. */
@@ -58,11 +61,11 @@ export async function screenRange({ file, range, book, awards }: Job): Promise<B
     const { receipt } = screen(loaded, rows(), {
       ...(awards === undefined ? {} : { awards }),
       onOutcome: (outcome) => outcomes.add(line, outcome),
-      onInvalid: ({ problems }) => batch.invalid.push({ index: line, problems }),
+      onInvalid: (row) => batch.invalid.push({ ...row, index: line }),
     });
     return { ...batch, outcomes: outcomes.end(), book: receipt.book };
   } catch (error) {
-    if (error instanceof ThiduaError) return { problems: error.problems };
+    if (error instanceof ThiduaError) return { problems: error.problems, moreProblems: error.moreProblems };
     throw error;
   }
 }
@@ -72,8 +75,13 @@ function readBytes(file: number, { from, to }: ByteRange): Buffer {
   let length = 0;
   while (length < bytes.length) {
     const read = readSync(file, bytes, length, bytes.length - length, from + length);
-    if (read === 0) break;
+    if (read === 0) throw shortenedFile();
     length += read;
   }
-  return bytes.subarray(0, length);
+  return bytes;
+}
+
+function shortenedFile(): InvalidInputError {
+  const place = { path: "path", received: receivedPhrase("a file that became shorter") };
+  return new InvalidInputError([makeProblem("unreadable", { of: "file" }, place)]);
 }

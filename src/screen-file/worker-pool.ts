@@ -24,11 +24,21 @@ export const callingThread: WorkerPool = { screen: screenRange, end: async () =>
 export async function startThreads(count: number, filename: string): Promise<WorkerPool> {
   const { Tinypool } = await import("tinypool");
   const pool = new Tinypool({ filename, minThreads: count, maxThreads: count });
-  // Both the abort signal and the normal end call this, and each must wait until the threads have ended.
-  let ending: Promise<void> = Promise.resolve();
-  const end = () => {
-    ending = ending.then(() => pool.destroy());
-    return ending;
+  const threads = [...pool.threads];
+  // The pool neither rejects the job of a thread that exits nor ends while it waits for one that is gone.
+  let fail: (reason: unknown) => void = () => {};
+  const failed = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  failed.catch(() => {});
+  pool.on("error", fail);
+  for (const thread of threads) {
+    thread.on("exit", (code: unknown) => fail(new Error(`a thread of the screening exited with code ${code}`)));
+  }
+  const end = async () => {
+    fail(new Error("the threads were ended"));
+    // Threads that the pool has put in the place of failed ones are among its own.
+    await Promise.all([...new Set([...threads, ...pool.threads])].map((thread) => thread.terminate()));
   };
-  return { screen: (job) => pool.run(job), end };
+  return { screen: (job) => Promise.race([pool.run(job), failed]), end };
 }

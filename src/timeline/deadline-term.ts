@@ -1,6 +1,7 @@
 import {
   addDays,
   type CivilDate,
+  FIRST_DAY,
   getFirstDay,
   getLastDay,
   getPrecision,
@@ -94,8 +95,15 @@ export function termsBeforeFirstYear(deadline: DeadlineProvision, from: CivilDat
 // short whatever years a pack names.
 function yearlyTerms(deadline: DeadlineProvision, first: number, last: number): DeadlineTerm[] {
   const terms: DeadlineTerm[] = [];
-  for (let year = first; year <= Math.min(last, LAST_YEAR); year++) terms.push(deadlineTerm(deadline, undefined, year));
+  for (let year = first; year <= Math.min(last, LAST_YEAR); year++) {
+    if (!endsBeforeCalendar(deadline, year)) terms.push(deadlineTerm(deadline, undefined, year));
+  }
   return terms;
+}
+
+/** Whether a yearly deadline "before" a day would end before the first day of the calendar. */
+function endsBeforeCalendar({ due, boundary }: DeadlineProvision, year: number): boolean {
+  return boundary === "before" && "monthDay" in due && `${year}-${due.monthDay}` === FIRST_DAY;
 }
 
 function lastDayIn(date: PartialDate, boundary: DeadlineProvision["boundary"]): CivilDate {

@@ -24,6 +24,8 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
       "list",
       "single-value",
       "function",
+      "synchronous-function",
+      "iterable",
       "url",
       "abort-signal",
       "json-value",
@@ -40,9 +42,11 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
   ),
   "too-precise": [{ decimals: 2 }],
   "bad-date": [{ precision: "day" }, { precision: "any" }, { precision: "day", or: ["not-done"] }],
-  "bad-format": (["identifier", "version", "month-day", "json-line", "module-path"] as const).map((format) => ({
-    format,
-  })),
+  "bad-format": (["identifier", "version", "month-day", "json-line", "json-lines", "module-path"] as const).map(
+    (format) => ({
+      format,
+    }),
+  ),
   "too-early": [{ notBefore: "2026-01-01" }],
   "too-late": [{ notAfter: "2026-01-01" }, { notAfter: "2026" }],
   "out-of-range": [
@@ -86,13 +90,13 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
   "not-one-chain": [{}],
   "not-a-rulebook": [{}],
   "not-a-result": [{}],
-  unreadable: (["file", "module", "loader"] as const).map((of) => ({ of })),
+  unreadable: (["file", "module", "loader", "value", "row"] as const).map((of) => ({ of })),
   "not-accepted": [{}],
 };
 
 /** Names of formats, values and functions, the same in every language. */
 const SHARED =
-  /\b(JSON|URL|AbortSignal|YYYY|MM|DD|Qn|true|false|null|so-ket-2027|pack\.json|createRulebook|UTF|type)\b/g;
+  /\b(JSON|URL|AbortSignal|YYYY|MM|DD|Qn|true|false|null|so-ket-2027|pack\.json|createRulebook|UTF|CSV|type)\b/g;
 
 const stringsIn = (value: unknown): string[] =>
   typeof value === "string"

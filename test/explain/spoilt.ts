@@ -6,13 +6,13 @@ import { haiDuong } from "../../src/books/hai-duong.js";
 import { national } from "../../src/books/national.js";
 import * as library from "../../src/index.js";
 
-type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
 /** What takes the place of each value in turn. */
 const WRONG: Json[] = [null, "", "x", "2026-13-01", -1, 1.5, 1e9, true, [], ["x"], {}, { x: 1 }];
 
 /** An input with one thing wrong, for every value in it and every wrong value. */
-function* spoil(input: Json): Generator<Json> {
+export function* spoil(input: Json): Generator<Json> {
   yield* WRONG;
   if (Array.isArray(input)) {
     for (const [index, item] of input.entries()) {
@@ -29,7 +29,7 @@ function* spoil(input: Json): Generator<Json> {
 }
 
 /** The same with lists of one item: more would be spoilt in the same ways. */
-function firstItems(value: Json): Json {
+export function firstItems(value: Json): Json {
   if (Array.isArray(value)) return value.slice(0, 1).map(firstItems);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, firstItems(inner)]));

@@ -45,7 +45,24 @@ describe("movementLauncher", () => {
   });
 });
 
+describe("a field of a movement that is there and undefined", () => {
+  it("is not given: the book's own movement stays", () => {
+    const undated = { launchedBy: "tinh", startedOn: undefined, closedOn: undefined } as unknown as NominationMovement;
+    expect(years("planned", undated)).toEqual(years("planned", { launchedBy: "tinh" }));
+    expect(years("elapsed", undated)).toEqual(years("elapsed", { launchedBy: "tinh" }));
+    const nameless = { launchedBy: undefined } as unknown as NominationMovement;
+    expect(brief(read("movementLauncher", { anyOf: ["tinh"] }, { movement: nameless }, own))).toBe(true);
+  });
+});
+
 describe("movementYears", () => {
+  it("counts to the end of the calendar", () => {
+    const closing = (closedOn: string) =>
+      years("planned", { launchedBy: "tinh", startedOn: "2190-01-01", closedOn }, "2199-12-31");
+    expect(closing("2199-12-31")).toBe(10);
+    expect(closing("2199")).toEqual([9, 10]);
+  });
+
   it.each([
     ["from 2025 to 2030 are four, five or nearly six years", "planned", undefined, [4, 6]],
     ["the closing day counts", "planned", { launchedBy: "tinh", startedOn: "2025-01-01", closedOn: "2029-12-31" }, 5],

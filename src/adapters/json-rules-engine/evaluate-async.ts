@@ -1,13 +1,14 @@
 import { Almanac } from "json-rules-engine";
 import type { Decision } from "../../eligibility/types.js";
-import { compiledBook } from "../../rulebook/compile.js";
+import { type CompiledBook, compiledBook } from "../../rulebook/compile.js";
 import type { Rulebook } from "../../rulebook/types.js";
+import { type AsyncOptions, parseAsyncOptions, untilAborted } from "./async-options.js";
 import { createEngine } from "./create-engine.js";
 import { decideCrossChecked } from "./cross-check.js";
 import { contextFact, runContext } from "./facts.js";
 import { loadingFacts } from "./load.js";
 import type { RuleFilter } from "./options.js";
-import type { FactLoaders, NominationToLoad } from "./parts.js";
+import type { NominationToLoad } from "./parts.js";
 import { rulesMatching } from "./rules.js";
 import { collectResults, ruleTruths } from "./run-truths.js";
 
@@ -18,10 +19,12 @@ import { collectResults, ruleTruths } from "./run-truths.js";
  *
  * @param nomination what is at hand already; a part that is loaded takes the place of one given here.
  * @param options `facts`: for each part, such as `record.awards`, a function that gives it, at once or as a promise, from what
- * is at hand. `undefined` means that nothing is on file, and the part stays unknown.
+ * is at hand. `undefined` means that nothing is on file, and the part stays unknown. `signal`: an `AbortSignal`, which each
+ * function gets as well.
  * @returns the `Decision` that `evaluate` gives on the whole nomination.
  * @throws FactLoadError where functions throw or reject, with their parts. InvalidNominationError where what was given and
- * loaded is no nomination. InvalidInputError for the name of a part that there is not.
+ * loaded is no nomination. InvalidInputError for options that are not well formed, such as the name of a part that there is
+ * not. The reason of `signal` where that stops the call.
  * @example
  * const { outcome } = await evaluateAsync(
  *   anGiang,
@@ -38,16 +41,28 @@ import { collectResults, ruleTruths } from "./run-truths.js";
 export async function evaluateAsync(
   book: Rulebook,
   nomination: NominationToLoad,
-  { facts = {} }: { facts?: FactLoaders } = {},
+  options: AsyncOptions = {},
 ): Promise<Decision> {
   const compiled = compiledBook(book);
+  const checked = parseAsyncOptions(options);
+  checked.signal?.throwIfAborted();
+  return untilAborted(checked.signal, decideLoaded(compiled, nomination, checked));
+}
+
+async function decideLoaded(
+  compiled: CompiledBook,
+  nomination: NominationToLoad,
+  options: AsyncOptions,
+): Promise<Decision> {
+  const { book } = compiled;
   const almanac = new Almanac();
-  for (const fact of [...loadingFacts(nomination, facts), contextFact(book)]) almanac.addFact(fact);
+  for (const fact of [...loadingFacts(nomination, options), contextFact(book)]) almanac.addFact(fact);
   const context = await runContext(book, almanac);
   const { award, ground } = context.target;
   const { asOf, receivedOn = asOf, nominee } = context.nomination;
   const about: RuleFilter = { award, kind: nominee.kind, receivedOn, ...(ground === undefined ? {} : { ground }) };
   const run = async (unknowns: "pessimistic" | "optimistic") => {
+    options.signal?.throwIfAborted();
     const engine = createEngine(book, { unknowns, about });
     const results = collectResults(engine);
     await engine.run({}, { almanac });

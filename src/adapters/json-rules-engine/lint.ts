@@ -1,4 +1,6 @@
 import { lintConditions } from "../../conditions/lint.js";
+import { receivedPhrase } from "../../errors/describe.js";
+import { makeProblem } from "../../errors/make-problem.js";
 import { InvalidInputError, type Problem } from "../../errors.js";
 import { factCatalogue } from "../../facts/catalogue.js";
 import { type Leaf, OPERATORS } from "../../pack/conditions.js";
@@ -9,17 +11,24 @@ import { type EngineConditions, type Tree, unmarked } from "./polarity.js";
  * would be silently unequal, and a misspelt parameter would count too much. Facts of the host are not checked.
  */
 export function refuseUnknownParameters(conditions: EngineConditions): void {
-  const problems = conditionProblems(conditions as Tree, "conditions");
+  const problems = conditionProblems(conditions as Tree, "conditions", 0);
   if (problems.length > 0) throw new InvalidInputError(problems);
 }
 
-function conditionProblems(node: Tree, path: string): Problem[] {
+/** As deep as in a pack, whose conditions are checked in the same way; without a limit a circle would never end. */
+const DEEPEST = 40;
+
+function conditionProblems(node: Tree, path: string, depth: number): Problem[] {
+  if (depth > DEEPEST) {
+    const limit = { maximum: DEEPEST, inclusive: true, of: "levels" } as const;
+    return [makeProblem("too-large", limit, { path: "conditions", received: receivedPhrase("more") })];
+  }
   for (const group of ["all", "any"] as const) {
     const children = node[group];
     if (Array.isArray(children))
-      return children.flatMap((child, index) => conditionProblems(child, `${path}.${group}[${index}]`));
+      return children.flatMap((child, index) => conditionProblems(child, `${path}.${group}[${index}]`, depth + 1));
   }
-  if (node.not !== undefined) return conditionProblems(node.not, `${path}.not`);
+  if (node.not !== undefined) return conditionProblems(node.not, `${path}.not`, depth + 1);
   if (typeof node.fact !== "string" || !factCatalogue().has(node.fact)) return [];
   const operator = unmarked(node.operator ?? "");
   const problems = lintConditions({ ...node, operator } as Leaf, path);

@@ -1,15 +1,18 @@
 import type { Almanac, Fact } from "json-rules-engine";
-import { FactLoadError } from "../../errors.js";
+import { FactLoadError, InvalidNominationError } from "../../errors.js";
+import { readSafely } from "../../input/parse.js";
+import type { AsyncOptions } from "./async-options.js";
 import { dynamicFact, NOMINATION } from "./facts.js";
-import { checkLoaders, type FactLoaders, type NominationToLoad } from "./parts.js";
+import { checkLoaders, type NominationToLoad } from "./parts.js";
 
 /** The facts of a run that load a nomination: one for each part, and the nomination put together from them. */
-export function loadingFacts(given: NominationToLoad, loaders: FactLoaders): Fact[] {
-  const checked = checkLoaders(loaders);
+export function loadingFacts(given: NominationToLoad, { facts: loaders, signal }: AsyncOptions): Fact[] {
+  const checked = checkLoaders(loaders ?? {});
+  const call = signal === undefined ? {} : { signal };
   const parts = checked.map(([part]) => part);
   return [
     // Each loader runs once: the almanac keeps the value of a fact, and its promise while it is pending.
-    ...checked.map(([part, load]) => dynamicFact(factName(part), async () => load(given))),
+    ...checked.map(([part, load]) => dynamicFact(factName(part), async () => load(given, call))),
     dynamicFact(NOMINATION, async (_params, almanac) => assemble(given, parts, await loadAll(parts, almanac))),
   ];
 }
@@ -26,9 +29,18 @@ async function loadAll(parts: readonly string[], almanac: Almanac): Promise<unkn
   return results.map((result) => (result.status === "fulfilled" ? result.value : undefined));
 }
 
-/** The nomination with loaded parts in place of given ones; a part that is not on file is left out, even if one was given. */
+/**
+ * The nomination with loaded parts in place of given ones; a part that is not on file is left out, even if one was given.
+ *
+ * Always a copy: a promise of an object that throws when it is read, as proxies do, would reject with whatever that throws.
+ */
 function assemble(given: object, parts: readonly string[], values: readonly unknown[]): unknown {
-  return parts.reduce<unknown>((nomination, part, index) => put(nomination, part.split("."), values[index]), given);
+  const assembled = readSafely(() => {
+    const whole: unknown = Array.isArray(given) ? [...given] : isObject(given) ? { ...given } : given;
+    return { ok: true, value: parts.reduce((part, name, index) => put(part, name.split("."), values[index]), whole) };
+  });
+  if (!assembled.ok) throw new InvalidNominationError(assembled.problems);
+  return assembled.value;
 }
 
 function put(target: unknown, [field = "", ...inner]: readonly string[], value: unknown): unknown {

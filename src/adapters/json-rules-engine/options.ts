@@ -1,7 +1,8 @@
 import * as z from "zod/mini";
 import type { AwardCode, GroundCode, KindCode, TitleCode } from "../../codes.js";
 import type { CivilDate } from "../../dates.js";
-import { lazySchema, parseOrThrow } from "../../input/parse.js";
+import { parseOptions } from "../../input/options.js";
+import { lazySchema } from "../../input/parse.js";
 import { awardOrTitle, civilDate, code, optional } from "../../input/schema.js";
 
 /** Which nominations an engine is for; fewer rules make it faster. */
@@ -40,5 +41,5 @@ const engineOptionsSchema = lazySchema(() =>
 
 /** Checks the options of an engine. Throws `InvalidInputError` with every problem. */
 export function parseEngineOptions(options: EngineOptions): EngineOptions {
-  return parseOrThrow(engineOptionsSchema(), options);
+  return parseOptions(engineOptionsSchema(), options);
 }

@@ -26,9 +26,13 @@ export type PartValue<Part extends NominationPart> =
 /** What a host gives before the parts are loaded: the nominee, too, may be loaded whole or field by field. */
 export type NominationToLoad = Omit<Nomination, "nominee"> & { nominee?: Partial<Nominee> };
 
-/** Loads a part of a nomination; `undefined` means that nothing is on file, which leaves the part unknown. */
+/**
+ * Loads a part of a nomination; `undefined` means that nothing is on file, which leaves the part unknown. The `signal` of the
+ * call, where it has one, is passed on.
+ */
 export type FactLoader<Part extends NominationPart = NominationPart> = (
   nomination: NominationToLoad,
+  call: { signal?: AbortSignal },
 ) => PartValue<Part> | undefined | PromiseLike<PartValue<Part> | undefined>;
 
 /** For each part that is loaded, the function that loads it. */
@@ -47,12 +51,7 @@ function fieldNames(field: unknown): string[] {
 }
 
 /** The loaders of a call, outer parts before inner ones. Throws `InvalidInputError` for a name that is no part, with the nearest ones. */
-export function checkLoaders(loaders: unknown): [part: string, load: (nomination: unknown) => unknown][] {
-  if (typeof loaders !== "object" || loaders === null) {
-    throw new InvalidInputError([
-      makeProblem("wrong-type", { type: "object" }, { path: "facts", received: describeValue(loaders) }),
-    ]);
-  }
+export function checkLoaders(loaders: object): [part: string, load: FactLoader][] {
   const known = partNames();
   const given = Object.entries(loaders).filter(([, load]) => load !== undefined);
   const problems = given.flatMap(([part, load]): Problem[] => {

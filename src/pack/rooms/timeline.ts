@@ -1,42 +1,54 @@
 import * as z from "zod/mini";
+import { FIRST_DAY, getFirstDay } from "../../dates.js";
 import { lazySchema } from "../../input/parse.js";
-import { pattern } from "../../input/refinement.js";
-import { code, codes, identifier, optional, partialDate } from "../../input/schema.js";
+import { pattern, refinement } from "../../input/refinement.js";
+import { code, codes, identifier, optional, partialDate, year } from "../../input/schema.js";
 import { interpretation, notStated, source, text, validPeriod } from "../words.js";
 import { heading, list } from "./shared.js";
 
-const due = () =>
+const dueDay = () =>
   z.union([
     z.strictObject({ date: partialDate() }),
     z.strictObject({
       monthDay: z.string().check(pattern(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, "month-day")),
       /** Without `to` it comes back for as long as the text is law. */
-      years: z.strictObject({ from: z.int(), to: optional(z.int()) }),
+      years: z.strictObject({ from: year(), to: optional(year()) }),
     }),
     z.strictObject({ anchor: z.enum(["planIssuedOn"]), days: z.int().check(z.positive()) }),
     z.strictObject({ notStated: notStated() }),
   ]);
 
+const SECOND_DAY = "1900-01-02";
+
+/** Whether a deadline "before" a day ends on a day of the calendar, in its first year too. */
+function endsInCalendar({ boundary, due }: { boundary: string; due: z.output<ReturnType<typeof dueDay>> }): boolean {
+  if (boundary !== "before") return true;
+  if ("monthDay" in due) return `${due.years.from}-${due.monthDay}` !== FIRST_DAY;
+  return !("date" in due) || getFirstDay(due.date) !== FIRST_DAY;
+}
+
 const deadline = () =>
-  z.strictObject({
-    id: identifier(),
-    title: text(),
-    kind: z.enum(["once", "yearly", "half-yearly", "at-review", "periodic"]),
-    /** The levels of unit that owe it; left out, every unit does, unless `owedBy` names a body. */
-    levels: z.optional(codes("unitLevel")),
-    /** The body that owes it, where it is not the units. */
-    owedBy: z.optional(codes("body")),
-    /** Each of these must receive it. */
-    recipients: z.optional(codes("body")),
-    /** Other deadlines of the plan for the same thing, with another day. */
-    competesWith: z.optional(z.array(identifier()).check(z.minLength(1))),
-    boundary: z.enum(["before", "on-or-before"]),
-    due: due(),
-    quantity: z.optional(z.strictObject({ atLeast: optional(z.int()), atMost: optional(z.int()), of: text() })),
-    source: source(),
-    interpretation: z.optional(interpretation()),
-    ...validPeriod(),
-  });
+  z
+    .strictObject({
+      id: identifier(),
+      title: text(),
+      kind: z.enum(["once", "yearly", "half-yearly", "at-review", "periodic"]),
+      /** The levels of unit that owe it; left out, every unit does, unless `owedBy` names a body. */
+      levels: z.optional(codes("unitLevel")),
+      /** The body that owes it, where it is not the units. */
+      owedBy: z.optional(codes("body")),
+      /** Each of these must receive it. */
+      recipients: z.optional(codes("body")),
+      /** Other deadlines of the plan for the same thing, with another day. */
+      competesWith: z.optional(z.array(identifier()).check(z.minLength(1))),
+      boundary: z.enum(["before", "on-or-before"]),
+      due: dueDay(),
+      quantity: z.optional(z.strictObject({ atLeast: optional(z.int()), atMost: optional(z.int()), of: text() })),
+      source: source(),
+      interpretation: z.optional(interpretation()),
+      ...validPeriod(),
+    })
+    .check(refinement(endsInCalendar, "too-early", { notBefore: SECOND_DAY }));
 
 const phase = () =>
   z.strictObject({ id: identifier(), title: text(), from: partialDate(), to: partialDate(), source: source() });

@@ -126,3 +126,21 @@ describe("rules of the host", () => {
     expect(() => engine.addRule({ conditions: { fact: "x" }, event } as never)).toThrow("root");
   });
 });
+
+describe("conditions of a host that never end", () => {
+  const circle: Record<string, unknown> = {};
+  circle.all = [circle];
+  let deep: object = { fact: "kind", operator: "equal", value: "tap-the" };
+  for (let depth = 0; depth < 20_000; depth += 1) deep = { not: deep };
+
+  it.each([
+    ["in a circle", circle],
+    ["too deep", { all: [deep] }],
+  ])("are refused %s", (_, conditions) => {
+    const refused = expect.objectContaining({ name: "InvalidInputError", path: "conditions" });
+    expect(() => createEngine(anGiang).addRule({ conditions: conditions as never, event: { type: "x" } })).toThrow(
+      refused,
+    );
+    expect(() => createEngine(anGiang).setCondition("x", conditions as never)).toThrow(refused);
+  });
+});
