@@ -4,12 +4,14 @@
 export { createRulebook } from "./rulebook/create.js";
 export type { Rulebook } from "./rulebook/types.js";
 export { nationalDigest } from "./pack/released-digests.js";
+export { type BookDiff, diffBooks, type ProvisionChange, type ProvisionList } from "./rulebook/diff.js";
 export { type PlanReview, type ReviewFinding, type ReviewFindingCode, reviewPlans } from "./rulebook/review.js";
 
 // May this nominee be proposed for this award? For which awards?
 export { evaluate } from "./eligibility/evaluate.js";
 export { recommend } from "./eligibility/recommend.js";
 export { decisiveChecks } from "./eligibility/decisive.js";
+export { type ReceiptCheck, verifyReceipt } from "./eligibility/verify-receipt.js";
 export type * from "./eligibility/types.js";
 export type * from "./nomination/types.js";
 

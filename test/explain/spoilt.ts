@@ -68,6 +68,8 @@ const withBook = (call: (book: library.Rulebook, input: never) => unknown, input
   [(given) => call(given, input as never), {}],
 ];
 
+const RECEIPT = { book: { id: "an-giang", version: "0.1.0", digest: "0" }, input: "0" };
+
 const CALLS: Record<string, Calls> = {
   assess: withBook(
     library.assess,
@@ -132,6 +134,11 @@ const CALLS: Record<string, Calls> = {
     [(given) => library.screen(given, []), {}],
   ],
   timelineAt: withBook(library.timelineAt, "2026-08-01"),
+  verifyReceipt: [
+    [(given) => library.verifyReceipt(anGiang, nomination as never, given), { ...RECEIPT }],
+    [(given) => library.verifyReceipt(anGiang, given, RECEIPT), nomination],
+  ],
+  diffBooks: [[(given) => library.diffBooks(anGiang, given), {}]],
   vocabularyNames: [],
 };
 

@@ -1,0 +1,60 @@
+import * as z from "zod/mini";
+import { InvalidInputError } from "../errors.js";
+import { lazySchema, parseInput } from "../input/parse.js";
+import { parseNomination, safeParseCandidacy } from "../nomination/check.js";
+import type { Candidacy, Nomination } from "../nomination/types.js";
+import { canonicalDigest, hasReleasedLaw, type Receipt } from "../result/receipt.js";
+import { compiledBook } from "../rulebook/compile.js";
+import type { Rulebook } from "../rulebook/types.js";
+
+/** Whether a receipt is that of a book and a nomination, part by part. */
+export interface ReceiptCheck {
+  /** Whether book and nomination are those of the receipt: deciding again gives the same answer. */
+  verified: boolean;
+  /** Whether the rules are the same, to the letter. */
+  sameBook: boolean;
+  /** Whether the facts are the same. */
+  sameInput: boolean;
+}
+
+const receiptSchema = lazySchema(() =>
+  z.strictObject({
+    book: z.strictObject({
+      id: z.string(),
+      version: z.string(),
+      digest: z.string(),
+      lawDigest: z.optional(z.string()),
+    }),
+    input: z.string(),
+  }),
+);
+
+/**
+ * Checks whether the receipt of a stored decision or recommendation is that of this book and this nomination.
+ *
+ * @param nomination the nomination decided on; without its `award`, for a recommendation.
+ * @throws InvalidNominationError for a nomination that is not one, and InvalidInputError for a receipt or a book that is not.
+ * @example
+ * verifyReceipt(anGiang, nomination, evaluate(anGiang, nomination).receipt).verified; // true
+ */
+export function verifyReceipt(book: Rulebook, nomination: Nomination | Candidacy, receipt: Receipt): ReceiptCheck {
+  compiledBook(book);
+  const checked = parseInput(receiptSchema(), receipt);
+  if (!checked.ok) {
+    const problems = checked.problems.map((problem) => ({
+      ...problem,
+      path: problem.path === "$" ? "receipt" : `receipt.${problem.path}`,
+    }));
+    throw new InvalidInputError(problems);
+  }
+  const candidacy = safeParseCandidacy(nomination);
+  const given = candidacy.ok ? candidacy.value : parseNomination(nomination);
+  const { id, version, digest, lawDigest } = checked.value.book;
+  const sameBook =
+    id === book.id &&
+    version === book.version &&
+    digest === book.digest &&
+    lawDigest === (hasReleasedLaw(book) ? undefined : book.lawDigest);
+  const sameInput = checked.value.input === canonicalDigest(given);
+  return { verified: sameBook && sameInput, sameBook, sameInput };
+}
