@@ -48,6 +48,8 @@ export { cite } from "./explain/cite.js";
 export type { Envelope } from "./result/envelope.js";
 export type { Check, CheckRole, CheckStatus, MeasureUnit, NumberRange } from "./result/check.js";
 export type { Notice, NoticeCode } from "./result/notice.js";
+export type { DefaultCode } from "./nomination/defaults.js";
+export type { DoubtCode } from "./nomination/doubts.js";
 export type { CitedTexts } from "./result/envelope.js";
 export type { Receipt } from "./result/receipt.js";
 export type { Question } from "./questions/question.js";

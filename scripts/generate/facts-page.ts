@@ -35,7 +35,29 @@ A leaf of a condition names a fact, its parameters, an operator and a value:
 - A fact that is unknown makes its leaf unknown, and the decision asks for what is missing; it is never false or 0. A number
   may be known as a range: three flags in a list that is not whole are "at least three".
 - The *reference year* is the last year whose achievements count: \`referenceYear\`, or the year before \`asOf\`.
+
+## What is taken where a field is left out
+
+A field that is left out is unknown, and asked for where it decides. These are the exceptions: leaving one out is an answer.
+Where the rest of the nomination makes another answer likely, a \`default-taken\` notice says so.
+
+| field | taken where it is left out |
+|---|---|
+DEFAULTS
 `;
+
+/** What a decision takes where a field is left out, by field. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  ground: "the ground of the book's plan; without a plan it is asked for",
+  receivedOn: "`asOf`",
+  referenceYear: "the year before `asOf`; a notice names ratings and titles after it",
+  achievementId: "merit over years is proposed, and is not compared with what earlier awards rewarded",
+  "movement.launchedBy": "the movement is the plan's own, on the days given",
+  "record.awards[].decidedOn": "waits are counted from the award's `year`",
+  "record.awards[].periodEnd": "waits are counted from the decision",
+  "record.achievements[].termEnd": "a move to a lower post was not one by decision",
+  "record.discipline[].clearedOn": "the matter is still under consideration, until its `to`",
+};
 
 const parametersOf = (schema: core.$ZodType): Shape => plain(toJSONSchema(schema)) as Shape;
 
@@ -80,6 +102,8 @@ function typeOf({ type, vocabulary }: FactDefinition): string {
 
 const row = (...cells: string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 
+const defaultRows = (): string[] => Object.entries(DEFAULTS).map(([field, taken]) => row(`\`${field}\``, taken));
+
 /** `docs/facts.md`, written from the catalogue. */
 export function factsPage(): string {
   const facts = [...factCatalogue().values()];
@@ -91,7 +115,7 @@ export function factsPage(): string {
   });
   const vietnamese = facts.map(({ name, meaning, unknownWhen }) => row(`\`${name}\``, meaning.vi, unknownWhen.vi));
   return [
-    INTRO.replace("FILTER_FIELDS", fieldsOf(FILTER).join("; ")),
+    INTRO.replace("FILTER_FIELDS", fieldsOf(FILTER).join("; ")).replace("DEFAULTS", () => defaultRows().join("\n")),
     `## The ${facts.length} facts\n`,
     row("name", "parameters", "type", "unit", "meaning", "unknown"),
     "|---|---|---|---|---|---|",

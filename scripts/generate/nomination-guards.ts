@@ -37,6 +37,7 @@ interface Definition {
   entries: Record<string, string>;
   checks?: { _zod: { def: Definition } }[];
   format?: string;
+  pattern?: RegExp;
   minimum: number;
   maximum: number;
   value: number;
@@ -146,11 +147,12 @@ ${fields.join("")}  return known === fieldsIn(value)${refined};
 /** The test of a short text or of a whole number within bounds, which many fields are. */
 function boundedTest({ type, check }: Definition, checks: readonly Definition[], value: string): string | undefined {
   const isOnly = (...names: string[]) => checks.every((one) => names.includes(one.check ?? ""));
-  if (type === "string" && checks.length === 2 && isOnly("min_length", "max_length")) {
+  if (type === "string" && checks.length === 3 && isOnly("min_length", "max_length", "string_format")) {
     const { minimum } = checks.find((one) => one.check === "min_length") as Definition;
     const { maximum } = checks.find((one) => one.check === "max_length") as Definition;
     // zod counts code points, of which a text has at least half as many as units: one unit is enough for one only.
-    return minimum === 1 ? `isText(${value}, ${maximum})` : undefined;
+    const isNotBlank = checks.some(({ pattern }) => pattern?.source === "\\S");
+    return minimum === 1 && isNotBlank ? `isText(${value}, ${maximum})` : undefined;
   }
   if (type !== "number" || check !== "number_format" || !isOnly("number_format", "greater_than", "less_than")) {
     return undefined;

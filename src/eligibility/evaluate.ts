@@ -13,6 +13,7 @@ import { refuseUnknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { evaluateWithChecks } from "./checks.js";
 import { elsewhereNotices } from "./elsewhere.js";
+import { inputNotices } from "./input-notices.js";
 import { decisionNotices } from "./notices.js";
 import { outcomeIn, restsOnEnded } from "./outcome.js";
 import { applicableRules, resolveTarget } from "./select.js";
@@ -66,8 +67,10 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   ];
   const judgements = openJudgements(book, unknowns);
   const { law, plans } = selected.availability;
+  const restsOnDay = outcome === "undetermined" && restsOnEnded(evaluator, selected);
   const notices = [
     ...decisionNotices(compiled, selected, evaluated, asOf),
+    ...inputNotices(context, restsOnDay),
     ...dissolvedNotices(
       {
         levels: [nomination.unit?.level],
@@ -85,7 +88,7 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   const cited = [...checks, ...(evaluated.routes.check.children ?? [])].map(({ source }) => source);
   const decision = {
     outcome,
-    ...(outcome === "undetermined" && restsOnEnded(evaluator, selected) ? { provisional: lastInForce } : {}),
+    ...(restsOnDay ? { provisional: lastInForce } : {}),
     award,
     occasion,
     ...(ground === undefined ? {} : { ground }),

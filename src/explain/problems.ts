@@ -3,6 +3,7 @@ import { RECEIVED_PHRASES, type ReceivedPhrase } from "../errors/describe.js";
 import { expectedPhrase, namedCodes } from "../errors/expected.js";
 import { makeProblem } from "../errors/make-problem.js";
 import {
+  type Contradiction,
   type LimitedQuantity,
   type NamedThing,
   type Problem,
@@ -47,6 +48,8 @@ const FORMATS_VI: Record<TextFormat, string> = {
   "month-day": "tháng và ngày theo dạng MM-DD",
   "json-line": "một dòng JSON",
   "module-path": "tên gói, URL hoặc đường dẫn tuyệt đối",
+  "not-blank": "một chuỗi không để trống",
+  "school-year": "một năm, hoặc hai năm liên tiếp như 2024-2025",
 };
 
 const NAMED_VI: Record<NamedThing, string> = {
@@ -107,7 +110,7 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
   "not-exactly-one-of": ({ fields }) => `đúng một trong các trường ${fields.join(", ")}`,
   "null-mismatch": ({ field, with: reason }) => `${field}, hoặc null kèm ${reason}`,
   "not-a-group": ({ groups }) => `${groups.join(", ")} ở gốc`,
-  contradiction: ({ year, rating }) => `một mức xếp loại cho năm ${year}: ${rating}`,
+  contradiction: contradictionText,
   "unknown-id": ({ of }) => NAMED_VI[of],
   "not-allowed": ({ allowed, where }) => `một trong ${allowed.join(", ")}${where === undefined ? "" : ` cho ${where}`}`,
   duplicate: ({ of, other }) => `${SINGLE_VI[of]}${other === undefined ? "" : `, mà đã có ${other}`}`,
@@ -197,6 +200,17 @@ export function explainProblems(problems: readonly Problem[], localizer: Localiz
     wrap(localizer.text(problemsFound(problems.length))),
     ...problems.map((problem) => bullet(problemText(problem, localizer))),
   ]);
+}
+
+function contradictionText(params: Contradiction): string {
+  switch (params.of) {
+    case "rating":
+      return `một mức xếp loại cho năm ${params.year}: ${params.rating}`;
+    case "leave":
+      return `một năm không xếp loại: năm ${params.year} đã xếp loại ${params.rating}`;
+    case "title":
+      return `một quyết định về ${params.title} cho năm ${params.year}`;
+  }
 }
 
 function yearsText({ from, to }: { from: number; to?: number }): string {

@@ -1,11 +1,10 @@
 import type * as z from "zod/mini";
-import { describeValue } from "../errors/describe.js";
-import { makeProblem } from "../errors/make-problem.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import { parseInput } from "../input/parse.js";
+import { contradictionsIn } from "./contradictions.js";
 import { isCandidacy, isNomination } from "./guards.generated.js";
 import { candidacySchema, nominationSchema } from "./schema.js";
-import type { Candidacy, Nomination, YearRating } from "./types.js";
+import type { Candidacy, Nomination } from "./types.js";
 
 /** A nomination, or what is wrong with it. */
 export type CheckedNomination<Shape extends Candidacy> =
@@ -45,71 +44,4 @@ function checker<Shape extends Candidacy>(
     const problems = contradictionsIn(checked.value);
     return problems.length > 0 ? { ok: false, problems } : checked;
   };
-}
-
-/** The problems between fields: two ratings for one year, and years and decisions after `asOf`. */
-function contradictionsIn({ asOf, record, referenceYear }: Candidacy): Problem[] {
-  const problems: Problem[] = [];
-  // A parsed date begins with its year.
-  const thisYear = Number(asOf.slice(0, 4));
-  const { ratings, awards, initiatives } = record ?? {};
-  addRatingProblems(ratings ?? [], problems);
-  addFutureYearProblems("ratings", ratings ?? [], thisYear, problems);
-  addFutureYearProblems("awards", awards ?? [], thisYear, problems);
-  addFutureYearProblems("initiatives", initiatives ?? [], thisYear, problems);
-  // A decision after `asOf` would start the wait for the next award too early.
-  awards?.forEach(({ decidedOn }, index) => {
-    if (decidedOn !== undefined && decidedOn > asOf) {
-      problems.push(
-        makeProblem(
-          "too-late",
-          { notAfter: asOf },
-          { path: `record.awards[${index}].decidedOn`, received: describeValue(decidedOn) },
-        ),
-      );
-    }
-  });
-  if (referenceYear !== undefined && referenceYear > thisYear) {
-    problems.push(
-      makeProblem(
-        "too-late",
-        { notAfter: String(thisYear) },
-        { path: "referenceYear", received: describeValue(referenceYear) },
-      ),
-    );
-  }
-  return problems;
-}
-
-function addRatingProblems(ratings: readonly YearRating[], problems: Problem[]): void {
-  ratings.forEach(({ year, rating }, index) => {
-    for (let earlier = index - 1; earlier >= 0; earlier -= 1) {
-      const before = ratings[earlier];
-      if (before?.year !== year) continue;
-      if (before.rating !== rating) {
-        problems.push(
-          makeProblem(
-            "contradiction",
-            { year, rating: before.rating },
-            { path: `record.ratings[${index}]`, received: describeValue(rating) },
-          ),
-        );
-      }
-      return;
-    }
-  });
-}
-
-function addFutureYearProblems(
-  list: "ratings" | "awards" | "initiatives",
-  entries: readonly { year?: number }[],
-  thisYear: number,
-  problems: Problem[],
-): void {
-  entries.forEach(({ year }, index) => {
-    if (year !== undefined && year > thisYear) {
-      const path = `record.${list}[${index}].year`;
-      problems.push(makeProblem("too-late", { notAfter: String(thisYear) }, { path, received: describeValue(year) }));
-    }
-  });
 }

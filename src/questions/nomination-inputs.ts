@@ -111,6 +111,15 @@ export const NOMINATION_INPUTS = {
     wording: { vi: "Thời hạn kỷ luật kết thúc ngày nào?", en: "On which day does the discipline end?" },
     suppliedBy: "don-vi-de-nghi",
   },
+  matterClearedOn: {
+    path: "record.discipline",
+    type: "date",
+    wording: {
+      vi: "Vụ việc đã kết thúc được kết luận thế nào: ngày kết luận không vi phạm, hoặc hình thức kỷ luật?",
+      en: "How did the matter that is over end: on which day was it cleared, or what discipline was imposed?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
   rewardedAchievement: {
     path: "record.awards",
     type: "text",
