@@ -23,7 +23,7 @@ const NOT_BLANK = /\S/;
 
 /** A text of at most 600 characters that is not blank. */
 export const shortText = () =>
-  z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT), pattern(NOT_BLANK, "not-blank"));
+  z.string().check(z.minLength(1, { abort: true }), z.maxLength(LONGEST_TEXT), pattern(NOT_BLANK, "not-blank"));
 
 /** An identifier: lower-case ASCII letters and digits, in parts joined by dots and dashes. */
 export const identifier = () =>
