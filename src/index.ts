@@ -10,6 +10,7 @@ export { evaluate } from "./eligibility/evaluate.js";
 export { recommend } from "./eligibility/recommend.js";
 export { decisiveChecks } from "./eligibility/decisive.js";
 export type * from "./eligibility/types.js";
+export type * from "./nomination/input-types.js";
 export type * from "./nomination/types.js";
 
 // What is the outcome of each of these many nominations?

@@ -36,6 +36,32 @@ A leaf of a condition names a fact, its parameters, an operator and a value:
   may be known as a range: three flags in a list that is not whole are "at least three".
 - The *reference year* is the last year whose achievements count: \`referenceYear\`, or the year before \`asOf\`.
 
+## Years and school years
+
+The year of a rating, of an earlier award and of maternity leave is a calendar year, or a school year (năm học) as
+\`"2024-2025"\`: two years in a row. A school year counts as its last calendar year. No text says so: the law and the decree
+count years and do not name school years, and a school year is rated when it ends. This is an interpretation. A year may have one
+rating only, also where one is given by the school year.
+
+\`\`\`ts
+import { evaluate } from "thidua-rules";
+import { national } from "thidua-rules/books/national";
+
+const teacher = {
+  award: "bang-khen-tinh", occasion: "hang-nam", ground: "cong-trang", asOf: "2025-08-15",
+  nominee: { kind: "ca-nhan", group: "can-bo-cong-chuc" },
+} as const;
+const record = { ratings: [{ year: "2024-2025", rating: "xuat-sac" }] } as const;
+const decided = evaluate(national, { ...teacher, record: { ratings: [...record.ratings] } });
+// In August the school year that has just ended is after the reference year, unless that is given.
+decided.notices.find(({ code }) => code === "after-reference-year")?.years; //=> [2025]
+const counted = evaluate(national, { ...teacher, referenceYear: 2025, record: { ratings: [...record.ratings] } });
+counted.notices.some(({ code }) => code === "after-reference-year"); //=> false
+\`\`\`
+
+The \`year\` of an award form may be left out where \`decidedOn\` is given; it is then the year of the decision. A title or a
+flag is of a year, and is often decided in the next: it needs its \`year\`.
+
 ## What is taken where a field is left out
 
 A field that is left out is unknown, and asked for where it decides. These are the exceptions: leaving one out is an answer.
@@ -53,6 +79,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   referenceYear: "the year before `asOf`; a notice names ratings and titles after it",
   achievementId: "merit over years is proposed, and is not compared with what earlier awards rewarded",
   "movement.launchedBy": "the movement is the plan's own, on the days given",
+  "record.discipline[].from": "it had begun by `asOf`",
   "record.awards[].decidedOn": "waits are counted from the award's `year`",
   "record.awards[].periodEnd": "waits are counted from the decision",
   "record.achievements[].termEnd": "a move to a lower post was not one by decision",

@@ -8,6 +8,7 @@ import {
   nominationSchema,
   RECORD_LISTS,
 } from "../../src/nomination/schema.js";
+import { isSchoolYear } from "../../src/nomination/school-year.js";
 
 /** The functions that the schema's refinements may call, by the name under which the quick check imports them. */
 const REFINEMENTS = new Map<unknown, string>([
@@ -15,14 +16,16 @@ const REFINEMENTS = new Map<unknown, string>([
   [isPartialDate, "isPartialDate"],
   [hasLevelOrMatter, "hasLevelOrMatter"],
   [endsAfterBeginning, "endsAfterBeginning"],
+  [isSchoolYear, "isSchoolYear"],
 ]);
 
 const HEAD = `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
 import { codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
+import type { CandidacyInput, NominationInput } from "./input-types.js";
 import { endsAfterBeginning, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
-import type { Candidacy, Nomination } from "./types.js";
+import { isSchoolYear } from "./school-year.js";
 `;
 
 /** What the definitions of zod's schemas and checks hold, of those in use. */
@@ -31,6 +34,7 @@ interface Definition {
   check?: string;
   innerType: z.ZodMiniType;
   element: z.ZodMiniType;
+  options: z.ZodMiniType[];
   valueType: z.ZodMiniType;
   shape: Record<string, z.ZodMiniType>;
   catchall?: z.ZodMiniType;
@@ -79,6 +83,8 @@ class Writer {
         return `everyItem(${value}, ${this.#function(def.element, name.replace(/s$/, ""))})`;
       case "record":
         return `everyField(${value}, ${this.#function(def.valueType, name.replace(/s$/, ""))})`;
+      case "union":
+        return `(${def.options.map((option) => this.test(option, value, name)).join(" || ")})`;
       case "object":
         return `${this.#function(def, name)}(${value})`;
       default:
@@ -115,7 +121,7 @@ class Writer {
     const refined = (def.checks ?? []).map(({ _zod }) => ` && ${checkTest(_zod.def, "value as never")}`).join("");
     const isRoot = called === "isCandidacy";
     const isFixed = required === fields.length;
-    return `${isRoot ? "/** @param extraFieldCount how many further fields somebody else knows. */\nexport " : ""}function ${called}(value: unknown${isRoot ? ", extraFieldCount = 0" : ""}): ${isRoot ? "value is Candidacy" : "boolean"} {
+    return `${isRoot ? "/** @param extraFieldCount how many further fields somebody else knows. */\nexport " : ""}function ${called}(value: unknown${isRoot ? ", extraFieldCount = 0" : ""}): ${isRoot ? "value is CandidacyInput" : "boolean"} {
   if (!isPlain(value)) return false;
   const { ${Object.keys(def.shape).join(", ")} } = value;
   ${isFixed ? "const" : "let"} known = ${isRoot ? "extraFieldCount + " : ""}${required};
@@ -134,7 +140,7 @@ ${fields.join("")}  return known === fieldsIn(value)${refined};
     }
     this.#functions.set(
       typeName(name),
-      `export function ${typeName(name)}(value: unknown): value is Nomination {
+      `export function ${typeName(name)}(value: unknown): value is NominationInput {
   if (!isPlain(value)) return false;
   const { ${added} } = value;
   return ${this.test(field, added, added)} && ${typeName(baseName)}(value, 1);

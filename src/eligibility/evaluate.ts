@@ -5,6 +5,7 @@
 import { type CompareLeaf, Evaluator } from "../conditions/evaluator.js";
 import { FactContext } from "../facts/context.js";
 import { parseNomination } from "../nomination/check.js";
+import type { NominationInput } from "../nomination/input-types.js";
 import type { Nomination } from "../nomination/types.js";
 import { makeResult } from "../result/envelope.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
@@ -35,7 +36,7 @@ import { eligibilityUnknowns, openJudgements } from "./unknowns.js";
  *   award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01", nominee: { kind: "ca-nhan" },
  * }).outcome; // "not-applicable": a flag is for collectives
  */
-export function evaluate(book: Rulebook, nomination: Nomination): Decision {
+export function evaluate(book: Rulebook, nomination: NominationInput): Decision {
   const compiled = compiledBook(book);
   const checked = parseNomination(nomination);
   refuseUnknownIds(compiled, checked);

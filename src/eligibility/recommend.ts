@@ -2,7 +2,7 @@
 
 import { type AwardCode, codesOf, type OutcomeCode } from "../codes.js";
 import { parseCandidacy } from "../nomination/check.js";
-import type { Candidacy } from "../nomination/types.js";
+import type { CandidacyInput } from "../nomination/input-types.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { compiledBook } from "../rulebook/compile.js";
@@ -31,7 +31,7 @@ const FAVOUR: readonly OutcomeCode[] = [
  * recommend(anGiang, { occasion: "so-ket", asOf: "2026-08-01", nominee: { kind: "ho-gia-dinh" } })
  *   .byOutcome["not-applicable"].length; // 8: the plan names collectives and individuals only
  */
-export function recommend(book: Rulebook, nomination: Candidacy): Recommendation {
+export function recommend(book: Rulebook, nomination: CandidacyInput): Recommendation {
   const compiled = compiledBook(book);
   const candidacy = parseCandidacy(nomination);
   refuseUnknownIds(compiled, candidacy);

@@ -10,6 +10,7 @@ import { FactContext } from "../facts/context.js";
 import { FALSE } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import { safeParseCandidacy, safeParseNomination } from "../nomination/check.js";
+import type { CandidacyInput, NominationInput } from "../nomination/input-types.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { unknownIds } from "../rulebook/known-ids.js";
@@ -36,10 +37,14 @@ import type { Screening, ScreenOptions } from "./types.js";
  *   { award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01", nominee: { kind: "ca-nhan" } },
  * ]).byOutcome["not-applicable"]; // 1: a flag is for collectives
  */
-export function screen(book: Rulebook, rows: Iterable<Nomination | Candidacy>, options?: ScreenOptions): Screening;
 export function screen(
   book: Rulebook,
-  rows: AsyncIterable<Nomination | Candidacy>,
+  rows: Iterable<NominationInput | CandidacyInput>,
+  options?: ScreenOptions,
+): Screening;
+export function screen(
+  book: Rulebook,
+  rows: AsyncIterable<NominationInput | CandidacyInput>,
   options?: ScreenOptions,
 ): Promise<Screening>;
 export function screen(

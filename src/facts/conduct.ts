@@ -44,7 +44,7 @@ const pendingMattersFact = defineFact({
     let endsUnknown = false;
     for (const entry of recordedDiscipline(nomination)) {
       const { pending, from, to, clearedOn } = entry;
-      if (pending === undefined || from > asOf) continue;
+      if (pending === undefined || (from !== undefined && from > asOf)) continue;
       if (to !== undefined && to < asOf) endsUnknown ||= !hasKnownEnd(nomination, entry);
       else if (clearedOn === undefined || clearedOn > asOf) items.push(pending);
     }
@@ -60,9 +60,12 @@ const pendingMattersFact = defineFact({
 /** Whether a matter that is over ended with a clearing, or with a discipline imposed from its beginning on. */
 const hasKnownEnd = (nomination: Candidacy, { from, clearedOn }: DisciplineEntry): boolean =>
   clearedOn !== undefined ||
-  recordedDiscipline(nomination).some((entry) => entry.level !== undefined && entry.from >= from);
+  recordedDiscipline(nomination).some(
+    (entry) => entry.level !== undefined && (entry.from === undefined || from === undefined || entry.from >= from),
+  );
 
-const isImposed = ({ level, from }: DisciplineEntry, asOf: string) => level !== undefined && from <= asOf;
+const isImposed = ({ level, from }: DisciplineEntry, asOf: string) =>
+  level !== undefined && (from === undefined || from <= asOf);
 
 const endNotGiven = missingInput({ input: "disciplineEnd" });
 

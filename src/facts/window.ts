@@ -45,7 +45,7 @@ function afterDiscipline(context: FactContext, window: Window): Window {
   let { first } = window;
   let withoutEnd = false;
   for (const { level, from, to } of list ?? []) {
-    if (level === undefined || from > nomination.asOf) continue;
+    if (level === undefined || (from !== undefined && from > nomination.asOf)) continue;
     if (to === undefined) withoutEnd = true;
     else first = Math.max(first, Number(to.slice(0, 4)) + 1);
   }

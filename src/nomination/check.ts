@@ -1,8 +1,10 @@
 import type * as z from "zod/mini";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import { parseInput } from "../input/parse.js";
-import { contradictionsIn } from "./contradictions.js";
+import { withCalendarYears } from "./calendar-years.js";
+import { reportContradictions, reportTo } from "./contradictions.js";
 import { isCandidacy, isNomination } from "./guards.generated.js";
+import type { CandidacyInput } from "./input-types.js";
 import { candidacySchema, nominationSchema } from "./schema.js";
 import type { Candidacy, Nomination } from "./types.js";
 
@@ -34,14 +36,17 @@ function orThrow<Shape extends Candidacy>(checked: CheckedNomination<Shape>): Sh
  * The generated guard accepts only values that the schema would accept and leave unchanged, at a fraction of the cost.
  * Any other value goes to the schema, which alone refuses and names the problems.
  */
-function checker<Shape extends Candidacy>(
-  isValidFast: (input: unknown) => input is Shape,
-  schema: () => z.ZodMiniType<Shape>,
+function checker<Shape extends Candidacy, Input extends CandidacyInput>(
+  isValidFast: (input: unknown) => input is Input,
+  schema: () => z.ZodMiniType<Input>,
 ): Checker<Shape> {
   return (input) => {
-    const checked = isValidFast(input) ? { ok: true as const, value: input } : parseInput(schema(), input);
-    if (!checked.ok) return checked;
-    const problems = contradictionsIn(checked.value);
-    return problems.length > 0 ? { ok: false, problems } : checked;
+    const parsed = isValidFast(input) ? { ok: true as const, value: input } : parseInput(schema(), input);
+    if (!parsed.ok) return parsed;
+    const problems: Problem[] = [];
+    const report = reportTo(problems);
+    const value = withCalendarYears(parsed.value, report) as Candidacy as Shape;
+    if (problems.length === 0) reportContradictions(value, report);
+    return problems.length > 0 ? { ok: false, problems } : { ok: true, value };
   };
 }

@@ -9,12 +9,14 @@ import type { Candidacy } from "./types.js";
 
 const checks = (): readonly ContradictionCheck[] => [...recordChecks, ...nomineeChecks, ...dayChecks];
 
-/** What cannot be true of a candidacy whose fields are each well formed, such as two ratings of one year. */
-export function contradictionsIn(candidacy: Candidacy): Problem[] {
-  const problems: Problem[] = [];
-  const report: Report = (path, received, { code, params }) => {
+/** Reports what cannot be true of a candidacy whose fields are each well formed, such as two ratings of one year. */
+export function reportContradictions(candidacy: Candidacy, report: Report): void {
+  for (const check of checks()) check(candidacy, report);
+}
+
+/** A report that adds to a list of problems. */
+export const reportTo =
+  (problems: Problem[]): Report =>
+  (path, received, { code, params }) => {
     problems.push(makeProblem(code, params, { path, received: describeValue(received) }));
   };
-  for (const check of checks()) check(candidacy, report);
-  return problems;
-}

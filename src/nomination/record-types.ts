@@ -76,7 +76,8 @@ export interface ResistanceRecord {
 /** A discipline imposed (`level`), or a matter under consideration (`pending`); never both. */
 export interface DisciplineEntry {
   level?: DisciplineCode;
-  from: CivilDate;
+  /** Left out: it had begun by the day for which the nomination is decided. */
+  from?: CivilDate;
   to?: CivilDate;
   pending?: PendingMatterCode;
   /** When the nominee was cleared in writing. */

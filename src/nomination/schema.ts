@@ -3,6 +3,8 @@ import type { IndicatorCode } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
 import { refinement } from "../input/refinement.js";
 import { awardOrTitle, civilDate, code, count, optional, partialDate, shortText, year } from "../input/schema.js";
+import type { SchoolYear } from "./input-types.js";
+import { isSchoolYear } from "./school-year.js";
 
 const list = <Item extends z.ZodMiniType>(item: Item) => optional(z.array(item).check(z.maxLength(2000)));
 
@@ -36,12 +38,19 @@ const unit = () =>
     hasCouncil: optional(z.boolean()),
   });
 
-const rating = () => z.strictObject({ year: year(), rating: code("rating") });
+/** A calendar year, or a school year. */
+const periodYear = () =>
+  z.union([
+    year(),
+    z.string().check(refinement(isSchoolYear, "bad-format", { format: "school-year" })),
+  ]) as z.ZodMiniType<number | SchoolYear>;
+
+const rating = () => z.strictObject({ year: periodYear(), rating: code("rating") });
 
 const award = () =>
   z.strictObject({
     code: awardOrTitle(),
-    year: year(),
+    year: optional(periodYear()),
     ground: optional(code("ground")),
     thematic: optional(z.boolean()),
     decidedOn: optional(civilDate()),
@@ -84,7 +93,7 @@ const discipline = () =>
   z
     .strictObject({
       level: optional(code("discipline")),
-      from: civilDate(),
+      from: optional(civilDate()),
       to: optional(civilDate()),
       pending: optional(code("pendingMatter")),
       clearedOn: optional(civilDate()),
@@ -110,7 +119,7 @@ const record = () =>
     achievements: list(achievement()),
     discipline: list(discipline()),
     resistance: optional(resistance()),
-    maternityYears: optional(z.array(year())),
+    maternityYears: optional(z.array(periodYear())),
     complete: optional(z.array(z.enum(RECORD_LISTS))),
   });
 

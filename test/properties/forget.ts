@@ -41,6 +41,7 @@ export const DEFAULTED = [
   "referenceYear",
   "achievementId",
   "movement.launchedBy",
+  "record.discipline[].from",
   "record.awards[].decidedOn",
   "record.awards[].periodEnd",
   "record.achievements[].termEnd",
