@@ -8,9 +8,9 @@ import { parseNomination } from "../nomination/check.js";
 import type { NominationInput } from "../nomination/input-types.js";
 import type { Nomination } from "../nomination/types.js";
 import { makeResult } from "../result/envelope.js";
+import { refuseMisfit } from "../rulebook/candidacy-problems.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { dissolvedNotices } from "../rulebook/dissolved.js";
-import { refuseUnknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { evaluateWithChecks } from "./checks.js";
 import { elsewhereNotices } from "./elsewhere.js";
@@ -39,7 +39,7 @@ import { eligibilityUnknowns, openJudgements } from "./unknowns.js";
 export function evaluate(book: Rulebook, nomination: NominationInput): Decision {
   const compiled = compiledBook(book);
   const checked = parseNomination(nomination);
-  refuseUnknownIds(compiled, checked);
+  refuseMisfit(compiled, checked);
   return decide(compiled, checked);
 }
 

@@ -5,8 +5,8 @@ import { parseCandidacy } from "../nomination/check.js";
 import type { CandidacyInput } from "../nomination/input-types.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
+import { refuseMisfit } from "../rulebook/candidacy-problems.js";
 import { compiledBook } from "../rulebook/compile.js";
-import { refuseUnknownIds } from "../rulebook/known-ids.js";
 import { addBookNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { decide } from "./evaluate.js";
@@ -34,7 +34,7 @@ const FAVOUR: readonly OutcomeCode[] = [
 export function recommend(book: Rulebook, nomination: CandidacyInput): Recommendation {
   const compiled = compiledBook(book);
   const candidacy = parseCandidacy(nomination);
-  refuseUnknownIds(compiled, candidacy);
+  refuseMisfit(compiled, candidacy);
   const forms = codesOf("award");
   const rank = ({ outcome, provisional }: Decision) =>
     FAVOUR.indexOf(outcome) * 10 + FAVOUR.indexOf(provisional ?? outcome);

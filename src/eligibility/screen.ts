@@ -12,8 +12,8 @@ import { actual } from "../logic/truth-triple.js";
 import { safeParseCandidacy, safeParseNomination } from "../nomination/check.js";
 import type { CandidacyInput, NominationInput } from "../nomination/input-types.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
+import { candidacyProblems } from "../rulebook/candidacy-problems.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
-import { unknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { ScreeningCollector } from "./collector.js";
 import { outcomeIn, restsOnEnded } from "./outcome.js";
@@ -85,7 +85,7 @@ class Screener {
     signal?.throwIfAborted();
     const index = this.#collector.rows;
     const checked = awards === undefined ? safeParseNomination(row) : safeParseCandidacy(row);
-    const problems = checked.ok ? unknownIds(this.#compiled, checked.value) : checked.problems;
+    const problems = checked.ok ? candidacyProblems(this.#compiled, checked.value) : checked.problems;
     if (checked.ok && problems.length === 0) this.#screen(index, checked.value);
     else this.#collector.addInvalid({ index, problems });
     this.#collector.countRows(1);

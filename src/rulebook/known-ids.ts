@@ -2,17 +2,11 @@ import { nearestIds } from "../codes/suggestions.js";
 import { isCode, nearestCodes } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
-import { InvalidNominationError, type Problem } from "../errors.js";
+import type { Problem } from "../errors.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { CompiledBook } from "./compile.js";
 
-/** Refuses judgements and indicators that no condition of the book uses: a misspelt id must not pass as an answer. */
-export function refuseUnknownIds(compiled: CompiledBook, given: Pick<Candidacy, "judgements" | "indicators">): void {
-  const problems = unknownIds(compiled, given);
-  if (problems.length > 0) throw new InvalidNominationError(problems);
-}
-
-/** A problem for each judgement and indicator that no condition of the book uses. */
+/** A problem for each judgement and indicator that no condition of the book uses: a misspelt id must not pass as an answer. */
 export function unknownIds(
   compiled: CompiledBook,
   { judgements, indicators }: Pick<Candidacy, "judgements" | "indicators">,

@@ -215,6 +215,16 @@ describe("what cannot be true is refused at its path", () => {
       [["movement.closedOn", "too-early"]],
     ],
     [
+      "the plan's movement, closing before it begins",
+      { ...person, movement: { closedOn: "2020-12-31" } },
+      [["movement.closedOn", "too-early"]],
+    ],
+    [
+      "the plan's movement, closing before it begins, by its launcher",
+      { ...person, movement: { launchedBy: "tinh", closedOn: "2024" } },
+      [["movement.closedOn", "too-early"]],
+    ],
+    [
       "an award decided before its year",
       changed(person, { record: { awards: [{ ...merit, decidedOn: "2009-06-01" }] } }),
       [["record.awards[0].decidedOn", "too-early"]],
