@@ -58,7 +58,7 @@ export function drawRecord(draw: Draw, { kind, ground, asOf }: CareerOf): Nomina
     achievements: drawAchievements(draw, ground),
     discipline: drawDiscipline(draw, asOf),
     ...(ground === "cong-hien" ? { resistance: { preUprising: draw.chance(3), bothWars: draw.chance(8) } } : {}),
-    ...(leave === undefined ? {} : { maternityYears: [leave] }),
+    ...(kind === "ca-nhan" ? { maternityYears: leave === undefined ? [] : [leave] } : {}),
     complete: [...RECORD_LISTS],
   };
 }

@@ -11,6 +11,7 @@ import { awardMatcher, missingAwards, recordedAwards } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext, NOT_RATED } from "./context.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { interval, unionMissing, ZERO } from "./fact-value.js";
+import { leaveStates } from "./leave.js";
 import { type Window, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
 import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
@@ -42,10 +43,10 @@ function yearStates({ atLeast, orAwards }: RatingParams): YearStates {
   const byRating: YearStates = (context) => {
     const otherwise: Truth = context.isComplete("ratings") ? FALSE : UNKNOWN;
     // Maternity leave counts as time, but nobody was excellent in a year that was not rated.
-    const leave = lowest === 0 ? undefined : context.nomination.record?.maternityYears;
+    const onLeave = lowest === 0 ? undefined : leaveStates(context);
     return (year) => {
       const rank = context.rankIn(year);
-      if (rank === NOT_RATED) return leave?.includes(year) ? TRUE : otherwise;
+      if (rank === NOT_RATED) return onLeave === undefined ? otherwise : or(onLeave(year), otherwise);
       return fromBoolean(rank <= lowest);
     };
   };
@@ -66,10 +67,15 @@ function yearStates({ atLeast, orAwards }: RatingParams): YearStates {
   };
 }
 
-function missingRatings(context: FactContext, span: YearSpan, withAwards: boolean): MissingInput[] {
+function missingRatings(context: FactContext, span: YearSpan, { atLeast, orAwards }: RatingParams): MissingInput[] {
+  const withAwards = orAwards !== undefined;
   const years = openYears(span).slice(-MOST_YEARS_ASKED);
   const missing: MissingInput[] = [];
-  if (years.length > 0) missing.push({ input: "ratings", years });
+  // In a whole list a year without a rating stays without one, and only leave can make it count.
+  const isLeaveOpen = context.isComplete("ratings") && atLeast !== codesOf("rating")[0];
+  const leave = isLeaveOpen ? years.filter((year) => leaveStates(context)(year) === UNKNOWN) : [];
+  if (leave.length > 0) missing.push({ input: "maternityYears", years: leave });
+  else if (years.length > 0) missing.push({ input: "ratings", years });
   if (context.nomination.record?.ratings !== undefined && !context.isComplete("ratings")) {
     missing.push({ input: "ratingsWhole" });
   }
@@ -96,14 +102,14 @@ function yearsReader(given: RatingParams, measure: Measure): FactReader {
     const first = Math.max(window.first, firstYear(context, given));
     const span: YearSpan = { first, last: window.last, counts: statesOf(context) };
     return interval(openEnd(openStart(measure(span, window), window.certain)), window.missing, () =>
-      missingRatings(context, span, given.orAwards !== undefined),
+      missingRatings(context, span, given),
     );
   };
 }
 
 const ratingsUnknownWhen: LocalizedText = {
-  vi: "khi có năm chưa được xếp loại trong danh sách chưa xác nhận là đủ, hoặc chưa rõ mốc bắt đầu",
-  en: "when a year of the window is not rated in a list that is not declared whole, or its beginning is open",
+  vi: "khi có năm chưa được xếp loại trong danh sách chưa xác nhận là đủ, hoặc có thể là năm nghỉ thai sản, hoặc chưa rõ mốc bắt đầu",
+  en: "when a year of the window is not rated in a list that is not declared whole, or may be one of maternity leave, or its beginning is open",
 };
 
 const yearsLabel = (given: RatingParams): LocalizedText => ({
@@ -141,7 +147,7 @@ export function streakReader(given: RatingParams): (context: FactContext) => Str
     return {
       sure: window.last - bounds.min + 1,
       possible: window.last - bounds.max + 1,
-      missing: unionMissing(window.missing, () => missingRatings(context, span, given.orAwards !== undefined)),
+      missing: unionMissing(window.missing, () => missingRatings(context, span, given)),
     };
   };
 }

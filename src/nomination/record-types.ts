@@ -93,7 +93,10 @@ export interface NominationRecord {
   discipline?: DisciplineEntry[];
   /** For long service only. */
   resistance?: ResistanceRecord;
-  /** Years without a rating because of maternity leave under the rules; they count as time. */
+  /**
+   * The years without a rating because of maternity leave under the rules; they count as time. All of them, or an empty list:
+   * left out, a year that may be one is asked about.
+   */
   maternityYears?: number[];
   complete?: RecordList[];
 }

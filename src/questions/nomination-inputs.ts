@@ -80,6 +80,11 @@ export const NOMINATION_INPUTS = {
     suppliedBy: "so-noi-vu",
   },
   ratings: list("ratings", "Mức độ hoàn thành nhiệm vụ từng năm là gì?", "How was each year rated?"),
+  maternityYears: list(
+    "maternityYears",
+    "Những năm không xếp loại này có phải là năm nghỉ thai sản theo quy định không?",
+    "Which of these years without a rating were spent on maternity leave under the rules? An empty list: none",
+  ),
   awards: list(
     "awards",
     "Đã được tặng những danh hiệu, hình thức khen thưởng nào?",

@@ -79,6 +79,7 @@ function forgetRecord(record: NominationRecord, keep: () => boolean): Nomination
           Object.fromEntries(Object.entries(entry).filter(([field]) => !FORGETTABLE[name].includes(field) || keep())),
         );
   }
+  if (!keep()) delete lists.maternityYears;
   if (record.resistance !== undefined) lists.resistance = keepSome(record.resistance, keep);
   return { ...lists, complete } as NominationRecord;
 }
