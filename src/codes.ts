@@ -11,6 +11,7 @@ export type { UnitLevelCode } from "./codes/units.js";
 // Decisions.
 export type { GroundCode } from "./codes/grounds.js";
 export type { OccasionCode } from "./codes/occasions.js";
+export type { ProcedureCode } from "./codes/procedures.js";
 export type { OutcomeCode } from "./codes/outcomes.js";
 
 // The record that decisions rest on.

@@ -3,6 +3,7 @@
 // Making a rulebook from packs, and reviewing the plans in it.
 export { createRulebook } from "./rulebook/create.js";
 export type { Rulebook } from "./rulebook/types.js";
+export { nationalDigest } from "./pack/released-digests.js";
 export { type PlanReview, type ReviewFinding, type ReviewFindingCode, reviewPlans } from "./rulebook/review.js";
 
 // May this nominee be proposed for this award? For which awards?

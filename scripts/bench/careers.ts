@@ -100,16 +100,18 @@ function drawGround(draw: Draw): Pick<PriorAward, "ground" | "thematic"> {
 
 /** A decision of the same year or early in the next, or the end of the period that was rewarded. */
 function drawClock(draw: Draw, year: number): Pick<PriorAward, "decidedOn" | "periodEnd"> {
-  if (draw.chance(60)) return {};
+  if (draw.chance(60)) return { periodEnd: `${year}` };
   if (draw.chance(30)) return { periodEnd: draw.pick([`${year - 1}`, `${year}-06-30`, `${year - 1}-12-31`]) };
-  return { decidedOn: draw.pick([`${year}-09-02`, `${year}-12-20`, `${year + 1}-01-15`]) };
+  const decidedOn = draw.pick([`${year}-09-02`, `${year}-12-20`, `${year + 1}-01-15`]);
+  return { decidedOn, periodEnd: "not-stated" };
 }
 
 function drawYearly(draw: Draw, kind: KindCode, ratings: readonly YearRating[]): PriorAward[] {
   const awards: PriorAward[] = [];
-  const give = (code: PriorAward["code"], year: number) => awards.push({ code, year, ...drawGround(draw) });
+  const give = (code: PriorAward["code"], year: number) =>
+    awards.push({ code, year, ...drawGround(draw), periodEnd: `${year}` });
   const reward = (code: PriorAward["code"], year: number) =>
-    awards.push({ code, year, ...drawGround(draw), achievementId: `thanh-tich-${year}` });
+    awards.push({ code, year, ...drawGround(draw), periodEnd: `${year}`, achievementId: `thanh-tich-${year}` });
   const title = (code: PriorAward["code"], year: number) => awards.push({ code, year, ground: "cong-trang" });
   // Some provinces give many flags, others certificates.
   const [flags, governmentFlags, certificates] = [draw.pick([2, 25, 50]), draw.pick([0, 2, 15]), draw.pick([5, 9, 40])];

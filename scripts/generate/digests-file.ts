@@ -2,7 +2,7 @@ import { packedBooks } from "./plans.js";
 
 const camelCase = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 
-/** `src/books/packs/digests.ts`: what `createRulebook` computes for the files under `rules`. */
+/** `src/pack/released-digests.ts`: what `createRulebook` computes for the files under `rules`. */
 export function digestsFile(): string {
   const lines = packedBooks().map(
     ({ id, book }) => `export const ${camelCase(id)}Digest = ${JSON.stringify(book.digest)};`,

@@ -35,6 +35,10 @@ A leaf of a condition names a fact, its parameters, an operator and a value:
 - A fact that is unknown makes its leaf unknown, and the decision asks for what is missing; it is never false or 0. A number
   may be known as a range: three flags in a list that is not whole are "at least three".
 - The *reference year* is the last year whose achievements count: \`referenceYear\`, or the year before \`asOf\`.
+- The \`year\` of an earlier award is the year that it is for, or of its decision where it is for none. A count of awards goes by it.
+  A window \`after\` an award begins in the year after the end of its period (\`periodEnd\`); where the decision states none
+  (\`"not-stated"\`), after the year of \`decidedOn\`. Without \`periodEnd\` the same year counts, and the end is asked for
+  where the year before would help, or where a day of decision in a later year decides.
 
 ## Years and school years
 
@@ -80,8 +84,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   achievementId: "merit over years is proposed, and is not compared with what earlier awards rewarded",
   "movement.launchedBy": "the movement is the plan's own, on the days given",
   "record.discipline[].from": "it had begun by `asOf`",
-  "record.awards[].decidedOn": "waits are counted from the award's `year`",
-  "record.awards[].periodEnd": "waits are counted from the decision",
+  "record.awards[].decidedOn": "the decision came in the award's `year`, unless its period is `not-stated`",
   "record.achievements[].termEnd": "a move to a lower post was not one by decision",
   "record.discipline[].clearedOn": "the matter is still under consideration, until its `to`",
 };

@@ -1,5 +1,6 @@
 import { execFileSync } from "node:child_process";
 import { coveragePage } from "./coverage-page.js";
+import { decreePage } from "./decree-page.js";
 import { digestsFile } from "./digests-file.js";
 import { factsPage } from "./facts-page.js";
 import { ledgerPage } from "./ledger-page.js";
@@ -27,9 +28,10 @@ function laidOut(path: string, input: string): string {
 
 /** Every generated file. */
 export const GENERATED: readonly GeneratedFile[] = [
-  { path: "src/books/packs/digests.ts", text: digestsFile },
+  { path: "src/pack/released-digests.ts", text: digestsFile },
   { path: "docs/facts.md", text: factsPage },
   { path: "docs/law-ledger.md", text: () => ledgerPage() },
+  { path: "docs/decree-152.md", text: () => decreePage() },
   { path: "docs/coverage.md", text: coveragePage },
   ...planPages(),
   {

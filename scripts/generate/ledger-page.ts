@@ -22,7 +22,8 @@ export const ARTICLES = 96;
 /** The reasons written by hand. */
 export const LEDGER: Ledger = JSON.parse(readFileSync(new URL("law-ledger.json", import.meta.url), "utf8"));
 
-const HOW: Record<Reason["how"], string> = {
+/** The words for what becomes of an article that is not encoded. */
+export const HOW: Record<Reason["how"], string> = {
   judged: "judged by people",
   delegated: "delegated",
   "without-effect": "without effect here",
@@ -54,7 +55,8 @@ export function encodedIn(book: Rulebook, instrument: string): Map<number, Map<s
   return articles;
 }
 
-function statementsOf(book: Rulebook): { id: string; source: Source }[] {
+/** The statements of a book, each with its source. */
+export function statementsOf(book: Rulebook): { id: string; source: Source }[] {
   return Object.values(book)
     .filter((list): list is readonly unknown[] => Array.isArray(list))
     .flat()

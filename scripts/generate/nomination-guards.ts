@@ -5,6 +5,7 @@ import {
   candidacySchema,
   endsAfterBeginning,
   hasLevelOrMatter,
+  isPeriodEnd,
   nominationSchema,
   RECORD_LISTS,
 } from "../../src/nomination/schema.js";
@@ -17,6 +18,7 @@ const REFINEMENTS = new Map<unknown, string>([
   [hasLevelOrMatter, "hasLevelOrMatter"],
   [endsAfterBeginning, "endsAfterBeginning"],
   [isSchoolYear, "isSchoolYear"],
+  [isPeriodEnd, "isPeriodEnd"],
 ]);
 
 const HEAD = `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
@@ -24,7 +26,7 @@ import { codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
 import type { CandidacyInput, NominationInput } from "./input-types.js";
-import { endsAfterBeginning, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
+import { endsAfterBeginning, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
 import { isSchoolYear } from "./school-year.js";
 `;
 

@@ -4,9 +4,9 @@ import eligibility from "../../rules/an-giang/eligibility.json";
 import pack from "../../rules/an-giang/pack.json";
 import quota from "../../rules/an-giang/quota.json";
 import timeline from "../../rules/an-giang/timeline.json";
+import { anGiangDigest } from "../pack/released-digests.js";
 import { builtInRulebook } from "../rulebook/built-in.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { anGiangDigest } from "./packs/digests.js";
 import { nationalPack } from "./packs/national.js";
 
 /**

@@ -4,9 +4,9 @@ import eligibility from "../../rules/ba-to/eligibility.json";
 import pack from "../../rules/ba-to/pack.json";
 import quota from "../../rules/ba-to/quota.json";
 import timeline from "../../rules/ba-to/timeline.json";
+import { baToDigest } from "../pack/released-digests.js";
 import { builtInRulebook } from "../rulebook/built-in.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { baToDigest } from "./packs/digests.js";
 import { nationalPack } from "./packs/national.js";
 
 /**

@@ -4,9 +4,9 @@ import eligibility from "../../rules/ha-tinh/eligibility.json";
 import pack from "../../rules/ha-tinh/pack.json";
 import quota from "../../rules/ha-tinh/quota.json";
 import timeline from "../../rules/ha-tinh/timeline.json";
+import { haTinhDigest } from "../pack/released-digests.js";
 import { builtInRulebook } from "../rulebook/built-in.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { haTinhDigest } from "./packs/digests.js";
 import { nationalPack } from "./packs/national.js";
 
 /**

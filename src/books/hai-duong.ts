@@ -4,9 +4,9 @@ import eligibility from "../../rules/hai-duong/eligibility.json";
 import pack from "../../rules/hai-duong/pack.json";
 import quota from "../../rules/hai-duong/quota.json";
 import timeline from "../../rules/hai-duong/timeline.json";
+import { haiDuongDigest } from "../pack/released-digests.js";
 import { builtInRulebook } from "../rulebook/built-in.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { haiDuongDigest } from "./packs/digests.js";
 import { nationalPack } from "./packs/national.js";
 
 /**

@@ -1,6 +1,6 @@
+import { nationalDigest } from "../pack/released-digests.js";
 import { builtInRulebook } from "../rulebook/built-in.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { nationalDigest } from "./packs/digests.js";
 import { nationalPack } from "./packs/national.js";
 
 export { nationalPack };

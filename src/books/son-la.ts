@@ -4,9 +4,9 @@ import eligibility from "../../rules/son-la/eligibility.json";
 import pack from "../../rules/son-la/pack.json";
 import quota from "../../rules/son-la/quota.json";
 import timeline from "../../rules/son-la/timeline.json";
+import { sonLaDigest } from "../pack/released-digests.js";
 import { builtInRulebook } from "../rulebook/built-in.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { sonLaDigest } from "./packs/digests.js";
 import { nationalPack } from "./packs/national.js";
 
 /**

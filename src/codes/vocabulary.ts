@@ -14,6 +14,7 @@ import { type GroupCode, groups, type KindCode, kinds, type OccupationCode, occu
 import { type OccasionCode, occasions } from "./occasions.js";
 import { type OutcomeCode, outcomes } from "./outcomes.js";
 import { type PostCode, posts } from "./posts.js";
+import { type ProcedureCode, procedures } from "./procedures.js";
 import { type RatingCode, ratings } from "./ratings.js";
 import { type TitleCode, titles } from "./titles.js";
 import { type UnitLevelCode, unitLevels } from "./units.js";
@@ -29,6 +30,7 @@ export interface CodeByVocabulary {
   occupation: OccupationCode;
   occasion: OccasionCode;
   ground: GroundCode;
+  procedure: ProcedureCode;
   rating: RatingCode;
   initiativeScope: InitiativeScopeCode;
   achievement: AchievementCode;
@@ -62,6 +64,7 @@ const vocabularies: EntriesByVocabulary = {
   occupation: occupations,
   occasion: occasions,
   ground: grounds,
+  procedure: procedures,
   rating: ratings,
   initiativeScope: initiativeScopes,
   achievement: achievements,

@@ -19,12 +19,7 @@ const OPERATORS_FOR: Record<FactDefinition["type"], readonly Operator[]> = {
  * another type than the fact's.
  */
 export function lintConditions(condition: Condition, path: string): Problem[] {
-  if ("all" in condition)
-    return condition.all.flatMap((child, index) => lintConditions(child, `${path}.all[${index}]`));
-  if ("any" in condition)
-    return condition.any.flatMap((child, index) => lintConditions(child, `${path}.any[${index}]`));
-  if ("not" in condition) return lintConditions(condition.not, `${path}.not`);
-  return lintLeaf(condition, path);
+  return conditionLeaves(condition, path).flatMap(({ leaf, path: at }) => lintLeaf(leaf, at));
 }
 
 function lintLeaf(leaf: Leaf, path: string): Problem[] {
@@ -85,19 +80,29 @@ function lintValue(value: string | number | boolean, fact: FactDefinition, path:
   return [makeProblem("not-in-vocabulary", { vocabularies }, { path, received: describeValue(value), candidates })];
 }
 
-/** Every leaf of a condition. */
-function conditionLeaves(condition: Condition): Leaf[] {
-  if ("all" in condition) return condition.all.flatMap(conditionLeaves);
-  if ("any" in condition) return condition.any.flatMap(conditionLeaves);
-  return "not" in condition ? conditionLeaves(condition.not) : [condition];
+/** A leaf and where it is. */
+export interface LeafPlace {
+  leaf: Leaf;
+  path: string;
+}
+
+/** Every leaf of a condition, with its path. */
+export function conditionLeaves(condition: Condition, path = "conditions"): LeafPlace[] {
+  if ("all" in condition)
+    return condition.all.flatMap((child, index) => conditionLeaves(child, `${path}.all[${index}]`));
+  if ("any" in condition)
+    return condition.any.flatMap((child, index) => conditionLeaves(child, `${path}.any[${index}]`));
+  return "not" in condition ? conditionLeaves(condition.not, `${path}.not`) : [{ leaf: condition, path }];
 }
 
 /** The names of the facts that conditions use. */
 export function factsAsked(condition: Condition): string[] {
-  return conditionLeaves(condition).map(({ fact }) => fact);
+  return conditionLeaves(condition).map(({ leaf }) => leaf.fact);
 }
 
 /** The ids of the judgements that conditions use. */
 export function judgementsAsked(condition: Condition): string[] {
-  return conditionLeaves(condition).flatMap(({ fact, params }) => (fact === "judgement" ? [String(params?.id)] : []));
+  return conditionLeaves(condition).flatMap(({ leaf: { fact, params } }) =>
+    fact === "judgement" ? [String(params?.id)] : [],
+  );
 }

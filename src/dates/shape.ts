@@ -1,6 +1,3 @@
-import { UTCDateMini } from "@date-fns/utc/date/mini";
-import { getDaysInMonth } from "date-fns/getDaysInMonth";
-
 /** A day of the calendar in Vietnam, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31; it has no time and no zone. */
 export type CivilDate = string;
 
@@ -24,10 +21,13 @@ const REDUCED = /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/;
  */
 export function isCivilDate(value: unknown): value is CivilDate {
   if (typeof value !== "string" || !DAY.test(value)) return false;
-  const [month, day] = [Number(value.slice(5, 7)), Number(value.slice(8))];
-  // Most days are in every month, or in all but February: only the last few need a calendar.
-  if (day <= 28 || (day <= 30 && month !== 2)) return true;
-  return day <= getDaysInMonth(new UTCDateMini(Number(value.slice(0, 4)), month - 1, 1));
+  return Number(value.slice(8)) <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
+}
+
+/** The number of days of a month, 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /**

@@ -1,8 +1,5 @@
-import { lastDayOfMonth } from "date-fns/lastDayOfMonth";
-import { lastDayOfQuarter } from "date-fns/lastDayOfQuarter";
 import { checkPartialDate } from "./checks.js";
-import type { CivilDate, PartialDate, Precision } from "./shape.js";
-import { formatDay, toUtc } from "./utc.js";
+import { type CivilDate, daysInMonth, type PartialDate, type Precision } from "./shape.js";
 
 /**
  * Gives the precision of a date.
@@ -91,10 +88,15 @@ function lastDay(date: PartialDate): CivilDate {
     case "year":
       return `${date}-12-31`;
     case "quarter":
-      return formatDay(lastDayOfQuarter(toUtc(firstDay(date))));
+      return lastDayOfMonth(date, Number(date.charAt(6)) * 3);
     case "month":
-      return formatDay(lastDayOfMonth(toUtc(firstDay(date))));
+      return lastDayOfMonth(date, Number(date.slice(5)));
     case "day":
       return date;
   }
+}
+
+function lastDayOfMonth(date: PartialDate, month: number): CivilDate {
+  const year = date.slice(0, 4);
+  return `${year}-${String(month).padStart(2, "0")}-${daysInMonth(Number(year), month)}`;
 }

@@ -1,11 +1,19 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays } from "date-fns/addDays";
 import { isValid } from "date-fns/isValid";
 import { refuse } from "./checks.js";
 import { type CivilDate, isCivilDate } from "./shape.js";
 
-/** Midnight of a civil date that was already checked, as the date date-fns calculates with; the zone is always UTC. */
+/**
+ * Midnight of a civil date that was already checked, as the date date-fns calculates with; the zone is always UTC.
+ *
+ * Throws `InvalidInputError` where the global `Date` was replaced by one that makes another day of it.
+ */
 export function toUtc(date: CivilDate): Date {
-  return new UTCDateMini(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+  const day = new UTCDateMini(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
+  // Also copied, for that is what date-fns does first.
+  const copy = addDays(day, 0);
+  return isValid(copy) && formatDay(copy) === date ? day : refuse("Date", "not-accepted", {}, String(copy.getTime()));
 }
 
 /** The day of a valid calculated date. It is a civil date only where the year is one of 1900 to 2199. */

@@ -17,9 +17,12 @@ import { checkCopies } from "./copies-check.js";
 import { type CheckedPaper, checkDocument } from "./document-check.js";
 import { parseDossierInput } from "./input.js";
 import { dossierAvailability, type Listed } from "./listed.js";
+import { isKindNeeded } from "./need.js";
 import { addDocumentNotices, addListingNotices, noPapersNotice } from "./notices.js";
+import { proceduresFor } from "./procedures.js";
 import { copiesFor, documentsFor } from "./select.js";
 import type { DossierInput, DossierReport } from "./types.js";
+import { shortProcedureView } from "./views.js";
 
 /**
  * Checks whether a dossier is complete: every paper by its kind, its form and whose minutes it is, and the number of sets.
@@ -28,8 +31,8 @@ import type { DossierInput, DossierReport } from "./types.js";
  * @param dossier the papers as they lie on the desk, and how many sets are handed in (copies); it is copied, never changed.
  * @returns a `DossierReport`: the status, the kinds of paper that are missing or wrong, every check with its source, and
  * the questions that would settle what is unknown.
- * @throws InvalidInputError for input that is not a dossier, and for a recipient who is handed no papers for the award;
- * with every problem and its path. A paper that is not there is never an error.
+ * @throws InvalidInputError for input that is not a dossier, and for a recipient who is handed no papers for the award
+ * or a `procedure` that is not open to it; with every problem and its path. A paper that is not there is never an error.
  * @example
  * checkDossier(anGiang, {
  *   award: "bang-khen-tinh", occasion: "tong-ket", asOf: "2026-08-01", documents: [],
@@ -39,10 +42,11 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
   const compiled = compiledBook(book);
   const given = parseDossierInput(dossier);
   const asked = withDefaultGround(book, given);
+  const { procedure, open, others, openedBy } = proceduresFor(book, asked);
   const listed = dossierAvailability(book, asked, asked.asOf);
   const notices = new Notices();
   const isChecked = listed.listed === "yes";
-  const known = isChecked ? documentsFor(book, asked) : [];
+  const known = isChecked ? documentsFor(book, asked, procedure) : [];
   const papers = known.filter(({ forceStatus }) => forceStatus !== "not-yet");
   const lines = isChecked ? copiesFor(book, asked) : [];
   const recipient = dossierRecipient(book, [...papers, ...lines], asked.recipient);
@@ -52,15 +56,27 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
     ...sets,
   ]);
   const own = papers.filter(({ provision: entry }) => entry.recipient === recipient);
+  const papersOfOthers = others.map((other) => documentsFor(book, asked, other));
   const results = [
-    ...own.map((paper) => checkDocument(paper, asked)),
+    ...own.map((paper) =>
+      checkDocument(
+        paper,
+        asked,
+        papersOfOthers.some((ofOther) => !isKindNeeded(paper, ofOther, asked)),
+      ),
+    ),
     ...sets.filter(({ forceStatus }) => forceStatus !== "not-yet").map((line) => checkCopies(line, asked)),
   ];
   if (isChecked && own.length === 0) notices.add(noPapersNotice(book));
+  if (isChecked) addDocumentNotices(notices, compiled, openedBy);
   addDissolvedNotices(notices, { bodies: [recipient] }, asked.asOf);
   addListingNotices(notices, compiled, listed, asked);
   const questions = new Questions();
-  for (const { check, waitsFor } of results) for (const input of waitsFor) questions.add({ input }, check.id);
+  for (const { check, waitsFor } of results) {
+    for (const input of waitsFor) {
+      questions.add({ input, ...(input === "dossierProcedure" ? { accepted: open } : {}) }, check.id);
+    }
+  }
   const report = {
     ...dossierStatus(listed, own.length > 0, results),
     award: asked.award,
@@ -70,6 +86,7 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
     missing: [...new Set<DocumentCode>(results.flatMap(({ missing }) => missing))],
     checks: results.map(({ check }) => check),
     questions: questions.list(),
+    shortProcedures: isChecked ? openedBy.map(shortProcedureView) : [],
     notices: notices.list(),
   };
   return makeResult(book, "dossier-report", report, given);

@@ -1,11 +1,12 @@
 import type { DocumentCode } from "../codes.js";
-import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import { FALSE, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import type { InputName } from "../questions/inputs.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import type { ForceStatus } from "../rulebook/in-force.js";
 import { lastStatusOfAll, type PaperFinding, statusOfAll } from "./finding.js";
 import { documentFindings } from "./findings.js";
+import { documentNeed } from "./need.js";
 import type { PaperAtDate } from "./select.js";
 import type { DossierInput } from "./types.js";
 
@@ -17,11 +18,15 @@ export interface CheckedPaper {
   waitsFor: InputName[];
 }
 
-/** Checks one paper of a dossier. */
-export function checkDocument(item: PaperAtDate, dossier: DossierInput): CheckedPaper {
+/**
+ * Checks one paper of a dossier.
+ *
+ * @param isSpared whether another procedure, by which the dossier may go as well, does without this kind of paper.
+ */
+export function checkDocument(item: PaperAtDate, dossier: DossierInput, isSpared: boolean): CheckedPaper {
   const { provision: paper, forceStatus } = item;
   const findings = documentFindings(item, dossier);
-  const need = documentNeed(paper, dossier);
+  const need = documentNeed(paper, dossier, isSpared);
   // A paper that may not be needed at all is no fault; in order, it is in order either way.
   const whereNeeded = (found: CheckStatus): CheckStatus =>
     need.isNeeded === FALSE ? "not-applicable" : need.isNeeded === UNKNOWN && found === "fail" ? "unknown" : found;
@@ -52,33 +57,6 @@ export function checkDocument(item: PaperAtDate, dossier: DossierInput): Checked
             ...findings.flatMap(({ waitsFor }) => waitsFor ?? []),
           ],
   };
-}
-
-interface Need {
-  isNeeded: Truth;
-  /** The inputs that would decide it, where it is unknown. */
-  waitsFor: InputName[];
-}
-
-/** Whether this dossier needs a document: unknown where its scope depends on what the query leaves open. */
-function documentNeed(paper: DocumentProvision, { kind, ground, group, notNeeded }: DossierInput): Need {
-  const { kinds, grounds, groups, exceptGroups, occupations, levels } = paper.appliesTo ?? {};
-  const isCaseBound = [
-    paper.onlyIf,
-    // A paper of other groups than the one given is not here at all.
-    group === undefined ? (groups ?? exceptGroups) : undefined,
-    occupations,
-    levels,
-  ].some((bound) => bound !== undefined);
-  const isGroundOpen = ground === undefined && grounds !== undefined;
-  const mayBeUnneeded = isCaseBound || isGroundOpen;
-  if (mayBeUnneeded && (notNeeded?.includes(paper.kind) ?? false)) return { isNeeded: FALSE, waitsFor: [] };
-  const waitsFor: InputName[] = [
-    ...(kinds !== undefined && kind === undefined ? (["dossierKind"] as const) : []),
-    ...(isGroundOpen ? (["dossierGround"] as const) : []),
-    ...(isCaseBound ? (["dossierNotNeeded"] as const) : []),
-  ];
-  return { isNeeded: waitsFor.length === 0 ? TRUE : UNKNOWN, waitsFor };
 }
 
 function findingCheck(paper: DocumentProvision, finding: PaperFinding, isNeedOpen: boolean): Check {

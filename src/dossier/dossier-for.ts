@@ -8,9 +8,10 @@ import type { Rulebook } from "../rulebook/types.js";
 import { parseChecklistInput } from "./input.js";
 import { dossierAvailability } from "./listed.js";
 import { addDocumentNotices, addListingNotices, noPapersNotice } from "./notices.js";
+import { proceduresFor } from "./procedures.js";
 import { copiesFor, documentsFor, processingTermsFor, stepsFor, votesFor } from "./select.js";
 import type { ChecklistInput, DossierChecklist } from "./types.js";
-import { copiesView, documentView, processingTermView, stepView, voteView } from "./views.js";
+import { copiesView, documentView, processingTermView, shortProcedureView, stepView, voteView } from "./views.js";
 
 /**
  * Lists which papers a dossier needs, on which form, in how many sets, handed to whom, and the way it goes.
@@ -20,13 +21,15 @@ import { copiesView, documentView, processingTermView, stepView, voteView } from
  * answer.
  * @returns a `DossierChecklist`, the plan's own papers before the law's. Sets are counted in copies, one line for each
  * recipient and layer; votes in percent of the members counted; terms in working days.
- * @throws InvalidInputError for input that is not a query, with every problem and its path.
+ * @throws InvalidInputError for input that is not a query, with every problem and its path, and for a `procedure` that is not
+ * open to the award.
  * @example
  * dossierFor(anGiang, { award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01" }).sets[0]?.copies; // 1
  */
 export function dossierFor(book: Rulebook, query: ChecklistInput): DossierChecklist {
   const compiled = compiledBook(book);
   const asked = withDefaultGround(book, parseChecklistInput(query));
+  const { procedure, openedBy } = proceduresFor(book, asked);
   const listed = dossierAvailability(book, asked, asked.asOf);
   const notices = new Notices();
   /** Provisions in force, or ended without an encoded successor. Those not yet in force only get a notice. */
@@ -35,13 +38,16 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
     addDocumentNotices(notices, compiled, entries);
     return entries.filter(({ forceStatus }) => forceStatus !== "not-yet");
   };
-  const documents = applicable(documentsFor(book, asked)).map((paper) => documentView(paper, asked.hasCouncil));
+  const documents = applicable(documentsFor(book, asked, procedure)).map((paper) =>
+    documentView(paper, asked.hasCouncil),
+  );
   const lists = {
     documents,
     sets: applicable(copiesFor(book, asked)).map(copiesView),
-    procedure: applicable(stepsFor(book, asked)).map(stepView),
+    procedure: applicable(stepsFor(book, asked, procedure)).map(stepView),
     votes: applicable(votesFor(book, asked)).map(voteView),
-    terms: applicable(processingTermsFor(book, asked)).map(processingTermView),
+    terms: applicable(processingTermsFor(book, asked, procedure)).map(processingTermView),
+    shortProcedures: applicable(openedBy).map(shortProcedureView),
   };
   if (listed.listed === "yes" && documents.length === 0) notices.add(noPapersNotice(book));
   addDissolvedNotices(notices, { bodies: bodiesIn(lists) }, asked.asOf);

@@ -6,6 +6,7 @@ import type {
   GroupCode,
   KindCode,
   OccasionCode,
+  ProcedureCode,
   TitleCode,
 } from "../codes.js";
 import type { CivilDate } from "../dates.js";
@@ -21,6 +22,8 @@ export interface ChecklistInput {
   ground?: GroundCode;
   /** The group of the nominee; papers of other groups are then left out. */
   group?: GroupCode;
+  /** The procedure; left out, the papers are those of the ordinary one, and a paper that another one spares is in doubt. */
+  procedure?: ProcedureCode;
   /** Whether the proposing level has an emulation and commendation council. */
   hasCouncil?: boolean;
 }

@@ -12,6 +12,7 @@ const fields = () => ({
   kind: optional(code("kind")),
   ground: optional(code("ground")),
   group: optional(code("group")),
+  procedure: optional(code("procedure")),
   hasCouncil: optional(z.boolean()),
 });
 

@@ -1,10 +1,11 @@
 import { compareIds } from "../codes/order.js";
-import { codesOf } from "../codes.js";
+import { codesOf, type ProcedureCode } from "../codes.js";
 import type {
   CopiesProvision,
   DocumentProvision,
   ProcessingTermProvision,
   Provision,
+  ShortProcedureProvision,
   StepProvision,
   VoteProvision,
 } from "../pack/types.js";
@@ -20,10 +21,20 @@ export interface PaperAtDate extends AtDate<DocumentProvision> {
   isFormOpen: boolean;
 }
 
-/** The papers about an award: lowest layer first, then by kind of paper. */
-export function documentsFor(book: Rulebook, query: ChecklistInput): PaperAtDate[] {
+/** What opens procedures other than the ordinary one to an award. */
+export function shortProceduresFor(book: Rulebook, query: ChecklistInput): AtDate<ShortProcedureProvision>[] {
+  return lowestFirst(book, book.shortProcedures, query, (entry) => matchesScope(entry.appliesTo, query));
+}
+
+/** The papers about an award by a procedure: lowest layer first, then by kind of paper. */
+export function documentsFor(book: Rulebook, query: ChecklistInput, procedure: ProcedureCode): PaperAtDate[] {
   const order = codesOf("document");
-  const papers = lowestFirst(book, book.documents, query, (paper) => matchesScope(paper.appliesTo, query));
+  const papers = lowestFirst(
+    book,
+    book.documents,
+    query,
+    (paper) => belongsTo(procedure, paper) && matchesScope(paper.appliesTo, query),
+  );
   const sorted = papers.sort(
     (a, b) =>
       order.indexOf(a.provision.kind) - order.indexOf(b.provision.kind) || compareIds(a.provision.id, b.provision.id),
@@ -52,9 +63,14 @@ export function copiesFor(book: Rulebook, query: ChecklistInput): AtDate<CopiesP
   );
 }
 
-/** The steps about an award in their order, lowest layer first. */
-export function stepsFor(book: Rulebook, query: ChecklistInput): AtDate<StepProvision>[] {
-  return lowestFirst(book, book.procedure, query, (step) => matchesScope(step.appliesTo, query));
+/** The steps about an award by a procedure in their order, lowest layer first. */
+export function stepsFor(book: Rulebook, query: ChecklistInput, procedure: ProcedureCode): AtDate<StepProvision>[] {
+  return lowestFirst(
+    book,
+    book.procedure,
+    query,
+    (step) => belongsTo(procedure, step) && matchesScope(step.appliesTo, query),
+  );
 }
 
 /** The votes about an award, lowest layer first. */
@@ -62,9 +78,22 @@ export function votesFor(book: Rulebook, query: ChecklistInput): AtDate<VoteProv
   return lowestFirst(book, book.votes, query, ({ awards }) => namesAward(awards, query.award));
 }
 
-/** The terms of bodies about an award, lowest layer first. */
-export function processingTermsFor(book: Rulebook, query: ChecklistInput): AtDate<ProcessingTermProvision>[] {
-  return lowestFirst(book, book.terms, query, (term) => matchesScope(term.appliesTo, query));
+/** The terms of bodies about an award by a procedure, lowest layer first. */
+export function processingTermsFor(
+  book: Rulebook,
+  query: ChecklistInput,
+  procedure: ProcedureCode,
+): AtDate<ProcessingTermProvision>[] {
+  return lowestFirst(
+    book,
+    book.terms,
+    query,
+    (term) => belongsTo(procedure, term) && matchesScope(term.appliesTo, query),
+  );
+}
+
+function belongsTo(procedure: ProcedureCode, { procedures }: { procedures?: readonly ProcedureCode[] | undefined }) {
+  return procedures?.includes(procedure) ?? true;
 }
 
 function lowestFirst<Entry extends Provision & { id: string; fallback?: true | undefined }>(

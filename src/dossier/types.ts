@@ -14,7 +14,14 @@ import type { Check } from "../result/check.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../result/receipt.js";
-import type { CopiesView, DocumentView, ProcessingTermView, StepView, VoteView } from "./view-types.js";
+import type {
+  CopiesView,
+  DocumentView,
+  ProcessingTermView,
+  ShortProcedureView,
+  StepView,
+  VoteView,
+} from "./view-types.js";
 
 export type * from "./input-types.js";
 export type * from "./view-types.js";
@@ -55,6 +62,8 @@ export interface DossierChecklist {
   votes: VoteView[];
   /** Working days, the plan's before the law's. */
   terms: ProcessingTermView[];
+  /** What opens the procedure that was given; where none was, what may open another than the ordinary one. */
+  shortProcedures: ShortProcedureView[];
   notices: Notice[];
   texts: CitedTexts;
   receipt: Receipt;
@@ -75,6 +84,8 @@ export interface DossierReport {
   missing: DocumentCode[];
   checks: Check[];
   questions: Question[];
+  /** What opens the procedure that was given; where none was, what may open another than the ordinary one. */
+  shortProcedures: ShortProcedureView[];
   notices: Notice[];
   texts: CitedTexts;
   receipt: Receipt;

@@ -1,4 +1,4 @@
-import type { BodyCode, DocumentCode, LocalizedText } from "../codes.js";
+import type { BodyCode, DocumentCode, LocalizedText, ProcedureCode } from "../codes.js";
 import type { Layer, Source } from "../pack/types.js";
 import type { FormReference, MinutesBody } from "./input-types.js";
 
@@ -14,6 +14,8 @@ export interface DocumentView {
   encloses?: DocumentCode[];
   /** The forms the paper may take; only the fitting one where `hasCouncil` is known. */
   variants?: { body: MinutesBody; hasCouncil: boolean; title: LocalizedText }[];
+  /** The procedures it belongs to; left out, all. */
+  procedures?: ProcedureCode[];
   /** When it is needed, where that depends on the case. */
   onlyIf?: LocalizedText;
   /** True where the text it rests on has ended and its successor is not encoded. */
@@ -42,6 +44,8 @@ export interface StepView {
   actor: BodyCode[];
   action: LocalizedText;
   next?: BodyCode;
+  /** The procedures it belongs to; left out, all. */
+  procedures?: ProcedureCode[];
   provisional?: true;
   source: Source;
   layer: Layer;
@@ -73,7 +77,22 @@ export interface ProcessingTermView {
   workingDays: number;
   /** What starts the term. */
   from: LocalizedText;
+  /** The procedures it belongs to; left out, all. */
+  procedures?: ProcedureCode[];
   /** When the term applies, where that depends on the case. */
+  onlyIf?: LocalizedText;
+  provisional?: true;
+  source: Source;
+  layer: Layer;
+  pack: string;
+}
+
+/** What opens a procedure that asks for less than the ordinary one. */
+export interface ShortProcedureView {
+  id: string;
+  procedure: ProcedureCode;
+  title: LocalizedText;
+  /** When it is open, where that depends on the case. */
   onlyIf?: LocalizedText;
   provisional?: true;
   source: Source;

@@ -2,20 +2,21 @@ import type {
   CopiesProvision,
   ProcessingTermProvision,
   Provision,
+  ShortProcedureProvision,
   StepProvision,
   VoteProvision,
 } from "../pack/types.js";
 import type { AtDate, ForceStatus } from "../rulebook/in-force.js";
 import { fittingVariants } from "./minutes.js";
 import type { PaperAtDate } from "./select.js";
-import type { CopiesView, DocumentView, ProcessingTermView, StepView, VoteView } from "./types.js";
+import type { CopiesView, DocumentView, ProcessingTermView, ShortProcedureView, StepView, VoteView } from "./types.js";
 
 /** A paper as a checklist shows it. */
 export function documentView(
   { provision: entry, forceStatus, isFormOpen }: PaperAtDate,
   hasCouncil: boolean | undefined,
 ): DocumentView {
-  const { id, kind, title, recipient, form, encloses, variants, onlyIf } = entry;
+  const { id, kind, title, recipient, form, encloses, variants, procedures, onlyIf } = entry;
   return {
     id,
     kind,
@@ -26,6 +27,7 @@ export function documentView(
     ...(variants === undefined
       ? {}
       : { variants: fittingVariants(variants, hasCouncil).map((variant) => ({ ...variant })) }),
+    ...(procedures === undefined ? {} : { procedures: [...procedures] }),
     ...(onlyIf === undefined ? {} : { onlyIf }),
     ...provisionFields(entry, forceStatus),
   };
@@ -45,8 +47,14 @@ export function copiesView({ provision: entry, forceStatus }: AtDate<CopiesProvi
 
 /** A step as a checklist shows it. */
 export function stepView({ provision: entry, forceStatus }: AtDate<StepProvision>): StepView {
-  const { actor, action, next } = entry;
-  return { actor: [...actor], action, ...(next === undefined ? {} : { next }), ...provisionFields(entry, forceStatus) };
+  const { actor, action, next, procedures } = entry;
+  return {
+    actor: [...actor],
+    action,
+    ...(next === undefined ? {} : { next }),
+    ...(procedures === undefined ? {} : { procedures: [...procedures] }),
+    ...provisionFields(entry, forceStatus),
+  };
 }
 
 /** A vote as a checklist shows it. */
@@ -67,7 +75,7 @@ export function processingTermView({
   provision: entry,
   forceStatus,
 }: AtDate<ProcessingTermProvision>): ProcessingTermView {
-  const { id, actor, action, limit, workingDays, from, onlyIf } = entry;
+  const { id, actor, action, limit, workingDays, from, procedures, onlyIf } = entry;
   return {
     id,
     actor: [...actor],
@@ -75,9 +83,19 @@ export function processingTermView({
     limit,
     workingDays,
     from,
+    ...(procedures === undefined ? {} : { procedures: [...procedures] }),
     ...(onlyIf === undefined ? {} : { onlyIf }),
     ...provisionFields(entry, forceStatus),
   };
+}
+
+/** What opens a shorter procedure, as an answer shows it. */
+export function shortProcedureView({
+  provision: entry,
+  forceStatus,
+}: AtDate<ShortProcedureProvision>): ShortProcedureView {
+  const { id, procedure, title, onlyIf } = entry;
+  return { id, procedure, title, ...(onlyIf === undefined ? {} : { onlyIf }), ...provisionFields(entry, forceStatus) };
 }
 
 function provisionFields<Source>({ source, layer, pack }: Provision & { source: Source }, forceStatus: ForceStatus) {

@@ -3,11 +3,11 @@
 
 import type { LocalizedText } from "../codes.js";
 import type { LeafNode, Node } from "../conditions/program.js";
+import { deepFreeze } from "../input/freeze.js";
 import type { Rule } from "../pack/types.js";
 import type { Check } from "../result/check.js";
 import { CHECK_TITLES } from "../result/wordings.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
-import { deepFreeze } from "../rulebook/freeze.js";
 
 type JudgementTitles = ReadonlyMap<string, LocalizedText>;
 

@@ -136,6 +136,8 @@ function instantiateCheck(evaluator: Evaluator, template: CheckTemplate): Check 
     typeof required.value === "number" ? measureShortfall(factValue, required.operator, required.value) : undefined;
   if (value !== undefined) found.actual = value;
   if (shortfall !== undefined) found.shortfall = shortfall;
+  const countedAfter = "countedAfter" in factValue ? factValue.countedAfter?.() : undefined;
+  if (countedAfter !== undefined) found.countedAfter = countedAfter;
   if (judgement !== undefined) found.judgement = judgement;
   return found;
 }

@@ -1,7 +1,6 @@
 // The answer of a screening while its rows are read.
 
 import { codesOf, type OutcomeCode } from "../codes.js";
-import { bookReceipt, type Receipt } from "../result/receipt.js";
 import type { InvalidRow, RowOutcome, Screening, ScreenOptions } from "./types.js";
 
 /** The number of rows between two reports of progress. */
@@ -52,9 +51,9 @@ export class ScreeningCollector {
     }
   }
 
-  /** Ends the screening by a book. */
-  end(book: Receipt["book"]): Screening {
+  /** Ends the screening. */
+  end(receipt: Screening["receipt"]): Screening {
     if (this.rows % ROWS_PER_REPORT !== 0) this.#onProgress(this.rows);
-    return { ...this.#screening, receipt: bookReceipt(book) };
+    return { ...this.#screening, receipt };
   }
 }

@@ -1,12 +1,12 @@
 // Step 1 of a decision, its first part: does the law, and does each plan, give the award to this kind of nominee on this
 // occasion? No fact of the nominee plays a part, so the check is made once for all.
 
+import { deepFreeze } from "../input/freeze.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { uniform } from "../logic/truth-triple.js";
 import type { Check } from "../result/check.js";
 import { CHECK_TITLES } from "../result/wordings.js";
 import type { LayerAvailability } from "../rulebook/availability.js";
-import { deepFreeze } from "../rulebook/freeze.js";
 import { type EvaluatedRule, truthInLawState, withForceStatus } from "./rule-result.js";
 
 // A law that lists the award for nobody may be encoded in part; one that lists it for others, and a plan, do not give it here.

@@ -12,6 +12,7 @@ import { actual } from "../logic/truth-triple.js";
 import { safeParseCandidacy, safeParseNomination } from "../nomination/check.js";
 import type { CandidacyInput, NominationInput } from "../nomination/input-types.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
+import { bookReceipt } from "../result/receipt.js";
 import { candidacyProblems } from "../rulebook/candidacy-problems.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -92,7 +93,7 @@ class Screener {
   }
 
   end(): Screening {
-    return this.#collector.end(this.#compiled.book);
+    return this.#collector.end(bookReceipt(this.#compiled.book));
   }
 
   #screen(index: number, candidacy: Candidacy): void {

@@ -139,8 +139,6 @@ function contradictionPhrase(params: Contradiction): string {
       return `one rating for ${params.year}: ${params.rating}`;
     case "leave":
       return `a year without a rating: ${params.year} is rated ${params.rating}`;
-    case "title":
-      return `one decision on ${params.title} for ${params.year}`;
   }
 }
 

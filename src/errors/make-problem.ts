@@ -10,7 +10,8 @@ export function makeProblem<Code extends ProblemCode>(
   const problem: ProblemOf<Code> = {
     path,
     code,
-    params,
+    // Many are constants of a schema, and what a host is given is its own.
+    params: structuredClone(params),
     expected: expectedPhrase(code, params),
     received,
     ...(candidates === undefined ? {} : { candidates }),

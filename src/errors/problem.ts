@@ -48,9 +48,7 @@ export type Contradiction =
   /** A second rating of one year, other than the first. */
   | { of: "rating"; year: number; rating: string }
   /** A year without a rating because of leave, which is rated. */
-  | { of: "leave"; year: number; rating: string }
-  /** A second decision on one title for one year. */
-  | { of: "title"; year: number; title: string };
+  | { of: "leave"; year: number; rating: string };
 
 /** A problem without parameters. */
 export type NoParams = Record<never, never>;

@@ -7,10 +7,10 @@ import type {
   StepView,
   VoteView,
 } from "../dossier/types.js";
-import type { Source } from "../pack/types.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { LAYER_LABELS, MESSAGES } from "./phrases.js";
+import { citation, onlyIf, procedureParts, shortProceduresSection } from "./procedures.js";
 import { headline } from "./sections.js";
 import { lowerFirst } from "./values.js";
 import { bullet, numbered, page, section, wrap } from "./wrap.js";
@@ -46,7 +46,6 @@ const onForm = (number: string, text: string): LocalizedText => ({
   en: `form ${number}, ${text}`,
 });
 const enclosing = (titles: string): LocalizedText => ({ vi: `kèm: ${titles}`, en: `enclosing: ${titles}` });
-const onlyIf = (when: string): LocalizedText => ({ vi: `chỉ khi: ${when}`, en: `only if: ${when}` });
 const copiesText = (copies: number): LocalizedText => ({
   vi: `${String(copies).padStart(2, "0")} bộ`,
   en: `${String(copies).padStart(2, "0")} ${copies === 1 ? "set" : "sets"}`,
@@ -104,6 +103,7 @@ export function explainChecklist(list: DossierChecklist, localizer: Localizer): 
       localizer.text(CHECKLIST_MESSAGES.terms),
       terms.map((term) => bullet(termText(term, localizer))),
     ),
+    shortProceduresSection(list.shortProcedures, localizer),
     noticesSection(list.notices, localizer),
   );
 }
@@ -120,6 +120,7 @@ function documentsSection(recipient: BodyCode, documents: readonly DocumentView[
 function documentLines(document: DocumentView, localizer: Localizer): string[] {
   const { title, form, encloses = [], variants = [], onlyIf: when } = document;
   const parts = [
+    ...procedureParts(document, localizer),
     ...(when === undefined ? [] : [localizer.text(onlyIf(localizer.text(when)))]),
     ...(form === undefined ? [] : [formText(form, localizer)]),
     ...(encloses.length === 0 ? [] : [localizer.text(enclosing(localizer.names("document", encloses)))]),
@@ -151,7 +152,8 @@ function setsText(view: CopiesView, localizer: Localizer): string {
 
 function stepText(step: StepView, localizer: Localizer): string {
   const next = step.next === undefined ? "" : `; ${localizer.text(thenTo(localizer.label("body", step.next)))}`;
-  return `${localizer.labels("body", step.actor)}: ${localizer.text(step.action)}${next} ${citation(step, localizer)}`;
+  const parts = procedureParts(step, localizer).map((part) => `; ${part}`);
+  return `${localizer.labels("body", step.actor)}: ${localizer.text(step.action)}${next}${parts.join("")} ${citation(step, localizer)}`;
 }
 
 function voteText(vote: VoteView, localizer: Localizer): string {
@@ -167,12 +169,8 @@ function termText(term: ProcessingTermView, localizer: Localizer): string {
   const { actor, action, limit, workingDays: days, from, onlyIf: when } = term;
   const parts = [
     localizer.text(workingDays(days, limit, lowerFirst(localizer.text(from)))),
+    ...procedureParts(term, localizer),
     ...(when === undefined ? [] : [localizer.text(onlyIf(localizer.text(when)))]),
   ];
   return `${localizer.labels("body", actor)}: ${localizer.text(action)}; ${parts.join("; ")} ${citation(term, localizer)}`;
-}
-
-/** The clause in brackets, and a mark where its instrument has ended. */
-function citation({ source, provisional }: { source: Source; provisional?: true }, localizer: Localizer): string {
-  return `(${localizer.cite(source)}${provisional === undefined ? "" : `; ${localizer.text(MESSAGES.provisionalMark)}`})`;
 }

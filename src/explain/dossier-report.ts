@@ -3,6 +3,7 @@ import type { DossierReport } from "../dossier/types.js";
 import { dossierSubject } from "./checklist.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
+import { shortProceduresSection } from "./procedures.js";
 import { checkLines } from "./reasons.js";
 import { headline, questionsSection, receiptSection } from "./sections.js";
 import { lowerFirst } from "./values.js";
@@ -49,6 +50,7 @@ export function explainDossier(report: DossierReport, localizer: Localizer): str
       unclear.flatMap((check) => checkLines(check, localizer)),
     ),
     questionsSection(report.questions, localizer),
+    shortProceduresSection(report.shortProcedures, localizer),
     noticesSection(report.notices, localizer),
     receiptSection(report.receipt, report.receipt.input, localizer),
   );

@@ -13,8 +13,8 @@ export const DOUBTS: Readonly<Record<DoubtCode, LocalizedText>> = {
     en: "maternity leave in many years in a row; one leave lies in two years at most, confirm these years",
   },
   "title-repeated": {
-    vi: "một danh hiệu được nêu nhiều lần cho cùng một năm; danh hiệu của một năm chỉ tặng một lần",
-    en: "one title is listed more than once for a year, and is given once a year",
+    vi: "một danh hiệu được nêu nhiều lần cho cùng một năm; danh hiệu của một năm chỉ tính một lần",
+    en: "one title is listed more than once for a year, and counts once a year",
   },
   "long-before-award": {
     vi: "thời gian tính thành tích kết thúc nhiều năm trước năm khen thưởng; đề nghị kiểm tra ngày",

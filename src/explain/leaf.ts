@@ -52,6 +52,11 @@ const counted: Phrase<[required: string, actual: string | undefined, shortfall: 
   }`,
 });
 
+const startOfCount: Phrase<[year: string, award: string | undefined]> = (year, award) => ({
+  vi: `, tính từ năm${TIED}${year}${award === undefined ? "" : ` sau ${award}`}`,
+  en: `, counted from${TIED}${year}${award === undefined ? "" : ` after ${award}`}`,
+});
+
 const compared: Phrase<[required: string, actual: string | undefined]> = (required, actual) => ({
   vi: `cần: ${required}; hiện: ${actual ?? MESSAGES.unknown.vi}`,
   en: `required: ${required}; on file: ${actual ?? MESSAGES.unknown.en}`,
@@ -85,15 +90,22 @@ export function comparisonText(check: Check, wanted: boolean, localizer: Localiz
   const { value, unit } = required;
   const actual = actualText(check, localizer);
   if (typeof value === "number" && SIGNS[operator] !== undefined) {
-    return localizer.text(
-      counted(
-        `${SIGNS[operator]}${TIED}${amountText(value, unit, localizer.locale)}`,
-        actual,
-        shortfall === undefined ? undefined : numberText(shortfall, localizer.locale),
-      ),
+    const text = counted(
+      `${SIGNS[operator]}${TIED}${amountText(value, unit, localizer.locale)}`,
+      actual,
+      shortfall === undefined ? undefined : numberText(shortfall, localizer.locale),
     );
+    return `${localizer.text(text)}${startOfCountText(check, localizer)}`;
   }
   return localizer.text(compared(requiredText(check, operator, localizer), actual));
+}
+
+/** From when on is counted, and after which award where it is another than the one that the title names. */
+function startOfCountText({ countedAfter, title }: Check, localizer: Localizer): string {
+  if (countedAfter === undefined) return "";
+  const award = localizer.awardLabel(countedAfter.award);
+  const isNamed = localizer.text(title).includes(award);
+  return localizer.text(startOfCount(String(countedAfter.year + 1), isNamed ? undefined : award));
 }
 
 function judgementText({ actual }: Check): LocalizedText {

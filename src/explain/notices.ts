@@ -88,6 +88,10 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
     vi: `Các quy định mâu thuẫn với nhau${around(": ", text)}${around(". ", why)}`,
     en: `Provisions contradict each other${around(": ", text)}${around(". ", why)}`,
   }),
+  "other-law": () => ({
+    vi: "Phần pháp luật trong bộ quy tắc này không phải bản phát hành kèm thư viện: người cung cấp bộ quy tắc chịu trách nhiệm về nội dung",
+    en: "The law in this rulebook is not the one released with this library: whoever supplied the rulebook answers for it",
+  }),
   "external-guidance": ({ text, why }) => ({
     vi: `Nội dung này do cơ quan khác quyết định hoặc hướng dẫn${around(": ", text)}${around(". ", why)}`,
     en: `This is left to the decision or guidance of another body${around(": ", text)}${around(". ", why)}`,

@@ -208,8 +208,6 @@ function contradictionText(params: Contradiction): string {
       return `một mức xếp loại cho năm ${params.year}: ${params.rating}`;
     case "leave":
       return `một năm không xếp loại: năm ${params.year} đã xếp loại ${params.rating}`;
-    case "title":
-      return `một quyết định về ${params.title} cho năm ${params.year}`;
   }
 }
 

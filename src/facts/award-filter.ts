@@ -1,7 +1,6 @@
 import * as z from "zod/mini";
 import { type AwardRef, expandAwardRef } from "../codes/award-ref.js";
 import { type GroundCode, isCode } from "../codes.js";
-import type { PartialDate } from "../dates.js";
 import { awardRef, code, optional } from "../input/schema.js";
 import { FALSE, fromOptional, not, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { Candidacy, PriorAward } from "../nomination/types.js";
@@ -25,6 +24,12 @@ export const awardFilterFields = () => ({
   exceptThematic: optional(z.boolean()),
 });
 
+/** When a fact read from the list of awards is unknown. */
+export const whenAwardsIncomplete = {
+  vi: "khi danh sách khen thưởng chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
+  en: "when the list of awards is not declared whole and what is on it does not settle the answer",
+};
+
 /** Whether a prior award passes a filter. */
 export type AwardMatcher = (entry: PriorAward) => Truth;
 
@@ -32,7 +37,7 @@ export type AwardMatcher = (entry: PriorAward) => Truth;
  * Whether a prior award passes a filter in all but its code: unknown where `ground` or `thematic` decides and is not given.
  * A title is given on no ground, so no ground leaves it out.
  */
-export function fits(entry: PriorAward, { ground, exceptGrounds, exceptThematic }: AwardFilter): Truth {
+export function fits(entry: PriorAward, { ground, exceptGrounds, exceptThematic }: Omit<AwardFilter, "award">): Truth {
   if (isCode("title", entry.code)) return TRUE;
   if (entry.ground === undefined) {
     const isFiltered = ground !== undefined || exceptGrounds !== undefined || exceptThematic;
@@ -47,18 +52,6 @@ export function fits(entry: PriorAward, { ground, exceptGrounds, exceptThematic 
 export function awardMatcher(filter: AwardFilter): AwardMatcher {
   const codes = new Set<string>(expandAwardRef(filter.award));
   return (entry) => (codes.has(entry.code) ? fits(entry, filter) : FALSE);
-}
-
-/** The date from which the wait for the next award is counted: the end of the period rewarded, else the decision, else its year. */
-export function clockStart(entry: PriorAward): PartialDate {
-  return entry.periodEnd ?? entry.decidedOn ?? String(entry.year);
-}
-
-/** The year of `clockStart`. */
-export function clockStartYear({ periodEnd, decidedOn, year }: PriorAward): number {
-  const date = periodEnd ?? decidedOn;
-  // A parsed date of any precision begins with its year.
-  return date === undefined ? year : Number(date.slice(0, 4));
 }
 
 const NO_AWARDS: readonly PriorAward[] = [];

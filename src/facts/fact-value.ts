@@ -1,3 +1,4 @@
+import type { AwardCode, TitleCode } from "../codes.js";
 import type { Interval } from "../logic/interval.js";
 import type { MissingInput, MissingInputs } from "../questions/missing.js";
 
@@ -9,8 +10,14 @@ export type Scalar = string | number | boolean;
  * or that only people can settle it.
  */
 export type FactValue =
-  | { readonly state: "known"; readonly value: Scalar }
-  | { readonly state: "range"; readonly min: number; readonly max: number; readonly missing: MissingInputs }
+  | { readonly state: "known"; readonly value: Scalar; readonly countedAfter?: FindCountedAfter }
+  | {
+      readonly state: "range";
+      readonly min: number;
+      readonly max: number;
+      readonly missing: MissingInputs;
+      readonly countedAfter?: FindCountedAfter;
+    }
   | {
       readonly state: "list";
       readonly items: readonly string[];
@@ -19,6 +26,21 @@ export type FactValue =
     }
   | { readonly state: "unknown"; readonly missing: MissingInputs }
   | { readonly state: "judgement"; readonly id: string };
+
+/** The award on file after which years or times are counted, and the last year that it leaves out. */
+export interface CountedAfter {
+  readonly award: AwardCode | TitleCode;
+  readonly year: number;
+}
+
+/** Finds what a number is counted after, on demand: most values are compared and never explained. */
+export type FindCountedAfter = () => CountedAfter | undefined;
+
+/** A number with the award after which it is counted. */
+export function withCountedAfter(value: FactValue, countedAfter: FindCountedAfter | undefined): FactValue {
+  if (countedAfter === undefined) return value;
+  return value.state === "known" || value.state === "range" ? { ...value, countedAfter } : value;
+}
 
 /** A value that is known. */
 export const knownValue = (value: Scalar): FactValue => ({ state: "known", value });

@@ -2,12 +2,11 @@ import * as z from "zod/mini";
 import { type AchievementCode, codesOf, type InitiativeScopeCode, labelOf } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
 import { code, optional } from "../input/schema.js";
-import { openStart } from "../logic/interval.js";
 import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { Achievement } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, missingInput, NO, nothingMissing, YES, ZERO } from "./fact-value.js";
+import { interval, missingInput, NO, nothingMissing, withCountedAfter, YES, ZERO } from "./fact-value.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
 import { type Window, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
@@ -53,7 +52,7 @@ function entryCounter(
   const timely = ({ year }: RecordedInitiative, window: Window, streak: Streak | undefined): Truth => {
     if (year === undefined) return UNKNOWN;
     if (year < window.first || year > window.last || year < (streak?.possible ?? year)) return FALSE;
-    return year < (streak?.sure ?? year) ? UNKNOWN : TRUE;
+    return year < window.surelyFrom || year < (streak?.sure ?? year) ? UNKNOWN : TRUE;
   };
   return (context) => {
     const window = readWindow(context);
@@ -70,13 +69,14 @@ function entryCounter(
       if (counts === TRUE) sure += 1;
     }
     const isComplete = context.isComplete(list);
-    const bounds = openStart({ min: sure, max: isComplete ? possible : Number.POSITIVE_INFINITY }, window.certain);
-    return interval(bounds, window.missing, streak?.missing ?? nothingMissing, () => {
+    const bounds = { min: sure, max: isComplete ? possible : Number.POSITIVE_INFINITY };
+    const count = interval(bounds, window.missing, streak?.missing ?? nothingMissing, () => {
       const missing: MissingInput[] = isComplete ? [] : [{ input: entries === undefined ? list : `${list}Whole` }];
       // On a complete list only an entry without its year or scope can leave the count open.
       if (isComplete && lacksField) missing.push({ input: list });
       return missing;
     });
+    return withCountedAfter(count, window.countedAfter);
   };
 }
 

@@ -1,32 +1,25 @@
 import * as z from "zod/mini";
-import type { AwardRef } from "../codes/award-ref.js";
-import { codesOf, type LocalizedText, labelOf, type RatingCode } from "../codes.js";
+import { type LocalizedText, labelOf } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
-import { awardRef, code, optional } from "../input/schema.js";
-import { type Interval, openEnd, openStart } from "../logic/interval.js";
-import { FALSE, fromBoolean, or, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import { type Interval, openEnd } from "../logic/interval.js";
 import { longestRun, openYears, trailingRun, type YearSpan, yearsCounted } from "../logic/year-runs.js";
 import type { MissingInput, MissingInputs } from "../questions/missing.js";
-import { awardMatcher, missingAwards, recordedAwards } from "./award-filter.js";
-import { EARLIEST_YEAR, type FactContext, NOT_RATED } from "./context.js";
+import { missingAwards, recordedAwards } from "./award-filter.js";
+import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, unionMissing, ZERO } from "./fact-value.js";
-import { leaveStates } from "./leave.js";
-import { type Window, windowReader } from "./window.js";
+import { interval, unionMissing, withCountedAfter, ZERO } from "./fact-value.js";
+import { missingYears } from "./leave.js";
+import { type Window, windowReader, withinWindow } from "./window.js";
 import { afterText } from "./window-label.js";
 import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
+import { type YearLevel, yearLevelFields, yearStates } from "./year-states.js";
 
 /** The lowest rating that counts, and the years counted. */
-export interface RatingParams extends WindowParams {
-  atLeast: RatingCode;
-  /** Titles that make a year count whatever its rating is. */
-  orAwards?: AwardRef[];
-}
+export interface RatingParams extends WindowParams, YearLevel {}
 
 /** The schema fields of `RatingParams`. */
 export const ratingFields = () => ({
-  atLeast: code("rating"),
-  orAwards: optional(z.array(awardRef()).check(z.minLength(1))),
+  ...yearLevelFields(),
   ...windowFields(),
 });
 
@@ -35,47 +28,10 @@ const params = lazySchema(() => z.strictObject(ratingFields()));
 /** A question lists at most so many years: a person who is shown more reads none of them. */
 const MOST_YEARS_ASKED = 10;
 
-/** Gives, for a nomination, whether each year counts. */
-type YearStates = (context: FactContext) => (year: number) => Truth;
-
-function yearStates({ atLeast, orAwards }: RatingParams): YearStates {
-  const lowest = codesOf("rating").indexOf(atLeast);
-  const byRating: YearStates = (context) => {
-    const otherwise: Truth = context.isComplete("ratings") ? FALSE : UNKNOWN;
-    // Maternity leave counts as time, but nobody was excellent in a year that was not rated.
-    const onLeave = lowest === 0 ? undefined : leaveStates(context);
-    return (year) => {
-      const rank = context.rankIn(year);
-      if (rank === NOT_RATED) return onLeave === undefined ? otherwise : or(onLeave(year), otherwise);
-      return fromBoolean(rank <= lowest);
-    };
-  };
-  if (orAwards === undefined) return byRating;
-  const titles = orAwards.map((award) => awardMatcher({ award }));
-  return (context) => {
-    const rated = byRating(context);
-    const untitled: Truth = context.isComplete("awards") ? FALSE : UNKNOWN;
-    const awards = recordedAwards(context.nomination);
-    return (year) => {
-      const state = rated(year);
-      if (state === TRUE) return state;
-      for (const entry of awards) {
-        if (entry.year === year && titles.some((match) => match(entry) === TRUE)) return TRUE;
-      }
-      return or(state, untitled);
-    };
-  };
-}
-
 function missingRatings(context: FactContext, span: YearSpan, { atLeast, orAwards }: RatingParams): MissingInput[] {
   const withAwards = orAwards !== undefined;
   const years = openYears(span).slice(-MOST_YEARS_ASKED);
-  const missing: MissingInput[] = [];
-  // In a whole list a year without a rating stays without one, and only leave can make it count.
-  const isLeaveOpen = context.isComplete("ratings") && atLeast !== codesOf("rating")[0];
-  const leave = isLeaveOpen ? years.filter((year) => leaveStates(context)(year) === UNKNOWN) : [];
-  if (leave.length > 0) missing.push({ input: "maternityYears", years: leave });
-  else if (years.length > 0) missing.push({ input: "ratings", years });
+  const missing = missingYears(context, years, atLeast);
   if (context.nomination.record?.ratings !== undefined && !context.isComplete("ratings")) {
     missing.push({ input: "ratingsWhole" });
   }
@@ -92,18 +48,36 @@ function firstYear(context: FactContext, { orAwards }: RatingParams): number {
   return first;
 }
 
-type Measure = (span: YearSpan, window: Window) => Interval;
+type Measure = (span: YearSpan, window: Pick<Window, "first" | "last">) => Interval;
+
+const misses: Measure = (span, { first, last }) => {
+  const counted = yearsCounted(span);
+  const length = Math.max(0, last - first + 1);
+  return { min: length - counted.max, max: length - counted.min };
+};
+
+/** Whether the award that begins the window is the one that no year missing this very level followed. */
+function isOwnLevel({ after, atLeast, orAwards }: RatingParams): boolean {
+  const followedBy = typeof after === "string" ? undefined : after?.followedBy;
+  return followedBy?.atLeast === atLeast && String(followedBy.orAwards) === String(orAwards);
+}
 
 function yearsReader(given: RatingParams, measure: Measure): FactReader {
   const [readWindow, statesOf] = [windowReader(given), yearStates(given)];
+  const followsItself = isOwnLevel(given);
   return (context) => {
     const window = readWindow(context);
-    if (!window.open) return ZERO;
-    const first = Math.max(window.first, firstYear(context, given));
-    const span: YearSpan = { first, last: window.last, counts: statesOf(context) };
-    return interval(openEnd(openStart(measure(span, window), window.certain)), window.missing, () =>
-      missingRatings(context, span, given),
-    );
+    // No weaker year follows the award that begins an unbroken window, whichever of several it is.
+    if (!window.open || (measure === misses && window.isUnbroken && followsItself)) {
+      return withCountedAfter(ZERO, window.open ? window.countedAfter : undefined);
+    }
+    const earliest = firstYear(context, given);
+    const counts = statesOf(context);
+    const within = (first: number): YearSpan => ({ first: Math.max(first, earliest), last: window.last, counts });
+    const span = within(window.first);
+    const bounds = withinWindow(window, (first) => measure(within(first), { first, last: window.last }));
+    const years = interval(openEnd(bounds), window.missing, () => missingRatings(context, span, given));
+    return withCountedAfter(years, window.countedAfter);
   };
 }
 
@@ -142,11 +116,12 @@ export function streakReader(given: RatingParams): (context: FactContext) => Str
   const [readWindow, statesOf] = [windowReader(given), yearStates(given)];
   return (context) => {
     const window = readWindow(context);
-    const span: YearSpan = { first: window.first, last: window.last, counts: statesOf(context) };
-    const bounds = openStart(trailingRun(span), window.certain);
+    const { last } = window;
+    const span: YearSpan = { first: window.first, last, counts: statesOf(context) };
+    const bounds = withinWindow(window, (first) => trailingRun({ ...span, first }));
     return {
-      sure: window.last - bounds.min + 1,
-      possible: window.last - bounds.max + 1,
+      sure: last - bounds.min + 1,
+      possible: last - bounds.max + 1,
       missing: unionMissing(window.missing, () => missingRatings(context, span, given)),
     };
   };
@@ -185,10 +160,6 @@ export const ratingFacts: readonly FactDefinition[] = [
       en: "Years of the window that were rated lower or not rated at all",
     },
     { vi: "Số năm không đạt", en: "Years of the window not" },
-    (span, { first, last }) => {
-      const counted = yearsCounted(span);
-      const length = Math.max(0, last - first + 1);
-      return { min: length - counted.max, max: length - counted.min };
-    },
+    misses,
   ),
 ];

@@ -3,7 +3,7 @@ import { codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
 import type { CandidacyInput, NominationInput } from "./input-types.js";
-import { endsAfterBeginning, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
+import { endsAfterBeginning, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
 import { isSchoolYear } from "./school-year.js";
 
 const makeCodes = () => ({
@@ -168,7 +168,7 @@ function isAward(value: unknown): boolean {
     known += 1;
   }
   if (periodEnd !== undefined) {
-    if (!(typeof periodEnd === "string" && isPartialDate(periodEnd))) return false;
+    if (!(typeof periodEnd === "string" && isPeriodEnd(periodEnd))) return false;
     known += 1;
   }
   if (number !== undefined) {

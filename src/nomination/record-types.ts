@@ -21,14 +21,15 @@ export interface YearRating {
 /** An award or title held before. */
 export interface PriorAward {
   code: AwardCode | TitleCode;
+  /** The year that the award is for, or of its decision where it is for none. */
   year: number;
   /** Left out: unknown, and asked for where it decides. A title is given on no ground and needs none. */
   ground?: GroundCode;
   /** Whether it was for a movement launched as thematic emulation (thi đua theo chuyên đề). */
   thematic?: boolean;
   decidedOn?: CivilDate;
-  /** The end of the achievement period, as the decision states it. */
-  periodEnd?: PartialDate;
+  /** The end of the achievement period in the decision. Left out: unknown, and asked for where it decides. */
+  periodEnd?: PartialDate | "not-stated";
   number?: string;
   /** The host's own id of the achievement that the award rewarded. */
   achievementId?: string;

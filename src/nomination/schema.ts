@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { IndicatorCode } from "../codes.js";
+import { isPartialDate } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import { refinement } from "../input/refinement.js";
 import { awardOrTitle, civilDate, code, count, optional, partialDate, shortText, year } from "../input/schema.js";
@@ -47,6 +48,11 @@ const periodYear = () =>
 
 const rating = () => z.strictObject({ year: periodYear(), rating: code("rating") });
 
+/** The end of a period as a decision states it, or that it states none. */
+export const isPeriodEnd = (text: string): boolean => text === "not-stated" || isPartialDate(text);
+
+const periodEnd = () => z.string().check(refinement(isPeriodEnd, "bad-date", { precision: "any", or: ["not-stated"] }));
+
 const award = () =>
   z.strictObject({
     code: awardOrTitle(),
@@ -54,7 +60,7 @@ const award = () =>
     ground: optional(code("ground")),
     thematic: optional(z.boolean()),
     decidedOn: optional(civilDate()),
-    periodEnd: optional(partialDate()),
+    periodEnd: optional(periodEnd()),
     number: optional(shortText()),
     achievementId: optional(shortText()),
   });

@@ -62,6 +62,8 @@ export type StepProvision = Provisions<typeof dossierRoom, "procedure"> & Provis
 export type VoteProvision = Provisions<typeof dossierRoom, "votes"> & Provision;
 /** How many working days a body has for its part. */
 export type ProcessingTermProvision = Provisions<typeof dossierRoom, "terms"> & Provision;
+/** What opens a procedure that asks for less than the ordinary one. */
+export type ShortProcedureProvision = Provisions<typeof dossierRoom, "shortProcedures"> & Provision;
 /** The days off and working Saturdays of a time. */
 export type CalendarProvision = Provisions<typeof dossierRoom, "calendars"> & Provision;
 /** A phase of a movement. */

@@ -7,6 +7,8 @@ export interface MissingInput {
   years?: number[];
   /** Which one, where the input is one of many (an indicator, a judgement). */
   key?: string;
+  /** The values accepted here, where they are fewer than the input knows. */
+  accepted?: readonly string[];
 }
 
 /** The missing inputs of a fact, computed on demand: most values are compared and never explained. */

@@ -153,6 +153,34 @@ export const NOMINATION_INPUTS = {
     },
     suppliedBy: "don-vi-de-nghi",
   },
+  priorPeriodEnd: {
+    path: "record.awards",
+    type: "date",
+    accepted: ["not-stated"],
+    wording: {
+      vi: "Thời gian tính thành tích ghi trong quyết định khen thưởng trước kết thúc khi nào, hay không ghi?",
+      en: "When does the achievement period in the earlier decision end, or does it state none?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  priorDecision: {
+    path: "record.awards",
+    type: "date",
+    wording: {
+      vi: "Quyết định khen thưởng trước, không ghi thời gian tính thành tích, ký ngày nào?",
+      en: "On which day was the earlier decision made, which states no achievement period?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  awardNumbers: {
+    path: "record.awards",
+    type: "list",
+    wording: {
+      vi: "Các lần khen thưởng ghi cùng năm theo những quyết định số nào, hay là một lần ghi lặp lại?",
+      en: "By decisions of which numbers were the awards of one year given, or is one of them entered twice?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
   indicator: {
     path: "indicators",
     type: "number",

@@ -96,6 +96,16 @@ export const OTHER_INPUTS = {
     wording: { vi: "Khen thưởng theo loại hình nào?", en: "What is the award given for?" },
     suppliedBy: "don-vi-de-nghi",
   },
+  dossierProcedure: {
+    path: "procedure",
+    type: "code",
+    vocabulary: "procedure",
+    wording: {
+      vi: "Đề nghị khen thưởng theo thủ tục nào?",
+      en: "By which procedure is the award proposed?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
   dossierKind: {
     path: "kind",
     type: "code",

@@ -36,7 +36,10 @@ export class Questions {
     return [...this.#byKey.values()]
       .map(({ missing, settles, years }) => {
         const input: Input = INPUTS[missing.input];
-        const accepted = input.accepted ?? (input.vocabulary === undefined ? undefined : codesOf(input.vocabulary));
+        const accepted =
+          missing.accepted ??
+          input.accepted ??
+          (input.vocabulary === undefined ? undefined : codesOf(input.vocabulary));
         return {
           path: missing.key === undefined ? input.path : `${input.path}.${missing.key}`,
           type: input.type,

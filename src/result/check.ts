@@ -1,4 +1,4 @@
-import type { LocalizedText } from "../codes.js";
+import type { AwardCode, LocalizedText, TitleCode } from "../codes.js";
 import type { LeafValue, Operator } from "../pack/conditions.js";
 import type { Layer, Source } from "../pack/types.js";
 
@@ -38,6 +38,8 @@ export interface Check {
   required?: { operator: Operator; value: LeafValue; unit?: MeasureUnit };
   /** What is known: a value, a range, or the items of a list. */
   actual?: string | number | boolean | NumberRange | string[];
+  /** The award on file after which `actual` is counted, and the last year that it leaves out. */
+  countedAfter?: { award: AwardCode | TitleCode; year: number };
   /** How much is missing to the threshold, at the least, in the fact's unit. */
   shortfall?: number;
   /** The judgement this leaf waits for or rests on. */

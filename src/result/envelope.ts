@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../codes.js";
 import type { Instrument } from "../pack/types.js";
-import { makeReceipt, type Receipt } from "./receipt.js";
+import { type AnsweringBook, makeReceipt, type Receipt } from "./receipt.js";
 
 /** The titles of the texts that a result cites, by instrument. */
 export type CitedTexts = Record<string, LocalizedText>;
@@ -27,11 +27,7 @@ export interface Envelope<Type extends string> {
   receipt: Receipt;
 }
 
-/** The fields of a rulebook that an envelope takes; this module lies below the one of rulebooks. */
-interface AnsweringBook {
-  readonly id: string;
-  readonly version: string;
-  readonly digest: string;
+interface CitingBook extends AnsweringBook {
   readonly instruments: readonly Instrument[];
 }
 
@@ -42,7 +38,7 @@ interface AnsweringBook {
  * @param cited the part of the content that cites texts: searching all of a large result takes time.
  */
 export function makeResult<Type extends string, Content extends object>(
-  book: AnsweringBook,
+  book: CitingBook,
   type: Type,
   content: Content,
   input: unknown,

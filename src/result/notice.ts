@@ -19,6 +19,7 @@ export type NoticeCode =
   | "succeeded"
   | "dissolved"
   | "conflict"
+  | "other-law"
   | "external-guidance"
   | "preference"
   | "doubtful-input"

@@ -1,10 +1,17 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import canonicalize from "canonicalize";
+import { nationalDigest } from "../pack/released-digests.js";
 
 /** What proves later that the same input met the same rules: equal receipts, equal answers. */
 export interface Receipt {
-  book: { id: string; version: string; digest: string };
+  book: {
+    id: string;
+    version: string;
+    digest: string;
+    /** SHA-256 of the packs of the law, where they are not those of this release. */
+    lawDigest?: string;
+  };
   /** SHA-256 of the input in canonical JSON (RFC 8785). */
   input: string;
 }
@@ -14,12 +21,26 @@ export function canonicalDigest(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? "")));
 }
 
+/** The fields of a rulebook that a receipt takes; this module lies below the one of rulebooks. */
+export interface AnsweringBook {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly lawDigest: string;
+}
+
 /** The receipt of an answer. */
-export function makeReceipt(book: Receipt["book"], input: unknown): Receipt {
+export function makeReceipt(book: AnsweringBook, input: unknown): Receipt {
   return { ...bookReceipt(book), input: canonicalDigest(input) };
 }
 
 /** The receipt of an answer whose input is the book alone, or too large to digest. */
-export function bookReceipt({ id, version, digest }: Receipt["book"]): Pick<Receipt, "book"> {
-  return { book: { id, version, digest } };
+export function bookReceipt(book: AnsweringBook): Pick<Receipt, "book"> {
+  const { id, version, digest, lawDigest } = book;
+  return { book: { id, version, digest, ...(hasReleasedLaw(book) ? {} : { lawDigest }) } };
+}
+
+/** Whether the law in a book is that of this release, to the letter. */
+export function hasReleasedLaw({ lawDigest }: AnsweringBook): boolean {
+  return lawDigest === nationalDigest;
 }

@@ -2,9 +2,10 @@
 // around results are made in `explain`.
 
 import type { LocalizedText } from "../codes.js";
+import { deepFreeze } from "../input/freeze.js";
 
 /** The titles of checks that no provision of a pack gives a title. */
-export const CHECK_TITLES = {
+export const CHECK_TITLES = /* @__PURE__ */ deepFreeze({
   listedByLaw: {
     vi: "Pháp luật cho phép tặng hình thức này cho loại đối tượng này",
     en: "The law gives this award to this kind of nominee",
@@ -21,7 +22,7 @@ export const CHECK_TITLES = {
   documentForm: { vi: "Theo đúng mẫu", en: "On the right form" },
   minutesBody: { vi: "Biên bản đúng chủ thể", en: "Minutes of the right body" },
   copies: { vi: "Số bộ hồ sơ", en: "Number of sets" },
-} as const satisfies Record<string, LocalizedText>;
+} as const satisfies Record<string, LocalizedText>);
 
 /** The title of the check that a document encloses another, by the label of the other. */
 export const enclosedTitle = ({ vi, en }: LocalizedText): LocalizedText => ({
@@ -30,7 +31,7 @@ export const enclosedTitle = ({ vi, en }: LocalizedText): LocalizedText => ({
 });
 
 /** The wordings of notices that no provision of a pack words. */
-export const NOTICE_WORDINGS = {
+export const NOTICE_WORDINGS = /* @__PURE__ */ deepFreeze({
   formNamedByLaw: {
     vi: "Kế hoạch không nêu tên hình thức; hình thức này theo pháp luật",
     en: "The plan names no form; this one is the law's",
@@ -55,4 +56,4 @@ export const NOTICE_WORDINGS = {
     vi: "Năm không có ngày này: hạn là ngày cuối tháng",
     en: "The year has no such day: the term ends with the month",
   },
-} as const satisfies Record<string, LocalizedText>;
+} as const satisfies Record<string, LocalizedText>);

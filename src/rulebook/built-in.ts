@@ -1,4 +1,5 @@
 import type { PackDocument } from "../pack/documents.js";
+import { nationalDigest } from "../pack/released-digests.js";
 import type { PackHeader } from "../pack/types.js";
 import { brand } from "./brand.js";
 import { compose } from "./compose.js";
@@ -12,5 +13,5 @@ import type { Rulebook } from "./types.js";
 export function builtInRulebook(digest: string, files: readonly unknown[]): Rulebook {
   const documents = files.flat() as PackDocument[];
   const packs = documents.filter((document): document is PackHeader => document.room === "pack");
-  return brand(compose(packs, documents, digest));
+  return brand({ ...compose(packs, documents), digest, lawDigest: nationalDigest });
 }

@@ -8,26 +8,31 @@ const LAYER_ORDER: readonly Layer[] = ["law", "province", "commune"];
 
 const layersAbove = (layer: Layer): Layer[] => LAYER_ORDER.slice(0, LAYER_ORDER.indexOf(layer));
 
-/** The heads of the packs in order, from the law down to one plan, or why the documents form no such chain. */
-export function packChain(documents: readonly PackDocument[]): { packs: PackHeader[] } | { problems: Problem[] } {
+/** The heads of packs, the law first, and why they form no chain from the law down to one plan. */
+export interface PackChain {
+  packs: PackHeader[];
+  problems: Problem[];
+}
+
+/** Puts the heads of the packs in order. Where they form no chain, they are in the order of their layers. */
+export function packChain(documents: readonly PackDocument[]): PackChain {
   const headers = documents.filter((document): document is PackHeader => document.room === "pack");
   const chain = ordered(headers);
-  if ("problems" in chain) return chain;
-  const strays = documents.filter(({ pack }) => !headers.some((header) => header.pack === pack));
-  if (strays.length === 0) return chain;
-  return {
-    problems: strays.map(({ pack, room }) =>
-      makeProblem(
-        "no-pack-header",
-        {},
-        { pack: `${pack}/${room}`, path: "pack", received: receivedPhrase("no pack.json") },
-      ),
+  const ids = new Set(headers.map(({ pack }) => pack));
+  const strays = documents.filter(({ pack }) => !ids.has(pack));
+  if (chain.problems.length > 0) return chain;
+  const problems = strays.map(({ pack, room }) =>
+    makeProblem(
+      "no-pack-header",
+      {},
+      { pack: `${pack}/${room}`, path: "pack", received: receivedPhrase("no pack.json") },
     ),
-  };
+  );
+  return { ...chain, problems };
 }
 
 /** Puts the packs in order, from the law down; each must extend the one above it. */
-function ordered(headers: readonly PackHeader[]): { packs: PackHeader[] } | { problems: Problem[] } {
+function ordered(headers: readonly PackHeader[]): PackChain {
   const problems: Problem[] = [];
   const byId = new Map<string, PackHeader>();
   for (const header of headers) {
@@ -76,13 +81,15 @@ function ordered(headers: readonly PackHeader[]): { packs: PackHeader[] } | { pr
       headers.length === 0 ? receivedPhrase("no pack.json") : names || receivedPhrase("a circle of packs");
     problems.push(makeProblem("not-one-chain", {}, { path: "packs", received }));
   }
-  if (problems.length > 0) return { problems };
   const packs: PackHeader[] = [];
-  for (let next = lowest[0]; next !== undefined; next = byId.get(next.extends ?? "")) packs.unshift(next);
-  if (packs.length === headers.length) return { packs };
-  return {
-    problems: [
-      makeProblem("not-one-chain", {}, { path: "packs", received: headers.map((header) => header.pack).join(", ") }),
-    ],
-  };
+  for (let next = lowest[0]; next !== undefined && problems.length === 0; next = byId.get(next.extends ?? "")) {
+    packs.unshift(next);
+  }
+  if (problems.length === 0 && packs.length < headers.length) {
+    const received = headers.map((header) => header.pack).join(", ");
+    problems.push(makeProblem("not-one-chain", {}, { path: "packs", received }));
+  }
+  if (problems.length === 0) return { packs, problems };
+  const byLayer = [...byId.values()].sort((a, b) => LAYER_ORDER.indexOf(a.layer) - LAYER_ORDER.indexOf(b.layer));
+  return { packs: byLayer, problems };
 }

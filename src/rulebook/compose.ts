@@ -16,6 +16,7 @@ export const PROVISION_LISTS = [
   "sets",
   "procedure",
   "votes",
+  "shortProcedures",
   "terms",
   "calendars",
   "phases",
@@ -30,18 +31,21 @@ export const PROVISION_LISTS = [
 type ProvisionList = (typeof PROVISION_LISTS)[number];
 type ComposedProvision = Provision & { id: string; source: Source };
 
+/** A book before its files are digested. */
+export type ComposedBook = Omit<Rulebook, "digest" | "lawDigest">;
+
 /** Composes the packs of a chain; `packs` are their headers, the law first. */
-export function compose(packs: readonly PackHeader[], documents: readonly PackDocument[], digest: string): Rulebook {
+export function compose(packs: readonly PackHeader[], documents: readonly PackDocument[]): ComposedBook {
   const instruments = packs.flatMap((header) => header.instruments ?? []);
+  const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
   const lists = Object.fromEntries(
-    PROVISION_LISTS.map((name) => [name, composeProvisions(name, documents, packs, instruments)]),
+    PROVISION_LISTS.map((name) => [name, composeProvisions(name, documents, packs, byId)]),
   ) as unknown as Pick<Rulebook, ProvisionList>;
   const lowest = fromLowestLayer(packs) as PackHeader;
   const defaultGround = fromLowestLayer(packs.flatMap((header) => header.defaultGround ?? []));
   return {
     id: lowest.pack,
     version: lowest.version,
-    digest,
     title: lowest.title,
     packs,
     ...(defaultGround === undefined ? {} : { defaultGround }),
@@ -58,7 +62,7 @@ function composeProvisions(
   name: ProvisionList,
   documents: readonly PackDocument[],
   packs: readonly PackHeader[],
-  instruments: readonly Instrument[],
+  instruments: ReadonlyMap<string, Instrument>,
 ): ComposedProvision[] {
   return packs.flatMap((header) =>
     documents
@@ -77,9 +81,9 @@ function composeProvisions(
 /** A provision is law on the days it names; where it names none, on those of its instrument. */
 function validDays(
   provision: ComposedProvision,
-  instruments: readonly Instrument[],
+  instruments: ReadonlyMap<string, Instrument>,
 ): Pick<Provision, "validFrom" | "validTo"> {
-  const instrument = instruments.find(({ id }) => id === provision.source.instrument);
+  const instrument = instruments.get(provision.source.instrument);
   const from = provision.validFrom ?? instrument?.inForceFrom;
   const to = provision.validTo ?? instrument?.inForceTo;
   return { ...(from === undefined ? {} : { validFrom: from }), ...(to === undefined ? {} : { validTo: to }) };

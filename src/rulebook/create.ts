@@ -1,13 +1,17 @@
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidPackError } from "../errors.js";
-import { checkDocuments } from "../pack/documents.js";
+import { checkDocuments, type PackDocument } from "../pack/documents.js";
+import type { PackHeader } from "../pack/types.js";
 import { canonicalDigest } from "../result/receipt.js";
 import { brand } from "./brand.js";
 import { packChain } from "./chain.js";
 import { compose } from "./compose.js";
 import { lint } from "./lint.js";
 import type { Rulebook } from "./types.js";
+
+/** Nobody reads more: no further file is checked. */
+const ENOUGH_PROBLEMS = 1_000;
 
 /**
  * Checks packs and composes them into one rulebook.
@@ -25,12 +29,21 @@ export function createRulebook(packs: readonly unknown[]): Rulebook {
       makeProblem("wrong-type", { type: "list" }, { path: "packs", received: describeValue(packs) }),
     ]);
   }
-  const { documents, problems } = checkDocuments(packs.flat());
-  if (problems.length > 0) throw new InvalidPackError(problems);
+  const { documents, problems } = checkDocuments(packs.flat(), ENOUGH_PROBLEMS);
   const chain = packChain(documents);
-  if ("problems" in chain) throw new InvalidPackError(chain.problems);
-  const book = compose(chain.packs, documents, canonicalDigest(documents.map(canonicalDigest).sort()));
-  const found = lint(book);
-  if (found.length > 0) throw new InvalidPackError(found);
-  return brand(book);
+  // Where files or statements are left out, others may only seem to lack them.
+  if (problems.length === 0) problems.push(...chain.problems);
+  const [lowest] = chain.packs;
+  if (lowest === undefined) throw new InvalidPackError(problems);
+  const book = compose(chain.packs, documents);
+  problems.push(...lint(book, { isWhole: problems.length === 0 }));
+  if (problems.length > 0) throw new InvalidPackError(problems);
+  return brand({ ...book, ...digests(chain.packs, documents) });
+}
+
+function digests(packs: readonly PackHeader[], documents: readonly PackDocument[]) {
+  const law = new Set(packs.filter(({ layer }) => layer === "law").map(({ pack }) => pack));
+  const files = documents.map((document) => ({ isLaw: law.has(document.pack), digest: canonicalDigest(document) }));
+  const together = (chosen: typeof files) => canonicalDigest(chosen.map(({ digest }) => digest).sort());
+  return { digest: together(files), lawDigest: together(files.filter(({ isLaw }) => isLaw)) };
 }

@@ -1,8 +1,9 @@
+import { deepFreeze } from "../input/freeze.js";
 import type { Gap, Instrument, Interpretation, Listing, NotStated, Provision, Source } from "../pack/types.js";
 import type { Notice, Notices } from "../result/notice.js";
+import { hasReleasedLaw } from "../result/receipt.js";
 import type { CompiledBook } from "./compile.js";
 import { provisionEndNotice, textEndNotice } from "./end-notice.js";
-import { deepFreeze } from "./freeze.js";
 import type { ForceStatus } from "./in-force.js";
 import type { Rulebook } from "./types.js";
 
@@ -103,9 +104,18 @@ export function addGuidanceNotice(notices: Notices, { id, leftTo, guidance, sour
   notices.add({ code: "external-guidance", ...text, source, concerns: [id] });
 }
 
-/** Adds the notices of a book on a day: plans based on instruments no longer in force, missing layers, former territories. */
+/**
+ * Adds the notices of a book on a day: a law that is not the released one, plans based on instruments no longer in force,
+ * missing layers, former territories.
+ */
 export function addBookNotices(notices: Notices, compiled: CompiledBook, asOf: string): void {
   const { book } = compiled;
+  if (!hasReleasedLaw(book)) {
+    notices.add({
+      code: "other-law",
+      concerns: book.packs.filter(({ layer }) => layer === "law").map(({ pack }) => pack),
+    });
+  }
   for (const header of book.packs) {
     for (const id of header.basis ?? []) {
       for (const text of endedTexts(book, id, asOf)) notices.add(textEndNotice(compiled, text, [header.pack]));

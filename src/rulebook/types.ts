@@ -22,6 +22,7 @@ import type {
   Quota,
   Rounding,
   Rule,
+  ShortProcedureProvision,
   StepProvision,
   VoteProvision,
 } from "../pack/types.js";
@@ -37,6 +38,8 @@ export interface Rulebook {
   readonly version: string;
   /** SHA-256 over all packs in canonical JSON. */
   readonly digest: string;
+  /** SHA-256 over the packs of the law alone; this release's own is `nationalDigest`. */
+  readonly lawDigest: string;
   readonly title: LocalizedText;
   /** The heads of the packs, the law first. */
   readonly packs: readonly PackHeader[];
@@ -57,6 +60,7 @@ export interface Rulebook {
   readonly sets: readonly CopiesProvision[];
   readonly procedure: readonly StepProvision[];
   readonly votes: readonly VoteProvision[];
+  readonly shortProcedures: readonly ShortProcedureProvision[];
   readonly terms: readonly ProcessingTermProvision[];
   readonly calendars: readonly CalendarProvision[];
   readonly phases: readonly PhaseProvision[];

@@ -38,6 +38,6 @@ export class OrderedResults {
 
   end(): Screening {
     if (this.#book === undefined) throw new RangeError("a file has at least one range");
-    return this.#collector.end(this.#book);
+    return this.#collector.end({ book: this.#book });
   }
 }

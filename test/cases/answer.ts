@@ -51,7 +51,10 @@ export function answerTo(book: library.Rulebook, { call, input }: Pick<Case, "ca
     decisive: unique(rests.flatMap(({ id }) => (id === undefined ? [] : [id]))),
     questions: list<{ path: string }>(fields.questions).map(({ path }) => path),
     judgements: list<{ id: string }>(fields.judgements).map(({ id }) => id),
-    notices: unique(list<{ code: string }>(fields.notices).map(({ code }) => code)),
+    // A book with a changed law says so in every answer: a case is about what else changed.
+    notices: unique(list<{ code: string }>(fields.notices).map(({ code }) => code)).filter(
+      (code) => code !== "other-law",
+    ),
     sources: unique(rests.flatMap(({ source }) => (source === undefined ? [] : [placeOf(source)]))),
   };
 }

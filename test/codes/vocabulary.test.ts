@@ -22,6 +22,7 @@ const CODES: Record<Vocabulary, string> = {
   occupation: "cong-nhan nong-dan doanh-nhan tri-thuc nha-khoa-hoc can-bo-cong-chuc luc-luong-vu-trang khac",
   occasion: "hang-nam so-ket tong-ket dot-xuat",
   ground: "cong-trang dot-xuat phong-trao cong-hien nien-han doi-ngoai",
+  procedure: "thong-thuong phat-hien don-gian",
   rating: "xuat-sac tot hoan-thanh khong-hoan-thanh",
   initiativeScope: "co-so tinh toan-quoc",
   achievement:

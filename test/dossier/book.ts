@@ -13,6 +13,8 @@ export interface Says {
   sets?: Entries;
   procedure?: Entries;
   votes?: Entries;
+  terms?: Entries;
+  shortProcedures?: Entries;
   /** Fields of the pack's text, and of its head. */
   instrument?: Record<string, unknown>;
   head?: Record<string, unknown>;
@@ -47,6 +49,8 @@ function pack(id: string, layer: string, text: string, above: string | undefined
       sets: sourced(says.sets),
       procedure: sourced(says.procedure).map((step) => ({ action: words("a step"), ...step })),
       votes: sourced(says.votes).map((vote) => ({ title: words("a vote"), ...vote })),
+      terms: sourced(says.terms).map((term) => ({ action: words("does it"), from: words("a day"), ...term })),
+      shortProcedures: sourced(says.shortProcedures).map((entry) => ({ title: words("a case"), ...entry })),
     },
   ];
 }

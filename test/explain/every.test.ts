@@ -35,6 +35,7 @@ const NOTICE_CODES = Object.keys({
   succeeded: true,
   dissolved: true,
   conflict: true,
+  "other-law": true,
   "external-guidance": true,
   preference: true,
   "doubtful-input": true,

@@ -37,6 +37,18 @@ describe("what a comparison says", () => {
     );
   });
 
+  it("from when on is counted, and after which award where the title names another", () => {
+    const counted = { required: years, actual: 1, shortfall: 4 };
+    const order = { countedAfter: { award: "huan-chuong-lao-dong-hang-ba", year: 2021 } } as const;
+    expect(say({ ...counted, ...order })).toBe(
+      "cần ≥ 5 năm, hiện có 1, còn thiếu 4, tính từ năm 2022 sau Huân chương Lao động hạng Ba",
+    );
+    const title = { vi: "Số năm sau Huân chương Lao động hạng Ba", en: "Years after Labour Order, Third Class" };
+    expect(say({ ...counted, ...order, title }, true, "en")).toBe(
+      "required ≥ 5 years, have 1, 4 short, counted from 2022",
+    );
+  });
+
   it("what is not wanted: the opposite is required", () => {
     const times = { operator: "greaterThanInclusive", value: 1, unit: "times" } as const;
     expect(say({ required: times, actual: 2 }, false)).toBe("cần < 1 lần, hiện có 2");

@@ -64,7 +64,6 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
   contradiction: [
     { of: "rating", year: 2025, rating: "tot" },
     { of: "leave", year: 2025, rating: "tot" },
-    { of: "title", year: 2025, title: "lao-dong-tien-tien" },
   ],
   "unknown-id": (
     [

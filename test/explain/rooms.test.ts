@@ -80,6 +80,7 @@ Hồ sơ đề nghị: Giấy khen, sơ kết, 01/08/2040
 
 Giấy tờ nộp: Sở Nội vụ
 - Tờ trình đề nghị (mục IV.1, Kế hoạch số 56/KH-UBND)
+  chỉ theo: thủ tục thông thường, thủ tục đơn giản
   mẫu số 1.1, Kế hoạch số 56/KH-UBND
   kèm: danh sách
 - Biên bản họp xét (mục IV.2, Kế hoạch số 56/KH-UBND)
@@ -108,7 +109,13 @@ Bỏ phiếu
 
 Thời hạn giải quyết
 - Sở Nội vụ: Thẩm định; trong 15 ngày làm việc, tính từ: ngày nhận đủ hồ sơ;
-  chỉ khi: khen thưởng công trạng (mục VII, Kế hoạch số 56/KH-UBND)`);
+  chỉ khi: khen thưởng công trạng (mục VII, Kế hoạch số 56/KH-UBND)
+
+Thủ tục ít giấy tờ hơn, và khi nào áp dụng
+- Người đứng đầu phát hiện: do người đứng đầu phát hiện (mục VIII, Kế hoạch số
+  56/KH-UBND)
+  chỉ khi: là nông dân
+- Thủ tục đơn giản: thành tích đột xuất (mục IX, Kế hoạch số 56/KH-UBND)`);
   });
 
   it("a checklist: whose votes are counted, and where the text gives no share", () => {

@@ -6,6 +6,7 @@ const award = (code: PriorAward["code"], year: number, more: Partial<PriorAward>
   code,
   year,
   ground: "cong-trang",
+  periodEnd: String(year),
   ...more,
 });
 const whole = (awards: PriorAward[]): { record: NominationRecord } => ({ record: { awards, complete: ["awards"] } });
@@ -94,10 +95,10 @@ describe("awardCount", () => {
       2,
     ],
     [
-      "the latest such award opens the window",
+      "the earliest such award opens the window",
       { award: "chien-si-thi-dua-co-so", after: "bang-khen-thu-tuong" },
-      whole([award("bang-khen-thu-tuong", 2019), award("bang-khen-thu-tuong", 2022), ...titles]),
-      1,
+      whole([award("bang-khen-thu-tuong", 2021), award("bang-khen-thu-tuong", 2024), ...titles]),
+      2,
     ],
     [
       "the end of the period rewarded opens it, not the decision",
@@ -147,12 +148,16 @@ describe("yearsSince", () => {
 
   it("counts from the latest award of a whole list", () => {
     const list = whole([
-      award("bang-khen-tinh", 2015, { decidedOn: "2015-01-10" }),
-      award("bang-khen-tinh", 2020, { decidedOn: "2020-08-16" }),
+      award("bang-khen-tinh", 2015, { periodEnd: "2015-01-10" }),
+      award("bang-khen-tinh", 2020, { periodEnd: "2020-08-16" }),
     ]);
     expect(brief(read("yearsSince", { since: { award: "bang-khen-tinh" } }, list))).toBe(5);
     expect(
       brief(read("yearsSince", { since: { award: "bang-khen-tinh" } }, partial(list.record.awards ?? []))),
     ).toEqual([0, 5]);
+    const undated = whole([{ code: "bang-khen-tinh", year: 2020, ground: "cong-trang", decidedOn: "2020-08-16" }]);
+    const since = read("yearsSince", { since: { award: "bang-khen-tinh" } }, undated);
+    expect(brief(since)).toEqual([5, 7]);
+    expect(missing(since)).toEqual([{ input: "priorPeriodEnd" }]);
   });
 });

@@ -8,7 +8,7 @@ const rated = (from: number, ...ratings: RatingCode[]) =>
 const whole = (record: NominationRecord): { record: NominationRecord } => ({
   record: { ...record, complete: ["ratings", "awards"] },
 });
-const prior = { code: "bang-khen-thu-tuong", year: 2020, ground: "cong-trang" } as const;
+const prior = { code: "bang-khen-thu-tuong", year: 2020, ground: "cong-trang", periodEnd: "2020" } as const;
 
 const gap = whole({ ratings: [...rated(2021, "tot", "tot"), ...rated(2024, "tot", "tot")], awards: [] });
 

@@ -12,10 +12,11 @@ export function read(
   params: unknown,
   nomination: Partial<Candidacy>,
   movements: FactContext["movements"] = [],
+  award?: FactContext["award"],
 ): FactValue {
   const fact = factCatalogue().get(name);
   if (fact === undefined) throw new Error(`no fact ${name}`);
-  return fact.reader(params)(new FactContext({ ...blank, ...nomination }, movements));
+  return fact.reader(params)(new FactContext({ ...blank, ...nomination }, movements, award));
 }
 
 /** A reading without what is missing: its value, its bounds, or its state. */

@@ -27,27 +27,34 @@ const datedClaim = fc.tuple(day, day, day, code("post"), fc.boolean()).map(([a, 
   return { kind: "cong-hien", post, from, to, ...(isMoved ? { termEnd } : {}) };
 });
 
-/** An award or title, decided in its year or early in the next, for a period that ends by then. */
+/** The end of a period that lies in the year of the decision or in the one before, as a decision may state it. */
+const periodEnds = (year: number, decided: number) => ({
+  unknown: undefined,
+  "not-stated": "not-stated",
+  year: String(year),
+  "year-before": String(decided - 1),
+  day: `${year}-07-31`,
+});
+
+/** An award or title, decided in its year or early in the next, for a period that ends in either or in the year before. */
 const award = fc
   .record({
     code: code("awardOrTitle"),
     year,
     ground: code("ground"),
     thematic: fc.boolean(),
-    decidedIn: fc.constantFrom("none", "year", "next"),
-    periodEnd: fc.constantFrom(undefined, "year", "month", "day"),
+    decidedIn: fc.constantFrom("unknown", "year", "next"),
+    periodEnd: fc.constantFrom("unknown", "not-stated", "year", "year-before", "day"),
     number: name,
     achievementId: fc.constantFrom("a", "b"),
   })
   .map(({ decidedIn, periodEnd, ...entry }) => {
-    const decisions = { none: undefined, year: `${entry.year}-08-01`, next: `${entry.year + 1}-02-01` };
-    const decidedOn = entry.year < 2026 ? decisions[decidedIn] : decidedIn === "none" ? undefined : "2026-08-01";
-    const ends = { year: `${entry.year - 1}`, month: `${entry.year}-06`, day: `${entry.year}-07-31` };
-    return {
-      ...entry,
-      ...(decidedOn === undefined ? {} : { decidedOn }),
-      ...(periodEnd === undefined ? {} : { periodEnd: ends[periodEnd as keyof typeof ends] }),
-    };
+    const isNext = decidedIn === "next" && entry.year < 2026;
+    const decidedOn = isNext ? `${entry.year + 1}-02-01` : `${entry.year}-08-01`;
+    const end = periodEnds(entry.year, Number(decidedOn.slice(0, 4)))[periodEnd];
+    // Without a period, the day of the decision is known.
+    const isDated = decidedIn !== "unknown" || end === "not-stated";
+    return { ...entry, ...(isDated ? { decidedOn } : {}), ...(end === undefined ? {} : { periodEnd: end }) };
   });
 
 /** Award forms as often as may be, and a title once a year. */

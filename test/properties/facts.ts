@@ -45,6 +45,7 @@ export const factParams: Record<string, fc.Arbitrary<object>> = {
   held: optional(filter, ["award"]),
   awardCount: optional({ ...filter, after, lastYears, sinceDiscipline }, ["award"]),
   awardStreak: optional({ ...filter, after, lastYears, sinceDiscipline }, ["award"]),
+  awardRun: optional({ ...filter, after, lastYears, sinceDiscipline }, ["award"]),
   yearsSince: fc.record({ since: fc.oneof(fc.constant("founding"), optional(filter, ["award"])) }),
   ratingStreak: rating,
   ratingRun: rating,

@@ -43,7 +43,6 @@ export const DEFAULTED = [
   "movement.launchedBy",
   "record.discipline[].from",
   "record.awards[].decidedOn",
-  "record.awards[].periodEnd",
   "record.achievements[].termEnd",
   "record.discipline[].clearedOn",
 ] as const;
@@ -51,7 +50,7 @@ export const DEFAULTED = [
 /** The fields of the entries of each list that may be left out without an answer. */
 const FORGETTABLE: Record<(typeof RECORD_LISTS)[number], readonly string[]> = {
   ratings: [],
-  awards: ["ground", "thematic", "number", "achievementId"],
+  awards: ["ground", "thematic", "periodEnd", "number", "achievementId"],
   initiatives: ["scope", "year", "usedFor"],
   achievements: ["scope", "year", "recognisedBy", "years", "post", "from", "to"],
   discipline: ["to"],

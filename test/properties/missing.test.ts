@@ -26,7 +26,11 @@ const everything = fc
     award,
     record: {
       ...candidacy.record,
-      awards: (candidacy.record?.awards ?? []).map((entry) => ({ ...entry, decidedOn: `${entry.year}-05-01` })),
+      awards: (candidacy.record?.awards ?? []).map((entry) => ({
+        periodEnd: String(entry.year),
+        ...entry,
+        decidedOn: `${entry.year}-05-01`,
+      })),
       achievements: (candidacy.record?.achievements ?? []).map((entry) => ({
         scope: "co-so",
         year: 2024,

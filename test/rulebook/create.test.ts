@@ -144,6 +144,18 @@ describe("createRulebook", () => {
       ["rules[route].conditions.all[0].value"],
     ],
     [
+      "one chain begun after different ones of several awards",
+      {
+        all: ["tot", "xuat-sac"].map((atLeast) => ({
+          fact: "awardCount",
+          params: { award: "co-thi-dua-tinh", after: { award: "giay-khen", followedBy: { atLeast } } },
+          operator: "greaterThan",
+          value: 0,
+        })),
+      },
+      ["rules[route].conditions.all[1].params.after.followedBy"],
+    ],
+    [
       "a judgement that nobody is named for",
       { all: [{ fact: "judgement", params: { id: "x" }, operator: "equal", value: true }] },
       ["rules[route].conditions"],

@@ -86,7 +86,7 @@ describe("reviewPlans", () => {
       type: "plan-review",
       findings: [],
       texts: {},
-      receipt: { book: { id: law.id, version: law.version, digest: law.digest } },
+      receipt: { book: { id: law.id, version: law.version, digest: law.digest, lawDigest: law.lawDigest } },
     });
     expect(() => reviewPlans({ ...law })).toThrow(InvalidInputError);
   });

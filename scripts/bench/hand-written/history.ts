@@ -88,25 +88,42 @@ function isRegular({ ground, thematic }: PriorAward): boolean {
 
 /** The year in which the clock for the next award starts. */
 function clockYear({ periodEnd, decidedOn, year }: PriorAward): number {
-  if (periodEnd !== undefined) return yearOf(periodEnd);
+  if (periodEnd !== undefined && periodEnd !== "not-stated") return yearOf(periodEnd);
   return decidedOn === undefined ? year : yearOf(decidedOn);
 }
 
 /**
- * The first year that counts towards a form: after the award it builds on, and after the form itself where that was
- * held before. Undefined where the award it builds on was never held.
+ * The first year that counts towards a form: after an award it builds on, and after the form itself where that was held
+ * before. Of several awards to build on, the earliest that no weaker year followed, or else the latest; the earliest of
+ * all where no years are given. Undefined where none was held.
  */
-export function firstYearAfter(file: CaseFile, builtOn: AwardCode, form: AwardCode): number | undefined {
-  let below = 0;
+export function firstYearAfter(
+  file: CaseFile,
+  builtOn: AwardCode,
+  form: AwardCode,
+  years?: readonly number[],
+): number | undefined {
+  const floor = firstYearSince(file, form);
+  let latest: number | undefined;
+  let unbroken: number | undefined;
+  for (const award of file.awards) {
+    if (award.code !== builtOn || !isRegular(award)) continue;
+    const first = Math.max(clockYear(award) + 1, floor);
+    if (latest === undefined || first > latest) latest = first;
+    const span = spanFrom(file, first);
+    const holds = years === undefined || streak(years, GOOD, span) === span;
+    if (holds && (unbroken === undefined || first < unbroken)) unbroken = first;
+  }
+  return unbroken ?? latest;
+}
+
+/** The first year that was not rewarded with the form already, nor lies before the end of a discipline. */
+export function firstYearSince(file: CaseFile, form: AwardCode): number {
   let same = 0;
   for (const award of file.awards) {
-    const { code } = award;
-    if ((code !== builtOn && code !== form) || !isRegular(award)) continue;
-    const year = clockYear(award);
-    if (code === builtOn) below = Math.max(below, year);
-    else same = Math.max(same, year);
+    if (award.code === form && isRegular(award)) same = Math.max(same, clockYear(award));
   }
-  return below === 0 ? undefined : Math.max(below + 1, same + 1, file.cleanFrom);
+  return Math.max(same + 1, file.cleanFrom);
 }
 
 /** How often a form that counts towards a higher one was given from a year on. */
@@ -118,17 +135,11 @@ export function timesGiven(file: CaseFile, form: AwardCode, first: number): numb
   return times;
 }
 
-/** How often a title was given from a year on. */
+/** For how many years a title was given from a year on. */
 export function timesTitled(file: CaseFile, title: TitleCode, first: number): number {
-  let times = 0;
+  const years = new Set<number>();
   for (const { code, year } of file.awards) {
-    if (code === title && year >= first && year <= file.lastYear) times += 1;
+    if (code === title && year >= first && year <= file.lastYear) years.add(year);
   }
-  return times;
-}
-
-/** Whether a title was given in a year. */
-export function isTitledIn(file: CaseFile, title: TitleCode, year: number): boolean {
-  for (const award of file.awards) if (award.code === title && award.year === year) return true;
-  return false;
+  return years.size;
 }

@@ -202,23 +202,29 @@ function initiativesUsed({ initiatives, lastYear }: CaseFile, beyondTheUnit: boo
 
 /** A whole period of good work since the award below. */
 function individualMerit(file: CaseFile, { form, builtOn }: OrderClass): Met {
-  const first = firstYearAfter(file, builtOn, form);
+  const years = file.ratedYears;
+  const first = firstYearAfter(file, builtOn, form, years);
   if (first === undefined) return NO;
   const span = spanFrom(file, first);
-  if (span < 5) return NO;
-  const years = file.ratedYears;
+  const isUnbroken = span >= 5 && streak(years, GOOD, span) === span;
   const excellent = yearsAt(years, EXCELLENT, span);
-  const unbroken = streak(years, GOOD, span) === span;
   switch (form) {
     case "huan-chuong-lao-dong-hang-nhat":
-      return unbroken && excellent >= 3 && timesTitled(file, "chien-si-thi-dua-tinh", first) >= 2 ? YES : NO;
+      return isUnbroken && excellent >= 3 && timesTitled(file, "chien-si-thi-dua-tinh", first) >= 2 ? YES : NO;
     case "huan-chuong-lao-dong-hang-nhi":
-      if (excellent < 2 || timesTitled(file, "chien-si-thi-dua-tinh", first) < 1) return NO;
-      if (unbroken) return YES;
-      return longestRun(years, GOOD, span) >= 5 ? file.judged("huan-chuong-lao-dong-hang-nhi.chuoi-khong-dut") : NO;
+      if (isUnbroken && excellent >= 2 && timesTitled(file, "chien-si-thi-dua-tinh", first) >= 1) return YES;
+      return hasBrokenMerit(file, builtOn, form) ? file.judged("huan-chuong-lao-dong-hang-nhi.chuoi-khong-dut") : NO;
     default:
-      return unbroken && excellent >= 1 && timesTitled(file, "chien-si-thi-dua-co-so", first) >= 3 ? YES : NO;
+      return isUnbroken && excellent >= 1 && timesTitled(file, "chien-si-thi-dua-co-so", first) >= 3 ? YES : NO;
   }
+}
+
+/** Five good years in a row anywhere since the earliest award below. */
+function hasBrokenMerit(file: CaseFile, builtOn: AwardCode, form: AwardCode): boolean {
+  const first = firstYearAfter(file, builtOn, form);
+  if (first === undefined || timesTitled(file, "chien-si-thi-dua-tinh", first) < 1) return false;
+  const span = spanFrom(file, first);
+  return longestRun(file.ratedYears, GOOD, span) >= 5 && yearsAt(file.ratedYears, EXCELLENT, span) >= 2;
 }
 
 /** Movements of a ministry or a province open only the third class to individuals. */
@@ -252,10 +258,10 @@ function collectiveMovement(file: CaseFile, order: OrderClass): Met {
 function hasCollectiveMerit(file: CaseFile, { form, builtOn }: OrderClass): boolean {
   const { foundedOn = file.asOf, outsideFlagList = false } = file.nomination.nominee;
   if (form === "huan-chuong-lao-dong-hang-ba" && !reachesYears(foundedOn, 10, file.asOf)) return false;
-  const first = firstYearAfter(file, builtOn, form);
+  const years = file.excellentYears;
+  const first = firstYearAfter(file, builtOn, form, years);
   if (first === undefined) return false;
   const span = spanFrom(file, first);
-  const years = file.excellentYears;
   if (streak(years, GOOD, span) < span || longestRun(years, EXCELLENT, span) < 5) return false;
   const government = timesGiven(file, "co-thi-dua-chinh-phu", first);
   const province = timesGiven(file, "co-thi-dua-tinh", first);

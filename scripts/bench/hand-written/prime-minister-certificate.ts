@@ -1,6 +1,16 @@
 import type { OutcomeCode } from "../../../src/codes.js";
 import type { CaseFile } from "./case-file.js";
-import { EXCELLENT, firstYearAfter, GOOD, longestRun, spanFrom, streak, timesGiven, timesTitled } from "./history.js";
+import {
+  EXCELLENT,
+  firstYearAfter,
+  firstYearSince,
+  GOOD,
+  longestRun,
+  spanFrom,
+  streak,
+  timesGiven,
+  timesTitled,
+} from "./history.js";
 import { both, either, type Met, NO, YES } from "./met.js";
 import { hasRun, isOfProvince, isOfState } from "./movement.js";
 import { outcomeOf } from "./outcome.js";
@@ -91,21 +101,17 @@ function hasInitiative({ initiatives, lastYear }: CaseFile): boolean {
   return false;
 }
 
-/** A period of good work since the province's certificate, or with two certificates if people take it as one. */
+/** A period of good work since the province's certificate, or one that holds the certificate if people let it count. */
 function individualMerit(file: CaseFile): Met {
-  const first = firstYearAfter(file, "bang-khen-tinh", "bang-khen-thu-tuong");
+  const years = file.ratedYears;
+  const first = firstYearAfter(file, "bang-khen-tinh", "bang-khen-thu-tuong", years);
   if (first === undefined) return NO;
   const span = spanFrom(file, first);
-  const years = file.ratedYears;
-  if (span >= 5 && streak(years, GOOD, span) === span && timesTitled(file, "chien-si-thi-dua-co-so", first) >= 3) {
-    return YES;
-  }
-  const { cleanFrom } = file;
-  const isLong =
-    streak(years, GOOD, spanFrom(file, cleanFrom)) >= 5 &&
-    timesGiven(file, "bang-khen-tinh", 0) >= 2 &&
-    timesTitled(file, "chien-si-thi-dua-co-so", cleanFrom) >= 3;
-  return isLong ? file.judged("bang-khen-thu-tuong.tinh-tu-bang-khen-truoc-do") : NO;
+  if (streak(years, GOOD, span) < span) return NO;
+  if (span >= 5 && timesTitled(file, "chien-si-thi-dua-co-so", first) >= 3) return YES;
+  const run = streak(years, GOOD, spanFrom(file, firstYearSince(file, "bang-khen-thu-tuong")));
+  const isLong = run >= 5 && timesTitled(file, "chien-si-thi-dua-co-so", file.lastYear - run + 1) >= 3;
+  return isLong ? file.judged("bang-khen-thu-tuong.tinh-ca-truoc-bang-khen") : NO;
 }
 
 /** Any one is enough. */
@@ -133,32 +139,12 @@ function collectiveMovement(file: CaseFile): Met {
 }
 
 function collectiveMerit(file: CaseFile): Met {
-  const first = firstYearAfter(file, "bang-khen-tinh", "bang-khen-thu-tuong");
+  const years = file.victoriousYears;
+  const first = firstYearAfter(file, "bang-khen-tinh", "bang-khen-thu-tuong", years);
   if (first === undefined) return NO;
   const span = spanFrom(file, first);
-  const years = file.victoriousYears;
-  if (
-    streak(years, GOOD, span) === span &&
-    longestRun(years, EXCELLENT, span) >= 5 &&
-    timesGiven(file, "co-thi-dua-tinh", first) >= 1
-  ) {
-    return YES;
-  }
-  return hasLongCollectiveMerit(file, years)
-    ? file.judged("bang-khen-thu-tuong.tap-the-tinh-tu-bang-khen-truoc-do")
-    : NO;
-}
-
-/** Counted from an earlier certificate of the province. */
-function hasLongCollectiveMerit(file: CaseFile, years: readonly number[]): boolean {
-  const { cleanFrom } = file;
-  const span = spanFrom(file, cleanFrom);
-  const lastFive = Math.min(span, 5);
-  if (streak(years, GOOD, lastFive) < lastFive || longestRun(years, EXCELLENT, span) < 5) return false;
-  const certificates = timesGiven(file, "bang-khen-tinh", 0);
-  if (certificates < 2) return false;
-  return (
-    timesGiven(file, "co-thi-dua-tinh", cleanFrom) >= 1 ||
-    (certificates >= 3 && timesGiven(file, "bang-khen-tinh", cleanFrom) >= 2)
-  );
+  if (streak(years, GOOD, span) < span || longestRun(years, EXCELLENT, span) < 5) return NO;
+  const isDistinguished =
+    timesGiven(file, "co-thi-dua-tinh", first) >= 1 || timesGiven(file, "bang-khen-tinh", first) >= 2;
+  return isDistinguished ? YES : NO;
 }

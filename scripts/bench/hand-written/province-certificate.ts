@@ -1,6 +1,6 @@
 import type { OutcomeCode } from "../../../src/codes.js";
 import type { CaseFile } from "./case-file.js";
-import { EXCELLENT, isTitledIn, spanFrom, streak } from "./history.js";
+import { EXCELLENT, longestRun, spanFrom, streak } from "./history.js";
 import { both, either, type Met, NO, UNSTATED, YES } from "./met.js";
 import { isOfProvince, isOfState } from "./movement.js";
 import { outcomeOf } from "./outcome.js";
@@ -78,22 +78,39 @@ function individualMovement(file: CaseFile): Met {
   return launched === NO ? NO : both(launched, file.judged("bang-khen-tinh.thanh-tich-phong-trao-ca-nhan"));
 }
 
-/** Two years running as a grassroots emulation fighter, or two excellent years with an initiative or a work each. */
+/**
+ * Two years running as a grassroots emulation fighter, or two excellent years with an initiative or a work each; a run that
+ * ended before the last year counts where people let it.
+ */
 function individualMerit(file: CaseFile): Met {
   const { lastYear, cleanFrom } = file;
-  if (
-    lastYear - 1 >= cleanFrom &&
-    isTitledIn(file, "chien-si-thi-dua-co-so", lastYear) &&
-    isTitledIn(file, "chien-si-thi-dua-co-so", lastYear - 1)
-  ) {
-    return YES;
+  const titled = titledYears(file);
+  if (titled.has(lastYear) && titled.has(lastYear - 1)) return YES;
+  let met: Met = NO;
+  for (const year of titled) if (titled.has(year - 1)) met = file.judged("bang-khen-tinh.ca-nhan-lien-tuc");
+  if (met === YES) return YES;
+  const span = spanFrom(file, cleanFrom);
+  const run = streak(file.ratedYears, EXCELLENT, span);
+  if (run >= 2) return either(met, withWorks(file, lastYear - run + 1));
+  if (longestRun(file.ratedYears, EXCELLENT, span) < 2) return met;
+  const works = withWorks(file, cleanFrom);
+  return works === NO ? met : either(met, both(works, file.judged("bang-khen-tinh.ca-nhan-lien-tuc")));
+}
+
+function titledYears({ awards, lastYear, cleanFrom }: CaseFile): Set<number> {
+  const years = new Set<number>();
+  for (const { code, year } of awards) {
+    if (code === "chien-si-thi-dua-co-so" && year >= cleanFrom && year <= lastYear) years.add(year);
   }
-  const run = streak(file.ratedYears, EXCELLENT, spanFrom(file, cleanFrom));
-  if (run < 2) return NO;
-  const first = lastYear - run + 1;
-  if (countIn(file.initiatives, first, lastYear) >= 2) return YES;
+  return years;
+}
+
+/** Two initiatives from a year on, or two works that people find applied. */
+function withWorks(file: CaseFile, first: number): Met {
+  const { initiatives, claims, lastYear } = file;
+  if (countIn(initiatives, first, lastYear) >= 2) return YES;
   let works = 0;
-  for (const { kind, year = 0 } of file.claims) {
+  for (const { kind, year = 0 } of claims) {
     if (kind === "cong-trinh-khoa-hoc" && year >= first && year <= lastYear) works += 1;
   }
   return works >= 2 ? file.judged("bang-khen-tinh.cong-trinh-ap-dung") : NO;
@@ -118,6 +135,8 @@ function collectiveStandard(file: CaseFile): Met {
 }
 
 function collectiveMerit(file: CaseFile): Met {
-  const run = streak(file.victoriousYears, EXCELLENT, spanFrom(file, file.cleanFrom));
-  return run >= 2 ? file.judged("bang-khen-tinh.tap-the-cong-trang") : NO;
+  const span = spanFrom(file, file.cleanFrom);
+  if (streak(file.victoriousYears, EXCELLENT, span) >= 2) return file.judged("bang-khen-tinh.tap-the-cong-trang");
+  if (longestRun(file.victoriousYears, EXCELLENT, span) < 2) return NO;
+  return both(file.judged("bang-khen-tinh.tap-the-lien-tuc"), file.judged("bang-khen-tinh.tap-the-cong-trang"));
 }

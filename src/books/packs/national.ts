@@ -23,7 +23,7 @@ import pack from "../../../rules/national/pack.json";
 import prizes from "../../../rules/national/prizes.json";
 import quota from "../../../rules/national/quota.json";
 import timeline from "../../../rules/national/timeline.json";
-import { deepFreeze } from "../../rulebook/freeze.js";
+import { deepFreeze } from "../../input/freeze.js";
 
 /** The files of the national law, which every plan extends: plain, frozen data. */
 export const nationalPack: readonly unknown[] = /* @__PURE__ */ deepFreeze([

@@ -1,6 +1,5 @@
 import { isCode } from "../../codes.js";
 import { LONGEST_WAIT } from "../doubts.js";
-import type { PriorAward } from "../types.js";
 import { type ContradictionCheck, reportAfter, reportBefore } from "./check.js";
 
 /** A second rating of a year, other than the first. */
@@ -24,34 +23,12 @@ const ratedOnLeave: ContradictionCheck = ({ record }, report) => {
   });
 };
 
-/** Whether two rows are of two decisions: of rows alike, one may have been entered twice. */
-const areTwoDecisions = (one: PriorAward, other: PriorAward): boolean =>
-  differ(one.number, other.number) || differ(one.decidedOn, other.decidedOn);
-
-const differ = (one: string | undefined, other: string | undefined): boolean =>
-  one !== undefined && other !== undefined && one !== other;
-
-/** A title given by two decisions for one year. */
-const titledTwice: ContradictionCheck = ({ record }, report) => {
-  const awards = record?.awards ?? [];
-  awards.forEach((entry, index) => {
-    const { code, year } = entry;
-    if (!isCode("title", code)) return;
-    const isSecond = awards.some(
-      (other, before) => before < index && other.code === code && other.year === year && areTwoDecisions(other, entry),
-    );
-    if (!isSecond) return;
-    const params = { of: "title", year, title: code } as const;
-    report(`record.awards[${index}]`, code, { code: "contradiction", params });
-  });
-};
-
 /** An award decided before its year, or rewarding a period that ends after the decision. */
 const awardOutOfItsTime: ContradictionCheck = ({ record }, report) => {
   record?.awards?.forEach(({ year, decidedOn, periodEnd }, index) => {
     const path = `record.awards[${index}]`;
     reportBefore(report, `${path}.decidedOn`, decidedOn, `${year}-01-01`);
-    if (periodEnd === undefined) return;
+    if (periodEnd === undefined || periodEnd === "not-stated") return;
     const decidedIn = decidedOn === undefined ? year : Math.max(year, Number(decidedOn.slice(0, 4)));
     // Titles of a year are decided before it is over: the year of the decision is in time.
     reportAfter(report, `${path}.periodEnd`, periodEnd, `${decidedIn}-12-31`);
@@ -61,7 +38,8 @@ const awardOutOfItsTime: ContradictionCheck = ({ record }, report) => {
 /** An award for a period long before it. An award without a ground may be one for resistance, which has no such limit. */
 const awardLongAfterItsPeriod: ContradictionCheck = ({ record }, report) => {
   record?.awards?.forEach(({ code, ground, year, periodEnd }, index) => {
-    if (periodEnd === undefined || (ground === undefined && !isCode("title", code))) return;
+    if (periodEnd === undefined || periodEnd === "not-stated") return;
+    if (ground === undefined && !isCode("title", code)) return;
     if (Number(periodEnd.slice(0, 4)) >= year - LONGEST_WAIT) return;
     const params = { notBefore: String(year - LONGEST_WAIT) };
     report(`record.awards[${index}].periodEnd`, periodEnd, { code: "too-early", params });
@@ -86,7 +64,6 @@ const termEndedBeforePost: ContradictionCheck = ({ record }, report) => {
 export const recordChecks: readonly ContradictionCheck[] = [
   ratedTwice,
   ratedOnLeave,
-  titledTwice,
   awardOutOfItsTime,
   awardLongAfterItsPeriod,
   clearedBeforeItBegan,

@@ -5,6 +5,8 @@ import { awardRef, civilDate, code, codes, identifier, shortText } from "../../i
 import { instrumentSource, interpretation, notStated, source, text, validPeriod } from "../words.js";
 import { heading, list, scope } from "./shared.js";
 
+const forProcedures = () => z.optional(codes("procedure"));
+
 const paper = () =>
   z.strictObject({
     /** A minimum: it counts only where no lower layer lists its own for the award. */
@@ -13,6 +15,8 @@ const paper = () =>
     kind: code("document"),
     title: text(),
     appliesTo: z.optional(scope()),
+    /** The procedures it belongs to; left out, all. */
+    procedures: forProcedures(),
     /** The body it is handed to. */
     recipient: code("body"),
     form: z.optional(z.strictObject({ number: shortText(), instrument: shortText() })),
@@ -53,6 +57,8 @@ const step = () =>
     fallback: z.optional(z.literal(true)),
     id: identifier(),
     appliesTo: z.optional(scope()),
+    /** The procedures it belongs to; left out, all. */
+    procedures: forProcedures(),
     actor: codes("body"),
     action: text(),
     next: z.optional(code("body")),
@@ -83,6 +89,8 @@ const processingTerm = () =>
   z.strictObject({
     id: identifier(),
     appliesTo: z.optional(scope()),
+    /** The procedures it belongs to; left out, all. */
+    procedures: forProcedures(),
     actor: codes("body"),
     action: text(),
     /** Whether it must be done within the term, or must last at least as long. */
@@ -91,6 +99,20 @@ const processingTerm = () =>
     /** What starts the term; that day itself is not counted. */
     from: text(),
     /** When the term applies, where that depends on the case; left out, it always does. */
+    onlyIf: z.optional(text()),
+    interpretation: z.optional(interpretation()),
+    source: source(),
+    ...validPeriod(),
+  });
+
+const shortProcedure = () =>
+  z.strictObject({
+    id: identifier(),
+    /** The procedure that it opens. */
+    procedure: code("procedure"),
+    title: text(),
+    appliesTo: z.optional(scope()),
+    /** When it is open, where that depends on the case; left out, it always is. */
     onlyIf: z.optional(text()),
     interpretation: z.optional(interpretation()),
     source: source(),
@@ -113,7 +135,7 @@ const calendar = () =>
     validTo: civilDate(),
   });
 
-/** `dossier.json`: documents, numbers of copies, the steps of the procedure, votes, and processing terms. */
+/** `dossier.json`: documents, numbers of copies, steps, votes, processing terms, and the procedures that ask for less. */
 export const dossierRoom = lazySchema(() =>
   z.strictObject({
     ...heading("dossier"),
@@ -121,6 +143,7 @@ export const dossierRoom = lazySchema(() =>
     sets: list(set()),
     procedure: list(step()),
     votes: list(vote()),
+    shortProcedures: list(shortProcedure()),
     terms: list(processingTerm()),
     calendars: list(calendar()),
   }),

@@ -1,27 +1,28 @@
 import { factsAsked, judgementsAsked, lintConditions } from "../../conditions/lint.js";
+import { lintChains } from "../../conditions/lint-chains.js";
 import { receivedPhrase } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
 import type { Condition } from "../../pack/conditions.js";
-import type { Rulebook } from "../types.js";
+import type { ComposedBook } from "../compose.js";
 import { at, type LintedProvision } from "./provisions.js";
 
 /** Conditions name only facts of the catalogue, with the parameters and operators that each takes. */
-export function lintAllConditions(book: Rulebook): Problem[] {
+export function lintAllConditions(book: ComposedBook): Problem[] {
   const problems = (list: string, provisions: readonly (LintedProvision & { conditions?: Condition | undefined })[]) =>
-    provisions.flatMap((provision) =>
-      provision.conditions === undefined
-        ? []
-        : lintConditions(provision.conditions, `${list}[${provision.id}].conditions`).map((problem) => ({
-            ...problem,
-            pack: provision.pack,
-          })),
-    );
+    provisions.flatMap(({ id, pack, conditions }) => {
+      if (conditions === undefined) return [];
+      const path = `${list}[${id}].conditions`;
+      return [...lintConditions(conditions, path), ...lintChains(conditions, path)].map((problem) => ({
+        ...problem,
+        pack,
+      }));
+    });
   return [...problems("rules", book.rules), ...problems("criteria", book.criteria)];
 }
 
 /** An assessment has no nominee, occasion or record, so a criterion can name no fact of them. */
-export function lintCriteria(book: Rulebook): Problem[] {
+export function lintCriteria(book: ComposedBook): Problem[] {
   return book.criteria.flatMap((criterion) =>
     (criterion.conditions === undefined ? [] : factsAsked(criterion.conditions))
       .filter((fact) => fact !== "judgement" && fact !== "indicator")
@@ -36,7 +37,7 @@ export function lintCriteria(book: Rulebook): Problem[] {
 }
 
 /** Every judgement that a condition names is defined, and every one defined is named by a condition. */
-export function lintJudgements(book: Rulebook): Problem[] {
+export function lintJudgements(book: ComposedBook): Problem[] {
   const defined = new Set(book.judgements.map(({ id }) => id));
   const named = new Set<string>();
   const problems: Problem[] = [];

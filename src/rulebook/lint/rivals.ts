@@ -1,15 +1,18 @@
 import { receivedPhrase } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
+import type { PrizeProvision } from "../../pack/types.js";
+import type { ComposedBook } from "../compose.js";
 import { awardsNamed } from "../scope.js";
-import type { Rulebook } from "../types.js";
-import { at, type LintedProvision, overlap } from "./provisions.js";
+import { at, overlap, rivals } from "./provisions.js";
 
 /** One quota for an award and occasion. */
-export function lintQuotas(book: Rulebook): Problem[] {
+export function lintQuotas(book: ComposedBook): Problem[] {
   return rivals(
     book.quotas,
+    ({ layer }) => layer,
     (a, b) =>
+      a.id !== b.id &&
       sharesAny(awardsNamed(a.awards), awardsNamed(b.awards)) &&
       sharesAny(a.occasions, b.occasions) &&
       sharesAny(a.levels, b.levels),
@@ -23,13 +26,12 @@ export function lintQuotas(book: Rulebook): Problem[] {
 }
 
 /** One number of copies for an award and recipient. */
-export function lintSets(book: Rulebook): Problem[] {
+export function lintSets(book: ComposedBook): Problem[] {
   return rivals(
     book.sets,
+    ({ layer, recipient }) => `${layer} ${recipient}`,
     (a, b) =>
-      a.recipient === b.recipient &&
-      sharesAny(awardsNamed(a.awards), awardsNamed(b.awards)) &&
-      sharesAny(a.occasions, b.occasions),
+      a.id !== b.id && sharesAny(awardsNamed(a.awards), awardsNamed(b.awards)) && sharesAny(a.occasions, b.occasions),
   ).map(([set, rival]) =>
     makeProblem(
       "duplicate",
@@ -40,22 +42,27 @@ export function lintSets(book: Rulebook): Problem[] {
 }
 
 /** One prize for an award and kind, and a multiple of the individual's that is one. */
-export function lintPrizes(book: Rulebook): Problem[] {
-  const rivalling = rivals(book.prizes, (a, b) => a.award === b.award && sharesAny(a.kinds, b.kinds)).map(
-    ([prize, rival]) =>
-      makeProblem(
-        "duplicate",
-        { of: "prize", other: rival.id },
-        { ...at(prize, "prizes", ""), received: receivedPhrase("another") },
-      ),
+export function lintPrizes(book: ComposedBook): Problem[] {
+  const rivalling = rivals(
+    book.prizes,
+    ({ layer, award }) => `${layer} ${award}`,
+    (a, b) => a.id !== b.id && sharesAny(a.kinds, b.kinds),
+  ).map(([prize, rival]) =>
+    makeProblem(
+      "duplicate",
+      { of: "prize", other: rival.id },
+      { ...at(prize, "prizes", ""), received: receivedPhrase("another") },
+    ),
   );
   const hundredths = (value: number) => Math.round(value * 100);
+  const individuals = new Map<string, PrizeProvision[]>();
+  for (const prize of book.prizes.filter(({ kinds }) => kinds.includes("ca-nhan"))) {
+    individuals.set(prize.award, [...(individuals.get(prize.award) ?? []), prize]);
+  }
   const misfits = book.prizes.flatMap((prize) => {
     const { timesIndividual, coefficient } = prize;
     if (timesIndividual === undefined) return [];
-    const individual = book.prizes.find(
-      (other) => other.award === prize.award && other.kinds.includes("ca-nhan") && overlap(other, prize),
-    );
+    const individual = individuals.get(prize.award)?.find((other) => overlap(other, prize));
     const isMultiple =
       individual !== undefined &&
       hundredths(individual.coefficient) * hundredths(timesIndividual) === hundredths(coefficient) * 100;
@@ -74,25 +81,6 @@ export function lintPrizes(book: Rulebook): Problem[] {
         ];
   });
   return [...rivalling, ...misfits];
-}
-
-/** Pairs of provisions of one layer that state the same thing for the same day. */
-function rivals<Item extends LintedProvision>(
-  provisions: readonly Item[],
-  compete: (a: Item, b: Item) => boolean,
-): [Item, Item][] {
-  return provisions.flatMap((provision, index) =>
-    provisions
-      .slice(0, index)
-      .filter(
-        (other) =>
-          other.id !== provision.id &&
-          other.layer === provision.layer &&
-          overlap(other, provision) &&
-          compete(provision, other),
-      )
-      .map((other): [Item, Item] => [provision, other]),
-  );
 }
 
 /** Two lists that meet; a list left out covers everything. */

@@ -1,18 +1,19 @@
 import { receivedPhrase } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem, ProblemPlace } from "../../errors.js";
-import type { Rulebook } from "../types.js";
+import type { ComposedBook } from "../compose.js";
 import { at, provisionLists } from "./provisions.js";
 
 /** Every source names an instrument that one pack of the book declares. */
-export function lintSources(book: Rulebook): Problem[] {
-  const known = new Set(book.instruments.map(({ id }) => id));
+export function lintSources(book: ComposedBook): Problem[] {
+  const known = new Map<string, number>();
+  for (const { id } of book.instruments) known.set(id, (known.get(id) ?? 0) + 1);
   const unknown = (place: Omit<ProblemPlace, "received">, id: string) =>
     makeProblem("unknown-id", { of: "instrument" }, { ...place, received: id });
   const problems: Problem[] = [];
   for (const header of book.packs) {
     for (const { id } of header.instruments ?? []) {
-      if (book.instruments.filter((instrument) => instrument.id === id).length > 1) {
+      if (known.get(id) !== 1) {
         problems.push(
           makeProblem(
             "duplicate",

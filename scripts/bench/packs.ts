@@ -1,0 +1,93 @@
+// Times `createRulebook` on packs far larger than any real one. Usage: packs [FILES] [STATEMENTS]
+import { nationalPack } from "../../src/books/packs/national.js";
+import { createRulebook, ThiduaError } from "../../src/index.js";
+
+const [files = 40, statements = 1_000] = process.argv.slice(2).map(Number);
+
+const source = { instrument: "ke-hoach-thu", section: "I" };
+const text = { vi: "Thử", en: "Trial" };
+const header = {
+  room: "pack",
+  pack: "thu",
+  layer: "province",
+  extends: "national",
+  title: text,
+  version: "1.0.0",
+  jurisdiction: { name: text, level: "tinh" },
+  currentThrough: "2030-12-31",
+  instruments: [
+    { id: source.instrument, title: text, inForceFrom: "2025-01-01", textVerified: false, reliability: "secondary" },
+  ],
+};
+
+const rooms: Record<string, (file: number) => object> = {
+  rules: (file) => eligibility({ rules: many((index) => rule(file, index)) }),
+  listings: (file) => eligibility({ listings: many((index) => listing(file, index)) }),
+  "quotas, all for one award": (file) => section("quota", { quotas: many((index) => quota(file, index)) }),
+  "rules of one id": (file) => eligibility({ rules: many((index) => ({ ...rule(file, index), id: "mot" })) }),
+  "rules with an unknown fact": (file) =>
+    eligibility({
+      rules: many((index) => ({
+        ...rule(file, index),
+        conditions: { all: [{ fact: "khong", operator: "equal", value: 1 }] },
+      })),
+    }),
+  "rules of a wrong shape": () => eligibility({ rules: many(() => ({ wrong: true })) }),
+};
+
+for (const [name, make] of Object.entries(rooms)) {
+  const documents = [...nationalPack, header, ...Array.from({ length: files }, (_, file) => make(file))];
+  const start = performance.now();
+  let outcome = "accepted";
+  try {
+    createRulebook(documents);
+  } catch (error) {
+    outcome =
+      error instanceof ThiduaError
+        ? `${error.problems.length} problems: ${error.problems[0]?.path} ${error.problems[0]?.expected}`
+        : String(error);
+  }
+  console.log(`${name}: ${(performance.now() - start).toFixed(0)} ms, ${outcome.slice(0, 150)}`);
+}
+
+function many(make: (index: number) => object): object[] {
+  return Array.from({ length: statements }, (_, index) => make(index));
+}
+
+function section(room: string, content: object): object {
+  return { pack: "thu", room, ...content };
+}
+
+function eligibility(content: object): object {
+  return section("eligibility", content);
+}
+
+function rule(file: number, index: number): object {
+  return {
+    id: `quy-tac-${file}-${index}`,
+    role: "requirement",
+    title: text,
+    source,
+    conditions: { all: [{ fact: "kind", operator: "equal", value: "tap-the" }] },
+  };
+}
+
+function listing(file: number, index: number): object {
+  return {
+    id: `hinh-thuc-${file}-${index}`,
+    award: "bang-khen-tinh",
+    kinds: ["tap-the"],
+    occasions: ["tong-ket"],
+    source,
+  };
+}
+
+function quota(file: number, index: number): object {
+  return {
+    id: `so-luong-${file}-${index}`,
+    awards: ["bang-khen-tinh"],
+    occasions: ["tong-ket"],
+    limits: [{ kind: "tap-the", atMost: 3 }],
+    source,
+  };
+}

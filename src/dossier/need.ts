@@ -1,0 +1,58 @@
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import type { DocumentProvision } from "../pack/types.js";
+import type { InputName } from "../questions/inputs.js";
+import type { PaperAtDate } from "./select.js";
+import type { DossierInput } from "./types.js";
+
+/** Whether a dossier needs a paper. */
+interface Need {
+  isNeeded: Truth;
+  /** The inputs that would decide it, where it is unknown. */
+  waitsFor: InputName[];
+}
+
+/**
+ * Whether this dossier needs a document: unknown where its scope depends on what the query leaves open.
+ *
+ * @param isSpared whether another procedure, by which the dossier may go as well, does without this kind of paper.
+ */
+export function documentNeed(
+  paper: DocumentProvision,
+  { kind, ground, group, notNeeded }: DossierInput,
+  isSpared: boolean,
+): Need {
+  const { kinds, grounds, groups, exceptGroups, occupations, levels } = paper.appliesTo ?? {};
+  const isCaseBound = [
+    paper.onlyIf,
+    // A paper of other groups than the one given is not here at all.
+    group === undefined ? (groups ?? exceptGroups) : undefined,
+    occupations,
+    levels,
+  ].some((bound) => bound !== undefined);
+  const isGroundOpen = ground === undefined && grounds !== undefined;
+  const mayBeUnneeded = isCaseBound || isGroundOpen || isSpared;
+  if (mayBeUnneeded && (notNeeded?.includes(paper.kind) ?? false)) return { isNeeded: FALSE, waitsFor: [] };
+  const waitsFor: InputName[] = [
+    ...(kinds !== undefined && kind === undefined ? (["dossierKind"] as const) : []),
+    ...(isGroundOpen ? (["dossierGround"] as const) : []),
+    ...(isCaseBound ? (["dossierNotNeeded"] as const) : []),
+    // Where the paper is for some cases only, the case decides by whichever procedure.
+    ...(isSpared && paper.onlyIf === undefined ? (["dossierProcedure"] as const) : []),
+  ];
+  return { isNeeded: waitsFor.length === 0 ? TRUE : UNKNOWN, waitsFor };
+}
+
+/** Whether a dossier that goes by a procedure needs a paper of a kind for certain, by the papers of that procedure. */
+export function isKindNeeded(
+  { provision: paper }: PaperAtDate,
+  ofProcedure: readonly PaperAtDate[],
+  dossier: DossierInput,
+): boolean {
+  return ofProcedure.some(
+    ({ provision: other, forceStatus }) =>
+      forceStatus !== "not-yet" &&
+      other.kind === paper.kind &&
+      other.recipient === paper.recipient &&
+      (other.id === paper.id || documentNeed(other, dossier, false).isNeeded === TRUE),
+  );
+}

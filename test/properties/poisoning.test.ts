@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import eligibility from "../../rules/an-giang/eligibility.json";
+import pack from "../../rules/an-giang/pack.json";
+import { anGiang } from "../../src/books/an-giang.js";
+import { nationalPack } from "../../src/books/packs/national.js";
+import * as library from "../../src/index.js";
+import { createEngine, evaluateAsync } from "../../src/json-rules-engine.js";
+import { answerTo } from "../cases/answer.js";
+import { bookOf, caseFiles } from "../cases/files.js";
+import { sharedWritable, writableTwice } from "./shared.js";
+
+const files = caseFiles();
+
+const collective = {
+  award: "co-thi-dua-tinh",
+  occasion: "tong-ket",
+  asOf: "2026-03-02",
+  nominee: { kind: "tap-the", group: "co-quan-dia-phuong" },
+} as const;
+const wrong = { ...collective, asOf: "today", nominee: { kind: "tap-the", group: "co-quan" }, awards: [] };
+
+const thrown = (call: () => unknown): unknown => {
+  try {
+    return call();
+  } catch (error) {
+    return { ...(error as library.ThiduaError) };
+  }
+};
+
+const PLAN: object[] = structuredClone([pack, eligibility]);
+
+/** The input once for each value in it, with that value replaced by one of a wrong type, by a text and by nothing. */
+function spoils(input: unknown, replace: (value: unknown) => unknown = (value) => value): unknown[] {
+  if (typeof input !== "object" || input === null) return [replace([]), replace("zzz"), replace(-0.5)];
+  const copy = (key: string) => (value: unknown) =>
+    replace(Array.isArray(input) ? Object.assign([...input], { [key]: value }) : { ...input, [key]: value });
+  return [
+    ...(Array.isArray(input) ? [] : [replace({ ...input, unknownField: 1 })]),
+    ...Object.entries(input).flatMap(([key, value]) => [copy(key)({}), ...spoils(value, copy(key))]),
+  ];
+}
+
+describe("what a host is given is its own", () => {
+  it.each(files.map(({ path, book, cases }) => ({ path, book, cases })))("$path", async ({ book, cases }) => {
+    const rulebook = await bookOf(book);
+    const shared = cases.flatMap(({ id, call, input }) => {
+      const { result: first } = answerTo(rulebook, { call, input });
+      const { result: second } = answerTo(rulebook, { call, input });
+      return [...sharedWritable({ input, first }, second), ...writableTwice(second)].map((path) => `${id}: ${path}`);
+    });
+    expect(shared).toEqual([]);
+  });
+
+  it.each<[string, () => unknown]>([
+    ["decisiveChecks", () => library.decisiveChecks(library.evaluate(anGiang, collective))],
+    ["screen", () => library.screen(anGiang, [collective, wrong, collective, wrong] as never)],
+    ["reviewPlans", () => library.reviewPlans(anGiang)],
+    ["codesOf", () => library.vocabularyNames().map((vocabulary) => library.codesOf(vocabulary))],
+    ["vocabularyNames", () => library.vocabularyNames()],
+    ["awardsIn", () => library.awardsIn("huan-chuong-lao-dong")],
+    ["resolveCode", () => [library.resolveCode("bằng khen"), library.resolveCode("Hà Tĩnh")]],
+    ["nearestCodes", () => library.nearestCodes("bằng khen", "award")],
+    ["processingTermEnd", () => library.processingTermEnd(anGiang, {} as never)],
+    ["the error of a wrong nomination", () => thrown(() => library.evaluate(anGiang, wrong as never))],
+    ["the error of a wrong pack", () => thrown(() => library.createRulebook([{ kind: "pack" }] as never))],
+  ])("%s", (_, call) => {
+    const results = [thrown(call), thrown(call)];
+    expect(sharedWritable(results[0], results[1])).toEqual([]);
+    expect(writableTwice(results[0])).toEqual([]);
+  });
+
+  it("evaluateAsync", async () => {
+    const [one, other] = [await evaluateAsync(anGiang, collective), await evaluateAsync(anGiang, collective)];
+    expect(sharedWritable(one, other)).toEqual([]);
+  });
+
+  it("the events of an engine", async () => {
+    const run = async () => {
+      const { events, failureEvents } = await createEngine(anGiang).run({ nomination: collective });
+      return { events, failureEvents };
+    };
+    expect(sharedWritable(await run(), await run())).toEqual([]);
+  });
+
+  it("a book", () => {
+    expect(sharedWritable(anGiang, anGiang)).toEqual([]);
+  });
+
+  it("a book made from a host's documents", () => {
+    const documents = structuredClone(nationalPack) as object[];
+    const book = library.createRulebook([...documents, ...PLAN]);
+    expect(sharedWritable([documents, PLAN], book)).toEqual([]);
+  });
+
+  it("the problems of every field spoilt", () => {
+    const spoilt = files
+      .flatMap(({ cases }) => cases.filter(({ call }) => call !== "recommend").slice(0, 3))
+      .flatMap(({ call, input }) => spoils(input).map((wrong) => ({ call, input: wrong })));
+    const shared = spoilt.flatMap((asked) => {
+      const [one, other] = [thrown(() => answerTo(anGiang, asked)), thrown(() => answerTo(anGiang, asked))];
+      return [...sharedWritable(one, other), ...writableTwice(one)].map((path) => `${asked.call}: ${path}`);
+    });
+    expect(spoilt.length).toBeGreaterThan(1_000);
+    expect(shared).toEqual([]);
+  });
+});
