@@ -8,15 +8,14 @@ export type Report = (path: string, received: unknown, problem: RefinementProble
 /** Reports what cannot be true of a candidacy, of one kind. */
 export type ContradictionCheck = (candidacy: Candidacy, report: Report) => void;
 
-/** Reports a date whose first day is after a day. */
-export function reportAfter(report: Report, path: string, date: string | undefined, notAfter: string): void {
-  // A date known in part begins with what it shares with its first day, and sorts before every day in it.
-  if (date !== undefined && date.slice(0, 4) >= notAfter.slice(0, 4) && getFirstDay(date) > notAfter) {
-    report(path, date, { code: "too-late", params: { notAfter } });
-  }
+/** Whether a date known in part, or a day, begins after a day. */
+export function beginsAfter(date: string | undefined, day: string): boolean {
+  // Whatever its precision, a parsed date begins with its year: only in the same year does its first day decide.
+  return date !== undefined && date.slice(0, 4) >= day.slice(0, 4) && getFirstDay(date) > day;
 }
 
-/** Reports a day before another. */
-export function reportBefore(report: Report, path: string, day: string | undefined, notBefore: string): void {
-  if (day !== undefined && day < notBefore) report(path, day, { code: "too-early", params: { notBefore } });
-}
+/** The problem of a date after a day. */
+export const tooLate = (notAfter: string) => ({ code: "too-late", params: { notAfter } }) as const;
+
+/** The problem of a day before another. */
+export const tooEarly = (notBefore: string) => ({ code: "too-early", params: { notBefore } }) as const;

@@ -1,6 +1,6 @@
 import { isCode } from "../../codes.js";
 import { LONGEST_WAIT } from "../doubts.js";
-import { type ContradictionCheck, reportAfter, reportBefore } from "./check.js";
+import { type ContradictionCheck, tooEarly, tooLate } from "./check.js";
 
 /** A second rating of a year, other than the first. */
 const ratedTwice: ContradictionCheck = ({ record }, report) => {
@@ -26,12 +26,15 @@ const ratedOnLeave: ContradictionCheck = ({ record }, report) => {
 /** An award decided before its year, or rewarding a period that ends after the decision. */
 const awardOutOfItsTime: ContradictionCheck = ({ record }, report) => {
   record?.awards?.forEach(({ year, decidedOn, periodEnd }, index) => {
-    const path = `record.awards[${index}]`;
-    reportBefore(report, `${path}.decidedOn`, decidedOn, `${year}-01-01`);
+    if (decidedOn !== undefined && Number(decidedOn.slice(0, 4)) < year) {
+      report(`record.awards[${index}].decidedOn`, decidedOn, tooEarly(`${year}-01-01`));
+    }
     if (periodEnd === undefined || periodEnd === "not-stated") return;
     const decidedIn = decidedOn === undefined ? year : Math.max(year, Number(decidedOn.slice(0, 4)));
     // Titles of a year are decided before it is over: the year of the decision is in time.
-    reportAfter(report, `${path}.periodEnd`, periodEnd, `${decidedIn}-12-31`);
+    if (Number(periodEnd.slice(0, 4)) > decidedIn) {
+      report(`record.awards[${index}].periodEnd`, periodEnd, tooLate(`${decidedIn}-12-31`));
+    }
   });
 };
 
@@ -41,22 +44,23 @@ const awardLongAfterItsPeriod: ContradictionCheck = ({ record }, report) => {
     if (periodEnd === undefined || periodEnd === "not-stated") return;
     if (ground === undefined && !isCode("title", code)) return;
     if (Number(periodEnd.slice(0, 4)) >= year - LONGEST_WAIT) return;
-    const params = { notBefore: String(year - LONGEST_WAIT) };
-    report(`record.awards[${index}].periodEnd`, periodEnd, { code: "too-early", params });
+    report(`record.awards[${index}].periodEnd`, periodEnd, tooEarly(String(year - LONGEST_WAIT)));
   });
 };
 
 /** A matter cleared before it began. */
 const clearedBeforeItBegan: ContradictionCheck = ({ record }, report) => {
   record?.discipline?.forEach(({ from, clearedOn }, index) => {
-    if (from !== undefined) reportBefore(report, `record.discipline[${index}].clearedOn`, clearedOn, from);
+    if (from === undefined || clearedOn === undefined || clearedOn >= from) return;
+    report(`record.discipline[${index}].clearedOn`, clearedOn, tooEarly(from));
   });
 };
 
 /** A term that ended before the post was taken. */
 const termEndedBeforePost: ContradictionCheck = ({ record }, report) => {
   record?.achievements?.forEach(({ from, termEnd }, index) => {
-    if (from !== undefined) reportBefore(report, `record.achievements[${index}].termEnd`, termEnd, from);
+    if (from === undefined || termEnd === undefined || termEnd >= from) return;
+    report(`record.achievements[${index}].termEnd`, termEnd, tooEarly(from));
   });
 };
 
