@@ -4,6 +4,7 @@ import { makeProblem } from "./errors/make-problem.js";
 import type { Problem } from "./errors/problem.js";
 
 export type {
+  Contradiction,
   LimitedQuantity,
   NamedThing,
   NoParams,

@@ -13,6 +13,7 @@ export { recommend } from "./eligibility/recommend.js";
 export { decisiveChecks } from "./eligibility/decisive.js";
 export { type ReceiptCheck, verifyReceipt } from "./eligibility/verify-receipt.js";
 export type * from "./eligibility/types.js";
+export type * from "./nomination/input-types.js";
 export type * from "./nomination/types.js";
 
 // What is the outcome of each of these many nominations?
@@ -51,6 +52,8 @@ export { cite } from "./explain/cite.js";
 export type { Envelope } from "./result/envelope.js";
 export type { Check, CheckRole, CheckStatus, MeasureUnit, NumberRange } from "./result/check.js";
 export type { Notice, NoticeCode } from "./result/notice.js";
+export type { DefaultCode } from "./nomination/defaults.js";
+export type { DoubtCode } from "./nomination/doubts.js";
 export type { CitedTexts } from "./result/envelope.js";
 export type { Receipt } from "./result/receipt.js";
 export type { Question } from "./questions/question.js";

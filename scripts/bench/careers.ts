@@ -48,8 +48,9 @@ export interface CareerOf {
 /** A record with every list whole: a run of years, the awards they earned, and what else is on file. */
 export function drawRecord(draw: Draw, { kind, ground, asOf }: CareerOf): NominationRecord {
   const first = draw.between(2000, 2018);
-  const ratings = drawRatings(draw, first);
-  const isWomanOnLeave = kind === "ca-nhan" && draw.chance(4);
+  const all = drawRatings(draw, first);
+  const leave = kind === "ca-nhan" && draw.chance(4) ? draw.between(2016, LAST_RATED) : undefined;
+  const ratings = all.filter(({ year }) => year !== leave);
   return {
     ratings,
     awards: [...drawLadder(draw, first), ...drawYearly(draw, kind, ratings)],
@@ -57,7 +58,7 @@ export function drawRecord(draw: Draw, { kind, ground, asOf }: CareerOf): Nomina
     achievements: drawAchievements(draw, ground),
     discipline: drawDiscipline(draw, asOf),
     ...(ground === "cong-hien" ? { resistance: { preUprising: draw.chance(3), bothWars: draw.chance(8) } } : {}),
-    ...(isWomanOnLeave ? { maternityYears: [draw.between(2016, LAST_RATED)] } : {}),
+    ...(kind === "ca-nhan" ? { maternityYears: leave === undefined ? [] : [leave] } : {}),
     complete: [...RECORD_LISTS],
   };
 }
@@ -209,12 +210,20 @@ function drawDiscipline(draw: Draw, asOf: CivilDate): DisciplineEntry[] {
   }
   if (draw.chance(8)) {
     const from = draw.pick(["2025-11-20", "2026-03-05", "2026-08-20"]);
+    const pending = draw.pick(["xem-xet-ky-luat", "thanh-tra-kiem-toan-dieu-tra", "xac-minh-don-thu"] as const);
+    const cleared = draw.chance(25) ? draw.pick(["2026-06-30", asOf, "2026-10-15"]) : undefined;
+    const to = draw.chance(25) ? draw.pick([from < asOf ? asOf : from, "2026-08-25", "2026-12-31"]) : undefined;
+    // A matter that is over was cleared, and none is cleared before it begins.
+    const ended = to !== undefined && to < asOf ? to : cleared;
+    const clearedOn = ended === undefined ? undefined : latest(ended, from);
     entries.push({
-      pending: draw.pick(["xem-xet-ky-luat", "thanh-tra-kiem-toan-dieu-tra", "xac-minh-don-thu"]),
+      pending,
       from,
-      ...(draw.chance(25) ? { clearedOn: draw.pick(["2026-06-30", asOf, "2026-10-15"]) } : {}),
-      ...(draw.chance(25) ? { to: draw.pick([from < asOf ? asOf : from, "2026-08-25", "2026-12-31"]) } : {}),
+      ...(clearedOn === undefined ? {} : { clearedOn }),
+      ...(to === undefined ? {} : { to }),
     });
   }
   return entries;
 }
+
+const latest = (one: CivilDate, other: CivilDate): CivilDate => [one, other].sort()[1] ?? one;

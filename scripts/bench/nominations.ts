@@ -11,7 +11,7 @@ import {
 import { judgementsAsked } from "../../src/conditions/lint.js";
 import type { Candidacy, GivenJudgement, NominationMovement, Nominee } from "../../src/index.js";
 import { matchesScope, ruleScope } from "../../src/rulebook/scope.js";
-import { forget } from "../../test/properties/arbitrary.js";
+import { forget } from "../../test/properties/forget.js";
 import { drawRecord, PLAN_STARTED_ON } from "./careers.js";
 import { type Draw, drawn } from "./draw.js";
 

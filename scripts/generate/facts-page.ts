@@ -39,7 +39,55 @@ A leaf of a condition names a fact, its parameters, an operator and a value:
   A window \`after\` an award begins in the year after the end of its period (\`periodEnd\`); where the decision states none
   (\`"not-stated"\`), after the year of \`decidedOn\`. Without \`periodEnd\` the same year counts, and the end is asked for
   where the year before would help, or where a day of decision in a later year decides.
+
+## Years and school years
+
+The year of a rating, of an earlier award and of maternity leave is a calendar year, or a school year (năm học) as
+\`"2024-2025"\`: two years in a row. A school year counts as its last calendar year. No text says so: the law and the decree
+count years and do not name school years, and a school year is rated when it ends. This is an interpretation. A year may have one
+rating only, also where one is given by the school year.
+
+\`\`\`ts
+import { evaluate } from "thidua-rules";
+import { national } from "thidua-rules/books/national";
+
+const teacher = {
+  award: "bang-khen-tinh", occasion: "hang-nam", ground: "cong-trang", asOf: "2025-08-15",
+  nominee: { kind: "ca-nhan", group: "can-bo-cong-chuc" },
+} as const;
+const record = { ratings: [{ year: "2024-2025", rating: "xuat-sac" }] } as const;
+const decided = evaluate(national, { ...teacher, record: { ratings: [...record.ratings] } });
+// In August the school year that has just ended is after the reference year, unless that is given.
+decided.notices.find(({ code }) => code === "after-reference-year")?.years; //=> [2025]
+const counted = evaluate(national, { ...teacher, referenceYear: 2025, record: { ratings: [...record.ratings] } });
+counted.notices.some(({ code }) => code === "after-reference-year"); //=> false
+\`\`\`
+
+The \`year\` of an award form may be left out where \`decidedOn\` is given; it is then the year of the decision. A title or a
+flag is of a year, and is often decided in the next: it needs its \`year\`.
+
+## What is taken where a field is left out
+
+A field that is left out is unknown, and asked for where it decides. These are the exceptions: leaving one out is an answer.
+Where the rest of the nomination makes another answer likely, a \`default-taken\` notice says so.
+
+| field | taken where it is left out |
+|---|---|
+DEFAULTS
 `;
+
+/** What a decision takes where a field is left out, by field. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  ground: "the ground of the book's plan; without a plan it is asked for",
+  receivedOn: "`asOf`",
+  referenceYear: "the year before `asOf`; a notice names ratings and titles after it",
+  achievementId: "merit over years is proposed, and is not compared with what earlier awards rewarded",
+  "movement.launchedBy": "the movement is the plan's own, on the days given",
+  "record.discipline[].from": "it had begun by `asOf`",
+  "record.awards[].decidedOn": "the decision came in the award's `year`, unless its period is `not-stated`",
+  "record.achievements[].termEnd": "a move to a lower post was not one by decision",
+  "record.discipline[].clearedOn": "the matter is still under consideration, until its `to`",
+};
 
 const parametersOf = (schema: core.$ZodType): Shape => plain(toJSONSchema(schema)) as Shape;
 
@@ -84,6 +132,8 @@ function typeOf({ type, vocabulary }: FactDefinition): string {
 
 const row = (...cells: string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 
+const defaultRows = (): string[] => Object.entries(DEFAULTS).map(([field, taken]) => row(`\`${field}\``, taken));
+
 /** `docs/facts.md`, written from the catalogue. */
 export function factsPage(): string {
   const facts = [...factCatalogue().values()];
@@ -95,7 +145,7 @@ export function factsPage(): string {
   });
   const vietnamese = facts.map(({ name, meaning, unknownWhen }) => row(`\`${name}\``, meaning.vi, unknownWhen.vi));
   return [
-    INTRO.replace("FILTER_FIELDS", fieldsOf(FILTER).join("; ")),
+    INTRO.replace("FILTER_FIELDS", fieldsOf(FILTER).join("; ")).replace("DEFAULTS", () => defaultRows().join("\n")),
     `## The ${facts.length} facts\n`,
     row("name", "parameters", "type", "unit", "meaning", "unknown"),
     "|---|---|---|---|---|---|",

@@ -10,6 +10,7 @@ import {
   nominationSchema,
   RECORD_LISTS,
 } from "../../src/nomination/schema.js";
+import { isSchoolYear } from "../../src/nomination/school-year.js";
 
 /** The functions that the schema's refinements may call, by the name under which the quick check imports them. */
 const REFINEMENTS = new Map<unknown, string>([
@@ -17,6 +18,7 @@ const REFINEMENTS = new Map<unknown, string>([
   [isPartialDate, "isPartialDate"],
   [hasLevelOrMatter, "hasLevelOrMatter"],
   [endsAfterBeginning, "endsAfterBeginning"],
+  [isSchoolYear, "isSchoolYear"],
   [isPeriodEnd, "isPeriodEnd"],
   [hasFewIds, "hasFewIds"],
 ]);
@@ -25,8 +27,9 @@ const HEAD = `// Generated from the nomination's schema by \`npm run generate\`;
 import { codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
+import type { CandidacyInput, NominationInput } from "./input-types.js";
 import { endsAfterBeginning, hasFewIds, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
-import type { Candidacy, Nomination } from "./types.js";
+import { isSchoolYear } from "./school-year.js";
 `;
 
 /** What the definitions of zod's schemas and checks hold, of those in use. */
@@ -35,12 +38,14 @@ interface Definition {
   check?: string;
   innerType: z.ZodMiniType;
   element: z.ZodMiniType;
+  options: z.ZodMiniType[];
   valueType: z.ZodMiniType;
   shape: Record<string, z.ZodMiniType>;
   catchall?: z.ZodMiniType;
   entries: Record<string, string>;
   checks?: { _zod: { def: Definition } }[];
   format?: string;
+  pattern?: RegExp;
   minimum: number;
   maximum: number;
   value: number;
@@ -82,6 +87,8 @@ class Writer {
         return `everyItem(${value}, ${this.#function(def.element, name.replace(/s$/, ""))})`;
       case "record":
         return `everyField(${value}, ${this.#function(def.valueType, name.replace(/s$/, ""))})`;
+      case "union":
+        return `(${def.options.map((option) => this.test(option, value, name)).join(" || ")})`;
       case "object":
         return `${this.#function(def, name)}(${value})`;
       default:
@@ -118,7 +125,7 @@ class Writer {
     const refined = (def.checks ?? []).map(({ _zod }) => ` && ${checkTest(_zod.def, "value as never")}`).join("");
     const isRoot = called === "isCandidacy";
     const isFixed = required === fields.length;
-    return `${isRoot ? "/** @param extraFieldCount how many further fields somebody else knows. */\nexport " : ""}function ${called}(value: unknown${isRoot ? ", extraFieldCount = 0" : ""}): ${isRoot ? "value is Candidacy" : "boolean"} {
+    return `${isRoot ? "/** @param extraFieldCount how many further fields somebody else knows. */\nexport " : ""}function ${called}(value: unknown${isRoot ? ", extraFieldCount = 0" : ""}): ${isRoot ? "value is CandidacyInput" : "boolean"} {
   if (!isPlain(value)) return false;
   const { ${Object.keys(def.shape).join(", ")} } = value;
   ${isFixed ? "const" : "let"} known = ${isRoot ? "extraFieldCount + " : ""}${required};
@@ -137,7 +144,7 @@ ${fields.join("")}  return known === fieldsIn(value)${refined};
     }
     this.#functions.set(
       typeName(name),
-      `export function ${typeName(name)}(value: unknown): value is Nomination {
+      `export function ${typeName(name)}(value: unknown): value is NominationInput {
   if (!isPlain(value)) return false;
   const { ${added} } = value;
   return ${this.test(field, added, added)} && ${typeName(baseName)}(value, 1);
@@ -150,11 +157,12 @@ ${fields.join("")}  return known === fieldsIn(value)${refined};
 /** The test of a short text or of a whole number within bounds, which many fields are. */
 function boundedTest({ type, check }: Definition, checks: readonly Definition[], value: string): string | undefined {
   const isOnly = (...names: string[]) => checks.every((one) => names.includes(one.check ?? ""));
-  if (type === "string" && checks.length === 2 && isOnly("min_length", "max_length")) {
+  if (type === "string" && checks.length === 3 && isOnly("min_length", "max_length", "string_format")) {
     const { minimum } = checks.find((one) => one.check === "min_length") as Definition;
     const { maximum } = checks.find((one) => one.check === "max_length") as Definition;
     // zod counts code points, of which a text has at least half as many as units: one unit is enough for one only.
-    return minimum === 1 ? `isText(${value}, ${maximum})` : undefined;
+    const isNotBlank = checks.some(({ pattern }) => pattern?.source === "\\S");
+    return minimum === 1 && isNotBlank ? `isText(${value}, ${maximum})` : undefined;
   }
   if (type !== "number" || check !== "number_format" || !isOnly("number_format", "greater_than", "less_than")) {
     return undefined;

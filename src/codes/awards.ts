@@ -25,6 +25,7 @@ export const awards = [
   {
     code: "co-thi-dua-chinh-phu",
     isEmulationTitle: true,
+    kinds: ["tap-the"],
     label: { vi: "Cờ thi đua của Chính phủ", en: "Emulation Flag of the Government" },
     abbreviations: ["CTĐCP", "Cờ CP", "Cờ thi đua của Thủ tướng Chính phủ"],
   },
@@ -36,6 +37,7 @@ export const awards = [
   {
     code: "co-thi-dua-tinh",
     isEmulationTitle: true,
+    kinds: ["tap-the"],
     label: { vi: "Cờ thi đua của Ủy ban nhân dân tỉnh", en: "Emulation Flag of the Provincial People's Committee" },
     abbreviations: [
       "CTĐ tỉnh",

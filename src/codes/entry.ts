@@ -13,6 +13,10 @@ export interface CodeEntry {
   readonly label: Readonly<LocalizedText>;
   /** Short forms and older names; one shared by several codes is ambiguous, and is never resolved. */
   readonly abbreviations?: readonly string[];
+  /** The codes of the kinds of nominee that it is for; left out where it is for any. */
+  readonly kinds?: readonly string[];
+  /** The codes of the groups of nominees that units of a level propose; left out where they propose any. */
+  readonly groups?: readonly string[];
   /** The first day without it, for a level or body that was dissolved. */
   readonly dissolvedOn?: string;
   /** The place in a text. */

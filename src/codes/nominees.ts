@@ -14,22 +14,31 @@ export type KindCode = (typeof kinds)[number]["code"];
 export const groups = [
   {
     code: "co-quan-dia-phuong",
+    kinds: ["tap-the"],
     label: { vi: "Cơ quan, ban, ngành, địa phương", en: "Agencies, departments and localities" },
   },
   {
     code: "mat-tran-doan-the",
+    kinds: ["tap-the"],
     label: { vi: "Mặt trận Tổ quốc và các đoàn thể", en: "Fatherland Front and mass organisations" },
     abbreviations: ["MTTQ và các đoàn thể", "MTTQ và đoàn thể", "Mặt trận, đoàn thể"],
   },
-  { code: "doanh-nghiep", label: { vi: "Doanh nghiệp", en: "Enterprise" } },
-  { code: "ho-kinh-doanh", label: { vi: "Hộ kinh doanh", en: "Business household" }, abbreviations: ["HKD"] },
+  { code: "doanh-nghiep", kinds: ["tap-the"], label: { vi: "Doanh nghiệp", en: "Enterprise" } },
+  {
+    code: "ho-kinh-doanh",
+    kinds: ["tap-the", "ho-gia-dinh"],
+    label: { vi: "Hộ kinh doanh", en: "Business household" },
+    abbreviations: ["HKD"],
+  },
   {
     code: "thon",
+    kinds: ["tap-the"],
     label: { vi: "Thôn, tổ dân phố", en: "Village or residential quarter" },
     abbreviations: ["Tổ dân phố", "TDP"],
   },
   {
     code: "can-bo-cong-chuc",
+    kinds: ["ca-nhan"],
     label: {
       vi: "Cán bộ, công chức, viên chức, người lao động",
       en: "Cadres, officials, public employees and workers",
@@ -38,11 +47,13 @@ export const groups = [
   },
   {
     code: "khong-chuyen-trach",
+    kinds: ["ca-nhan"],
     label: { vi: "Người hoạt động không chuyên trách", en: "Part-time local officers" },
     abbreviations: ["Cán bộ không chuyên trách"],
   },
   {
     code: "doanh-nhan-tri-thuc",
+    kinds: ["ca-nhan"],
     label: { vi: "Doanh nhân, trí thức, nhà khoa học", en: "Entrepreneurs, intellectuals and scientists" },
   },
   {

@@ -15,8 +15,23 @@ export const unitLevels = [
     dissolvedBy: { instrument: "129/2025/NĐ-CP" },
   },
   { code: "cap-xa", label: { vi: "Cấp xã", en: "Commune level" } },
-  { code: "thon", label: { vi: "Thôn, tổ dân phố", en: "Village or residential quarter" } },
-  { code: "doanh-nghiep", label: { vi: "Doanh nghiệp", en: "Enterprise" } },
+  {
+    code: "thon",
+    label: { vi: "Thôn, tổ dân phố", en: "Village or residential quarter" },
+    groups: ["thon", "khong-chuyen-trach", "ho-kinh-doanh", "nguoi-viet-nam-o-nuoc-ngoai", "nguoi-nuoc-ngoai", "khac"],
+  },
+  {
+    code: "doanh-nghiep",
+    label: { vi: "Doanh nghiệp", en: "Enterprise" },
+    groups: [
+      "doanh-nghiep",
+      "can-bo-cong-chuc",
+      "doanh-nhan-tri-thuc",
+      "nguoi-viet-nam-o-nuoc-ngoai",
+      "nguoi-nuoc-ngoai",
+      "khac",
+    ],
+  },
   { code: "khac", label: { vi: "Đơn vị khác", en: "Other unit" } },
 ] as const satisfies readonly CodeEntry[];
 

@@ -5,14 +5,16 @@
 import { type CompareLeaf, Evaluator } from "../conditions/evaluator.js";
 import { FactContext } from "../facts/context.js";
 import { parseNomination } from "../nomination/check.js";
+import type { NominationInput } from "../nomination/input-types.js";
 import type { Nomination } from "../nomination/types.js";
 import { makeResult } from "../result/envelope.js";
+import { refuseMisfit } from "../rulebook/candidacy-problems.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { dissolvedNotices } from "../rulebook/dissolved.js";
-import { refuseUnknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { evaluateWithChecks } from "./checks.js";
 import { elsewhereNotices } from "./elsewhere.js";
+import { inputNotices } from "./input-notices.js";
 import { decisionNotices } from "./notices.js";
 import { outcomeIn, restsOnEnded } from "./outcome.js";
 import { applicableRules, resolveTarget } from "./select.js";
@@ -34,10 +36,10 @@ import { eligibilityUnknowns, openJudgements } from "./unknowns.js";
  *   award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01", nominee: { kind: "ca-nhan" },
  * }).outcome; // "not-applicable": a flag is for collectives
  */
-export function evaluate(book: Rulebook, nomination: Nomination): Decision {
+export function evaluate(book: Rulebook, nomination: NominationInput): Decision {
   const compiled = compiledBook(book);
   const checked = parseNomination(nomination);
-  refuseUnknownIds(compiled, checked);
+  refuseMisfit(compiled, checked);
   return decide(compiled, checked);
 }
 
@@ -66,8 +68,10 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   ];
   const judgements = openJudgements(book, unknowns);
   const { law, plans } = selected.availability;
+  const restsOnDay = outcome === "undetermined" && restsOnEnded(evaluator, selected);
   const notices = [
     ...decisionNotices(compiled, selected, evaluated, asOf),
+    ...inputNotices(context, restsOnDay),
     ...dissolvedNotices(
       {
         levels: [nomination.unit?.level],
@@ -85,7 +89,7 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   const cited = [...checks, ...(evaluated.routes.check.children ?? [])].map(({ source }) => source);
   const decision = {
     outcome,
-    ...(outcome === "undetermined" && restsOnEnded(evaluator, selected) ? { provisional: lastInForce } : {}),
+    ...(restsOnDay ? { provisional: lastInForce } : {}),
     award,
     occasion,
     ...(ground === undefined ? {} : { ground }),

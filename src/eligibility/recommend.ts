@@ -2,11 +2,11 @@
 
 import { type AwardCode, codesOf, type OutcomeCode } from "../codes.js";
 import { parseCandidacy } from "../nomination/check.js";
-import type { Candidacy } from "../nomination/types.js";
+import type { CandidacyInput } from "../nomination/input-types.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
+import { refuseMisfit } from "../rulebook/candidacy-problems.js";
 import { compiledBook } from "../rulebook/compile.js";
-import { refuseUnknownIds } from "../rulebook/known-ids.js";
 import { addBookNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { decide } from "./evaluate.js";
@@ -31,10 +31,10 @@ const FAVOUR: readonly OutcomeCode[] = [
  * recommend(anGiang, { occasion: "so-ket", asOf: "2026-08-01", nominee: { kind: "ho-gia-dinh" } })
  *   .byOutcome["not-applicable"].length; // 8: the plan names collectives and individuals only
  */
-export function recommend(book: Rulebook, nomination: Candidacy): Recommendation {
+export function recommend(book: Rulebook, nomination: CandidacyInput): Recommendation {
   const compiled = compiledBook(book);
   const candidacy = parseCandidacy(nomination);
-  refuseUnknownIds(compiled, candidacy);
+  refuseMisfit(compiled, candidacy);
   const forms = codesOf("award");
   const rank = ({ outcome, provisional }: Decision) =>
     FAVOUR.indexOf(outcome) * 10 + FAVOUR.indexOf(provisional ?? outcome);

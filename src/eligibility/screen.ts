@@ -8,10 +8,11 @@ import { FactContext } from "../facts/context.js";
 import { FALSE } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import { safeParseCandidacy, safeParseNomination } from "../nomination/check.js";
+import type { CandidacyInput, NominationInput } from "../nomination/input-types.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
 import { bookReceipt } from "../result/receipt.js";
+import { candidacyProblems } from "../rulebook/candidacy-problems.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
-import { unknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { ScreeningCollector } from "./collector.js";
 import { outcomeIn, restsOnEnded } from "./outcome.js";
@@ -36,10 +37,14 @@ import type { InvalidRow, RowOutcome, Screening, ScreenOptions } from "./types.j
  *   { award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01", nominee: { kind: "ca-nhan" } },
  * ]).byOutcome["not-applicable"]; // 1: a flag is for collectives
  */
-export function screen(book: Rulebook, rows: Iterable<Nomination | Candidacy>, options?: ScreenOptions): Screening;
 export function screen(
   book: Rulebook,
-  rows: AsyncIterable<Nomination | Candidacy>,
+  rows: Iterable<NominationInput | CandidacyInput>,
+  options?: ScreenOptions,
+): Screening;
+export function screen(
+  book: Rulebook,
+  rows: AsyncIterable<NominationInput | CandidacyInput>,
   options?: ScreenOptions,
 ): Promise<Screening>;
 export function screen(
@@ -102,9 +107,9 @@ class Screener {
     try {
       const checked = this.options.awards === undefined ? safeParseNomination(row) : safeParseCandidacy(row);
       if (!checked.ok) return invalidRow(index, checked);
-      const unknown = unknownIds(this.compiled, checked.value);
-      return unknown.problems.length > 0
-        ? invalidRow(index, unknown)
+      const misfit = candidacyProblems(this.compiled, checked.value);
+      return misfit.problems.length > 0
+        ? invalidRow(index, misfit)
         : { outcomes: this.#outcomes(index, checked.value) };
     } catch (error) {
       const place = { path: "$", received: describeThrown(error) };

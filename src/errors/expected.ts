@@ -1,4 +1,5 @@
 import type {
+  Contradiction,
   LimitedQuantity,
   NamedThing,
   ProblemCode,
@@ -49,6 +50,8 @@ const FORMATS: Record<TextFormat, string> = {
   "json-line": "a line of JSON",
   "json-lines": "a file in UTF-8 with one nomination a line, as JSON",
   "module-path": "a package's entry, a URL or an absolute path",
+  "not-blank": "a text that is not blank",
+  "school-year": "a year, or two years in a row such as 2024-2025",
 };
 
 const NAMED: Record<NamedThing, string> = {
@@ -111,7 +114,7 @@ const PHRASES: Phrases = {
   "not-exactly-one-of": ({ fields }) => `exactly one of the fields ${fields.join(", ")}`,
   "null-mismatch": ({ field, with: reason }) => `${field}, or null with ${reason}`,
   "not-a-group": ({ groups }) => `${groups.join(", ")} at the root`,
-  contradiction: ({ year, rating }) => `one rating for ${year}: ${rating}`,
+  contradiction: contradictionPhrase,
   "unknown-id": ({ of }) => NAMED[of],
   "not-allowed": ({ allowed, where }) => `one of ${allowed.join(", ")}${where === undefined ? "" : ` for ${where}`}`,
   duplicate: ({ of, other }) => `${SINGLE[of]}${other === undefined ? "" : `, and there is ${other}`}`,
@@ -133,6 +136,15 @@ const PHRASES: Phrases = {
 export function expectedPhrase<Code extends ProblemCode>(code: Code, params: ProblemParams[Code]): string {
   const phrase: Phrases[Code] = PHRASES[code];
   return phrase(params);
+}
+
+function contradictionPhrase(params: Contradiction): string {
+  switch (params.of) {
+    case "rating":
+      return `one rating for ${params.year}: ${params.rating}`;
+    case "leave":
+      return `a year without a rating: ${params.year} is rated ${params.rating}`;
+  }
 }
 
 function yearsText({ from, to }: { from: number; to?: number }): string {

@@ -33,10 +33,25 @@ export type NamedThing =
   | "vocabulary";
 
 /** A text form that is not a date. */
-export type TextFormat = "identifier" | "version" | "month-day" | "json-line" | "json-lines" | "module-path";
+export type TextFormat =
+  | "identifier"
+  | "version"
+  | "month-day"
+  | "json-line"
+  | "json-lines"
+  | "module-path"
+  | "not-blank"
+  | "school-year";
 
 /** What a book may hold once. */
 export type SingleThing = "provision" | "quota" | "copies" | "prize" | "instrument" | "pack";
+
+/** What a part of a record cannot be beside another part. */
+export type Contradiction =
+  /** A second rating of one year, other than the first. */
+  | { of: "rating"; year: number; rating: string }
+  /** A year without a rating because of leave, which is rated. */
+  | { of: "leave"; year: number; rating: string };
 
 /** A problem without parameters. */
 export type NoParams = Record<never, never>;
@@ -69,8 +84,8 @@ export interface ProblemParams {
   "null-mismatch": { field: string; with: string };
   /** A leaf where a group of conditions must be. */
   "not-a-group": { groups: readonly string[] };
-  /** A second rating of one year, other than the first. */
-  contradiction: { year: number; rating: string };
+  /** What cannot be true beside another part of the input. */
+  contradiction: Contradiction;
   /** An id or name that nothing has. */
   "unknown-id": { of: NamedThing };
   /** A value that exists and is not accepted here; `where` names what it does not go with. */

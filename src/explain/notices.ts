@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../codes.js";
 import type { Notice, NoticeCode } from "../result/notice.js";
+import { DEFAULTS, DOUBTS } from "./input-notices.js";
 import type { Localizer } from "./localizer.js";
 import { MESSAGES } from "./phrases.js";
 import { sentence } from "./values.js";
@@ -17,6 +18,13 @@ interface NoticeParts {
   isEncoded: boolean;
   /** Another ground and occasions, one after the other. */
   elsewhere: string;
+  /** What is doubtful, or was taken for granted. */
+  input: string;
+  /** The places in the input. */
+  paths: string;
+  years: string;
+  referenceYear: string;
+  byDefault: boolean;
 }
 
 type Sentence = (parts: NoticeParts) => LocalizedText;
@@ -92,6 +100,18 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
     vi: `Khi nhiều trường hợp cùng đủ điều kiện${around(": ", text)}${around(". ", why)}`,
     en: `Where several qualify${around(": ", text)}${around(". ", why)}`,
   }),
+  "doubtful-input": ({ input, paths }) => ({
+    vi: `Cần kiểm tra dữ liệu của đề nghị${around(": ", input)}${around(" (", paths, ")")}`,
+    en: `The input is to be checked${around(": ", input)}${around(" (", paths, ")")}`,
+  }),
+  "after-reference-year": ({ years, referenceYear, byDefault }) => ({
+    vi: `Xếp loại, danh hiệu${around(" năm ", years)} sau năm mốc${around(" ", referenceYear)} không được tính${byDefault ? "; năm mốc là năm trước ngày xét vì không nêu referenceYear" : ""}`,
+    en: `Ratings and titles${around(" of ", years)} after the reference year${around(" ", referenceYear)} are not counted${byDefault ? "; it is the year before the day of the answer, as no referenceYear is given" : ""}`,
+  }),
+  "default-taken": ({ input, paths }) => ({
+    vi: `Hiểu theo mặc định vì không được nêu${around(": ", input)}${around(" (", paths, ")")}`,
+    en: `A default was taken where nothing is given${around(": ", input)}${around(" (", paths, ")")}`,
+  }),
 };
 
 const THE_TEXT: LocalizedText = { vi: "Văn bản", en: "The text" };
@@ -99,6 +119,8 @@ const THE_TEXT: LocalizedText = { vi: "Văn bản", en: "The text" };
 /** The sentence of a notice, with its clause where it has one. */
 export function noticeText(notice: Notice, localizer: Localizer): string {
   const { wording: text, why, instrument, by, byIsEncoded, since, source, ground, occasions = [] } = notice;
+  const { doubt, taken, paths = [], years = [], referenceYear = "", byDefault = false } = notice;
+  const input = doubt !== undefined ? DOUBTS[doubt] : taken !== undefined ? DEFAULTS[taken] : undefined;
   // A pack's wording may end with a full stop, and is part of a sentence here.
   const inside = (wording: LocalizedText | undefined) =>
     wording === undefined ? "" : localizer.text(wording).replace(/\.$/, "");
@@ -112,6 +134,11 @@ export function noticeText(notice: Notice, localizer: Localizer): string {
     elsewhere: [localizer.names("ground", ground === undefined ? [] : [ground]), localizer.names("occasion", occasions)]
       .filter((names) => names !== "")
       .join(", "),
+    input: input === undefined ? "" : localizer.text(input),
+    paths: paths.join(", "),
+    years: years.join(", "),
+    referenceYear: String(referenceYear),
+    byDefault,
   });
   return sentence(`${localizer.text(parts)}${source === undefined ? "" : ` (${localizer.cite(source)})`}`);
 }

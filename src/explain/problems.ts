@@ -3,6 +3,7 @@ import { RECEIVED_PHRASES, type ReceivedPhrase } from "../errors/describe.js";
 import { expectedPhrase, namedCodes } from "../errors/expected.js";
 import { makeProblem } from "../errors/make-problem.js";
 import {
+  type Contradiction,
   type LimitedQuantity,
   type NamedThing,
   type Problem,
@@ -51,6 +52,8 @@ const FORMATS_VI: Record<TextFormat, string> = {
   "json-line": "một dòng JSON",
   "json-lines": "tệp UTF-8 mỗi dòng một đề nghị, viết bằng JSON",
   "module-path": "tên gói, URL hoặc đường dẫn tuyệt đối",
+  "not-blank": "một chuỗi không để trống",
+  "school-year": "một năm, hoặc hai năm liên tiếp như 2024-2025",
 };
 
 const NAMED_VI: Record<NamedThing, string> = {
@@ -113,7 +116,7 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
   "not-exactly-one-of": ({ fields }) => `đúng một trong các trường ${fields.join(", ")}`,
   "null-mismatch": ({ field, with: reason }) => `${field}, hoặc null kèm ${reason}`,
   "not-a-group": ({ groups }) => `${groups.join(", ")} ở gốc`,
-  contradiction: ({ year, rating }) => `một mức xếp loại cho năm ${year}: ${rating}`,
+  contradiction: contradictionText,
   "unknown-id": ({ of }) => NAMED_VI[of],
   "not-allowed": ({ allowed, where }) => `một trong ${allowed.join(", ")}${where === undefined ? "" : ` cho ${where}`}`,
   duplicate: ({ of, other }) => `${SINGLE_VI[of]}${other === undefined ? "" : `, mà đã có ${other}`}`,
@@ -219,6 +222,15 @@ export function explainProblems({ problems, moreProblems }: ThiduaError, localiz
     ...problems.map((problem) => bullet(problemText(problem, localizer))),
     ...furtherProblemLines(moreProblems, localizer),
   ]);
+}
+
+function contradictionText(params: Contradiction): string {
+  switch (params.of) {
+    case "rating":
+      return `một mức xếp loại cho năm ${params.year}: ${params.rating}`;
+    case "leave":
+      return `một năm không xếp loại: năm ${params.year} đã xếp loại ${params.rating}`;
+  }
 }
 
 function yearsText({ from, to }: { from: number; to?: number }): string {

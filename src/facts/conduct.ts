@@ -31,27 +31,41 @@ const pendingMattersFact = defineFact({
     vi: "Những vụ việc đang xem xét, xác minh vào ngày xét; vụ việc đã được kết luận không vi phạm thì không tính",
     en: "Matters under consideration on the day asked about; one cleared in writing by then does not count",
   },
-  unknownWhen: conductUnknownWhen,
+  unknownWhen: {
+    vi: `${conductUnknownWhen.vi}; hoặc khi một vụ việc đã kết thúc mà chưa rõ kết luận`,
+    en: `${conductUnknownWhen.en}; or when a matter is over and nothing shows how it ended`,
+  },
   params: noParams,
   title: () => ({ vi: "Vụ việc đang xem xét, xác minh", en: "Matters under consideration" }),
   reader: () => (context) => {
     const { nomination } = context;
     const { asOf } = nomination;
     const items: PendingMatterCode[] = [];
-    for (const { pending, from, to, clearedOn } of recordedDiscipline(nomination)) {
-      if (pending === undefined || from > asOf || (to !== undefined && to < asOf)) continue;
-      if (clearedOn === undefined || clearedOn > asOf) items.push(pending);
+    let endsUnknown = false;
+    for (const entry of recordedDiscipline(nomination)) {
+      const { pending, from, to, clearedOn } = entry;
+      if (pending === undefined || (from !== undefined && from > asOf)) continue;
+      if (to !== undefined && to < asOf) endsUnknown ||= !hasKnownEnd(nomination, entry);
+      else if (clearedOn === undefined || clearedOn > asOf) items.push(pending);
     }
     return {
       state: "list",
       items,
-      isComplete: context.isComplete("discipline"),
-      missing: () => missingDiscipline(context),
+      isComplete: context.isComplete("discipline") && !endsUnknown,
+      missing: () => [...(endsUnknown ? [{ input: "matterClearedOn" } as const] : []), ...missingDiscipline(context)],
     };
   },
 });
 
-const isImposed = ({ level, from }: DisciplineEntry, asOf: string) => level !== undefined && from <= asOf;
+/** Whether a matter that is over ended with a clearing, or with a discipline imposed from its beginning on. */
+const hasKnownEnd = (nomination: Candidacy, { from, clearedOn }: DisciplineEntry): boolean =>
+  clearedOn !== undefined ||
+  recordedDiscipline(nomination).some(
+    (entry) => entry.level !== undefined && (entry.from === undefined || from === undefined || entry.from >= from),
+  );
+
+const isImposed = ({ level, from }: DisciplineEntry, asOf: string) =>
+  level !== undefined && (from === undefined || from <= asOf);
 
 const endNotGiven = missingInput({ input: "disciplineEnd" });
 

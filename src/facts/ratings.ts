@@ -8,6 +8,7 @@ import { missingAwards, recordedAwards } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { interval, unionMissing, withCountedAfter, ZERO } from "./fact-value.js";
+import { missingYears } from "./leave.js";
 import { type Window, windowReader, withinWindow } from "./window.js";
 import { afterText } from "./window-label.js";
 import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
@@ -27,10 +28,10 @@ const params = lazySchema(() => z.strictObject(ratingFields()));
 /** A question lists at most so many years: a person who is shown more reads none of them. */
 const MOST_YEARS_ASKED = 10;
 
-function missingRatings(context: FactContext, span: YearSpan, withAwards: boolean): MissingInput[] {
+function missingRatings(context: FactContext, span: YearSpan, { atLeast, orAwards }: RatingParams): MissingInput[] {
+  const withAwards = orAwards !== undefined;
   const years = openYears(span).slice(-MOST_YEARS_ASKED);
-  const missing: MissingInput[] = [];
-  if (years.length > 0) missing.push({ input: "ratings", years });
+  const missing = missingYears(context, years, atLeast);
   if (context.nomination.record?.ratings !== undefined && !context.isComplete("ratings")) {
     missing.push({ input: "ratingsWhole" });
   }
@@ -75,16 +76,14 @@ function yearsReader(given: RatingParams, measure: Measure): FactReader {
     const within = (first: number): YearSpan => ({ first: Math.max(first, earliest), last: window.last, counts });
     const span = within(window.first);
     const bounds = withinWindow(window, (first) => measure(within(first), { first, last: window.last }));
-    const years = interval(openEnd(bounds), window.missing, () =>
-      missingRatings(context, span, given.orAwards !== undefined),
-    );
+    const years = interval(openEnd(bounds), window.missing, () => missingRatings(context, span, given));
     return withCountedAfter(years, window.countedAfter);
   };
 }
 
 const ratingsUnknownWhen: LocalizedText = {
-  vi: "khi có năm chưa được xếp loại trong danh sách chưa xác nhận là đủ, hoặc chưa rõ mốc bắt đầu",
-  en: "when a year of the window is not rated in a list that is not declared whole, or its beginning is open",
+  vi: "khi có năm chưa được xếp loại trong danh sách chưa xác nhận là đủ, hoặc có thể là năm nghỉ thai sản, hoặc chưa rõ mốc bắt đầu",
+  en: "when a year of the window is not rated in a list that is not declared whole, or may be one of maternity leave, or its beginning is open",
 };
 
 const yearsLabel = (given: RatingParams): LocalizedText => ({
@@ -123,7 +122,7 @@ export function streakReader(given: RatingParams): (context: FactContext) => Str
     return {
       sure: last - bounds.min + 1,
       possible: last - bounds.max + 1,
-      missing: unionMissing(window.missing, () => missingRatings(context, span, given.orAwards !== undefined)),
+      missing: unionMissing(window.missing, () => missingRatings(context, span, given)),
     };
   };
 }

@@ -59,7 +59,7 @@ export function afterDiscipline(context: FactContext): Floor {
   const list = nomination.record?.discipline;
   let [first, withoutEnd] = [EARLIEST_YEAR, false];
   for (const { level, from, to } of list ?? []) {
-    if (level === undefined || from > nomination.asOf) continue;
+    if (level === undefined || (from !== undefined && from > nomination.asOf)) continue;
     if (to === undefined) withoutEnd = true;
     else first = Math.max(first, Number(to.slice(0, 4)) + 1);
   }

@@ -6,6 +6,7 @@ import { awardClockYears, type ClockYears } from "./award-clock.js";
 import { awardMatcher, recordedAwards } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { type CountedAfter, unionMissing } from "./fact-value.js";
+import { missingYears } from "./leave.js";
 import {
   afterDiscipline,
   afterSameAward,
@@ -95,7 +96,7 @@ function beginning(opening: OpeningAward): Beginning {
     const surelyFrom = Math.max(floor.surelyFrom, begins.surelyFrom + 1, first);
     const own = (): MissingInput[] => [
       ...missingClocks(context, match),
-      ...missingYears({ first: begins.first + 1, last: weak.possible, counts: levels?.(context) }),
+      ...missingLevels(context, opening, { first: begins.first + 1, last: weak.possible }),
     ];
     const missing = begins.first === begins.surelyFrom ? floor.missing : unionMissing(floor.missing, own);
     return { first, surelyFrom, last, open: true, isUnbroken, missing };
@@ -123,13 +124,15 @@ function latestBegin(awards: readonly PossibleBegin[]): number {
   return awards.some(({ isSure }) => isSure) ? Math.max(...awards.map(({ max }) => max)) : UNKNOWN_YEAR;
 }
 
-/** The years of which it is not known whether they are weaker, where that decides after which award the window begins. */
-function missingYears({
-  counts,
-  ...span
-}: Omit<YearSpan, "counts"> & { counts: YearSpan["counts"] | undefined }): MissingInput[] {
-  const years = counts === undefined ? [] : openYears({ ...span, counts });
-  return years.length === 0 ? [] : [{ input: "ratings", years }];
+/** What is missing where the rating of years decides after which award the window begins. */
+function missingLevels(
+  context: FactContext,
+  { followedBy }: OpeningAward,
+  span: Pick<YearSpan, "first" | "last">,
+): MissingInput[] {
+  if (followedBy === undefined) return [];
+  const years = openYears({ ...span, counts: yearStates(followedBy)(context) });
+  return missingYears(context, years, followedBy.atLeast);
 }
 
 /** The last year that is surely weaker, and the last that may be, from a year on; before it where there is none. */

@@ -5,6 +5,7 @@ import { awardRef, code, optional } from "../input/schema.js";
 import { FALSE, fromBoolean, or, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { awardMatcher, recordedAwards } from "./award-filter.js";
 import { type FactContext, NOT_RATED } from "./context.js";
+import { leaveStates } from "./leave.js";
 
 /** What makes a year count. */
 export interface YearLevel {
@@ -29,10 +30,10 @@ export function yearStates({ atLeast, orAwards }: YearLevel): YearStates {
   const byRating: YearStates = (context) => {
     const otherwise: Truth = context.isComplete("ratings") ? FALSE : UNKNOWN;
     // Maternity leave counts as time, but nobody was excellent in a year that was not rated.
-    const leave = lowest === 0 ? undefined : context.nomination.record?.maternityYears;
+    const onLeave = lowest === 0 ? undefined : leaveStates(context);
     return (year) => {
       const rank = context.rankIn(year);
-      if (rank === NOT_RATED) return leave?.includes(year) ? TRUE : otherwise;
+      if (rank === NOT_RATED) return onLeave === undefined ? otherwise : or(onLeave(year), otherwise);
       return fromBoolean(rank <= lowest);
     };
   };

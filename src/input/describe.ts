@@ -71,12 +71,16 @@ function candidatesFor(value: string, accepted: readonly unknown[]): string[] {
   return [...new Set(near)];
 }
 
-/** The alternative of a union whose problems lie deepest in the input, and of those the one with the fewest. */
+/**
+ * The alternative of a union whose problems lie deepest in the input; of those one of the type of what came, and the one
+ * with the fewest problems.
+ */
 function nearestBranch(branches: readonly (readonly Issue[])[]): readonly Issue[] | undefined {
   const depth = (issues: readonly Issue[]) => issues.reduce((most, { path }) => Math.max(most, path.length), 0);
+  const wrongTypes = (issues: readonly Issue[]) => issues.filter(({ code }) => code === "invalid_type").length;
   return [...branches]
     .filter((branch) => branch.length > 0)
-    .sort((a, b) => depth(b) - depth(a) || a.length - b.length)[0];
+    .sort((a, b) => depth(b) - depth(a) || wrongTypes(a) - wrongTypes(b) || a.length - b.length)[0];
 }
 
 /** zod's names of types, by ours. */

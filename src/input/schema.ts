@@ -18,8 +18,12 @@ export function optional(schema: z.ZodMiniType): z.ZodMiniOptional {
   return z.optional(schema);
 }
 
-/** A non-empty text of at most 600 characters. */
-export const shortText = () => z.string().check(z.minLength(1), z.maxLength(LONGEST_TEXT));
+/** What a text has that is more than blanks. */
+const NOT_BLANK = /\S/;
+
+/** A text of at most 600 characters that is not blank. */
+export const shortText = () =>
+  z.string().check(z.minLength(1, { abort: true }), z.maxLength(LONGEST_TEXT), pattern(NOT_BLANK, "not-blank"));
 
 /** An identifier: lower-case ASCII letters and digits, in parts joined by dots and dashes. */
 export const identifier = () =>

@@ -26,9 +26,9 @@ export function everyField(value: unknown, passes: (field: unknown) => boolean):
   return true;
 }
 
-/** Whether a value is a text that is not empty, and no longer than so many code units. */
+/** Whether a value is a text that is not blank, and no longer than so many code units. */
 export function isText(value: unknown, most: number): value is string {
-  return typeof value === "string" && value.length >= 1 && value.length <= most;
+  return typeof value === "string" && value.length <= most && /\S/.test(value);
 }
 
 /** Whether a value is an integer between two bounds, both included. */

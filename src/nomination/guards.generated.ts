@@ -2,8 +2,9 @@
 import { codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
+import type { CandidacyInput, NominationInput } from "./input-types.js";
 import { endsAfterBeginning, hasFewIds, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
-import type { Candidacy, Nomination } from "./types.js";
+import { isSchoolYear } from "./school-year.js";
 
 const makeCodes = () => ({
   occasion: new Set<unknown>(codesOf("occasion")),
@@ -140,7 +141,7 @@ function isRating(value: unknown): boolean {
   if (!isPlain(value)) return false;
   const { year, rating } = value;
   const known = 2;
-  if (!isInteger(year, 1900, 2199)) return false;
+  if (!(isInteger(year, 1900, 2199) || (typeof year === "string" && isSchoolYear(year)))) return false;
   if (!codes().rating.has(rating)) return false;
   return known === fieldsIn(value);
 }
@@ -148,9 +149,12 @@ function isRating(value: unknown): boolean {
 function isAward(value: unknown): boolean {
   if (!isPlain(value)) return false;
   const { code, year, ground, thematic, decidedOn, periodEnd, number, achievementId } = value;
-  let known = 2;
+  let known = 1;
   if (!codes().awardOrTitle.has(code)) return false;
-  if (!isInteger(year, 1900, 2199)) return false;
+  if (year !== undefined) {
+    if (!(isInteger(year, 1900, 2199) || (typeof year === "string" && isSchoolYear(year)))) return false;
+    known += 1;
+  }
   if (ground !== undefined) {
     if (!codes().ground.has(ground)) return false;
     known += 1;
@@ -240,12 +244,15 @@ function isAchievement(value: unknown): boolean {
 function isDiscipline(value: unknown): boolean {
   if (!isPlain(value)) return false;
   const { level, from, to, pending, clearedOn } = value;
-  let known = 1;
+  let known = 0;
   if (level !== undefined) {
     if (!codes().discipline.has(level)) return false;
     known += 1;
   }
-  if (!(typeof from === "string" && isCivilDate(from))) return false;
+  if (from !== undefined) {
+    if (!(typeof from === "string" && isCivilDate(from))) return false;
+    known += 1;
+  }
   if (to !== undefined) {
     if (!(typeof to === "string" && isCivilDate(to))) return false;
     known += 1;
@@ -276,7 +283,8 @@ function isResistance(value: unknown): boolean {
   return known === fieldsIn(value);
 }
 
-const isMaternityYear = (value: unknown): boolean => isInteger(value, 1900, 2199);
+const isMaternityYear = (value: unknown): boolean =>
+  isInteger(value, 1900, 2199) || (typeof value === "string" && isSchoolYear(value));
 
 const isComplete = (value: unknown): boolean => codes().recordList.has(value);
 
@@ -340,7 +348,7 @@ const isIndicator = (value: unknown): boolean =>
   typeof value === "number" && Number.isFinite(value) && value >= 0 && value <= 100;
 
 /** @param extraFieldCount how many further fields somebody else knows. */
-export function isCandidacy(value: unknown, extraFieldCount = 0): value is Candidacy {
+export function isCandidacy(value: unknown, extraFieldCount = 0): value is CandidacyInput {
   if (!isPlain(value)) return false;
   const {
     occasion,
@@ -404,7 +412,7 @@ export function isCandidacy(value: unknown, extraFieldCount = 0): value is Candi
   return known === fieldsIn(value);
 }
 
-export function isNomination(value: unknown): value is Nomination {
+export function isNomination(value: unknown): value is NominationInput {
   if (!isPlain(value)) return false;
   const { award } = value;
   return codes().awardOrTitle.has(award) && isCandidacy(value, 1);

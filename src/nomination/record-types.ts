@@ -77,7 +77,8 @@ export interface ResistanceRecord {
 /** A discipline imposed (`level`), or a matter under consideration (`pending`); never both. */
 export interface DisciplineEntry {
   level?: DisciplineCode;
-  from: CivilDate;
+  /** Left out: it had begun by the day for which the nomination is decided. */
+  from?: CivilDate;
   to?: CivilDate;
   pending?: PendingMatterCode;
   /** When the nominee was cleared in writing. */
@@ -93,7 +94,10 @@ export interface NominationRecord {
   discipline?: DisciplineEntry[];
   /** For long service only. */
   resistance?: ResistanceRecord;
-  /** Years without a rating because of maternity leave under the rules; they count as time. */
+  /**
+   * The years without a rating because of maternity leave under the rules; they count as time. All of them, or an empty list:
+   * left out, a year that may be one is asked about.
+   */
   maternityYears?: number[];
   complete?: RecordList[];
 }

@@ -4,6 +4,8 @@ import { isPartialDate } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import { refinement } from "../input/refinement.js";
 import { awardOrTitle, civilDate, code, count, optional, partialDate, shortText, year } from "../input/schema.js";
+import type { SchoolYear } from "./input-types.js";
+import { isSchoolYear } from "./school-year.js";
 
 const list = <Item extends z.ZodMiniType>(item: Item, most = 1000) => optional(z.array(item).check(z.maxLength(most)));
 
@@ -45,7 +47,14 @@ const unit = () =>
     hasCouncil: optional(z.boolean()),
   });
 
-const rating = () => z.strictObject({ year: year(), rating: code("rating") });
+/** A calendar year, or a school year. */
+const periodYear = () =>
+  z.union([
+    year(),
+    z.string().check(refinement(isSchoolYear, "bad-format", { format: "school-year" })),
+  ]) as z.ZodMiniType<number | SchoolYear>;
+
+const rating = () => z.strictObject({ year: periodYear(), rating: code("rating") });
 
 /** The end of a period as a decision states it, or that it states none. */
 export const isPeriodEnd = (text: string): boolean => text === "not-stated" || isPartialDate(text);
@@ -55,7 +64,7 @@ const periodEnd = () => z.string().check(refinement(isPeriodEnd, "bad-date", { p
 const award = () =>
   z.strictObject({
     code: awardOrTitle(),
-    year: year(),
+    year: optional(periodYear()),
     ground: optional(code("ground")),
     thematic: optional(z.boolean()),
     decidedOn: optional(civilDate()),
@@ -98,7 +107,7 @@ const discipline = () =>
   z
     .strictObject({
       level: optional(code("discipline")),
-      from: civilDate(),
+      from: optional(civilDate()),
       to: optional(civilDate()),
       pending: optional(code("pendingMatter")),
       clearedOn: optional(civilDate()),
@@ -124,7 +133,7 @@ const record = () =>
     achievements: list(achievement()),
     discipline: list(discipline()),
     resistance: optional(resistance()),
-    maternityYears: list(year(), 300),
+    maternityYears: list(periodYear(), 300),
     complete: list(z.enum(RECORD_LISTS), 40),
   });
 

@@ -80,6 +80,11 @@ export const NOMINATION_INPUTS = {
     suppliedBy: "so-noi-vu",
   },
   ratings: list("ratings", "Mức độ hoàn thành nhiệm vụ từng năm là gì?", "How was each year rated?"),
+  maternityYears: list(
+    "maternityYears",
+    "Những năm không xếp loại này có phải là năm nghỉ thai sản theo quy định không?",
+    "Which of these years without a rating were spent on maternity leave under the rules? An empty list: none",
+  ),
   awards: list(
     "awards",
     "Đã được tặng những danh hiệu, hình thức khen thưởng nào?",
@@ -109,6 +114,15 @@ export const NOMINATION_INPUTS = {
     path: "record.discipline",
     type: "date",
     wording: { vi: "Thời hạn kỷ luật kết thúc ngày nào?", en: "On which day does the discipline end?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  matterClearedOn: {
+    path: "record.discipline",
+    type: "date",
+    wording: {
+      vi: "Vụ việc đã kết thúc được kết luận thế nào: ngày kết luận không vi phạm, hoặc hình thức kỷ luật?",
+      en: "How did the matter that is over end: on which day was it cleared, or what discipline was imposed?",
+    },
     suppliedBy: "don-vi-de-nghi",
   },
   rewardedAchievement: {

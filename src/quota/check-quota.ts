@@ -12,6 +12,7 @@ import { fromLowestLayer } from "../rulebook/precedence.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { countAgainst, statusOfKinds } from "./count.js";
 import { parseQuotaInput } from "./input.js";
+import { refuseYearOutsidePlans } from "./plan-years.js";
 import { type Binding, bindingLimit, limitFor, quotasMatching } from "./select.js";
 import type { KindQuota, QuotaInput, QuotaReport } from "./types.js";
 
@@ -36,7 +37,8 @@ interface ApplicableQuotas {
  * numbers for each kind of nominee. What was used and is left out is unknown, never 0. It is copied, never changed.
  * @returns a `QuotaReport`: for each kind the limit, what remains or is too many, and the questions that would decide
  * it. Where the text gives no number, the status is `not-stated`: neither 0 nor unlimited.
- * @throws InvalidInputError for input that is not proposals, with every problem and its path.
+ * @throws InvalidInputError for input that is not proposals, with every problem and its path, and for a year outside the
+ * movements of the plan that sets the quota.
  * @example
  * checkQuota(anGiang, {
  *   award: "bang-khen-tinh", occasion: "hang-nam", year: 2026, asOf: "2026-08-01",
@@ -50,6 +52,11 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
     ...quota,
     binding: bindingLimit(quota.provision, checked.unit.level),
   }));
+  refuseYearOutsidePlans(
+    book,
+    found.map(({ provision }) => provision),
+    checked.year,
+  );
   const applicable = applicableQuotas(found);
   const perKind = countsPerKind(applicable, checked);
   const weighing = weighingKinds(perKind, checked);

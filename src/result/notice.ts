@@ -1,4 +1,6 @@
 import type { GroundCode, LocalizedText, OccasionCode } from "../codes.js";
+import type { DefaultCode } from "../nomination/defaults.js";
+import type { DoubtCode } from "../nomination/doubts.js";
 import type { Source } from "../pack/types.js";
 
 /** The kinds of notice. */
@@ -19,7 +21,10 @@ export type NoticeCode =
   | "conflict"
   | "other-law"
   | "external-guidance"
-  | "preference";
+  | "preference"
+  | "doubtful-input"
+  | "after-reference-year"
+  | "default-taken";
 
 /** Something a reader must know about a result, besides its outcome. */
 export interface Notice {
@@ -43,6 +48,18 @@ export interface Notice {
   occasions?: OccasionCode[];
   /** What other readings would give, in VND, where the interpretation makes a difference in money. */
   alternatives?: { reading: LocalizedText; amount: number }[];
+  /** What is doubtful in the input. */
+  doubt?: DoubtCode;
+  /** The years on file that are not counted. */
+  years?: number[];
+  /** The last year whose achievements count. */
+  referenceYear?: number;
+  /** Whether that year was left out, and follows from the day of the answer. */
+  byDefault?: true;
+  /** What was taken for granted where nothing is given. */
+  taken?: DefaultCode;
+  /** The places in the input, as paths. */
+  paths?: string[];
   /** The ids of the checks and provisions that rest on it. */
   concerns?: string[];
 }

@@ -3,17 +3,10 @@ import { isCode, nearestCodes } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { type FoundProblems, ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
-import { InvalidNominationError } from "../errors.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { CompiledBook } from "./compile.js";
 
-/** Refuses judgements and indicators that no condition of the book uses: a misspelt id must not pass as an answer. */
-export function refuseUnknownIds(compiled: CompiledBook, given: Pick<Candidacy, "judgements" | "indicators">): void {
-  const found = unknownIds(compiled, given);
-  if (found.problems.length > 0) throw new InvalidNominationError(found.problems, found);
-}
-
-/** A problem for each judgement and indicator that no condition of the book uses. */
+/** A problem for each judgement and indicator that no condition of the book uses: a misspelt id must not pass as an answer. */
 export function unknownIds(
   compiled: CompiledBook,
   { judgements, indicators }: Pick<Candidacy, "judgements" | "indicators">,

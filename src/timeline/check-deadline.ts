@@ -9,6 +9,7 @@ import { type ForceStatus, forceStatusOn } from "../rulebook/in-force.js";
 import { addBookNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { type DeadlineTerm, deadlineTerm } from "./deadline-term.js";
+import { refuseDoneBeforePeriod } from "./duty-period.js";
 import { type EvaluatedDeadline, evaluateDeadline } from "./evaluate-deadline.js";
 import { parseDeadlineInput } from "./input.js";
 import { addDeadlineNotices } from "./notices.js";
@@ -30,7 +31,7 @@ interface EvaluatedProvision {
  * @param book a rulebook from `createRulebook` or one of the built-in books.
  * @param input which deadline, on which day, and what is known of meeting it. What is left out is unknown, not "not done".
  * @throws InvalidInputError for input that is not well formed, a level of unit that does not owe the deadline, a year in
- * which it does not fall, or a `doneOn` after `asOf`. UnknownCodeError, with the nearest ids, for a deadline the book has not.
+ * which it does not fall, a `doneOn` after `asOf`, or one before the period of the deadline. UnknownCodeError, with the nearest ids, for a deadline the book has not.
  * @example
  * checkDeadline(haTinh, { id: "bao-cao-hang-nam", asOf: "2026-11-14", doneOn: "not-done" }).state; // "last-day"
  */
@@ -38,6 +39,12 @@ export function checkDeadline(book: Rulebook, input: DeadlineInput): DeadlineRep
   const compiled = compiledBook(book);
   const checked = parseDeadlineInput(input);
   const { provisions, year, isOwedByAll, levels } = selectDeadline(book, checked);
+  refuseDoneBeforePeriod(
+    book,
+    provisions.map(({ provision }) => provision),
+    year,
+    checked,
+  );
   const all = provisions.map(({ provision: deadline, forceStatus: statusAsOf }): EvaluatedProvision => {
     const term = deadlineTerm(deadline, checked.anchors, year);
     // A text that is law on the day of the report may have ended by the last day, or not have begun.

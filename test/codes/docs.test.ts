@@ -39,4 +39,24 @@ describe("docs/codes.md", () => {
       expect(rowsUnder(vocabulary)).toEqual(rows);
     },
   );
+
+  it("names the groups of each kind of nominee", () => {
+    const groups = codeEntries("group") as readonly CodeEntry[];
+    const line = (kind: string, codes: readonly CodeEntry[]) =>
+      `- ${kind}: ${codes.map(({ code }) => `\`${code}\``).join(", ")}`;
+    const expected = codesOf("kind").map((kind) =>
+      line(
+        `\`${kind}\``,
+        groups.filter(({ kinds }) => kinds?.includes(kind)),
+      ),
+    );
+    const forAny = line(
+      "any kind",
+      groups.filter(({ kinds }) => kinds === undefined),
+    );
+    const lines = sectionUnder("group")
+      .split("\n")
+      .filter((each) => each.startsWith("- "));
+    expect(lines.sort()).toEqual([...expected, forAny].sort());
+  });
 });

@@ -99,6 +99,9 @@ Why
 Notices
 - Decree No. 34/2040/NĐ-CP was amended by 78/2041/NĐ-CP from 2041-07-01; the
   amendment is not encoded.
+- A default was taken where nothing is given: no day of receipt, so the
+  dossier is taken to be received on the day of the answer, when the text no
+  longer applied (receivedOn).
 
 Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab, input 0123456789ab`);
   });

@@ -6,6 +6,7 @@ import { CRITERIA_STATUSES, CRITERION_SIGNS } from "../../src/explain/criteria.j
 import { DEADLINE_STATES, MISSING_ANCHORS } from "../../src/explain/deadlines.js";
 import { DOSSIER_STATUSES } from "../../src/explain/dossier-report.js";
 import { explain } from "../../src/explain/explain.js";
+import { DEFAULTS, DOUBTS } from "../../src/explain/input-notices.js";
 import { Localizer } from "../../src/explain/localizer.js";
 import { noticeText } from "../../src/explain/notices.js";
 import { LAYER_LABELS, LISTINGS, PRECISIONS, VERDICTS } from "../../src/explain/phrases.js";
@@ -37,6 +38,9 @@ const NOTICE_CODES = Object.keys({
   "other-law": true,
   "external-guidance": true,
   preference: true,
+  "doubtful-input": true,
+  "after-reference-year": true,
+  "default-taken": true,
 } satisfies Record<NoticeCode, true>) as NoticeCode[];
 
 const full = (code: NoticeCode): Notice => ({
@@ -47,6 +51,9 @@ const full = (code: NoticeCode): Notice => ({
   by: "B",
   since: "2040-07-01",
   source: { instrument: "A", article: 3 },
+  ...(code === "doubtful-input" ? { doubt: "leave-of-a-man", paths: ["record.maternityYears"] } : {}),
+  ...(code === "default-taken" ? { taken: "still-pending", paths: ["record.discipline[0].clearedOn"] } : {}),
+  ...(code === "after-reference-year" ? { years: [2040], referenceYear: 2039, byDefault: true } : {}),
 });
 const texts = { A: { vi: "Văn bản A", en: "Text A" } };
 const LOCALES = ["vi", "en"] as const;
@@ -90,6 +97,14 @@ describe("every notice", () => {
     const said = noticeText(full(code), new Localizer("en", texts));
     expect(said).toContain("WORDING");
     expect(said).toContain("REASON");
+  });
+});
+
+describe("every doubt and every default", () => {
+  it.each([DOUBTS, DEFAULTS])("has words of its own in both languages, which follow a colon", (table) => {
+    const words = Object.values(table).flatMap(({ vi, en }) => [vi, en]);
+    expect(new Set(words).size).toBe(words.length);
+    for (const each of words) expect(each).toMatch(/^\p{Ll}[^.:]{15,}[^.]$/u);
   });
 });
 

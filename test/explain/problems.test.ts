@@ -42,11 +42,20 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
   ),
   "too-precise": [{ decimals: 2 }],
   "bad-date": [{ precision: "day" }, { precision: "any" }, { precision: "day", or: ["not-done"] }],
-  "bad-format": (["identifier", "version", "month-day", "json-line", "json-lines", "module-path"] as const).map(
-    (format) => ({
-      format,
-    }),
-  ),
+  "bad-format": (
+    [
+      "identifier",
+      "version",
+      "month-day",
+      "json-line",
+      "json-lines",
+      "module-path",
+      "not-blank",
+      "school-year",
+    ] as const
+  ).map((format) => ({
+    format,
+  })),
   "too-early": [{ notBefore: "2026-01-01" }],
   "too-late": [{ notAfter: "2026-01-01" }, { notAfter: "2026" }],
   "out-of-range": [
@@ -63,7 +72,10 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
   "not-exactly-one-of": [{ fields: ["level", "pending"] }],
   "null-mismatch": [{ field: "copies", with: "notStated" }],
   "not-a-group": [{ groups: ["all", "any", "not"] }],
-  contradiction: [{ year: 2025, rating: "tot" }],
+  contradiction: [
+    { of: "rating", year: 2025, rating: "tot" },
+    { of: "leave", year: 2025, rating: "tot" },
+  ],
   "unknown-id": (
     [
       "judgement",

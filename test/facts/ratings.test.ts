@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RatingCode } from "../../src/codes.js";
-import type { NominationRecord } from "../../src/nomination/types.js";
+import type { Candidacy, NominationRecord } from "../../src/nomination/types.js";
 import { brief, missing, read } from "./read.js";
 
 const rated = (from: number, ...ratings: RatingCode[]) =>
@@ -10,8 +10,29 @@ const whole = (record: NominationRecord): { record: NominationRecord } => ({
 });
 const prior = { code: "bang-khen-thu-tuong", year: 2020, ground: "cong-trang", periodEnd: "2020" } as const;
 
+const gap = whole({ ratings: [...rated(2021, "tot", "tot"), ...rated(2024, "tot", "tot")], awards: [] });
+
+describe("a year without a rating in a whole list", () => {
+  it("is asked for with its path and years, where leave would make it count", () => {
+    expect(missing(read("ratingStreak", { atLeast: "tot" }, gap))).toEqual([
+      { input: "maternityYears", years: [2023] },
+    ]);
+    expect(missing(read("ratingMisses", { atLeast: "tot", lastYears: 4 }, gap))).toEqual([
+      { input: "maternityYears", years: [2023] },
+    ]);
+  });
+
+  it("is no excellent year, whatever the reason", () => {
+    const excellent = whole({
+      ratings: [...rated(2021, "xuat-sac", "xuat-sac"), ...rated(2024, "xuat-sac", "xuat-sac")],
+    });
+    expect(brief(read("ratingStreak", { atLeast: "xuat-sac" }, excellent))).toBe(2);
+    expect(brief(read("ratingStreak", { atLeast: "hoan-thanh" }, excellent))).toEqual([2, 5]);
+  });
+});
+
 describe("ratingStreak", () => {
-  it.each<[string, { record: NominationRecord }, unknown]>([
+  it.each<[string, Partial<Candidacy>, unknown]>([
     [
       "five good years to the reference year",
       whole({ ratings: rated(2021, "tot", "tot", "xuat-sac", "tot", "tot"), awards: [] }),
@@ -22,11 +43,12 @@ describe("ratingStreak", () => {
       whole({ ratings: rated(2021, "tot", "tot", "hoan-thanh", "tot", "tot"), awards: [] }),
       2,
     ],
-    [
-      "an unrated year in a whole list breaks it",
-      whole({ ratings: [...rated(2021, "tot", "tot"), ...rated(2024, "tot", "tot")], awards: [] }),
-      2,
-    ],
+    ["an unrated year in a whole list breaks it", { ...gap, nominee: { kind: "ca-nhan", woman: false } }, 2],
+    ["an unrated year in the whole list of a collective breaks it", { ...gap, nominee: { kind: "tap-the" } }, 2],
+    ["an unrated year of somebody who may have been on leave leaves it open", gap, [2, 5]],
+    ["a year on leave counts as time", { record: { ...gap.record, maternityYears: [2023] } }, 5],
+    ["no year on leave, and it breaks", { record: { ...gap.record, maternityYears: [] } }, 2],
+    ["nobody was on leave before the first year rated", whole({ ratings: rated(2024, "tot", "tot"), awards: [] }), 2],
     [
       "an unrated year in a list that is not whole leaves it open",
       {

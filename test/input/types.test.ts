@@ -5,8 +5,8 @@ import type { CriteriaInput } from "../../src/criteria/types.js";
 import type { parseChecklistInput, parseDossierInput } from "../../src/dossier/input.js";
 import type { ChecklistInput, DossierInput } from "../../src/dossier/types.js";
 import { optional } from "../../src/input/schema.js";
+import type { CandidacyInput, NominationInput } from "../../src/nomination/input-types.js";
 import type { candidacySchema, nominationSchema } from "../../src/nomination/schema.js";
-import type { Candidacy, Nomination } from "../../src/nomination/types.js";
 import type { parsePrizeInput } from "../../src/prizes/input.js";
 import type { PrizeInput } from "../../src/prizes/types.js";
 import type { parseQuotaInput } from "../../src/quota/input.js";
@@ -20,8 +20,8 @@ type Output<Schema extends () => z.ZodMiniType> = z.output<ReturnType<Schema>>;
 // other way round. The types are written out because the declarations that ship would lose the notes on inferred fields.
 describe("the type of an input", () => {
   it("has the fields of its schema, and no others", () => {
-    expectTypeOf<Output<typeof nominationSchema>>().toEqualTypeOf<Nomination>();
-    expectTypeOf<Output<typeof candidacySchema>>().toEqualTypeOf<Candidacy>();
+    expectTypeOf<Output<typeof nominationSchema>>().toEqualTypeOf<NominationInput>();
+    expectTypeOf<Output<typeof candidacySchema>>().toEqualTypeOf<CandidacyInput>();
     expectTypeOf<ReturnType<typeof parseCriteriaInput>>().toEqualTypeOf<CriteriaInput>();
     expectTypeOf<ReturnType<typeof parseChecklistInput>>().toEqualTypeOf<ChecklistInput>();
     expectTypeOf<ReturnType<typeof parseDossierInput>>().toEqualTypeOf<DossierInput>();

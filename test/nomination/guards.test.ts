@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { isCandidacy, isNomination } from "../../src/nomination/guards.generated.js";
 import { candidacySchema } from "../../src/nomination/schema.js";
-import { completeCandidacy, forget } from "../properties/arbitrary.js";
+import { completeCandidacy } from "../properties/arbitrary.js";
+import { forget } from "../properties/forget.js";
 
 const accepts = (schema: z.ZodMiniType, value: unknown) => z.safeParse(schema, value, { jitless: true }).success;
 

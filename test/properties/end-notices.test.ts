@@ -30,7 +30,8 @@ function* answersOn(book: Rulebook, asOf: string): Generator<Answer> {
   for (const award of codesOf("awardOrTitle")) {
     for (const occasion of codesOf("occasion")) {
       yield dossierFor(book, { award, occasion, asOf });
-      const year = Number(asOf.slice(0, 4));
+      // A plan has no quota for a year in which its movement does not run.
+      const year = book.movements.length === 0 ? Number(asOf.slice(0, 4)) : 2026;
       yield checkQuota(book, { award, occasion, asOf, year, unit: {}, requested: { "tap-the": 1 } });
       // The kinds of nominee take turns: texts end for all of them on one day.
       const kind = kinds[turn++ % kinds.length] ?? "tap-the";

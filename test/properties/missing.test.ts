@@ -9,8 +9,9 @@ import { parseInput } from "../../src/input/parse.js";
 import type { Candidacy } from "../../src/nomination/types.js";
 import { INPUTS } from "../../src/questions/inputs.js";
 import type { MissingInput } from "../../src/questions/missing.js";
-import { completeCandidacy, forget } from "./arbitrary.js";
+import { completeCandidacy } from "./arbitrary.js";
 import { factParams } from "./facts.js";
+import { forget } from "./forget.js";
 
 /** A candidacy of which everything is known, the day of each award and the ground included. */
 const everything = fc
@@ -25,7 +26,11 @@ const everything = fc
     award,
     record: {
       ...candidacy.record,
-      awards: (candidacy.record?.awards ?? []).map((entry) => ({ ...entry, decidedOn: `${entry.year}-05-01` })),
+      awards: (candidacy.record?.awards ?? []).map((entry) => ({
+        periodEnd: String(entry.year),
+        ...entry,
+        decidedOn: `${entry.year}-05-01`,
+      })),
       achievements: (candidacy.record?.achievements ?? []).map((entry) => ({
         scope: "co-so",
         year: 2024,

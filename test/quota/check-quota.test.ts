@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { anGiang } from "../../src/books/an-giang.js";
 import { InvalidInputError, type Rulebook } from "../../src/index.js";
 import { checkQuota } from "../../src/quota/check-quota.js";
 import type { QuotaInput } from "../../src/quota/types.js";
@@ -250,6 +251,30 @@ describe("input", () => {
     expect(paths({ ...NOTHING, year: "2024" })).toEqual(["year"]);
     expect(paths({})).toEqual(["award", "occasion", "year", "asOf", "unit", "requested"]);
     for (const nothing of [undefined, null, []]) expect(paths(nothing)).toEqual(["$"]);
+  });
+
+  it("is refused for a year in which the plan's movement does not run, and of no plan for any year", () => {
+    const asked = (year: number) => ({
+      award: "bang-khen-tinh" as const,
+      occasion: "hang-nam" as const,
+      asOf: "2026-08-01",
+      year,
+      unit: { level: "so-nganh" as const },
+      requested: { "tap-the": 1 },
+    });
+    const refusals = (year: number) => {
+      try {
+        checkQuota(anGiang, asked(year));
+      } catch (error) {
+        if (error instanceof InvalidInputError) return error.problems.map(({ path, code }) => [path, code]);
+        throw error;
+      }
+      return [];
+    };
+    expect([1900, 2024, 2031, 2199].map(refusals)).toEqual(Array(4).fill([["year", "out-of-range"]]));
+    expect([2025, 2030].map(refusals)).toEqual([[], []]);
+    const flags = { ...asked(2024), award: "co-thi-dua-chinh-phu" as const };
+    expect(checkQuota(anGiang, flags).year).toBe(2024);
   });
 
   it("needs a book made by createRulebook", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { anGiang } from "../../src/books/an-giang.js";
 import { makeProblem } from "../../src/errors/make-problem.js";
 import { checkDeadline } from "../../src/timeline/check-deadline.js";
 import type { DeadlineInput } from "../../src/timeline/types.js";
@@ -345,6 +346,34 @@ describe("a duty stated for several levels of unit", () => {
     expect(brief({ id: "gui", asOf: "2026-11-01" }, later).state).toBe("open");
     const general = split(duty("gui", years(2025), so), duty("gui", years(2026)));
     expect(brief({ id: "gui", asOf, level: "so-nganh" }, general).state).toBe("open");
+  });
+});
+
+describe("a day of doing before the period of the duty", () => {
+  const refused = (input: object) => {
+    const problem = thrown(() => check(input as never, book))?.problems[0];
+    return problem && [problem.path, problem.code, problem.params];
+  };
+
+  it("is refused of a yearly one, whose period begins after the last day of the year before", () => {
+    const asOf = "2026-12-01";
+    for (const doneOn of ["1900-01-01", "2025-01-01", "2025-11-14"])
+      expect(refused({ id: "nam", asOf, doneOn })).toEqual(["doneOn", "too-early", { notBefore: "2025-11-15" }]);
+    expect(brief({ id: "nam", asOf, doneOn: "2025-11-15" }).state).toBe("done");
+  });
+
+  it("is refused of one that counts from an anchor", () => {
+    const anchors = { planIssuedOn: "2025-06-14" };
+    expect(refused({ id: "neo", doneOn: "2025-06-13", anchors })?.[2]).toEqual({ notBefore: "2025-06-14" });
+    expect(refused({ id: "neo", doneOn: "2025-06-14", anchors })).toBeUndefined();
+  });
+
+  it("is refused of any before its text was law, where that day is known", () => {
+    const report = { id: "ke-hoach-don-vi", asOf: "2025-10-01", level: "cap-xa" } as const;
+    const before = thrown(() => checkDeadline(anGiang, { ...report, doneOn: "1900-01-01" }));
+    expect(before?.problems.map(({ path, code }) => [path, code])).toEqual([["doneOn", "too-early"]]);
+    expect(checkDeadline(anGiang, { ...report, doneOn: "2025-06-14" }).state).not.toBe("late");
+    expect(refused({ id: "khong", doneOn: "1900-01-01" })).toBeUndefined();
   });
 });
 

@@ -138,7 +138,7 @@ export class CaseFile {
     const startedOn = this.underPlan ? (this.nomination.movement?.startedOn ?? "") : "";
     let met: Met = YES;
     for (const { level, from, to, clearedOn } of entries) {
-      if (from > asOf) continue;
+      if (from !== undefined && from > asOf) continue;
       if (level === undefined) {
         if ((to === undefined || to >= asOf) && (clearedOn === undefined || clearedOn > asOf)) this.isPending = true;
       } else if (to !== undefined) {

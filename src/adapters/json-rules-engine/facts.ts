@@ -6,8 +6,8 @@ import type { FactDefinition } from "../../facts/definition.js";
 import { type FactValue, unknownValue } from "../../facts/fact-value.js";
 import { parseNomination } from "../../nomination/check.js";
 import type { Nomination } from "../../nomination/types.js";
+import { refuseMisfit } from "../../rulebook/candidacy-problems.js";
 import { compiledBook } from "../../rulebook/compile.js";
-import { refuseUnknownIds } from "../../rulebook/known-ids.js";
 import type { Target } from "../../rulebook/target.js";
 import type { Rulebook } from "../../rulebook/types.js";
 import { toEngineValue } from "./unknown-fact.js";
@@ -60,7 +60,7 @@ export function contextFact(book: Rulebook): Fact {
     const checked = parseNomination(await almanac.factValue(NOMINATION));
     // The host may change its object while the run awaits; the copy keeps JSON only, which is what was checked.
     const nomination = JSON.parse(JSON.stringify(checked)) as Nomination;
-    refuseUnknownIds(compiledBook(book), nomination);
+    refuseMisfit(compiledBook(book), nomination);
     const target = resolveTarget(book, nomination, nomination.award);
     const facts = new FactContext(nomination, book.movements, target.award, target.ground);
     return { nomination, target, facts, values: new Map() };

@@ -3,28 +3,29 @@ import { nearestIds } from "../../codes/suggestions.js";
 import { describeValue } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import { InvalidInputError, type Problem } from "../../errors.js";
+import type { NominationInput, NominationRecordInput } from "../../nomination/input-types.js";
 import { nominationSchema } from "../../nomination/schema.js";
-import type { Nomination, NominationMovement, NominationRecord, Nominee, Unit } from "../../nomination/types.js";
+import type { NominationMovement, Nominee, Unit } from "../../nomination/types.js";
 
 /** The fields that are always given; every other one is a part that may be loaded. */
 const ALWAYS_GIVEN: readonly string[] = ["award", "occasion", "asOf"];
 
 /** A part of a nomination that may be loaded: a field, or a field of the record, the nominee, the unit or the movement. */
 export type NominationPart =
-  | Exclude<keyof Nomination, "award" | "occasion" | "asOf">
-  | `record.${keyof NominationRecord}`
+  | Exclude<keyof NominationInput, "award" | "occasion" | "asOf">
+  | `record.${keyof NominationRecordInput}`
   | `nominee.${keyof Nominee}`
   | `unit.${keyof Unit}`
   | `movement.${keyof NominationMovement}`;
 
 /** What a part of a nomination holds. */
 export type PartValue<Part extends NominationPart> =
-  Part extends `${infer Outer extends keyof Nomination}.${infer Inner}`
-    ? NonNullable<NonNullable<Nomination[Outer]>[Inner & keyof NonNullable<Nomination[Outer]>]>
-    : NonNullable<Nomination[Part & keyof Nomination]>;
+  Part extends `${infer Outer extends keyof NominationInput}.${infer Inner}`
+    ? NonNullable<NonNullable<NominationInput[Outer]>[Inner & keyof NonNullable<NominationInput[Outer]>]>
+    : NonNullable<NominationInput[Part & keyof NominationInput]>;
 
 /** What a host gives before the parts are loaded: the nominee, too, may be loaded whole or field by field. */
-export type NominationToLoad = Omit<Nomination, "nominee"> & { nominee?: Partial<Nominee> };
+export type NominationToLoad = Omit<NominationInput, "nominee"> & { nominee?: Partial<Nominee> };
 
 /**
  * Loads a part of a nomination; `undefined` means that nothing is on file, which leaves the part unknown. The `signal` of the

@@ -12,7 +12,8 @@ import { applicableRules, resolveTarget } from "../../../src/eligibility/select.
 import { type Candidacy, evaluate, type Nomination, type Rulebook } from "../../../src/index.js";
 import { evaluateAsync, type FactLoaders, type NominationToLoad } from "../../../src/json-rules-engine.js";
 import { compiledBook } from "../../../src/rulebook/compile.js";
-import { completeCandidacy, forget } from "../../properties/arbitrary.js";
+import { completeCandidacy } from "../../properties/arbitrary.js";
+import { forget } from "../../properties/forget.js";
 import { add, compare, type Engines, enginesOf, type Tally } from "./equality.js";
 import { bookOfTrees, JUDGEMENT_IDS, tree } from "./trees.js";
 

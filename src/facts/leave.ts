@@ -1,0 +1,30 @@
+import { codesOf, type RatingCode } from "../codes.js";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import type { MissingInput } from "../questions/missing.js";
+import { type FactContext, NOT_RATED } from "./context.js";
+
+/**
+ * Gives whether a year without a rating was spent on maternity leave, which counts as time (Decree 152/2025/NĐ-CP, Article 4,
+ * clause 5). Where the years of leave are not given, it may have been for a person who may be a woman, from the first year
+ * rated on: before that nobody was in service.
+ */
+export function leaveStates(context: FactContext): (year: number) => Truth {
+  const { nominee, record } = context.nomination;
+  const years = record?.maternityYears;
+  if (years !== undefined) return (year) => (years.includes(year) ? TRUE : FALSE);
+  if (nominee.kind !== "ca-nhan" || nominee.woman === false) return () => FALSE;
+  const first = context.firstRatedYear();
+  return (year) => (year >= first && context.rankIn(year) === NOT_RATED ? UNKNOWN : FALSE);
+}
+
+/**
+ * What is missing of years of which it is not known whether they count. In a whole list a year without a rating stays without
+ * one, and only leave can make it count.
+ */
+export function missingYears(context: FactContext, years: readonly number[], atLeast: RatingCode): MissingInput[] {
+  if (years.length === 0) return [];
+  const isLeaveOpen = context.isComplete("ratings") && atLeast !== codesOf("rating")[0];
+  const onLeave = leaveStates(context);
+  const leave = isLeaveOpen ? years.filter((year) => onLeave(year) === UNKNOWN) : [];
+  return leave.length > 0 ? [{ input: "maternityYears", years: leave }] : [{ input: "ratings", years: [...years] }];
+}

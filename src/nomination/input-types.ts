@@ -1,0 +1,32 @@
+import type { Candidacy, Nomination, NominationRecord, PriorAward, YearRating } from "./types.js";
+
+/**
+ * Two calendar years in a row, such as `"2024-2025"`: a school year (năm học), which counts as the last of the two.
+ */
+export type SchoolYear = `${number}-${number}`;
+
+/** A year's rating as a host may give it. */
+export interface YearRatingInput extends Omit<YearRating, "year"> {
+  year: number | SchoolYear;
+}
+
+/** An award or title held before, as a host may give it. */
+export interface PriorAwardInput extends Omit<PriorAward, "year"> {
+  /** Left out of an award form with `decidedOn`: the year of the decision. A title or flag is of a year, and needs it. */
+  year?: number | SchoolYear;
+}
+
+/** A nominee's record as a host may give it. */
+export interface NominationRecordInput extends Omit<NominationRecord, "ratings" | "awards" | "maternityYears"> {
+  ratings?: YearRatingInput[];
+  awards?: PriorAwardInput[];
+  maternityYears?: (number | SchoolYear)[];
+}
+
+/** A candidacy as a host may give it: with school years, and awards whose year follows from their decision. */
+export interface CandidacyInput extends Omit<Candidacy, "record"> {
+  record?: NominationRecordInput;
+}
+
+/** A nomination as a host may give it: with school years, and awards whose year follows from their decision. */
+export interface NominationInput extends CandidacyInput, Pick<Nomination, "award"> {}

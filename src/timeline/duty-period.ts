@@ -1,0 +1,45 @@
+import { addDays, type CivilDate } from "../dates.js";
+import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
+import { InvalidInputError } from "../errors.js";
+import type { DeadlineProvision } from "../pack/types.js";
+import type { Rulebook } from "../rulebook/types.js";
+import { deadlineTerm, isYearly } from "./deadline-term.js";
+import type { DeadlineInput } from "./types.js";
+
+/**
+ * Refuses a day of doing that lies before the period of a deadline under each of its provisions. Throws
+ * `InvalidInputError` at `doneOn`.
+ */
+export function refuseDoneBeforePeriod(
+  book: Rulebook,
+  provisions: readonly DeadlineProvision[],
+  year: number,
+  { doneOn, anchors }: DeadlineInput,
+): void {
+  if (doneOn === undefined || doneOn === "not-done") return;
+  const starts = provisions.map((provision) => periodStart(book, provision, year, anchors));
+  const [earliest] = starts.map((start) => start ?? "").sort();
+  if (earliest === undefined || doneOn >= earliest) return;
+  const place = { path: "doneOn", received: describeValue(doneOn) };
+  throw new InvalidInputError([makeProblem("too-early", { notBefore: earliest }, place)]);
+}
+
+/**
+ * The first day on which a deadline can be met: after the last day of the year before where it comes back every year, else
+ * the anchor from which it counts, else the day on which its text became law.
+ */
+function periodStart(
+  book: Rulebook,
+  deadline: DeadlineProvision,
+  year: number,
+  anchors: DeadlineInput["anchors"],
+): CivilDate | undefined {
+  if (isYearly(deadline)) {
+    const { lastDay } = deadlineTerm(deadline, undefined, year - 1);
+    return lastDay === null ? undefined : addDays(lastDay, 1);
+  }
+  const { due, source } = deadline;
+  if ("anchor" in due) return anchors?.[due.anchor];
+  return book.instruments.find(({ id }) => id === source.instrument)?.inForceFrom;
+}

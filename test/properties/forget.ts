@@ -1,0 +1,84 @@
+import type { Candidacy, NominationRecord } from "../../src/index.js";
+import { RECORD_LISTS } from "../../src/nomination/schema.js";
+
+/**
+ * Takes knowledge away: fields are left out, entries are dropped from lists that are then no longer whole, days are
+ * given only to the year. What stays is true of the whole nomination too.
+ *
+ * A field with a default is left alone, for leaving it out is an answer: `DEFAULTED` names them, and so does
+ * docs/facts.md.
+ */
+export function forget(candidacy: Candidacy, keep: () => boolean): Candidacy {
+  const { nominee, unit, movement, record, judgements, indicators, achievementsTo, ...rest } = candidacy;
+  const { kind, ...about } = nominee;
+  return {
+    ...rest,
+    nominee: { kind, ...keepSome({ ...about, ...coarse("foundedOn", about.foundedOn, keep) }, keep) },
+    ...(unit === undefined || !keep() ? {} : { unit: keepSome(unit, keep) }),
+    ...(movement === undefined || !keep()
+      ? {}
+      : {
+          movement: keepSome(
+            {
+              ...movement,
+              ...coarse("startedOn", movement.startedOn, keep),
+              ...coarse("closedOn", movement.closedOn, keep),
+            },
+            keep,
+          ),
+        }),
+    ...(record === undefined || !keep() ? {} : { record: forgetRecord(record, keep) }),
+    ...(judgements === undefined ? {} : { judgements: keepSome(judgements, keep) }),
+    ...(indicators === undefined ? {} : { indicators: keepSome(indicators, keep) }),
+    ...(achievementsTo === undefined || !keep() ? {} : { achievementsTo }),
+  };
+}
+
+/** The fields whose being left out is an answer; of a movement's launcher, where the book has movements of its own. */
+export const DEFAULTED = [
+  "ground",
+  "receivedOn",
+  "referenceYear",
+  "achievementId",
+  "movement.launchedBy",
+  "record.discipline[].from",
+  "record.awards[].decidedOn",
+  "record.achievements[].termEnd",
+  "record.discipline[].clearedOn",
+] as const;
+
+/** The fields of the entries of each list that may be left out without an answer. */
+const FORGETTABLE: Record<(typeof RECORD_LISTS)[number], readonly string[]> = {
+  ratings: [],
+  awards: ["ground", "thematic", "periodEnd", "number", "achievementId"],
+  initiatives: ["scope", "year", "usedFor"],
+  achievements: ["scope", "year", "recognisedBy", "years", "post", "from", "to"],
+  discipline: ["to"],
+};
+
+function coarse(name: string, date: string | undefined, keep: () => boolean): Record<string, string> {
+  return date === undefined || keep() ? {} : { [name]: date.slice(0, 4) };
+}
+
+function keepSome<Fields extends object>(fields: Fields, keep: () => boolean): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(() => keep())) as Fields;
+}
+
+function forgetRecord(record: NominationRecord, keep: () => boolean): NominationRecord {
+  const lists = { ...record } as Record<string, unknown>;
+  const complete: string[] = [];
+  for (const name of RECORD_LISTS) {
+    const entries = record[name] as object[] | undefined;
+    if (entries === undefined || !keep()) delete lists[name];
+    else if (keep()) complete.push(name);
+    else
+      lists[name] = entries
+        .filter(() => keep())
+        .map((entry) =>
+          Object.fromEntries(Object.entries(entry).filter(([field]) => !FORGETTABLE[name].includes(field) || keep())),
+        );
+  }
+  if (!keep()) delete lists.maternityYears;
+  if (record.resistance !== undefined) lists.resistance = keepSome(record.resistance, keep);
+  return { ...lists, complete } as NominationRecord;
+}
