@@ -35,6 +35,7 @@ const receiptSchema = lazySchema(() =>
  * @param nomination the nomination decided on; without its `award`, for a recommendation.
  * @throws InvalidNominationError for a nomination that is not one, and InvalidInputError for a receipt or a book that is not.
  * @example
+ * const nomination = { award: "giay-khen", occasion: "tong-ket", asOf: "2026-08-01", nominee: { kind: "tap-the" } } as const;
  * verifyReceipt(anGiang, nomination, evaluate(anGiang, nomination).receipt).verified; // true
  */
 export function verifyReceipt(book: Rulebook, nomination: Nomination | Candidacy, receipt: Receipt): ReceiptCheck {

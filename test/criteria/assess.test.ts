@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { assess } from "../../src/criteria/assess.js";
 import { createRulebook, InvalidInputError, type Problem, type Rulebook } from "../../src/index.js";
+import { assess } from "../own-law.js";
 import { at, bookOf, judged, LATER_PLAN, law, levelled, measured, PLAN, plan, text } from "./book.js";
 
 const DAY = { asOf: "2024-06-01", group: "co-quan-dia-phuong" } as const;

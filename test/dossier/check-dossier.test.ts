@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkDossier } from "../../src/dossier/check-dossier.js";
-import { dossierFor } from "../../src/dossier/dossier-for.js";
 import type { DossierInput, GivenDocument } from "../../src/dossier/types.js";
 import { InvalidInputError } from "../../src/errors.js";
+import { checkDossier, dossierFor } from "../own-law.js";
 import { asked, bookOf, FORM, LAW, lawAwards, PLAN, usual, words } from "./book.js";
 
 const letter: GivenDocument = { kind: "to-trinh", encloses: ["danh-sach"] };

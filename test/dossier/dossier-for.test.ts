@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codesOf } from "../../src/codes.js";
-import { dossierFor } from "../../src/dossier/dossier-for.js";
 import { InvalidInputError } from "../../src/errors.js";
+import { dossierFor } from "../own-law.js";
 import { asked, bookOf, LAW, lawAwards, PLAN, planPapers, usual, words } from "./book.js";
 
 const codesOfNotices = (notices: readonly { code: string }[]) => notices.map(({ code }) => code);

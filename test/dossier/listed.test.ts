@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkDossier } from "../../src/dossier/check-dossier.js";
-import { dossierFor } from "../../src/dossier/dossier-for.js";
+import { checkDossier, dossierFor } from "../own-law.js";
 import { asked, bookOf, lawAwards, lawPapers, PLAN, planPapers, usual, words } from "./book.js";
 
 const listed = (query: object, book = usual) => dossierFor(book, { ...asked, ...query } as never).listed;
