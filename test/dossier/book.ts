@@ -1,3 +1,5 @@
+import { nationalDigest } from "../../src/pack/released-digests.js";
+import { brand } from "../../src/rulebook/brand.js";
 import { createRulebook } from "../../src/rulebook/create.js";
 import type { Rulebook } from "../../src/rulebook/types.js";
 
@@ -11,7 +13,7 @@ export interface Says {
   listings?: Entries;
   documents?: Entries;
   sets?: Entries;
-  procedure?: Entries;
+  steps?: Entries;
   votes?: Entries;
   terms?: Entries;
   shortProcedures?: Entries;
@@ -47,7 +49,7 @@ function pack(id: string, layer: string, text: string, above: string | undefined
       room: "dossier",
       documents: sourced(says.documents).map((paper) => ({ title: words("a paper"), ...paper })),
       sets: sourced(says.sets),
-      procedure: sourced(says.procedure).map((step) => ({ action: words("a step"), ...step })),
+      steps: sourced(says.steps).map((step) => ({ action: words("a step"), ...step })),
       votes: sourced(says.votes).map((vote) => ({ title: words("a vote"), ...vote })),
       terms: sourced(says.terms).map((term) => ({ action: words("does it"), from: words("a day"), ...term })),
       shortProcedures: sourced(says.shortProcedures).map((entry) => ({ title: words("a case"), ...entry })),
@@ -57,11 +59,13 @@ function pack(id: string, layer: string, text: string, above: string | undefined
 
 /** A rulebook of an invented country: its law, and where given the plans of a province and of a commune. */
 export function bookOf(law: Says, plan?: Says, commune?: Says): Rulebook {
-  return createRulebook([
+  const book = createRulebook([
     ...pack("mau-quoc", "law", LAW, undefined, law),
     ...(plan === undefined ? [] : pack("mau-tinh", "province", PLAN, "mau-quoc", plan)),
     ...(commune === undefined ? [] : pack("mau-xa", "commune", COMMUNE, "mau-tinh", commune)),
   ]);
+  // Taken for the released law, or every answer had the notice that it is not.
+  return brand({ ...book, lawDigest: nationalDigest });
 }
 
 /** The law's lines: a certificate for everyone, a flag for collectives only, and a family of orders for persons. */
@@ -102,7 +106,7 @@ export const usual = bookOf(
       { id: "luat.bo", awards: ["bang-khen-tinh"], recipient: "bo-noi-vu", copies: 1, electronicFiles: true },
       { id: "luat.bo-khac", awards: ["giay-khen"], recipient: "bo-noi-vu", copies: 9 },
     ],
-    procedure: [{ id: "luat.buoc-1", actor: ["bo-noi-vu"] }],
+    steps: [{ id: "luat.buoc-1", actor: ["bo-noi-vu"] }],
     votes: [
       {
         id: "luat.phieu",
@@ -121,7 +125,7 @@ export const usual = bookOf(
     ],
     documents: planPapers,
     sets: [{ id: "tinh.bo", awards: ["bang-khen-tinh"], recipient: "so-noi-vu", copies: 3 }],
-    procedure: [
+    steps: [
       { id: "tinh.buoc-10", actor: ["chu-tich-ubnd-tinh"] },
       { id: "tinh.buoc-2", actor: ["so-noi-vu"], next: "chu-tich-ubnd-tinh" },
       { id: "tinh.buoc-3", actor: ["ban-tdkt"], appliesTo: { awards: ["giay-khen"] } },
