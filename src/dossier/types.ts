@@ -58,7 +58,7 @@ export interface DossierChecklist {
   listed: "yes" | "no" | "left-to-others";
   documents: DocumentView[];
   sets: CopiesView[];
-  procedure: StepView[];
+  steps: StepView[];
   votes: VoteView[];
   /** Working days, the plan's before the law's. */
   terms: ProcessingTermView[];

@@ -27,7 +27,7 @@ export const LISTED: Record<DossierChecklist["listed"], LocalizedText> = {
 
 const CHECKLIST_MESSAGES = {
   sets: { vi: "Số bộ", en: "Sets" },
-  procedure: { vi: "Trình tự", en: "Procedure" },
+  steps: { vi: "Trình tự", en: "Steps" },
   votes: { vi: "Bỏ phiếu", en: "Votes" },
   terms: { vi: "Thời hạn giải quyết", en: "Terms" },
   noShare: { vi: "văn bản không nêu tỷ lệ phiếu", en: "the text does not state a share of votes" },
@@ -81,7 +81,7 @@ export function dossierSubject(
 
 /** The words of a dossier checklist. */
 export function explainChecklist(list: DossierChecklist, localizer: Localizer): string {
-  const { documents, sets, procedure, votes, terms } = list;
+  const { documents, sets, steps, votes, terms } = list;
   const about = [...dossierSubject(list, localizer), localizer.date(list.asOf)].join(", ");
   const recipients = [...new Set(documents.map(({ recipient }) => recipient))];
   return page(
@@ -91,10 +91,7 @@ export function explainChecklist(list: DossierChecklist, localizer: Localizer): 
       localizer.text(CHECKLIST_MESSAGES.sets),
       sets.map((view) => bullet(setsText(view, localizer))),
     ),
-    section(
-      localizer.text(CHECKLIST_MESSAGES.procedure),
-      numbered(procedure.map((step) => [stepText(step, localizer)])),
-    ),
+    section(localizer.text(CHECKLIST_MESSAGES.steps), numbered(steps.map((step) => [stepText(step, localizer)]))),
     section(
       localizer.text(CHECKLIST_MESSAGES.votes),
       votes.map((vote) => bullet(voteText(vote, localizer))),

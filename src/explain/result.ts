@@ -9,7 +9,7 @@ const LISTS: Record<Explainable["type"], readonly string[]> = {
   recommendation: ["decisions", "notices"],
   screening: ["outcomes", "invalid"],
   "criteria-report": ["criteria", "questions", "judgements", "notices"],
-  "dossier-checklist": ["documents", "sets", "procedure", "votes", "terms", "shortProcedures", "notices"],
+  "dossier-checklist": ["documents", "sets", "steps", "votes", "terms", "shortProcedures", "notices"],
   "dossier-report": ["missing", "checks", "questions", "shortProcedures", "notices"],
   "processing-term-report": ["actor", "notices"],
   "timeline-view": ["phases", "notices"],

@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "c0af4cbfee75050472aa20fcdd6e35dc34bfa124b1b4ac672dfd2f20cf6bcd85";
-export const anGiangDigest = "997362f74e9843d9d73bbea2603652af5a4fc16c633c990e71d866e6bb7d5281";
-export const baToDigest = "a1d3783e58fa10021e5b84168be539d5ecb326a2993a85b470804cbc8f512d67";
-export const haTinhDigest = "67189f8dd19164616fff07e4854677276c6a91f15c02c9f7e0d1c15700c88530";
-export const haiDuongDigest = "14aa76cac552fb0b024a3702670ff49317ac5438985e71e8826fcb803c457a62";
-export const sonLaDigest = "b7d7aea5dc8cf87c39f2941416825ce5c1703179e5f1110ffc16b3fe35437e25";
+export const nationalDigest = "571d0f5514f352234d3386973d13ba4616a90eeb4f8ea2dd372da73a8476da20";
+export const anGiangDigest = "36390c15e4480911e88ae41f7124ec5ce2763b5279f6e1148f30d66461184292";
+export const baToDigest = "ac5c9b3a056edc59d2c43533600ebbb54cec8dc35d461e1e6bcf3188d29c4185";
+export const haTinhDigest = "83e89466d23f2df4e0a06c8888d5c2c524afecff9724dc99ea588a0ec2472ba3";
+export const haiDuongDigest = "2bd83991c6a10ec82aee673d50e8319beb4a9803e79f8310d6f95ec66ef3f2c6";
+export const sonLaDigest = "9a433de9d6ed6901ee5f16d4bf3d75d4734a115342132a6d874d93ed80646d7d";

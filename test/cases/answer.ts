@@ -75,7 +75,7 @@ function restsOn(call: Case["call"], result: unknown): Stated[] {
       return [
         ...list<Stated>(fields.documents),
         ...list<Stated>(fields.sets),
-        ...list<Stated>(fields.procedure),
+        ...list<Stated>(fields.steps),
         ...list<Stated>(fields.votes),
         ...list<Stated>(fields.terms),
       ];

@@ -74,7 +74,7 @@ describe("listed by the law alone", () => {
 describe("an award that is not listed", () => {
   it("has empty lists and nothing to check", () => {
     const query = { ...asked, occasion: "so-ket" } as const;
-    expect(dossierFor(usual, query)).toMatchObject({ documents: [], sets: [], procedure: [], votes: [], notices: [] });
+    expect(dossierFor(usual, query)).toMatchObject({ documents: [], sets: [], steps: [], votes: [], notices: [] });
     const report = checkDossier(usual, { ...query, documents: [], sets: 0, recipient: "ubnd-xa" });
     expect(report).toMatchObject({
       status: "not-listed",

@@ -74,7 +74,7 @@ Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba9876
     expect(text).toContain("- Amount: 1,055,555.1 VND\n- May be rounded to: 1,060,000 VND\n");
   });
 
-  it("a checklist: papers by recipient, sets, procedure, votes", () => {
+  it("a checklist: papers by recipient, sets, steps, votes", () => {
     expect(explain(checklist, vi)).toBe(`\
 Hồ sơ đề nghị: Giấy khen, sơ kết, 01/08/2040
 

@@ -141,7 +141,7 @@ export const dossierRoom = lazySchema(() =>
     ...heading("dossier"),
     documents: list(paper()),
     sets: list(set()),
-    procedure: list(step()),
+    steps: list(step()),
     votes: list(vote()),
     shortProcedures: list(shortProcedure()),
     terms: list(processingTerm()),
