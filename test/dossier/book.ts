@@ -1,7 +1,5 @@
-import { nationalDigest } from "../../src/pack/released-digests.js";
-import { brand } from "../../src/rulebook/brand.js";
-import { createRulebook } from "../../src/rulebook/create.js";
 import type { Rulebook } from "../../src/rulebook/types.js";
+import { releasedRulebook } from "../rulebook/released.js";
 
 /** Wording of an invented text. */
 export const words = (en: string) => ({ vi: `vi: ${en}`, en });
@@ -59,13 +57,11 @@ function pack(id: string, layer: string, text: string, above: string | undefined
 
 /** A rulebook of an invented country: its law, and where given the plans of a province and of a commune. */
 export function bookOf(law: Says, plan?: Says, commune?: Says): Rulebook {
-  const book = createRulebook([
+  return releasedRulebook([
     ...pack("mau-quoc", "law", LAW, undefined, law),
     ...(plan === undefined ? [] : pack("mau-tinh", "province", PLAN, "mau-quoc", plan)),
     ...(commune === undefined ? [] : pack("mau-xa", "commune", COMMUNE, "mau-tinh", commune)),
   ]);
-  // Taken for the released law, or every answer had the notice that it is not.
-  return brand({ ...book, lawDigest: nationalDigest });
 }
 
 /** The law's lines: a certificate for everyone, a flag for collectives only, and a family of orders for persons. */
