@@ -13,7 +13,7 @@ import { LAYER_LABELS, MESSAGES } from "./phrases.js";
 import { citation, onlyIf, procedureParts, shortProceduresSection } from "./procedures.js";
 import { headline } from "./sections.js";
 import { lowerFirst } from "./values.js";
-import { bullet, numbered, page, section, wrap } from "./wrap.js";
+import { bullet, numbered, page, section, TIED, wrap } from "./wrap.js";
 
 /** Whether a book lists the award on the occasion. */
 export const LISTED: Record<DossierChecklist["listed"], LocalizedText> = {
@@ -46,6 +46,10 @@ const onForm = (number: string, text: string): LocalizedText => ({
   en: `form ${number}, ${text}`,
 });
 const enclosing = (titles: string): LocalizedText => ({ vi: `kèm: ${titles}`, en: `enclosing: ${titles}` });
+const achievementsWithin = (months: number): LocalizedText => ({
+  vi: `thành tích kết thúc không quá ${months}${TIED}tháng trước ngày nộp`,
+  en: `its achievements end at most ${months}${TIED}${months === 1 ? "month" : "months"} before it is handed in`,
+});
 const copiesText = (copies: number): LocalizedText => ({
   vi: `${String(copies).padStart(2, "0")} bộ`,
   en: `${String(copies).padStart(2, "0")} ${copies === 1 ? "set" : "sets"}`,
@@ -115,11 +119,12 @@ function documentsSection(recipient: BodyCode, documents: readonly DocumentView[
 }
 
 function documentLines(document: DocumentView, localizer: Localizer): string[] {
-  const { title, form, encloses = [], variants = [], onlyIf: when } = document;
+  const { title, form, encloses = [], variants = [], onlyIf: when, achievementsWithinMonths: months } = document;
   const parts = [
     ...procedureParts(document, localizer),
     ...(when === undefined ? [] : [localizer.text(onlyIf(localizer.text(when)))]),
     ...(form === undefined ? [] : [formText(form, localizer)]),
+    ...(months === undefined ? [] : [localizer.text(achievementsWithin(months))]),
     ...(encloses.length === 0 ? [] : [localizer.text(enclosing(localizer.names("document", encloses)))]),
   ];
   return [

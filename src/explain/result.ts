@@ -11,7 +11,7 @@ const LISTS: Record<Explainable["type"], readonly string[]> = {
   "criteria-report": ["criteria", "questions", "judgements", "notices"],
   "dossier-checklist": ["documents", "sets", "steps", "votes", "terms", "shortProcedures", "notices"],
   "dossier-report": ["missing", "checks", "questions", "shortProcedures", "notices"],
-  "processing-term-report": ["actor", "notices"],
+  "processing-term-report": ["actor", "daysOff", "workingSaturdays", "notices"],
   "timeline-view": ["phases", "notices"],
   "deadline-list": ["deadlines", "notices"],
   "deadline-report": ["questions", "notices"],

@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "571d0f5514f352234d3386973d13ba4616a90eeb4f8ea2dd372da73a8476da20";
-export const anGiangDigest = "36390c15e4480911e88ae41f7124ec5ce2763b5279f6e1148f30d66461184292";
-export const baToDigest = "ac5c9b3a056edc59d2c43533600ebbb54cec8dc35d461e1e6bcf3188d29c4185";
-export const haTinhDigest = "83e89466d23f2df4e0a06c8888d5c2c524afecff9724dc99ea588a0ec2472ba3";
-export const haiDuongDigest = "2bd83991c6a10ec82aee673d50e8319beb4a9803e79f8310d6f95ec66ef3f2c6";
-export const sonLaDigest = "9a433de9d6ed6901ee5f16d4bf3d75d4734a115342132a6d874d93ed80646d7d";
+export const nationalDigest = "637d8d3492ada492ca4ff6a3a66da92d94e60ca1f6ef3cf3d375d77703f14fef";
+export const anGiangDigest = "a7ad78a3148683a1dc97c390dda467b2e476b48a78f4d3487775c423c51f5e42";
+export const baToDigest = "a0f1a545eebaf4a1883fd16f06d260171c56e175344a922fc4aa2048f8aafcfe";
+export const haTinhDigest = "07de5a5a761317e235e8ec684e07db6969c3c1a619f84b43e73a36378854d934";
+export const haiDuongDigest = "a5f2880de0b58674831fd430eab316466a4fecaf221279087ddbdec7d3c4c266";
+export const sonLaDigest = "b59a3d41ec54ab78bcee05d221e978efe4541d7751e07b7fa386bf0921b212e6";

@@ -419,7 +419,8 @@ describe("a paper that depends on the case", () => {
     ];
     for (const appliesTo of scopes) {
       const book = bookWith({ appliesTo });
-      expect(paths(check([], {}, book))).toEqual(["grounds" in appliesTo ? "ground" : "notNeeded"]);
+      const isGroup = "groups" in appliesTo || "exceptGroups" in appliesTo;
+      expect(paths(check([], {}, book))).toEqual(["grounds" in appliesTo ? "ground" : isGroup ? "group" : "notNeeded"]);
       expect(check([], { notNeeded: ["y-kien"] }, book).status).toBe("complete");
     }
     const settled = bookWith({ appliesTo: { grounds: ["dot-xuat"] } }, { defaultGround: "dot-xuat" });

@@ -91,7 +91,6 @@ export function completeCandidacy(judgementIds: readonly string[], withMovement:
       indicators: fc.record(
         Object.fromEntries(codesOf("indicator").map((id) => [id, fc.integer({ min: 0, max: 100 })])),
       ),
-      achievementsTo: day,
       achievementId: fc.option(fc.constantFrom("a", "b"), { nil: undefined }),
     })
     .map(({ achievementId, ...rest }) =>
@@ -124,7 +123,7 @@ export function anyCandidacy(judgementIds: readonly string[], withMovement: bool
  * where the book has movements of its own, because naming one chooses another movement instead of adding to what is known.
  */
 export function forget(candidacy: Candidacy, keep: () => boolean): Candidacy {
-  const { nominee, unit, movement, record, judgements, indicators, achievementsTo, ...rest } = candidacy;
+  const { nominee, unit, movement, record, judgements, indicators, ...rest } = candidacy;
   const { kind, ...about } = nominee;
   return {
     ...rest,
@@ -145,7 +144,6 @@ export function forget(candidacy: Candidacy, keep: () => boolean): Candidacy {
     ...(record === undefined || !keep() ? {} : { record: forgetRecord(record, keep) }),
     ...(judgements === undefined ? {} : { judgements: keepSome(judgements, keep) }),
     ...(indicators === undefined ? {} : { indicators: keepSome(indicators, keep) }),
-    ...(achievementsTo === undefined || !keep() ? {} : { achievementsTo }),
   };
 }
 
