@@ -82,7 +82,6 @@ function drawCandidacy(draw: Draw): Candidacy {
     asOf,
     ...(draw.chance(40) ? { receivedOn: dayBetween(draw, "2026-07-01", asOf) } : {}),
     ...(draw.chance(10) ? { referenceYear: draw.pick([2024, 2026]) } : {}),
-    achievementsTo: draw.pick(["2025-12-31", "2026-06-30"]),
     nominee: drawNominee(draw, kind),
     unit: { id: `don-vi-${draw.between(1, 200)}`, level: draw.pick(codesOf("unitLevel")) },
     ...(ground === "phong-trao" ? { movement: drawMovement(draw) } : {}),

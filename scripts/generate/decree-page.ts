@@ -1,6 +1,6 @@
 import { national } from "../../src/books/national.js";
 import type { Rulebook } from "../../src/index.js";
-import { citedPlaces, PLACES, type PlaceReason, type Places, WHOLE_ARTICLES } from "./decree-places.js";
+import { citedPlaces, isMainPlace, PLACES, type PlaceReason, type Places, WHOLE_ARTICLES } from "./decree-places.js";
 import { HOW, TEXTS } from "./ledger-page.js";
 import { code, codes, pageText, table } from "./markdown.js";
 import { numbersIn } from "./statement-numbers.js";
@@ -38,9 +38,9 @@ function statementText(id: string, numbers: Numbers): string {
   return given.length === 0 ? code(id) : `${code(id)} (${given.join("; ")})`;
 }
 
-function encodedText(ids: readonly string[], reason: PlaceReason | undefined, numbers: Numbers): string {
+function encodedText(texts: readonly string[], reason: PlaceReason | undefined): string {
   const beside = reason?.also === true ? `. ${reasonCells(reason)[1]}` : "";
-  return `${ids.map((id) => statementText(id, numbers)).join(", ")}${beside}`;
+  return `${texts.join(", ")}${beside}`;
 }
 
 /** `docs/decree-152.md`, written from the national book, the ledger and the reasons kept for single places. */
@@ -50,7 +50,11 @@ export function decreePage(book: Rulebook = national, { places, reasons }: Place
   const all = [...new Set([...places, ...cited.keys(), ...Object.keys(WHOLE_ARTICLES)])].sort(byPlace);
   const rows = all.map((place) => {
     const [ids, reason] = [cited.get(place), reasons[place] ?? WHOLE_ARTICLES[place]];
-    if (ids !== undefined) return [place, "encoded", encodedText(ids, reason, numbers)];
+    if (ids !== undefined) {
+      const isMain = isMainPlace(book, place);
+      const texts = ids.map((id) => (isMain(id) ? statementText(id, numbers) : code(id)));
+      return [place, "encoded", encodedText(texts, reason)];
+    }
     return [place, ...(reason === undefined ? ["open", ""] : reasonCells(reason))];
   });
   const count = (words: string | undefined) => rows.filter(([, what]) => what === words).length;

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import type { Rulebook } from "../../src/index.js";
-import { encodedIn, LEDGER, type Reason, statementsOf, TEXTS } from "./ledger-page.js";
+import { encodedIn, LEDGER, placeText, type Reason, statementsOf, TEXTS } from "./ledger-page.js";
 
 /** Why no statement cites a place, or what else there is to it where one does. */
 export interface PlaceReason {
@@ -34,6 +34,12 @@ export const WHOLE_ARTICLES: Readonly<Record<string, PlaceReason>> = LEDGER[TEXT
 /** The statements of a book that cite the decree, by place. */
 export function citedPlaces(book: Rulebook): ReadonlyMap<string, readonly string[]> {
   return new Map([...encodedIn(book, TEXTS.decree).values()].flatMap((places) => [...places]));
+}
+
+/** Whether a place is the first that a statement of a book rests on, and not only another. */
+export function isMainPlace(book: Rulebook, place: string): (id: string) => boolean {
+  const main = new Set(statementsOf(book).flatMap(({ id, source }) => (placeText(source) === place ? [id] : [])));
+  return (id) => main.has(id);
 }
 
 /** What is wrong with a list of places, set against a book. */

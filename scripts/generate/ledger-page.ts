@@ -42,28 +42,41 @@ What becomes of each article of the law, and of the articles of the decree that 
 - *outside the forms here*: it is about forms or titles that have no code.
 `;
 
+/** A place in a law in short: article, clause and point. */
+export const placeText = ({ article, clause, point }: Source): string =>
+  [article, clause, point].filter((part) => part !== undefined).join(".");
+
 /** The statements of a book that rest on the articles of a text: by article, then by place, the ids in order. */
 export function encodedIn(book: Rulebook, instrument: string): Map<number, Map<string, string[]>> {
   const articles = new Map<number, Map<string, string[]>>();
-  for (const { id, source } of statementsOf(book)) {
+  const cited = statementsOf(book).flatMap(({ id, source, alsoFrom = [] }) =>
+    [source, ...alsoFrom].map((each) => ({ id, source: each })),
+  );
+  for (const { id, source } of cited) {
     if (source.instrument !== instrument || source.article === undefined) continue;
     const places = articles.get(source.article) ?? new Map<string, string[]>();
-    const place = [source.article, source.clause, source.point].filter((part) => part !== undefined).join(".");
+    const place = placeText(source);
     places.set(place, [...new Set([...(places.get(place) ?? []), id])].sort());
     articles.set(source.article, places);
   }
   return articles;
 }
 
-/** The statements of a book, each with its source. */
-export function statementsOf(book: Rulebook): { id: string; source: Source }[] {
+interface Statement {
+  id: string;
+  source: Source;
+  alsoFrom?: Source[];
+}
+
+/** The statements of a book, each with its sources. */
+export function statementsOf(book: Rulebook): Statement[] {
   return Object.values(book)
     .filter((list): list is readonly unknown[] => Array.isArray(list))
     .flat()
     .filter(isStatement);
 }
 
-function isStatement(value: unknown): value is { id: string; source: Source } {
+function isStatement(value: unknown): value is Statement {
   return typeof value === "object" && value !== null && "id" in value && "source" in value && "pack" in value;
 }
 

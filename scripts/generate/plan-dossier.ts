@@ -21,8 +21,8 @@ export function dossierLines(scribe: Scribe): string[] {
     ),
     ...section(
       3,
-      "Procedure",
-      own(packed, "procedure").flatMap((step) => stepLines(step, scribe)),
+      "Steps",
+      own(packed, "steps").flatMap((step) => stepLines(step, scribe)),
     ),
     ...section(
       3,

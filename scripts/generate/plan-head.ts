@@ -103,11 +103,12 @@ function textLines({ packed, book }: Scribe): string[] {
   );
 }
 
-function forceWords({ inForceFrom, inForceTo, endedBy, transition }: Instrument): string {
+function forceWords({ inForceFrom, inForceTo, endedBy, otherEnds, transition }: Instrument): string {
   const parts = [
     ...(inForceFrom === undefined ? [] : [`from ${dateWords(inForceFrom)}`]),
     ...(inForceTo === undefined ? [] : [`to ${dateWords(inForceTo)}`]),
     ...(endedBy === undefined ? [] : [`${ENDS[endedBy.how]}${endedBy.by === undefined ? "" : ` by ${endedBy.by}`}`]),
+    ...(otherEnds === undefined ? [] : [`it may be otherwise: ${otherEnds.en}`]),
     ...(transition === undefined ? [] : [transition.en]),
   ];
   return parts.length === 0 ? "no end known" : parts.join("; ");

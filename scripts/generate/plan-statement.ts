@@ -12,6 +12,7 @@ export type Detail = readonly [key: string, value: string | undefined];
 interface Entry extends Partial<Provision> {
   id: string;
   source?: Source;
+  alsoFrom?: readonly Source[] | undefined;
   notStated?: NotStated | undefined;
   interpretation?: Interpretation | undefined;
 }
@@ -42,7 +43,7 @@ export class Scribe {
 
   /** A statement as a bullet, with what it says below it. */
   statement(title: string, entry: Entry, details: readonly Detail[]): string[] {
-    const { id, source, notStated, interpretation } = entry;
+    const { id, source, alsoFrom = [], notStated, interpretation } = entry;
     const all: Detail[] = [
       ...details,
       ["not stated", notStated === undefined ? undefined : notStatedWords(notStated)],
@@ -50,7 +51,7 @@ export class Scribe {
       ["law to", this.#ownDay(entry, "validTo", "inForceTo")],
       ["reading taken", interpretation?.reading.en],
       ["because", interpretation?.why.en],
-      ["text", source === undefined ? undefined : this.cite(source)],
+      ["text", source === undefined ? undefined : [source, ...alsoFrom].map((each) => this.cite(each)).join("; ")],
     ];
     return [
       `- **${title}** ${code(id)}`,

@@ -10,7 +10,7 @@ export const LISTS = {
   eligibility: ["listings", "judgements", "rules"],
   criteria: ["criteria"],
   quota: ["quotas", "preferences"],
-  dossier: ["documents", "sets", "procedure", "votes"],
+  dossier: ["documents", "sets", "steps", "votes"],
   timeline: ["phases", "milestones", "deadlines"],
 } as const;
 
@@ -115,7 +115,7 @@ export const isPlan = ({ header }: PackedBook): boolean => header.layer !== "law
 export function own<Name extends List>({ id, book }: PackedBook, name: Name): Rulebook[Name] {
   const entries: readonly Statement[] = book[name];
   const stated = entries.filter(({ pack }) => pack === id);
-  if (name !== "procedure") stated.sort((one, other) => byPlace(one.source, other.source));
+  if (name !== "steps") stated.sort((one, other) => byPlace(one.source, other.source));
   return stated as readonly Statement[] as Rulebook[Name];
 }
 

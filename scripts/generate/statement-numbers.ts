@@ -30,7 +30,7 @@ export function numbersIn(book: Rulebook): ReadonlyMap<string, readonly string[]
     ...book.deadlines.map((entry): [string, string[]] => [entry.id, [dueWords(entry)]]),
     ...book.rules.map(({ id, conditions }): [string, string[]] => [
       id,
-      conditions === undefined ? [] : [...new Set(leavesOf(conditions).flatMap(numberOf))],
+      conditions === undefined ? [] : [...new Set(leavesOf(conditions).flatMap(numberOf)), ...womenParts(conditions)],
     ]),
   ];
   const byId = new Map<string, string[]>();
@@ -42,6 +42,13 @@ function leavesOf(condition: Condition): Leaf[] {
   if ("fact" in condition) return [condition];
   if ("not" in condition) return leavesOf(condition.not);
   return ("all" in condition ? condition.all : condition.any).flatMap(leavesOf);
+}
+
+function womenParts(condition: Condition): string[] {
+  const parts = leavesOf(condition).flatMap(({ params: { womenNeed } = {} }) =>
+    womenNeed === undefined ? [] : [womenNeed],
+  );
+  return [...new Set(parts)].map((part) => `women ${part} of it`);
 }
 
 function numberOf({ fact, params = {}, operator, value }: Leaf): string[] {

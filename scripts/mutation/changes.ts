@@ -1,5 +1,5 @@
 import type { PackFile, RawDocument } from "../../test/cases/documents.js";
-import { byDayOfYear, byOne, byRating, bySwap, byUnit, type Steps } from "./steps.js";
+import { byDayOfYear, byNextDay, byOne, byRating, bySwap, byUnit, type Steps } from "./steps.js";
 
 /** One value of one file of a pack, and what it is changed to. */
 export interface Change {
@@ -21,9 +21,12 @@ const PLACES: readonly (readonly [RegExp, Steps])[] = [
   [new RegExp(`${LEAF}\\.params\\.(.+\\.)?atLeast$`), byRating],
   [new RegExp(`${LEAF}\\.params\\.`), byOne],
   [/^quotas\.limits\.(atMost|share\.percent)$/, byOne],
+  [/^documents\.achievementsWithinMonths$/, byOne],
   [/^sets\.copies$/, byOne],
   [/^votes\.atLeastPercent$/, byOne],
   [/^terms\.workingDays$/, byOne],
+  [/^calendars\.(daysOff|workingSaturdays)\.date$/, byUnit],
+  [/^calendars\.undecided$/, byNextDay],
   [/^deadlines\.boundary$/, bySwap],
   [/^deadlines\.due\.date$/, byUnit],
   [/^deadlines\.due\.monthDay$/, byDayOfYear],

@@ -27,7 +27,7 @@ const CALLS: Partial<Record<string, readonly Case["call"][]>> = {
   eligibility: ["evaluate", "recommend"],
   criteria: ["assess"],
   quota: ["checkQuota"],
-  dossier: ["dossierFor", "checkDossier"],
+  dossier: ["dossierFor", "checkDossier", "processingTermEnd"],
   timeline: ["timelineAt", "deadlines", "checkDeadline"],
   prizes: ["prizeFor"],
 };

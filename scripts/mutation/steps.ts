@@ -13,6 +13,9 @@ export const byUnit: Steps = (value) =>
     ? [addDays(getFirstDay(value), -1), addDays(getLastDay(value), 1)].map((day) => reduced(day, getPrecision(value)))
     : [];
 
+/** A date, one day later. Not earlier too: no term that begins on a weekday tells a Monday from the Sunday before it. */
+export const byNextDay: Steps = (value) => (typeof value === "string" ? [addDays(value, 1)] : []);
+
 /** A day of every year, one earlier and one later. */
 export const byDayOfYear: Steps = (value) =>
   typeof value === "string" ? [-1, 1].map((days) => addDays(`2023-${value}`, days).slice(5)) : [];

@@ -117,6 +117,14 @@ export const bodies = [
       en: "Emulation and Commendation Council of the ministry or province",
     },
   },
+  {
+    code: "hoi-dong-tdkt-co-so",
+    label: {
+      vi: "Hội đồng Thi đua - Khen thưởng của cơ quan, đơn vị",
+      en: "Emulation and Commendation Council of the agency or unit",
+    },
+    abbreviations: ["Hội đồng Thi đua - Khen thưởng cơ sở"],
+  },
   { code: "chinh-phu", label: { vi: "Chính phủ", en: "Government" }, abbreviations: ["CP"] },
   {
     code: "ubnd-cap-huyen",

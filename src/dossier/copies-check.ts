@@ -1,5 +1,6 @@
 import type { CopiesProvision } from "../pack/types.js";
 import type { Check } from "../result/check.js";
+import { sourceFields } from "../result/sources.js";
 import { CHECK_TITLES } from "../result/wordings.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { type CheckedPaper, withForceStatus } from "./document-check.js";
@@ -21,7 +22,7 @@ export function checkCopies(
     ...(line.copies === null ? {} : { required: { operator: "greaterThanInclusive", value: line.copies } }),
     ...(sets === undefined ? {} : { actual: sets }),
     ...(line.copies === null || sets === undefined || sets >= line.copies ? {} : { shortfall: line.copies - sets }),
-    source: line.source,
+    ...sourceFields(line),
   };
   return { check, missing: [], waitsFor: status === "unknown" ? ["dossierSets"] : [] };
 }

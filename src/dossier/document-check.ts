@@ -3,6 +3,7 @@ import { FALSE, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import type { InputName } from "../questions/inputs.js";
 import type { Check, CheckStatus } from "../result/check.js";
+import { sourceFields } from "../result/sources.js";
 import type { ForceStatus } from "../rulebook/in-force.js";
 import { lastStatusOfAll, type PaperFinding, statusOfAll } from "./finding.js";
 import { documentFindings } from "./findings.js";
@@ -41,7 +42,7 @@ export function checkDocument(item: PaperAtDate, dossier: DossierInput, isSpared
     pack: paper.pack,
     title: paper.title,
     operator: "all",
-    source: paper.source,
+    ...sourceFields(paper),
     ...(need.isNeeded === FALSE
       ? {}
       : { children: findings.map((finding) => findingCheck(paper, finding, need.isNeeded === UNKNOWN)) }),

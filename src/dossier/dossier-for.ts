@@ -44,7 +44,7 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
   const lists = {
     documents,
     sets: applicable(copiesFor(book, asked)).map(copiesView),
-    procedure: applicable(stepsFor(book, asked, procedure)).map(stepView),
+    steps: applicable(stepsFor(book, asked, procedure)).map(stepView),
     votes: applicable(votesFor(book, asked)).map(voteView),
     terms: applicable(processingTermsFor(book, asked, procedure)).map(processingTermView),
     shortProcedures: applicable(openedBy).map(shortProcedureView),
@@ -68,13 +68,13 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
 function bodiesIn({
   documents,
   sets,
-  procedure,
+  steps,
   votes,
   terms,
-}: Pick<DossierChecklist, "documents" | "sets" | "procedure" | "votes" | "terms">): (BodyCode | undefined)[] {
+}: Pick<DossierChecklist, "documents" | "sets" | "steps" | "votes" | "terms">): (BodyCode | undefined)[] {
   return [
     ...[...documents, ...sets].map(({ recipient }) => recipient),
-    ...procedure.flatMap(({ actor, next }) => [...actor, next]),
+    ...steps.flatMap(({ actor, next }) => [...actor, next]),
     ...votes.flatMap(({ body }) => body),
     ...terms.flatMap(({ actor }) => actor),
   ];

@@ -3,6 +3,7 @@ import { fromBoolean, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import { firstPresent } from "../result/first-present.js";
 import { CHECK_TITLES, enclosedTitle } from "../result/wordings.js";
+import { monthsBegun } from "./achievements-age.js";
 import { findingStatus, lastStatusOfAll, type PaperFinding } from "./finding.js";
 import { formText, isRightForm } from "./form.js";
 import { fittingVariants, isRightBody } from "./minutes.js";
@@ -44,10 +45,10 @@ function givenAs(kind: DocumentCode, { documents }: DossierInput): GivenDocument
 function ofPaper(
   paper: DocumentProvision,
   given: GivenDocument,
-  { hasCouncil }: DossierInput,
+  { hasCouncil, asOf }: DossierInput,
   isWhole: boolean,
 ): PaperFinding[] {
-  const { kind, form, variants } = paper;
+  const { kind, form, variants, achievementsWithinMonths: months } = paper;
   const findings: PaperFinding[] = [];
   if (form !== undefined) {
     findings.push({
@@ -57,6 +58,17 @@ function ofPaper(
       kind,
       required: { operator: "equal", value: formText(form) },
       ...(given.form === undefined ? {} : { actual: formText(given.form) }),
+    });
+  }
+  if (months !== undefined) {
+    const age = given.achievementsTo === undefined ? undefined : monthsBegun(given.achievementsTo, asOf);
+    findings.push({
+      suffix: "achievements",
+      ...findingStatus(age === undefined ? UNKNOWN : fromBoolean(age <= months), isWhole, "dossierAchievementsTo"),
+      title: CHECK_TITLES.achievementsAge,
+      kind,
+      required: { operator: "lessThanInclusive", value: months, unit: "months" },
+      ...(age === undefined ? {} : { actual: age }),
     });
   }
   if (variants !== undefined) {

@@ -56,6 +56,8 @@ export interface GivenDocument {
   body?: MinutesBody;
   form?: { number: string; instrument?: string };
   encloses?: DocumentCode[];
+  /** Of a report: the last day of the achievements in it. */
+  achievementsTo?: CivilDate;
 }
 
 /** A dossier as it was handed in. */

@@ -22,6 +22,7 @@ const givenDocument = () =>
     body: optional(z.enum(["hoi-dong", "co-quan"])),
     form: optional(z.strictObject({ number: shortText(), instrument: optional(shortText()) })),
     encloses: optional(documentKinds()),
+    achievementsTo: optional(civilDate()),
   });
 
 const checklistSchema = lazySchema(() => z.strictObject(fields()));

@@ -22,18 +22,15 @@ export function documentNeed(
   isSpared: boolean,
 ): Need {
   const { kinds, grounds, groups, exceptGroups, occupations, levels } = paper.appliesTo ?? {};
-  const isCaseBound = [
-    paper.onlyIf,
-    // A paper of other groups than the one given is not here at all.
-    group === undefined ? (groups ?? exceptGroups) : undefined,
-    occupations,
-    levels,
-  ].some((bound) => bound !== undefined);
+  const isCaseBound = [paper.onlyIf, occupations, levels].some((bound) => bound !== undefined);
+  // A paper of other groups than the one given is not here at all.
+  const isGroupOpen = group === undefined && (groups ?? exceptGroups) !== undefined;
   const isGroundOpen = ground === undefined && grounds !== undefined;
-  const mayBeUnneeded = isCaseBound || isGroundOpen || isSpared;
+  const mayBeUnneeded = isCaseBound || isGroupOpen || isGroundOpen || isSpared;
   if (mayBeUnneeded && (notNeeded?.includes(paper.kind) ?? false)) return { isNeeded: FALSE, waitsFor: [] };
   const waitsFor: InputName[] = [
     ...(kinds !== undefined && kind === undefined ? (["dossierKind"] as const) : []),
+    ...(isGroupOpen ? (["dossierGroup"] as const) : []),
     ...(isGroundOpen ? (["dossierGround"] as const) : []),
     ...(isCaseBound ? (["dossierNotNeeded"] as const) : []),
     // Where the paper is for some cases only, the case decides by whichever procedure.

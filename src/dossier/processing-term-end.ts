@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { nearestIds } from "../codes/suggestions.js";
-import { addWorkingDays } from "../dates.js";
+import { addWorkingDays, type CivilDate } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { UnknownCodeError } from "../errors.js";
@@ -9,14 +9,15 @@ import { lazySchema, parseOrThrow } from "../input/parse.js";
 import { civilDate, shortText } from "../input/schema.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
+import { sourceFields } from "../result/sources.js";
 import { compiledBook } from "../rulebook/compile.js";
 import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import { versionsOn } from "../rulebook/in-force.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { addDocumentNotices } from "./notices.js";
-import type { ProcessingTermInput, ProcessingTermReport } from "./types.js";
-import { workingCalendar } from "./working-calendar.js";
+import type { NamedDay, ProcessingTermInput, ProcessingTermReport } from "./types.js";
+import { daysWithin, workingCalendar } from "./working-calendar.js";
 
 /** Some four years of public holidays: more would be a mistake, or an attack. */
 const MOST_HOLIDAYS = 200;
@@ -56,7 +57,7 @@ export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): P
   addDissolvedNotices(notices, { bodies: entry.actor }, startedOn);
   const calendar = workingCalendar(book, holidays, workingSaturdays);
   const end = atPath("startedOn", startedOn, () =>
-    addWorkingDays(startedOn, entry.workingDays, calendar.holidays, calendar.workingSaturdays),
+    addWorkingDays(startedOn, entry.workingDays, calendar.daysOff.map(dateOf), calendar.workingSaturdays.map(dateOf)),
   );
   const answer = {
     id,
@@ -67,11 +68,14 @@ export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): P
     lastDay: forceStatus === "in-force" ? end : null,
     ...(forceStatus === "ended" ? { provisional: end } : {}),
     certain: calendar.isCertain(startedOn, end),
-    source: entry.source,
+    ...daysWithin(calendar, startedOn, end),
+    ...sourceFields(entry),
     notices: notices.list(),
   };
   return makeResult(book, "processing-term-report", answer, checked);
 }
+
+const dateOf = ({ date }: NamedDay): CivilDate => date;
 
 function unknownTerm(book: Rulebook, id: string): UnknownCodeError {
   const known = book.terms.map((term) => term.id);

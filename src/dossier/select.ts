@@ -67,7 +67,7 @@ export function copiesFor(book: Rulebook, query: ChecklistInput): AtDate<CopiesP
 export function stepsFor(book: Rulebook, query: ChecklistInput, procedure: ProcedureCode): AtDate<StepProvision>[] {
   return lowestFirst(
     book,
-    book.procedure,
+    book.steps,
     query,
     (step) => belongsTo(procedure, step) && matchesScope(step.appliesTo, query),
   );

@@ -26,6 +26,12 @@ import type {
 export type * from "./input-types.js";
 export type * from "./view-types.js";
 
+/** A day of the working calendar, with the text that makes it what it is. */
+export interface NamedDay {
+  date: CivilDate;
+  source?: Source;
+}
+
 /** When a term ends. */
 export interface ProcessingTermReport {
   type: "processing-term-report";
@@ -40,7 +46,13 @@ export interface ProcessingTermReport {
   provisional?: CivilDate;
   /** False where no holidays were given and those of the book do not cover the whole term: the last day may change. */
   certain: boolean;
+  /** The days off from Monday to Friday within the term, which do not count; without source where the host gave them. */
+  daysOff: NamedDay[];
+  /** The Saturdays within the term that count. */
+  workingSaturdays: NamedDay[];
   source: Source;
+  /** The other clauses it rests on. */
+  alsoFrom?: Source[];
   notices: Notice[];
   texts: CitedTexts;
   receipt: Receipt;
@@ -58,7 +70,7 @@ export interface DossierChecklist {
   listed: "yes" | "no" | "left-to-others";
   documents: DocumentView[];
   sets: CopiesView[];
-  procedure: StepView[];
+  steps: StepView[];
   votes: VoteView[];
   /** Working days, the plan's before the law's. */
   terms: ProcessingTermView[];

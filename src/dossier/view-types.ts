@@ -2,8 +2,19 @@ import type { BodyCode, DocumentCode, LocalizedText, ProcedureCode } from "../co
 import type { Layer, Source } from "../pack/types.js";
 import type { FormReference, MinutesBody } from "./input-types.js";
 
+/** What every provision that an answer shows has. */
+interface ShownProvision {
+  /** True where the text it rests on has ended and its successor is not encoded. */
+  provisional?: true;
+  source: Source;
+  /** The other clauses it rests on. */
+  alsoFrom?: Source[];
+  layer: Layer;
+  pack: string;
+}
+
 /** A paper that belongs to a dossier. */
-export interface DocumentView {
+export interface DocumentView extends ShownProvision {
   id: string;
   kind: DocumentCode;
   title: LocalizedText;
@@ -12,48 +23,37 @@ export interface DocumentView {
   /** The form; provisional where the text that has it has ended, though the paper is still needed. */
   form?: FormReference & { provisional?: true };
   encloses?: DocumentCode[];
+  /** Of a report of achievements: how many months before it is handed in they may end. */
+  achievementsWithinMonths?: number;
   /** The forms the paper may take; only the fitting one where `hasCouncil` is known. */
   variants?: { body: MinutesBody; hasCouncil: boolean; title: LocalizedText }[];
   /** The procedures it belongs to; left out, all. */
   procedures?: ProcedureCode[];
   /** When it is needed, where that depends on the case. */
   onlyIf?: LocalizedText;
-  /** True where the text it rests on has ended and its successor is not encoded. */
-  provisional?: true;
-  source: Source;
-  layer: Layer;
-  pack: string;
 }
 
 /** How many sets go to one recipient; sets of different recipients are never merged. */
-export interface CopiesView {
+export interface CopiesView extends ShownProvision {
   recipient: BodyCode;
-  layer: Layer;
-  pack: string;
   /** Null where the text gives no number. */
   copies: number | null;
   stated: boolean;
   /** Whether electronic files go with the paper set. */
   electronicFiles: boolean;
-  provisional?: true;
-  source: Source;
 }
 
 /** A step on the way of a dossier. */
-export interface StepView {
+export interface StepView extends ShownProvision {
   actor: BodyCode[];
   action: LocalizedText;
   next?: BodyCode;
   /** The procedures it belongs to; left out, all. */
   procedures?: ProcedureCode[];
-  provisional?: true;
-  source: Source;
-  layer: Layer;
-  pack: string;
 }
 
 /** A vote that a body must take. */
-export interface VoteView {
+export interface VoteView extends ShownProvision {
   body: BodyCode[];
   /** Percent of those in `of`, present or not; null where the text gives no share. */
   atLeastPercent: number | null;
@@ -61,14 +61,10 @@ export interface VoteView {
   of: "thanh-vien" | "thuong-truc" | null;
   stated: boolean;
   title: LocalizedText;
-  provisional?: true;
-  source: Source;
-  layer: Layer;
-  pack: string;
 }
 
 /** How many working days a body has for its part. */
-export interface ProcessingTermView {
+export interface ProcessingTermView extends ShownProvision {
   id: string;
   actor: BodyCode[];
   action: LocalizedText;
@@ -81,21 +77,13 @@ export interface ProcessingTermView {
   procedures?: ProcedureCode[];
   /** When the term applies, where that depends on the case. */
   onlyIf?: LocalizedText;
-  provisional?: true;
-  source: Source;
-  layer: Layer;
-  pack: string;
 }
 
 /** What opens a procedure that asks for less than the ordinary one. */
-export interface ShortProcedureView {
+export interface ShortProcedureView extends ShownProvision {
   id: string;
   procedure: ProcedureCode;
   title: LocalizedText;
   /** When it is open, where that depends on the case. */
   onlyIf?: LocalizedText;
-  provisional?: true;
-  source: Source;
-  layer: Layer;
-  pack: string;
 }

@@ -6,6 +6,7 @@ import type {
   StepProvision,
   VoteProvision,
 } from "../pack/types.js";
+import { type Sources, sourceFields } from "../result/sources.js";
 import type { AtDate, ForceStatus } from "../rulebook/in-force.js";
 import { fittingVariants } from "./minutes.js";
 import type { PaperAtDate } from "./select.js";
@@ -16,7 +17,7 @@ export function documentView(
   { provision: entry, forceStatus, isFormOpen }: PaperAtDate,
   hasCouncil: boolean | undefined,
 ): DocumentView {
-  const { id, kind, title, recipient, form, encloses, variants, procedures, onlyIf } = entry;
+  const { id, kind, title, recipient, form, encloses, achievementsWithinMonths, variants, procedures, onlyIf } = entry;
   return {
     id,
     kind,
@@ -24,6 +25,7 @@ export function documentView(
     recipient,
     ...(form === undefined ? {} : { form: { ...form, ...(isFormOpen ? { provisional: true as const } : {}) } }),
     ...(encloses === undefined ? {} : { encloses: [...encloses] }),
+    ...(achievementsWithinMonths === undefined ? {} : { achievementsWithinMonths }),
     ...(variants === undefined
       ? {}
       : { variants: fittingVariants(variants, hasCouncil).map((variant) => ({ ...variant })) }),
@@ -98,6 +100,6 @@ export function shortProcedureView({
   return { id, procedure, title, ...(onlyIf === undefined ? {} : { onlyIf }), ...provisionFields(entry, forceStatus) };
 }
 
-function provisionFields<Source>({ source, layer, pack }: Provision & { source: Source }, forceStatus: ForceStatus) {
-  return { ...(forceStatus === "ended" ? { provisional: true as const } : {}), source, layer, pack };
+function provisionFields({ layer, pack, ...entry }: Provision & Sources, forceStatus: ForceStatus) {
+  return { ...(forceStatus === "ended" ? { provisional: true as const } : {}), ...sourceFields(entry), layer, pack };
 }

@@ -58,7 +58,7 @@ function evaluateWithCheck(
   templates: CheckTemplates,
   dated: AtDate<CompiledRule>,
 ): EvaluatedRule {
-  const { id, role, layer, pack, title, source } = dated.provision.rule;
+  const { id, role, layer, pack, title, source, alsoFrom } = dated.provision.rule;
   const outcomeRule = toOutcomeRule(dated);
   const result = evaluateRule(evaluator, outcomeRule);
   const template = templates.ruleTemplate(dated.provision);
@@ -72,6 +72,7 @@ function evaluateWithCheck(
     operator === undefined || children === undefined
       ? { id, status, role, layer, pack, title, source }
       : { id, status, role, layer, pack, title, operator, source, children };
+  if (alsoFrom !== undefined) check.alsoFrom = alsoFrom;
   const { current, lastInForce, applies } = result;
   return {
     current,

@@ -13,7 +13,7 @@ import { LAYER_LABELS, MESSAGES } from "./phrases.js";
 import { citation, onlyIf, procedureParts, shortProceduresSection } from "./procedures.js";
 import { headline } from "./sections.js";
 import { lowerFirst } from "./values.js";
-import { bullet, numbered, page, section, wrap } from "./wrap.js";
+import { bullet, numbered, page, section, TIED, wrap } from "./wrap.js";
 
 /** Whether a book lists the award on the occasion. */
 export const LISTED: Record<DossierChecklist["listed"], LocalizedText> = {
@@ -27,7 +27,7 @@ export const LISTED: Record<DossierChecklist["listed"], LocalizedText> = {
 
 const CHECKLIST_MESSAGES = {
   sets: { vi: "Số bộ", en: "Sets" },
-  procedure: { vi: "Trình tự", en: "Procedure" },
+  steps: { vi: "Trình tự", en: "Steps" },
   votes: { vi: "Bỏ phiếu", en: "Votes" },
   terms: { vi: "Thời hạn giải quyết", en: "Terms" },
   noShare: { vi: "văn bản không nêu tỷ lệ phiếu", en: "the text does not state a share of votes" },
@@ -46,6 +46,10 @@ const onForm = (number: string, text: string): LocalizedText => ({
   en: `form ${number}, ${text}`,
 });
 const enclosing = (titles: string): LocalizedText => ({ vi: `kèm: ${titles}`, en: `enclosing: ${titles}` });
+const achievementsWithin = (months: number): LocalizedText => ({
+  vi: `thành tích kết thúc không quá ${months}${TIED}tháng trước ngày nộp`,
+  en: `its achievements end at most ${months}${TIED}${months === 1 ? "month" : "months"} before it is handed in`,
+});
 const copiesText = (copies: number): LocalizedText => ({
   vi: `${String(copies).padStart(2, "0")} bộ`,
   en: `${String(copies).padStart(2, "0")} ${copies === 1 ? "set" : "sets"}`,
@@ -81,7 +85,7 @@ export function dossierSubject(
 
 /** The words of a dossier checklist. */
 export function explainChecklist(list: DossierChecklist, localizer: Localizer): string {
-  const { documents, sets, procedure, votes, terms } = list;
+  const { documents, sets, steps, votes, terms } = list;
   const about = [...dossierSubject(list, localizer), localizer.date(list.asOf)].join(", ");
   const recipients = [...new Set(documents.map(({ recipient }) => recipient))];
   return page(
@@ -91,10 +95,7 @@ export function explainChecklist(list: DossierChecklist, localizer: Localizer): 
       localizer.text(CHECKLIST_MESSAGES.sets),
       sets.map((view) => bullet(setsText(view, localizer))),
     ),
-    section(
-      localizer.text(CHECKLIST_MESSAGES.procedure),
-      numbered(procedure.map((step) => [stepText(step, localizer)])),
-    ),
+    section(localizer.text(CHECKLIST_MESSAGES.steps), numbered(steps.map((step) => [stepText(step, localizer)]))),
     section(
       localizer.text(CHECKLIST_MESSAGES.votes),
       votes.map((vote) => bullet(voteText(vote, localizer))),
@@ -118,11 +119,12 @@ function documentsSection(recipient: BodyCode, documents: readonly DocumentView[
 }
 
 function documentLines(document: DocumentView, localizer: Localizer): string[] {
-  const { title, form, encloses = [], variants = [], onlyIf: when } = document;
+  const { title, form, encloses = [], variants = [], onlyIf: when, achievementsWithinMonths: months } = document;
   const parts = [
     ...procedureParts(document, localizer),
     ...(when === undefined ? [] : [localizer.text(onlyIf(localizer.text(when)))]),
     ...(form === undefined ? [] : [formText(form, localizer)]),
+    ...(months === undefined ? [] : [localizer.text(achievementsWithin(months))]),
     ...(encloses.length === 0 ? [] : [localizer.text(enclosing(localizer.names("document", encloses)))]),
   ];
   return [

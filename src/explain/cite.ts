@@ -70,7 +70,21 @@ function checkSource(value: Source): void {
 /** Writes a source with the titles given; an instrument without one is named by its id. */
 export function renderSource(source: Source, texts: CitedTexts, locale: Locale): string {
   const title = instrumentTitle(source.instrument, texts, locale);
-  return (locale === "vi" ? vietnamese(source, title) : english(source, title)).normalize("NFC");
+  const place = placeText(source, locale);
+  if (place === "") return title.normalize("NFC");
+  return (locale === "vi" ? vietnamese(source, place, title) : `${place} of ${title}`).normalize("NFC");
+}
+
+/** Writes several sources; those of one instrument that follow each other name it once, behind the last. */
+export function renderSources(sources: readonly Source[], texts: CitedTexts, locale: Locale): string {
+  return sources
+    .map((source, index) =>
+      source.instrument === sources[index + 1]?.instrument
+        ? placeText(source, locale)
+        : renderSource(source, texts, locale),
+    )
+    .join("; ")
+    .normalize("NFC");
 }
 
 /** The title of an instrument, or its id where no title is given. */
@@ -78,7 +92,18 @@ export function instrumentTitle(instrument: string, texts: CitedTexts, locale: L
   return texts[instrument]?.[locale] ?? instrument;
 }
 
-function vietnamese(source: Source, title: string): string {
+/** A clause takes its instrument's title as it is; behind a section of a plan the title stands apart. */
+function vietnamese(source: Source, place: string, title: string): string {
+  const isOfPlan = source.bullet !== undefined || sectionText(source) !== "";
+  return `${place}${isOfPlan ? "," : ""} ${title}`;
+}
+
+/** The place in its instrument; empty where the whole of it is cited. */
+function placeText(source: Source, locale: Locale): string {
+  return locale === "vi" ? vietnamesePlace(source) : englishPlace(source);
+}
+
+function vietnamesePlace(source: Source): string {
   const { article, clause, point, bullet } = source;
   const law = [
     ...(point === undefined ? [] : [`điểm ${point}`]),
@@ -86,25 +111,23 @@ function vietnamese(source: Source, title: string): string {
     ...(article === undefined ? [] : [`Điều ${article}`]),
   ].join(" ");
   const section = sectionText(source);
-  const plan = [
+  return [
+    ...(law === "" ? [] : [law]),
     ...(section === "" ? [] : [`mục ${section}`]),
     ...(bullet === undefined ? [] : [`gạch đầu dòng thứ ${bullet}`]),
-  ];
-  if (plan.length === 0) return law === "" ? title : `${law} ${title}`;
-  return [...(law === "" ? [] : [law]), ...plan, title].join(", ");
+  ].join(", ");
 }
 
-function english(source: Source, title: string): string {
+function englishPlace(source: Source): string {
   const { article, clause, point, bullet } = source;
   const section = sectionText(source);
-  const clauses = [
+  return [
     ...(point === undefined ? [] : [`point ${point}`]),
     ...(clause === undefined ? [] : [`clause ${clause}`]),
     ...(article === undefined ? [] : [`Article ${article}`]),
     ...(section === "" ? [] : [`section ${section}`]),
     ...(bullet === undefined ? [] : [`bullet ${bullet}`]),
   ].join(", ");
-  return clauses === "" ? title : `${clauses} of ${title}`;
 }
 
 function sectionText({ section, item }: Source): string {

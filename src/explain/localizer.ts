@@ -2,7 +2,8 @@ import { isCode, type Locale, type LocalizedText, labelOf, type Vocabulary } fro
 import type { PartialDate } from "../dates.js";
 import type { Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/envelope.js";
-import { instrumentTitle, renderSource } from "./cite.js";
+import type { Sources } from "../result/sources.js";
+import { instrumentTitle, renderSource, renderSources } from "./cite.js";
 import { dateText, lowerFirst } from "./values.js";
 
 /** One language, and the titles of the instruments that one result cites. */
@@ -40,6 +41,11 @@ export class Localizer {
   /** A source as a person cites it. */
   cite(source: Source): string {
     return renderSource(source, this.texts, this.locale);
+  }
+
+  /** All sources of a provision, as a person cites them. */
+  citeAll({ source, alsoFrom = [] }: Sources): string {
+    return renderSources([source, ...alsoFrom], this.texts, this.locale);
   }
 
   /** The title of an instrument. */

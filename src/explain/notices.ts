@@ -44,9 +44,9 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
     vi: `Kết quả này dựa vào quy định của ${title} đã hết áp dụng${around(" từ ngày ", since)}; bộ quy tắc chưa có quy định thay thế`,
     en: `This rests on provisions of ${title} that no longer apply${around(" from ", since)}; what took their place is not encoded`,
   }),
-  "text-expired": ({ title, by, since, text }) => ({
-    vi: `${title} đã hết hiệu lực${around(" từ ngày ", since)}${around(" theo ", by)}${around(". Chuyển tiếp: ", text)}`,
-    en: `${title} expired${around("; no longer law from ", since)}${around(" under ", by)}${around(". Transition: ", text)}`,
+  "text-expired": ({ title, by, since, text, why }) => ({
+    vi: `${title} đã hết hiệu lực${around(" từ ngày ", since)}${around(" theo ", by)}${around(". Chuyển tiếp: ", text)}${around(". Có thể khác: ", why)}`,
+    en: `${title} expired${around("; no longer law from ", since)}${around(" under ", by)}${around(". Transition: ", text)}${around(". It may be otherwise: ", why)}`,
   }),
   "not-in-force": ({ title, since }) => ({
     vi: `${title} chưa có hiệu lực vào ngày xét${around("; quy định này có hiệu lực từ ngày ", since)}`,

@@ -1,6 +1,6 @@
 import type { LocalizedText, ProcedureCode } from "../codes.js";
 import type { ShortProcedureView } from "../dossier/types.js";
-import type { Source } from "../pack/types.js";
+import type { Sources } from "../result/sources.js";
 import type { Localizer } from "./localizer.js";
 import { MESSAGES } from "./phrases.js";
 import { lowerFirst } from "./values.js";
@@ -38,9 +38,6 @@ export function shortProceduresSection(views: readonly ShortProcedureView[], loc
 }
 
 /** The clause in brackets, and a mark where its instrument has ended. */
-export function citation(
-  { source, provisional }: { source: Source; provisional?: true },
-  localizer: Localizer,
-): string {
-  return `(${localizer.cite(source)}${provisional === undefined ? "" : `; ${localizer.text(MESSAGES.provisionalMark)}`})`;
+export function citation({ provisional, ...sources }: Sources & { provisional?: true }, localizer: Localizer): string {
+  return `(${localizer.citeAll(sources)}${provisional === undefined ? "" : `; ${localizer.text(MESSAGES.provisionalMark)}`})`;
 }

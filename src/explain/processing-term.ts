@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../codes.js";
-import type { ProcessingTermReport } from "../dossier/types.js";
+import type { NamedDay, ProcessingTermReport } from "../dossier/types.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { headline, receiptSection } from "./sections.js";
@@ -27,17 +27,36 @@ const provisionallyEndsOn = (days: string, day: string): LocalizedText => ({
   vi: `Theo văn bản trước đó, ngày cuối: ${day} (${days}).`,
   en: `Under the text before, last day: ${day} (${days}).`,
 });
+const daysOffText = (days: string): LocalizedText => ({
+  vi: `Ngày nghỉ không tính: ${days}.`,
+  en: `Days off that do not count: ${days}.`,
+});
+const workingSaturdaysText = (days: string): LocalizedText => ({
+  vi: `Thứ Bảy làm bù, có tính: ${days}.`,
+  en: `Saturdays worked, which count: ${days}.`,
+});
 const termRestsOn = (source: string): LocalizedText => ({ vi: `Căn cứ: ${source}.`, en: `Source: ${source}.` });
+
+/** Days one after the other; those of one text that follow each other name it once, behind the last. */
+function namedDays(days: readonly NamedDay[], localizer: Localizer): string {
+  const cited = days.map(({ date, source }) => ({
+    day: localizer.date(date),
+    text: source === undefined ? "" : ` (${localizer.cite(source)})`,
+  }));
+  return cited.map(({ day, text }, index) => `${day}${text === cited[index + 1]?.text ? "" : text}`).join(", ");
+}
 
 /** The words of the end of a processing term. */
 export function explainProcessingTerm(report: ProcessingTermReport, localizer: Localizer): string {
-  const { actor, action, limit, workingDays, lastDay, provisional, certain, source } = report;
+  const { actor, action, limit, workingDays, lastDay, provisional, certain, daysOff, workingSaturdays } = report;
   const days = localizer.text(termDays(limit, workingDays));
   const lines = [
     lastDay === null ? TERM_MESSAGES.undetermined : endsOn(days, localizer.date(lastDay)),
     ...(provisional === undefined ? [] : [provisionallyEndsOn(days, localizer.date(provisional))]),
     ...(certain || (lastDay ?? provisional) === undefined ? [] : [TERM_MESSAGES.holidaysUnknown]),
-    termRestsOn(localizer.cite(source)),
+    ...(daysOff.length === 0 ? [] : [daysOffText(namedDays(daysOff, localizer))]),
+    ...(workingSaturdays.length === 0 ? [] : [workingSaturdaysText(namedDays(workingSaturdays, localizer))]),
+    termRestsOn(localizer.citeAll(report)),
   ];
   return page(
     [

@@ -81,7 +81,7 @@ export function checkText(check: Check, localizer: Localizer): string {
 function verdictText(check: Check, localizer: Localizer): string {
   const { role, status } = check;
   if (role === "routes") return localizer.text(ROUTES[status] ?? check.title);
-  const citation = ` (${localizer.cite(check.source)})`;
+  const citation = ` (${localizer.citeAll(check)})`;
   if (role === "listing") return `${localizer.text(listingText(check))}${citation}`;
   return `${localizer.text(VERDICTS[role][status])}: ${localizer.text(check.title)}${citation}`;
 }

@@ -45,7 +45,7 @@ function firstReasonText(check: Check, localizer: Localizer): string {
   const { role } = check;
   if (role === "listing" || role === "routes") return checkText(check, localizer);
   const first = needsNoReasons(check) ? undefined : ruleReasons(check)[0];
-  const title = `${localizer.text(check.title)} (${localizer.cite(check.source)})`;
+  const title = `${localizer.text(check.title)} (${localizer.citeAll(check)})`;
   return first === undefined ? title : `${title}; ${reasonText(first, check, localizer)}`;
 }
 

@@ -32,7 +32,7 @@ export function numberText(value: number, locale: Locale): string {
 
 const UNITS: Record<Exclude<MeasureUnit, "percent">, { one: LocalizedText; many: LocalizedText }> = {
   years: { one: { vi: "năm", en: "year" }, many: { vi: "năm", en: "years" } },
-  days: { one: { vi: "ngày", en: "day" }, many: { vi: "ngày", en: "days" } },
+  months: { one: { vi: "tháng", en: "month" }, many: { vi: "tháng", en: "months" } },
   times: { one: { vi: "lần", en: "time" }, many: { vi: "lần", en: "times" } },
 };
 

@@ -1,18 +1,19 @@
 import * as z from "zod/mini";
 import { POST_RANKS, type PostRank } from "../codes/posts.js";
 import { labelOf, type PostCode } from "../codes.js";
-import { daysBetween } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import { code, optional } from "../input/schema.js";
 import type { Achievement, Candidacy } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import type { FactContext } from "./context.js";
-import { defineFact, type FactDefinition, noParams } from "./definition.js";
+import { defineFact, type FactDefinition } from "./definition.js";
 import { interval, missingInput, NO, unknownValue, valueOr, YES } from "./fact-value.js";
 import { claimRank, isAtLeast, isDated, knownPostTimes, yearsTogether } from "./post-time.js";
 
-/** The time in a post that is required of a woman is a third shorter, so two years of hers count as three. */
-const WOMAN_FACTOR = 3 / 2;
+/** The parts of the required time that may be enough for a woman, each as its inverse: what her time counts for. */
+const WOMEN_FACTORS = { "1/2": 2, "2/3": 3 / 2, "3/4": 4 / 3 } as const;
+type WomenPart = keyof typeof WOMEN_FACTORS;
+const WOMEN_PARTS = Object.keys(WOMEN_FACTORS) as [WomenPart, ...WomenPart[]];
 
 const rank = () => z.enum(POST_RANKS);
 
@@ -40,6 +41,8 @@ interface YearsParams {
   named?: PostCode[];
   /** Whose time is added: that of the next higher rank, or of all higher ones. */
   add?: "next-higher" | "all-higher";
+  /** The part of the required time that is enough for a woman. */
+  womenNeed?: WomenPart;
 }
 
 const ADDED_TEXT = {
@@ -63,18 +66,19 @@ const yearsInPost = defineFact<YearsParams>({
   type: "number",
   unit: "years",
   meaning: {
-    vi: "Số năm giữ chức vụ thuộc bậc này, không tính trùng ngày giữ chức vụ cao hơn; với cán bộ nữ, thời gian yêu cầu giảm một phần ba nên hai năm tính bằng ba",
-    en: "Years in posts of this rank, without days on which a higher post was held too; a woman needs a third less, so two years of hers count as three. `named` keeps to some posts of the rank; `add` adds the time in the next higher rank, or in all higher ones",
+    vi: "Số năm giữ chức vụ thuộc bậc này, không tính trùng ngày giữ chức vụ cao hơn; nơi văn bản giảm thời gian yêu cầu cho cán bộ nữ thì thời gian của họ được tính tăng tương ứng",
+    en: "Years in posts of this rank, without days on which a higher post was held too. `named` keeps to some posts of the rank; `add` adds the time in the next higher rank, or in all higher ones; `womenNeed` is the part of the required time that is enough for a woman: by `2/3`, two years of hers count as three",
   },
   unknownWhen: {
-    vi: "khi danh sách thành tích chưa được xác nhận là đủ, thiếu thời gian, hoặc chưa nêu cán bộ là nữ hay không",
-    en: "when the list of achievements is not whole, a time is missing, or it is not said whether the person is a woman",
+    vi: "khi danh sách thành tích chưa được xác nhận là đủ, thiếu thời gian, hoặc với womenNeed mà chưa nêu cán bộ là nữ hay không",
+    en: "when the list of achievements is not whole, a time is missing, or with `womenNeed` it is not said whether the person is a woman",
   },
   params: lazySchema(() =>
     z.strictObject({
       post: rank(),
       named: optional(z.array(code("post")).check(z.minLength(1))),
       add: optional(z.enum(["next-higher", "all-higher"])),
+      womenNeed: optional(z.enum(WOMEN_PARTS)),
     }),
   ),
   title: ({ post, add }) => ({
@@ -84,6 +88,8 @@ const yearsInPost = defineFact<YearsParams>({
   reader: (params) => {
     const counts = claimFilter(params);
     const { named: _, ...anyOfRank } = params;
+    const womenFactor = params.womenNeed === undefined ? 1 : WOMEN_FACTORS[params.womenNeed];
+    const dependsOnWoman = womenFactor !== 1;
     const includesHighest = claimFilter(anyOfRank)({ kind: "cong-hien", post: POST_RANKS[0] });
     return (context) => {
       const { nominee } = context.nomination;
@@ -98,11 +104,11 @@ const yearsInPost = defineFact<YearsParams>({
         counted.some(isDated);
       const years = yearsTogether(counted);
       const sure = mayShrink ? yearsTogether(counted.filter((time) => !isDated(time))) : years;
-      const least = nominee.woman === true ? sure * WOMAN_FACTOR : sure;
-      const most = nominee.woman === false ? years : years * WOMAN_FACTOR;
+      const least = nominee.woman === true ? sure * womenFactor : sure;
+      const most = nominee.woman === false ? years : years * womenFactor;
       return interval({ min: least, max: mayGrow ? Number.POSITIVE_INFINITY : most }, () => [
         ...(mayGrow || mayShrink ? [missingClaims(context)] : []),
-        ...(nominee.woman === undefined ? [{ input: "woman" } as const] : []),
+        ...(dependsOnWoman && nominee.woman === undefined ? [{ input: "woman" } as const] : []),
       ]);
     };
   },
@@ -153,26 +159,5 @@ const resistanceRecord = defineFact<{ of: "preUprising" | "bothWars" }>({
   },
 });
 
-const daysSinceAchievements = defineFact({
-  name: "daysSinceAchievements",
-  type: "number",
-  unit: "days",
-  meaning: {
-    vi: "Số ngày từ khi kết thúc thời gian tính thành tích đến ngày xét",
-    en: "Days from the last day of the achievements in the report to the day asked about",
-  },
-  unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
-  params: noParams,
-  title: () => ({
-    vi: "Số ngày từ khi kết thúc thời gian tính thành tích",
-    en: "Days since the end of the achievements",
-  }),
-  reader: () => {
-    const notGiven = missingInput({ input: "achievementsTo" });
-    return ({ nomination: { achievementsTo, asOf } }) =>
-      valueOr(achievementsTo === undefined ? undefined : daysBetween(achievementsTo, asOf), notGiven);
-  },
-});
-
-/** The facts about long service, and about the time since the achievements. */
-export const serviceFacts: readonly FactDefinition[] = [yearsInPost, postHeld, resistanceRecord, daysSinceAchievements];
+/** The facts about long service. */
+export const serviceFacts: readonly FactDefinition[] = [yearsInPost, postHeld, resistanceRecord];

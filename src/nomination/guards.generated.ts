@@ -356,7 +356,6 @@ export function isCandidacy(value: unknown, extraFieldCount = 0): value is Candi
     asOf,
     receivedOn,
     referenceYear,
-    achievementsTo,
     nominee,
     unit,
     movement,
@@ -378,10 +377,6 @@ export function isCandidacy(value: unknown, extraFieldCount = 0): value is Candi
   }
   if (referenceYear !== undefined) {
     if (!isInteger(referenceYear, 1900, 2199)) return false;
-    known += 1;
-  }
-  if (achievementsTo !== undefined) {
-    if (!(typeof achievementsTo === "string" && isCivilDate(achievementsTo))) return false;
     known += 1;
   }
   if (!isNominee(nominee)) return false;

@@ -162,7 +162,6 @@ const fields = () => ({
   asOf: civilDate(),
   receivedOn: optional(civilDate()),
   referenceYear: optional(year()),
-  achievementsTo: optional(civilDate()),
   nominee: nominee(),
   unit: optional(unit()),
   movement: optional(movement()),

@@ -26,7 +26,7 @@ export interface Nominee {
   foundedOn?: PartialDate;
   /** Whether the ministry's or province's own list leaves this collective out of the flag's recipients. */
   outsideFlagList?: boolean;
-  /** Whether the person is a woman: time in a leadership post is then cut by a third. */
+  /** Whether the person is a woman, of whom less time in a leadership post may be required. */
   woman?: boolean;
   /** The people of a collective in the year judged. */
   members?: Members;
@@ -79,8 +79,6 @@ export interface Candidacy {
   receivedOn?: CivilDate;
   /** The last year of the achievements counted. Default: the year before `asOf`. */
   referenceYear?: number;
-  /** The last day of the achievements in the report. */
-  achievementsTo?: CivilDate;
   nominee: Nominee;
   unit?: Unit;
   movement?: NominationMovement;

@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "e5d041d19f5f9a4433218984fc0ab4c34a317fd0c7e9631e085c239662025e91";
-export const anGiangDigest = "a746bbd20622843505fa5dcdaa52857c6efb29f2fcb58fed6f3196b36a395823";
-export const baToDigest = "17b2c65c5c2aeb2147d63f6aa070e1fa8d617dc0b1817f1057b6a68f6f03eeda";
-export const haTinhDigest = "49351af04a1d99997c0d738826d353c69cafe32fddb6944888580c3041eb525d";
-export const haiDuongDigest = "a0a9c0d154b5108ae9bba2a281e1cd14d157a34a229c36bf338143a58f3944e6";
-export const sonLaDigest = "8293cc2105d5411a03b51b46a2906f1d84b0524665a043f2df4a5e3f3729b98f";
+export const nationalDigest = "47bfdb8bef92f0e9854a10f92fc09f2853b69d855cda2d1b8f96af1521c38f31";
+export const anGiangDigest = "f94ed212eca86c84cfa666aa47a40191c10249f21021ff9f40213a73cbcc7650";
+export const baToDigest = "5ecfba17c2b3f53cba3158fed87a67cd82ae463afc77c4a60786adf8c8db141a";
+export const haTinhDigest = "ae80caa241c9e984a5facb7cde3b7ee9b576d3ccc7637abdf756c47f266ca6c4";
+export const haiDuongDigest = "dbc296eb04da0b68e19a966db018f1ab1b9804f766c9e4f2158a124cf068af39";
+export const sonLaDigest = "ab542d2653ee3ffdff40fc0f71da3b541095d6f9b9b7ace78ea0fd1692a11e81";

@@ -57,7 +57,7 @@ export type DocumentProvision = Provisions<typeof dossierRoom, "documents"> & Pr
 /** How many copies of a dossier go to a recipient. */
 export type CopiesProvision = Provisions<typeof dossierRoom, "sets"> & Provision;
 /** A step in the procedure of a dossier. */
-export type StepProvision = Provisions<typeof dossierRoom, "procedure"> & Provision;
+export type StepProvision = Provisions<typeof dossierRoom, "steps"> & Provision;
 /** A vote that a body must take. */
 export type VoteProvision = Provisions<typeof dossierRoom, "votes"> & Provision;
 /** How many working days a body has for its part. */

@@ -21,6 +21,12 @@ export const instrumentSource = () => z.strictObject(sourceFields());
 /** The clause of a provision: an article of a law, or a section and item of a plan. */
 export const source = () => z.strictObject(sourceFields()).check(hasOneOf("article", "section", "item"));
 
+/** The clause of a provision, and the other clauses that it rests on. */
+export const sources = () => ({
+  source: source(),
+  alsoFrom: z.optional(z.array(source()).check(z.minLength(1), z.maxLength(9))),
+});
+
 /** What an instrument does not state, as a value, and what it refers to instead. */
 export const notStated = () => z.strictObject({ what: text(), refersTo: z.optional(text()) });
 

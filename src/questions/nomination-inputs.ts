@@ -211,15 +211,6 @@ export const NOMINATION_INPUTS = {
     },
     suppliedBy: "don-vi-de-nghi",
   },
-  achievementsTo: {
-    path: "achievementsTo",
-    type: "date",
-    wording: {
-      vi: "Thành tích trong báo cáo tính đến ngày nào?",
-      en: "Up to which day do the achievements in the report run?",
-    },
-    suppliedBy: "don-vi-de-nghi",
-  },
   members: {
     path: "nominee.members",
     type: "number",

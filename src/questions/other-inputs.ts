@@ -69,6 +69,15 @@ export const OTHER_INPUTS = {
     },
     suppliedBy: "don-vi-de-nghi",
   },
+  dossierAchievementsTo: {
+    path: "documents.achievementsTo",
+    type: "date",
+    wording: {
+      vi: "Thành tích trong báo cáo tính đến ngày nào?",
+      en: "Up to which day do the achievements in the report run?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
   dossierMinutesBody: {
     path: "documents.body",
     type: "code",
@@ -94,6 +103,13 @@ export const OTHER_INPUTS = {
     type: "code",
     vocabulary: "ground",
     wording: { vi: "Khen thưởng theo loại hình nào?", en: "What is the award given for?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  dossierGroup: {
+    path: "group",
+    type: "code",
+    vocabulary: "group",
+    wording: { vi: "Người, tập thể được đề nghị thuộc nhóm nào?", en: "To which group does the nominee belong?" },
     suppliedBy: "don-vi-de-nghi",
   },
   dossierProcedure: {

@@ -15,9 +15,14 @@ export function countAgainst(limit: Limit, { used, requested }: Count, isCertain
   const stated = { limit: limit.atMost, ...share, used, requested };
   const unknown = { remaining: null, excess: null };
   if (!limit.stated) return { status: "not-stated", ...stated, ...unknown };
-  if (!isCertain || limit.atMost === null) return { status: "undetermined", ...stated, ...unknown };
-  // Too many is too many, whatever was proposed before.
+  if (!isCertain) return { status: "undetermined", ...stated, ...unknown };
+  // Too many is too many, whatever was proposed before, and whatever another limit is.
   const total = (used ?? 0) + requested;
+  if (limit.ceiling !== undefined && total > limit.ceiling) {
+    const { ceiling } = limit;
+    return { status: "exceeded", limit: ceiling, used, requested, remaining: 0, excess: total - ceiling };
+  }
+  if (limit.atMost === null) return { status: "undetermined", ...stated, ...unknown };
   if (total > limit.atMost) return { status: "exceeded", ...stated, remaining: 0, excess: total - limit.atMost };
   if (used === null) return { status: "undetermined", ...stated, ...unknown };
   return { status: "within", ...stated, remaining: limit.atMost - total, excess: 0 };

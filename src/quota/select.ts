@@ -34,6 +34,8 @@ export interface Limit {
   stated: boolean;
   /** The number; null where none is stated, or where it depends on which of them binds. */
   atMost: number | null;
+  /** The least of the numbers that are known, where another is not: the limit is that, or less. */
+  ceiling?: number;
   /** The share that the number comes from, or would. */
   share?: QuotaShare;
 }
@@ -53,8 +55,10 @@ export function limitFor(
         share === undefined ? { atMost: atMost ?? null } : limitByShare(share, bases),
     );
   const open = limits.find(({ atMost }) => atMost === null);
-  if (open !== undefined) return { stated: true, ...open };
   const [first, ...others] = limits.flatMap(({ atMost }) => (atMost === null ? [] : [atMost]));
+  if (open !== undefined) {
+    return { stated: true, ...open, ...(first === undefined ? {} : { ceiling: narrowestLimit([first, ...others]) }) };
+  }
   if (first === undefined) return { stated: false, atMost: null };
   const isKnown = isCertain || others.every((number) => number === first);
   const narrowest = narrowestLimit([first, ...others]);

@@ -48,7 +48,7 @@ export interface KindQuota {
   requested: number;
   /** What would be left after this proposal, never below 0; null where that is unknown. */
   remaining: number | null;
-  /** How many are too many: at the least, where `used` is unknown. Null where that is unknown. */
+  /** How many are too many: at the least, where `used` or another limit is unknown. Null where that is unknown. */
   excess: number | null;
 }
 

@@ -13,7 +13,7 @@ export type CheckStatus = "pass" | "fail" | "unknown" | "judgement" | "not-appli
 export type CheckRole = "listing" | "requirement" | "route" | "routes" | "bar" | "hold" | "document" | "copies";
 
 /** What a number is counted in. */
-export type MeasureUnit = "years" | "times" | "percent" | "days";
+export type MeasureUnit = "years" | "months" | "times" | "percent";
 
 /** A number known only within bounds; without `atMost` there is no upper bound. */
 export interface NumberRange {
@@ -45,6 +45,8 @@ export interface Check {
   /** The judgement this leaf waits for or rests on. */
   judgement?: string;
   source: Source;
+  /** The other clauses it rests on. */
+  alsoFrom?: Source[];
   /** The status under the last provision encoded, where that has ended. */
   provisional?: CheckStatus;
   children?: Check[];

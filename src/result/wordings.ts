@@ -21,6 +21,10 @@ export const CHECK_TITLES = /* @__PURE__ */ deepFreeze({
   documentPresent: { vi: "Có trong hồ sơ", en: "In the dossier" },
   documentForm: { vi: "Theo đúng mẫu", en: "On the right form" },
   minutesBody: { vi: "Biên bản đúng chủ thể", en: "Minutes of the right body" },
+  achievementsAge: {
+    vi: "Thành tích trong báo cáo kết thúc cách ngày nộp",
+    en: "Since the end of the achievements in the report",
+  },
   copies: { vi: "Số bộ hồ sơ", en: "Number of sets" },
 } as const satisfies Record<string, LocalizedText>);
 

@@ -14,7 +14,7 @@ export const PROVISION_LISTS = [
   "preferences",
   "documents",
   "sets",
-  "procedure",
+  "steps",
   "votes",
   "shortProcedures",
   "terms",

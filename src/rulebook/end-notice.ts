@@ -16,6 +16,7 @@ export function textEndNotice(compiled: CompiledBook, text: Instrument, concerns
     ...(by !== undefined && encodedTexts(compiled).has(by) ? { byIsEncoded: true as const } : {}),
     ...(text.inForceTo === undefined ? {} : { since: addDays(text.inForceTo, 1) }),
     ...(text.transition === undefined ? {} : { wording: text.transition }),
+    ...(text.otherEnds === undefined ? {} : { why: text.otherEnds }),
     concerns,
   };
 }

@@ -58,7 +58,7 @@ export interface Rulebook {
   readonly preferences: readonly Preference[];
   readonly documents: readonly DocumentProvision[];
   readonly sets: readonly CopiesProvision[];
-  readonly procedure: readonly StepProvision[];
+  readonly steps: readonly StepProvision[];
   readonly votes: readonly VoteProvision[];
   readonly shortProcedures: readonly ShortProcedureProvision[];
   readonly terms: readonly ProcessingTermProvision[];

@@ -20,6 +20,7 @@ const {
   dossierFor,
   evaluate,
   prizeFor,
+  processingTermEnd,
   recommend,
   timelineAt,
 } = library;
@@ -32,6 +33,7 @@ const ASK = {
   dossierFor,
   evaluate,
   prizeFor,
+  processingTermEnd,
   recommend,
   timelineAt,
 };
@@ -75,7 +77,7 @@ function restsOn(call: Case["call"], result: unknown): Stated[] {
       return [
         ...list<Stated>(fields.documents),
         ...list<Stated>(fields.sets),
-        ...list<Stated>(fields.procedure),
+        ...list<Stated>(fields.steps),
         ...list<Stated>(fields.votes),
         ...list<Stated>(fields.terms),
       ];
@@ -88,6 +90,7 @@ function restsOn(call: Case["call"], result: unknown): Stated[] {
       ];
     case "deadlines":
       return list(fields.deadlines);
+    case "processingTermEnd":
     case "checkDeadline":
     case "checkQuota":
       return [fields as Stated];

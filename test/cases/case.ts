@@ -7,6 +7,7 @@ const calls = [
   "assess",
   "dossierFor",
   "checkDossier",
+  "processingTermEnd",
   "timelineAt",
   "deadlines",
   "checkDeadline",

@@ -17,7 +17,7 @@ export function statementsOf(book: Rulebook, pack: string): [room: string, state
     quotas,
     documents,
     sets,
-    procedure,
+    steps,
     votes,
     terms,
     shortProcedures,
@@ -32,7 +32,7 @@ export function statementsOf(book: Rulebook, pack: string): [room: string, state
     quotas,
     documents,
     sets,
-    procedure,
+    steps,
     votes,
     terms,
     shortProcedures,
@@ -69,5 +69,5 @@ export function shownIn(answer: unknown, shown: Shown): void {
 
 /** Sets, steps and votes have no id in an answer; they show by their place in the text. */
 export function isShown([room, { id, source }]: [string, Statement], shown: Shown): boolean {
-  return shown.ids.has(id) || (["sets", "procedure", "votes"].includes(room) && shown.places.has(placeOf(source)));
+  return shown.ids.has(id) || (["sets", "steps", "votes"].includes(room) && shown.places.has(placeOf(source)));
 }

@@ -47,7 +47,7 @@ const CODES: Record<Vocabulary, string> = {
   body:
     "chu-tich-nuoc thu-tuong bo-noi-vu chu-tich-ubnd-tinh ubnd-tinh so-noi-vu so-khoa-hoc-cong-nghe " +
     "so-thong-tin-truyen-thong hoi-dong-tdkt-trung-uong hoi-dong-tdkt-tinh hoi-dong-tdkt-xa ban-tdkt " +
-    "chu-tich-ubnd-xa ubnd-xa phong-van-hoa-xa-hoi thu-truong-don-vi don-vi-de-nghi bo-tinh hoi-dong-tdkt-bo-tinh chinh-phu ubnd-cap-huyen " +
+    "chu-tich-ubnd-xa ubnd-xa phong-van-hoa-xa-hoi thu-truong-don-vi don-vi-de-nghi bo-tinh hoi-dong-tdkt-bo-tinh hoi-dong-tdkt-co-so chinh-phu ubnd-cap-huyen " +
     "chu-tich-ubnd-cap-huyen bo-quoc-phong bo-cong-an co-quan-duoc-xin-y-kien",
   document: "to-trinh danh-sach bien-ban bao-cao-thanh-tich giay-xac-nhan tep-dien-tu y-kien y-kien-cap-uy",
   indicator: "ho-so-truc-tuyen van-ban-dien-tu bao-cao-kinh-te-xa-hoi co-so-du-lieu-dung-chung",

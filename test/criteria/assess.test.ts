@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { createRulebook, InvalidInputError, type Problem, type Rulebook } from "../../src/index.js";
-import { assess } from "../own-law.js";
+import { assess } from "../../src/criteria/assess.js";
+import { InvalidInputError, type Problem, type Rulebook } from "../../src/index.js";
+import { releasedRulebook } from "../rulebook/released.js";
 import { at, bookOf, judged, LATER_PLAN, law, levelled, measured, PLAN, plan, text } from "./book.js";
 
 const DAY = { asOf: "2024-06-01", group: "co-quan-dia-phuong" } as const;
@@ -181,7 +182,7 @@ describe("notices", () => {
 
   it("name what concerns the whole book", () => {
     const ended = { ...plan, jurisdiction: { ...plan.jurisdiction, endedOn: "2024-05-31" } };
-    const book = createRulebook([law, ended, { pack: "dong-hai", room: "criteria", criteria: [judged("b")] }]);
+    const book = releasedRulebook([law, ended, { pack: "dong-hai", room: "criteria", criteria: [judged("b")] }]);
     expect(assess(book, DAY).notices).toEqual([{ code: "succeeded", since: "2024-05-31", concerns: ["dong-hai"] }]);
   });
 });

@@ -1,4 +1,5 @@
-import { createRulebook, type Rulebook } from "../../src/index.js";
+import type { Rulebook } from "../../src/index.js";
+import { releasedRulebook } from "../rulebook/released.js";
 
 export const LAW = "1/LAW";
 export const PLAN = "2/PLAN";
@@ -70,7 +71,7 @@ export const plan = {
 
 /** A book of the given criteria, and judgements that their conditions ask for. */
 export function bookOf(criteria: Record<string, unknown>[], judgements: Record<string, unknown>[] = []): Rulebook {
-  return createRulebook([
+  return releasedRulebook([
     law,
     plan,
     { pack: "dong-hai", room: "criteria", criteria },

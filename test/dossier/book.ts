@@ -1,5 +1,5 @@
-import { createRulebook } from "../../src/rulebook/create.js";
 import type { Rulebook } from "../../src/rulebook/types.js";
+import { releasedRulebook } from "../rulebook/released.js";
 
 /** Wording of an invented text. */
 export const words = (en: string) => ({ vi: `vi: ${en}`, en });
@@ -11,7 +11,7 @@ export interface Says {
   listings?: Entries;
   documents?: Entries;
   sets?: Entries;
-  procedure?: Entries;
+  steps?: Entries;
   votes?: Entries;
   terms?: Entries;
   shortProcedures?: Entries;
@@ -47,7 +47,7 @@ function pack(id: string, layer: string, text: string, above: string | undefined
       room: "dossier",
       documents: sourced(says.documents).map((paper) => ({ title: words("a paper"), ...paper })),
       sets: sourced(says.sets),
-      procedure: sourced(says.procedure).map((step) => ({ action: words("a step"), ...step })),
+      steps: sourced(says.steps).map((step) => ({ action: words("a step"), ...step })),
       votes: sourced(says.votes).map((vote) => ({ title: words("a vote"), ...vote })),
       terms: sourced(says.terms).map((term) => ({ action: words("does it"), from: words("a day"), ...term })),
       shortProcedures: sourced(says.shortProcedures).map((entry) => ({ title: words("a case"), ...entry })),
@@ -57,7 +57,7 @@ function pack(id: string, layer: string, text: string, above: string | undefined
 
 /** A rulebook of an invented country: its law, and where given the plans of a province and of a commune. */
 export function bookOf(law: Says, plan?: Says, commune?: Says): Rulebook {
-  return createRulebook([
+  return releasedRulebook([
     ...pack("mau-quoc", "law", LAW, undefined, law),
     ...(plan === undefined ? [] : pack("mau-tinh", "province", PLAN, "mau-quoc", plan)),
     ...(commune === undefined ? [] : pack("mau-xa", "commune", COMMUNE, "mau-tinh", commune)),
@@ -102,7 +102,7 @@ export const usual = bookOf(
       { id: "luat.bo", awards: ["bang-khen-tinh"], recipient: "bo-noi-vu", copies: 1, electronicFiles: true },
       { id: "luat.bo-khac", awards: ["giay-khen"], recipient: "bo-noi-vu", copies: 9 },
     ],
-    procedure: [{ id: "luat.buoc-1", actor: ["bo-noi-vu"] }],
+    steps: [{ id: "luat.buoc-1", actor: ["bo-noi-vu"] }],
     votes: [
       {
         id: "luat.phieu",
@@ -121,7 +121,7 @@ export const usual = bookOf(
     ],
     documents: planPapers,
     sets: [{ id: "tinh.bo", awards: ["bang-khen-tinh"], recipient: "so-noi-vu", copies: 3 }],
-    procedure: [
+    steps: [
       { id: "tinh.buoc-10", actor: ["chu-tich-ubnd-tinh"] },
       { id: "tinh.buoc-2", actor: ["so-noi-vu"], next: "chu-tich-ubnd-tinh" },
       { id: "tinh.buoc-3", actor: ["ban-tdkt"], appliesTo: { awards: ["giay-khen"] } },

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { checkDossier } from "../../src/dossier/check-dossier.js";
+import { dossierFor } from "../../src/dossier/dossier-for.js";
 import type { DossierInput, GivenDocument } from "../../src/dossier/types.js";
 import { InvalidInputError } from "../../src/errors.js";
-import { checkDossier, dossierFor } from "../own-law.js";
 import { asked, bookOf, FORM, LAW, lawAwards, PLAN, usual, words } from "./book.js";
 
 const letter: GivenDocument = { kind: "to-trinh", encloses: ["danh-sach"] };
@@ -418,7 +419,8 @@ describe("a paper that depends on the case", () => {
     ];
     for (const appliesTo of scopes) {
       const book = bookWith({ appliesTo });
-      expect(paths(check([], {}, book))).toEqual(["grounds" in appliesTo ? "ground" : "notNeeded"]);
+      const isGroup = "groups" in appliesTo || "exceptGroups" in appliesTo;
+      expect(paths(check([], {}, book))).toEqual(["grounds" in appliesTo ? "ground" : isGroup ? "group" : "notNeeded"]);
       expect(check([], { notNeeded: ["y-kien"] }, book).status).toBe("complete");
     }
     const settled = bookWith({ appliesTo: { grounds: ["dot-xuat"] } }, { defaultGround: "dot-xuat" });

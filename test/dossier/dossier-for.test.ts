@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codesOf } from "../../src/codes.js";
+import { dossierFor } from "../../src/dossier/dossier-for.js";
 import { InvalidInputError } from "../../src/errors.js";
-import { dossierFor } from "../own-law.js";
 import { asked, bookOf, LAW, lawAwards, PLAN, planPapers, usual, words } from "./book.js";
 
 const codesOfNotices = (notices: readonly { code: string }[]) => notices.map(({ code }) => code);
@@ -103,9 +103,9 @@ describe("a checklist", () => {
   });
 
   it("gives the steps about the award in the order of their numbers, and the votes", () => {
-    const { procedure, votes } = dossierFor(usual, asked);
-    expect(procedure.map(({ actor }) => actor[0])).toEqual(["so-noi-vu", "chu-tich-ubnd-tinh", "bo-noi-vu"]);
-    expect(procedure.map(({ next }) => next)).toEqual(["chu-tich-ubnd-tinh", undefined, undefined]);
+    const { steps, votes } = dossierFor(usual, asked);
+    expect(steps.map(({ actor }) => actor[0])).toEqual(["so-noi-vu", "chu-tich-ubnd-tinh", "bo-noi-vu"]);
+    expect(steps.map(({ next }) => next)).toEqual(["chu-tich-ubnd-tinh", undefined, undefined]);
     expect(votes).toEqual([expect.objectContaining({ atLeastPercent: 90, of: "thanh-vien", layer: "law" })]);
     expect(dossierFor(usual, { ...asked, award: "co-thi-dua-tinh" }).votes).toEqual([]);
   });
@@ -147,7 +147,7 @@ describe("time", () => {
   const paper = { id: "p", kind: "to-trinh", recipient: "so-noi-vu", validFrom: "2025-01-01", validTo: "2026-08-01" };
   const rest = {
     sets: [{ id: "s", awards: ["bang-khen-tinh"], recipient: "so-noi-vu", copies: 2, validTo: "2026-08-01" }],
-    procedure: [{ id: "b", actor: ["so-noi-vu"], validTo: "2026-08-01" }],
+    steps: [{ id: "b", actor: ["so-noi-vu"], validTo: "2026-08-01" }],
     votes: [
       {
         id: "v",
@@ -171,8 +171,8 @@ describe("time", () => {
   });
 
   it("lists what has ended as provisional, with the end", () => {
-    const { documents, sets, procedure, votes, notices } = on("2026-08-02");
-    for (const list of [documents, sets, procedure, votes])
+    const { documents, sets, steps, votes, notices } = on("2026-08-02");
+    for (const list of [documents, sets, steps, votes])
       expect(list).toEqual([expect.objectContaining({ provisional: true })]);
     expect(notices).toContainEqual({
       code: "provision-ended",

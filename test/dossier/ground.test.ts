@@ -15,7 +15,7 @@ const book = bookOf(
       paper("luat.dot-xuat", { appliesTo: { grounds: ["dot-xuat"] } }),
     ],
     sets: [{ id: "luat.bo", fallback: true, awards: ["bang-khen-tinh"], recipient: "so-noi-vu", copies: 1 }],
-    procedure: [{ id: "luat.buoc", fallback: true, actor: ["bo-noi-vu"] }],
+    steps: [{ id: "luat.buoc", fallback: true, actor: ["bo-noi-vu"] }],
     votes: [],
   },
   {
@@ -23,19 +23,19 @@ const book = bookOf(
     listings: [{ id: "tinh.tong-ket", award: "bang-khen-tinh", occasions: ["tong-ket"] }],
     documents: [paper("tinh.to-trinh")],
     sets: [{ id: "tinh.bo", awards: ["bang-khen-tinh"], recipient: "so-noi-vu", copies: 3 }],
-    procedure: [{ id: "tinh.buoc", actor: ["so-noi-vu"] }],
+    steps: [{ id: "tinh.buoc", actor: ["so-noi-vu"] }],
   },
 );
 
 /** What a dossier needs, in short. */
 function needed(query: Partial<ChecklistInput>) {
-  const { listed, ground, documents, sets, procedure } = dossierFor(book, { ...asked, ...query });
+  const { listed, ground, documents, sets, steps } = dossierFor(book, { ...asked, ...query });
   return {
     listed,
     ground,
     documents: documents.map(({ id }) => id),
     copies: sets.map(({ copies }) => copies),
-    actors: procedure.flatMap(({ actor }) => actor),
+    actors: steps.flatMap(({ actor }) => actor),
   };
 }
 

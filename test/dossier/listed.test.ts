@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { checkDossier, dossierFor } from "../own-law.js";
+import { checkDossier } from "../../src/dossier/check-dossier.js";
+import { dossierFor } from "../../src/dossier/dossier-for.js";
 import { asked, bookOf, lawAwards, lawPapers, PLAN, planPapers, usual, words } from "./book.js";
 
 const listed = (query: object, book = usual) => dossierFor(book, { ...asked, ...query } as never).listed;
@@ -73,7 +74,7 @@ describe("listed by the law alone", () => {
 describe("an award that is not listed", () => {
   it("has empty lists and nothing to check", () => {
     const query = { ...asked, occasion: "so-ket" } as const;
-    expect(dossierFor(usual, query)).toMatchObject({ documents: [], sets: [], procedure: [], votes: [], notices: [] });
+    expect(dossierFor(usual, query)).toMatchObject({ documents: [], sets: [], steps: [], votes: [], notices: [] });
     const report = checkDossier(usual, { ...query, documents: [], sets: 0, recipient: "ubnd-xa" });
     expect(report).toMatchObject({
       status: "not-listed",

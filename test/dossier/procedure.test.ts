@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { checkDossier } from "../../src/dossier/check-dossier.js";
+import { dossierFor } from "../../src/dossier/dossier-for.js";
 import type { ChecklistInput, DossierInput, GivenDocument } from "../../src/dossier/types.js";
 import { InvalidInputError } from "../../src/errors.js";
-import { checkDossier, dossierFor } from "../own-law.js";
 import { asked, bookOf, lawAwards, planPapers, words } from "./book.js";
 
 const recipient = "bo-noi-vu";
@@ -13,7 +14,7 @@ const law = {
     { id: "luat.bao-cao", kind: "bao-cao-thanh-tich", recipient },
     { id: "luat.phat-hien.to-trinh", kind: "to-trinh", recipient, procedures: ["phat-hien"], encloses: ["danh-sach"] },
   ],
-  procedure: [
+  steps: [
     { id: "luat.buoc-1", actor: ["bo-tinh"], procedures: ["thong-thuong"] },
     { id: "luat.buoc-2", actor: ["bo-noi-vu"] },
   ],
@@ -61,7 +62,7 @@ describe("the checklist", () => {
     const found = listFor({ procedure: "phat-hien" });
     expect(found.documents.map(({ id }) => id)).toEqual(["luat.phat-hien.to-trinh", "luat.bao-cao"]);
     expect(found.documents.map(({ procedures }) => procedures)).toEqual([["phat-hien"], undefined]);
-    expect(found.procedure.map(({ actor }) => actor)).toEqual([["bo-noi-vu"]]);
+    expect(found.steps.map(({ actor }) => actor)).toEqual([["bo-noi-vu"]]);
     expect(found.terms.map(({ id }) => id)).toEqual(["luat.tham-dinh"]);
     expect(found.shortProcedures).toMatchObject([
       { id: "luat.phat-hien", procedure: "phat-hien", onlyIf: words("the head found them") },
@@ -71,7 +72,7 @@ describe("the checklist", () => {
   it("is of the ordinary procedure where none is given, with what may open another", () => {
     const open = listFor();
     expect(open.documents.map(({ id }) => id)).toEqual(["luat.to-trinh", "luat.bien-ban", "luat.bao-cao"]);
-    expect(open.procedure.map(({ procedures }) => procedures)).toEqual([["thong-thuong"], undefined]);
+    expect(open.steps.map(({ procedures }) => procedures)).toEqual([["thong-thuong"], undefined]);
     expect(open.terms.map(({ procedures }) => procedures)).toEqual([["thong-thuong"], undefined]);
     expect(open.shortProcedures.map(({ id }) => id)).toEqual(["luat.don-gian", "luat.phat-hien"]);
     const ordinary = listFor({ procedure: "thong-thuong" });

@@ -19,6 +19,8 @@ describe("the end of a term", () => {
       workingDays: 10,
       lastDay: "2026-05-07",
       certain: true,
+      daysOff: HOLIDAYS.map((date) => ({ date })),
+      workingSaturdays: [],
       source: { instrument: "152/2025/NĐ-CP", article: 34, clause: 6 },
       notices: [],
     });
@@ -29,6 +31,19 @@ describe("the end of a term", () => {
     const without = processingTermEnd(national, start);
     const withSaturday = processingTermEnd(national, { ...start, workingSaturdays: ["2026-08-22"] });
     expect([without.lastDay, withSaturday.lastDay]).toEqual(["2026-09-01", "2026-08-28"]);
+  });
+
+  it("tells the days off and working Saturdays within it, in their order, each once and where it counts", () => {
+    const end = processingTermEnd(national, {
+      id: "nha-nuoc.cho-y-kien",
+      startedOn: "2026-08-17",
+      // The day it starts, a Sunday, a Saturday that is off, and days beyond the end.
+      holidays: ["2026-08-31", "2026-08-20", "2026-08-17", "2026-08-23", "2026-08-29", "2026-08-31", "2026-12-24"],
+      workingSaturdays: ["2026-08-29", "2026-08-22", "2026-12-26"],
+    });
+    expect(end.lastDay).toBe("2026-09-01");
+    expect(end.daysOff).toEqual([{ date: "2026-08-20" }, { date: "2026-08-31" }]);
+    expect(end.workingSaturdays).toEqual([{ date: "2026-08-22" }]);
   });
 
   it("is refused at its first day, where it leads out of the calendar", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
 import { national } from "../../src/books/national.js";
-import { type Check, decisiveChecks, evaluate, type Nomination } from "../../src/index.js";
+import { type Check, decisiveChecks, evaluate, explain, type Nomination } from "../../src/index.js";
 import { department, judgements } from "./nominations.js";
 
 const ask = (more: Partial<Nomination> = {}, book = anGiang) => evaluate(book, { ...department, ...more });
@@ -26,6 +26,24 @@ describe("the outcomes", () => {
     expect(decision.outcome).toBe("ineligible");
     expect(decisiveChecks(decision).map(({ id }) => id)).toEqual(["bang-khen-tinh.tap-the.guong-mau-doan-ket"]);
     expect(decision.questions).toEqual([]);
+  });
+
+  it("name every clause that a rule rests on", () => {
+    const decision = evaluate(national, {
+      award: "huan-chuong-lao-dong-hang-ba",
+      occasion: "hang-nam",
+      ground: "cong-trang",
+      asOf: "2026-08-01",
+      nominee: { kind: "ca-nhan" },
+    });
+    const routes = decision.checks.find(({ id }) => id === "routes")?.children ?? [];
+    const chain = routes.find(({ id }) => id === "huan-chuong-lao-dong-hang-ba.ca-nhan.cong-trang");
+    expect(chain?.alsoFrom?.map(({ article, clause }) => [article, clause])).toEqual([
+      [4, 3],
+      [33, 7],
+    ]);
+    expect(explain(decision, { locale: "vi" })).toMatch(/khoản\s+3\s+Điều\s+4;\s+khoản\s+7\s+Điều\s+33\s+Nghị\s+định/);
+    expect(decision.texts).toHaveProperty("152/2025/NĐ-CP");
   });
 
   it("undetermined: a list left out is not an empty list", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InvalidInputError, UnknownCodeError } from "../../src/errors.js";
-import { cite, renderSource } from "../../src/explain/cite.js";
+import { cite, renderSource, renderSources } from "../../src/explain/cite.js";
 import type { Source } from "../../src/pack/types.js";
 import { testBook } from "./book.js";
 
@@ -82,6 +82,19 @@ describe("cite", () => {
     const source = { instrument: LAW, article: 1 };
     expect(caught(() => cite(source, { ...book }, { locale: "vi" }))).toMatchObject({ path: "book" });
     expect(caught(() => cite(source, book, { locale: "fr" as never }))).toMatchObject({ path: "locale" });
+  });
+
+  it("writes several sources, and the title of one text once", () => {
+    const sources = [
+      { instrument: LAW, article: 42, clause: 1 },
+      { instrument: "ND", article: 4, clause: 3 },
+      { instrument: "ND", article: 33, clause: 7 },
+    ];
+    const texts = { [LAW]: { vi: "Luật", en: "the Law" }, ND: { vi: "Nghị định", en: "the Decree" } };
+    expect(renderSources(sources, texts, "vi")).toBe("khoản 1 Điều 42 Luật; khoản 3 Điều 4; khoản 7 Điều 33 Nghị định");
+    expect(renderSources(sources, texts, "en")).toBe(
+      "clause 1, Article 42 of the Law; clause 3, Article 4; clause 7, Article 33 of the Decree",
+    );
   });
 
   it("reads no title from a prototype", () => {

@@ -73,11 +73,11 @@ describe("the one check that a recommendation names", () => {
         ),
       );
       return !decisiveChecks(decision).some((check) => {
-        const { role, title, source } = check;
+        const { role, title } = check;
         const said =
           role === "listing" || role === "routes"
             ? checkText(check, voice)
-            : `${voice.text(title)} (${voice.cite(source)})`;
+            : `${voice.text(title)} (${voice.citeAll(check)})`;
         return text.includes(plain(said));
       });
     });

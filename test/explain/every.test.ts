@@ -93,11 +93,14 @@ describe("every notice", () => {
     expect(noticeText(not, new Localizer("en", texts))).toContain("not encoded");
   });
 
-  it.each(["interpretation", "not-stated", "not-encoded"] as const)("%s gives its wording and its reason", (code) => {
-    const said = noticeText(full(code), new Localizer("en", texts));
-    expect(said).toContain("WORDING");
-    expect(said).toContain("REASON");
-  });
+  it.each(["interpretation", "not-stated", "not-encoded", "text-expired"] as const)(
+    "%s gives its wording and its reason",
+    (code) => {
+      const said = noticeText(full(code), new Localizer("en", texts));
+      expect(said).toContain("WORDING");
+      expect(said).toContain("REASON");
+    },
+  );
 });
 
 describe("every doubt and every default", () => {

@@ -101,6 +101,12 @@ export const quota: QuotaReport = {
 /** Every result that is not a decision. */
 export const processingTerm: ProcessingTermReport = {
   type: "processing-term-report",
+  daysOff: [
+    { date: "2040-04-27", source: at("VI") },
+    { date: "2040-04-30", source: at("VII") },
+    { date: "2040-05-01", source: at("VII") },
+  ],
+  workingSaturdays: [{ date: "2040-05-05" }],
   id: "tham-dinh",
   actor: ["so-noi-vu"],
   action: { vi: "Thẩm định hồ sơ", en: "Appraise the dossier" },

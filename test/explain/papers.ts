@@ -46,7 +46,7 @@ export const checklist: DossierChecklist = {
     { recipient: "so-noi-vu", copies: 3, stated: true, electronicFiles: true, source: at("IV", "4"), ...stated },
     { recipient: "ban-tdkt", copies: null, stated: false, electronicFiles: false, source: at("IV", "5"), ...stated },
   ],
-  procedure: [
+  steps: [
     {
       actor: ["don-vi-de-nghi"],
       action: { vi: "Họp xét và lập hồ sơ", en: "Meets and makes the dossier" },

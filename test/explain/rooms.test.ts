@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { ProcessingTermReport } from "../../src/dossier/types.js";
 import { explain } from "../../src/explain/explain.js";
 import {
   checklist,
@@ -74,7 +75,7 @@ Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba9876
     expect(text).toContain("- Amount: 1,055,555.1 VND\n- May be rounded to: 1,060,000 VND\n");
   });
 
-  it("a checklist: papers by recipient, sets, procedure, votes", () => {
+  it("a checklist: papers by recipient, sets, steps, votes", () => {
     expect(explain(checklist, vi)).toBe(`\
 Hồ sơ đề nghị: Giấy khen, sơ kết, 01/08/2040
 
@@ -232,16 +233,21 @@ Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab, input fedcba987654`);
 Processing term: Department of Home Affairs, appraise the dossier
 Last day: 2040-05-06 (within 10 working days).
 The days off of the whole term are not known yet: the last day may change.
+Days off that do not count: 2040-04-27 (section VI of Plan No. 56/KH-UBND),
+2040-04-30, 2040-05-01 (section VII of Plan No. 56/KH-UBND).
+Saturdays worked, which count: 2040-05-05.
 Source: section V of Plan No. 56/KH-UBND.
 
 Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab, input fedcba987654`);
-    const ended = {
+    const ended: ProcessingTermReport = {
       ...processingTerm,
+      daysOff: [],
+      workingSaturdays: [],
       lastDay: null,
       provisional: "2040-05-06",
       certain: true,
       limit: "at-least",
-    } as const;
+    };
     expect(explain(ended, vi)).toBe(`\
 Thời hạn giải quyết: Sở Nội vụ, thẩm định hồ sơ
 Chưa xác định được ngày cuối của thời hạn.

@@ -95,11 +95,11 @@ describe("years in a rank of posts", () => {
     expect(years({ post: "vu-truong" }, [{ post: "giam-doc-so", years: 6 }, { post: "thu-truong" }])).toBe(6);
   });
 
-  it("count by half as much again for a woman, and ask whether the person is one", () => {
-    const of = (woman?: boolean) =>
+  it("count for more for a woman of whom less is required, and ask whether the person is one", () => {
+    const of = (woman?: boolean, more: object = { womenNeed: "2/3" }) =>
       read(
         "yearsInPost",
-        { post: "vu-truong" },
+        { post: "vu-truong", ...more },
         {
           nominee: { kind: "ca-nhan", ...(woman === undefined ? {} : { woman }) },
           record: record([{ post: "vu-truong", years: 10 }]),
@@ -107,6 +107,7 @@ describe("years in a rank of posts", () => {
       );
     expect([of(true), of(false), of()].map(brief)).toEqual([15, 10, [10, 15]]);
     expect(missing(of())).toEqual([{ input: "woman" }]);
+    expect([of(true, { womenNeed: "1/2" }), of(true, {}), of(undefined, {})].map(brief)).toEqual([20, 10, 10]);
   });
 
   it("ask for the list, for its being whole, or for what an entry leaves out", () => {

@@ -1,4 +1,4 @@
-import { createRulebook } from "../../src/index.js";
+import { releasedRulebook } from "../rulebook/released.js";
 
 const text = (word: string) => ({ vi: word, en: `${word} (en)` });
 const header = (pack: string, more: Record<string, unknown>) => ({
@@ -91,4 +91,4 @@ export const room = (more = {}) => ({
 
 /** The invented law with a room of prizes, and a plan on it that may have one too. */
 export const bookOf = (lawRoom: unknown = room(), planRoom?: unknown) =>
-  createRulebook([law, plan, lawRoom, ...(planRoom === undefined ? [] : [planRoom])]);
+  releasedRulebook([law, plan, lawRoom, ...(planRoom === undefined ? [] : [planRoom])]);

@@ -100,9 +100,18 @@ describe("prizes of the law", () => {
   });
 
   it.each([
-    ["lao-dong-tien-tien", ["nhieu-danh-hieu", "danh-hieu-va-hinh-thuc", "nuoc-ngoai"]],
-    ["giay-khen", ["nhieu-hinh-thuc", "danh-hieu-va-hinh-thuc", "nuoc-ngoai"]],
-    ["bang-khen-thu-tuong", ["nhieu-hinh-thuc", "danh-hieu-va-hinh-thuc", "nuoc-ngoai", "noi-chi.cap-nha-nuoc"]],
+    ["lao-dong-tien-tien", ["nhieu-danh-hieu", "danh-hieu-va-hinh-thuc", "luong-co-so-ngay-quyet-dinh", "nuoc-ngoai"]],
+    ["giay-khen", ["nhieu-hinh-thuc", "danh-hieu-va-hinh-thuc", "luong-co-so-ngay-quyet-dinh", "nuoc-ngoai"]],
+    [
+      "bang-khen-thu-tuong",
+      [
+        "nhieu-hinh-thuc",
+        "danh-hieu-va-hinh-thuc",
+        "luong-co-so-ngay-quyet-dinh",
+        "nuoc-ngoai",
+        "noi-chi.cap-nha-nuoc",
+      ],
+    ],
   ] as const)("%s comes with its own rules", (award, ids) => {
     const { rules } = prizeFor(national, { award, kind: "ca-nhan", decidedOn: "2026-07-01" });
     expect(rules.map(({ id }) => id).sort()).toEqual(ids.map((id) => `tien-thuong.${id}`).sort());

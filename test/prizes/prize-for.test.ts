@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InvalidInputError, type PrizeInput } from "../../src/index.js";
-import { prizeFor } from "../own-law.js";
+import { prizeFor } from "../../src/prizes/prize-for.js";
 import { baseSalary, bookOf, note, prize, room, rounding } from "./book.js";
 
 const book = bookOf();

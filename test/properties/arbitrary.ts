@@ -51,7 +51,6 @@ export function completeCandidacy(judgementIds: readonly string[], withMovement:
         indicators: fc.record(
           Object.fromEntries(codesOf("indicator").map((id) => [id, fc.integer({ min: 0, max: 100 })])),
         ),
-        achievementsTo: day,
         achievementId: fc.option(fc.constantFrom("a", "b"), { nil: undefined }),
         referenceYear: fc.option(fc.integer({ min: 2022, max: 2026 }), { nil: undefined }),
       })

@@ -83,6 +83,16 @@ describe("the ends of texts", () => {
     expect(endsOn("2027-03-01")).toContainEqual(["text-expired", "152/2025/NĐ-CP", undefined, undefined, "2027-03-01"]);
   });
 
+  it("are told with what may move them", () => {
+    const { otherEnds } = national.instruments.find(({ id }) => id === "152/2025/NĐ-CP") ?? {};
+    const answer = timelineAt(sonLa, "2027-03-01");
+    const ended = answer.notices.find(({ code }) => code === "text-expired");
+    expect(ended?.why).toEqual(otherEnds);
+    expect(explain(answer, { locale: "en" }).replace(/\s+/g, " ")).toContain(
+      "It may be otherwise: The National Assembly may prolong it, whole or in part",
+    );
+  });
+
   it("are told apart from the end of some provisions of a text that goes on", () => {
     const checklist = dossierFor(national, { award: "bang-khen-thu-tuong", occasion: "hang-nam", asOf: "2026-10-01" });
     const ended = checklist.notices.find(({ instrument }) => instrument === "152/2025/NĐ-CP");

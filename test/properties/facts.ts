@@ -71,12 +71,12 @@ export const factParams: Record<string, fc.Arbitrary<object>> = {
       post: rank,
       named: fc.subarray([...codesOf("post")], { minLength: 1 }),
       add: fc.constantFrom("next-higher", "all-higher"),
+      womenNeed: fc.constantFrom("1/2", "2/3", "3/4"),
     },
     ["post"],
   ),
   postHeld: fc.record({ post: rank }),
   resistanceRecord: fc.record({ of: fc.constantFrom("preUprising", "bothWars") }),
-  daysSinceAchievements: none,
   memberCount: member,
   memberPercent: member,
   achievementClaimed: optional(

@@ -1,4 +1,5 @@
-import { createRulebook, type Rulebook } from "../../src/index.js";
+import type { Rulebook } from "../../src/index.js";
+import { releasedRulebook } from "../rulebook/released.js";
 
 export const LAW = "1/LAW";
 export const PLAN = "2/PLAN";
@@ -49,7 +50,7 @@ export function bookOf(
   ofLaw: Record<string, unknown>[] = [],
   ofPlan: object = {},
 ): Rulebook {
-  return createRulebook([
+  return releasedRulebook([
     law,
     { ...plan, ...ofPlan },
     { pack: "dong-hai", room: "quota", quotas },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
 import { InvalidInputError, type Rulebook } from "../../src/index.js";
+import { checkQuota } from "../../src/quota/check-quota.js";
 import type { QuotaInput } from "../../src/quota/types.js";
-import { checkQuota } from "../own-law.js";
 import { at, bookOf, LAW, levelled, NOTHING, PLAN, quota, text } from "./book.js";
 
 const check = (book: Rulebook, more: Partial<QuotaInput> = {}) =>

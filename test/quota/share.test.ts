@@ -45,6 +45,27 @@ describe("a share of a number", () => {
     expect(check(both, { bases: { "dan-dau": 0 } }).perKind["tap-the"]).toMatchObject({ limit: 0, share: { base: 0 } });
   });
 
+  it("leaves open what a number beside it refuses already", () => {
+    const both = [share(), { kind: "tap-the", atMost: 1 }];
+    const proposed = (requested: number, used?: number) =>
+      check(both, {
+        requested: { "tap-the": requested },
+        ...(used === undefined ? {} : { used: { "tap-the": used } }),
+      });
+    expect(proposed(3)).toMatchObject({
+      status: "exceeded",
+      perKind: { "tap-the": { limit: 1, remaining: 0, excess: 2 } },
+      questions: [],
+    });
+    expect(proposed(1, 1)).toMatchObject({ status: "exceeded", perKind: { "tap-the": { excess: 1 } } });
+    const open = proposed(1, 0);
+    expect(open).toMatchObject({
+      status: "undetermined",
+      perKind: { "tap-the": { limit: null, share: { base: null } } },
+    });
+    expect(open.questions.map(({ path }) => path)).toEqual(["bases.dan-dau"]);
+  });
+
   it("takes a whole number from 0, and a limit is a number or a share", () => {
     for (const base of [-1, 1.5]) expect(() => check([share()], { bases: { "dan-dau": base } })).toThrow();
     expect(() => check([{ ...share(), atMost: 1 }])).toThrow();

@@ -29,7 +29,6 @@ const nomination = (asOf: string, award: string, closedOn: string) => ({
   asOf,
   nominee: { kind: "ca-nhan", foundedOn: FIRST_DAY },
   movement: { launchedBy: "tinh", startedOn: FIRST_DAY, closedOn },
-  achievementsTo: FIRST_DAY,
   record: {
     achievements: [
       { kind: "cong-hien", post: "giam-doc-so", from: FIRST_DAY, to: LAST_DAY, termEnd: LAST_DAY },

@@ -178,6 +178,11 @@ describe("createRulebook", () => {
       ["rules[route].source.instrument"],
     ],
     [
+      "a text no pack declares, as another source",
+      law([rule("route", isCollective, { alsoFrom: [{ instrument: "L9", article: 1 }] })]),
+      ["rules[route].alsoFrom[0].instrument"],
+    ],
+    [
       "a text declared by two packs",
       [...law(), { ...planHeader(), instruments: [...planHeader().instruments, ...lawHeader().instruments] }],
       ["instruments[L1]", "instruments[L1]"],

@@ -82,7 +82,7 @@ describe("a body that was dissolved", () => {
 
   it("acts in no dossier of the law after its end", () => {
     const on = (asOf: string) => dossierFor(national, { award: "giay-khen", occasion: "hang-nam", asOf });
-    const actors = (asOf: string) => on(asOf).procedure.flatMap(({ actor }) => actor);
+    const actors = (asOf: string) => on(asOf).steps.flatMap(({ actor }) => actor);
     expect(actors(LAST_DAY)).toContain("chu-tich-ubnd-cap-huyen");
     expect(actors(DAY_AFTER)).not.toContain("chu-tich-ubnd-cap-huyen");
     expect(dissolved(on(DAY_AFTER))).toEqual([]);

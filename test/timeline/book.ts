@@ -1,5 +1,5 @@
-import { createRulebook } from "../../src/rulebook/create.js";
 import type { Rulebook } from "../../src/rulebook/types.js";
+import { releasedRulebook } from "../rulebook/released.js";
 
 const said = (vi: string, en: string) => ({ vi, en });
 
@@ -50,7 +50,7 @@ export function bookOf(
   rooms: { phases?: Statement[]; milestones?: Statement[]; deadlines?: Statement[] },
   above: { phases?: Statement[] } = {},
 ): Rulebook {
-  return createRulebook([
+  return releasedRulebook([
     law,
     plan,
     { pack: "tinh-x", room: "timeline", ...rooms },

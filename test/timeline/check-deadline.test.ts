@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
 import { makeProblem } from "../../src/errors/make-problem.js";
+import { checkDeadline } from "../../src/timeline/check-deadline.js";
 import type { DeadlineInput } from "../../src/timeline/types.js";
-import { checkDeadline } from "../own-law.js";
 import { bookOf, duty, INTERPRETATION, NOT_STATED, SOURCE, type Statement } from "./book.js";
 import { frozen, thrown } from "./errors.js";
 

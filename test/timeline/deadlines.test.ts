@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { makeReceipt } from "../../src/result/receipt.js";
+import { checkDeadline } from "../../src/timeline/check-deadline.js";
+import { deadlines as deadlineList } from "../../src/timeline/deadlines.js";
 import type { DeadlinesInput } from "../../src/timeline/types.js";
-import { checkDeadline, deadlines as deadlineList } from "../own-law.js";
 import { bookOf, duty, NOT_STATED, SOURCE, type Statement } from "./book.js";
 import { frozen, thrown } from "./errors.js";
 

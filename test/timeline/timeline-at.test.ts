@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { timelineAt } from "../own-law.js";
+import { timelineAt } from "../../src/timeline/timeline-at.js";
 import { bookOf, INTERPRETATION, milestone, phase, SOURCE } from "./book.js";
 import { thrown } from "./errors.js";
 

@@ -33,23 +33,24 @@ export function engineRule(book: Rulebook, rule: Rule): RuleProperties {
   };
 }
 
-/** What the event of a rule carries: its role, its awards and its source. */
+/** What the event of a rule carries: its role, its awards and its sources. */
 export type RuleEvent = Pick<
   Rule,
-  "role" | "ground" | "title" | "source" | "pack" | "layer" | "validFrom" | "validTo"
+  "role" | "ground" | "title" | "source" | "alsoFrom" | "pack" | "layer" | "validFrom" | "validTo"
 > & {
   /** The single forms and titles the rule is about; left out where it is about all. */
   awards?: readonly string[];
 };
 
 function ruleEvent(rule: Rule): RuleEvent {
-  const { role, ground, title, source, pack, layer, validFrom, validTo, appliesTo } = rule;
+  const { role, ground, title, source, alsoFrom, pack, layer, validFrom, validTo, appliesTo } = rule;
   return {
     role,
     ...(appliesTo?.awards === undefined ? {} : { awards: awardsNamed(appliesTo.awards) }),
     ...(ground === undefined ? {} : { ground }),
     title,
     source,
+    ...(alsoFrom === undefined ? {} : { alsoFrom }),
     pack,
     layer,
     ...(validFrom === undefined ? {} : { validFrom }),

@@ -21,8 +21,7 @@ const yearsToCome: ContradictionCheck = (candidacy, report) => {
 };
 
 /** A day on file that is still to come, of what has happened. */
-const daysToCome: ContradictionCheck = ({ asOf, achievementsTo, nominee, record, judgements }, report) => {
-  if (beginsAfter(achievementsTo, asOf)) report("achievementsTo", achievementsTo, tooLate(asOf));
+const daysToCome: ContradictionCheck = ({ asOf, nominee, record, judgements }, report) => {
   if (beginsAfter(nominee.foundedOn, asOf)) report("nominee.foundedOn", nominee.foundedOn, tooLate(asOf));
   record?.awards?.forEach(({ decidedOn }, index) => {
     // A decision after `asOf` would start the wait for the next award too early.

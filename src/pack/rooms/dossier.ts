@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
 import { isNullOnlyWith } from "../../input/refinement.js";
 import { awardRef, civilDate, code, codes, identifier, shortText } from "../../input/schema.js";
-import { instrumentSource, interpretation, notStated, source, text, validPeriod } from "../words.js";
+import { instrumentSource, interpretation, notStated, sources, text, validPeriod } from "../words.js";
 import { heading, list, scope } from "./shared.js";
 
 const forProcedures = () => z.optional(codes("procedure"));
@@ -21,6 +21,8 @@ const paper = () =>
     recipient: code("body"),
     form: z.optional(z.strictObject({ number: shortText(), instrument: shortText() })),
     encloses: z.optional(codes("document")),
+    /** Of a report of achievements: how many months before it is handed in they may end. */
+    achievementsWithinMonths: z.optional(z.int().check(z.positive(), z.maximum(120))),
     variants: z.optional(
       z
         .array(z.strictObject({ body: z.enum(["hoi-dong", "co-quan"]), hasCouncil: z.boolean(), title: text() }))
@@ -28,7 +30,7 @@ const paper = () =>
     ),
     /** When it is needed, where that depends on the case; left out, it always is. */
     onlyIf: z.optional(text()),
-    source: source(),
+    ...sources(),
     interpretation: z.optional(interpretation()),
     ...validPeriod(),
   });
@@ -45,7 +47,7 @@ const set = () =>
       copies: z.nullable(z.int().check(z.positive())),
       electronicFiles: z.optional(z.boolean()),
       notStated: z.optional(notStated()),
-      source: source(),
+      ...sources(),
       interpretation: z.optional(interpretation()),
       ...validPeriod(),
     })
@@ -64,7 +66,7 @@ const step = () =>
     next: z.optional(code("body")),
     notStated: z.optional(notStated()),
     interpretation: z.optional(interpretation()),
-    source: source(),
+    ...sources(),
     ...validPeriod(),
   });
 
@@ -80,7 +82,7 @@ const vote = () =>
       of: z.optional(z.enum(["thanh-vien", "thuong-truc"])),
       notStated: z.optional(notStated()),
       title: text(),
-      source: source(),
+      ...sources(),
       ...validPeriod(),
     })
     .check(isNullOnlyWith("atLeastPercent", "notStated"));
@@ -101,7 +103,7 @@ const processingTerm = () =>
     /** When the term applies, where that depends on the case; left out, it always does. */
     onlyIf: z.optional(text()),
     interpretation: z.optional(interpretation()),
-    source: source(),
+    ...sources(),
     ...validPeriod(),
   });
 
@@ -115,7 +117,7 @@ const shortProcedure = () =>
     /** When it is open, where that depends on the case; left out, it always is. */
     onlyIf: z.optional(text()),
     interpretation: z.optional(interpretation()),
-    source: source(),
+    ...sources(),
     ...validPeriod(),
   });
 
@@ -141,7 +143,7 @@ export const dossierRoom = lazySchema(() =>
     ...heading("dossier"),
     documents: list(paper()),
     sets: list(set()),
-    procedure: list(step()),
+    steps: list(step()),
     votes: list(vote()),
     shortProcedures: list(shortProcedure()),
     terms: list(processingTerm()),

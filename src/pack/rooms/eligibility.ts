@@ -3,7 +3,7 @@ import { lazySchema } from "../../input/parse.js";
 import { hasOneOf } from "../../input/refinement.js";
 import { awardRef, code, codes, identifier } from "../../input/schema.js";
 import { conditions } from "../conditions.js";
-import { interpretation, notStated, source, text, validPeriod } from "../words.js";
+import { interpretation, notStated, source, sources, text, validPeriod } from "../words.js";
 import { heading, list, scope } from "./shared.js";
 
 const listing = () =>
@@ -41,7 +41,7 @@ const rule = () =>
       conditions: z.optional(conditions()),
       notStated: z.optional(notStated()),
       interpretation: z.optional(interpretation()),
-      source: source(),
+      ...sources(),
       ...validPeriod(),
     })
     .check(hasOneOf("conditions", "notStated"));

@@ -27,6 +27,8 @@ const instrument = () =>
     endedBy: z.optional(
       z.strictObject({ how: z.enum(["amended", "replaced", "expired"]), by: z.optional(shortText()) }),
     ),
+    /** How it may end sooner or later than on that day. */
+    otherEnds: z.optional(text()),
     /** What becomes of dossiers received before that day and decided after it. */
     transition: z.optional(text()),
     textVerified: z.boolean(),

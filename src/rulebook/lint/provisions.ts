@@ -4,7 +4,7 @@ import type { ComposedBook } from "../compose.js";
 import { PROVISION_LISTS } from "../compose.js";
 
 /** A provision of any list. */
-export type LintedProvision = Provision & { id: string; source: Source };
+export type LintedProvision = Provision & { id: string; source: Source; alsoFrom?: readonly Source[] | undefined };
 
 /** The pack and path of a provision, as problems name it. */
 export const at = (provision: Provision & { id: string }, list: string, path: string) => ({

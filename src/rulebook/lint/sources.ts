@@ -29,6 +29,10 @@ export function lintSources(book: ComposedBook): Problem[] {
       if (!known.has(provision.source.instrument)) {
         problems.push(unknown(at(provision, list, ".source.instrument"), provision.source.instrument));
       }
+      for (const [index, { instrument }] of (provision.alsoFrom ?? []).entries()) {
+        if (known.has(instrument)) continue;
+        problems.push(unknown(at(provision, list, `.alsoFrom[${index}].instrument`), instrument));
+      }
     }
   }
   for (const document of book.documents) {

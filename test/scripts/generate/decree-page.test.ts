@@ -31,10 +31,16 @@ describe("docs/decree-152.md", () => {
     expect(rowOf("19.1.c")).toContain("thu-truong ≥ 5; tong-cuc-truong ≥ 8; pho-tong-cuc-truong ≥ 10; vu-truong ≥ 15");
   });
 
+  it("names a statement at every place it rests on, and its numbers at the first", () => {
+    expect(rowOf("4.3")).toMatch(/\| encoded \| .+`huan-chuong-lao-dong-hang-nhat\.tap-the\.cong-trang`/);
+    expect(rowOf("4.3")).not.toContain("≥");
+    expect(rowOf("19.1.c")).toContain("; women 2/3 of it)");
+  });
+
   it("says what becomes of the rest", () => {
-    expect(rowOf("4.7")).toContain("| applied elsewhere |");
+    expect(rowOf("4.5")).toContain("| applied elsewhere |");
     expect(rowOf("54.1.c")).toContain("| left out |");
-    expect(rowOf("6.2.c")).toContain("To: ministries and provinces.");
+    expect(rowOf("6.2.d")).toContain("To: ministries and provinces.");
     expect(rowOf("4.6")).toMatch(/\| encoded \| `chung\.uu-tien-nu`\. .+`uu-tien-nu`\./);
   });
 
@@ -43,16 +49,16 @@ describe("docs/decree-152.md", () => {
     const { "4.1": _, ...reasons } = PLACES.reasons;
     const broken = {
       ...reasons,
-      "4.7": { reason: "x", facts: ["none"], statements: ["none"], gap: "none" },
+      "4.5": { reason: "x", facts: ["none"], statements: ["none"], gap: "none" },
       "7.1": { reason: "x" },
     };
     expect(placeProblems(national, { places, reasons: broken })).toEqual([
       "35.2 is cited and not listed",
       "4.1 has neither statement nor reason",
       "7.1 is cited, and its reason is not told",
-      "4.7: no fact none",
-      "4.7: no statement none",
-      "4.7: no gap none",
+      "4.5: no fact none",
+      "4.5: no statement none",
+      "4.5: no gap none",
     ]);
   });
 });

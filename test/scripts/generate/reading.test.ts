@@ -10,10 +10,10 @@ import {
 /** Everything of a book that an item of a checklist may point at; a gap may be marked as one. */
 function knownIds({ book }: PackedBook): Set<string> {
   const { missingLayers, movements, instruments, gaps, listings: awards, judgements, rules, criteria, quotas } = book;
-  const { documents, sets, procedure, votes, phases, milestones, deadlines } = book;
+  const { documents, sets, steps, votes, phases, milestones, deadlines } = book;
   const lists = [
     ...[movements, instruments, gaps, awards, judgements, rules, criteria, quotas],
-    ...[documents, sets, procedure, votes, phases, milestones, deadlines],
+    ...[documents, sets, steps, votes, phases, milestones, deadlines],
   ];
   return new Set([
     ...lists.flatMap((list) => list.map(({ id }) => id)),

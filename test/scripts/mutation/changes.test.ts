@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { changed, changesOf, placeOfChange } from "../../../scripts/mutation/changes.js";
-import { byDayOfYear, byOne, byRating, bySwap, byUnit } from "../../../scripts/mutation/steps.js";
+import { byDayOfYear, byNextDay, byOne, byRating, bySwap, byUnit } from "../../../scripts/mutation/steps.js";
 import type { PackFile } from "../../cases/documents.js";
 
 const file = (room: string, lists: object): PackFile => ({
@@ -18,8 +18,24 @@ describe("a step", () => {
     expect(byUnit("2026-12")).toEqual(["2026-11", "2027-01"]);
     expect(byUnit("2026-Q1")).toEqual(["2025-Q4", "2026-Q2"]);
     expect(byUnit("2026")).toEqual(["2025", "2027"]);
+    expect(byNextDay("2026-02-28")).toEqual(["2026-03-01"]);
     expect(byDayOfYear("03-01")).toEqual(["02-28", "03-02"]);
     expect(byDayOfYear("12-31")).toEqual(["12-30", "01-01"]);
+  });
+
+  it("reaches the days of a calendar", () => {
+    const [off, worked] = [
+      { date: "2026-01-02", source: {} },
+      { date: "2026-01-10", source: {} },
+    ];
+    const calendars = [{ id: "2026", daysOff: [off], workingSaturdays: [worked], undecided: ["2026-11-23"] }];
+    expect(changesIn("dossier", { calendars })).toEqual([
+      "calendars[0: 2026].daysOff[0].date 2026-01-01",
+      "calendars[0: 2026].daysOff[0].date 2026-01-03",
+      "calendars[0: 2026].workingSaturdays[0].date 2026-01-09",
+      "calendars[0: 2026].workingSaturdays[0].date 2026-01-11",
+      "calendars[0: 2026].undecided[0] 2026-11-24",
+    ]);
   });
 
   it("moves a number by one, and nothing else", () => {
