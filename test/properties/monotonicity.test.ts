@@ -67,13 +67,15 @@ describe("adding knowledge", () => {
       fc.assert(
         fc.property(whole, award, coins, (candidacy, code, stream) => {
           const outcomeOf = (nomination: Nomination) => {
-            const { outcome, provisional = outcome } = evaluate(book, nomination);
+            const { outcome, provisional } = evaluate(book, nomination);
             return [outcome, provisional];
           };
           const keep = tosser(stream);
           const later = outcomeOf({ ...candidacy, award: code });
-          const agree = (before: string[], open: readonly string[]) => {
+          const agree = (before: (string | undefined)[], open: readonly string[]) => {
             before.forEach((outcome, index) => {
+              // What the law in force decides has no outcome under the last law encoded, which may be another.
+              if (outcome === undefined || later[index] === undefined) return;
               if (!open.includes(outcome)) expect(later[index]).toBe(outcome);
             });
           };
