@@ -17,14 +17,14 @@ export interface Fault {
   detail: string;
 }
 
-/** In milliseconds. */
+/** In milliseconds of the processor. */
 const SLOW = 200;
 
 type Ending = { value: unknown } | { error: unknown };
 
 /** Calls a function twice and says what was wrong; undefined where nothing was. */
 export async function examine(
-  { call, isOpaque }: FuzzedFunction,
+  { call, isOpaque, slowAfter = SLOW }: FuzzedFunction,
   args: readonly unknown[],
 ): Promise<Fault | undefined> {
   const [before, globals] = [snapshot(args), globalKeys()];
@@ -36,7 +36,7 @@ export async function examine(
   if (snapshot(args) !== before) return { kind: "input-changed", detail: firstDifference(before, snapshot(args)) };
   if (!isOpaque && !isSame(ending, again)) return { kind: "not-deterministic", detail: "" };
   // A busy machine is slow once; what is slow by itself is so twice.
-  if (Math.min(time, timeAgain) > SLOW) return { kind: "slow", detail: "" };
+  if (Math.min(time, timeAgain) > slowAfter) return { kind: "slow", detail: "" };
   return undefined;
 }
 
@@ -69,8 +69,7 @@ function unexplained(result: Explainable | ThiduaError): Fault | undefined {
   try {
     for (const locale of ["vi", "en"] as const) {
       const words = explain(result, { locale });
-      if (/undefined|\[object|NaN/.test(words) && result instanceof ThiduaError === false)
-        return { kind: "unexplained", detail: "shows undefined" };
+      if (/undefined|\[object/.test(words)) return { kind: "unexplained", detail: "shows undefined" };
     }
   } catch (error) {
     return { kind: "unexplained", detail: describeError(error) };
@@ -78,10 +77,18 @@ function unexplained(result: Explainable | ThiduaError): Fault | undefined {
   return undefined;
 }
 
-const isJson = (value: unknown): boolean => {
+/** Whether a value comes back from JSON as it was, but for the sign of 0. */
+function isJson(value: unknown): boolean {
   const json = JSON.stringify(value);
-  return json !== undefined && isDeepStrictEqual(JSON.parse(json), value);
-};
+  return json !== undefined && isDeepStrictEqual(JSON.parse(json), withoutSignOfZero(value));
+}
+
+function withoutSignOfZero(value: unknown): unknown {
+  if (Object.is(value, -0)) return 0;
+  if (Array.isArray(value)) return value.map(withoutSignOfZero);
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, withoutSignOfZero(inner)]));
+}
 
 function isSame(one: Ending, other: Ending): boolean {
   if ("value" in one) return "value" in other && isDeepStrictEqual(one.value, other.value);

@@ -15,6 +15,8 @@ export interface FuzzedFunction {
   call(...args: never[]): unknown;
   /** Whether the result is no JSON, such as an engine. */
   isOpaque?: true;
+  /** In milliseconds, where one call may be as much work as many of the others. */
+  slowAfter?: number;
 }
 
 const LOCALES = ["vi", "en"] as const;
@@ -85,7 +87,7 @@ function screenArgs(draw: Draw, seeds: Seeds): unknown[] {
 export const FUNCTIONS: Readonly<Record<string, FuzzedFunction>> = {
   evaluate: { weight: 20, args: (draw, seeds) => [seeds.book(draw), seeds.nomination(draw)], call: library.evaluate },
   recommend: { weight: 2, args: (draw, seeds) => [seeds.book(draw), seeds.candidacy(draw)], call: library.recommend },
-  screen: { weight: 6, args: screenArgs, call: library.screen as FuzzedFunction["call"] },
+  screen: { weight: 6, args: screenArgs, call: library.screen as FuzzedFunction["call"], slowAfter: 3_000 },
   decisiveChecks: {
     weight: 1,
     args: (draw, seeds) => [seeds.result(draw, "evaluate")],
@@ -114,7 +116,7 @@ export const FUNCTIONS: Readonly<Record<string, FuzzedFunction>> = {
     call: library.processingTermEnd,
   },
   reviewPlans: { weight: 1, args: (draw, seeds) => [seeds.book(draw)], call: library.reviewPlans },
-  createRulebook: { weight: 5, args: packs, call: createAndAsk },
+  createRulebook: { weight: 5, args: packs, call: createAndAsk, slowAfter: 1_000 },
   explain: { weight: 10, args: (draw, seeds) => [seeds.result(draw), locale(draw)], call: library.explain },
   cite: {
     weight: 2,

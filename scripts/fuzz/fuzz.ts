@@ -80,13 +80,19 @@ async function collect(findings: Map<string, Finding>, name: string, args: unkno
   findings.set(key, { function: name, ...fault, count: 1, args: smallest });
 }
 
+/** A book is named, for it is a thousand lines. */
+const shown = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && Object.isFrozen(value) && "digest" in value
+    ? `the book ${String(Reflect.get(value, "id"))}`
+    : value;
+
 /** A report as lines of text. */
 export function describeReport({ seed, calls, findings }: FuzzReport): string {
   const counts = Object.entries(calls).map(([name, count]) => `  ${name} ${count}`);
   const found = findings.map(({ function: name, kind, detail, count, args }) =>
     [
       `${name}: ${kind}${detail === "" ? "" : `: ${detail}`} (${count} inputs)`,
-      ...inspect(args, { depth: 12, breakLength: 110, maxArrayLength: 20, maxStringLength: 200 })
+      ...inspect(args.map(shown), { depth: 12, breakLength: 110, maxArrayLength: 20, maxStringLength: 200 })
         .slice(0, 1_500)
         .split("\n")
         .map((line) => `    ${line}`),

@@ -27,7 +27,7 @@ export function snapshot(value: unknown): string {
     if (Object.isFrozen(next) && !isOpenable(next)) continue;
     const keys = Reflect.ownKeys(next);
     parts.push(
-      `${Object.prototype.toString.call(next)} ${keys.length > 5_000 ? keys.length : keys.map(String).join()}`,
+      `${Object.prototype.toString.call(next)} ${Object.isFrozen(next) && keys.length > 1 ? "frozen " : ""}${keys.length > 5_000 ? keys.length : keys.map(String).join()}`,
     );
     if (keys.length > 5_000 || types.isTypedArray(next)) continue;
     for (const key of keys) {
