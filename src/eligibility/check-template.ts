@@ -38,6 +38,7 @@ interface RuleTemplate {
   readonly conditions?: CheckTemplate;
   /** The condition trees of both. */
   readonly trees: readonly Node[];
+  readonly scopes: readonly Node[];
 }
 
 /** The templates of a book, each made when its rule is first shown. */
@@ -60,6 +61,7 @@ export class CheckTemplates {
       ...(scope === undefined ? {} : { scope: builder.build(scope, wanted, "/scope") }),
       ...(conditions === undefined ? {} : { conditions: builder.build(conditions, wanted) }),
       trees: [scope, conditions].filter((node) => node !== undefined),
+      scopes: scope === undefined ? [] : [scope],
     };
     this.#templates.set(compiled, template);
     return template;

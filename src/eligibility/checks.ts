@@ -79,6 +79,7 @@ function evaluateWithCheck(
     applies,
     check: withForceStatus(dated.forceStatus, check, result),
     trees: template.trees,
+    scopes: template.scopes,
   };
 }
 
@@ -111,8 +112,8 @@ function evaluateRoutesGroup(routes: readonly EvaluatedRule[], hasGap: boolean, 
     ...(provisional === status ? {} : { provisional }),
     children: routes.map((route) => route.check),
   };
-  const trees = routes.flatMap((route) => (route.applies === FALSE ? [] : route.trees));
-  return { ...result, check, trees };
+  const open = routes.filter(({ applies }) => applies !== FALSE);
+  return { ...result, check, trees: open.flatMap(({ trees }) => trees), scopes: open.flatMap(({ scopes }) => scopes) };
 }
 
 /** The checks of a condition tree: every leaf, none left out because another decides. */

@@ -7,6 +7,7 @@ import { actual } from "../logic/truth-triple.js";
 import { Questions } from "../questions/question.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { EvaluatedRules } from "./checks.js";
+import { conjunction } from "./rule-result.js";
 import type { Decision, OpenJudgement } from "./types.js";
 
 /** The unknown facts and open judgements that may still change the outcome; none where it is decided. */
@@ -19,11 +20,13 @@ export function eligibilityUnknowns(
   // Without a route no fact of the nominee helps: only the law that is not encoded could open one.
   if (evaluated.routes.applies === FALSE) return open;
   if (lastInForce === "eligible" || lastInForce === "ineligible" || lastInForce === "not-applicable") return open;
-  for (const { applies, lastInForce: truths, trees, check } of [
-    evaluated.routes,
-    ...evaluated.requirementsAndBars,
-    ...evaluated.holds,
-  ]) {
+  const { routes, requirementsAndBars, holds } = evaluated;
+  if (actual(conjunction([routes, ...requirementsAndBars], "lastInForce")) === FALSE) {
+    // The award is refused, whatever else is known: open is only whether it is for the nominee at all.
+    for (const scope of routes.scopes) collectUnknowns(evaluator, scope, routes.check.id, open);
+    return open;
+  }
+  for (const { applies, lastInForce: truths, trees, check } of [routes, ...requirementsAndBars, ...holds]) {
     if (applies === FALSE || actual(truths) !== UNKNOWN) continue;
     for (const tree of trees) collectUnknowns(evaluator, tree, check.id, open);
   }
