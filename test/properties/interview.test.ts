@@ -9,7 +9,7 @@ import { sonLa } from "../../src/books/son-la.js";
 import { codesOf, evaluate, type Nomination } from "../../src/index.js";
 import { caseDecisions } from "../cases/decisions.js";
 import { completeCandidacy, forget } from "./arbitrary.js";
-import { blank, interview } from "./interview.js";
+import { blank, interview, type Order } from "./interview.js";
 
 /** Cases that turn on years of maternity leave: left out they are none, so nobody asks. May only shrink. */
 const NOT_ASKED = [
@@ -25,11 +25,11 @@ const result = ({ outcome, provisional }: { outcome: string; provisional?: strin
   provisional === undefined ? outcome : `${outcome}, ${provisional} before`;
 
 describe("who answers what is asked, and nothing else", () => {
-  it("comes to the outcome of the whole nomination, in every case", async () => {
+  it.each<Order>(["all", "first", "last"])("comes to the outcome of the whole nomination, %s first", async (order) => {
     const cases = (await caseDecisions()).filter(({ name }) => !name.includes(" "));
     expect(cases.length).toBeGreaterThan(1_500);
     const differing = cases.flatMap(({ name, book, nomination, decision }) => {
-      const end = interview(book, blank(book, nomination), nomination).decision;
+      const end = interview(book, blank(book, nomination), nomination, order).decision;
       return result(end) === result(decision) ? [] : [`${name}: ${result(end)} and not ${result(decision)}`];
     });
     expect(differing.filter((line) => !NOT_ASKED.some((name) => line.startsWith(`${name}:`)))).toEqual([]);

@@ -30,8 +30,11 @@ export function blank(book: Rulebook, nomination: Nomination): Nomination {
   return { ...fields, nominee: { kind: nomination.nominee.kind } } as Nomination;
 }
 
+/** Which of the questions are answered before it is asked again. */
+export type Order = "all" | "first" | "last";
+
 /** Answers what a decision asks, from what is true, until nothing is asked that has not been. */
-export function interview(book: Rulebook, start: Nomination, truth: Nomination): Interview {
+export function interview(book: Rulebook, start: Nomination, truth: Nomination, order: Order = "all"): Interview {
   let known = start;
   const asked = new Set<string>();
   let [answered, judged] = [0, 0];
@@ -42,13 +45,14 @@ export function interview(book: Rulebook, start: Nomination, truth: Nomination):
     if (fresh.length === 0 && judgements.length === 0) {
       return { decision, known, asked: [...asked], answered, judged };
     }
-    for (const question of fresh) {
+    for (const question of order === "all" ? fresh : fresh.slice(...(order === "first" ? [0, 1] : [-1]))) {
       asked.add(key(question));
       const after = answer(known, truth, question);
       if (JSON.stringify(after) !== JSON.stringify(known)) answered += 1;
       known = after;
     }
-    for (const { id } of judgements) {
+    // People judge when the facts are there.
+    for (const { id } of order === "all" || fresh.length === 0 ? judgements : []) {
       asked.add(`judgements.${id}`);
       const given = truth.judgements?.[id];
       if (given === undefined) continue;
