@@ -67,7 +67,7 @@ function functionNamed(name: string): FuzzedFunction {
 }
 
 async function collect(findings: Map<string, Finding>, name: string, args: unknown[], fault: Fault): Promise<void> {
-  const key = `${name} ${fault.kind} ${fault.detail.replaceAll(/".*?"|\d{3,}/g, "")}`;
+  const key = `${name} ${fault.kind} ${keyOf(fault.detail)}`;
   const before = findings.get(key);
   if (before !== undefined) {
     before.count += 1;
@@ -79,6 +79,9 @@ async function collect(findings: Map<string, Finding>, name: string, args: unkno
   });
   findings.set(key, { function: name, ...fault, count: 1, args: smallest });
 }
+
+/** Faults from one place in the source are one finding, whatever values their messages show. */
+const keyOf = (detail: string): string => / at (\S+)$/.exec(detail)?.[1] ?? detail.replaceAll(/".*?"|\d{3,}/g, "");
 
 /** A book is named, for it is a thousand lines. */
 const shown = (value: unknown): unknown =>

