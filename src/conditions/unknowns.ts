@@ -1,5 +1,5 @@
 import { UNKNOWN } from "../logic/truth.js";
-import { actual, negateTriple, worstCase } from "../logic/truth-triple.js";
+import { actual } from "../logic/truth-triple.js";
 import type { Questions } from "../questions/question.js";
 import type { Evaluator } from "./evaluator.js";
 import type { Node } from "./program.js";
@@ -25,28 +25,4 @@ export function collectUnknowns(evaluator: Evaluator, node: Node, check: string,
   } else if (factValue.state !== "known") {
     for (const missing of factValue.missing()) unknowns.questions.add(missing, check);
   }
-}
-
-/**
- * Collects the unknown facts that alone, whatever people judge, may make a tree favourable.
- *
- * @param wanted whether it is favourable that the tree holds: not in a bar, and the opposite under a `not`.
- */
-export function collectDecidingFacts(
-  evaluator: Evaluator,
-  node: Node,
-  wanted: boolean,
-  check: string,
-  questions: Questions,
-): void {
-  const truths = evaluator.evaluate(node);
-  if (worstCase(wanted ? truths : negateTriple(truths)) !== UNKNOWN) return;
-  if (node.type === "leaf") {
-    const factValue = evaluator.factValue(node);
-    if ("missing" in factValue) for (const missing of factValue.missing()) questions.add(missing, check);
-    return;
-  }
-  const children = node.type === "not" ? [node.child] : node.children;
-  for (const child of children)
-    collectDecidingFacts(evaluator, child, wanted !== (node.type === "not"), check, questions);
 }

@@ -28,7 +28,8 @@ import { copiesView, documentView, processingTermView, shortProcedureView, stepV
  */
 export function dossierFor(book: Rulebook, query: ChecklistInput): DossierChecklist {
   const compiled = compiledBook(book);
-  const asked = withDefaultGround(book, parseChecklistInput(query));
+  const checked = parseChecklistInput(query);
+  const asked = withDefaultGround(book, checked);
   const { procedure, openedBy } = proceduresFor(book, asked);
   const listed = dossierAvailability(book, asked, asked.asOf);
   const notices = new Notices();
@@ -61,7 +62,7 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
     ...lists,
     notices: notices.list(),
   };
-  return makeResult(book, "dossier-checklist", checklist, asked);
+  return makeResult(book, "dossier-checklist", checklist, checked);
 }
 
 /** Who is handed, acts, votes or is handed on to. */

@@ -36,8 +36,6 @@ export type CheckTemplate =
 interface RuleTemplate {
   readonly scope?: CheckTemplate;
   readonly conditions?: CheckTemplate;
-  /** The condition trees of both. */
-  readonly trees: readonly Node[];
 }
 
 /** The templates of a book, each made when its rule is first shown. */
@@ -59,7 +57,6 @@ export class CheckTemplates {
     const template: RuleTemplate = {
       ...(scope === undefined ? {} : { scope: builder.build(scope, wanted, "/scope") }),
       ...(conditions === undefined ? {} : { conditions: builder.build(conditions, wanted) }),
-      trees: [scope, conditions].filter((node) => node !== undefined),
     };
     this.#templates.set(compiled, template);
     return template;

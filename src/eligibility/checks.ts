@@ -22,11 +22,15 @@ import {
 } from "./rule-result.js";
 import type { ApplicableRules } from "./select.js";
 
+/** The group of routes, of which any one is enough; its check has those of the single routes as children. */
+export interface EvaluatedRoutes extends EvaluatedRule {
+  readonly each: readonly EvaluatedRule[];
+}
+
 /** Every rule of a decision with its result and its check, by what it does to the outcome. */
 export interface EvaluatedRules {
   readonly listings: readonly EvaluatedRule[];
-  /** The group of routes; its check has the single routes as children. */
-  readonly routes: EvaluatedRule;
+  readonly routes: EvaluatedRoutes;
   readonly requirementsAndBars: readonly EvaluatedRule[];
   readonly holds: readonly EvaluatedRule[];
 }
@@ -79,7 +83,8 @@ function evaluateWithCheck(
     lastInForce,
     applies,
     check: withForceStatus(dated.forceStatus, check, result),
-    trees: template.trees,
+    scope: dated.provision.scope,
+    conditions: dated.provision.conditions,
   };
 }
 
@@ -97,7 +102,7 @@ function ruleChildren(
 }
 
 /** The result of the routes as a group, with its check. */
-function evaluateRoutesGroup(routes: readonly EvaluatedRule[], hasGap: boolean, law: EvaluatedRule): EvaluatedRule {
+function evaluateRoutesGroup(routes: readonly EvaluatedRule[], hasGap: boolean, law: EvaluatedRule): EvaluatedRoutes {
   const result = evaluateRoutes(routes, hasGap, law);
   const [status, provisional] = [routesStatus(result, "current"), routesStatus(result, "lastInForce")];
   const check: Check = {
@@ -112,8 +117,7 @@ function evaluateRoutesGroup(routes: readonly EvaluatedRule[], hasGap: boolean, 
     ...(provisional === status ? {} : { provisional }),
     children: routes.map((route) => route.check),
   };
-  const trees = routes.flatMap((route) => (route.applies === FALSE ? [] : route.trees));
-  return { ...result, check, trees };
+  return { ...result, check, each: routes };
 }
 
 /** The checks of a condition tree: every leaf, none left out because another decides. */

@@ -35,5 +35,5 @@ export function evaluateListing({ pack, layer, answer, deciding, source }: Layer
     lastInForce: truthInLawState(forceStatus, "listing", uniform(truth), "lastInForce"),
     applies: TRUE,
   };
-  return { ...result, check: deepFreeze(withForceStatus(forceStatus, check, result)), trees: [] };
+  return { ...result, check: deepFreeze(withForceStatus(forceStatus, check, result)) };
 }

@@ -33,7 +33,8 @@ export interface RuleResult {
 export interface EvaluatedRule extends RuleResult {
   readonly check: Check;
   /** The condition trees in which to look for what is unknown. */
-  readonly trees: readonly Node[];
+  readonly scope?: Node | undefined;
+  readonly conditions?: Node | undefined;
 }
 
 /** True when all results are favourable. */

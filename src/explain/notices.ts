@@ -49,8 +49,8 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
     en: `${title} expired${around("; no longer law from ", since)}${around(" under ", by)}${around(". Transition: ", text)}${around(". It may be otherwise: ", why)}`,
   }),
   "not-in-force": ({ title, since }) => ({
-    vi: `${title} chưa có hiệu lực vào ngày xét${around("; quy định này có hiệu lực từ ngày ", since)}`,
-    en: `${title} was not yet in force on the day in question${around("; this provision is law from ", since)}`,
+    vi: `${title} chưa có hiệu lực vào ngày xét${around("; quy định này có hiệu lực từ ngày ", since)}; bộ quy tắc chưa có quy định trước đó`,
+    en: `${title} was not yet in force on the day in question${around("; this provision is law from ", since)}; no earlier provision is encoded`,
   }),
   interpretation: ({ text, why }) => ({
     vi: `Văn bản chưa rõ; đã hiểu là${around(": ", text)}${around(". Lý do: ", why)}`,

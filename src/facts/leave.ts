@@ -6,14 +6,14 @@ import { type FactContext, NOT_RATED } from "./context.js";
 /**
  * Gives whether a year without a rating was spent on maternity leave, which counts as time (Decree 152/2025/NĐ-CP, Article 4,
  * clause 5). Where the years of leave are not given, it may have been for a person who may be a woman, from the first year
- * rated on: before that nobody was in service.
+ * rated on, and for the reference year in any case: before that nobody was in service.
  */
 export function leaveStates(context: FactContext): (year: number) => Truth {
   const { nominee, record } = context.nomination;
   const years = record?.maternityYears;
   if (years !== undefined) return (year) => (years.includes(year) ? TRUE : FALSE);
   if (nominee.kind !== "ca-nhan" || nominee.woman === false) return () => FALSE;
-  const first = context.firstRatedYear();
+  const first = Math.min(context.firstRatedYear(), context.referenceYear);
   return (year) => (year >= first && context.rankIn(year) === NOT_RATED ? UNKNOWN : FALSE);
 }
 
@@ -26,5 +26,12 @@ export function missingYears(context: FactContext, years: readonly number[], atL
   const isLeaveOpen = context.isComplete("ratings") && atLeast !== codesOf("rating")[0];
   const onLeave = leaveStates(context);
   const leave = isLeaveOpen ? years.filter((year) => onLeave(year) === UNKNOWN) : [];
-  return leave.length > 0 ? [{ input: "maternityYears", years: leave }] : [{ input: "ratings", years: [...years] }];
+  if (leave.length > 0) return [{ input: "maternityYears", years: leave }];
+  return [{ input: "ratings", years: [...years] }, ...ratingsWhole(context)];
+}
+
+/** Whether the list of ratings is whole, asked where there is one. */
+export function ratingsWhole(context: FactContext): MissingInput[] {
+  const isOpen = context.nomination.record?.ratings !== undefined && !context.isComplete("ratings");
+  return isOpen ? [{ input: "ratingsWhole" }] : [];
 }

@@ -8,7 +8,7 @@ import { missingAwards, recordedAwards } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { interval, unionMissing, withCountedAfter, ZERO } from "./fact-value.js";
-import { missingYears } from "./leave.js";
+import { missingYears, ratingsWhole } from "./leave.js";
 import { type Window, windowReader, withinWindow } from "./window.js";
 import { afterText } from "./window-label.js";
 import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
@@ -31,10 +31,7 @@ const MOST_YEARS_ASKED = 10;
 function missingRatings(context: FactContext, span: YearSpan, { atLeast, orAwards }: RatingParams): MissingInput[] {
   const withAwards = orAwards !== undefined;
   const years = openYears(span).slice(-MOST_YEARS_ASKED);
-  const missing = missingYears(context, years, atLeast);
-  if (context.nomination.record?.ratings !== undefined && !context.isComplete("ratings")) {
-    missing.push({ input: "ratingsWhole" });
-  }
+  const missing = years.length > 0 ? missingYears(context, years, atLeast) : ratingsWhole(context);
   return withAwards && years.length > 0 ? [...missing, ...missingAwards(context)] : missing;
 }
 
@@ -42,7 +39,8 @@ function missingRatings(context: FactContext, span: YearSpan, { atLeast, orAward
 function firstYear(context: FactContext, { orAwards }: RatingParams): number {
   const { nomination } = context;
   if (!context.isComplete("ratings") || (orAwards !== undefined && !context.isComplete("awards"))) return EARLIEST_YEAR;
-  let first = context.firstRatedYear();
+  // The reference year may be one of leave, also where no year is rated.
+  let first = Math.min(context.firstRatedYear(), context.referenceYear);
   for (const year of nomination.record?.maternityYears ?? []) if (year < first) first = year;
   if (orAwards !== undefined) for (const { year } of recordedAwards(nomination)) if (year < first) first = year;
   return first;

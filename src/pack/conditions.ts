@@ -34,10 +34,13 @@ export interface Leaf {
 /** A condition in json-rules-engine's format, without its surprising parts. */
 export type Condition = { all: Condition[] } | { any: Condition[] } | { not: Condition } | Leaf;
 
+/** Of any shape, so the schema passes on what is inside as it is: a copy, for a book is frozen and a host's packs are not. */
+const params = () => z.record(z.string(), z.unknown()).check(z.overwrite((given) => structuredClone(given)));
+
 const leaf = () =>
   z.strictObject({
     fact: z.string().check(z.minLength(1), z.maxLength(60)),
-    params: optional(z.record(z.string(), z.unknown())),
+    params: optional(params()),
     operator: z.enum(OPERATORS),
     value: z.union([
       z.string(),

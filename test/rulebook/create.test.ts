@@ -65,6 +65,15 @@ describe("createRulebook", () => {
     expect(book.packs[0]?.version).toBe("1.0.0");
   });
 
+  it("leaves the parameters of facts, of whatever shape, to the host that gave them", () => {
+    const params = { since: { award: "giay-khen" } };
+    const waited = { all: [{ fact: "yearsSince", params, operator: "greaterThanInclusive", value: 2 } as const] };
+    const book = createRulebook(law([rule("route", waited)]));
+    expect(Object.isFrozen(params.since)).toBe(false);
+    params.since.award = "bang-khen-tinh";
+    expect(JSON.stringify(book.rules[0]?.conditions)).toContain("giay-khen");
+  });
+
   it("reports every problem at once, each with its pack and path", () => {
     const problems = problemsOf(
       { ...lawHeader(), version: "one", layer: "county" },

@@ -1,0 +1,171 @@
+import * as library from "../../src/index.js";
+import { createEngine, evaluateAsync } from "../../src/json-rules-engine.js";
+import { ROOMS } from "../../src/pack/rooms.js";
+import { lawEligibility, lawHeader, planEligibility, planHeader } from "../../test/rulebook/packs.js";
+import type { Draw } from "../bench/draw.js";
+import { drawFromSchema } from "./from-schema.js";
+import type { Seeds } from "./seeds.js";
+
+/** A public function, and how to make arguments for it. */
+export interface FuzzedFunction {
+  /** How often it is called, beside the others. */
+  weight: number;
+  /** Well-formed arguments, or nearly. */
+  args(draw: Draw, seeds: Seeds): unknown[];
+  call(...args: never[]): unknown;
+  /** Whether the result is no JSON, such as an engine. */
+  isOpaque?: true;
+  /** In milliseconds, where one call may be as much work as many of the others. */
+  slowAfter?: number;
+}
+
+const LOCALES = ["vi", "en"] as const;
+const locale = (draw: Draw) => ({ locale: draw.pick(LOCALES) });
+const someCode = (draw: Draw) => draw.pick(library.codesOf(draw.pick(library.vocabularyNames())));
+const NAMES = [
+  "Bằng khen Thủ tướng (2019)",
+  "BK_TTCP",
+  "bằng khen",
+  "Giám đốc Sở Nội vụ",
+  "CSTĐ cấp tỉnh",
+  "HCLĐ hạng Ba",
+];
+const name = (draw: Draw) => (draw.chance(50) ? draw.pick(NAMES) : someCode(draw));
+
+const { assess, checkDossier, dossierFor, deadlines, checkDeadline, checkQuota, prizeFor } = library;
+const CASES = { assess, checkDossier, dossierFor, deadlines, checkDeadline, checkQuota, prizeFor };
+
+function ofCase(call: keyof typeof CASES) {
+  const args = (draw: Draw, seeds: Seeds) => {
+    const { book, input } = seeds.asked(draw, call);
+    return [book, input];
+  };
+  return { weight: 4, args, call: CASES[call] as FuzzedFunction["call"] };
+}
+
+/** A small law and plan, a whole plan on the real law, or sections made from their schemas. */
+function packs(draw: Draw, seeds: Seeds): unknown[] {
+  const small: unknown[] = [lawHeader(), lawEligibility(), planHeader(), planEligibility()];
+  if (draw.chance(50)) {
+    const room = draw.pick(Object.keys(ROOMS).filter((one) => one !== "pack")) as keyof typeof ROOMS;
+    const drawn = drawFromSchema(draw, ROOMS[room]()) as object;
+    const pack = draw.pick(["law", "plan"]);
+    const base = room === "eligibility" ? small.filter((one) => one !== small[pack === "law" ? 1 : 3]) : small;
+    return [[...base, { ...drawn, pack, room }]];
+  }
+  return [draw.chance(70) ? small : seeds.packs(draw)];
+}
+
+/** Makes a book and asks it: a book that was accepted must answer. */
+function createAndAsk(documents: never): unknown {
+  const book = library.createRulebook(documents);
+  const asOf = "2026-08-15";
+  const nominee = { kind: "tap-the" } as const;
+  const asked = { award: "giay-khen", occasion: "so-ket", asOf } as const;
+  return {
+    digest: book.digest,
+    decision: library.evaluate(book, { ...asked, nominee }),
+    recommended: library.recommend(book, { occasion: "so-ket", asOf, nominee: { kind: "ca-nhan" } }).byOutcome,
+    criteria: library.assess(book, { asOf, group: "doanh-nghiep" }),
+    checklist: library.dossierFor(book, asked),
+    timeline: library.timelineAt(book, asOf),
+    deadlines: library.deadlines(book, { from: "2026-01-01", to: "2027-01-01" }),
+    quota: library.checkQuota(book, { ...asked, year: 2026, unit: {}, requested: { "tap-the": 1 } }),
+    prize: library.prizeFor(book, { award: "giay-khen", kind: "tap-the", decidedOn: asOf }),
+    review: library.reviewPlans(book),
+  };
+}
+
+function screenArgs(draw: Draw, seeds: Seeds): unknown[] {
+  const { book } = seeds.asked(draw, "evaluate");
+  if (draw.chance(70)) return [book, draw.list(draw.between(0, 4), () => seeds.nomination(draw))];
+  const awards = draw.list(draw.between(0, 3), () => draw.pick(library.codesOf("awardOrTitle")));
+  return [book, draw.list(draw.between(0, 3), () => seeds.candidacy(draw)), { awards }];
+}
+
+/** Every public function but those of `NOT_FUZZED`, by name. */
+export const FUNCTIONS: Readonly<Record<string, FuzzedFunction>> = {
+  evaluate: { weight: 20, args: (draw, seeds) => [seeds.book(draw), seeds.nomination(draw)], call: library.evaluate },
+  recommend: { weight: 2, args: (draw, seeds) => [seeds.book(draw), seeds.candidacy(draw)], call: library.recommend },
+  screen: { weight: 6, args: screenArgs, call: library.screen as FuzzedFunction["call"], slowAfter: 3_000 },
+  decisiveChecks: {
+    weight: 1,
+    args: (draw, seeds) => [seeds.result(draw, "evaluate")],
+    call: library.decisiveChecks,
+  },
+  assess: ofCase("assess"),
+  dossierFor: ofCase("dossierFor"),
+  checkDossier: ofCase("checkDossier"),
+  deadlines: ofCase("deadlines"),
+  checkDeadline: ofCase("checkDeadline"),
+  checkQuota: ofCase("checkQuota"),
+  prizeFor: ofCase("prizeFor"),
+  timelineAt: {
+    weight: 2,
+    args: (draw, seeds) => Object.values(seeds.asked(draw, "timelineAt")),
+    call: library.timelineAt,
+  },
+  processingTermEnd: {
+    weight: 2,
+    args: (draw, seeds) => {
+      const book = seeds.book(draw);
+      const id = book.terms.length > 0 ? draw.pick(book.terms).id : "term";
+      const holidays = draw.chance(50) ? {} : { holidays: ["2026-04-30"], workingSaturdays: ["2026-05-09"] };
+      return [book, { id, startedOn: draw.pick(["2026-04-20", "2024-02-28", "2199-12-01"]), ...holidays }];
+    },
+    call: library.processingTermEnd,
+  },
+  reviewPlans: { weight: 1, args: (draw, seeds) => [seeds.book(draw)], call: library.reviewPlans },
+  createRulebook: { weight: 5, args: packs, call: createAndAsk, slowAfter: 1_000 },
+  explain: { weight: 10, args: (draw, seeds) => [seeds.result(draw), locale(draw)], call: library.explain },
+  cite: {
+    weight: 2,
+    args: (draw, seeds) => {
+      const book = seeds.book(draw);
+      return [structuredClone(draw.pick(book.rules).source), book, locale(draw)];
+    },
+    call: library.cite,
+  },
+  awardsIn: { weight: 1, args: (draw) => [draw.pick(library.codesOf("awardFamily"))], call: library.awardsIn },
+  codesOf: { weight: 1, args: (draw) => [draw.pick(library.vocabularyNames())], call: library.codesOf },
+  isCode: { weight: 1, args: (draw) => [draw.pick(library.vocabularyNames()), someCode(draw)], call: library.isCode },
+  vocabularyNames: { weight: 1, args: () => [], call: library.vocabularyNames },
+  labelOf: { weight: 1, args: (draw) => [draw.pick(library.vocabularyNames()), someCode(draw)], call: library.labelOf },
+  resolveCode: {
+    weight: 3,
+    args: (draw) => [name(draw), draw.chance(50) ? {} : { among: draw.pick(library.vocabularyNames()) }],
+    call: library.resolveCode,
+  },
+  nearestCodes: {
+    weight: 2,
+    args: (draw) => [name(draw), draw.pick(library.vocabularyNames())],
+    call: library.nearestCodes,
+  },
+  createEngine: {
+    weight: 1,
+    args: (draw, seeds) => [
+      seeds.book(draw),
+      { unknowns: "optimistic", about: { award: "giay-khen", kind: "tap-the" } },
+    ],
+    call: createEngine as FuzzedFunction["call"],
+    isOpaque: true,
+  },
+  evaluateAsync: {
+    weight: 2,
+    args: (draw, seeds) => [seeds.book(draw), seeds.nomination(draw), { facts: { "record.awards": () => [] } }],
+    call: evaluateAsync as FuzzedFunction["call"],
+  },
+};
+
+/** The public names that are not called here, and why. */
+export const NOT_FUZZED: Readonly<Record<string, string>> = {
+  nationalDigest: "a text",
+  screenFile: "reads files and starts threads: test/screen-file",
+  UnknownFact: "made by an engine alone",
+  ThiduaError: "an error",
+  InvalidNominationError: "an error",
+  InvalidPackError: "an error",
+  InvalidInputError: "an error",
+  FactLoadError: "an error",
+  UnknownCodeError: "an error",
+};
