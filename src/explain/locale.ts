@@ -1,13 +1,50 @@
 import type { Locale } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
-import { InvalidInputError } from "../errors.js";
+import { requireOptions } from "../errors/options.js";
+import { InvalidInputError, type Problem } from "../errors.js";
+import { DEFAULT_WIDTH } from "./wrap.js";
 
-/** Refuses a language there are no words in, and options left out: for callers without types. */
-export function parseExplainOptions<Options extends { locale: Locale }>(options: Options): Options {
-  const locale: unknown = (options as Options | undefined)?.locale;
-  if (locale === "vi" || locale === "en") return options;
-  throw new InvalidInputError([
-    makeProblem("not-a-code", { codes: ["vi", "en"] }, { path: "locale", received: describeValue(locale) }),
-  ]);
+interface Options {
+  locale?: Locale;
+  width?: number;
+  format?: "text" | "markdown" | "html";
+}
+
+const LOCALES = ["vi", "en"] as const;
+const FORMATS = ["text", "markdown", "html"] as const;
+const [LEAST_WIDTH, MOST_WIDTH] = [40, 400];
+
+/** Fills in what is left out of the options, and refuses what is not one: for callers without types. */
+export function parseExplainOptions(options: Options): Required<Options> {
+  requireOptions(options);
+  const { locale = "vi", width = DEFAULT_WIDTH, format = "text" } = options;
+  const isWidth = Number.isInteger(width) && width >= LEAST_WIDTH && width <= MOST_WIDTH;
+  const problems: Problem[] = [
+    ...notAmong("locale", locale, LOCALES),
+    ...notAmong("format", format, FORMATS),
+    ...(isWidth
+      ? []
+      : [
+          makeProblem(
+            "out-of-range",
+            { ranges: [{ from: LEAST_WIDTH, to: MOST_WIDTH }] },
+            { path: "width", received: describeValue(width) },
+          ),
+        ]),
+  ];
+  if (problems.length > 0) throw new InvalidInputError(problems);
+  return { locale, width, format };
+}
+
+function notAmong(path: string, value: unknown, codes: readonly string[]): Problem[] {
+  if (codes.includes(value as string)) return [];
+  const near = typeof value === "string" ? codes.filter((code) => value.toLowerCase().startsWith(code)) : [];
+  return [
+    makeProblem(
+      "not-a-code",
+      { codes },
+      { path, received: describeValue(value), ...(near.length === 0 ? {} : { candidates: near }) },
+    ),
+  ];
 }

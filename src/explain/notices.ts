@@ -1,9 +1,9 @@
 import type { LocalizedText } from "../codes.js";
 import type { Notice, NoticeCode } from "../result/notice.js";
+import { bullet, type Line, section } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { MESSAGES } from "./phrases.js";
 import { sentence } from "./values.js";
-import { bullet, section } from "./wrap.js";
 
 /** The words of a notice in the reader's language, empty where the notice does not have them. */
 interface NoticeParts {
@@ -117,7 +117,7 @@ export function noticeText(notice: Notice, localizer: Localizer): string {
 }
 
 /** The section of notices; equal sentences become one. */
-export function noticesSection(notices: readonly Notice[], localizer: Localizer): string[] {
+export function noticesSection(notices: readonly Notice[], localizer: Localizer): Line[] {
   const sentences = new Set(notices.map((notice) => noticeText(notice, localizer)));
   return section(
     localizer.text(MESSAGES.notices),

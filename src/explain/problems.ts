@@ -14,8 +14,8 @@ import {
   UnknownCodeError,
   type ValueType,
 } from "../errors.js";
+import { bullet, type Line, paragraph } from "./document.js";
 import type { Localizer } from "./localizer.js";
-import { bullet, page, wrap } from "./wrap.js";
 
 const TYPES_VI: Record<ValueType, string> = {
   string: "một chuỗi ký tự",
@@ -192,11 +192,13 @@ const problemsFound = (count: number): LocalizedText => ({
 });
 
 /** The words of an error: every problem that it carries. */
-export function explainProblems(problems: readonly Problem[], localizer: Localizer): string {
-  return page([
-    wrap(localizer.text(problemsFound(problems.length))),
-    ...problems.map((problem) => bullet(problemText(problem, localizer))),
-  ]);
+export function explainProblems(problems: readonly Problem[], localizer: Localizer): Line[][] {
+  return [
+    [
+      paragraph(localizer.text(problemsFound(problems.length))),
+      ...problems.map((problem) => bullet(problemText(problem, localizer))),
+    ],
+  ];
 }
 
 function yearsText({ from, to }: { from: number; to?: number }): string {

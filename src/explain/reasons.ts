@@ -1,10 +1,10 @@
 import type { LocalizedText } from "../codes.js";
 import type { Check, CheckStatus } from "../result/check.js";
+import { bullet, type Line } from "./document.js";
 import { comparisonText } from "./leaf.js";
 import type { Localizer } from "./localizer.js";
 import { LISTINGS, MESSAGES, underEndedText, VERDICTS } from "./phrases.js";
 import { lowerFirst } from "./values.js";
-import { bullet } from "./wrap.js";
 
 /** A leaf that decides, or alternatives of which one would be enough. */
 export type Reason = { leaf: Check; wanted: boolean } | { status: CheckStatus; anyOf: Reason[][] };
@@ -58,7 +58,7 @@ const allText = (reasons: readonly Reason[], rule: Check, localizer: Localizer):
 const reasonHeading = ({ status }: { status: CheckStatus }) =>
   status === "unknown" ? MESSAGES.openOneOf : MESSAGES.oneOf;
 
-function reasonLines(reason: Reason, rule: Check, depth: number, localizer: Localizer): string[] {
+function reasonLines(reason: Reason, rule: Check, depth: number, localizer: Localizer): Line[] {
   if ("leaf" in reason) return [bullet(reasonText(reason, rule, localizer), depth)];
   return [
     bullet(localizer.text(reasonHeading(reason)), depth),
@@ -104,7 +104,7 @@ export const needsNoReasons = ({ status, provisional }: Check): boolean =>
   status === "pass" || status === "judgement" || provisional === "pass";
 
 /** A rule-level check with what decides it, for a list. */
-export function checkLines(check: Check, localizer: Localizer, depth = 0): string[] {
+export function checkLines(check: Check, localizer: Localizer, depth = 0): Line[] {
   // A check may be a rule and a comparison at once: a paper, or a number of sets.
   const comparison = check.children === undefined ? comparisonText(check, true, localizer) : undefined;
   const reasons = check.role === "routes" || needsNoReasons(check) ? [] : ruleReasons(check);
@@ -115,7 +115,7 @@ export function checkLines(check: Check, localizer: Localizer, depth = 0): strin
 }
 
 /** The checks that decide, for a list; routes of which any one would be enough have a heading of their own. */
-export function decisiveLines(checks: readonly Check[], localizer: Localizer): string[] {
+export function decisiveLines(checks: readonly Check[], localizer: Localizer): Line[] {
   const routes = checks.filter(({ role }) => role === "route");
   return checks.flatMap((check) => {
     const heading = ROUTES[check.status];

@@ -2,16 +2,16 @@ import { labelOf, type OutcomeCode } from "../codes.js";
 import { decisiveChecks } from "../eligibility/decisive.js";
 import type { Decision, Recommendation } from "../eligibility/types.js";
 import type { Check } from "../result/check.js";
+import { bullet, type Line, paragraph, section } from "./document.js";
 import { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { nothingToRecommend, stillOpen } from "./phrases.js";
 import { checkText, needsNoReasons, reasonText, ruleReasons } from "./reasons.js";
 import { receiptSection } from "./sections.js";
 import { sentence } from "./values.js";
-import { bullet, page, section, wrap } from "./wrap.js";
 
 /** The words of a recommendation: one line for each award, the nearest to being met first. */
-export function explainRecommendation({ decisions, notices }: Recommendation, localizer: Localizer): string {
+export function explainRecommendation({ decisions, notices }: Recommendation, localizer: Localizer): Line[][] {
   const outcomes = [...new Set(decisions.map(({ outcome }) => outcome))];
   const group = (outcome: OutcomeCode) =>
     section(
@@ -22,11 +22,11 @@ export function explainRecommendation({ decisions, notices }: Recommendation, lo
         .map((decision) => bullet(awardText(decision, new Localizer(localizer.locale, decision.texts ?? {})))),
     );
   const first = decisions[0];
-  return page(
-    ...(first === undefined ? [[wrap(localizer.text(nothingToRecommend))]] : outcomes.map(group)),
+  return [
+    ...(first === undefined ? [[paragraph(localizer.text(nothingToRecommend))]] : outcomes.map(group)),
     noticesSection(notices, localizer),
     first === undefined ? [] : receiptSection(first.receipt, undefined, localizer),
-  );
+  ];
 }
 
 function awardText(decision: Decision, localizer: Localizer): string {

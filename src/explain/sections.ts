@@ -4,10 +4,10 @@ import type { Input } from "../questions/input.js";
 import { INPUTS } from "../questions/inputs.js";
 import type { Question } from "../questions/question.js";
 import type { Receipt } from "../result/receipt.js";
+import { bullet, type Line, numbered, paragraph, section } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { acceptedValues, judgedBy, MESSAGES, receiptLine, suppliedBy, yearsAsked } from "./phrases.js";
 import { formatYears } from "./values.js";
-import { bullet, numbered, section, wrap } from "./wrap.js";
 
 /** The most accepted values that a clerk can take in at a glance. */
 const MOST_VALUES = 8;
@@ -16,7 +16,7 @@ const MOST_VALUES = 8;
 const SHORT_DIGEST = 12;
 
 /** The section of questions, numbered, those that decide most first. */
-export function questionsSection(questions: readonly Question[], localizer: Localizer): string[] {
+export function questionsSection(questions: readonly Question[], localizer: Localizer): Line[] {
   return section(
     localizer.text(MESSAGES.stillNeeded),
     numbered(questions.map((question) => [askedText(question, localizer), answerText(question, localizer)])),
@@ -60,7 +60,7 @@ function questionVocabulary(path: string): Vocabulary | undefined {
 export function judgementsSection(
   judgements: readonly Pick<OpenJudgement, "title" | "judgedBy" | "source">[],
   localizer: Localizer,
-): string[] {
+): Line[] {
   const line = ({ title, judgedBy: bodies, source }: (typeof judgements)[number]) =>
     bullet(
       localizer.text(
@@ -79,16 +79,16 @@ export function receiptSection(
   { book }: Pick<Receipt, "book">,
   input: string | undefined,
   localizer: Localizer,
-): string[] {
+): Line[] {
   const line = receiptLine(
     `${book.id} ${book.version}`,
     book.digest.slice(0, SHORT_DIGEST),
     input?.slice(0, SHORT_DIGEST),
   );
-  return [wrap(localizer.text(line))];
+  return [{ kind: "receipt", text: localizer.text(line) }];
 }
 
 /** The first line: what was found, and about what. */
-export function headline(found: LocalizedText, about: string, localizer: Localizer): string {
-  return wrap(`${localizer.text(found)}: ${about}`);
+export function headline(found: LocalizedText, about: string, localizer: Localizer): Line {
+  return paragraph(`${localizer.text(found)}: ${about}`);
 }

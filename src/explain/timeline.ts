@@ -1,9 +1,9 @@
 import type { LocalizedText } from "../codes.js";
 import type { MilestoneView, PhaseView, TimelineView } from "../timeline/types.js";
+import { bullet, type Line, section } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { headline } from "./sections.js";
-import { bullet, page, section } from "./wrap.js";
 
 const TIMELINE_MESSAGES = {
   view: { vi: "Tiến độ phong trào", en: "Where the movement stands" },
@@ -27,7 +27,10 @@ const nextReview = (title: string, on: string, lastDay: string | undefined): Loc
 });
 
 /** The words of a view of the timeline. */
-export function explainTimeline({ date, phases, previous, next, notices }: TimelineView, localizer: Localizer): string {
+export function explainTimeline(
+  { date, phases, previous, next, notices }: TimelineView,
+  localizer: Localizer,
+): Line[][] {
   const reviews = [
     ...(previous === undefined
       ? []
@@ -40,7 +43,7 @@ export function explainTimeline({ date, phases, previous, next, notices }: Timel
         ]),
     ...(next === undefined ? [] : [milestoneText(next, nextText(next, localizer), localizer)]),
   ];
-  return page(
+  return [
     [headline(TIMELINE_MESSAGES.view, localizer.date(date), localizer)],
     section(
       localizer.text(TIMELINE_MESSAGES.phases),
@@ -53,7 +56,7 @@ export function explainTimeline({ date, phases, previous, next, notices }: Timel
       reviews.map((review) => bullet(review)),
     ),
     noticesSection(notices, localizer),
-  );
+  ];
 }
 
 function phaseText({ title, from, to, certain, source }: PhaseView, localizer: Localizer): string {

@@ -73,3 +73,9 @@ export function lowerFirst(text: string): string {
 export function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
 }
+
+/** A text with its source in brackets, before the full stop where it has one. */
+export function sentenceWithSource({ text, source }: { text: string; source?: string }): string {
+  if (source === undefined) return text;
+  return text.endsWith(".") ? `${text.slice(0, -1)} (${source}).` : `${text} (${source})`;
+}
