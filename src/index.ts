@@ -41,7 +41,8 @@ export { prizeFor } from "./prizes/prize-for.js";
 export type * from "./prizes/types.js";
 
 // How is a result put into words, or a place in a text?
-export { explain } from "./explain/explain.js";
+export { explain, type ExplainOptions, explanationOf } from "./explain/explain.js";
+export type { Detail, Explanation, ExplanationItem, ExplanationSection, SectionName } from "./explain/document.js";
 export type { Explainable } from "./explain/types.js";
 export { cite } from "./explain/cite.js";
 
@@ -49,7 +50,7 @@ export { cite } from "./explain/cite.js";
 export type { Envelope } from "./result/envelope.js";
 export type { Check, CheckRole, CheckStatus, MeasureUnit, NumberRange } from "./result/check.js";
 export type { Notice, NoticeCode } from "./result/notice.js";
-export type { CitedTexts } from "./result/envelope.js";
+export type { CitedText, CitedTexts } from "./result/envelope.js";
 export type { Receipt } from "./result/receipt.js";
 export type { Question } from "./questions/question.js";
 export type { Layer, Source } from "./pack/types.js";

@@ -53,7 +53,7 @@ export function cite(source: Source, book: Rulebook, options: { locale: Locale }
       ),
     );
   }
-  return renderSource(source, { [text.id]: text.title }, locale);
+  return renderSource(source, text.title[locale], locale);
 }
 
 function checkSource(value: Source): void {
@@ -67,9 +67,8 @@ function checkSource(value: Source): void {
   );
 }
 
-/** Writes a source with the titles given; an instrument without one is named by its id. */
-export function renderSource(source: Source, texts: CitedTexts, locale: Locale): string {
-  const title = instrumentTitle(source.instrument, texts, locale);
+/** Writes a source with the name of its instrument. */
+export function renderSource(source: Source, title: string, locale: Locale): string {
   return (locale === "vi" ? vietnamese(source, title) : english(source, title)).normalize("NFC");
 }
 

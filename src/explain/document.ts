@@ -1,4 +1,8 @@
 import type { Locale } from "../codes.js";
+import type { Localizer } from "./localizer.js";
+
+/** How much an explanation tells: what decides and what to do next; all on which the answer rests; all there is. */
+export type Detail = "short" | "standard" | "full";
 
 /** One entry of a section of an explanation, with what belongs to it. */
 export interface ExplanationItem {
@@ -14,8 +18,12 @@ export interface ExplanationItem {
   children?: ExplanationItem[];
 }
 
+/** What a section is about; those of one kind of result alone have no name. */
+export type SectionName = "why" | "other-standards" | "questions" | "judgements" | "notices";
+
 /** A part of an explanation. */
 export interface ExplanationSection {
+  name?: SectionName;
   heading?: string;
   /** Lines before the entries. */
   lines?: string[];
@@ -41,7 +49,8 @@ export interface Explanation {
 
 /** A line as the parts of an explanation put it together, before it has its place in the document. */
 export type Line =
-  | { kind: "paragraph" | "heading" | "detail" | "receipt"; text: string }
+  | { kind: "paragraph" | "detail" | "receipt"; text: string }
+  | { kind: "heading"; text: string; name?: SectionName }
   | ({ kind: "item"; depth: number; isNumbered?: true } & Pick<ExplanationItem, "text" | "status" | "sign" | "source">);
 
 /** A line of its own. */
@@ -71,26 +80,29 @@ export function numbered(entries: readonly (readonly [text: string, ...details: 
 }
 
 /** A heading with its lines; nothing where there are no lines. */
-export function section(heading: string, lines: readonly Line[]): Line[] {
-  return lines.length === 0 ? [] : [{ kind: "heading", text: heading }, ...lines];
+export function section(heading: string, lines: readonly Line[], name?: SectionName): Line[] {
+  return lines.length === 0
+    ? []
+    : [{ kind: "heading", text: heading, ...(name === undefined ? {} : { name }) }, ...lines];
 }
 
 /** Puts lines together to a document; the first line is its heading. */
-export function assemble(locale: Locale, parts: readonly (readonly Line[])[]): Explanation {
+export function assemble(localizer: Localizer, explainParts: (localizer: Localizer) => Line[][]): Explanation {
+  const parts = explainParts(localizer);
   const [[first, ...rest] = [], ...others] = parts.filter((lines) => lines.length > 0);
   const top = sectionFrom(rest);
   const receipt = others.flat().find(({ kind }) => kind === "receipt")?.text;
   const { lines = [], ...entries } = top;
   return {
     type: "explanation",
-    locale,
+    locale: localizer.locale,
     heading: first?.text ?? "",
     lines,
     sections: [
       ...(entries.items === undefined ? [] : [entries]),
       ...others.filter(([line]) => line?.kind !== "receipt").map(sectionFrom),
     ],
-    texts: [],
+    texts: localizer.shortened,
     ...(receipt === undefined ? {} : { receipt }),
   };
 }
@@ -98,8 +110,10 @@ export function assemble(locale: Locale, parts: readonly (readonly Line[])[]): E
 function sectionFrom(lines: readonly Line[]): ExplanationSection {
   const made: ExplanationSection = {};
   for (const line of lines) {
-    if (line.kind === "heading") made.heading = line.text;
-    else if (line.kind === "item") addItem(made, line);
+    if (line.kind === "heading") {
+      made.heading = line.text;
+      if (line.name !== undefined) made.name = line.name;
+    } else if (line.kind === "item") addItem(made, line);
     else if (line.kind === "detail") addDetail(made, line.text);
     else made.lines = [...(made.lines ?? []), line.text];
   }

@@ -4,7 +4,7 @@ import { explainChecklist } from "./checklist.js";
 import { explainCriteria } from "./criteria.js";
 import { explainDeadline, explainDeadlines } from "./deadlines.js";
 import { explainDecision } from "./decision.js";
-import { assemble, type Explanation, type Line } from "./document.js";
+import { assemble, type Detail, type Explanation, type Line } from "./document.js";
 import { explainDossier } from "./dossier-report.js";
 import { parseExplainOptions } from "./locale.js";
 import { Localizer } from "./localizer.js";
@@ -19,6 +19,7 @@ import { renderMarkdown } from "./render-markdown.js";
 import { renderText } from "./render-text.js";
 import { checkResult } from "./result.js";
 import { explainScreening } from "./screening.js";
+import { shortened } from "./shorten.js";
 import { explainTimeline } from "./timeline.js";
 import type { Explainable } from "./types.js";
 
@@ -26,6 +27,10 @@ import type { Explainable } from "./types.js";
 export interface ExplainOptions {
   /** Vietnamese by default. */
   locale?: Locale;
+  /** How much is told; `"short"` by default. */
+  detail?: Detail;
+  /** Whether the paths and codes of the input are shown beside the words, for developers; by default they are not. */
+  paths?: boolean;
   /** The most columns of a line of text, 40 to 400; 78 by default. */
   width?: number;
   /** Text by default; Markdown and HTML are fragments for a page of the host, without styles. */
@@ -46,8 +51,8 @@ export interface ExplainOptions {
  * explain(timelineAt(anGiang, "2025-08-01"), { locale: "en" }).split("\n")[0]; // "Where the movement stands: 2025-08-01"
  */
 export function explain(result: Explainable | ThiduaError, options: ExplainOptions = {}): string {
-  const { locale, width, format } = parseExplainOptions(options);
-  return RENDERERS[format](documentOf(result, locale), width);
+  const { width, format, ...wanted } = parseExplainOptions(options);
+  return RENDERERS[format](documentOf(result, wanted), width);
 }
 
 /**
@@ -61,9 +66,9 @@ export function explain(result: Explainable | ThiduaError, options: ExplainOptio
  */
 export function explanationOf(
   result: Explainable | ThiduaError,
-  options: Pick<ExplainOptions, "locale"> = {},
+  options: Omit<ExplainOptions, "width" | "format"> = {},
 ): Explanation {
-  return documentOf(result, parseExplainOptions(options).locale);
+  return documentOf(result, parseExplainOptions(options));
 }
 
 const RENDERERS: Record<NonNullable<ExplainOptions["format"]>, (explanation: Explanation, width: number) => string> = {
@@ -72,20 +77,31 @@ const RENDERERS: Record<NonNullable<ExplainOptions["format"]>, (explanation: Exp
   html: renderHtml,
 };
 
-function documentOf(result: Explainable | ThiduaError, locale: Locale): Explanation {
+interface Wanted {
+  locale: Locale;
+  detail: Detail;
+  paths: boolean;
+}
+
+function documentOf(result: Explainable | ThiduaError, { locale, detail, paths }: Wanted): Explanation {
   if (result instanceof ThiduaError) {
-    return assemble(locale, explainProblems(result.problems, new Localizer(locale, {})));
+    return assemble(new Localizer(locale, {}, undefined, paths), (localizer) =>
+      explainProblems(result.problems, localizer),
+    );
   }
   const checked = checkResult(result);
   // A result stored by hand may have lost its `texts`; instruments are then named by their ids.
   const texts = "texts" in checked ? (checked.texts ?? {}) : {};
-  return assemble(locale, explainByType(checked, new Localizer(locale, texts)));
+  const explanation = assemble(new Localizer(locale, texts, undefined, paths), (localizer) =>
+    explainByType(checked, localizer, detail),
+  );
+  return detail === "short" ? shortened(explanation) : explanation;
 }
 
-function explainByType(result: Explainable, localizer: Localizer): Line[][] {
+function explainByType(result: Explainable, localizer: Localizer, detail: Detail): Line[][] {
   switch (result.type) {
     case "decision":
-      return explainDecision(result, localizer);
+      return explainDecision(result, localizer, detail);
     case "recommendation":
       return explainRecommendation(result, localizer);
     case "screening":

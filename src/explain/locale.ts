@@ -3,26 +3,34 @@ import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { requireOptions } from "../errors/options.js";
 import { InvalidInputError, type Problem } from "../errors.js";
+import type { Detail } from "./document.js";
 import { DEFAULT_WIDTH } from "./wrap.js";
 
 interface Options {
   locale?: Locale;
   width?: number;
   format?: "text" | "markdown" | "html";
+  detail?: Detail;
+  paths?: boolean;
 }
 
 const LOCALES = ["vi", "en"] as const;
 const FORMATS = ["text", "markdown", "html"] as const;
+const DETAILS = ["short", "standard", "full"] as const;
 const [LEAST_WIDTH, MOST_WIDTH] = [40, 400];
 
 /** Fills in what is left out of the options, and refuses what is not one: for callers without types. */
 export function parseExplainOptions(options: Options): Required<Options> {
   requireOptions(options);
-  const { locale = "vi", width = DEFAULT_WIDTH, format = "text" } = options;
+  const { locale = "vi", width = DEFAULT_WIDTH, format = "text", detail = "short", paths = false } = options;
   const isWidth = Number.isInteger(width) && width >= LEAST_WIDTH && width <= MOST_WIDTH;
   const problems: Problem[] = [
     ...notAmong("locale", locale, LOCALES),
     ...notAmong("format", format, FORMATS),
+    ...notAmong("detail", detail, DETAILS),
+    ...(typeof paths === "boolean"
+      ? []
+      : [makeProblem("wrong-type", { type: "boolean" }, { path: "paths", received: describeValue(paths) })]),
     ...(isWidth
       ? []
       : [
@@ -34,7 +42,7 @@ export function parseExplainOptions(options: Options): Required<Options> {
         ]),
   ];
   if (problems.length > 0) throw new InvalidInputError(problems);
-  return { locale, width, format };
+  return { locale, width, format, detail, paths };
 }
 
 function notAmong(path: string, value: unknown, codes: readonly string[]): Problem[] {

@@ -151,9 +151,9 @@ export const acceptedValues: Phrase<[values: string]> = (values) => ({
 });
 
 /** Who judges. */
-export const judgedBy: Phrase<[title: string, bodies: string, source: string]> = (title, bodies, source) => ({
-  vi: `${title}: ${bodies} đánh giá (${source})`,
-  en: `${title}: judged by ${bodies} (${source})`,
+export const judgedBy: Phrase<[bodies: string]> = (bodies) => ({
+  vi: `Nơi đánh giá: ${bodies}.`,
+  en: `Judged by: ${bodies}.`,
 });
 
 /** The short form of a receipt. */

@@ -36,16 +36,18 @@ export function explainPlanReview({ findings, receipt }: PlanReview, localizer: 
     ...codes.map((code) =>
       section(
         localizer.text(FINDINGS[code]),
-        findings.filter((finding) => finding.code === code).map((finding) => bullet(findingText(finding, localizer))),
+        findings
+          .filter((finding) => finding.code === code)
+          .map((finding) => bullet(findingText(finding, localizer), 0, { source: localizer.cite(finding.source) })),
       ),
     ),
     receiptSection(receipt, undefined, localizer),
   ];
 }
 
-function findingText({ concerns, codes = [], source }: ReviewFinding, localizer: Localizer): string {
+function findingText({ concerns, codes = [] }: ReviewFinding, localizer: Localizer): string {
   const names = codes.map((code) =>
     isCode("unitLevel", code) ? localizer.label("unitLevel", code) : localizer.awardLabel(code),
   );
-  return `${[concerns.join(", "), ...(names.length === 0 ? [] : [names.join(", ")])].join(": ")} (${localizer.cite(source)})`;
+  return `${[concerns.join(", "), ...(names.length === 0 ? [] : [names.join(", ")])].join(": ")}`;
 }

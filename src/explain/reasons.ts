@@ -4,7 +4,7 @@ import { bullet, type Line } from "./document.js";
 import { comparisonText } from "./leaf.js";
 import type { Localizer } from "./localizer.js";
 import { LISTINGS, MESSAGES, underEndedText, VERDICTS } from "./phrases.js";
-import { lowerFirst } from "./values.js";
+import { lowerFirst, sentenceWithSource } from "./values.js";
 
 /** A leaf that decides, or alternatives of which one would be enough. */
 export type Reason = { leaf: Check; wanted: boolean } | { status: CheckStatus; anyOf: Reason[][] };
@@ -21,7 +21,21 @@ export function reasonsIn(check: Check, status: CheckStatus, wanted: boolean): R
   const found = children.map((child) => reasonsIn(child, status, below)).filter((reasons) => reasons.length > 0);
   // One child of a wanted `any` is enough. Likewise, an unwanted `all` no longer holds once one of its children fails.
   const oneIsEnough = operator === (wanted ? "any" : "all");
-  return oneIsEnough && found.length > 1 ? [{ status, anyOf: found }] : found.flat();
+  if (!oneIsEnough || found.length < 2) return found.flat();
+  return [{ status, anyOf: found.sort((a, b) => distance(a) - distance(b)) }];
+}
+
+/** How far reasons are from being met, as a share of what is required: a whole for what cannot be measured, added up. */
+function distance(reasons: readonly Reason[]): number {
+  return reasons.map(distanceTo).reduce((sum, each) => sum + each, 0);
+}
+
+function distanceTo(reason: Reason): number {
+  if ("anyOf" in reason) return Math.min(...reason.anyOf.map(distance));
+  const { shortfall, required } = reason.leaf;
+  return shortfall === undefined || typeof required?.value !== "number" || required.value === 0
+    ? 1
+    : shortfall / required.value;
 }
 
 /** The reasons of a rule; under a text that has ended, those of its last encoded state. */
@@ -34,13 +48,19 @@ export function ruleReasons(rule: Check): Reason[] {
 /** A reason on one line. */
 export function reasonText(reason: Reason, rule: Check, localizer: Localizer): string {
   if ("leaf" in reason) {
-    const text = leafText(reason.leaf, reason.wanted, rule, localizer);
-    const citation = localizer.cite(reason.leaf.source);
-    // The rule's own source is already cited beside its title.
-    return citation === localizer.cite(rule.source) ? text : `${text} (${citation})`;
+    return sentenceWithSource({
+      text: leafText(reason.leaf, reason.wanted, rule, localizer),
+      ...sourceBesides(rule, reason.leaf, localizer),
+    });
   }
   const alternatives = reason.anyOf.map((each) => allText(each, rule, localizer)).join(localizer.text(MESSAGES.or));
   return `${localizer.text(reasonHeading(reason))} ${alternatives}`;
+}
+
+/** The source of a leaf, where the rule's own, already cited beside its title, is another. */
+function sourceBesides(rule: Check, leaf: Check, localizer: Localizer): { source?: string } {
+  const source = localizer.cite(leaf.source);
+  return source === localizer.cite(rule.source) ? {} : { source };
 }
 
 /** A deciding leaf's title and comparison; a title equal to the rule's is not repeated. */
@@ -59,9 +79,15 @@ const reasonHeading = ({ status }: { status: CheckStatus }) =>
   status === "unknown" ? MESSAGES.openOneOf : MESSAGES.oneOf;
 
 function reasonLines(reason: Reason, rule: Check, depth: number, localizer: Localizer): Line[] {
-  if ("leaf" in reason) return [bullet(reasonText(reason, rule, localizer), depth)];
+  if ("leaf" in reason) {
+    const { leaf, wanted } = reason;
+    const { status } = leaf;
+    return [
+      bullet(leafText(leaf, wanted, rule, localizer), depth, { status, ...sourceBesides(rule, leaf, localizer) }),
+    ];
+  }
   return [
-    bullet(localizer.text(reasonHeading(reason)), depth),
+    bullet(localizer.text(reasonHeading(reason)), depth, { status: reason.status }),
     ...reason.anyOf.map((each) => bullet(allText(each, rule, localizer), depth + 1)),
   ];
 }
@@ -73,17 +99,17 @@ const ROUTES: Partial<Record<CheckStatus, LocalizedText>> = {
   "not-applicable": MESSAGES.noRouteApplies,
 };
 
-/** The status and title of a rule-level check, with its source. */
-export function checkText(check: Check, localizer: Localizer): string {
-  return `${verdictText(check, localizer)}${checkSuffix(check, localizer)}`;
+/** The status and title of a rule-level check; routes have no source of their own. */
+export function checkText(check: Check, localizer: Localizer): { text: string; source?: string } {
+  const text = `${verdictText(check, localizer)}${checkSuffix(check, localizer)}`;
+  return check.role === "routes" ? { text } : { text, source: localizer.cite(check.source) };
 }
 
 function verdictText(check: Check, localizer: Localizer): string {
   const { role, status } = check;
   if (role === "routes") return localizer.text(ROUTES[status] ?? check.title);
-  const citation = ` (${localizer.cite(check.source)})`;
-  if (role === "listing") return `${localizer.text(listingText(check))}${citation}`;
-  return `${localizer.text(VERDICTS[role][status])}: ${localizer.text(check.title)}${citation}`;
+  if (role === "listing") return localizer.text(listingText(check));
+  return `${localizer.text(VERDICTS[role][status])}: ${localizer.text(check.title)}`;
 }
 
 const listingText = ({ layer, status, title }: Check): LocalizedText =>
@@ -107,9 +133,10 @@ export const needsNoReasons = ({ status, provisional }: Check): boolean =>
 export function checkLines(check: Check, localizer: Localizer, depth = 0): Line[] {
   // A check may be a rule and a comparison at once: a paper, or a number of sets.
   const comparison = check.children === undefined ? comparisonText(check, true, localizer) : undefined;
+  const { text, ...source } = checkText(check, localizer);
   const reasons = check.role === "routes" || needsNoReasons(check) ? [] : ruleReasons(check);
   return [
-    bullet(`${checkText(check, localizer)}${comparison === undefined ? "" : `: ${comparison}`}`, depth),
+    bullet(`${text}${comparison === undefined ? "" : `: ${comparison}`}`, depth, { status: check.status, ...source }),
     ...reasons.flatMap((reason) => reasonLines(reason, check, depth + 1, localizer)),
   ];
 }

@@ -4,7 +4,7 @@ import type { Input } from "../questions/input.js";
 import { INPUTS } from "../questions/inputs.js";
 import type { Question } from "../questions/question.js";
 import type { Receipt } from "../result/receipt.js";
-import { bullet, type Line, numbered, paragraph, section } from "./document.js";
+import { bullet, detail, type Line, numbered, paragraph, section } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { acceptedValues, judgedBy, MESSAGES, receiptLine, suppliedBy, yearsAsked } from "./phrases.js";
 import { formatYears } from "./values.js";
@@ -20,12 +20,13 @@ export function questionsSection(questions: readonly Question[], localizer: Loca
   return section(
     localizer.text(MESSAGES.stillNeeded),
     numbered(questions.map((question) => [askedText(question, localizer), answerText(question, localizer)])),
+    "questions",
   );
 }
 
 function askedText({ path, wording }: Question, localizer: Localizer): string {
   const subject = questionSubject(path, localizer);
-  return `${localizer.text(wording)}${subject === undefined ? "" : ` ${subject}.`} [${path}]`;
+  return `${localizer.text(wording)}${subject === undefined ? "" : ` ${subject}.`}${localizer.paths ? ` [${path}]` : ""}`;
 }
 
 function answerText(question: Question, localizer: Localizer): string {
@@ -45,10 +46,12 @@ function questionSubject(path: string, localizer: Localizer): string | undefined
   return isCode("indicator", key) ? localizer.label("indicator", key) : undefined;
 }
 
-/** A value to type in, with its name in brackets. */
+/** The name of a value; where paths are shown too, what to type in. */
 function named(code: string, { path }: Question, localizer: Localizer): string {
   const vocabulary = questionVocabulary(path);
-  return vocabulary !== undefined && isCode(vocabulary, code) ? `${code} (${localizer.label(vocabulary, code)})` : code;
+  if (vocabulary === undefined || !isCode(vocabulary, code)) return code;
+  const name = localizer.label(vocabulary, code);
+  return localizer.paths ? `${code} (${name})` : name;
 }
 
 function questionVocabulary(path: string): Vocabulary | undefined {
@@ -61,17 +64,13 @@ export function judgementsSection(
   judgements: readonly Pick<OpenJudgement, "title" | "judgedBy" | "source">[],
   localizer: Localizer,
 ): Line[] {
-  const line = ({ title, judgedBy: bodies, source }: (typeof judgements)[number]) =>
-    bullet(
-      localizer.text(
-        judgedBy(
-          localizer.text(title),
-          bodies.map((body) => localizer.label("body", body)).join(localizer.text(MESSAGES.or)),
-          localizer.cite(source),
-        ),
-      ),
-    );
-  return section(localizer.text(MESSAGES.forPeople), judgements.map(line));
+  const lines = ({ title, judgedBy: bodies, source }: (typeof judgements)[number]) => [
+    bullet(localizer.text(title), 0, { source: localizer.cite(source) }),
+    detail(
+      localizer.text(judgedBy(bodies.map((body) => localizer.label("body", body)).join(localizer.text(MESSAGES.or)))),
+    ),
+  ];
+  return section(localizer.text(MESSAGES.forPeople), judgements.flatMap(lines), "judgements");
 }
 
 /** The last line: enough of the receipt to find the stored answer again. */

@@ -7,7 +7,8 @@ import { DECISIONS, nominations } from "./decisions.js";
 
 /** The digests change with the book; what is tested is that they are there, twelve letters each. */
 const steady = (text: string) => text.replace(/[0-9a-f]{12}(?![0-9a-f])/g, "0123456789ab");
-const said = (decision: Decision, locale: "vi" | "en") => steady(explain(decision, { locale }));
+const said = (decision: Decision, locale: "vi" | "en") =>
+  steady(explain(decision, { detail: "full", paths: true, locale }));
 
 describe("explain a decision", () => {
   it("ineligible, in Vietnamese: what fails, with what is required and what there is", () => {
@@ -70,9 +71,10 @@ Cần bổ sung
    Nơi cung cấp: Đơn vị đề nghị.
 
 Chờ người có thẩm quyền đánh giá
-- Tiêu biểu trong phong trào: Hội đồng Thi đua - Khen thưởng tỉnh hoặc Thủ
-  trưởng cơ quan, đơn vị đánh giá (khoản 1 Điều 74 Luật Thi đua thử nghiệm số
+- Tiêu biểu trong phong trào (khoản 1 Điều 74 Luật Thi đua thử nghiệm số
   12/2040/QH)
+  Nơi đánh giá: Hội đồng Thi đua - Khen thưởng tỉnh hoặc Thủ trưởng cơ quan,
+  đơn vị.
 
 Lưu ý
 - Văn bản chưa rõ; đã hiểu là: “tổng kết” là tổng kết cả phong trào. Lý do: kế
@@ -84,15 +86,16 @@ Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu 0123456789
 
   it("undetermined because a text has ended: the provisional outcome in a sentence", () => {
     expect(said(DECISIONS.provisional, "en")).toBe(`\
-Undetermined: Certificate of Commendation
-Under the last texts encoded, the outcome is: not eligible.
+Under the law up to 2041-06-30, not eligible: Certificate of Commendation
+Decree No. 34/2040/NĐ-CP was amended by 78/2041/NĐ-CP from 2041-07-01; the
+amendment is not encoded.
 Occasion: final review; for merit and results; as of 2041-08-01.
 Decided by: Chairperson of the Commune People's Committee.
 
 Why
-- Not known yet whether any standard is met (one is enough)
-  + Not known yet: Duties fulfilled well (clause 2, Article 8 of Decree No.
-    34/2040/NĐ-CP): the text has ended or was amended; under it: not met
+- None of these standards is met
+  + Not met: Duties fulfilled well (clause 2, Article 8 of Decree No.
+    34/2040/NĐ-CP)
     · Consecutive years rated Good fulfilment of duties or better:
       required ≥ 1 year, have 0, 1 short
 

@@ -90,9 +90,9 @@ describe("the leaves that decide", () => {
     expect(shape(reasonsIn(tree, "fail", true))).toEqual(["a", "c"]);
   });
 
-  it("any: alternatives, each whole", () => {
+  it("any: alternatives, each whole, the nearest to being met first", () => {
     const tree = group("any", "fail", group("all", "fail", named("a", "fail"), named("b", "fail")), named("c", "fail"));
-    expect(shape(reasonsIn(tree, "fail", true))).toEqual([{ anyOf: [["a", "b"], ["c"]] }]);
+    expect(shape(reasonsIn(tree, "fail", true))).toEqual([{ anyOf: [["c"], ["a", "b"]] }]);
   });
 
   it("an any that is met hides what failed in it", () => {

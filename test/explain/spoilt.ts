@@ -107,9 +107,16 @@ const CALLS: Record<string, Calls> = {
   decisiveChecks: [],
   dossierFor: withBook(library.dossierFor, dossier),
   evaluate: withBook(library.evaluate, nomination),
+  explanationOf: [
+    [(given) => library.explanationOf(given, { locale: "vi" }), { type: "decision" }],
+    [(given) => library.explanationOf(library.timelineAt(anGiang, "2026-08-01"), given), { locale: "vi" }],
+  ],
   explain: [
-    [(given) => library.explain(given, { locale: "vi" }), { type: "decision" }],
-    [(given) => library.explain(library.timelineAt(anGiang, "2026-08-01"), given), { locale: "vi" }],
+    [(given) => library.explain(given, { detail: "full", paths: true, locale: "vi" }), { type: "decision" }],
+    [
+      (given) => library.explain(library.timelineAt(anGiang, "2026-08-01"), given),
+      { detail: "full", paths: true, locale: "vi" },
+    ],
   ],
   isCode: [[(given) => library.isCode(given, "x"), "award"]],
   labelOf: [

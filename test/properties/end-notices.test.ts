@@ -46,7 +46,11 @@ function faultsIn(book: Rulebook, answer: Answer, day: string): string[] {
     .filter(({ code }) => END_CODES.includes(code))
     .flatMap((notice) =>
       (["vi", "en"] as const).flatMap((locale) => {
-        const words = explain({ ...answer, notices: [notice] } as Explainable, { locale }).replaceAll(/\s+/g, " ");
+        const words = explain({ ...answer, notices: [notice] } as Explainable, {
+          detail: "full",
+          paths: true,
+          locale,
+        }).replaceAll(/\s+/g, " ");
         const faults = falseClaims(book, notice, words, day);
         return faults.map((fault) => `${answer.type} (${locale}): ${notice.code} ${notice.instrument}: ${fault}`);
       }),
