@@ -58,7 +58,7 @@ export function asAnswered({ outcome, provisional, checks }: Decision): Pick<Dec
 
 /**
  * The deciding checks to show. A short explanation names of what passes or waits for people the standard alone: that nothing
- * else stands against it goes without saying. Standards that nothing on file speaks for are left to the full one.
+ * else stands against it goes without saying. Standards without any support on file are left to the full one.
  */
 function reasonsAt(level: Detail, outcome: OutcomeCode, decisive: readonly Check[]): readonly Check[] {
   if (level === "full") return decisive;
@@ -70,7 +70,7 @@ function reasonsAt(level: Detail, outcome: OutcomeCode, decisive: readonly Check
     : decisive.filter((check) => check.role !== "route" || claimed.includes(check));
 }
 
-/** Whether something on file speaks for a standard. */
+/** Whether something on file is in favour of a standard. */
 function isClaimed({ children, status, actual }: Check): boolean {
   if (children !== undefined && children.length > 0) return children.some(isClaimed);
   if (status === "fail" && typeof actual === "number") return actual > 0;

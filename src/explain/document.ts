@@ -1,7 +1,7 @@
 import type { Locale } from "../codes.js";
 import type { Localizer } from "./localizer.js";
 
-/** How much an explanation tells: what decides and what to do next; all on which the answer rests; all there is. */
+/** How much an explanation holds: what decides and what to do next; all on which the answer rests; all there is. */
 export type Detail = "short" | "standard" | "full";
 
 /** One entry of a section of an explanation, with what belongs to it. */

@@ -27,7 +27,7 @@ import type { Explainable } from "./types.js";
 export interface ExplainOptions {
   /** Vietnamese by default. */
   locale?: Locale;
-  /** How much is told; `"short"` by default. */
+  /** How much it holds; `"short"` by default. */
   detail?: Detail;
   /** Whether the paths and codes of the input are shown beside the words, for developers; by default they are not. */
   paths?: boolean;

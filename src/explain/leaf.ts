@@ -1,11 +1,11 @@
-import { isCode, type LocalizedText, type Vocabulary } from "../codes.js";
-import type { MinutesBody } from "../dossier/types.js";
-import { factCatalogue } from "../facts/catalogue.js";
+import type { LocalizedText } from "../codes.js";
 import type { Operator } from "../pack/conditions.js";
 import type { Check, NumberRange } from "../result/check.js";
+import { valueText } from "./leaf-value.js";
 import type { Localizer } from "./localizer.js";
 import { MESSAGES, type Phrase } from "./phrases.js";
-import { amountText, lowerFirst, numberText, rangeText } from "./values.js";
+import { plainSentence } from "./plain-sentence.js";
+import { amountText, numberText, rangeText } from "./values.js";
 import { TIED } from "./wrap.js";
 
 const OPPOSITE: Record<Operator, Operator> = {
@@ -57,14 +57,6 @@ const compared: Phrase<[required: string, actual: string | undefined]> = (requir
   en: `required: ${required}; on file: ${actual ?? MESSAGES.unknown.en}`,
 });
 
-/** Whose minutes: no vocabulary of codes has them. */
-const MINUTES_BODIES: Record<MinutesBody, LocalizedText> = {
-  "hoi-dong": { vi: "của Hội đồng", en: "the council's" },
-  "co-quan": { vi: "của cơ quan, đơn vị", en: "the body's own" },
-};
-
-const isMinutesBody = (value: string): value is MinutesBody => Object.hasOwn(MINUTES_BODIES, value);
-
 /** The items known of a list that is not complete. */
 const soFar: Phrase<[values: string]> = (values) => ({
   vi: `${values} (danh sách chưa xác nhận là đủ)`,
@@ -99,34 +91,6 @@ export function comparisonText(check: Check, wanted: boolean, localizer: Localiz
   );
 }
 
-/** Whether something is there or not, where that is all that is required: no table of what is required and what there is. */
-function plainSentence(check: Check, operator: Operator, localizer: Localizer): string | undefined {
-  const { required, status } = check;
-  const value = required?.value;
-  const isWanted = operator === "contains" || (operator === "equal") === value;
-  if (typeof value === "boolean" && (operator === "equal" || operator === "notEqual")) {
-    return localizer.text(status === "unknown" ? MESSAGES.unknown : yesOrNo(isWanted, status === "pass"));
-  }
-  if (typeof value !== "string" || (operator !== "contains" && operator !== "doesNotContain")) return undefined;
-  const name = lowerFirst(valueText(value, check, localizer));
-  if (status === "unknown") return localizer.text(unknownWhether(name));
-  return localizer.text(isWanted === (status === "pass") ? present(name) : absent(name));
-}
-
-const yesOrNo = (isWanted: boolean, isMet: boolean): LocalizedText => {
-  const answer = isWanted === isMet ? MESSAGES.yes : MESSAGES.no;
-  if (isMet) return answer;
-  return isWanted
-    ? { vi: `${answer.vi} (yêu cầu: ${MESSAGES.yes.vi})`, en: `${answer.en} (required: ${MESSAGES.yes.en})` }
-    : { vi: `${answer.vi} (yêu cầu: ${MESSAGES.no.vi})`, en: `${answer.en} (required: ${MESSAGES.no.en})` };
-};
-const unknownWhether: Phrase<[name: string]> = (name) => ({
-  vi: `chưa rõ có ${name} hay không`,
-  en: `not known yet whether there is: ${name}`,
-});
-const present: Phrase<[name: string]> = (name) => ({ vi: `có ${name}`, en: name });
-const absent: Phrase<[name: string]> = (name) => ({ vi: `không có ${name}`, en: `no ${name}` });
-
 function judgementText({ actual }: Check): LocalizedText {
   if (typeof actual !== "boolean") return MESSAGES.openJudgement;
   return actual ? MESSAGES.judgedToHold : MESSAGES.judgedNotToHold;
@@ -160,23 +124,4 @@ function actualText(check: Check, localizer: Localizer): string | undefined {
 function boundsText({ atLeast, atMost }: NumberRange, { required }: Check): NumberRange {
   const far = typeof required?.value === "number" && atMost !== undefined && atMost > 2 * required.value;
   return atMost === undefined || far ? { atLeast } : { atLeast, atMost };
-}
-
-function valueText(value: string | number | boolean, check: Check, localizer: Localizer): string {
-  if (typeof value === "boolean") return localizer.text(value ? MESSAGES.yes : MESSAGES.no);
-  if (typeof value === "number") {
-    return check.required?.unit === "percent"
-      ? `${numberText(value, localizer.locale)}%`
-      : numberText(value, localizer.locale);
-  }
-  if (check.role === "document" && isMinutesBody(value)) return localizer.text(MINUTES_BODIES[value]);
-  const vocabulary = leafVocabularies(check).find((each) => isCode(each, value));
-  return vocabulary === undefined ? value : localizer.label(vocabulary, value);
-}
-
-/** The vocabularies that a check's codes are of: its fact's, or those of documents where it is about documents. */
-function leafVocabularies({ fact, role }: Check): readonly Vocabulary[] {
-  const vocabulary = fact === undefined ? undefined : factCatalogue().get(fact.name)?.vocabulary;
-  if (vocabulary === undefined) return role === "document" ? ["document"] : [];
-  return typeof vocabulary === "string" ? [vocabulary] : vocabulary;
 }

@@ -123,12 +123,6 @@ export const PRECISIONS: Record<Exclude<Precision, "day">, LocalizedText> = {
 /** For a recommendation without decisions. */
 export const nothingToRecommend: LocalizedText = { vi: "Không có hình thức nào.", en: "There is no award form." };
 
-/** The outcome under the last provisions encoded. */
-export const provisionally: Phrase<[outcome: string]> = (outcome) => ({
-  vi: `Theo các văn bản cuối cùng đã đưa vào bộ quy tắc thì kết quả là: ${outcome}.`,
-  en: `Under the last texts encoded, the outcome is: ${outcome}.`,
-});
-
 /** The status of a rule under its provision that has ended. */
 export const underEndedText: Phrase<[verdict: string]> = (verdict) => ({
   vi: `văn bản đã hết hiệu lực hoặc đã sửa đổi; theo văn bản đó: ${verdict}`,

@@ -4,7 +4,7 @@ import type { Explanation, ExplanationItem, ExplanationSection, SectionName } fr
 /** What a short explanation leaves out: on what the answer rests besides. */
 const LEFT_OUT: readonly SectionName[] = ["other-standards", "notices"];
 
-/** Where the clauses are left out: the title tells what to supply or to judge. */
+/** Where the clauses are left out: the title names what to supply or to judge. */
 const WITHOUT_SOURCES: readonly SectionName[] = ["questions", "judgements"];
 
 /** The entries of a section, and those below one entry at each level. */
