@@ -5,8 +5,10 @@ import { type LevelFigures, measureAnswers } from "./answers/figures.js";
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: "boolean" } } });
 const checkouts = positionals.length > 0 ? positionals : [fileURLToPath(new URL("..", import.meta.url))];
 
-console.log("| checkout | language | detail | answers | lines: median, p90, max | full titles | copies | leaks |");
-console.log("|---|---|---|---:|---:|---:|---:|---:|");
+console.log(
+  "| checkout | language | detail | answers | lines: median, p90, max | of decisions | full titles | copies | leaks |",
+);
+console.log("|---|---|---|---:|---:|---:|---:|---:|---:|");
 for (const checkout of checkouts) {
   const measured = await measureAnswers(checkout);
   for (const level of measured) console.log(row(positionals.length > 0 ? checkout : "this", level));
@@ -14,8 +16,6 @@ for (const checkout of checkouts) {
 }
 
 function row(name: string, { locale, detail, answers }: LevelFigures): string {
-  const lines = answers.map((each) => each.lines).sort((a, b) => a - b);
-  const at = (share: number) => lines[Math.min(lines.length - 1, Math.floor(lines.length * share))];
   const sum = (of: (each: (typeof answers)[number]) => number) => answers.reduce((total, each) => total + of(each), 0);
   const share = (100 * sum((each) => each.titleCharacters)) / sum((each) => each.characters);
   return `| ${[
@@ -23,11 +23,19 @@ function row(name: string, { locale, detail, answers }: LevelFigures): string {
     locale,
     detail,
     answers.length,
-    `${at(0.5)}, ${at(0.9)}, ${at(1)}`,
+    spread(answers.map(({ lines }) => lines)),
+    spread(answers.filter(({ isDecision }) => isDecision).map(({ lines }) => lines)),
     `${share.toFixed(1)}%`,
     sum(({ copies }) => copies.length),
     sum(({ leaks }) => leaks.length),
   ].join(" | ")} |`;
+}
+
+function spread(numbers: readonly number[]): string {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return [0.5, 0.9, 1]
+    .map((share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))])
+    .join(", ");
 }
 
 function list({ locale, detail, answers }: LevelFigures): void {

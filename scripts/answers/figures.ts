@@ -2,11 +2,12 @@ import { resolve } from "node:path";
 
 /** What is measured of one explanation. */
 export interface AnswerFigures {
+  isDecision: boolean;
   lines: number;
   characters: number;
   /** How many of the characters are full titles of texts that have a short name. */
   titleCharacters: number;
-  /** The entries of the first level that stand a second time, each further copy. */
+  /** The entries of the first level that are there a second time, as entries or below the heading: each further copy. */
   copies: string[];
   /** The ids and paths of the result that are in the words. */
   leaks: string[];
@@ -57,10 +58,11 @@ export function measureAnswer(text: string, titles: readonly string[], result: u
   const plain = squeezed(text);
   const words = squeezed(withoutReceipt(text));
   return {
+    isDecision: (result as { type?: unknown }).type === "decision",
     lines: text.split("\n").length,
     characters: plain.length,
     titleCharacters: titleCharacters(plain, titles),
-    copies: furtherCopies(entriesIn(text)),
+    copies: copiesIn(text),
     leaks: [...new Set([...idsIn(result)].filter((id) => hasWord(words, id)))],
   };
 }
@@ -93,18 +95,20 @@ function entriesIn(text: string): string[] {
   return entries.map((entry) => squeezed(entry).replace(/ \((?:[^()]|\([^()]*\))*\)\.?$/, ""));
 }
 
-const furtherCopies = (entries: readonly string[]): string[] =>
-  entries.filter((entry, index) => entries.indexOf(entry) < index);
+function copiesIn(text: string): string[] {
+  const entries = entriesIn(text);
+  const top = squeezed(text.split(/\n\n|\n- /)[0] ?? "");
+  // A short title may well be part of another sentence.
+  const isAbove = (entry: string) => entry.length > 40 && top.includes(entry);
+  return entries.filter((entry, index) => entries.indexOf(entry) < index || isAbove(entry));
+}
 
-const ID_FIELDS = new Set(["id", "path", "judgement", "concerns", "settles", "name", "pack"]);
-
-/** What only a program reads of a result: ids and paths that no word of a language looks like. */
-function idsIn(value: unknown, key = "", found = new Set<string>()): Set<string> {
+/** What only a program reads of a result: codes, ids and paths, of a form that no word of a language has. */
+function idsIn(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value === "string") {
-    if (ID_FIELDS.has(key) && /^[\w.[\]-]+$/.test(value) && /[.\-[]|[a-z][A-Z]/.test(value)) found.add(value);
-  } else if (Array.isArray(value)) for (const inner of value) idsIn(inner, key, found);
-  else if (typeof value === "object" && value !== null) {
-    for (const [inner, each] of Object.entries(value)) idsIn(each, inner, found);
+    if (/^[a-z][\w.[\]-]*$/.test(value) && /[a-z0-9][.\-[][a-z0-9]|[a-z][A-Z]/.test(value)) found.add(value);
+  } else if (typeof value === "object" && value !== null) {
+    for (const [key, each] of Object.entries(value)) if (key !== "receipt" && key !== "texts") idsIn(each, found);
   }
   return found;
 }

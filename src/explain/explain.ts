@@ -95,7 +95,7 @@ function documentOf(result: Explainable | ThiduaError, { locale, detail, paths }
   const explanation = assemble(new Localizer(locale, texts, undefined, paths), (localizer) =>
     explainByType(checked, localizer, detail),
   );
-  return detail === "short" ? shortened(explanation) : explanation;
+  return detail === "short" ? shortened(explanation, checked.type) : explanation;
 }
 
 function explainByType(result: Explainable, localizer: Localizer, detail: Detail): Line[][] {

@@ -7,12 +7,13 @@ import { MESSAGES } from "./phrases.js";
 import { numberText } from "./values.js";
 
 /** Whose minutes: no vocabulary of codes has them. */
-const MINUTES_BODIES: Record<MinutesBody, LocalizedText> = {
+export const MINUTES_BODIES: Record<MinutesBody, LocalizedText> = {
   "hoi-dong": { vi: "của Hội đồng", en: "the council's" },
   "co-quan": { vi: "của cơ quan, đơn vị", en: "the body's own" },
 };
 
-const isMinutesBody = (value: string): value is MinutesBody => Object.hasOwn(MINUTES_BODIES, value);
+/** Whether a value is one of those whose minutes they may be. */
+export const isMinutesBody = (value: string): value is MinutesBody => Object.hasOwn(MINUTES_BODIES, value);
 
 /** The words of a value that a check compares. */
 export function valueText(value: string | number | boolean, check: Check, localizer: Localizer): string {

@@ -3,7 +3,7 @@ import type { Notice, NoticeCode } from "../result/notice.js";
 import { bullet, type Detail, type Line, section } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { MESSAGES } from "./phrases.js";
-import { sentence } from "./values.js";
+import { sentence, upperFirst } from "./values.js";
 
 /** The words of a notice in the reader's language, empty where the notice does not have them. */
 interface NoticeParts {
@@ -114,7 +114,7 @@ export function noticeText(notice: Notice, localizer: Localizer, level: Detail =
       .filter((names) => names !== "")
       .join(", "),
   });
-  return sentence(localizer.text(parts));
+  return upperFirst(sentence(localizer.text(parts)));
 }
 
 /** The section of notices; equal sentences become one, with all their clauses. */

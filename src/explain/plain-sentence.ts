@@ -8,7 +8,9 @@ import { lowerFirst } from "./values.js";
 
 /** Whether something is there or not, where that is all that is required: no table of what is required and what there is. */
 export function plainSentence(check: Check, operator: Operator, localizer: Localizer): string | undefined {
-  const { required, status } = check;
+  const { required } = check;
+  // Under the rule's last text, as the rule itself.
+  const status = check.provisional ?? check.status;
   const value = required?.value;
   const isWanted = operator === "contains" || (operator === "equal") === value;
   if (typeof value === "boolean" && (operator === "equal" || operator === "notEqual")) {

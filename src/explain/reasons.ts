@@ -72,6 +72,13 @@ function leafText(leaf: Check, wanted: boolean, rule: Check, localizer: Localize
   return title === localizer.text(rule.title) ? comparison : `${title}: ${comparison}`;
 }
 
+/** Whether "not known yet" with the title of the rule itself is all there is to say. */
+const isSaidByVerdict = ({ status, required, title }: Check, rule: Check): boolean =>
+  status === "unknown" &&
+  rule.status === "unknown" &&
+  typeof required?.value === "boolean" &&
+  title.vi === rule.title.vi;
+
 const allText = (reasons: readonly Reason[], rule: Check, localizer: Localizer): string =>
   reasons.map((each) => reasonText(each, rule, localizer)).join(localizer.text(MESSAGES.and));
 
@@ -82,6 +89,7 @@ function reasonLines(reason: Reason, rule: Check, depth: number, localizer: Loca
   if ("leaf" in reason) {
     const { leaf, wanted } = reason;
     const { status } = leaf;
+    if (isSaidByVerdict(leaf, rule)) return [];
     return [
       bullet(leafText(leaf, wanted, rule, localizer), depth, { status, ...sourceBesides(rule, leaf, localizer) }),
     ];
@@ -121,8 +129,12 @@ function checkSuffix(check: Check, localizer: Localizer): string {
   if (provisional !== undefined) {
     return `: ${localizer.text(underEndedText(lowerFirst(localizer.text(VERDICTS[role][provisional]))))}`;
   }
-  const silent = role !== "listing" && check.required === undefined && ruleReasons(check).length === 0;
-  return silent ? `: ${localizer.text(MESSAGES.seeNotices)}` : "";
+  return role !== "listing" && isOpenByGap(check) ? `: ${localizer.text(MESSAGES.seeNotices)}` : "";
+}
+
+/** Whether neither a fact nor a judgement leaves a check unknown: what is not encoded does. */
+export function isOpenByGap(check: Check): boolean {
+  return check.status === "unknown" && check.required === undefined && ruleReasons(check).length === 0;
 }
 
 /** Whether a check holds, or waits for people alone: what it rests on needs no words then. */

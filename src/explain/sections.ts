@@ -5,6 +5,7 @@ import { INPUTS } from "../questions/inputs.js";
 import type { Question } from "../questions/question.js";
 import type { Receipt } from "../result/receipt.js";
 import { bullet, detail, type Line, numbered, paragraph, section } from "./document.js";
+import { isMinutesBody, MINUTES_BODIES } from "./leaf-value.js";
 import type { Localizer } from "./localizer.js";
 import { acceptedValues, judgedBy, MESSAGES, receiptLine, suppliedBy, yearsAsked } from "./phrases.js";
 import { formatYears } from "./values.js";
@@ -49,6 +50,7 @@ function questionSubject(path: string, localizer: Localizer): string | undefined
 /** The name of a value; where paths are shown too, what to type in. */
 function named(code: string, { path }: Question, localizer: Localizer): string {
   const vocabulary = questionVocabulary(path);
+  if (vocabulary === undefined && isMinutesBody(code)) return localizer.text(MINUTES_BODIES[code]);
   if (vocabulary === undefined || !isCode(vocabulary, code)) return code;
   const name = localizer.label(vocabulary, code);
   return localizer.paths ? `${code} (${name})` : name;

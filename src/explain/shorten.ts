@@ -1,8 +1,6 @@
 import type { LocalizedText } from "../codes.js";
 import type { Explanation, ExplanationItem, ExplanationSection, SectionName } from "./document.js";
-
-/** What a short explanation leaves out: on what the answer rests besides. */
-const LEFT_OUT: readonly SectionName[] = ["other-standards", "notices"];
+import type { Explainable } from "./types.js";
 
 /** Where the clauses are left out: the title names what to supply or to judge. */
 const WITHOUT_SOURCES: readonly SectionName[] = ["questions", "judgements"];
@@ -13,11 +11,12 @@ const MOST = [3, 2, 1, 1] as const;
 const further = (count: number): LocalizedText => ({ vi: `và ${count} mục nữa`, en: `and ${count} more` });
 
 /** The outcome, what decides and what to do next, and of each no more than a reader takes in at once. */
-export function shortened({ receipt: _, sections, ...rest }: Explanation): Explanation {
+export function shortened({ receipt: _, sections, ...rest }: Explanation, type: Explainable["type"]): Explanation {
   return {
     ...rest,
     sections: sections
-      .filter(({ name }) => name === undefined || !LEFT_OUT.includes(name))
+      // The notices of a decision are chosen with it: those that are left to do.
+      .filter(({ name }) => name !== "notices" || type === "decision")
       // What only one kind of result has is its content: a list of duties or papers is not cut.
       .map((section) => (section.name === undefined ? section : shortSection(section, rest.locale))),
     texts: [],

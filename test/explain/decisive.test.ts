@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Decision } from "../../src/eligibility/types.js";
-import { asAnswered } from "../../src/explain/decision.js";
+import { asAnswered } from "../../src/explain/last-law.js";
 import { Localizer } from "../../src/explain/localizer.js";
 import { MESSAGES } from "../../src/explain/phrases.js";
 import { checkText } from "../../src/explain/reasons.js";
