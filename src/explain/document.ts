@@ -15,6 +15,8 @@ export interface ExplanationItem {
   source?: string;
   /** Further lines of the entry itself. */
   details?: string[];
+  /** Whether one of the children is enough; the nearest to being met is the first. */
+  oneOf?: true;
   children?: ExplanationItem[];
 }
 
@@ -51,7 +53,10 @@ export interface Explanation {
 export type Line =
   | { kind: "paragraph" | "detail" | "receipt"; text: string }
   | { kind: "heading"; text: string; name?: SectionName }
-  | ({ kind: "item"; depth: number; isNumbered?: true } & Pick<ExplanationItem, "text" | "status" | "sign" | "source">);
+  | ({ kind: "item"; depth: number; isNumbered?: true } & Pick<
+      ExplanationItem,
+      "text" | "status" | "sign" | "source" | "oneOf"
+    >);
 
 /** A line of its own. */
 export const paragraph = (text: string): Line => ({ kind: "paragraph", text });
@@ -60,7 +65,7 @@ export const paragraph = (text: string): Line => ({ kind: "paragraph", text });
 export const bullet = (
   text: string,
   depth = 0,
-  more: Pick<ExplanationItem, "status" | "sign" | "source"> = {},
+  more: Pick<ExplanationItem, "status" | "sign" | "source" | "oneOf"> = {},
 ): Line => ({
   kind: "item",
   depth,

@@ -22,7 +22,13 @@ export function reasonsIn(check: Check, status: CheckStatus, wanted: boolean): R
   // One child of a wanted `any` is enough. Likewise, an unwanted `all` no longer holds once one of its children fails.
   const oneIsEnough = operator === (wanted ? "any" : "all");
   if (!oneIsEnough || found.length < 2) return found.flat();
-  return [{ status, anyOf: found.sort((a, b) => distance(a) - distance(b)) }];
+  return [{ status, anyOf: found.flatMap(alternativesIn).sort((a, b) => distance(a) - distance(b)) }];
+}
+
+/** Alternatives that are themselves but alternatives are one list with the others. */
+function alternativesIn(reasons: Reason[]): Reason[][] {
+  const [only] = reasons;
+  return reasons.length === 1 && only !== undefined && "anyOf" in only ? only.anyOf : [reasons];
 }
 
 /** How far reasons are from being met, as a share of what is required: a whole for what cannot be measured, added up. */
@@ -95,7 +101,7 @@ function reasonLines(reason: Reason, rule: Check, depth: number, localizer: Loca
     ];
   }
   return [
-    bullet(localizer.text(reasonHeading(reason)), depth, { status: reason.status }),
+    bullet(localizer.text(reasonHeading(reason)), depth, { status: reason.status, oneOf: true }),
     ...reason.anyOf.map((each) => bullet(allText(each, rule, localizer), depth + 1)),
   ];
 }
@@ -160,6 +166,9 @@ export function decisiveLines(checks: readonly Check[], localizer: Localizer): L
     const heading = ROUTES[check.status];
     if (check.role !== "route" || heading === undefined) return checkLines(check, localizer);
     if (check !== routes[0]) return [];
-    return [bullet(localizer.text(heading)), ...routes.flatMap((route) => checkLines(route, localizer, 1))];
+    return [
+      bullet(localizer.text(heading), 0, { oneOf: true }),
+      ...routes.flatMap((route) => checkLines(route, localizer, 1)),
+    ];
   });
 }

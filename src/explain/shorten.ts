@@ -2,13 +2,22 @@ import type { LocalizedText } from "../codes.js";
 import type { Explanation, ExplanationItem, ExplanationSection, SectionName } from "./document.js";
 import type { Explainable } from "./types.js";
 
-/** Where the clauses are left out: the title names what to supply or to judge. */
-const WITHOUT_SOURCES: readonly SectionName[] = ["questions", "judgements"];
+/** Where the clauses are left out: the text names what to supply, to judge or to look at. */
+const WITHOUT_SOURCES: readonly SectionName[] = ["questions", "judgements", "notices"];
 
 /** The entries of a section, and those below one entry at each level. */
 const MOST = [3, 2, 1, 1] as const;
 
+/** The level down to which it is said how many are left out: further down they are parts of one reason. */
+const MOST_COUNTED = 1;
+
 const further = (count: number): LocalizedText => ({ vi: `và ${count} mục nữa`, en: `and ${count} more` });
+
+/** The one alternative shown of several. */
+const nearestOf = (count: number, text: string, status: string | undefined): LocalizedText =>
+  status === "unknown"
+    ? { vi: `Chưa rõ, một trong ${count} cách: ${text}`, en: `Still open, one of ${count} ways: ${text}` }
+    : { vi: `Gần đạt nhất trong ${count} cách: ${text}`, en: `Nearest of ${count} ways: ${text}` };
 
 /** The outcome, what decides and what to do next, and of each no more than a reader takes in at once. */
 export function shortened({ receipt: _, sections, ...rest }: Explanation, type: Explainable["type"]): Explanation {
@@ -27,20 +36,37 @@ function shortSection(section: ExplanationSection, locale: Explanation["locale"]
   const { name, items = [] } = section;
   if (items.length === 0) return section;
   const isCited = name !== undefined && !WITHOUT_SOURCES.includes(name);
-  const shown = items.slice(0, MOST[0]).map((item) => shortItem(item, 0, isCited));
-  const left = items.length - shown.length;
-  return { ...section, items: left === 0 ? shown : [...shown, { text: further(left)[locale] }] };
+  return { ...section, items: shortList(items, 0, isCited, locale) };
 }
 
-function shortItem(item: ExplanationItem, depth: number, isCited: boolean): ExplanationItem {
-  const { details: _, children = [], source, ...rest } = item;
-  const shown = children.slice(0, MOST[depth + 1] ?? 0);
+function shortList(
+  items: readonly ExplanationItem[],
+  depth: number,
+  isCited: boolean,
+  locale: Explanation["locale"],
+): ExplanationItem[] {
+  const shown = items.slice(0, MOST[depth] ?? 0).map((item) => shortItem(item, depth, isCited, locale));
+  const left = items.length - shown.length;
+  return left === 0 || depth > MOST_COUNTED ? shown : [...shown, { text: further(left)[locale] }];
+}
+
+function shortItem(
+  item: ExplanationItem,
+  depth: number,
+  isCited: boolean,
+  locale: Explanation["locale"],
+): ExplanationItem {
+  const { details: _, children = [], source, oneOf, ...rest } = item;
+  const [nearest] = children;
+  if (oneOf && nearest !== undefined && children.length > 1 && MOST[depth + 1] === 1) {
+    return { ...rest, text: nearestOf(children.length, nearest.text, item.status)[locale] };
+  }
+  // An entry and what is below it rest on one clause as a rule: it is cited once.
+  const below = shortList(children, depth + 1, isCited && source === undefined, locale);
   return {
     ...rest,
     ...(source !== undefined && isCited ? { source } : {}),
-    // An entry and what is below it rest on one clause as a rule: it is cited once.
-    ...(shown.length === 0
-      ? {}
-      : { children: shown.map((child) => shortItem(child, depth + 1, isCited && source === undefined)) }),
+    ...(oneOf === undefined ? {} : { oneOf }),
+    ...(below.length === 0 ? {} : { children: below }),
   };
 }
