@@ -46,6 +46,10 @@ export type { Detail, Explanation, ExplanationItem, ExplanationSection, SectionN
 export type { Explainable } from "./explain/types.js";
 export { cite } from "./explain/cite.js";
 
+// What is a status called, and how is a date written?
+export { type StatusByVocabulary, type StatusVocabulary, statusLabel } from "./explain/status-label.js";
+export { formatDate } from "./explain/format-date.js";
+
 // What every result is made of.
 export type { Envelope } from "./result/envelope.js";
 export type { Check, CheckRole, CheckStatus, MeasureUnit, NumberRange } from "./result/check.js";

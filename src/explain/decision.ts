@@ -15,9 +15,10 @@ const furtherStandards: LocalizedText = { vi: "Tiêu chuẩn khác chưa đạt"
 
 /** The words of a decision. */
 export function explainDecision(decision: Decision, localizer: Localizer, level: Detail): Line[][] {
-  const answered = { ...asAnswered(decision), decisive: decisiveChecks(asAnswered(decision)) };
+  const { outcome, checks } = asAnswered(decision);
+  const answered = { outcome, checks, decisive: decisiveChecks({ outcome, checks }) };
   const shown = reasonsAt(level, answered);
-  const others = decision.outcome === "ineligible" ? [] : failedRoutes(level, answered);
+  const others = outcome === "ineligible" ? [] : failedRoutes(level, answered);
   return [
     [
       decisionHeading(decision, localizer),

@@ -5,7 +5,8 @@ import type { Detail } from "./document.js";
 import { isOpenByGap } from "./reasons.js";
 
 /** A decision as it is explained, with the checks on which it rests. */
-interface Answered extends Pick<Decision, "outcome" | "checks"> {
+interface Answered extends Pick<Decision, "outcome"> {
+  checks: readonly Check[];
   decisive: readonly Check[];
 }
 

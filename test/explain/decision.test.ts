@@ -25,7 +25,7 @@ Vì sao
       có 2, còn thiếu 3
     · Cần một trong các điều sau:
       · Số lần được tặng Giấy khen: cần ≥ 2 lần, hiện có 0, còn thiếu 2
-      · Đã được tặng Chiến sĩ thi đua cơ sở: cần: có; hiện: không
+      · Đã được tặng Chiến sĩ thi đua cơ sở: không (yêu cầu: có)
 
 Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu 0123456789ab`);
   });
@@ -41,7 +41,7 @@ Decided by: Chairperson of the Provincial People's Committee.
 Why
 - Obstacle: Discipline being served (Article 6 of Test Law on Emulation No.
   12/2040/QH)
-  + required: no; on file: yes
+  + yes (required: no)
 
 Notices
 - The text leaves this open; the reading taken: “final review” is that of the
@@ -60,11 +60,10 @@ Thẩm quyền quyết định: Chủ tịch Ủy ban nhân dân tỉnh.
 Vì sao
 - Chưa rõ: Đang chấp hành kỷ luật (Điều 6 Luật Thi đua thử nghiệm số
   12/2040/QH)
-  + cần: không; hiện: chưa rõ
 - Chưa rõ: Đang được xem xét, xác minh (Điều 7 Luật Thi đua thử nghiệm số
   12/2040/QH)
-  + Vụ việc đang xem xét, xác minh: cần: không có Đang xác minh đơn thư khiếu
-    nại, tố cáo; hiện: chưa rõ
+  + Vụ việc đang xem xét, xác minh: chưa rõ có đang xác minh đơn thư khiếu
+    nại, tố cáo hay không
 
 Cần bổ sung
 1. Có kỷ luật hoặc vụ việc đang xem xét, xác minh không? [record.discipline]
@@ -87,8 +86,7 @@ Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu 0123456789
   it("undetermined because a text has ended: the provisional outcome in a sentence", () => {
     expect(said(DECISIONS.provisional, "en")).toBe(`\
 Under the law up to 2041-06-30, not eligible: Certificate of Commendation
-Decree No. 34/2040/NĐ-CP was amended by 78/2041/NĐ-CP from 2041-07-01; the
-amendment is not encoded.
+What applies from 2041-07-01, 78/2041/NĐ-CP, is not encoded.
 Occasion: final review; for merit and results; as of 2041-08-01.
 Decided by: Chairperson of the Commune People's Committee.
 
@@ -132,8 +130,7 @@ Why
 Vì sao
 - Vướng: Đang được xem xét, xác minh (Điều 7 Luật Thi đua thử nghiệm số
   12/2040/QH)
-  + Vụ việc đang xem xét, xác minh: cần: không có Đang xác minh đơn thư khiếu
-    nại, tố cáo; hiện: Đang xác minh đơn thư khiếu nại, tố cáo`);
+  + Vụ việc đang xem xét, xác minh: có đang xác minh đơn thư khiếu nại, tố cáo`);
   });
 
   it("not applicable: why it is not, and nothing that mending would not change", () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { measureAnswers } from "../../scripts/answers/figures.js";
 import { type Detail, explain, explanationOf } from "../../src/index.js";
 import { caseDecisions } from "../cases/decisions.js";
 
@@ -61,4 +62,18 @@ describe.each(LOCALES)("an explanation in %s", (locale) => {
     });
     expect(repeated.map(({ name }) => name)).toEqual([]);
   });
+});
+
+describe("over all cases", () => {
+  it("nothing is there twice, and no code or path", async () => {
+    const measured = await measureAnswers(".");
+    const levels = measured.map(({ locale, detail }) => `${locale} ${detail}`);
+    expect(levels).toEqual(
+      LOCALES.flatMap((locale) => ["short", "standard", "full"].map((each) => `${locale} ${each}`)),
+    );
+    for (const { answers } of measured) {
+      expect(answers.length).toBeGreaterThan(2_300);
+      expect(answers.flatMap(({ copies, leaks }) => [...copies, ...leaks])).toEqual([]);
+    }
+  }, 60_000);
 });

@@ -44,8 +44,7 @@ Ready for the council
 Undetermined
 - Certificate of Merit of the Chairperson of the Provincial People's
   Committee: Discipline being served (Article 6 of Test Law on Emulation No.
-  12/2040/QH); required: no; on file: not known yet. 1 question open, 1 to be
-  judged.
+  12/2040/QH); not known yet. 1 question open, 1 to be judged.
 
 Not eligible
 - Certificate of Merit of the Chairperson of the Provincial People's
