@@ -1,12 +1,13 @@
 import type { LocalizedText } from "../codes.js";
 import { decisiveChecks } from "../eligibility/decisive.js";
 import type { Decision } from "../eligibility/types.js";
+import type { Check } from "../result/check.js";
+import { checkLines, decisiveLines } from "./check-lines.js";
 import { type Detail, type Line, paragraph, section } from "./document.js";
 import { asAnswered, decisionHeading, endedLines, noticesBelow } from "./last-law.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { decidedBy, MESSAGES, targetIs } from "./phrases.js";
-import { checkLines, decisiveLines } from "./reasons.js";
 import { failedRoutes, judgementsAt, noticesAt, reasonsAt } from "./relevance.js";
 import { judgementsSection, questionsSection, receiptSection } from "./sections.js";
 import { lowerFirst } from "./values.js";
@@ -25,7 +26,11 @@ export function explainDecision(decision: Decision, localizer: Localizer, level:
       ...endedLines(decision, localizer),
       ...(level === "short" ? [] : targetLines(decision, localizer)),
     ],
-    section(localizer.text(MESSAGES.why), decisiveLines(shown, localizer), "why"),
+    section(
+      localizer.text(MESSAGES.why),
+      decisiveLines(shown, localizer, routesIn(answered.decisive) - routesIn(shown)),
+      "why",
+    ),
     section(
       localizer.text(furtherStandards),
       others.flatMap((route) => checkLines(route, localizer)),
@@ -37,6 +42,8 @@ export function explainDecision(decision: Decision, localizer: Localizer, level:
     receiptSection(decision.receipt, decision.receipt.input, localizer),
   ];
 }
+
+const routesIn = (checks: readonly Check[]): number => checks.filter(({ role }) => role === "route").length;
 
 function targetLines(
   { occasion, ground, asOf, receivedOn, decidedBy: bodies }: Decision,

@@ -1,11 +1,11 @@
 import type { LocalizedText } from "../codes.js";
 import type { DossierReport } from "../dossier/types.js";
+import { checkLines } from "./check-lines.js";
 import { dossierSubject } from "./checklist.js";
 import { type Line, paragraph, section } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { shortProceduresSection } from "./procedures.js";
-import { checkLines } from "./reasons.js";
 import { headline, questionsSection, receiptSection } from "./sections.js";
 import { lowerFirst } from "./values.js";
 

@@ -18,9 +18,12 @@ export function plainSentence(check: Check, operator: Operator, localizer: Local
   }
   if (typeof value !== "string" || (operator !== "contains" && operator !== "doesNotContain")) return undefined;
   const name = lowerFirst(valueText(value, check, localizer));
-  if (status === "unknown") return localizer.text(unknownWhether(name));
+  if (status === "unknown") return localizer.text(isNothingKnown(check) ? MESSAGES.unknown : unknownWhether(name));
   return localizer.text(isWanted === (status === "pass") ? present(name) : absent(name));
 }
+
+const isNothingKnown = ({ actual }: Check): boolean =>
+  actual === undefined || (Array.isArray(actual) && actual.length === 0);
 
 const yesOrNo = (isWanted: boolean, isMet: boolean): LocalizedText => {
   const answer = isWanted === isMet ? MESSAGES.yes : MESSAGES.no;

@@ -1,10 +1,9 @@
-import type { LocalizedText } from "../codes.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import { bullet, type Line } from "./document.js";
 import { comparisonText } from "./leaf.js";
 import type { Localizer } from "./localizer.js";
-import { LISTINGS, MESSAGES, underEndedText, VERDICTS } from "./phrases.js";
-import { lowerFirst, sentenceWithSource } from "./values.js";
+import { MESSAGES } from "./phrases.js";
+import { sentenceWithSource } from "./values.js";
 
 /** A leaf that decides, or alternatives of which one would be enough. */
 export type Reason = { leaf: Check; wanted: boolean } | { status: CheckStatus; anyOf: Reason[][] };
@@ -78,8 +77,8 @@ function leafText(leaf: Check, wanted: boolean, rule: Check, localizer: Localize
   return title === localizer.text(rule.title) ? comparison : `${title}: ${comparison}`;
 }
 
-/** Whether "not known yet" with the title of the rule itself is all there is to say. */
-const isSaidByVerdict = ({ status, required, title }: Check, rule: Check): boolean =>
+/** Whether a leaf has no more than "not known yet" and the title of the rule itself. */
+const repeatsVerdict = ({ status, required, title }: Check, rule: Check): boolean =>
   status === "unknown" &&
   rule.status === "unknown" &&
   typeof required?.value === "boolean" &&
@@ -91,51 +90,34 @@ const allText = (reasons: readonly Reason[], rule: Check, localizer: Localizer):
 const reasonHeading = ({ status }: { status: CheckStatus }) =>
   status === "unknown" ? MESSAGES.openOneOf : MESSAGES.oneOf;
 
+/** The reasons of a rule, for a list. */
+export function ruleReasonLines(rule: Check, depth: number, localizer: Localizer): Line[] {
+  return withoutCopies(ruleReasons(rule).flatMap((reason) => reasonLines(reason, rule, depth, localizer)));
+}
+
+/** Comparisons of one fact read alike where nothing is known of it: one line is enough. */
+function withoutCopies(lines: readonly Line[]): Line[] {
+  const isCopy = (line: Line, before: Line | undefined) => JSON.stringify(line) === JSON.stringify(before);
+  return lines.filter((line, index) => !isCopy(line, lines[index - 1]));
+}
+
 function reasonLines(reason: Reason, rule: Check, depth: number, localizer: Localizer): Line[] {
   if ("leaf" in reason) {
     const { leaf, wanted } = reason;
     const { status } = leaf;
-    if (isSaidByVerdict(leaf, rule)) return [];
+    if (repeatsVerdict(leaf, rule)) return [];
     return [
       bullet(leafText(leaf, wanted, rule, localizer), depth, { status, ...sourceBesides(rule, leaf, localizer) }),
     ];
   }
+  const { status } = reason;
+  // Of a fact of which nothing is known, all alternatives read alike.
+  const [first = "", ...others] = new Set(reason.anyOf.map((each) => allText(each, rule, localizer)));
+  if (others.length === 0) return [bullet(first, depth, { status })];
   return [
-    bullet(localizer.text(reasonHeading(reason)), depth, { status: reason.status, oneOf: true }),
-    ...reason.anyOf.map((each) => bullet(allText(each, rule, localizer), depth + 1)),
+    bullet(localizer.text(reasonHeading(reason)), depth, { status, oneOf: true }),
+    ...[first, ...others].map((text) => bullet(text, depth + 1)),
   ];
-}
-
-/** The heading of routes that share a status. */
-const ROUTES: Partial<Record<CheckStatus, LocalizedText>> = {
-  fail: MESSAGES.noRoute,
-  unknown: MESSAGES.unknownRoute,
-  "not-applicable": MESSAGES.noRouteApplies,
-};
-
-/** The status and title of a rule-level check; routes have no source of their own. */
-export function checkText(check: Check, localizer: Localizer): { text: string; source?: string } {
-  const text = `${verdictText(check, localizer)}${checkSuffix(check, localizer)}`;
-  return check.role === "routes" ? { text } : { text, source: localizer.cite(check.source) };
-}
-
-function verdictText(check: Check, localizer: Localizer): string {
-  const { role, status } = check;
-  if (role === "routes") return localizer.text(ROUTES[status] ?? check.title);
-  if (role === "listing") return localizer.text(listingText(check));
-  return `${localizer.text(VERDICTS[role][status])}: ${localizer.text(check.title)}`;
-}
-
-const listingText = ({ layer, status, title }: Check): LocalizedText =>
-  status === "pass" ? title : LISTINGS[layer === "law" ? "law" : "plan"][status];
-
-function checkSuffix(check: Check, localizer: Localizer): string {
-  const { status, provisional, role } = check;
-  if (status !== "unknown") return "";
-  if (provisional !== undefined) {
-    return `: ${localizer.text(underEndedText(lowerFirst(localizer.text(VERDICTS[role][provisional]))))}`;
-  }
-  return role !== "listing" && isOpenByGap(check) ? `: ${localizer.text(MESSAGES.seeNotices)}` : "";
 }
 
 /** Whether neither a fact nor a judgement leaves a check unknown: what is not encoded does. */
@@ -146,29 +128,3 @@ export function isOpenByGap(check: Check): boolean {
 /** Whether a check holds, or waits for people alone: what it rests on needs no words then. */
 export const needsNoReasons = ({ status, provisional }: Check): boolean =>
   status === "pass" || status === "judgement" || provisional === "pass";
-
-/** A rule-level check with what decides it, for a list. */
-export function checkLines(check: Check, localizer: Localizer, depth = 0): Line[] {
-  // A check may be a rule and a comparison at once: a paper, or a number of sets.
-  const comparison = check.children === undefined ? comparisonText(check, true, localizer) : undefined;
-  const { text, ...source } = checkText(check, localizer);
-  const reasons = check.role === "routes" || needsNoReasons(check) ? [] : ruleReasons(check);
-  return [
-    bullet(`${text}${comparison === undefined ? "" : `: ${comparison}`}`, depth, { status: check.status, ...source }),
-    ...reasons.flatMap((reason) => reasonLines(reason, check, depth + 1, localizer)),
-  ];
-}
-
-/** The checks that decide, for a list; routes of which any one would be enough have a heading of their own. */
-export function decisiveLines(checks: readonly Check[], localizer: Localizer): Line[] {
-  const routes = checks.filter(({ role }) => role === "route");
-  return checks.flatMap((check) => {
-    const heading = ROUTES[check.status];
-    if (check.role !== "route" || heading === undefined) return checkLines(check, localizer);
-    if (check !== routes[0]) return [];
-    return [
-      bullet(localizer.text(heading), 0, { oneOf: true }),
-      ...routes.flatMap((route) => checkLines(route, localizer, 1)),
-    ];
-  });
-}

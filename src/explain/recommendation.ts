@@ -2,11 +2,12 @@ import { type LocalizedText, labelOf, type OutcomeCode } from "../codes.js";
 import { decisiveChecks } from "../eligibility/decisive.js";
 import type { Decision, Recommendation } from "../eligibility/types.js";
 import type { Check } from "../result/check.js";
+import { checkText } from "./check-lines.js";
 import { bullet, type Line, paragraph, section } from "./document.js";
 import { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { nothingToRecommend, stillOpen } from "./phrases.js";
-import { checkText, needsNoReasons, reasonText, ruleReasons } from "./reasons.js";
+import { needsNoReasons, reasonText, ruleReasons } from "./reasons.js";
 import { receiptSection } from "./sections.js";
 import { sentence, sentenceWithSource } from "./values.js";
 

@@ -62,8 +62,7 @@ Vì sao
   12/2040/QH)
 - Chưa rõ: Đang được xem xét, xác minh (Điều 7 Luật Thi đua thử nghiệm số
   12/2040/QH)
-  + Vụ việc đang xem xét, xác minh: chưa rõ có đang xác minh đơn thư khiếu
-    nại, tố cáo hay không
+  + Vụ việc đang xem xét, xác minh: chưa rõ
 
 Cần bổ sung
 1. Có kỷ luật hoặc vụ việc đang xem xét, xác minh không? [record.discipline]

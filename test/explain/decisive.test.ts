@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { Decision } from "../../src/eligibility/types.js";
+import { checkText } from "../../src/explain/check-lines.js";
 import { asAnswered } from "../../src/explain/last-law.js";
 import { Localizer } from "../../src/explain/localizer.js";
 import { MESSAGES } from "../../src/explain/phrases.js";
-import { checkText } from "../../src/explain/reasons.js";
 import { sentenceWithSource } from "../../src/explain/values.js";
 import { decisiveChecks, explain, explanationOf } from "../../src/index.js";
 import { caseDecisions } from "../cases/decisions.js";

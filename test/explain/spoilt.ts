@@ -119,6 +119,14 @@ const CALLS: Record<string, Calls> = {
     ],
   ],
   isCode: [[(given) => library.isCode(given, "x"), "award"]],
+  statusLabel: [
+    [(given) => library.statusLabel(given, "fail" as never), "checkStatus"],
+    [(given) => library.statusLabel("checkStatus", given), "fail"],
+  ],
+  formatDate: [
+    [(given) => library.formatDate(given), "2025-Q3"],
+    [(given) => library.formatDate("2025", given), { locale: "vi" }],
+  ],
   labelOf: [
     [(given) => library.labelOf(given, "x"), "award"],
     [(given) => library.labelOf("award", given), "giay-khen"],
