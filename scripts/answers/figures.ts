@@ -85,12 +85,13 @@ function titleCharacters(text: string, titles: readonly string[]): number {
 
 /** The entries of the first level, each on one line, without its clause: two that differ by it alone are copies. */
 function entriesIn(text: string): string[] {
+  const lead = /^([-✓✗?○] | *\d+\. )/;
   const entries: string[] = [];
   let isOpen = false;
   for (const line of text.split("\n")) {
-    if (/^(- | *\d+\. )/.test(line)) entries.push(line.replace(/^(- | *\d+\. )/, ""));
+    if (lead.test(line)) entries.push(line.replace(lead, ""));
     else if (isOpen && /^ +[^ +·-]/.test(line)) entries.push(`${entries.pop() ?? ""} ${line.trim()}`);
-    isOpen = /^(- | *\d+\. )/.test(line) || (isOpen && /^ +[^ +·-]/.test(line));
+    isOpen = lead.test(line) || (isOpen && /^ +[^ +·-]/.test(line));
   }
   return entries.map((entry) => squeezed(entry).replace(/ \((?:[^()]|\([^()]*\))*\)\.?$/, ""));
 }

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../codes.js";
 import type { CriteriaReport, CriterionResult } from "../criteria/types.js";
-import { bullet, type Line, paragraph } from "./document.js";
+import { bullet, type Item, type Line, paragraph } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { headline, judgementsSection, questionsSection, receiptSection } from "./sections.js";
@@ -40,7 +40,7 @@ export function explainCriteria(report: CriteriaReport, localizer: Localizer): L
     [headline(CRITERIA_STATUSES[report.status], about, localizer)],
     report.criteria.length === 0
       ? []
-      : [paragraph(legend(localizer)), ...report.criteria.map((each) => criterionLine(each, localizer))],
+      : [paragraph(legend(localizer)), ...joined(report.criteria.map((each) => criterionLine(each, localizer)))],
     questionsSection(report.questions, localizer),
     judgementsSection(report.judgements, localizer),
     noticesSection(report.notices, localizer),
@@ -54,10 +54,21 @@ function legend(localizer: Localizer): string {
     .join("; ");
 }
 
+/** A plan may have one criterion in two places: what reads the same is one entry with both. */
+function joined(lines: readonly Item[]): Line[] {
+  const byWords = new Map<string, Item>();
+  for (const line of lines) {
+    const key = `${line.sign} ${line.text}`;
+    const before = byWords.get(key);
+    byWords.set(key, before === undefined ? line : { ...before, source: `${before.source}; ${line.source}` });
+  }
+  return [...byWords.values()];
+}
+
 function criterionLine(
   { title, status, required, actual, shortfall, source }: CriterionResult,
   localizer: Localizer,
-): Line {
+): Item {
   const percent = (value: number | undefined) =>
     value === undefined ? undefined : amountText(value, "percent", localizer.locale);
   const comparison =

@@ -58,6 +58,9 @@ export type Line =
       "text" | "status" | "sign" | "source" | "oneOf"
     >);
 
+/** A line that is an entry of a list. */
+export type Item = Extract<Line, { kind: "item" }>;
+
 /** A line of its own. */
 export const paragraph = (text: string): Line => ({ kind: "paragraph", text });
 
@@ -66,7 +69,7 @@ export const bullet = (
   text: string,
   depth = 0,
   more: Pick<ExplanationItem, "status" | "sign" | "source" | "oneOf"> = {},
-): Line => ({
+): Item => ({
   kind: "item",
   depth,
   text,
@@ -125,7 +128,7 @@ function sectionFrom(lines: readonly Line[]): ExplanationSection {
   return made;
 }
 
-function addItem(section: ExplanationSection, line: Extract<Line, { kind: "item" }>): void {
+function addItem(section: ExplanationSection, line: Item): void {
   const { kind: _, depth, isNumbered, ...item } = line;
   if (isNumbered) section.ordered = true;
   section.items ??= [];

@@ -23,13 +23,25 @@ const nearestOf = (count: number, text: string, status: string | undefined): Loc
 export function shortened({ receipt: _, sections, ...rest }: Explanation, type: Explainable["type"]): Explanation {
   return {
     ...rest,
-    sections: sections
+    sections: withoutRepeats(sections)
       // The notices of a decision are chosen with it: those that are left to do.
       .filter(({ name }) => name !== "notices" || type === "decision")
       // What only one kind of result has is its content: a list of duties or papers is not cut.
       .map((section) => (section.name === undefined ? section : shortSection(section, rest.locale))),
     texts: [],
   };
+}
+
+/** Without details, an entry may be one that is above already: a judgement that a criterion waits for. */
+function withoutRepeats(sections: readonly ExplanationSection[]): ExplanationSection[] {
+  const above = new Set<string>();
+  return sections.flatMap((section) => {
+    const { items = [] } = section;
+    const left = items.filter(({ text }) => section.name === undefined || !above.has(text));
+    for (const { text } of items) above.add(text);
+    if (left.length === items.length) return [section];
+    return left.length === 0 ? [] : [{ ...section, items: left }];
+  });
 }
 
 function shortSection(section: ExplanationSection, locale: Explanation["locale"]): ExplanationSection {

@@ -55,6 +55,20 @@ describe("a shortened explanation", () => {
     ]);
   });
 
+  it("leaves out of a section what is an entry above, and a section of which nothing is left", () => {
+    const explanation = (judgements: string[]): Explanation => ({
+      type: "explanation",
+      locale: "en",
+      heading: "h",
+      lines: [],
+      sections: [{ items: items("a", "a") }, { name: "judgements", heading: "j", items: items(...judgements) }],
+      texts: [],
+    });
+    const sections = (judgements: string[]) => shortened(explanation(judgements), "criteria-report").sections;
+    expect(sections(["a", "b"])[1]?.items).toEqual(items("b"));
+    expect(sections(["a"])).toEqual([{ items: items("a", "a") }]);
+  });
+
   it("keeps the notices that a decision chose, and what only one kind of result has whole", () => {
     expect(short("notices", items("a"))).toEqual(items("a"));
     expect(short("notices", items("a"), "criteria-report")).toBeUndefined();

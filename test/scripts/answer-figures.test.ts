@@ -16,6 +16,12 @@ describe("the figures of an answer", () => {
     expect(figures(text).copies).toEqual(["The same reading"]);
   });
 
+  it("find it among entries with a sign, and in another section", () => {
+    expect(figures("Heading\n✓ Met (a).\n○ A criterion\n\nJudgements\n- A criterion (b)").copies).toEqual([
+      "A criterion",
+    ]);
+  });
+
   it("find an entry that is already below the heading", () => {
     const sentence = "The text was amended, and the amendment is not encoded.";
     expect(figures(`Heading\n${sentence}\n\nNotices\n- ${sentence}`).copies).toEqual([sentence]);
