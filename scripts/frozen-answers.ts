@@ -23,10 +23,9 @@ for (const { path, book, cases } of caseFiles()) {
   const rulebook = await bookOf(book);
   for (const { id, call, input } of cases) {
     const { result, decisive } = answerTo(rulebook, { call, input });
-    const [vi, en] = (["vi", "en"] as const).map((locale) => explain(result as unknown as Explainable, { locale })) as [
-      string,
-      string,
-    ];
+    const [vi, en] = (["vi", "en"] as const).map((locale) =>
+      explain(result as unknown as Explainable, { detail: "full", paths: true, locale }),
+    ) as [string, string];
     answers.set(`${path}#${id}`, { result, decisive, vi, en });
   }
 }

@@ -44,9 +44,14 @@ export { prizeFor } from "./prizes/prize-for.js";
 export type * from "./prizes/types.js";
 
 // How is a result put into words, or a place in a text?
-export { explain } from "./explain/explain.js";
+export { explain, type ExplainOptions, explanationOf } from "./explain/explain.js";
+export type { Detail, Explanation, ExplanationItem, ExplanationSection, SectionName } from "./explain/document.js";
 export type { Explainable } from "./explain/types.js";
 export { cite } from "./explain/cite.js";
+
+// What is a status called, and how is a date written?
+export { type StatusByVocabulary, type StatusVocabulary, statusLabel } from "./explain/status-label.js";
+export { formatDate } from "./explain/format-date.js";
 
 // What every result is made of.
 export type { Envelope } from "./result/envelope.js";
@@ -54,7 +59,7 @@ export type { Check, CheckRole, CheckStatus, MeasureUnit, NumberRange } from "./
 export type { Notice, NoticeCode } from "./result/notice.js";
 export type { DefaultCode } from "./nomination/defaults.js";
 export type { DoubtCode } from "./nomination/doubts.js";
-export type { CitedTexts } from "./result/envelope.js";
+export type { CitedText, CitedTexts } from "./result/envelope.js";
 export type { Receipt } from "./result/receipt.js";
 export type { Question } from "./questions/question.js";
 export type { Layer, Source } from "./pack/types.js";

@@ -118,6 +118,36 @@ export const FUNCTIONS: Readonly<Record<string, FuzzedFunction>> = {
   reviewPlans: { weight: 1, args: (draw, seeds) => [seeds.book(draw)], call: library.reviewPlans },
   createRulebook: { weight: 5, args: packs, call: createAndAsk, slowAfter: 1_000 },
   explain: { weight: 10, args: (draw, seeds) => [seeds.result(draw), locale(draw)], call: library.explain },
+  explanationOf: {
+    weight: 2,
+    args: (draw, seeds) => [seeds.result(draw), locale(draw)],
+    call: library.explanationOf,
+  },
+  statusLabel: {
+    weight: 1,
+    args: (draw) => [draw.pick(["checkStatus", "noticeCode"]), "pass"],
+    call: library.statusLabel as FuzzedFunction["call"],
+  },
+  formatDate: {
+    weight: 1,
+    args: (draw) => [draw.pick(["2026", "2026-Q3", "2026-08", "2026-08-15"]), locale(draw)],
+    call: library.formatDate as FuzzedFunction["call"],
+  },
+  verifyReceipt: {
+    weight: 2,
+    args: (draw, seeds) => {
+      const [book, nomination] = [seeds.book(draw), seeds.nomination(draw)];
+      const receipt = { book: { id: book.id, version: book.version, digest: book.digest }, input: "0" };
+      return [book, nomination, receipt];
+    },
+    call: library.verifyReceipt as FuzzedFunction["call"],
+  },
+  diffBooks: {
+    weight: 1,
+    args: (draw, seeds) => [seeds.book(draw), seeds.book(draw)],
+    call: library.diffBooks as FuzzedFunction["call"],
+    slowAfter: 1_000,
+  },
   cite: {
     weight: 2,
     args: (draw, seeds) => {

@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { coveragePage } from "./coverage-page.js";
 import { decreePage } from "./decree-page.js";
 import { digestsFile } from "./digests-file.js";
+import { examplesPage } from "./examples-page.js";
 import { factsPage } from "./facts-page.js";
 import { ledgerPage } from "./ledger-page.js";
 import { nominationGuardsSource } from "./nomination-guards.js";
@@ -33,6 +34,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: "docs/law-ledger.md", text: () => ledgerPage() },
   { path: "docs/decree-152.md", text: () => decreePage() },
   { path: "docs/coverage.md", text: coveragePage },
+  { path: "docs/examples.md", text: examplesPage },
   ...planPages(),
   {
     path: "src/nomination/guards.generated.ts",

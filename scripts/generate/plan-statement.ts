@@ -1,4 +1,4 @@
-import { renderSource } from "../../src/explain/cite.js";
+import { instrumentTitle, renderSource } from "../../src/explain/cite.js";
 import type { CitedTexts, Rulebook, Source } from "../../src/index.js";
 import type { Interpretation, NotStated, Provision, Scope } from "../../src/pack/types.js";
 import { dateWords } from "./days.js";
@@ -38,7 +38,7 @@ export class Scribe {
 
   /** Where a statement stands, in words. */
   cite(source: Source): string {
-    return renderSource(source, this.#texts, "en");
+    return renderSource(source, instrumentTitle(source.instrument, this.#texts, "en"), "en");
   }
 
   /** A statement as a bullet, with what it says below it. */

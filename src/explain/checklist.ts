@@ -7,13 +7,14 @@ import type {
   StepView,
   VoteView,
 } from "../dossier/types.js";
+import { bullet, detail, type Line, numbered, section } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { LAYER_LABELS, MESSAGES } from "./phrases.js";
 import { citation, onlyIf, procedureParts, shortProceduresSection } from "./procedures.js";
 import { headline } from "./sections.js";
 import { lowerFirst } from "./values.js";
-import { bullet, numbered, page, section, TIED, wrap } from "./wrap.js";
+import { TIED } from "./wrap.js";
 
 /** Whether a book lists the award on the occasion. */
 export const LISTED: Record<DossierChecklist["listed"], LocalizedText> = {
@@ -84,11 +85,11 @@ export function dossierSubject(
 }
 
 /** The words of a dossier checklist. */
-export function explainChecklist(list: DossierChecklist, localizer: Localizer): string {
+export function explainChecklist(list: DossierChecklist, localizer: Localizer): Line[][] {
   const { documents, sets, steps, votes, terms } = list;
   const about = [...dossierSubject(list, localizer), localizer.date(list.asOf)].join(", ");
   const recipients = [...new Set(documents.map(({ recipient }) => recipient))];
-  return page(
+  return [
     [headline(LISTED[list.listed], about, localizer)],
     ...recipients.map((recipient) => documentsSection(recipient, documents, localizer)),
     section(
@@ -106,10 +107,10 @@ export function explainChecklist(list: DossierChecklist, localizer: Localizer): 
     ),
     shortProceduresSection(list.shortProcedures, localizer),
     noticesSection(list.notices, localizer),
-  );
+  ];
 }
 
-function documentsSection(recipient: BodyCode, documents: readonly DocumentView[], localizer: Localizer): string[] {
+function documentsSection(recipient: BodyCode, documents: readonly DocumentView[], localizer: Localizer): Line[] {
   return section(
     localizer.text(documentsHeading(localizer.label("body", recipient))),
     documents
@@ -118,7 +119,7 @@ function documentsSection(recipient: BodyCode, documents: readonly DocumentView[
   );
 }
 
-function documentLines(document: DocumentView, localizer: Localizer): string[] {
+function documentLines(document: DocumentView, localizer: Localizer): Line[] {
   const { title, form, encloses = [], variants = [], onlyIf: when, achievementsWithinMonths: months } = document;
   const parts = [
     ...procedureParts(document, localizer),
@@ -129,7 +130,7 @@ function documentLines(document: DocumentView, localizer: Localizer): string[] {
   ];
   return [
     bullet(`${localizer.text(title)} ${citation(document, localizer)}`),
-    ...parts.map((part) => wrap(part, "  ")),
+    ...parts.map((part) => detail(part)),
     ...variants.map(({ hasCouncil, title: variant }) =>
       bullet(
         `${localizer.text(hasCouncil ? CHECKLIST_MESSAGES.withCouncil : CHECKLIST_MESSAGES.withoutCouncil)}: ${localizer.text(variant)}`,

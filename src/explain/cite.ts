@@ -53,7 +53,7 @@ export function cite(source: Source, book: Rulebook, options: { locale: Locale }
       ),
     );
   }
-  return renderSource(source, { [text.id]: text.title }, locale);
+  return renderSource(source, text.title[locale], locale);
 }
 
 function checkSource(value: Source): void {
@@ -67,21 +67,20 @@ function checkSource(value: Source): void {
   );
 }
 
-/** Writes a source with the titles given; an instrument without one is named by its id. */
-export function renderSource(source: Source, texts: CitedTexts, locale: Locale): string {
-  const title = instrumentTitle(source.instrument, texts, locale);
+/** Writes a source with the name of its instrument. */
+export function renderSource(source: Source, title: string, locale: Locale): string {
   const place = placeText(source, locale);
   if (place === "") return title.normalize("NFC");
   return (locale === "vi" ? vietnamese(source, place, title) : `${place} of ${title}`).normalize("NFC");
 }
 
 /** Writes several sources; those of one instrument that follow each other name it once, behind the last. */
-export function renderSources(sources: readonly Source[], texts: CitedTexts, locale: Locale): string {
+export function renderSources(sources: readonly Source[], titleOf: (id: string) => string, locale: Locale): string {
   return sources
     .map((source, index) =>
       source.instrument === sources[index + 1]?.instrument
         ? placeText(source, locale)
-        : renderSource(source, texts, locale),
+        : renderSource(source, titleOf(source.instrument), locale),
     )
     .join("; ")
     .normalize("NFC");

@@ -1,10 +1,11 @@
 import type { LocalizedText } from "../codes.js";
 import type { CriteriaReport, CriterionResult } from "../criteria/types.js";
+import { bullet, type Item, type Line, paragraph } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { headline, judgementsSection, questionsSection, receiptSection } from "./sections.js";
 import { amountText, numberText } from "./values.js";
-import { page, TIED, wrap } from "./wrap.js";
+import { TIED } from "./wrap.js";
 
 /** The status of all criteria of a group. */
 export const CRITERIA_STATUSES: Record<CriteriaReport["status"], LocalizedText> = {
@@ -33,18 +34,18 @@ const measured = (required: string, actual: string | undefined, shortfall: strin
 });
 
 /** The words of a criteria report. */
-export function explainCriteria(report: CriteriaReport, localizer: Localizer): string {
+export function explainCriteria(report: CriteriaReport, localizer: Localizer): Line[][] {
   const about = `${localizer.label("group", report.group)}, ${localizer.date(report.asOf)}`;
-  return page(
+  return [
     [headline(CRITERIA_STATUSES[report.status], about, localizer)],
     report.criteria.length === 0
       ? []
-      : [wrap(legend(localizer)), ...report.criteria.map((each) => criterionText(each, localizer))],
+      : [paragraph(legend(localizer)), ...joined(report.criteria.map((each) => criterionLine(each, localizer)))],
     questionsSection(report.questions, localizer),
     judgementsSection(report.judgements, localizer),
     noticesSection(report.notices, localizer),
     receiptSection(report.receipt, report.receipt.input, localizer),
-  );
+  ];
 }
 
 function legend(localizer: Localizer): string {
@@ -53,10 +54,21 @@ function legend(localizer: Localizer): string {
     .join("; ");
 }
 
-function criterionText(
+/** A plan may have one criterion in two places: what reads the same is one entry with both. */
+function joined(lines: readonly Item[]): Line[] {
+  const byWords = new Map<string, Item>();
+  for (const line of lines) {
+    const key = `${line.sign} ${line.text}`;
+    const before = byWords.get(key);
+    byWords.set(key, before === undefined ? line : { ...before, source: `${before.source}; ${line.source}` });
+  }
+  return [...byWords.values()];
+}
+
+function criterionLine(
   { title, status, required, actual, shortfall, source }: CriterionResult,
   localizer: Localizer,
-): string {
+): Item {
   const percent = (value: number | undefined) =>
     value === undefined ? undefined : amountText(value, "percent", localizer.locale);
   const comparison =
@@ -69,5 +81,9 @@ function criterionText(
             shortfall === undefined ? undefined : numberText(shortfall, localizer.locale),
           ),
         )}`;
-  return wrap(`${localizer.text(title)}${comparison} (${localizer.cite(source)})`, `${CRITERION_SIGNS[status].sign} `);
+  return bullet(`${localizer.text(title)}${comparison}`, 0, {
+    status,
+    sign: CRITERION_SIGNS[status].sign,
+    source: localizer.cite(source),
+  });
 }

@@ -1,11 +1,12 @@
 import type { LocalizedText } from "../codes.js";
 import type { Anchors, DeadlineList, DeadlineReport, DeadlineView } from "../timeline/types.js";
+import { bullet, detail, type Line, paragraph } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { PRECISIONS } from "./phrases.js";
 import { headline, questionsSection, receiptSection } from "./sections.js";
 import { rangeText } from "./values.js";
-import { bullet, page, TIED, wrap } from "./wrap.js";
+import { TIED } from "./wrap.js";
 
 const DEADLINE_MESSAGES = {
   heading: { vi: "Các việc có thời hạn", en: "Duties and their days" },
@@ -63,20 +64,20 @@ const stillToServe = (bodies: string): LocalizedText => ({
 const deadlineRestsOn = (source: string): LocalizedText => ({ vi: `Căn cứ: ${source}.`, en: `Source: ${source}.` });
 
 /** The words of a list of deadlines. */
-export function explainDeadlines({ deadlines, notices, receipt }: DeadlineList, localizer: Localizer): string {
-  return page(
+export function explainDeadlines({ deadlines, notices, receipt }: DeadlineList, localizer: Localizer): Line[][] {
+  return [
     deadlines.length === 0
-      ? [wrap(localizer.text(DEADLINE_MESSAGES.none))]
+      ? [paragraph(localizer.text(DEADLINE_MESSAGES.none))]
       : [
-          wrap(localizer.text(DEADLINE_MESSAGES.heading)),
+          paragraph(localizer.text(DEADLINE_MESSAGES.heading)),
           ...deadlines.flatMap((deadline) => deadlineLines(deadline, localizer)),
         ],
     noticesSection(notices, localizer),
     receiptSection(receipt, receipt.input, localizer),
-  );
+  ];
 }
 
-function deadlineLines(deadline: DeadlineView, localizer: Localizer): string[] {
+function deadlineLines(deadline: DeadlineView, localizer: Localizer): Line[] {
   const { title, year, levels, owedBy: bodies = [], recipients, quantity, source } = deadline;
   const named = [
     ...(levels.length === 0 ? [] : [localizer.names("unitLevel", levels)]),
@@ -91,7 +92,7 @@ function deadlineLines(deadline: DeadlineView, localizer: Localizer): string[] {
   ];
   return [
     bullet(`${localizer.text(title)}${year === undefined ? "" : ` (${year})`}: ${dayText(deadline, localizer)}`),
-    ...details.map((detail) => wrap(localizer.text(detail), "  ")),
+    ...details.map((each) => detail(localizer.text(each))),
   ];
 }
 
@@ -104,7 +105,7 @@ function dayText({ lastDay, precision, needsAnchor, provisional }: DeadlineView,
 }
 
 /** The words of a report on one deadline. */
-export function explainDeadline(report: DeadlineReport, localizer: Localizer): string {
+export function explainDeadline(report: DeadlineReport, localizer: Localizer): Line[][] {
   const { title, state, lastDay, daysLeft, lateBy, missingRecipients = [], source } = report;
   const found = [
     ...(state === "late" && lateBy !== undefined && lateBy > 0 ? [] : [DEADLINE_STATES[state]]),
@@ -113,16 +114,16 @@ export function explainDeadline(report: DeadlineReport, localizer: Localizer): s
     ...(lateBy === undefined || lateBy === 0 ? [] : [lateByIs(lateBy)]),
     ...(lastDay === null ? [] : [lastDayIs(localizer.date(lastDay))]),
   ].map((each) => localizer.text(each));
-  return page(
+  return [
     [
       headline(title, found.join(", "), localizer),
       ...(missingRecipients.length === 0
         ? []
-        : [wrap(localizer.text(stillToServe(localizer.labels("body", missingRecipients))))]),
-      wrap(localizer.text(deadlineRestsOn(localizer.cite(source)))),
+        : [paragraph(localizer.text(stillToServe(localizer.labels("body", missingRecipients))))]),
+      paragraph(localizer.text(deadlineRestsOn(localizer.cite(source)))),
     ],
     questionsSection(report.questions, localizer),
     noticesSection(report.notices, localizer),
     receiptSection(report.receipt, report.receipt.input, localizer),
-  );
+  ];
 }

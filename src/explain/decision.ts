@@ -1,45 +1,62 @@
-import { labelOf } from "../codes.js";
+import type { LocalizedText } from "../codes.js";
 import { decisiveChecks } from "../eligibility/decisive.js";
 import type { Decision } from "../eligibility/types.js";
+import type { Check } from "../result/check.js";
+import { checkLines, decisiveLines } from "./check-lines.js";
+import { type Detail, type Line, paragraph, section } from "./document.js";
+import { asAnswered, decisionHeading, endedLines, noticesBelow } from "./last-law.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
-import { decidedBy, MESSAGES, provisionally, targetIs } from "./phrases.js";
-import { decisiveLines } from "./reasons.js";
-import { headline, judgementsSection, questionsSection, receiptSection } from "./sections.js";
+import { decidedBy, MESSAGES, targetIs } from "./phrases.js";
+import { failedRoutes, judgementsAt, noticesAt, reasonsAt } from "./relevance.js";
+import { judgementsSection, questionsSection, receiptSection } from "./sections.js";
 import { lowerFirst } from "./values.js";
-import { page, section, wrap } from "./wrap.js";
+
+const furtherStandards: LocalizedText = { vi: "Tiêu chuẩn khác chưa đạt", en: "Other standards that are not met" };
 
 /** The words of a decision. */
-export function explainDecision(decision: Decision, localizer: Localizer): string {
-  return page(
-    decisionHeading(decision, localizer),
-    section(localizer.text(MESSAGES.why), decisiveLines(decisiveChecks(decision), localizer)),
+export function explainDecision(decision: Decision, localizer: Localizer, level: Detail): Line[][] {
+  const { outcome, checks } = asAnswered(decision);
+  const answered = { outcome, checks, decisive: decisiveChecks({ outcome, checks }) };
+  const shown = reasonsAt(level, answered);
+  const others = outcome === "ineligible" ? [] : failedRoutes(level, answered);
+  return [
+    [
+      decisionHeading(decision, localizer),
+      ...endedLines(decision, localizer),
+      ...(level === "short" ? [] : targetLines(decision, localizer)),
+    ],
+    section(
+      localizer.text(MESSAGES.why),
+      decisiveLines(shown, localizer, routesIn(answered.decisive) - routesIn(shown)),
+      "why",
+    ),
+    section(
+      localizer.text(furtherStandards),
+      others.flatMap((route) => checkLines(route, localizer)),
+      "other-standards",
+    ),
     questionsSection(decision.questions, localizer),
-    judgementsSection(decision.judgements, localizer),
-    noticesSection(decision.notices, localizer),
+    judgementsSection(judgementsAt(level, decision.judgements, answered, shown), localizer),
+    noticesSection(noticesBelow(decision, noticesAt(level, decision, answered, shown)), localizer, level),
     receiptSection(decision.receipt, decision.receipt.input, localizer),
-  );
+  ];
 }
 
-function decisionHeading(decision: Decision, localizer: Localizer): string[] {
-  const { outcome, provisional, award, ground, asOf, receivedOn } = decision;
+const routesIn = (checks: readonly Check[]): number => checks.filter(({ role }) => role === "route").length;
+
+function targetLines(
+  { occasion, ground, asOf, receivedOn, decidedBy: bodies }: Decision,
+  localizer: Localizer,
+): Line[] {
+  const target = targetIs(
+    lowerFirst(localizer.label("occasion", occasion)),
+    ground === undefined ? undefined : lowerFirst(localizer.label("ground", ground)),
+    localizer.date(asOf),
+    receivedOn === asOf ? undefined : localizer.date(receivedOn),
+  );
   return [
-    headline(labelOf("outcome", outcome), localizer.awardLabel(award), localizer),
-    ...(provisional === undefined
-      ? []
-      : [wrap(localizer.text(provisionally(lowerFirst(localizer.label("outcome", provisional)))))]),
-    wrap(
-      localizer.text(
-        targetIs(
-          lowerFirst(localizer.label("occasion", decision.occasion)),
-          ground === undefined ? undefined : lowerFirst(localizer.label("ground", ground)),
-          localizer.date(asOf),
-          receivedOn === asOf ? undefined : localizer.date(receivedOn),
-        ),
-      ),
-    ),
-    ...(decision.decidedBy.length === 0
-      ? []
-      : [wrap(localizer.text(decidedBy(localizer.labels("body", decision.decidedBy))))]),
+    paragraph(localizer.text(target)),
+    ...(bodies.length === 0 ? [] : [paragraph(localizer.text(decidedBy(localizer.labels("body", bodies))))]),
   ];
 }

@@ -1,13 +1,13 @@
 import type { LocalizedText } from "../codes.js";
 import type { DossierReport } from "../dossier/types.js";
+import { checkLines } from "./check-lines.js";
 import { dossierSubject } from "./checklist.js";
+import { type Line, paragraph, section } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { shortProceduresSection } from "./procedures.js";
-import { checkLines } from "./reasons.js";
 import { headline, questionsSection, receiptSection } from "./sections.js";
 import { lowerFirst } from "./values.js";
-import { page, section, wrap } from "./wrap.js";
 
 /** Whether a dossier is complete. */
 export const DOSSIER_STATUSES: Record<DossierReport["status"], LocalizedText> = {
@@ -30,21 +30,21 @@ const underLastText = (status: string): LocalizedText => ({
 });
 
 /** The words of a dossier report. */
-export function explainDossier(report: DossierReport, localizer: Localizer): string {
+export function explainDossier(report: DossierReport, localizer: Localizer): Line[][] {
   const { status, provisional, recipient, missing, checks } = report;
   const failing = checks.filter((check) => check.status === "fail");
   const unclear = checks.filter((check) => check.status === "unknown" || check.status === "judgement");
-  return page(
+  return [
     [
       headline(DOSSIER_STATUSES[status], dossierSubject(report, localizer).join(", "), localizer),
       ...(provisional === undefined
         ? []
-        : [wrap(localizer.text(underLastText(lowerFirst(localizer.text(DOSSIER_STATUSES[provisional])))))]),
-      ...(recipient === undefined ? [] : [wrap(localizer.text(handedTo(localizer.label("body", recipient))))]),
+        : [paragraph(localizer.text(underLastText(lowerFirst(localizer.text(DOSSIER_STATUSES[provisional])))))]),
+      ...(recipient === undefined ? [] : [paragraph(localizer.text(handedTo(localizer.label("body", recipient))))]),
     ],
     failing.length + missing.length === 0
       ? []
-      : [wrap(missingText(missing, localizer)), ...failing.flatMap((check) => checkLines(check, localizer))],
+      : [paragraph(missingText(missing, localizer)), ...failing.flatMap((check) => checkLines(check, localizer))],
     section(
       localizer.text(DOSSIER_REPORT_MESSAGES.unclear),
       unclear.flatMap((check) => checkLines(check, localizer)),
@@ -53,7 +53,7 @@ export function explainDossier(report: DossierReport, localizer: Localizer): str
     shortProceduresSection(report.shortProcedures, localizer),
     noticesSection(report.notices, localizer),
     receiptSection(report.receipt, report.receipt.input, localizer),
-  );
+  ];
 }
 
 function missingText(missing: DossierReport["missing"], localizer: Localizer): string {

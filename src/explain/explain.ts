@@ -5,6 +5,7 @@ import { explainChecklist } from "./checklist.js";
 import { explainCriteria } from "./criteria.js";
 import { explainDeadline, explainDeadlines } from "./deadlines.js";
 import { explainDecision } from "./decision.js";
+import { assemble, type Detail, type Explanation, type Line } from "./document.js";
 import { explainDossier } from "./dossier-report.js";
 import { parseExplainOptions } from "./locale.js";
 import { Localizer } from "./localizer.js";
@@ -14,40 +15,93 @@ import { explainProblems } from "./problems.js";
 import { explainProcessingTerm } from "./processing-term.js";
 import { explainQuota } from "./quota.js";
 import { explainRecommendation } from "./recommendation.js";
+import { renderHtml } from "./render-html.js";
+import { renderMarkdown } from "./render-markdown.js";
+import { renderText } from "./render-text.js";
 import { checkResult } from "./result.js";
 import { explainScreening } from "./screening.js";
+import { shortened } from "./shorten.js";
 import { explainTimeline } from "./timeline.js";
 import type { Explainable } from "./types.js";
 
+/** How an explanation is written. */
+export interface ExplainOptions {
+  /** Vietnamese by default. */
+  locale?: Locale;
+  /** How much it holds; `"short"` by default. */
+  detail?: Detail;
+  /** Whether the paths and codes of the input are shown beside the words, for developers; by default they are not. */
+  paths?: boolean;
+  /** The most columns of a line of text, 40 to 400; 78 by default. */
+  width?: number;
+  /** Text by default; Markdown and HTML are fragments for a page of the host, without styles. */
+  format?: "text" | "markdown" | "html";
+}
+
 /**
- * Puts a result into words that a clerk can act on: lines of at most 78 columns, with the clauses.
+ * Puts a result into words that a clerk can act on, with the clauses.
  *
  * No book is needed: results carry the titles of the instruments they cite. A stored result explains as well as a fresh one.
  *
  * @param result what any function of this library returned, also after a round trip through JSON; or an error that it
  * threw, of which every problem is listed.
- * @param options the `locale`, `"vi"` or `"en"`.
- * @returns lines joined by line feeds, without one at the end.
- * @throws InvalidInputError at `result` for anything that is not a result, and at `locale` for another language.
+ * @returns lines joined by line feeds, without one at the end; or a fragment of Markdown or HTML.
+ * @throws InvalidInputError at `result` for anything that is not a result, and for options that are not well formed.
  * @throws UnknownCodeError for a result that carries a code this version does not know.
  * @example
  * explain(timelineAt(anGiang, "2025-08-01"), { locale: "en" }).split("\n")[0]; // "Where the movement stands: 2025-08-01"
  */
-export function explain(result: Explainable | ThiduaError, options: { locale: Locale }): string {
-  const { locale } = parseExplainOptions(options);
-  return withResult("result", () => {
-    if (result instanceof ThiduaError) return explainProblems(result, new Localizer(locale, {}));
-    const checked = checkResult(result);
-    // A result stored by hand may have lost its `texts`; instruments are then named by their ids.
-    const texts = "texts" in checked ? (checked.texts ?? {}) : {};
-    return explainByType(checked, new Localizer(locale, texts));
-  });
+export function explain(result: Explainable | ThiduaError, options: ExplainOptions = {}): string {
+  const { width, format, ...wanted } = parseExplainOptions(options);
+  return withResult("result", () => RENDERERS[format](documentOf(result, wanted), width));
 }
 
-function explainByType(result: Explainable, localizer: Localizer): string {
+/**
+ * Puts a result into words as data, for a page that lays them out itself.
+ *
+ * @param result as for `explain`.
+ * @returns the heading, and sections of entries with status, source and what belongs to them; plain text, not escaped.
+ * @throws as `explain`.
+ * @example
+ * explanationOf(timelineAt(anGiang, "2025-08-01"), { locale: "en" }).heading; // "Where the movement stands: 2025-08-01"
+ */
+export function explanationOf(
+  result: Explainable | ThiduaError,
+  options: Omit<ExplainOptions, "width" | "format"> = {},
+): Explanation {
+  const wanted = parseExplainOptions(options);
+  return withResult("result", () => documentOf(result, wanted));
+}
+
+const RENDERERS: Record<NonNullable<ExplainOptions["format"]>, (explanation: Explanation, width: number) => string> = {
+  text: renderText,
+  markdown: renderMarkdown,
+  html: renderHtml,
+};
+
+interface Wanted {
+  locale: Locale;
+  detail: Detail;
+  paths: boolean;
+}
+
+function documentOf(result: Explainable | ThiduaError, { locale, detail, paths }: Wanted): Explanation {
+  if (result instanceof ThiduaError) {
+    return assemble(new Localizer(locale, {}, undefined, paths), (localizer) => explainProblems(result, localizer));
+  }
+  const checked = checkResult(result);
+  // A result stored by hand may have lost its `texts`; instruments are then named by their ids.
+  const texts = "texts" in checked ? (checked.texts ?? {}) : {};
+  const explanation = assemble(new Localizer(locale, texts, undefined, paths), (localizer) =>
+    explainByType(checked, localizer, detail),
+  );
+  return detail === "short" ? shortened(explanation, checked.type) : explanation;
+}
+
+function explainByType(result: Explainable, localizer: Localizer, detail: Detail): Line[][] {
   switch (result.type) {
     case "decision":
-      return explainDecision(result, localizer);
+      return explainDecision(result, localizer, detail);
     case "recommendation":
       return explainRecommendation(result, localizer);
     case "screening":

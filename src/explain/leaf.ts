@@ -1,10 +1,10 @@
-import { isCode, type LocalizedText, type Vocabulary } from "../codes.js";
-import type { MinutesBody } from "../dossier/types.js";
-import { factCatalogue } from "../facts/catalogue.js";
+import type { LocalizedText } from "../codes.js";
 import type { Operator } from "../pack/conditions.js";
 import type { Check, NumberRange } from "../result/check.js";
+import { valueText } from "./leaf-value.js";
 import type { Localizer } from "./localizer.js";
 import { MESSAGES, type Phrase } from "./phrases.js";
+import { plainSentence } from "./plain-sentence.js";
 import { amountText, numberText, rangeText } from "./values.js";
 import { TIED } from "./wrap.js";
 
@@ -62,14 +62,6 @@ const compared: Phrase<[required: string, actual: string | undefined]> = (requir
   en: `required: ${required}; on file: ${actual ?? MESSAGES.unknown.en}`,
 });
 
-/** Whose minutes: no vocabulary of codes has them. */
-const MINUTES_BODIES: Record<MinutesBody, LocalizedText> = {
-  "hoi-dong": { vi: "của Hội đồng", en: "the council's" },
-  "co-quan": { vi: "của cơ quan, đơn vị", en: "the body's own" },
-};
-
-const isMinutesBody = (value: string): value is MinutesBody => Object.hasOwn(MINUTES_BODIES, value);
-
 /** The items known of a list that is not complete. */
 const soFar: Phrase<[values: string]> = (values) => ({
   vi: `${values} (danh sách chưa xác nhận là đủ)`,
@@ -97,7 +89,10 @@ export function comparisonText(check: Check, wanted: boolean, localizer: Localiz
     );
     return `${localizer.text(text)}${startOfCountText(check, localizer)}`;
   }
-  return localizer.text(compared(requiredText(check, operator, localizer), actual));
+  return (
+    plainSentence(check, operator, localizer) ??
+    localizer.text(compared(requiredText(check, operator, localizer), actual))
+  );
 }
 
 /** From when on is counted, and after which award where it is another than the one that the title names. */
@@ -141,23 +136,4 @@ function actualText(check: Check, localizer: Localizer): string | undefined {
 function boundsText({ atLeast, atMost }: NumberRange, { required }: Check): NumberRange {
   const far = typeof required?.value === "number" && atMost !== undefined && atMost > 2 * required.value;
   return atMost === undefined || far ? { atLeast } : { atLeast, atMost };
-}
-
-function valueText(value: string | number | boolean, check: Check, localizer: Localizer): string {
-  if (typeof value === "boolean") return localizer.text(value ? MESSAGES.yes : MESSAGES.no);
-  if (typeof value === "number") {
-    return check.required?.unit === "percent"
-      ? `${numberText(value, localizer.locale)}%`
-      : numberText(value, localizer.locale);
-  }
-  if (check.role === "document" && isMinutesBody(value)) return localizer.text(MINUTES_BODIES[value]);
-  const vocabulary = leafVocabularies(check).find((each) => isCode(each, value));
-  return vocabulary === undefined ? value : localizer.label(vocabulary, value);
-}
-
-/** The vocabularies that a check's codes are of: its fact's, or those of documents where it is about documents. */
-function leafVocabularies({ fact, role }: Check): readonly Vocabulary[] {
-  const vocabulary = fact === undefined ? undefined : factCatalogue().get(fact.name)?.vocabulary;
-  if (vocabulary === undefined) return role === "document" ? ["document"] : [];
-  return typeof vocabulary === "string" ? [vocabulary] : vocabulary;
 }

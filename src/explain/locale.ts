@@ -2,13 +2,57 @@ import type { Locale } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { readOptions } from "../errors/options.js";
-import { InvalidInputError } from "../errors.js";
+import { InvalidInputError, type Problem } from "../errors.js";
+import type { Detail } from "./document.js";
+import { DEFAULT_WIDTH } from "./wrap.js";
 
-/** Reads the options of a wording. Throws `InvalidInputError` for a language there are no words in, and for other options. */
-export function parseExplainOptions(options: unknown): { locale: Locale } {
-  const { locale } = readOptions<{ locale?: unknown }>(options, ["locale"]);
-  if (locale === "vi" || locale === "en") return { locale };
-  throw new InvalidInputError([
-    makeProblem("not-a-code", { codes: ["vi", "en"] }, { path: "locale", received: describeValue(locale) }),
-  ]);
+interface Options {
+  locale?: Locale;
+  width?: number;
+  format?: "text" | "markdown" | "html";
+  detail?: Detail;
+  paths?: boolean;
+}
+
+const LOCALES = ["vi", "en"] as const;
+const FORMATS = ["text", "markdown", "html"] as const;
+const DETAILS = ["short", "standard", "full"] as const;
+const [LEAST_WIDTH, MOST_WIDTH] = [40, 400];
+
+/** Fills in what is left out of the options, and refuses what is not one: for callers without types. */
+export function parseExplainOptions(options: unknown): Required<Options> {
+  const given = readOptions<Options>(options, ["locale", "width", "format", "detail", "paths"]);
+  const { locale = "vi", width = DEFAULT_WIDTH, format = "text", detail = "short", paths = false } = given;
+  const isWidth = Number.isInteger(width) && width >= LEAST_WIDTH && width <= MOST_WIDTH;
+  const problems: Problem[] = [
+    ...notAmong("locale", locale, LOCALES),
+    ...notAmong("format", format, FORMATS),
+    ...notAmong("detail", detail, DETAILS),
+    ...(typeof paths === "boolean"
+      ? []
+      : [makeProblem("wrong-type", { type: "boolean" }, { path: "paths", received: describeValue(paths) })]),
+    ...(isWidth
+      ? []
+      : [
+          makeProblem(
+            "out-of-range",
+            { ranges: [{ from: LEAST_WIDTH, to: MOST_WIDTH }] },
+            { path: "width", received: describeValue(width) },
+          ),
+        ]),
+  ];
+  if (problems.length > 0) throw new InvalidInputError(problems);
+  return { locale, width, format, detail, paths };
+}
+
+function notAmong(path: string, value: unknown, codes: readonly string[]): Problem[] {
+  if (codes.includes(value as string)) return [];
+  const near = typeof value === "string" ? codes.filter((code) => value.toLowerCase().startsWith(code)) : [];
+  return [
+    makeProblem(
+      "not-a-code",
+      { codes },
+      { path, received: describeValue(value), ...(near.length === 0 ? {} : { candidates: near }) },
+    ),
+  ];
 }

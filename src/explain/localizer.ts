@@ -8,10 +8,18 @@ import { dateText, lowerFirst } from "./values.js";
 
 /** One language, and the titles of the instruments that one result cites. */
 export class Localizer {
+  readonly #shortened: Map<string, string>;
+
+  /** @param parent whose list of shortened texts this one adds to. */
   constructor(
     readonly locale: Locale,
     readonly texts: CitedTexts,
-  ) {}
+    parent?: Localizer,
+    /** Whether paths and codes of the input are shown beside the words. */
+    readonly paths: boolean = parent?.paths ?? false,
+  ) {
+    this.#shortened = parent === undefined ? new Map<string, string>() : parent.#shortened;
+  }
 
   /** A wording in this language. */
   text(text: LocalizedText): string {
@@ -38,19 +46,28 @@ export class Localizer {
     return this.label(isCode("title", code) ? "title" : "award", code);
   }
 
-  /** A source as a person cites it. */
+  /** A source as a person cites it, its text by its short name. */
   cite(source: Source): string {
-    return renderSource(source, this.texts, this.locale);
+    return renderSource(source, this.title(source.instrument), this.locale);
   }
 
   /** All sources of a provision, as a person cites them. */
   citeAll({ source, alsoFrom = [] }: Sources): string {
-    return renderSources([source, ...alsoFrom], this.texts, this.locale);
+    return renderSources([source, ...alsoFrom], (instrument) => this.title(instrument), this.locale);
   }
 
-  /** The title of an instrument. */
+  /** The short name of a text where it has one, else its title. */
   title(instrument: string): string {
-    return instrumentTitle(instrument, this.texts, this.locale);
+    const text = this.texts[instrument];
+    if (text?.short === undefined) return instrumentTitle(instrument, this.texts, this.locale);
+    const short = this.text(text.short);
+    this.#shortened.set(short, this.text(text));
+    return short;
+  }
+
+  /** The texts named for short so far, with their titles. */
+  get shortened(): { short: string; title: string }[] {
+    return [...this.#shortened].map(([short, title]) => ({ short, title }));
   }
 
   /** A date, however much of it is known. */

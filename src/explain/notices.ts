@@ -1,10 +1,10 @@
 import type { LocalizedText } from "../codes.js";
 import type { Notice, NoticeCode } from "../result/notice.js";
+import { bullet, type Detail, type Line, section } from "./document.js";
 import { DEFAULTS, DOUBTS } from "./input-notices.js";
 import type { Localizer } from "./localizer.js";
 import { MESSAGES } from "./phrases.js";
-import { sentence } from "./values.js";
-import { bullet, section } from "./wrap.js";
+import { sentence, upperFirst } from "./values.js";
 
 /** The words of a notice in the reader's language, empty where the notice does not have them. */
 interface NoticeParts {
@@ -88,9 +88,9 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
     vi: `Các quy định mâu thuẫn với nhau${around(": ", text)}${around(". ", why)}`,
     en: `Provisions contradict each other${around(": ", text)}${around(". ", why)}`,
   }),
-  "other-law": () => ({
-    vi: "Phần pháp luật trong bộ quy tắc này không phải bản phát hành kèm thư viện: người cung cấp bộ quy tắc chịu trách nhiệm về nội dung",
-    en: "The law in this rulebook is not the one released with this library: whoever supplied the rulebook answers for it",
+  "other-law": ({ text, why }) => ({
+    vi: `Phần pháp luật trong bộ quy tắc này không phải bản phát hành kèm thư viện: người cung cấp bộ quy tắc chịu trách nhiệm về nội dung${around(". ", text)}${around(". ", why)}`,
+    en: `The law in this rulebook is not the one released with this library: whoever supplied the rulebook answers for it${around(". ", text)}${around(". ", why)}`,
   }),
   "external-guidance": ({ text, why }) => ({
     vi: `Nội dung này do cơ quan khác quyết định hoặc hướng dẫn${around(": ", text)}${around(". ", why)}`,
@@ -116,9 +116,9 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
 
 const THE_TEXT: LocalizedText = { vi: "Văn bản", en: "The text" };
 
-/** The sentence of a notice, with its clause where it has one. */
-export function noticeText(notice: Notice, localizer: Localizer): string {
-  const { wording: text, why, instrument, by, byIsEncoded, since, source, ground, occasions = [] } = notice;
+/** The sentence of a notice. */
+export function noticeText(notice: Notice, localizer: Localizer, level: Detail = "full"): string {
+  const { wording: text, why, instrument, by, byIsEncoded, since, ground, occasions = [] } = notice;
   const { doubt, taken, paths = [], years = [], referenceYear = "", byDefault = false } = notice;
   const input = doubt !== undefined ? DOUBTS[doubt] : taken !== undefined ? DEFAULTS[taken] : undefined;
   // A pack's wording may end with a full stop, and is part of a sentence here.
@@ -126,7 +126,8 @@ export function noticeText(notice: Notice, localizer: Localizer): string {
     wording === undefined ? "" : localizer.text(wording).replace(/\.$/, "");
   const parts = SENTENCES[notice.code]({
     text: inside(text),
-    why: inside(why),
+    // Why a meaning was chosen is for those who doubt it.
+    why: notice.code === "interpretation" && level !== "full" ? "" : inside(why),
     title: instrument === undefined ? localizer.text(THE_TEXT) : localizer.title(instrument),
     by: by === undefined ? "" : localizer.title(by),
     since: since === undefined ? "" : localizer.date(since),
@@ -135,19 +136,28 @@ export function noticeText(notice: Notice, localizer: Localizer): string {
       .filter((names) => names !== "")
       .join(", "),
     input: input === undefined ? "" : localizer.text(input),
-    paths: paths.join(", "),
+    paths: localizer.paths ? paths.join(", ") : "",
     years: years.join(", "),
     referenceYear: String(referenceYear),
     byDefault,
   });
-  return sentence(`${localizer.text(parts)}${source === undefined ? "" : ` (${localizer.cite(source)})`}`);
+  return upperFirst(sentence(localizer.text(parts)));
 }
 
-/** The section of notices; equal sentences become one. */
-export function noticesSection(notices: readonly Notice[], localizer: Localizer): string[] {
-  const sentences = new Set(notices.map((notice) => noticeText(notice, localizer)));
+/** The section of notices; equal sentences become one, with all their clauses. */
+export function noticesSection(notices: readonly Notice[], localizer: Localizer, level: Detail = "full"): Line[] {
+  const sentences = new Map<string, Set<string>>();
+  for (const notice of notices) {
+    const text = noticeText(notice, localizer, level);
+    const sources = sentences.get(text) ?? new Set();
+    if (notice.source !== undefined) sources.add(localizer.cite(notice.source));
+    sentences.set(text, sources);
+  }
   return section(
     localizer.text(MESSAGES.notices),
-    [...sentences].map((each) => bullet(each)),
+    [...sentences].map(([text, sources]) =>
+      bullet(text, 0, sources.size === 0 ? {} : { source: [...sources].join("; ") }),
+    ),
+    "notices",
   );
 }

@@ -123,12 +123,6 @@ export const PRECISIONS: Record<Exclude<Precision, "day">, LocalizedText> = {
 /** For a recommendation without decisions. */
 export const nothingToRecommend: LocalizedText = { vi: "Không có hình thức nào.", en: "There is no award form." };
 
-/** The outcome under the last provisions encoded. */
-export const provisionally: Phrase<[outcome: string]> = (outcome) => ({
-  vi: `Theo các văn bản cuối cùng đã đưa vào bộ quy tắc thì kết quả là: ${outcome}.`,
-  en: `Under the last texts encoded, the outcome is: ${outcome}.`,
-});
-
 /** The status of a rule under its provision that has ended. */
 export const underEndedText: Phrase<[verdict: string]> = (verdict) => ({
   vi: `văn bản đã hết hiệu lực hoặc đã sửa đổi; theo văn bản đó: ${verdict}`,
@@ -151,9 +145,9 @@ export const acceptedValues: Phrase<[values: string]> = (values) => ({
 });
 
 /** Who judges. */
-export const judgedBy: Phrase<[title: string, bodies: string, source: string]> = (title, bodies, source) => ({
-  vi: `${title}: ${bodies} đánh giá (${source})`,
-  en: `${title}: judged by ${bodies} (${source})`,
+export const judgedBy: Phrase<[bodies: string]> = (bodies) => ({
+  vi: `Nơi đánh giá: ${bodies}.`,
+  en: `Judged by: ${bodies}.`,
 });
 
 /** The short form of a receipt. */

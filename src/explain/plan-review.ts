@@ -1,8 +1,8 @@
 import { isCode, type LocalizedText } from "../codes.js";
 import type { PlanReview, ReviewFinding, ReviewFindingCode } from "../rulebook/review.js";
+import { bullet, type Line, paragraph, section } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { headline, receiptSection } from "./sections.js";
-import { bullet, page, section, wrap } from "./wrap.js";
 
 const REVIEW_MESSAGES = {
   review: { vi: "Rà soát văn bản của các kế hoạch", en: "Review of the plans' texts" },
@@ -26,26 +26,28 @@ export const FINDINGS: Record<ReviewFindingCode, LocalizedText> = {
 };
 
 /** The words of a review: the findings of each kind, with their clauses. */
-export function explainPlanReview({ findings, receipt }: PlanReview, localizer: Localizer): string {
+export function explainPlanReview({ findings, receipt }: PlanReview, localizer: Localizer): Line[][] {
   const codes = [...new Set(findings.map(({ code }) => code))];
-  return page(
+  return [
     [
       headline(REVIEW_MESSAGES.review, receipt.book.id, localizer),
-      ...(findings.length === 0 ? [wrap(localizer.text(REVIEW_MESSAGES.none))] : []),
+      ...(findings.length === 0 ? [paragraph(localizer.text(REVIEW_MESSAGES.none))] : []),
     ],
     ...codes.map((code) =>
       section(
         localizer.text(FINDINGS[code]),
-        findings.filter((finding) => finding.code === code).map((finding) => bullet(findingText(finding, localizer))),
+        findings
+          .filter((finding) => finding.code === code)
+          .map((finding) => bullet(findingText(finding, localizer), 0, { source: localizer.cite(finding.source) })),
       ),
     ),
     receiptSection(receipt, undefined, localizer),
-  );
+  ];
 }
 
-function findingText({ concerns, codes = [], source }: ReviewFinding, localizer: Localizer): string {
+function findingText({ concerns, codes = [] }: ReviewFinding, localizer: Localizer): string {
   const names = codes.map((code) =>
     isCode("unitLevel", code) ? localizer.label("unitLevel", code) : localizer.awardLabel(code),
   );
-  return `${[concerns.join(", "), ...(names.length === 0 ? [] : [names.join(", ")])].join(": ")} (${localizer.cite(source)})`;
+  return `${[concerns.join(", "), ...(names.length === 0 ? [] : [names.join(", ")])].join(": ")}`;
 }

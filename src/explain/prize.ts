@@ -1,12 +1,13 @@
 import type { Locale, LocalizedText } from "../codes.js";
 import type { PrizeAmount, PrizeReport } from "../prizes/types.js";
 import type { Notice } from "../result/notice.js";
+import { bullet, type Line, paragraph, section } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { MESSAGES } from "./phrases.js";
 import { headline, receiptSection } from "./sections.js";
 import { lowerFirst, numberText } from "./values.js";
-import { bullet, page, section, TIED, wrap } from "./wrap.js";
+import { TIED } from "./wrap.js";
 
 /** Whether the amount of a prize is known. */
 export const PRIZE_STATUSES: Record<PrizeReport["status"], LocalizedText> = {
@@ -41,7 +42,7 @@ const underLastText = (amount: string): LocalizedText => ({
 });
 
 /** The words of a prize. */
-export function explainPrize(report: PrizeReport, localizer: Localizer): string {
+export function explainPrize(report: PrizeReport, localizer: Localizer): Line[][] {
   const { status, award, kind, provisional, rules, notices } = report;
   const amount = statedIn(report) ?? provisional;
   const about = [
@@ -49,12 +50,12 @@ export function explainPrize(report: PrizeReport, localizer: Localizer): string 
     lowerFirst(localizer.label("kind", kind)),
     localizer.text(decidedOn(localizer.date(report.decidedOn))),
   ].join(", ");
-  return page(
+  return [
     [
       headline(PRIZE_STATUSES[status], about, localizer),
       ...(provisional === undefined
         ? []
-        : [wrap(localizer.text(underLastText(money(provisional.amount, localizer.locale))))]),
+        : [paragraph(localizer.text(underLastText(money(provisional.amount, localizer.locale))))]),
     ],
     amount === undefined ? [] : amountLines(amount, localizer),
     section(
@@ -68,7 +69,7 @@ export function explainPrize(report: PrizeReport, localizer: Localizer): string 
     otherReadings(notices, localizer),
     noticesSection(notices, localizer),
     receiptSection(report.receipt, report.receipt.input, localizer),
-  );
+  ];
 }
 
 /** The amount of a report, put together again; undefined where it has none. */
@@ -78,7 +79,7 @@ function statedIn(report: PrizeReport): PrizeAmount | undefined {
   return { amount, mayBeRoundedTo, coefficient, baseSalary, source };
 }
 
-function amountLines(prize: PrizeAmount, localizer: Localizer): string[] {
+function amountLines(prize: PrizeAmount, localizer: Localizer): Line[] {
   const { amount, mayBeRoundedTo, coefficient, baseSalary, source } = prize;
   const salarySource = [
     localizer.cite(baseSalary.source),
@@ -92,7 +93,7 @@ function amountLines(prize: PrizeAmount, localizer: Localizer): string[] {
   ].map((line) => bullet(localizer.text(line)));
 }
 
-function otherReadings(notices: readonly Notice[], localizer: Localizer): string[] {
+function otherReadings(notices: readonly Notice[], localizer: Localizer): Line[] {
   return section(
     localizer.text(PRIZE_MESSAGES.otherReadings),
     notices

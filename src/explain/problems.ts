@@ -16,8 +16,8 @@ import {
   UnknownCodeError,
   type ValueType,
 } from "../errors.js";
+import { bullet, type Line, paragraph } from "./document.js";
 import type { Localizer } from "./localizer.js";
-import { bullet, page, wrap } from "./wrap.js";
 
 const TYPES_VI: Record<ValueType, string> = {
   string: "một chuỗi ký tự",
@@ -206,7 +206,7 @@ function unknownProblem({ code }: Problem): UnknownCodeError {
 const furtherProblems = (count: number): LocalizedText => ({ vi: `và ${count} lỗi khác`, en: `and ${count} more` });
 
 /** A line that counts the problems that are not listed; none where all are. */
-export function furtherProblemLines(count: number, localizer: Localizer): string[] {
+export function furtherProblemLines(count: number, localizer: Localizer): Line[] {
   return count === 0 ? [] : [bullet(localizer.text(furtherProblems(count)))];
 }
 
@@ -216,12 +216,14 @@ const problemsFound = (count: number): LocalizedText => ({
 });
 
 /** The words of an error: the problems that it carries, and how many more there are. */
-export function explainProblems({ problems, moreProblems }: ThiduaError, localizer: Localizer): string {
-  return page([
-    wrap(localizer.text(problemsFound(problems.length + moreProblems))),
-    ...problems.map((problem) => bullet(problemText(problem, localizer))),
-    ...furtherProblemLines(moreProblems, localizer),
-  ]);
+export function explainProblems({ problems, moreProblems }: ThiduaError, localizer: Localizer): Line[][] {
+  return [
+    [
+      paragraph(localizer.text(problemsFound(problems.length + moreProblems))),
+      ...problems.map((problem) => bullet(problemText(problem, localizer))),
+      ...furtherProblemLines(moreProblems, localizer),
+    ],
+  ];
 }
 
 function contradictionText(params: Contradiction): string {

@@ -1,10 +1,10 @@
 import type { LocalizedText, ProcedureCode } from "../codes.js";
 import type { ShortProcedureView } from "../dossier/types.js";
 import type { Sources } from "../result/sources.js";
+import { bullet, detail, type Line, section } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { MESSAGES } from "./phrases.js";
 import { lowerFirst } from "./values.js";
-import { bullet, section, wrap } from "./wrap.js";
 
 const HEADING: LocalizedText = {
   vi: "Thủ tục ít giấy tờ hơn, và khi nào áp dụng",
@@ -25,14 +25,14 @@ export function procedureParts(
 }
 
 /** What opens the procedures that ask for less than the ordinary one. */
-export function shortProceduresSection(views: readonly ShortProcedureView[], localizer: Localizer): string[] {
+export function shortProceduresSection(views: readonly ShortProcedureView[], localizer: Localizer): Line[] {
   return section(
     localizer.text(HEADING),
     views.flatMap((view) => [
       bullet(
         `${localizer.label("procedure", view.procedure)}: ${lowerFirst(localizer.text(view.title))} ${citation(view, localizer)}`,
       ),
-      ...(view.onlyIf === undefined ? [] : [wrap(localizer.text(onlyIf(localizer.text(view.onlyIf))), "  ")]),
+      ...(view.onlyIf === undefined ? [] : [detail(localizer.text(onlyIf(localizer.text(view.onlyIf))))]),
     ]),
   );
 }

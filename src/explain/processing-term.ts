@@ -1,10 +1,11 @@
 import type { LocalizedText } from "../codes.js";
 import type { NamedDay, ProcessingTermReport } from "../dossier/types.js";
+import { type Line, paragraph } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { headline, receiptSection } from "./sections.js";
 import { lowerFirst } from "./values.js";
-import { page, TIED, wrap } from "./wrap.js";
+import { TIED } from "./wrap.js";
 
 const TERM_MESSAGES = {
   term: { vi: "Thời hạn giải quyết", en: "Processing term" },
@@ -47,7 +48,7 @@ function namedDays(days: readonly NamedDay[], localizer: Localizer): string {
 }
 
 /** The words of the end of a processing term. */
-export function explainProcessingTerm(report: ProcessingTermReport, localizer: Localizer): string {
+export function explainProcessingTerm(report: ProcessingTermReport, localizer: Localizer): Line[][] {
   const { actor, action, limit, workingDays, lastDay, provisional, certain, daysOff, workingSaturdays } = report;
   const days = localizer.text(termDays(limit, workingDays));
   const lines = [
@@ -58,16 +59,16 @@ export function explainProcessingTerm(report: ProcessingTermReport, localizer: L
     ...(workingSaturdays.length === 0 ? [] : [workingSaturdaysText(namedDays(workingSaturdays, localizer))]),
     termRestsOn(localizer.citeAll(report)),
   ];
-  return page(
+  return [
     [
       headline(
         TERM_MESSAGES.term,
         `${localizer.labels("body", actor)}, ${lowerFirst(localizer.text(action))}`,
         localizer,
       ),
-      ...lines.map((line) => wrap(localizer.text(line))),
+      ...lines.map((line) => paragraph(localizer.text(line))),
     ],
     noticesSection(report.notices, localizer),
     receiptSection(report.receipt, report.receipt.input, localizer),
-  );
+  ];
 }

@@ -1,11 +1,11 @@
 import { isCode, type LocalizedText } from "../codes.js";
 import type { KindQuota, QuotaReport, QuotaShare } from "../quota/types.js";
+import { bullet, type Line, paragraph } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { MESSAGES } from "./phrases.js";
 import { headline, questionsSection, receiptSection } from "./sections.js";
 import { lowerFirst } from "./values.js";
-import { bullet, page, wrap } from "./wrap.js";
 
 /** Whether proposals keep to the quota. */
 export const QUOTA_STATUSES: Record<QuotaReport["status"], LocalizedText> = {
@@ -32,7 +32,7 @@ const excessIs = (excess: number, atLeast: boolean): LocalizedText => ({
 });
 
 /** The words of a quota report. */
-export function explainQuota(report: QuotaReport, localizer: Localizer): string {
+export function explainQuota(report: QuotaReport, localizer: Localizer): Line[][] {
   const { status, award, occasion, year, perKind, source } = report;
   const about = [
     localizer.awardLabel(award),
@@ -40,16 +40,16 @@ export function explainQuota(report: QuotaReport, localizer: Localizer): string 
     localizer.text(ofYear(year)),
   ].join(", ");
   const kinds = Object.entries(perKind).filter(([kind]) => isCode("kind", kind));
-  return page(
+  return [
     [
       headline(QUOTA_STATUSES[status], about, localizer),
-      ...(source === undefined ? [] : [wrap(localizer.text(quotaRestsOn(localizer.cite(source))))]),
+      ...(source === undefined ? [] : [paragraph(localizer.text(quotaRestsOn(localizer.cite(source))))]),
     ],
     kinds.map(([kind, quota]) => bullet(`${localizer.label("kind", kind)}: ${kindText(quota, localizer)}`)),
     questionsSection(report.questions, localizer),
     noticesSection(report.notices, localizer),
     receiptSection(report.receipt, report.receipt.input, localizer),
-  );
+  ];
 }
 
 const shareIs = ({ percent, base }: QuotaShare, what: string, unknown: string): LocalizedText => ({

@@ -1,10 +1,9 @@
-import type { LocalizedText } from "../codes.js";
 import type { Check, CheckStatus } from "../result/check.js";
+import { bullet, type Line } from "./document.js";
 import { comparisonText } from "./leaf.js";
 import type { Localizer } from "./localizer.js";
-import { LISTINGS, MESSAGES, underEndedText, VERDICTS } from "./phrases.js";
-import { lowerFirst } from "./values.js";
-import { bullet } from "./wrap.js";
+import { MESSAGES } from "./phrases.js";
+import { sentenceWithSource } from "./values.js";
 
 /** A leaf that decides, or alternatives of which one would be enough. */
 export type Reason = { leaf: Check; wanted: boolean } | { status: CheckStatus; anyOf: Reason[][] };
@@ -21,7 +20,27 @@ export function reasonsIn(check: Check, status: CheckStatus, wanted: boolean): R
   const found = children.map((child) => reasonsIn(child, status, below)).filter((reasons) => reasons.length > 0);
   // One child of a wanted `any` is enough. Likewise, an unwanted `all` no longer holds once one of its children fails.
   const oneIsEnough = operator === (wanted ? "any" : "all");
-  return oneIsEnough && found.length > 1 ? [{ status, anyOf: found }] : found.flat();
+  if (!oneIsEnough || found.length < 2) return found.flat();
+  return [{ status, anyOf: found.flatMap(alternativesIn).sort((a, b) => distance(a) - distance(b)) }];
+}
+
+/** Alternatives that are themselves but alternatives are one list with the others. */
+function alternativesIn(reasons: Reason[]): Reason[][] {
+  const [only] = reasons;
+  return reasons.length === 1 && only !== undefined && "anyOf" in only ? only.anyOf : [reasons];
+}
+
+/** How far reasons are from being met, as a share of what is required: a whole for what cannot be measured, added up. */
+function distance(reasons: readonly Reason[]): number {
+  return reasons.map(distanceTo).reduce((sum, each) => sum + each, 0);
+}
+
+function distanceTo(reason: Reason): number {
+  if ("anyOf" in reason) return Math.min(...reason.anyOf.map(distance));
+  const { shortfall, required } = reason.leaf;
+  return shortfall === undefined || typeof required?.value !== "number" || required.value === 0
+    ? 1
+    : shortfall / required.value;
 }
 
 /** The reasons of a rule; under a text that has ended, those of its last encoded state. */
@@ -34,13 +53,19 @@ export function ruleReasons(rule: Check): Reason[] {
 /** A reason on one line. */
 export function reasonText(reason: Reason, rule: Check, localizer: Localizer): string {
   if ("leaf" in reason) {
-    const text = leafText(reason.leaf, reason.wanted, rule, localizer);
-    const citation = localizer.cite(reason.leaf.source);
-    // The rule's own source is already cited beside its title.
-    return citation === localizer.cite(rule.source) ? text : `${text} (${citation})`;
+    return sentenceWithSource({
+      text: leafText(reason.leaf, reason.wanted, rule, localizer),
+      ...sourceBesides(rule, reason.leaf, localizer),
+    });
   }
   const alternatives = reason.anyOf.map((each) => allText(each, rule, localizer)).join(localizer.text(MESSAGES.or));
   return `${localizer.text(reasonHeading(reason))} ${alternatives}`;
+}
+
+/** The source of a leaf, where the rule's own, already cited beside its title, is another. */
+function sourceBesides(rule: Check, leaf: Check, localizer: Localizer): { source?: string } {
+  const source = localizer.cite(leaf.source);
+  return source === localizer.cite(rule.source) ? {} : { source };
 }
 
 /** A deciding leaf's title and comparison; a title equal to the rule's is not repeated. */
@@ -52,75 +77,54 @@ function leafText(leaf: Check, wanted: boolean, rule: Check, localizer: Localize
   return title === localizer.text(rule.title) ? comparison : `${title}: ${comparison}`;
 }
 
+/** Whether a leaf has no more than "not known yet" and the title of the rule itself. */
+const repeatsVerdict = ({ status, required, title }: Check, rule: Check): boolean =>
+  status === "unknown" &&
+  rule.status === "unknown" &&
+  typeof required?.value === "boolean" &&
+  title.vi === rule.title.vi;
+
 const allText = (reasons: readonly Reason[], rule: Check, localizer: Localizer): string =>
   reasons.map((each) => reasonText(each, rule, localizer)).join(localizer.text(MESSAGES.and));
 
 const reasonHeading = ({ status }: { status: CheckStatus }) =>
   status === "unknown" ? MESSAGES.openOneOf : MESSAGES.oneOf;
 
-function reasonLines(reason: Reason, rule: Check, depth: number, localizer: Localizer): string[] {
-  if ("leaf" in reason) return [bullet(reasonText(reason, rule, localizer), depth)];
+/** The reasons of a rule, for a list. */
+export function ruleReasonLines(rule: Check, depth: number, localizer: Localizer): Line[] {
+  return withoutCopies(ruleReasons(rule).flatMap((reason) => reasonLines(reason, rule, depth, localizer)));
+}
+
+/** Comparisons of one fact read alike where nothing is known of it: one line is enough. */
+function withoutCopies(lines: readonly Line[]): Line[] {
+  const isCopy = (line: Line, before: Line | undefined) => JSON.stringify(line) === JSON.stringify(before);
+  return lines.filter((line, index) => !isCopy(line, lines[index - 1]));
+}
+
+function reasonLines(reason: Reason, rule: Check, depth: number, localizer: Localizer): Line[] {
+  if ("leaf" in reason) {
+    const { leaf, wanted } = reason;
+    const { status } = leaf;
+    if (repeatsVerdict(leaf, rule)) return [];
+    return [
+      bullet(leafText(leaf, wanted, rule, localizer), depth, { status, ...sourceBesides(rule, leaf, localizer) }),
+    ];
+  }
+  const { status } = reason;
+  // Of a fact of which nothing is known, all alternatives read alike.
+  const [first = "", ...others] = new Set(reason.anyOf.map((each) => allText(each, rule, localizer)));
+  if (others.length === 0) return [bullet(first, depth, { status })];
   return [
-    bullet(localizer.text(reasonHeading(reason)), depth),
-    ...reason.anyOf.map((each) => bullet(allText(each, rule, localizer), depth + 1)),
+    bullet(localizer.text(reasonHeading(reason)), depth, { status, oneOf: true }),
+    ...[first, ...others].map((text) => bullet(text, depth + 1)),
   ];
 }
 
-/** The heading of routes that share a status. */
-const ROUTES: Partial<Record<CheckStatus, LocalizedText>> = {
-  fail: MESSAGES.noRoute,
-  unknown: MESSAGES.unknownRoute,
-  "not-applicable": MESSAGES.noRouteApplies,
-};
-
-/** The status and title of a rule-level check, with its source. */
-export function checkText(check: Check, localizer: Localizer): string {
-  return `${verdictText(check, localizer)}${checkSuffix(check, localizer)}`;
-}
-
-function verdictText(check: Check, localizer: Localizer): string {
-  const { role, status } = check;
-  if (role === "routes") return localizer.text(ROUTES[status] ?? check.title);
-  const citation = ` (${localizer.citeAll(check)})`;
-  if (role === "listing") return `${localizer.text(listingText(check))}${citation}`;
-  return `${localizer.text(VERDICTS[role][status])}: ${localizer.text(check.title)}${citation}`;
-}
-
-const listingText = ({ layer, status, title }: Check): LocalizedText =>
-  status === "pass" ? title : LISTINGS[layer === "law" ? "law" : "plan"][status];
-
-function checkSuffix(check: Check, localizer: Localizer): string {
-  const { status, provisional, role } = check;
-  if (status !== "unknown") return "";
-  if (provisional !== undefined) {
-    return `: ${localizer.text(underEndedText(lowerFirst(localizer.text(VERDICTS[role][provisional]))))}`;
-  }
-  const silent = role !== "listing" && check.required === undefined && ruleReasons(check).length === 0;
-  return silent ? `: ${localizer.text(MESSAGES.seeNotices)}` : "";
+/** Whether neither a fact nor a judgement leaves a check unknown: what is not encoded does. */
+export function isOpenByGap(check: Check): boolean {
+  return check.status === "unknown" && check.required === undefined && ruleReasons(check).length === 0;
 }
 
 /** Whether a check holds, or waits for people alone: what it rests on needs no words then. */
 export const needsNoReasons = ({ status, provisional }: Check): boolean =>
   status === "pass" || status === "judgement" || provisional === "pass";
-
-/** A rule-level check with what decides it, for a list. */
-export function checkLines(check: Check, localizer: Localizer, depth = 0): string[] {
-  // A check may be a rule and a comparison at once: a paper, or a number of sets.
-  const comparison = check.children === undefined ? comparisonText(check, true, localizer) : undefined;
-  const reasons = check.role === "routes" || needsNoReasons(check) ? [] : ruleReasons(check);
-  return [
-    bullet(`${checkText(check, localizer)}${comparison === undefined ? "" : `: ${comparison}`}`, depth),
-    ...reasons.flatMap((reason) => reasonLines(reason, check, depth + 1, localizer)),
-  ];
-}
-
-/** The checks that decide, for a list; routes of which any one would be enough have a heading of their own. */
-export function decisiveLines(checks: readonly Check[], localizer: Localizer): string[] {
-  const routes = checks.filter(({ role }) => role === "route");
-  return checks.flatMap((check) => {
-    const heading = ROUTES[check.status];
-    if (check.role !== "route" || heading === undefined) return checkLines(check, localizer);
-    if (check !== routes[0]) return [];
-    return [bullet(localizer.text(heading)), ...routes.flatMap((route) => checkLines(route, localizer, 1))];
-  });
-}

@@ -1,17 +1,20 @@
-import { labelOf, type OutcomeCode } from "../codes.js";
+import { type LocalizedText, labelOf, type OutcomeCode } from "../codes.js";
 import { decisiveChecks } from "../eligibility/decisive.js";
 import type { Decision, Recommendation } from "../eligibility/types.js";
 import type { Check } from "../result/check.js";
+import { checkText } from "./check-lines.js";
+import { bullet, type Line, paragraph, section } from "./document.js";
 import { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { nothingToRecommend, stillOpen } from "./phrases.js";
-import { checkText, needsNoReasons, reasonText, ruleReasons } from "./reasons.js";
+import { needsNoReasons, reasonText, ruleReasons } from "./reasons.js";
 import { receiptSection } from "./sections.js";
-import { sentence } from "./values.js";
-import { bullet, page, section, wrap } from "./wrap.js";
+import { sentence, sentenceWithSource } from "./values.js";
+
+const EACH_AWARD: LocalizedText = { vi: "Kết quả xét từng hình thức, danh hiệu", en: "Each award form and title" };
 
 /** The words of a recommendation: one line for each award, the nearest to being met first. */
-export function explainRecommendation({ decisions, notices }: Recommendation, localizer: Localizer): string {
+export function explainRecommendation({ decisions, notices }: Recommendation, localizer: Localizer): Line[][] {
   const outcomes = [...new Set(decisions.map(({ outcome }) => outcome))];
   const group = (outcome: OutcomeCode) =>
     section(
@@ -19,14 +22,17 @@ export function explainRecommendation({ decisions, notices }: Recommendation, lo
       decisions
         .filter((decision) => decision.outcome === outcome)
         // Each decision carries the titles of its own texts.
-        .map((decision) => bullet(awardText(decision, new Localizer(localizer.locale, decision.texts ?? {})))),
+        .map((decision) =>
+          bullet(awardText(decision, new Localizer(localizer.locale, decision.texts ?? {}, localizer))),
+        ),
     );
   const first = decisions[0];
-  return page(
-    ...(first === undefined ? [[wrap(localizer.text(nothingToRecommend))]] : outcomes.map(group)),
+  return [
+    [paragraph(localizer.text(first === undefined ? nothingToRecommend : EACH_AWARD))],
+    ...outcomes.map(group),
     noticesSection(notices, localizer),
     first === undefined ? [] : receiptSection(first.receipt, undefined, localizer),
-  );
+  ];
 }
 
 function awardText(decision: Decision, localizer: Localizer): string {
@@ -43,7 +49,7 @@ function awardText(decision: Decision, localizer: Localizer): string {
 /** A check with its first deciding leaf, without a verdict: the heading of its group gives that. */
 function firstReasonText(check: Check, localizer: Localizer): string {
   const { role } = check;
-  if (role === "listing" || role === "routes") return checkText(check, localizer);
+  if (role === "listing" || role === "routes") return sentenceWithSource(checkText(check, localizer));
   const first = needsNoReasons(check) ? undefined : ruleReasons(check)[0];
   const title = `${localizer.text(check.title)} (${localizer.citeAll(check)})`;
   return first === undefined ? title : `${title}; ${reasonText(first, check, localizer)}`;

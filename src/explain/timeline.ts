@@ -1,9 +1,9 @@
 import type { LocalizedText } from "../codes.js";
 import type { MilestoneView, PhaseView, TimelineView } from "../timeline/types.js";
+import { bullet, type Line, section } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { headline } from "./sections.js";
-import { bullet, page, section } from "./wrap.js";
 
 const TIMELINE_MESSAGES = {
   view: { vi: "Tiến độ phong trào", en: "Where the movement stands" },
@@ -27,44 +27,44 @@ const nextReview = (title: string, on: string, lastDay: string | undefined): Loc
 });
 
 /** The words of a view of the timeline. */
-export function explainTimeline({ date, phases, previous, next, notices }: TimelineView, localizer: Localizer): string {
+export function explainTimeline(
+  { date, phases, previous, next, notices }: TimelineView,
+  localizer: Localizer,
+): Line[][] {
   const reviews = [
     ...(previous === undefined
       ? []
       : [
-          milestoneText(
+          milestoneLine(
             previous,
             previousReview(localizer.text(previous.title), localizer.date(previous.on)),
             localizer,
           ),
         ]),
-    ...(next === undefined ? [] : [milestoneText(next, nextText(next, localizer), localizer)]),
+    ...(next === undefined ? [] : [milestoneLine(next, nextText(next, localizer), localizer)]),
   ];
-  return page(
+  return [
     [headline(TIMELINE_MESSAGES.view, localizer.date(date), localizer)],
     section(
       localizer.text(TIMELINE_MESSAGES.phases),
       phases.length === 0
         ? [bullet(localizer.text(TIMELINE_MESSAGES.noPhase))]
-        : phases.map((phase) => bullet(phaseText(phase, localizer))),
+        : phases.map((phase) => bullet(phaseText(phase, localizer), 0, { source: localizer.cite(phase.source) })),
     ),
-    section(
-      localizer.text(TIMELINE_MESSAGES.milestones),
-      reviews.map((review) => bullet(review)),
-    ),
+    section(localizer.text(TIMELINE_MESSAGES.milestones), reviews),
     noticesSection(notices, localizer),
-  );
+  ];
 }
 
-function phaseText({ title, from, to, certain, source }: PhaseView, localizer: Localizer): string {
+function phaseText({ title, from, to, certain }: PhaseView, localizer: Localizer): string {
   const doubt = certain ? "" : `; ${localizer.text(TIMELINE_MESSAGES.uncertain)}`;
-  return `${localizer.text(title)}: ${localizer.text(fromTo(localizer.date(from), localizer.date(to)))}${doubt} (${localizer.cite(source)})`;
+  return `${localizer.text(title)}: ${localizer.text(fromTo(localizer.date(from), localizer.date(to)))}${doubt}`;
 }
 
 function nextText({ title, on, lastDay }: MilestoneView, localizer: Localizer): LocalizedText {
   return nextReview(localizer.text(title), localizer.date(on), on === lastDay ? undefined : localizer.date(lastDay));
 }
 
-function milestoneText({ source }: MilestoneView, phrase: LocalizedText, localizer: Localizer): string {
-  return `${localizer.text(phrase)} (${localizer.cite(source)})`;
+function milestoneLine({ source }: MilestoneView, phrase: LocalizedText, localizer: Localizer): Line {
+  return bullet(localizer.text(phrase), 0, { source: localizer.cite(source) });
 }

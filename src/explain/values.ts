@@ -69,7 +69,18 @@ export function lowerFirst(text: string): string {
   return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }
 
+/** A phrase at the beginning of a sentence. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** A phrase as a sentence. */
 export function sentence(text: string): string {
   return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+/** A text with its source in brackets, before the full stop where it has one. */
+export function sentenceWithSource({ text, source }: { text: string; source?: string }): string {
+  if (source === undefined) return text;
+  return text.endsWith(".") ? `${text.slice(0, -1)} (${source}).` : `${text} (${source})`;
 }

@@ -1,5 +1,5 @@
 /** Two columns less than a terminal has, so that a quoted or indented copy still fits. */
-const WIDTH = 78;
+export const DEFAULT_WIDTH = 78;
 
 /** Keeps two words on one line; it is written as an ordinary space in the end. */
 export const TIED = "\u00a0";
@@ -8,11 +8,11 @@ export const TIED = "\u00a0";
 const columns = (text: string): number => [...text.normalize("NFC")].length;
 
 /**
- * Breaks a text into lines of at most 78 columns; lines after the first are indented to the first word after `lead`.
+ * Breaks a text into lines of at most `most` columns; lines after the first are indented to the first word after `lead`.
  * Line breaks and control characters of the text itself become spaces: a title cannot forge a line of its own.
  */
-export function wrap(text: string, lead = ""): string {
-  const width = WIDTH - columns(lead);
+export function wrap(text: string, lead = "", most = DEFAULT_WIDTH): string {
+  const width = most - columns(lead);
   const lines: string[] = [];
   let line = "";
   for (const word of splitWords(text, width)) {
@@ -43,34 +43,4 @@ function cut(letters: readonly string[], width: number): string[] {
   const pieces: string[] = [];
   for (let start = 0; start < letters.length; start += width) pieces.push(letters.slice(start, start + width).join(""));
   return pieces;
-}
-
-/** A heading with its lines; nothing where there are no lines. */
-export function section(heading: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [wrap(heading), ...lines];
-}
-
-/** Sections, an empty line between each two; empty ones are left out. */
-export function page(...sections: readonly (readonly string[])[]): string {
-  return sections
-    .filter((lines) => lines.length > 0)
-    .map((lines) => lines.join("\n"))
-    .join("\n\n");
-}
-
-/** Numbers entries, each of one or more paragraphs. */
-export function numbered(entries: readonly (readonly string[])[]): string[] {
-  const width = String(entries.length).length;
-  return entries.flatMap((paragraphs, entry) =>
-    paragraphs.map((text, index) =>
-      wrap(text, index === 0 ? `${String(entry + 1).padStart(width)}. ` : " ".repeat(width + 2)),
-    ),
-  );
-}
-
-const BULLETS = ["- ", "  + ", "    · "] as const;
-
-/** A line of a list, `depth` levels down. */
-export function bullet(text: string, depth = 0): string {
-  return wrap(text, BULLETS[depth] ?? `${" ".repeat(2 * depth)}· `);
 }

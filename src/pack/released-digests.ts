@@ -1,8 +1,8 @@
 // The digests of the built-in books, written by `npm run generate`.
 
-export const nationalDigest = "47bfdb8bef92f0e9854a10f92fc09f2853b69d855cda2d1b8f96af1521c38f31";
-export const anGiangDigest = "f94ed212eca86c84cfa666aa47a40191c10249f21021ff9f40213a73cbcc7650";
-export const baToDigest = "5ecfba17c2b3f53cba3158fed87a67cd82ae463afc77c4a60786adf8c8db141a";
-export const haTinhDigest = "ae80caa241c9e984a5facb7cde3b7ee9b576d3ccc7637abdf756c47f266ca6c4";
-export const haiDuongDigest = "dbc296eb04da0b68e19a966db018f1ab1b9804f766c9e4f2158a124cf068af39";
-export const sonLaDigest = "ab542d2653ee3ffdff40fc0f71da3b541095d6f9b9b7ace78ea0fd1692a11e81";
+export const nationalDigest = "128171d7034c2ac3bf8414662e9c4e723f968b878aee958f8c9456116d26266c";
+export const anGiangDigest = "06a99e83ff78597795e0d6ed9da1a2a34f2fd874ab4365e0a8b03dcc39f57319";
+export const baToDigest = "f526ce16512a0ce2da7ca48c52210117eb652fc5b5adf33513c4554837c3d5f7";
+export const haTinhDigest = "68833ac728df43e2e5fe6023784f56a6114d3a8bb0c56f3fcbc03846189022ef";
+export const haiDuongDigest = "c58cdc6ded4e999c088646bfa88c2bafb884cc8d5715c92280115dca54e6e8b8";
+export const sonLaDigest = "db37879d9d6fd8829c98c15e1ab211609c9d5955acb3103f0a851f0f762fc1ea";

@@ -2,14 +2,23 @@ import type { LocalizedText } from "../codes.js";
 import type { Instrument } from "../pack/types.js";
 import { type AnsweringBook, makeReceipt, type Receipt } from "./receipt.js";
 
+/** The title of a text, and what it is called for short. */
+export interface CitedText extends LocalizedText {
+  short?: LocalizedText;
+}
+
 /** The titles of the texts that a result cites, by instrument. */
-export type CitedTexts = Record<string, LocalizedText>;
+export type CitedTexts = Record<string, CitedText>;
 
 /** Finds every text that a result cites, however deep, with its title. */
 export function citedTexts(result: unknown, instruments: readonly Instrument[]): CitedTexts {
   const cited = new Set<string>();
   collect(result, cited);
-  return Object.fromEntries(instruments.filter(({ id }) => cited.has(id)).map(({ id, title }) => [id, title]));
+  return Object.fromEntries(
+    instruments
+      .filter(({ id }) => cited.has(id))
+      .map(({ id, title, short }) => [id, short === undefined ? title : { ...title, short }]),
+  );
 }
 
 function collect(value: unknown, cited: Set<string>): void {

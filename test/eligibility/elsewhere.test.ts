@@ -76,7 +76,7 @@ describe("an award that is not for the nominee here", () => {
     const nomination = { award: "co-thi-dua-tinh", occasion: "so-ket", nominee: collective } as const;
     const late = evaluate(anGiang, { ...nomination, asOf: "2026-11-01" });
     expect(late.notices.map(({ code }) => code)).toContain("open-elsewhere");
-    expect(explain(late, { locale: "vi" }).replaceAll(/\s+/g, " ")).toContain(
+    expect(explain(late, { detail: "full", paths: true, locale: "vi" }).replaceAll(/\s+/g, " ")).toContain(
       "có thể đề nghị cho đối tượng này trong trường hợp: tổng kết (mục III.3.2",
     );
   });

@@ -42,7 +42,9 @@ describe("the outcomes", () => {
       [4, 3],
       [33, 7],
     ]);
-    expect(explain(decision, { locale: "vi" })).toMatch(/khoản\s+3\s+Điều\s+4;\s+khoản\s+7\s+Điều\s+33\s+Nghị\s+định/);
+    expect(explain(decision, { locale: "vi", detail: "full" })).toMatch(
+      /khoản\s+3\s+Điều\s+4;\s+khoản\s+7\s+Điều\s+33\s+Nghị\s+định/,
+    );
     expect(decision.texts).toHaveProperty("152/2025/NĐ-CP");
   });
 

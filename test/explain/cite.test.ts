@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InvalidInputError, UnknownCodeError } from "../../src/errors.js";
-import { cite, renderSource, renderSources } from "../../src/explain/cite.js";
+import { cite, instrumentTitle, renderSource, renderSources } from "../../src/explain/cite.js";
 import type { Source } from "../../src/pack/types.js";
 import { testBook } from "./book.js";
 
@@ -91,18 +91,20 @@ describe("cite", () => {
       { instrument: "ND", article: 33, clause: 7 },
     ];
     const texts = { [LAW]: { vi: "Luật", en: "the Law" }, ND: { vi: "Nghị định", en: "the Decree" } };
-    expect(renderSources(sources, texts, "vi")).toBe("khoản 1 Điều 42 Luật; khoản 3 Điều 4; khoản 7 Điều 33 Nghị định");
-    expect(renderSources(sources, texts, "en")).toBe(
+    const titles = (locale: "vi" | "en") => (id: string) => instrumentTitle(id, texts, locale);
+    expect(renderSources(sources, titles("vi"), "vi")).toBe(
+      "khoản 1 Điều 42 Luật; khoản 3 Điều 4; khoản 7 Điều 33 Nghị định",
+    );
+    expect(renderSources(sources, titles("en"), "en")).toBe(
       "clause 1, Article 42 of the Law; clause 3, Article 4; clause 7, Article 33 of the Decree",
     );
   });
 
   it("reads no title from a prototype", () => {
-    expect(renderSource({ instrument: "constructor", article: 1 }, {}, "vi")).toBe("Điều 1 constructor");
+    expect(instrumentTitle("constructor", {}, "vi")).toBe("constructor");
   });
 
   it("writes composed letters", () => {
-    const texts = { X: { vi: "Kế hoạch".normalize("NFD"), en: "Plan" } };
-    expect(renderSource({ instrument: "X" }, texts, "vi")).toBe("Kế hoạch");
+    expect(renderSource({ instrument: "X" }, "Kế hoạch".normalize("NFD"), "vi")).toBe("Kế hoạch");
   });
 });

@@ -46,7 +46,7 @@ export const nominations = {
     award: "giay-khen",
     ground: "cong-trang",
     asOf: "2041-08-01",
-    record: { ...clean, ratings: [], complete: ["ratings", "discipline"] },
+    record: { ...clean, ratings: [], maternityYears: [], complete: ["ratings", "discipline"] },
   },
 } satisfies Record<string, Nomination>;
 

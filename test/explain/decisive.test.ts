@@ -1,40 +1,29 @@
 import { describe, expect, it } from "vitest";
 import type { Decision } from "../../src/eligibility/types.js";
+import { checkText } from "../../src/explain/check-lines.js";
+import { asAnswered } from "../../src/explain/last-law.js";
 import { Localizer } from "../../src/explain/localizer.js";
 import { MESSAGES } from "../../src/explain/phrases.js";
-import { checkText } from "../../src/explain/reasons.js";
-import { decisiveChecks, explain } from "../../src/index.js";
+import { sentenceWithSource } from "../../src/explain/values.js";
+import { decisiveChecks, explain, explanationOf } from "../../src/index.js";
 import { caseDecisions } from "../cases/decisions.js";
 import { DECISIONS } from "./decisions.js";
 
 const LOCALES = ["vi", "en"] as const;
 const HEADINGS = [MESSAGES.noRoute, MESSAGES.unknownRoute];
 
-/** The lines of the section that gives the reasons, unbroken, each with how deep it stands. */
-function reasonLines(text: string, voice: Localizer): { depth: number; line: string }[] {
-  const why = text.split("\n\n").find((section) => section.split("\n")[0] === voice.text(MESSAGES.why)) ?? "";
-  const lines: { depth: number; line: string }[] = [];
-  for (const each of why.split("\n").slice(1)) {
-    const [, indent, line] = /^( *)[-+·] (.*)$/.exec(each) ?? [];
-    const before = lines.at(-1);
-    if (indent !== undefined && line !== undefined) lines.push({ depth: indent.length / 2, line });
-    else if (before !== undefined) before.line += ` ${each.trim()}`;
-  }
-  return lines;
+/** The rule-level checks that an explanation gives reasons for: those below a heading lie one deeper. */
+function checksExplained(decision: Decision, locale: "vi" | "en"): string[] {
+  const localizer = new Localizer(locale, {});
+  const why = explanationOf(decision, { locale, detail: "full" }).sections.find(({ name }) => name === "why");
+  return (why?.items ?? []).flatMap((item) =>
+    HEADINGS.some((heading) => localizer.text(heading) === item.text)
+      ? (item.children ?? []).map(sentenceWithSource)
+      : [sentenceWithSource(item)],
+  );
 }
 
-/** The rule-level checks that an explanation gives reasons for: those below a heading stand one deeper. */
-function checksExplained(decision: Decision, voice: Localizer): string[] {
-  const explained: string[] = [];
-  let isBelowHeading = false;
-  for (const { depth, line } of reasonLines(explain(decision, { locale: voice.locale }), voice)) {
-    if (depth === 0) isBelowHeading = HEADINGS.some((heading) => voice.text(heading) === line);
-    if (depth === (isBelowHeading ? 1 : 0)) explained.push(line);
-  }
-  return explained;
-}
-
-/** A check as its line begins; a number compared may follow. */
+/** A check as its entry begins; a number compared may follow. */
 const plain = (text: string) => text.normalize("NFC").replace(/[\s\u00a0]+/g, " ");
 
 import { receipt } from "./stated.js";
@@ -53,8 +42,10 @@ describe("the checks that an explanation gives reasons for", async () => {
   it.each(LOCALES)("are exactly the decisive ones, in their order: %s", (locale) => {
     const wrong = decisions.flatMap(({ name, decision }) => {
       const voice = new Localizer(locale, decision.texts);
-      const expected = decisiveChecks(decision).map((check) => plain(checkText(check, voice)));
-      const explained = checksExplained(decision, voice).map(plain);
+      const expected = decisiveChecks(asAnswered(decision)).map((check) =>
+        plain(sentenceWithSource(checkText(check, voice))),
+      );
+      const explained = checksExplained(decision, locale).map(plain);
       return JSON.stringify(explained) === JSON.stringify(expected) ? [] : [{ name, explained, expected }];
     });
     expect(wrong.slice(0, 3)).toEqual([]);
@@ -69,14 +60,14 @@ describe("the one check that a recommendation names", () => {
       const text = plain(
         explain(
           { type: "recommendation", decisions: [decision], byOutcome: {} as never, notices: [], texts: {}, receipt },
-          { locale: "en" },
+          { detail: "full", paths: true, locale: "en" },
         ),
       );
       return !decisiveChecks(decision).some((check) => {
         const { role, title } = check;
         const said =
           role === "listing" || role === "routes"
-            ? checkText(check, voice)
+            ? sentenceWithSource(checkText(check, voice))
             : `${voice.text(title)} (${voice.citeAll(check)})`;
         return text.includes(plain(said));
       });

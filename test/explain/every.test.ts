@@ -8,7 +8,7 @@ import { DOSSIER_STATUSES } from "../../src/explain/dossier-report.js";
 import { explain } from "../../src/explain/explain.js";
 import { DEFAULTS, DOUBTS } from "../../src/explain/input-notices.js";
 import { Localizer } from "../../src/explain/localizer.js";
-import { noticeText } from "../../src/explain/notices.js";
+import { noticesSection, noticeText } from "../../src/explain/notices.js";
 import { LAYER_LABELS, LISTINGS, PRECISIONS, VERDICTS } from "../../src/explain/phrases.js";
 import { FINDINGS } from "../../src/explain/plan-review.js";
 import { PRIZE_STATUSES } from "../../src/explain/prize.js";
@@ -60,15 +60,16 @@ const LOCALES = ["vi", "en"] as const;
 
 describe("every notice", () => {
   it.each(NOTICE_CODES)("%s has a sentence of its own in both languages", (code) => {
-    const [vi, en] = LOCALES.map((locale) => noticeText(full(code), new Localizer(locale, texts)));
+    const [vi, en] = LOCALES.map((locale) => noticeText(full(code), new Localizer(locale, texts))) as [string, string];
     const [bareVi, bareEn] = LOCALES.map((locale) => noticeText({ code }, new Localizer(locale, {})));
-    expect(new Set([vi, en, bareVi, bareEn]).size).toBe(4);
+    expect(new Set([`${vi} (source)`, `${en} (source)`, bareVi, bareEn]).size).toBe(4);
     for (const said of [vi, en, bareVi, bareEn]) {
       expect(said).toMatch(/^\p{Lu}.{15,}\.$/u);
       expect(said).not.toMatch(/undefined|\[object|\s{2}|\.\.|: \.|: \(|;\s*\./);
     }
-    expect(vi).toContain("(Điều 3 Văn bản A).");
-    expect(en).toContain("(Article 3 of Text A).");
+    const [inVi, inEn] = LOCALES.map((locale) => noticesSection([full(code)], new Localizer(locale, texts))[1]);
+    expect(inVi).toMatchObject({ text: vi, source: "Điều 3 Văn bản A" });
+    expect(inEn).toMatchObject({ text: en, source: "Article 3 of Text A" });
   });
 
   it("says differently what is different", () => {
@@ -158,7 +159,7 @@ describe("every status", () => {
     ]),
   ];
   it.each(results)("says first: %s", (words, result) => {
-    expect(explain(result, { locale: "vi" }).split("\n\n")[0]).toContain(words);
+    expect(explain(result, { detail: "full", paths: true, locale: "vi" }).split("\n\n")[0]).toContain(words);
   });
 });
 
@@ -188,7 +189,7 @@ describe("every result in every language", () => {
 
   it.each(cases)("%s fits a terminal and holds no leftovers of code", (_, result) => {
     for (const locale of LOCALES) {
-      const text = explain(result, { locale });
+      const text = explain(result, { detail: "full", paths: true, locale });
       expect(Math.max(...text.split("\n").map((line) => [...line].length))).toBeLessThanOrEqual(80);
       expect(text).not.toMatch(/undefined|\[object|null|NaN|\u00a0|[ \t]$|\n{3}/m);
       expect(text).toBe(text.normalize("NFC").trim());
@@ -198,7 +199,7 @@ describe("every result in every language", () => {
   it.each(citing)("%s names each text by its id where titles are missing", (_, result) => {
     const bare = JSON.parse(JSON.stringify(result, (key, value) => (key === "texts" ? undefined : value)));
     for (const locale of LOCALES) {
-      const text = explain(bare, { locale });
+      const text = explain(bare, { detail: "full", paths: true, locale });
       expect(text).toMatch(/56\/KH-UBND|12\/2040\/QH|34\/2040\/NĐ-CP/);
       expect(text).not.toMatch(/undefined|Kế hoạch số 56|Plan No\./);
     }
@@ -206,7 +207,9 @@ describe("every result in every language", () => {
 
   it.each(cases)("%s reads the same after a round trip through JSON, and stays as it was", (_, result) => {
     const before = JSON.stringify(result);
-    expect(explain(JSON.parse(before), { locale: "vi" })).toBe(explain(deepFreeze(result), { locale: "vi" }));
+    expect(explain(JSON.parse(before), { detail: "full", paths: true, locale: "vi" })).toBe(
+      explain(deepFreeze(result), { detail: "full", paths: true, locale: "vi" }),
+    );
     expect(JSON.stringify(result)).toBe(before);
   });
 });

@@ -7,7 +7,7 @@ import { deadlines } from "./fixtures.js";
 
 const caught = (result: unknown, locale: unknown = "vi"): unknown => {
   try {
-    return explain(result as never, { locale: locale as never });
+    return explain(result as never, { detail: "full", paths: true, locale: locale as never });
   } catch (error) {
     return error;
   }
@@ -33,8 +33,10 @@ describe("explain", () => {
 
   it("refuses another language", () => {
     expect(caught(DECISIONS.eligible, "fr")).toMatchObject({ path: "locale", received: '"fr"' });
-    const untyped = explain as (result: unknown) => string;
-    expect(() => untyped(DECISIONS.eligible)).toThrow(InvalidInputError);
+    expect(() => explain(DECISIONS.eligible, { locale: "vi-VN" as never })).toThrow(
+      expect.objectContaining({ problems: [expect.objectContaining({ candidates: ["vi"] })] }),
+    );
+    expect(explain(DECISIONS.eligible)).toBe(explain(DECISIONS.eligible, { locale: "vi", detail: "short" }));
   });
 
   it("asks for no more than eight values, each with its name", () => {
@@ -46,7 +48,10 @@ describe("explain", () => {
       settles: [],
     } satisfies Question;
     const say = (accepted: string[]) =>
-      explain({ ...DECISIONS.eligible, questions: [{ ...question, accepted }] }, { locale: "en" });
+      explain(
+        { ...DECISIONS.eligible, questions: [{ ...question, accepted }] },
+        { detail: "full", paths: true, locale: "en" },
+      );
     expect(say(["cap-xa", "thon"])).toContain(
       "1. Which level? [unit.level]\n   Accepted values: cap-xa (Commune level), thon (Village or residential\n   quarter). Supplied by: Department of Home Affairs.",
     );
@@ -60,7 +65,7 @@ describe("explain", () => {
       { ...notice, concerns: ["a"] },
       { ...notice, concerns: ["b"] },
     ];
-    const text = explain({ ...DECISIONS.eligible, notices }, { locale: "en" });
+    const text = explain({ ...DECISIONS.eligible, notices }, { detail: "full", paths: true, locale: "en" });
     expect(text.split("The territory came to an end on 2040-01-01.")).toHaveLength(2);
   });
 });

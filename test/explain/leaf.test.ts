@@ -52,8 +52,8 @@ describe("what a comparison says", () => {
   it("what is not wanted: the opposite is required", () => {
     const times = { operator: "greaterThanInclusive", value: 1, unit: "times" } as const;
     expect(say({ required: times, actual: 2 }, false)).toBe("cần < 1 lần, hiện có 2");
-    expect(say({ required: { operator: "equal", value: true }, actual: true }, false)).toBe("cần: không; hiện: có");
-    expect(say({ required: { operator: "notEqual", value: true }, actual: false }, false)).toBe("cần: có; hiện: không");
+    expect(say({ required: { operator: "equal", value: true }, actual: true }, false)).toBe("có (yêu cầu: không)");
+    expect(say({ required: { operator: "notEqual", value: true }, actual: false }, false)).toBe("không (yêu cầu: có)");
   });
 
   it("codes by their names, of the fact's vocabulary", () => {
@@ -68,10 +68,13 @@ describe("what a comparison says", () => {
 
   it("an empty list is nothing only where it is whole", () => {
     const required = { operator: "contains", value: "x" } as const;
-    expect(say({ required, actual: [] }, true, "en")).toBe("required: x; on file: nothing");
-    expect(say({ required, actual: [], status: "unknown" }, true, "en")).toBe("required: x; on file: not known yet");
-    expect(say({ required, actual: ["y"], status: "unknown" }, true, "en")).toBe(
-      "required: x; on file: y (the list may not be whole)",
+    expect(say({ required, actual: [] }, true, "en")).toBe("no x");
+    expect(say({ required, actual: [], status: "unknown" }, true, "en")).toBe("not known yet");
+    expect(say({ required, actual: ["y"], status: "unknown" }, true, "en")).toBe("not known yet whether there is: x");
+    const among = { operator: "in" } as const;
+    const open = { required: { ...among, value: ["x", "z"] }, status: "unknown" as const };
+    expect(say({ ...open, actual: ["y"] }, true, "en")).toBe(
+      "required: one of x, z; on file: y (the list may not be whole)",
     );
   });
 
@@ -102,9 +105,9 @@ describe("the leaves that decide", () => {
     expect(shape(reasonsIn(tree, "fail", true))).toEqual(["a", "c"]);
   });
 
-  it("any: alternatives, each whole", () => {
+  it("any: alternatives, each whole, the nearest to being met first", () => {
     const tree = group("any", "fail", group("all", "fail", named("a", "fail"), named("b", "fail")), named("c", "fail"));
-    expect(shape(reasonsIn(tree, "fail", true))).toEqual([{ anyOf: [["a", "b"], ["c"]] }]);
+    expect(shape(reasonsIn(tree, "fail", true))).toEqual([{ anyOf: [["c"], ["a", "b"]] }]);
   });
 
   it("an any that is met hides what failed in it", () => {

@@ -188,7 +188,9 @@ describe("the words of problems", () => {
 
   it("are refused for a stored problem of a later version", () => {
     const problem = { ...makeProblem("unknown-field", {}, { path: "x", received: "1" }), code: "later" } as never;
-    expect(() => explain(new InvalidInputError([problem]), { locale: "vi" })).toThrow(library.UnknownCodeError);
+    expect(() => explain(new InvalidInputError([problem]), { detail: "full", paths: true, locale: "vi" })).toThrow(
+      library.UnknownCodeError,
+    );
   });
 });
 
@@ -227,13 +229,13 @@ describe("explain an error", () => {
       ["award", "not-a-code"],
       ["asOf", "wrong-type"],
     ]);
-    const [vi, en] = (["vi", "en"] as const).map((locale) => explain(error, { locale }));
+    const [vi, en] = (["vi", "en"] as const).map((locale) => explain(error, { detail: "full", paths: true, locale }));
     expect(vi).toMatch(
-      /^Dữ liệu vào có 2 lỗi\n- award: cần một trong \d+ mã: [\s\S]*; có\s+phải\s+là\s+giay-khen[\s\S]*\n- asOf: /,
+      /^Dữ liệu vào có 2 lỗi\n\n- award: cần một trong \d+ mã: [\s\S]*; có\s+phải\s+là\s+giay-khen[\s\S]*\n- asOf: /,
     );
     expect(vi).toMatch(/\n- asOf: cần một chuỗi ký tự; nhận được 1$/);
     expect(en).toMatch(
-      /^2 problems in the input\n- award: expected one of \d+ codes: [\s\S]*\n- asOf: expected a string; received 1$/,
+      /^2 problems in the input\n\n- award: expected one of \d+ codes: [\s\S]*\n- asOf: expected a string; received 1$/,
     );
   });
 });

@@ -23,8 +23,14 @@ const of = (...decisions: Recommendation["decisions"]): Recommendation => ({
 describe("explain a recommendation", () => {
   it("one line an award, by outcome in the order given, with one reason and what is open", () => {
     const { eligible, forCouncil, undetermined, ineligible, notApplicable } = DECISIONS;
-    const text = explain(of(eligible, forCouncil, undetermined, ineligible, notApplicable), { locale: "en" });
+    const text = explain(of(eligible, forCouncil, undetermined, ineligible, notApplicable), {
+      detail: "full",
+      paths: true,
+      locale: "en",
+    });
     expect(text.replace(/[0-9a-f]{12}$/, "0123456789ab")).toBe(`\
+Each award form and title
+
 Eligible
 - Certificate of Merit of the Chairperson of the Provincial People's
   Committee: Achievements in the movement (point b, clause 1, Article 74 of
@@ -38,8 +44,7 @@ Ready for the council
 Undetermined
 - Certificate of Merit of the Chairperson of the Provincial People's
   Committee: Discipline being served (Article 6 of Test Law on Emulation No.
-  12/2040/QH); required: no; on file: not known yet. 1 question open, 1 to be
-  judged.
+  12/2040/QH); not known yet. 1 question open, 1 to be judged.
 
 Not eligible
 - Certificate of Merit of the Chairperson of the Provincial People's
@@ -62,7 +67,9 @@ Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab`);
       ...ineligible,
       checks: [...ineligible.checks.filter(({ role }) => role !== "bar"), ...(bar === undefined ? [] : [bar])],
     };
-    expect(explain(of(both), { locale: "vi" })).toContain("tỉnh: Đang chấp hành kỷ luật (Điều 6");
+    expect(explain(of(both), { detail: "full", paths: true, locale: "vi" })).toContain(
+      "tỉnh: Đang chấp hành kỷ luật (Điều 6",
+    );
   });
 
   it("of the routes, the one that is least far away", () => {
@@ -73,10 +80,12 @@ Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab`);
       const leaf = { ...route, children: [{ ...route, id: "leaf", title: { vi: "Lá", en: "Leaf" }, children: [] }] };
       return { ...check, children: [route, { ...leaf, id: "near", title: { vi: "Gần nhất", en: "Nearest" } }] };
     });
-    expect(explain(of({ ...ineligible, checks }), { locale: "en" })).toContain("Committee: Nearest (point đ");
+    expect(explain(of({ ...ineligible, checks }), { detail: "full", paths: true, locale: "en" })).toContain(
+      "Committee: Nearest (point đ",
+    );
   });
 
   it("without awards", () => {
-    expect(explain(of(), { locale: "vi" })).toBe("Không có hình thức nào.");
+    expect(explain(of(), { detail: "full", paths: true, locale: "vi" })).toBe("Không có hình thức nào.");
   });
 });

@@ -14,8 +14,8 @@ import {
   timeline,
 } from "./fixtures.js";
 
-const vi = { locale: "vi" } as const;
-const en = { locale: "en" } as const;
+const vi = { locale: "vi", detail: "full", paths: true } as const;
+const en = { locale: "en", detail: "full", paths: true } as const;
 
 describe("explain the answers of the rooms", () => {
   it("criteria: a sign each, the legend once", () => {
@@ -36,7 +36,8 @@ Cần bổ sung
    Nơi cung cấp: Đơn vị đề nghị.
 
 Chờ người có thẩm quyền đánh giá
-- Gương mẫu: Ủy ban nhân dân xã đánh giá (mục II.d, Kế hoạch số 56/KH-UBND)
+- Gương mẫu (mục II.d, Kế hoạch số 56/KH-UBND)
+  Nơi đánh giá: Ủy ban nhân dân xã.
 
 Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba987654`);
   });
@@ -135,8 +136,8 @@ Handed to: Department of Home Affairs.
 Missing or wrong: submission letter
 - Missing or wrong: Submission letter (section IV.1 of Plan No. 56/KH-UBND)
   + In the dossier: no
-- Missing or wrong: Number of sets (section IV.4 of Plan No. 56/KH-UBND):
-  required ≥ 3, have 2, 1 short
+- Missing or wrong: Number of sets: required ≥ 3, have 2, 1 short (section
+  IV.4 of Plan No. 56/KH-UBND)
 
 Not clear yet
 - Not known yet: Minutes (section IV.2 of Plan No. 56/KH-UBND)
@@ -171,6 +172,7 @@ Phase
   it("a list of deadlines", () => {
     expect(explain(deadlines, vi)).toBe(`\
 Các việc có thời hạn
+
 - Báo cáo hằng năm (2026): hạn cuối 14/11/2026
   Nơi nhận (đủ tất cả): Sở Nội vụ, Ban Thi đua - Khen thưởng.
   Đơn vị thực hiện: cấp xã.

@@ -25,7 +25,7 @@ describe("explain a screening", () => {
       index: 4,
       problems: [makeProblem("wrong-type", { type: "object" }, { path: "$", received: "null" })],
     };
-    expect(explain(of(2, [bad(2), row]), { locale: "en" })).toBe(`\
+    expect(explain(of(2, [bad(2), row]), { detail: "full", paths: true, locale: "en" })).toBe(`\
 Rows read: 100.
 
 - Eligible: 7
@@ -44,7 +44,7 @@ Rows that are no nomination: 2
         makeProblem("wrong-type", { type: "object" }, { path: "nominee", received: "nothing" }),
       ],
     };
-    expect(explain(of(1, [row]), { locale: "vi" })).toContain(`\
+    expect(explain(of(1, [row]), { detail: "full", paths: true, locale: "vi" })).toContain(`\
 - [0].asOf: cần ngày có thật, viết theo dạng YYYY-MM-DD; nhận được
   "2026-13-01"
 - [0].nominee: cần một đối tượng; nhận được không có gì`);
@@ -52,8 +52,14 @@ Rows that are no nomination: 2
 
   it("shows the first twenty invalid rows and counts the rest, also those that were handed over", () => {
     const many = Array.from({ length: 25 }, (_, index) => bad(index));
-    expect(explain(of(25, many), { locale: "vi" })).toMatch(/\[19\]\.asOf[^[]*\n- và 5 dòng khác$/);
-    expect(explain(of(25, []), { locale: "vi" })).toMatch(/\n\n25 dòng không phải là đề nghị hợp lệ\.$/);
-    expect(explain(of(0, []), { locale: "vi" })).toBe("Đã đọc 100 dòng.\n\n- Đủ điều kiện: 7\n- Chưa đủ điều kiện: 3");
+    expect(explain(of(25, many), { detail: "full", paths: true, locale: "vi" })).toMatch(
+      /\[19\]\.asOf[^[]*\n- và 5 dòng khác$/,
+    );
+    expect(explain(of(25, []), { detail: "full", paths: true, locale: "vi" })).toMatch(
+      /\n\n25 dòng không phải là đề nghị hợp lệ\.$/,
+    );
+    expect(explain(of(0, []), { detail: "full", paths: true, locale: "vi" })).toBe(
+      "Đã đọc 100 dòng.\n\n- Đủ điều kiện: 7\n- Chưa đủ điều kiện: 3",
+    );
   });
 });

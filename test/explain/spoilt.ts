@@ -109,11 +109,26 @@ const CALLS: Record<string, Calls> = {
   decisiveChecks: [],
   dossierFor: withBook(library.dossierFor, dossier),
   evaluate: withBook(library.evaluate, nomination),
+  explanationOf: [
+    [(given) => library.explanationOf(given, { locale: "vi" }), { type: "decision" }],
+    [(given) => library.explanationOf(library.timelineAt(anGiang, "2026-08-01"), given), { locale: "vi" }],
+  ],
   explain: [
-    [(given) => library.explain(given, { locale: "vi" }), { type: "decision" }],
-    [(given) => library.explain(library.timelineAt(anGiang, "2026-08-01"), given), { locale: "vi" }],
+    [(given) => library.explain(given, { detail: "full", paths: true, locale: "vi" }), { type: "decision" }],
+    [
+      (given) => library.explain(library.timelineAt(anGiang, "2026-08-01"), given),
+      { detail: "full", paths: true, locale: "vi" },
+    ],
   ],
   isCode: [[(given) => library.isCode(given, "x"), "award"]],
+  statusLabel: [
+    [(given) => library.statusLabel(given, "fail" as never), "checkStatus"],
+    [(given) => library.statusLabel("checkStatus", given), "fail"],
+  ],
+  formatDate: [
+    [(given) => library.formatDate(given), "2025-Q3"],
+    [(given) => library.formatDate("2025", given), { locale: "vi" }],
+  ],
   labelOf: [
     [(given) => library.labelOf(given, "x"), "award"],
     [(given) => library.labelOf("award", given), "giay-khen"],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { bullet, numbered, page, section, TIED, wrap } from "../../src/explain/wrap.js";
+import { TIED, wrap } from "../../src/explain/wrap.js";
 
 const columns = (text: string) => text.split("\n").map((line) => [...line].length);
 
@@ -10,7 +10,7 @@ describe("wrap", () => {
   });
 
   it("hangs later lines below the first word", () => {
-    expect(bullet(`${"a".repeat(60)} ${"b".repeat(60)}`, 1)).toBe(`  + ${"a".repeat(60)}\n    ${"b".repeat(60)}`);
+    expect(wrap(`${"a".repeat(60)} ${"b".repeat(60)}`, "  + ")).toBe(`  + ${"a".repeat(60)}\n    ${"b".repeat(60)}`);
   });
 
   it("counts a letter and its marks as one column", () => {
@@ -30,14 +30,5 @@ describe("wrap", () => {
 
   it("lets no text forge a line or a colour", () => {
     expect(wrap("one\nReceipt: x\u2028two\u001b[31m")).toBe("one Receipt: x two [31m");
-  });
-
-  it("numbers entries, the dots below each other", () => {
-    expect(numbered([["a", "b"], ["c"]])).toEqual(["1. a", "   b", "2. c"]);
-    expect(numbered(Array.from({ length: 10 }, () => ["x"])).slice(8)).toEqual([" 9. x", "10. x"]);
-  });
-
-  it("leaves out what is empty", () => {
-    expect(page(["a"], section("heading", []), ["b", "c"])).toBe("a\n\nb\nc");
   });
 });

@@ -311,7 +311,7 @@ describe("what may be a mistake is named beside the answer", () => {
     const found = decision.notices.filter((notice) => notice.code === "doubtful-input");
     expect(found).toEqual([{ code: "doubtful-input", doubt, paths }]);
     for (const locale of ["vi", "en"] as const) {
-      for (const path of paths) expect(explain(decision, { locale })).toContain(path);
+      for (const path of paths) expect(explain(decision, { locale, detail: "full", paths: true })).toContain(path);
     }
   });
 

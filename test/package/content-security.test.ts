@@ -18,7 +18,7 @@ const program = (loads: string) => `
   const wrong = [];
   try { core.evaluate(books.anGiang, {}) } catch (error) { wrong.push(error.code) }
   try { core.createRulebook([{ room: "pack" }]) } catch (error) { wrong.push(error.code) }
-  const words = core.explain(decision, { locale: "vi" }).length > 0;
+  const words = core.explain(decision, { detail: "full", paths: true, locale: "vi" }).length > 0;
   console.log(JSON.stringify({ attempts, refused, outcome: decision.outcome, wrong, words }));
 `;
 

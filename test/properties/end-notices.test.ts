@@ -47,7 +47,11 @@ function faultsIn(book: Rulebook, answer: Answer, day: string): string[] {
     .filter(({ code }) => END_CODES.includes(code))
     .flatMap((notice) =>
       (["vi", "en"] as const).flatMap((locale) => {
-        const words = explain({ ...answer, notices: [notice] } as Explainable, { locale }).replaceAll(/\s+/g, " ");
+        const words = explain({ ...answer, notices: [notice] } as Explainable, {
+          detail: "full",
+          paths: true,
+          locale,
+        }).replaceAll(/\s+/g, " ");
         const faults = falseClaims(book, notice, words, day);
         return faults.map((fault) => `${answer.type} (${locale}): ${notice.code} ${notice.instrument}: ${fault}`);
       }),
@@ -88,7 +92,7 @@ describe("the ends of texts", () => {
     const answer = timelineAt(sonLa, "2027-03-01");
     const ended = answer.notices.find(({ code }) => code === "text-expired");
     expect(ended?.why).toEqual(otherEnds);
-    expect(explain(answer, { locale: "en" }).replace(/\s+/g, " ")).toContain(
+    expect(explain(answer, { locale: "en", detail: "full" }).replace(/\s+/g, " ")).toContain(
       "It may be otherwise: The National Assembly may prolong it, whole or in part",
     );
   });

@@ -90,7 +90,9 @@ describe("a sixth jurisdiction", () => {
 
   it("speaks, cites and is reviewed", () => {
     expect(cite(source, book, { locale: "en" })).toContain("section II.1");
-    expect(explain(timelineAt(book, "2026-05-20"), { locale: "vi" })).toContain("Giai đoạn 1");
+    expect(explain(timelineAt(book, "2026-05-20"), { detail: "full", paths: true, locale: "vi" })).toContain(
+      "Giai đoạn 1",
+    );
     expect(reviewPlans(book).findings).toEqual([]);
   });
 });

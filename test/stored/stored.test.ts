@@ -34,7 +34,7 @@ describe("what an earlier version answered", () => {
 
   it.each(answers)("$path can be put into words", ({ result }) => {
     for (const locale of ["vi", "en"] as const) {
-      const words = explain(result, { locale });
+      const words = explain(result, { locale, detail: "full" });
       expect(words.split("\n").length).toBeGreaterThan(1);
       expect(words).not.toMatch(/undefined|\[object/);
     }

@@ -35,7 +35,11 @@ describe("a duty of a body", () => {
   });
 
   it("is explained as that body's, not as every unit's", () => {
-    const text = explain(deadlines(book, { ...from, owedBy: "so-noi-vu" }), { locale: "vi" });
+    const text = explain(deadlines(book, { ...from, owedBy: "so-noi-vu" }), {
+      detail: "full",
+      paths: true,
+      locale: "vi",
+    });
     expect(text).toContain("Đơn vị thực hiện: Sở Nội vụ.");
     expect(text).not.toContain("mọi đơn vị");
   });

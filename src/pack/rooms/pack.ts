@@ -19,6 +19,8 @@ const instrument = () =>
   z.strictObject({
     id: shortText(),
     title: text(),
+    /** What the text is called where it is known which is meant. */
+    short: z.optional(text()),
     issuer: z.optional(text()),
     issuedOn: z.optional(partialDate()),
     inForceFrom: z.optional(civilDate()),

@@ -1,0 +1,65 @@
+import { type LocalizedText, labelOf } from "../codes.js";
+import { addDays } from "../dates.js";
+import type { Decision } from "../eligibility/types.js";
+import type { Check } from "../result/check.js";
+import type { Notice, NoticeCode } from "../result/notice.js";
+import { type Line, paragraph } from "./document.js";
+import type { Localizer } from "./localizer.js";
+import { noticeText } from "./notices.js";
+import { headline } from "./sections.js";
+import { lowerFirst, upperFirst } from "./values.js";
+
+const underLastLaw = (lastDay: string | undefined, outcome: string): LocalizedText => ({
+  vi: `Theo pháp luật ${lastDay === undefined ? "trước đó" : `đến ngày ${lastDay}`}, ${outcome}`,
+  en: `Under the law ${lastDay === undefined ? "before" : `up to ${lastDay}`}, ${outcome}`,
+});
+
+const notEncodedSince = (text: string, since: string): LocalizedText => ({
+  vi: `${text} áp dụng từ ${since}, chưa có trong bộ quy tắc.`,
+  en: `What applies from ${since}, ${text}, is not encoded.`,
+});
+
+/** The notices of texts that ended, one of which keeps the law in force from being known. */
+const ENDED: readonly NoticeCode[] = ["law-amended", "text-replaced", "provision-ended", "text-expired"];
+
+/** Where the law in force is not encoded, the answer is that of the last law encoded, and so are its reasons. */
+export function asAnswered({ outcome, provisional, checks }: Decision): Pick<Decision, "outcome" | "checks"> {
+  return provisional === undefined ? { outcome, checks } : { outcome: provisional, checks: checks.map(asLastEncoded) };
+}
+
+/** A check as the last law encoded has it. */
+function asLastEncoded(check: Check): Check {
+  const { children, provisional, ...rest } = check;
+  return {
+    ...rest,
+    status: provisional ?? check.status,
+    ...(children === undefined ? {} : { children: children.map(asLastEncoded) }),
+  };
+}
+
+/** The outcome about the award; with the last day of the law that it is under, where that law has ended. */
+export function decisionHeading({ outcome, provisional, award, notices }: Decision, localizer: Localizer): Line {
+  const name = localizer.awardLabel(award);
+  if (provisional === undefined) return headline(labelOf("outcome", outcome), name, localizer);
+  const since = endedNotice(notices)?.since;
+  const lastDay = since === undefined ? undefined : localizer.date(addDays(since, -1));
+  return headline(underLastLaw(lastDay, lowerFirst(localizer.label("outcome", provisional))), name, localizer);
+}
+
+/** What took the place of the last law encoded; nothing where the law in force is encoded. */
+export function endedLines({ provisional, notices }: Decision, localizer: Localizer): Line[] {
+  const ended = provisional === undefined ? undefined : endedNotice(notices);
+  if (ended === undefined) return [];
+  const { by, since } = ended;
+  if (by === undefined || since === undefined) return [paragraph(noticeText(ended, localizer))];
+  return [paragraph(upperFirst(localizer.text(notEncodedSince(localizer.title(by), localizer.date(since)))))];
+}
+
+/** The notices besides that which the lines below the heading have whole. */
+export function noticesBelow({ provisional }: Decision, notices: readonly Notice[]): readonly Notice[] {
+  const ended = provisional === undefined ? undefined : endedNotice(notices);
+  return ended?.by !== undefined && ended.since !== undefined ? notices : notices.filter((each) => each !== ended);
+}
+
+const endedNotice = (all: readonly Notice[]): Notice | undefined =>
+  all.find(({ code, byIsEncoded }) => ENDED.includes(code) && byIsEncoded === undefined);

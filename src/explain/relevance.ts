@@ -1,0 +1,105 @@
+import type { Decision, OpenJudgement } from "../eligibility/types.js";
+import type { Check } from "../result/check.js";
+import type { Notice, NoticeCode } from "../result/notice.js";
+import type { Detail } from "./document.js";
+import { isOpenByGap } from "./reasons.js";
+
+/** A decision as it is explained, with the checks on which it rests. */
+interface Answered extends Pick<Decision, "outcome"> {
+  checks: readonly Check[];
+  decisive: readonly Check[];
+}
+
+/**
+ * The deciding checks to show. A short explanation names of what passes or waits for people the standard alone: that nothing
+ * else is against it goes without saying. Standards without any support on file are left to the full one.
+ */
+export function reasonsAt(level: Detail, { outcome, decisive }: Answered): readonly Check[] {
+  if (level === "full") return decisive;
+  const routes = supported(decisive.filter(isRoute));
+  if (level === "short" && routes.length > 0 && (outcome === "eligible" || outcome === "for-council")) return routes;
+  return decisive.filter((check) => !isRoute(check) || routes.includes(check));
+}
+
+/** The standards that fail while another is met or open: a reader may have thought of one of them. */
+export function failedRoutes(level: Detail, { checks, decisive }: Answered): Check[] {
+  if (level === "short") return [];
+  const failed = routesIn(checks).filter((route) => route.status === "fail" && !decisive.includes(route));
+  return level === "full" ? failed : failed.filter(hasSupport);
+}
+
+/** The judgements to ask for: of the standards, only of those shown, or of those still open where none is. */
+export function judgementsAt(
+  level: Detail,
+  judgements: readonly OpenJudgement[],
+  { checks }: Answered,
+  shown: readonly Check[],
+): readonly OpenJudgement[] {
+  if (level === "full") return judgements;
+  const routes = shown.filter(isRoute);
+  const open = supported(routesIn(checks).filter(({ status }) => status === "judgement" || status === "unknown"));
+  const asked = [...checks.filter(({ role }) => role !== "routes"), ...(routes.length > 0 ? routes : open)];
+  const ids = new Set(asked.flatMap(judgementsIn));
+  return judgements.filter(({ id }) => ids.has(id));
+}
+
+/** What may open an award to the nominee after all: the next step where it is not for them as asked. */
+const OPENING: readonly NoticeCode[] = ["open-elsewhere"];
+
+/** What a clerk must look at before a favourable answer is used. */
+const DOUBTFUL: readonly NoticeCode[] = ["doubtful-input"];
+
+/** What may keep an answer from being known, besides facts and judgements. */
+const WITHHOLDING: readonly NoticeCode[] = ["not-encoded", "layer-missing", "not-in-force", "text-expired", "conflict"];
+
+/** The notices to show: in a short explanation those alone that are what is left to do. */
+export function noticesAt(
+  level: Detail,
+  { notices, questions, judgements, provisional }: Decision,
+  { outcome }: Answered,
+  shown: readonly Check[],
+): readonly Notice[] {
+  if (level === "full") return notices;
+  const ids = shown.flatMap(idsIn);
+  const relevant = notices.filter(
+    ({ code, concerns }) =>
+      code !== "interpretation" || concerns === undefined || concerns.some((id) => ids.includes(id)),
+  );
+  if (level === "standard") return relevant;
+  const keep = (codes: readonly NoticeCode[]) => relevant.filter(({ code }) => codes.includes(code));
+  if (outcome === "eligible" || outcome === "for-council") return keep(DOUBTFUL);
+  if (outcome === "not-applicable") return keep(OPENING);
+  if (outcome !== "undetermined" || provisional !== undefined) return [];
+  if (questions.length + judgements.length === 0) return relevant;
+  return shown.some(isOpenByGap) ? keep(WITHHOLDING) : [];
+}
+
+const isRoute = ({ role }: Check): boolean => role === "route";
+
+const routesIn = (checks: readonly Check[]): Check[] =>
+  checks.filter(({ role }) => role === "routes").flatMap(({ children = [] }) => children);
+
+/** The standards that something on file supports; all where none has support. */
+function supported(routes: readonly Check[]): readonly Check[] {
+  const found = routes.filter(hasSupport);
+  return found.length === 0 ? routes : found;
+}
+
+/** Whether something on file is in favour of a standard, or nothing is against it yet. */
+function hasSupport(route: Check): boolean {
+  const leaves = leavesIn(route);
+  return leaves.some(isInFavour) || leaves.every(({ status }) => status !== "fail");
+}
+
+function isInFavour({ status, actual }: Check): boolean {
+  if (status === "fail") return typeof actual === "number" && actual > 0;
+  return status === "pass" || status === "unknown";
+}
+
+const leavesIn = (check: Check): Check[] =>
+  check.children === undefined || check.children.length === 0 ? [check] : check.children.flatMap(leavesIn);
+
+const judgementsIn = (check: Check): string[] =>
+  leavesIn(check).flatMap(({ judgement }) => (judgement === undefined ? [] : [judgement]));
+
+const idsIn = ({ id, children = [] }: Check): string[] => [id, ...children.flatMap(idsIn)];

@@ -1,0 +1,83 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { measureAnswers } from "../../scripts/answers/figures.js";
+import { type Detail, explain, explanationOf } from "../../src/index.js";
+import { caseDecisions } from "../cases/decisions.js";
+
+const LOCALES = ["vi", "en"] as const;
+let decisions: Awaited<ReturnType<typeof caseDecisions>> = [];
+beforeAll(async () => {
+  decisions = await caseDecisions();
+});
+
+const lengths = (locale: "vi" | "en", detail: Detail) =>
+  decisions
+    // A recommendation is one line for each award: its decisions are not read one by one.
+    .filter(({ name }) => !name.includes(" "))
+    .map(({ decision }) => explain(decision, { locale, detail }).split("\n").length)
+    .sort((a, b) => a - b);
+
+describe("a short explanation", () => {
+  it.each(LOCALES)("has at most twelve lines for nine decisions of ten: %s", (locale) => {
+    const all = lengths(locale, "short");
+    expect(all.length).toBeGreaterThan(1_600);
+    expect(all[Math.floor(all.length * 0.9)]).toBeLessThanOrEqual(12);
+  });
+
+  it("names the outcome, or that of the last law encoded, and what decides", () => {
+    const bare = decisions.filter(({ decision }) => {
+      const { heading, sections } = explanationOf(decision, { locale: "en" });
+      return heading === "" || sections.every(({ items = [] }) => items.length === 0);
+    });
+    expect(bare.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("is nowhere longer than the standard one, nor that than the full one", () => {
+    const wrong = decisions.filter(({ decision }) => {
+      const [short = 0, standard = 0, full = 0] = (["short", "standard", "full"] as const).map(
+        (detail) => explain(decision, { detail }).length,
+      );
+      return short > standard || standard > full;
+    });
+    expect(wrong.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe.each(LOCALES)("an explanation in %s", (locale) => {
+  it("has no path, id or code of the input unless asked", () => {
+    const leaks = decisions.filter(({ decision }) => {
+      const text = explain(decision, { locale, detail: "full" });
+      return /\[[\w.[\]]+\]|\b(record|nominee|judgements|indicators)\.\w/.test(text.replace(/\n\n[^\n]*$/, ""));
+    });
+    expect(leaks.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("cites a text by its short name, and its full title once", () => {
+    const repeated = decisions.filter(({ decision }) => {
+      const { sections, texts } = explanationOf(decision, { locale, detail: "full" });
+      const cited =
+        JSON.stringify(sections)
+          .match(/"source":"[^"]*"/g)
+          ?.join() ?? "";
+      const full = Object.values(decision.texts).filter(({ short }) => short !== undefined);
+      return (
+        full.some((title) => cited.includes(title[locale])) ||
+        new Set(texts.map(({ short }) => short)).size < texts.length
+      );
+    });
+    expect(repeated.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe("over all cases", () => {
+  it("nothing is there twice, and no code or path", async () => {
+    const measured = await measureAnswers(".");
+    const levels = measured.map(({ locale, detail }) => `${locale} ${detail}`);
+    expect(levels).toEqual(
+      LOCALES.flatMap((locale) => ["short", "standard", "full"].map((each) => `${locale} ${each}`)),
+    );
+    for (const { answers } of measured) {
+      expect(answers.length).toBeGreaterThan(2_300);
+      expect(answers.flatMap(({ copies, leaks }) => [...copies, ...leaks])).toEqual([]);
+    }
+  }, 60_000);
+});
