@@ -24,7 +24,7 @@ import type { Decision } from "./types.js";
  * decisiveChecks(decision)[0]?.id; // "bang-khen-tinh.tap-the.phong-trao": the standard waits for the council
  */
 export function decisiveChecks(decision: Pick<Decision, "outcome" | "checks">): Check[] {
-  return withResult("decision", () => {
+  return withResult("decision", decision, () => {
     const { outcome, checks } = decision;
     if (!isCode("outcome", outcome)) throw unknownOutcome(outcome);
     return decidingIn(outcome, checks);

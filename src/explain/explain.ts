@@ -53,7 +53,7 @@ export interface ExplainOptions {
  */
 export function explain(result: Explainable | ThiduaError, options: ExplainOptions = {}): string {
   const { width, format, ...wanted } = parseExplainOptions(options);
-  return withResult("result", () => RENDERERS[format](documentOf(result, wanted), width));
+  return withResult("result", result, () => RENDERERS[format](documentOf(result, wanted), width));
 }
 
 /**
@@ -70,7 +70,7 @@ export function explanationOf(
   options: Omit<ExplainOptions, "width" | "format"> = {},
 ): Explanation {
   const wanted = parseExplainOptions(options);
-  return withResult("result", () => documentOf(result, wanted));
+  return withResult("result", result, () => documentOf(result, wanted));
 }
 
 const RENDERERS: Record<NonNullable<ExplainOptions["format"]>, (explanation: Explanation, width: number) => string> = {

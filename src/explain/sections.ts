@@ -39,7 +39,7 @@ function answerText(question: Question, localizer: Localizer): string {
   ].join(" ");
 }
 
-/** The values that a question accepts; one that has no name is for whoever types it in, and the wording tells of it. */
+/** The values that a question accepts; one that has no name is for whoever types it in, and its wording names it. */
 function acceptedText(accepted: readonly string[], question: Question, localizer: Localizer): string[] {
   if (accepted.length > MOST_VALUES) return [];
   const names = accepted.flatMap((code) => named(code, question, localizer) ?? []);
