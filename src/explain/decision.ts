@@ -6,9 +6,9 @@ import { checkLines, decisiveLines } from "./check-lines.js";
 import { type Detail, type Line, paragraph, section } from "./document.js";
 import { asAnswered, decisionHeading, endedLines, noticesBelow } from "./last-law.js";
 import type { Localizer } from "./localizer.js";
-import { noticesSection } from "./notices.js";
+import { noticesSection, noticeText } from "./notices.js";
 import { decidedBy, MESSAGES, targetIs } from "./phrases.js";
-import { failedRoutes, judgementsAt, noticesAt, reasonsAt } from "./relevance.js";
+import { doubtsAt, failedRoutes, judgementsAt, noticesAt, reasonsAt } from "./relevance.js";
 import { judgementsSection, questionsSection, receiptSection } from "./sections.js";
 import { lowerFirst } from "./values.js";
 
@@ -24,6 +24,7 @@ export function explainDecision(decision: Decision, localizer: Localizer, level:
     [
       decisionHeading(decision, localizer),
       ...endedLines(decision, localizer),
+      ...doubtsAt(level, decision, answered).map((doubt) => paragraph(noticeText(doubt, localizer, level))),
       ...(level === "short" ? [] : targetLines(decision, localizer)),
     ],
     section(

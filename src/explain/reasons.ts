@@ -43,6 +43,9 @@ function distanceTo(reason: Reason): number {
     : shortfall / required.value;
 }
 
+/** How far a rule is from being met: nothing where it is met or waits for people alone. */
+export const distanceOfRule = (rule: Check): number => (needsNoReasons(rule) ? 0 : distance(ruleReasons(rule)));
+
 /** The reasons of a rule; under a text that has ended, those of its last encoded state. */
 export function ruleReasons(rule: Check): Reason[] {
   const wanted = rule.role !== "bar" && rule.role !== "hold";

@@ -7,7 +7,7 @@ import { bullet, type Line, paragraph, section } from "./document.js";
 import { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { nothingToRecommend, stillOpen } from "./phrases.js";
-import { needsNoReasons, reasonText, ruleReasons } from "./reasons.js";
+import { distanceOfRule, needsNoReasons, reasonText, ruleReasons } from "./reasons.js";
 import { receiptSection } from "./sections.js";
 import { sentence, sentenceWithSource } from "./values.js";
 
@@ -60,7 +60,6 @@ function decisive(decision: Decision): Check | undefined {
   const checks = decisiveChecks(decision);
   const first = checks[0];
   if (first?.role !== "route") return first;
-  const missing = (route: Check) => (needsNoReasons(route) ? 0 : ruleReasons(route).length);
   const routes = checks.filter(({ role }) => role === "route");
-  return routes.sort((a, b) => missing(a) - missing(b))[0];
+  return routes.sort((a, b) => distanceOfRule(a) - distanceOfRule(b))[0];
 }

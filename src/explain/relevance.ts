@@ -2,7 +2,7 @@ import type { Decision, OpenJudgement } from "../eligibility/types.js";
 import type { Check } from "../result/check.js";
 import type { Notice, NoticeCode } from "../result/notice.js";
 import type { Detail } from "./document.js";
-import { isOpenByGap } from "./reasons.js";
+import { distanceOfRule, isOpenByGap } from "./reasons.js";
 
 /** A decision as it is explained, with the checks on which it rests. */
 interface Answered extends Pick<Decision, "outcome"> {
@@ -12,13 +12,22 @@ interface Answered extends Pick<Decision, "outcome"> {
 
 /**
  * The deciding checks to show. A short explanation names of what passes or waits for people the standard alone: that nothing
- * else is against it goes without saying. Standards without any support on file are left to the full one.
+ * else is against it goes without saying. Of standards that are not met it names the nearest. Those without any support on
+ * file are left to the full one.
  */
 export function reasonsAt(level: Detail, { outcome, decisive }: Answered): readonly Check[] {
   if (level === "full") return decisive;
   const routes = supported(decisive.filter(isRoute));
-  if (level === "short" && routes.length > 0 && (outcome === "eligible" || outcome === "for-council")) return routes;
-  return decisive.filter((check) => !isRoute(check) || routes.includes(check));
+  if (level === "short" && routes.length > 0 && isFavourable(outcome)) return routes;
+  const shown = level === "short" ? nearest(routes) : routes;
+  return decisive.filter((check) => !isRoute(check) || shown.includes(check));
+}
+
+/** Of several standards the one that is nearest to being met, the first of equals. */
+function nearest(routes: readonly Check[]): readonly Check[] {
+  const [first, ...others] = routes;
+  if (first === undefined) return [];
+  return [others.reduce((best, route) => (distanceOfRule(route) < distanceOfRule(best) ? route : best), first)];
 }
 
 /** The standards that fail while another is met or open: a reader may have thought of one of them. */
@@ -46,11 +55,14 @@ export function judgementsAt(
 /** What may open an award to the nominee after all: the next step where it is not for them as asked. */
 const OPENING: readonly NoticeCode[] = ["open-elsewhere"];
 
-/** What a clerk must look at before a favourable answer is used. */
-const DOUBTFUL: readonly NoticeCode[] = ["doubtful-input"];
-
 /** What may keep an answer from being known, besides facts and judgements. */
 const WITHHOLDING: readonly NoticeCode[] = ["not-encoded", "layer-missing", "not-in-force", "text-expired", "conflict"];
+
+/** What a clerk must look at before a favourable answer is used: a longer explanation has it among the notices. */
+export function doubtsAt(level: Detail, { notices }: Decision, { outcome }: Answered): readonly Notice[] {
+  const isInNeed = level === "short" && isFavourable(outcome);
+  return isInNeed ? notices.filter(({ code }) => code === "doubtful-input") : [];
+}
 
 /** The notices to show: in a short explanation those alone that are what is left to do. */
 export function noticesAt(
@@ -67,12 +79,13 @@ export function noticesAt(
   );
   if (level === "standard") return relevant;
   const keep = (codes: readonly NoticeCode[]) => relevant.filter(({ code }) => codes.includes(code));
-  if (outcome === "eligible" || outcome === "for-council") return keep(DOUBTFUL);
   if (outcome === "not-applicable") return keep(OPENING);
   if (outcome !== "undetermined" || provisional !== undefined) return [];
   if (questions.length + judgements.length === 0) return relevant;
   return shown.some(isOpenByGap) ? keep(WITHHOLDING) : [];
 }
+
+const isFavourable = (outcome: Decision["outcome"]): boolean => outcome === "eligible" || outcome === "for-council";
 
 const isRoute = ({ role }: Check): boolean => role === "route";
 

@@ -5,8 +5,8 @@ import type { Explainable } from "./types.js";
 /** Where the clauses are left out: the text names what to supply, to judge or to look at. */
 const WITHOUT_SOURCES: readonly SectionName[] = ["questions", "judgements", "notices"];
 
-/** The entries of a section, whose further ones are counted, and those below one entry at each level: parts of one reason. */
-const MOST = [2, 1, 1, 1] as const;
+/** The entries of a section; of what is below an entry the first is enough, for they are parts of one reason. */
+const MOST_ENTRIES = 2;
 
 const further = (count: number): LocalizedText => ({ vi: `và ${count} mục nữa`, en: `and ${count} more` });
 
@@ -43,39 +43,24 @@ function withoutRepeats(sections: readonly ExplanationSection[]): ExplanationSec
 
 function shortSection(section: ExplanationSection, locale: Explanation["locale"]): ExplanationSection {
   const { name, items = [] } = section;
-  if (items.length === 0) return section;
   const isCited = name !== undefined && !WITHOUT_SOURCES.includes(name);
-  return { ...section, items: shortList(items, 0, isCited, locale) };
-}
-
-function shortList(
-  items: readonly ExplanationItem[],
-  depth: number,
-  isCited: boolean,
-  locale: Explanation["locale"],
-): ExplanationItem[] {
-  const shown = items.slice(0, MOST[depth] ?? 0).map((item) => shortItem(item, depth, isCited, locale));
+  const shown = items.slice(0, MOST_ENTRIES).map((item) => shortItem(item, isCited, locale));
   const left = items.length - shown.length;
-  return left === 0 || depth > 0 ? shown : [...shown, { text: further(left)[locale] }];
+  return { ...section, items: left === 0 ? shown : [...shown, { text: further(left)[locale] }] };
 }
 
-function shortItem(
-  item: ExplanationItem,
-  depth: number,
-  isCited: boolean,
-  locale: Explanation["locale"],
-): ExplanationItem {
+function shortItem(item: ExplanationItem, isCited: boolean, locale: Explanation["locale"]): ExplanationItem {
   const { details: _, children = [], source, oneOf, ...rest } = item;
-  const [nearest] = children;
-  if (oneOf && nearest !== undefined && children.length > 1 && MOST[depth + 1] === 1) {
-    return { ...rest, text: nearestOf(children.length, nearest.text, item.status)[locale] };
+  const [first] = children;
+  // Alternatives are one line each; a standard has its own clause and reasons.
+  if (oneOf && first !== undefined && children.length > 1) {
+    return { ...rest, text: nearestOf(children.length, first.text, item.status)[locale] };
   }
-  // An entry and what is below it rest on one clause as a rule: it is cited once.
-  const below = shortList(children, depth + 1, isCited && source === undefined, locale);
   return {
     ...rest,
     ...(source !== undefined && isCited ? { source } : {}),
     ...(oneOf === undefined ? {} : { oneOf }),
-    ...(below.length === 0 ? {} : { children: below }),
+    // An entry and what is below it rest on one clause as a rule: it is cited once.
+    ...(first === undefined ? {} : { children: [shortItem(first, isCited && source === undefined, locale)] }),
   };
 }

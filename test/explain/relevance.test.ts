@@ -44,6 +44,20 @@ describe("the standards shown", () => {
     expect(ids(reasonsAt("full", answered))).toEqual(["near", "far"]);
   });
 
+  it("are in a short explanation the one that is nearest to being met, wherever it is listed", () => {
+    const short = (id: string, shortfall: number) =>
+      route(
+        id,
+        "fail",
+        leaf("fail", { actual: 1, shortfall, required: { operator: "greaterThanInclusive", value: 10 } }),
+      );
+    const [nine, one] = [short("nine", 9), short("one", 1)];
+    const answered = { outcome: "ineligible", checks: [], decisive: [bar, nine, one] } as const;
+    expect(ids(reasonsAt("short", answered))).toEqual(["bar", "one"]);
+    expect(ids(reasonsAt("short", { ...answered, decisive: [one, nine] }))).toEqual(["one"]);
+    expect(ids(reasonsAt("standard", answered))).toEqual(["bar", "nine", "one"]);
+  });
+
   it("are all where nothing is on file for any, and where nothing is against one yet", () => {
     const open = route("open", "judgement", judged("x"));
     const answered = { outcome: "for-council", checks: [], decisive: [far, unclaimed] } as const;
