@@ -1,3 +1,4 @@
+import { compareText } from "../codes/order.js";
 import { type LocalizedText, labelOf } from "../codes.js";
 import { addDays } from "../dates.js";
 import type { Decision } from "../eligibility/types.js";
@@ -38,17 +39,18 @@ function asLastEncoded(check: Check): Check {
 }
 
 /** The outcome about the award; with the last day of the law that it is under, where that law has ended. */
-export function decisionHeading({ outcome, provisional, award, notices }: Decision, localizer: Localizer): Line {
-  const name = localizer.awardLabel(award);
+export function decisionHeading(decision: Decision, localizer: Localizer): Line {
+  const { outcome, provisional } = decision;
+  const name = localizer.awardLabel(decision.award);
   if (provisional === undefined) return headline(labelOf("outcome", outcome), name, localizer);
-  const since = endedNotice(notices)?.since;
+  const since = endedNotice(decision)?.since;
   const lastDay = since === undefined ? undefined : localizer.date(addDays(since, -1));
   return headline(underLastLaw(lastDay, lowerFirst(localizer.label("outcome", provisional))), name, localizer);
 }
 
 /** What took the place of the last law encoded; nothing where the law in force is encoded. */
-export function endedLines({ provisional, notices }: Decision, localizer: Localizer): Line[] {
-  const ended = provisional === undefined ? undefined : endedNotice(notices);
+export function endedLines(decision: Decision, localizer: Localizer): Line[] {
+  const ended = endedNotice(decision);
   if (ended === undefined) return [];
   const { by, since } = ended;
   if (by === undefined || since === undefined) return [paragraph(noticeText(ended, localizer))];
@@ -56,10 +58,25 @@ export function endedLines({ provisional, notices }: Decision, localizer: Locali
 }
 
 /** The notices besides that which the lines below the heading have whole. */
-export function noticesBelow({ provisional }: Decision, notices: readonly Notice[]): readonly Notice[] {
-  const ended = provisional === undefined ? undefined : endedNotice(notices);
+export function noticesBelow(decision: Decision, notices: readonly Notice[]): readonly Notice[] {
+  const ended = endedNotice(decision);
   return ended?.by !== undefined && ended.since !== undefined ? notices : notices.filter((each) => each !== ended);
 }
 
-const endedNotice = (all: readonly Notice[]): Notice | undefined =>
-  all.find(({ code, byIsEncoded }) => ENDED.includes(code) && byIsEncoded === undefined);
+/** The notice of the text that ended first, of those that an answer under the last law rests on. */
+function endedNotice({ provisional, checks, notices }: Decision): Notice | undefined {
+  if (provisional === undefined) return undefined;
+  const resting = restingOnEnded(checks);
+  return notices
+    .filter(({ code, byIsEncoded }) => ENDED.includes(code) && byIsEncoded === undefined)
+    .filter(({ concerns = [] }) => concerns.some((id) => resting.includes(id)))
+    .sort((one, other) => compareText(one.since ?? "", other.since ?? ""))[0];
+}
+
+/** The ids of the checks that have another status under the last law encoded. */
+function restingOnEnded(checks: readonly Check[]): string[] {
+  return checks.flatMap(({ id, provisional, children = [] }) => [
+    ...(provisional === undefined ? [] : [id]),
+    ...restingOnEnded(children),
+  ]);
+}

@@ -106,6 +106,19 @@ Notices
 Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab, input 0123456789ab`);
   });
 
+  it("undetermined because texts have ended: the day is that of the first that the answer rests on", () => {
+    const [ended] = DECISIONS.provisional.notices.filter(({ code }) => code === "law-amended");
+    const other = { code: "text-replaced", by: "90/2041/NĐ-CP" } as const;
+    const notices = [
+      { ...other, since: "2041-03-01", concerns: ["of-another-award"] },
+      { ...other, since: "2041-07-15", concerns: ended?.concerns ?? [] },
+      ...DECISIONS.provisional.notices,
+    ];
+    expect(said({ ...DECISIONS.provisional, notices }, "en")).toContain(`\
+Under the law up to 2041-06-30, not eligible: Certificate of Commendation
+What applies from 2041-07-01, 78/2041/NĐ-CP, is not encoded.`);
+  });
+
   it("eligible: the standard that is met, the listings, the requirements", () => {
     expect(said(DECISIONS.eligible, "en").split("\n\n")[1]).toBe(`\
 Why
