@@ -9,7 +9,7 @@ export interface AnswerFigures {
   titleCharacters: number;
   /** The entries of the first level that are there a second time, as entries or below the heading: each further copy. */
   copies: string[];
-  /** The ids and paths of the result that are in the words. */
+  /** The fields, ids and paths of the result that are in the words. */
   leaks: string[];
 }
 
@@ -105,17 +105,25 @@ function copiesIn(text: string): string[] {
   return entries.filter((entry, index) => entries.indexOf(entry) < index || isAbove(entry));
 }
 
-/** What only a program reads of a result: codes, ids and paths, of a form that no word of a language has. */
+/** What only a program reads of a result: fields, codes, ids and paths, of a form that no word of a language has. */
 function idsIn(value: unknown, found = new Set<string>()): Set<string> {
   if (typeof value === "string") {
     if (/^[a-z][\w.[\]-]*$/.test(value) && /[a-z0-9][.\-[][a-z0-9]|[a-z][A-Z]/.test(value)) found.add(value);
   } else if (typeof value === "object" && value !== null) {
-    for (const [key, each] of Object.entries(value)) if (key !== "receipt" && key !== "texts") idsIn(each, found);
+    for (const [key, each] of Object.entries(value)) {
+      if (/[a-z][A-Z]/.test(key)) found.add(key);
+      if (key !== "receipt" && key !== "texts") idsIn(each, found);
+    }
   }
   return found;
 }
 
 function hasWord(text: string, word: string): boolean {
-  const at = text.indexOf(word);
-  return at >= 0 && !/[\p{L}\d-]/u.test(`${text.charAt(at - 1)}${text.charAt(at + word.length)}`);
+  const [first = "", ...rest] = text.split(word);
+  let before = first;
+  return rest.some((after) => {
+    const isWhole = !/[\p{L}\d-]$/u.test(before) && !/^[\p{L}\d-]/u.test(after);
+    before = after;
+    return isWhole;
+  });
 }

@@ -105,8 +105,8 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
     en: `The input is to be checked${around(": ", input)}${around(" (", paths, ")")}`,
   }),
   "after-reference-year": ({ years, referenceYear, byDefault }) => ({
-    vi: `Xếp loại, danh hiệu${around(" năm ", years)} sau năm mốc${around(" ", referenceYear)} không được tính${byDefault ? "; năm mốc là năm trước ngày xét vì không nêu referenceYear" : ""}`,
-    en: `Ratings and titles${around(" of ", years)} after the reference year${around(" ", referenceYear)} are not counted${byDefault ? "; it is the year before the day of the answer, as no referenceYear is given" : ""}`,
+    vi: `Xếp loại, danh hiệu${around(" năm ", years)} sau năm mốc${around(" ", referenceYear)} không được tính${byDefault ? "; năm mốc là năm trước ngày xét vì đề nghị không nêu năm mốc khác" : ""}`,
+    en: `Ratings and titles${around(" of ", years)} after the reference year${around(" ", referenceYear)} are not counted${byDefault ? "; it is the year before the day of the answer, as no other is given" : ""}`,
   }),
   "default-taken": ({ input, paths }) => ({
     vi: `Hiểu theo mặc định vì không được nêu${around(": ", input)}${around(" (", paths, ")")}`,

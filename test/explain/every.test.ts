@@ -65,7 +65,7 @@ describe("every notice", () => {
     expect(new Set([`${vi} (source)`, `${en} (source)`, bareVi, bareEn]).size).toBe(4);
     for (const said of [vi, en, bareVi, bareEn]) {
       expect(said).toMatch(/^\p{Lu}.{15,}\.$/u);
-      expect(said).not.toMatch(/undefined|\[object|\s{2}|\.\.|: \.|: \(|;\s*\./);
+      expect(said).not.toMatch(/[a-z][A-Z]|undefined|\[object|\s{2}|\.\.|: \.|: \(|;\s*\./);
     }
     const [inVi, inEn] = LOCALES.map((locale) => noticesSection([full(code)], new Localizer(locale, texts))[1]);
     expect(inVi).toMatchObject({ text: vi, source: "Điều 3 Văn bản A" });
