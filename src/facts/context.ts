@@ -46,9 +46,9 @@ export class FactContext {
     return ranks[year - first] ?? NOT_RATED;
   }
 
-  /** The first year on the list of ratings; infinite where there is none. */
-  firstRatedYear(): number {
-    return this.record.ratings().first;
+  /** The first year rated, or the reference year where none before it is: it may be one of leave without a rating. */
+  firstYearOfService(): number {
+    return Math.min(this.record.ratings().first, this.referenceYear);
   }
 }
 

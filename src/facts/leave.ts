@@ -5,15 +5,15 @@ import { type FactContext, NOT_RATED } from "./context.js";
 
 /**
  * Gives whether a year without a rating was spent on maternity leave, which counts as time (Decree 152/2025/NĐ-CP, Article 4,
- * clause 5). Where the years of leave are not given, it may have been for a person who may be a woman, from the first year
- * rated on, and for the reference year in any case: before that nobody was in service.
+ * clause 5). Where the years of leave are not given, any year without a rating may be one, for a person who may be a woman:
+ * from the first year rated on, and the reference year where no year is rated.
  */
 export function leaveStates(context: FactContext): (year: number) => Truth {
   const { nominee, record } = context.nomination;
   const years = record?.maternityYears;
   if (years !== undefined) return (year) => (years.includes(year) ? TRUE : FALSE);
   if (nominee.kind !== "ca-nhan" || nominee.woman === false) return () => FALSE;
-  const first = Math.min(context.firstRatedYear(), context.referenceYear);
+  const first = context.firstYearOfService();
   return (year) => (year >= first && context.rankIn(year) === NOT_RATED ? UNKNOWN : FALSE);
 }
 

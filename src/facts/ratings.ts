@@ -39,8 +39,7 @@ function missingRatings(context: FactContext, span: YearSpan, { atLeast, orAward
 function firstYear(context: FactContext, { orAwards }: RatingParams): number {
   const { nomination } = context;
   if (!context.isComplete("ratings") || (orAwards !== undefined && !context.isComplete("awards"))) return EARLIEST_YEAR;
-  // The reference year may be one of leave, also where no year is rated.
-  let first = Math.min(context.firstRatedYear(), context.referenceYear);
+  let first = context.firstYearOfService();
   for (const year of nomination.record?.maternityYears ?? []) if (year < first) first = year;
   if (orAwards !== undefined) for (const { year } of recordedAwards(nomination)) if (year < first) first = year;
   return first;
