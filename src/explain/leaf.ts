@@ -30,13 +30,11 @@ const SIGNS: Partial<Record<Operator, string>> = {
   greaterThanInclusive: "≥",
 };
 
-/** Around the values required; the operators left out take numbers, or need no words but the value. */
+/** Around the values required; the operators left out take numbers, have a plain sentence, or need no words but the value. */
 const AMONG: Partial<Record<Operator, Phrase<[values: string]>>> = {
   in: (values) => ({ vi: `một trong ${values}`, en: `one of ${values}` }),
   notIn: (values) => ({ vi: `không phải ${values}`, en: `none of ${values}` }),
   notEqual: (values) => ({ vi: `không phải ${values}`, en: `not ${values}` }),
-  contains: (values) => ({ vi: `có ${values}`, en: values }),
-  doesNotContain: (values) => ({ vi: `không có ${values}`, en: `no ${values}` }),
 };
 
 const counted: Phrase<[required: string, actual: string | undefined, shortfall: string | undefined]> = (
@@ -109,9 +107,8 @@ function judgementText({ actual }: Check): LocalizedText {
 }
 
 function requiredText(check: Check, operator: Operator, localizer: Localizer): string {
-  const value = check.required?.value;
-  if (typeof value === "boolean") return localizer.text((operator === "equal") === value ? MESSAGES.yes : MESSAGES.no);
-  const values = Array.isArray(value) ? value : [value ?? ""];
+  const value = check.required?.value ?? "";
+  const values = Array.isArray(value) ? value : [value];
   const names = values.map((each) => valueText(each, check, localizer)).join(", ");
   const around = operator === "in" && values.length === 1 ? undefined : AMONG[operator];
   return around === undefined ? names : localizer.text(around(names));
