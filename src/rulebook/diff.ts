@@ -1,4 +1,4 @@
-import { canonicalDigest } from "../result/receipt.js";
+import canonicalize from "canonicalize";
 import { compiledBook } from "./compile.js";
 import { PROVISION_LISTS } from "./compose.js";
 import type { Rulebook } from "./types.js";
@@ -63,11 +63,12 @@ function byKey(provisions: readonly unknown[]): Map<string, Stated> {
 }
 
 function differing(before: Stated, after: Stated): string[] {
+  if (isEqual(before, after)) return [];
   const fields = new Set([...Object.keys(before), ...Object.keys(after)]);
-  return [...fields]
-    .filter((field) => canonicalDigest(before[field] ?? null) !== canonicalDigest(after[field] ?? null))
-    .sort();
+  return [...fields].filter((field) => !isEqual(before[field], after[field])).sort();
 }
+
+const isEqual = (one: unknown, other: unknown): boolean => canonicalize(one) === canonicalize(other);
 
 const change = (list: ProvisionList, { pack, id, validFrom }: Stated): ProvisionChange => ({
   list,
