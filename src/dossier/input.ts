@@ -1,6 +1,10 @@
 import * as z from "zod/mini";
+import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
+import { InvalidInputError, type Problem } from "../errors.js";
 import { lazySchema, parseOrThrow } from "../input/parse.js";
 import { awardOrTitle, civilDate, code, count, optional, shortText } from "../input/schema.js";
+import type { DossierInput } from "./input-types.js";
 
 const MOST_DOCUMENTS = 1000;
 const documentKinds = () => z.array(code("document")).check(z.maxLength(MOST_DOCUMENTS));
@@ -45,5 +49,17 @@ export function parseChecklistInput(input: unknown) {
 
 /** Parses a dossier. Throws `InvalidInputError` with every problem. */
 export function parseDossierInput(input: unknown) {
-  return parseOrThrow(dossierSchema(), input);
+  const dossier = parseOrThrow(dossierSchema(), input);
+  const problems = achievementsToCome(dossier);
+  if (problems.length > 0) throw new InvalidInputError(problems);
+  return dossier;
+}
+
+/** A report of achievements that are still to come. */
+function achievementsToCome({ asOf, documents }: Pick<DossierInput, "asOf" | "documents">): Problem[] {
+  return documents.flatMap(({ achievementsTo }, index) => {
+    if (achievementsTo === undefined || achievementsTo <= asOf) return [];
+    const place = { path: `documents[${index}].achievementsTo`, received: describeValue(achievementsTo) };
+    return [makeProblem("too-late", { notAfter: asOf }, place)];
+  });
 }

@@ -42,6 +42,24 @@ describe("a report whose achievements may be two months old", () => {
     expect(check("2026-05-31", "2026-07-01").status).toBe("complete");
   });
 
+  it("is refused where its achievements end after the day of the answer, each at its path", () => {
+    const problem = { code: "too-late", params: { notAfter: "2026-08-01" } };
+    let refused: unknown;
+    try {
+      check("2026-08-01", "2026-08-02", undefined, "2199-01-01");
+    } catch (error) {
+      refused = error;
+    }
+    expect(refused).toMatchObject({
+      code: "invalid-input",
+      problems: [
+        { ...problem, path: "documents[1].achievementsTo", received: '"2026-08-02"' },
+        { ...problem, path: "documents[3].achievementsTo", received: '"2199-01-01"' },
+      ],
+    });
+    expect(check("2026-08-01").status).toBe("complete");
+  });
+
   it("tells how old they are, and how old they may be", () => {
     const old = check("2026-03-31");
     expect(old.checks[0]?.children?.[1]).toMatchObject({
