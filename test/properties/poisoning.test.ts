@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import eligibility from "../../rules/an-giang/eligibility.json";
 import pack from "../../rules/an-giang/pack.json";
 import { anGiang } from "../../src/books/an-giang.js";
+import { national } from "../../src/books/national.js";
 import { nationalPack } from "../../src/books/packs/national.js";
 import * as library from "../../src/index.js";
 import { createEngine, evaluateAsync } from "../../src/json-rules-engine.js";
@@ -25,6 +26,30 @@ const thrown = (call: () => unknown): unknown => {
   } catch (error) {
     return { ...(error as library.ThiduaError) };
   }
+};
+
+const receipt = library.evaluate(anGiang, collective).receipt;
+
+/** The functions that no case calls. */
+const CALLS: Record<string, () => unknown> = {
+  awardsIn: () => library.awardsIn("huan-chuong-lao-dong"),
+  cite: () => library.cite({ instrument: "06/2022/QH15", article: 74 }, national, { locale: "en" }),
+  codesOf: () => library.vocabularyNames().map((vocabulary) => library.codesOf(vocabulary)),
+  createRulebook: () => library.createRulebook(nationalPack),
+  decisiveChecks: () => library.decisiveChecks(library.evaluate(anGiang, collective)),
+  diffBooks: () => library.diffBooks(national, anGiang),
+  explain: () => library.explain(library.evaluate(anGiang, collective)),
+  explanationOf: () => library.explanationOf(library.evaluate(anGiang, collective), { detail: "full" }),
+  formatDate: () => library.formatDate("2026-03-02"),
+  isCode: () => library.isCode("award", "bang-khen-tinh"),
+  labelOf: () => library.labelOf("award", "bang-khen-tinh"),
+  nearestCodes: () => library.nearestCodes("bằng khen", "award"),
+  resolveCode: () => [library.resolveCode("bằng khen"), library.resolveCode("Hà Tĩnh")],
+  reviewPlans: () => library.reviewPlans(anGiang),
+  screen: () => library.screen(anGiang, [collective, wrong, collective, wrong] as never),
+  statusLabel: () => library.statusLabel("dossierStatus", "complete"),
+  verifyReceipt: () => library.verifyReceipt(anGiang, collective, receipt),
+  vocabularyNames: () => library.vocabularyNames(),
 };
 
 const PLAN: object[] = structuredClone([pack, eligibility]);
@@ -51,22 +76,28 @@ describe("what a host is given is its own", () => {
     expect(shared).toEqual([]);
   });
 
-  it.each<[string, () => unknown]>([
-    ["decisiveChecks", () => library.decisiveChecks(library.evaluate(anGiang, collective))],
-    ["screen", () => library.screen(anGiang, [collective, wrong, collective, wrong] as never)],
-    ["reviewPlans", () => library.reviewPlans(anGiang)],
-    ["codesOf", () => library.vocabularyNames().map((vocabulary) => library.codesOf(vocabulary))],
-    ["vocabularyNames", () => library.vocabularyNames()],
-    ["awardsIn", () => library.awardsIn("huan-chuong-lao-dong")],
-    ["resolveCode", () => [library.resolveCode("bằng khen"), library.resolveCode("Hà Tĩnh")]],
-    ["nearestCodes", () => library.nearestCodes("bằng khen", "award")],
-    ["processingTermEnd", () => library.processingTermEnd(anGiang, {} as never)],
-    ["the error of a wrong nomination", () => thrown(() => library.evaluate(anGiang, wrong as never))],
-    ["the error of a wrong pack", () => thrown(() => library.createRulebook([{ kind: "pack" }] as never))],
-  ])("%s", (_, call) => {
-    const results = [thrown(call), thrown(call)];
+  it.each(Object.entries(CALLS))("%s", (_, call) => {
+    const results = [call(), call()];
     expect(sharedWritable(results[0], results[1])).toEqual([]);
     expect(writableTwice(results[0])).toEqual([]);
+  });
+
+  it("every function is called here, or by the cases", () => {
+    const functions = Object.entries(library).flatMap(([name, exported]) =>
+      typeof exported === "function" && !name.endsWith("Error") ? [name] : [],
+    );
+    const calls = files.flatMap(({ cases }) => cases.map(({ call }) => call));
+    expect(functions.filter((name) => !(name in CALLS) && !calls.includes(name as never))).toEqual([]);
+  });
+
+  it.each<[string, () => unknown]>([
+    ["a wrong nomination", () => library.evaluate(anGiang, wrong as never)],
+    ["a wrong pack", () => library.createRulebook([{ kind: "pack" }] as never)],
+  ])("the error of %s", (_, call) => {
+    const errors = [thrown(call), thrown(call)];
+    expect(errors[0]).toHaveProperty("problems");
+    expect(sharedWritable(errors[0], errors[1])).toEqual([]);
+    expect(writableTwice(errors[0])).toEqual([]);
   });
 
   it("evaluateAsync", async () => {
