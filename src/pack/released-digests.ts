@@ -1,14 +1,14 @@
 // The digests of the built-in books, written by `npm run generate`.
 
 /** SHA-256 of the files of national, in this release. */
-export const nationalDigest = "128171d7034c2ac3bf8414662e9c4e723f968b878aee958f8c9456116d26266c";
+export const nationalDigest = "e7ad319033e97b4de453e2211b3e87e0013ae2dee418532e674580d4da6728c2";
 /** SHA-256 of the files of an-giang, in this release. */
-export const anGiangDigest = "06a99e83ff78597795e0d6ed9da1a2a34f2fd874ab4365e0a8b03dcc39f57319";
+export const anGiangDigest = "bb3d9d7ace2f9bfe67e38aa311a693c90b546ae375cefbe0414cae354f06b661";
 /** SHA-256 of the files of ba-to, in this release. */
-export const baToDigest = "f526ce16512a0ce2da7ca48c52210117eb652fc5b5adf33513c4554837c3d5f7";
+export const baToDigest = "137e630749ee0a71ce6fb54f1412f931784da14e5e0995eda42982a91e545916";
 /** SHA-256 of the files of ha-tinh, in this release. */
-export const haTinhDigest = "68833ac728df43e2e5fe6023784f56a6114d3a8bb0c56f3fcbc03846189022ef";
+export const haTinhDigest = "337cf97ad39cb23b2fc4345e82d082cc77a8c3c50eab32ba130cb90bfeb9491c";
 /** SHA-256 of the files of hai-duong, in this release. */
-export const haiDuongDigest = "c58cdc6ded4e999c088646bfa88c2bafb884cc8d5715c92280115dca54e6e8b8";
+export const haiDuongDigest = "da306388bf24c6266ef9cef1eaf90256a52e25f73d668d449e803c8a2208354f";
 /** SHA-256 of the files of son-la, in this release. */
-export const sonLaDigest = "db37879d9d6fd8829c98c15e1ab211609c9d5955acb3103f0a851f0f762fc1ea";
+export const sonLaDigest = "02802f31ff53efbd023ecea45a3fa09e90dd2b931cfb59de8e826b8c695db458";
