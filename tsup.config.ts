@@ -4,7 +4,7 @@ import { licencesOf } from "./build/licences.js";
 import { packedJson } from "./build/packed-json.js";
 
 /** Dependencies whose used part ships inside, so that Node opens four files and not two hundred. */
-const INSIDE = ["@date-fns/utc", "@noble/hashes", "canonicalize", "date-fns", "fastest-levenshtein", "zod"];
+const INSIDE = ["@date-fns/utc", "@noble/hashes", "date-fns", "fastest-levenshtein", "zod"];
 
 export default defineConfig({
   entry: [

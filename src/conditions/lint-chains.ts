@@ -1,8 +1,8 @@
-import canonicalize from "canonicalize";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
 import type { Condition, Leaf } from "../pack/conditions.js";
+import { canonicalJson } from "../result/canonical-json.js";
 import { conditionLeaves } from "./lint.js";
 
 /**
@@ -15,7 +15,7 @@ export function lintChains(condition: Condition, path: string): Problem[] {
     const opening = unbrokenOpening(leaf);
     if (opening === undefined) return [];
     const { followedBy, ...award } = opening;
-    const [key, level] = [canonicalize(award) as string, canonicalize(followedBy) as string];
+    const [key, level] = [canonicalJson(award), canonicalJson(followedBy)];
     const before = levels.get(key);
     levels.set(key, before ?? level);
     if (before === undefined || before === level) return [];

@@ -1,7 +1,7 @@
-import canonicalize from "canonicalize";
 import { factCatalogue } from "../facts/catalogue.js";
 import type { FactDefinition, FactReader } from "../facts/definition.js";
 import type { Condition, LeafValue, Operator } from "../pack/conditions.js";
+import { canonicalJson } from "../result/canonical-json.js";
 
 /**
  * Where a fact's value or a node's truth is kept. Slots that depend on the award are numbered apart from the others, so that
@@ -87,7 +87,7 @@ export class Program {
   }
 
   #fact(name: string, params: Record<string, unknown>): FactSlot {
-    const key = `${name} ${canonicalize(params)}`;
+    const key = `${name} ${canonicalJson(params)}`;
     let fact = this.#facts.get(key);
     if (fact === undefined) {
       const definition = factCatalogue().get(name);

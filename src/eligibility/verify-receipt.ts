@@ -3,7 +3,8 @@ import { InvalidInputError } from "../errors.js";
 import { lazySchema, parseInput } from "../input/parse.js";
 import { parseNomination, safeParseCandidacy } from "../nomination/check.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
-import { canonicalDigest, hasReleasedLaw, type Receipt } from "../result/receipt.js";
+import { canonicalDigest } from "../result/digest.js";
+import { hasReleasedLaw, type Receipt } from "../result/receipt.js";
 import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
 

@@ -1,7 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import canonicalize from "canonicalize";
 import { nationalDigest } from "../pack/released-digests.js";
+import { canonicalDigest } from "./digest.js";
 
 /** What proves later that the same input met the same rules: equal receipts, equal answers. */
 export interface Receipt {
@@ -14,11 +12,6 @@ export interface Receipt {
   };
   /** SHA-256 of the input in canonical JSON (RFC 8785). */
   input: string;
-}
-
-/** SHA-256, in hexadecimal, of a value's canonical JSON: the order of keys does not change it. */
-export function canonicalDigest(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(canonicalize(value) ?? "")));
 }
 
 /** The fields of a rulebook that a receipt takes; this module lies below the one of rulebooks. */

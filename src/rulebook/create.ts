@@ -4,7 +4,7 @@ import { makeProblem } from "../errors/make-problem.js";
 import { InvalidPackError } from "../errors.js";
 import { checkDocuments, type PackDocument } from "../pack/documents.js";
 import type { PackHeader } from "../pack/types.js";
-import { canonicalDigest } from "../result/receipt.js";
+import { canonicalDigest } from "../result/digest.js";
 import { brand } from "./brand.js";
 import { packChain } from "./chain.js";
 import { compose } from "./compose.js";

@@ -1,4 +1,4 @@
-import canonicalize from "canonicalize";
+import { canonicalJson } from "../result/canonical-json.js";
 import { compiledBook } from "./compile.js";
 import { PROVISION_LISTS } from "./compose.js";
 import type { Rulebook } from "./types.js";
@@ -68,7 +68,7 @@ function differing(before: Stated, after: Stated): string[] {
   return [...fields].filter((field) => !isEqual(before[field], after[field])).sort();
 }
 
-const isEqual = (one: unknown, other: unknown): boolean => canonicalize(one) === canonicalize(other);
+const isEqual = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);
 
 const change = (list: ProvisionList, { pack, id, validFrom }: Stated): ProvisionChange => ({
   list,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createRulebook, type Explainable, evaluate, explain, type Receipt } from "../../src/index.js";
-import { canonicalDigest } from "../../src/result/receipt.js";
+import { canonicalDigest } from "../../src/result/digest.js";
 import { answerTo } from "../cases/answer.js";
 import { bookOf } from "../cases/files.js";
 import { type StoredAnswer, type StoredPacks, storedFiles } from "./files.js";

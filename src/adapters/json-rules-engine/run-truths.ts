@@ -1,7 +1,7 @@
-import canonicalize from "canonicalize";
 import type { Engine, RuleResult } from "json-rules-engine";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../../logic/truth.js";
 import type { Leaf } from "../../pack/conditions.js";
+import { canonicalJson } from "../../result/canonical-json.js";
 import { type Tree, unmarked } from "./polarity.js";
 import { type RuleEvent, ruleKey } from "./rules.js";
 
@@ -67,7 +67,7 @@ const resultChildren = ({ all, any, not }: Tree): Tree[] => all ?? any ?? (not =
 
 /** The key of a leaf by its content: the engine returns copies. */
 export function leafKey({ fact, params = {}, operator, value }: Leaf): string {
-  return canonicalize([fact, params, operator, value]) ?? "";
+  return canonicalJson([fact, params, operator, value]);
 }
 
 function resultTruth(one: unknown, other: unknown): Truth {
