@@ -45,20 +45,19 @@ export function elsewhereNotices(compiled: CompiledBook, nomination: Nomination,
 function openingAt(compiled: CompiledBook, nomination: Nomination, asked: ApplicableRules, target: Target): Opening[] {
   const { occasion, ground } = target;
   const rules = rulesFor(compiled, nomination, target);
+  if (!isGiven(rules)) return [];
+  const isOtherGround = ground !== asked.target.ground;
+  const inScope = rules.routes.filter(({ forceStatus, provision: { rule } }) => {
+    const scope = ruleScope(rule);
+    // A route on any ground is no reason to propose on this one.
+    return forceStatus !== "not-yet" && matchesScope(scope, target) && (!isOtherGround || scope.grounds !== undefined);
+  });
+  if (inScope.length === 0) return [];
   const proposed = { ...nomination, occasion, ...(ground === undefined ? {} : { ground }) };
   const context = new FactContext(proposed, compiled.book.movements, target.award, ground);
   const evaluator = new Evaluator(compiled.program).reset(context);
-  const isOtherGround = ground !== asked.target.ground;
-  const routes = rules.routes
-    .filter(({ forceStatus, provision: { rule } }) => {
-      const scope = ruleScope(rule);
-      // A route on any ground is no reason to propose on this one.
-      return (
-        forceStatus !== "not-yet" && matchesScope(scope, target) && (!isOtherGround || scope.grounds !== undefined)
-      );
-    })
-    .filter((route) => applicability(evaluator, toOutcomeRule(route)) !== FALSE);
-  if (routes.length === 0 || !isGiven(rules)) return [];
+  const routes = inScope.filter((route) => applicability(evaluator, toOutcomeRule(route)) !== FALSE);
+  if (routes.length === 0) return [];
   const outcome = outcomeIn(evaluator, rules, "lastInForce");
   if (outcome === "not-applicable" || outcome === "ineligible") return [];
   const listings = openingListings(asked, rules);

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
 import { canonicalJson } from "./canonical-json.js";
 
 interface NodeCrypto {
-  createHash(algorithm: "sha256"): { update(text: string, encoding: "utf8"): { digest(encoding: "hex"): string } };
+  hash?(algorithm: "sha256", text: string, encoding: "hex"): string;
 }
 
 /** Node's own hash, where the host is Node: without an import, which a browser's bundler would try to resolve. */
@@ -14,7 +14,7 @@ const nodeCrypto = (
 /** SHA-256, in hexadecimal, of a value's canonical JSON: the order of keys does not change it. */
 export function canonicalDigest(value: unknown): string {
   const text = canonicalJson(value);
-  return nodeCrypto?.createHash("sha256").update(text, "utf8").digest("hex") ?? portableDigest(text);
+  return nodeCrypto?.hash?.("sha256", text, "hex") ?? portableDigest(text);
 }
 
 /** SHA-256, in hexadecimal, of a text, where there is no hash of the host's own. */
