@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 const books = fileURLToPath(new URL("src/books/", import.meta.url));
 
 /** The unit suite. What ships is tested apart, by `test/package/vitest.config.ts`. */
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // A book that is imported by its name is that of the source: what is built may be old, or not there.
   resolve: { alias: [{ find: /^thidua-rules\/books\/(.+)$/, replacement: `${books}$1.ts` }] },
   test: {
@@ -14,5 +14,6 @@ export default defineConfig({
     exclude: ["test/package/**"],
     // By itself vitest leaves a core free, which on two cores is half the machine.
     maxWorkers: "100%",
+    env: { THOROUGH: mode === "thorough" ? "yes" : "no" },
   },
-});
+}));

@@ -23,7 +23,10 @@ export interface LevelFigures {
 type Text = { vi: string; en: string };
 
 /** Of a checkout, the explanations of all its cases; at each level, where it has levels. */
-export async function measureAnswers(checkout: string): Promise<LevelFigures[]> {
+export async function measureAnswers(
+  checkout: string,
+  choose = (results: readonly unknown[]) => results,
+): Promise<LevelFigures[]> {
   const load = async (file: string) => (await import(resolve(checkout, file))) as Record<string, never>;
   const { explain, explanationOf } = (await load("src/index.ts")) as Record<string, (...given: unknown[]) => string>;
   const { bookOf, caseFiles } = (await load(
@@ -42,7 +45,7 @@ export async function measureAnswers(checkout: string): Promise<LevelFigures[]> 
     details.map((detail) => ({
       locale,
       detail: detail ?? "the only one",
-      answers: results.map((result) =>
+      answers: choose(results).map((result) =>
         measureAnswer(
           explain?.(result, { locale, ...(detail === undefined ? {} : { detail }) }) ?? "",
           [...titles.values()].map((title) => title[locale]),
