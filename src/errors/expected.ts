@@ -63,6 +63,7 @@ const NAMED: Record<NamedThing, string> = {
   instrument: "an instrument of the book's packs",
   pack: "a pack that is given too",
   "nomination-part": "a part of a nomination",
+  nominee: "the id of a nominee of the table",
   "module-export": "a name that the module exports",
   vocabulary: "a vocabulary of codes",
 };

@@ -29,6 +29,7 @@ export type NamedThing =
   | "instrument"
   | "pack"
   | "nomination-part"
+  | "nominee"
   | "module-export"
   | "vocabulary";
 

@@ -65,6 +65,7 @@ const NAMED_VI: Record<NamedThing, string> = {
   instrument: "số hiệu một văn bản có trong bộ quy tắc",
   pack: "tên một gói quy tắc cũng được cung cấp",
   "nomination-part": "tên một phần của đề nghị",
+  nominee: "mã của một đối tượng trong bảng",
   "module-export": "một tên mà mô-đun cung cấp",
   vocabulary: "tên một bảng mã",
 };

@@ -1,0 +1,60 @@
+import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
+import { InvalidInputError } from "../errors.js";
+import { cellText, isBlank } from "./cell.js";
+import { itemColumnReaders } from "./column-map.js";
+import { ITEM_READERS } from "./fields.js";
+import { iterable, plainRow, type RowCells, readCells } from "./rows.js";
+import type { ListTable, RefusedCell } from "./types.js";
+
+/** The rows of further tables, by the nomination that they belong to. */
+export interface ListRows {
+  /** The rows that belong to a nomination. */
+  of(id: string): RowCells;
+  /** The rows that belong to none of those asked for. */
+  rest(): RefusedCell[];
+}
+
+const NONE: RowCells = { filled: [], refused: [] };
+
+/** Reads tables with one item of a list a row. Throws `InvalidInputError` for a list or a field that does not exist. */
+export function readListTables(tables: readonly ListTable[]): ListRows {
+  const byId = new Map<string, RowCells>();
+  const asked = new Set<string>();
+  tables.forEach((table, index) => {
+    readListTable(table, `lists[${index}]`, byId);
+  });
+  return {
+    of(id) {
+      asked.add(id);
+      return byId.get(id) ?? NONE;
+    },
+    rest: () =>
+      [...byId].flatMap(([id, { filled }]) =>
+        asked.has(id) ? [] : filled.map(({ place }) => ({ ...place, problem: noNomination(id) })),
+      ),
+  };
+}
+
+const noNomination = (id: string) =>
+  makeProblem("unknown-id", { of: "nominee" }, { path: "nominee.id", received: describeValue(id) });
+
+function readListTable({ list, rows, key, columns }: ListTable, path: string, byId: Map<string, RowCells>): void {
+  if (!Object.hasOwn(ITEM_READERS, list)) {
+    const place = { path: `${path}.list`, received: describeValue(list) };
+    throw new InvalidInputError([makeProblem("not-a-code", { codes: Object.keys(ITEM_READERS) }, place)]);
+  }
+  const readers = itemColumnReaders(list, columns, `${path}.columns`);
+  let row = 0;
+  for (const given of iterable(rows, `${path}.rows`)) {
+    row += 1;
+    const values = plainRow(given, `${path}.rows[${row - 1}]`);
+    const { filled, refused } = readCells(readers, values, { row, list });
+    const item = Object.assign({}, ...filled.map(({ content }) => content.fields));
+    const id = isBlank(values[key]) ? "" : cellText(values[key]);
+    const cells = byId.get(id) ?? { filled: [], refused: [] };
+    cells.filled.push({ place: { row, list, column: key, value: id }, content: { items: { [list]: [item] } } });
+    cells.refused.push(...refused);
+    byId.set(id, cells);
+  }
+}

@@ -1,0 +1,105 @@
+import { readOptions } from "../errors/options.js";
+import { safeParseNomination } from "../nomination/check.js";
+import type { NominationInput } from "../nomination/input-types.js";
+import { assemble } from "./assemble.js";
+import { columnReaders } from "./column-map.js";
+import { readListTables } from "./list-tables.js";
+import { columnsForOffices } from "./office-columns.js";
+import { iterable, type Place, plainRow, type RowCells, readCells } from "./rows.js";
+import type { ColumnMap, ReadRowsOptions, RefusedCell, TableReading, TableRow } from "./types.js";
+
+const NAMES: readonly (keyof ReadRowsOptions)[] = ["shared", "whole", "lists", "firstRow"];
+
+/**
+ * Reads rows of a database or a sheet as nominations: codes by any name that they have, days as clerks write them, several
+ * awards in one cell.
+ *
+ * A blank cell is unknown, unless `whole` names its list. A cell that cannot be read is refused with what was expected, and
+ * leaves its field unknown; the rest of its row is read.
+ *
+ * @param rows objects with a value by heading; numbers, `Date`, bigint and text in any case.
+ * @param columns what each heading stands for. Default: the headings that offices use, `columnsForOffices`.
+ * @returns a `TableReading`: the nominations in the order of the rows, and every cell refused.
+ * @throws InvalidInputError for what is no list of rows, or a column map that names what a nomination does not have.
+ * @example
+ * const { nominations } = readRows(
+ *   [{ "Họ và tên": "Người A", "Đối tượng": "Cá nhân", "Hình thức đề nghị": "BKTTCP", "Xếp loại 2025": "HTXSNV" }],
+ *   undefined,
+ *   { shared: { occasion: "tong-ket", asOf: "2026-08-01" } },
+ * );
+ * nominations[0]?.nomination.award; // "bang-khen-thu-tuong"
+ */
+export function readRows(rows: Iterable<TableRow>, columns?: ColumnMap, options: ReadRowsOptions = {}): TableReading {
+  const { shared = {}, whole = [], lists = [], firstRow = 1 } = readOptions<ReadRowsOptions>(options, NAMES);
+  const table = [...iterable(rows, "rows")];
+  const headings = new Set(table.flatMap((row, index) => Object.keys(plainRow(row, `rows[${index}]`))));
+  const map = columns ?? columnsForOffices(headings);
+  const readers = columnReaders(map);
+  const belonging = readListTables(lists);
+  const reading: TableReading = {
+    type: "table-reading",
+    rows: table.length,
+    nominations: [],
+    refused: [],
+    unreadColumns: [...headings].filter((heading) => !Object.hasOwn(map, heading)),
+  };
+  const sharedFields = { ...shared } as Record<string, unknown>;
+  table.forEach((row, index) => {
+    const number = firstRow + index;
+    const cells = readCells(readers, row, { row: number });
+    const id = cells.filled.find(({ content }) => content.fields?.["nominee.id"] !== undefined);
+    const own = belonging.of(String(id?.content.fields?.["nominee.id"] ?? ""));
+    const nomination = toNomination(
+      { filled: [...cells.filled, ...own.filled], refused: [...cells.refused, ...own.refused] },
+      { shared: sharedFields, whole, row: number, refuse: (cell) => reading.refused.push(cell) },
+    );
+    if (nomination !== undefined) reading.nominations.push({ row: number, nomination });
+  });
+  reading.refused.push(...belonging.rest());
+  return reading;
+}
+
+interface Settings {
+  shared: Record<string, unknown>;
+  whole: readonly string[];
+  row: number;
+  refuse: (cell: RefusedCell) => void;
+}
+
+/** The nomination of a row, without the cells that are no part of a valid one; those are refused. */
+function toNomination({ filled, refused }: RowCells, settings: Settings): NominationInput | undefined {
+  const { row, refuse } = settings;
+  const unsure = [...refused];
+  for (const cell of refused) refuse(cell);
+  let cells = filled;
+  for (;;) {
+    const whole = settings.whole.filter(
+      (list) => !unsure.some(({ problem }) => problem.path.startsWith(`record.${list}`)),
+    );
+    const { nomination, placeOf } = assemble(settings.shared, cells, whole);
+    const checked = safeParseNomination(nomination);
+    if (checked.ok) return nomination as unknown as NominationInput;
+    const faulty = new Set<Place>();
+    let isMissing = false;
+    for (const problem of checked.problems) {
+      const place = placeOf(problem.path);
+      if (place === undefined) {
+        isMissing = true;
+        // What was refused is not missing a second time.
+        const wasRefused = unsure.some((cell) => isWithin(problem.path, cell.problem.path));
+        if (!wasRefused) refuse({ row, value: "", problem });
+        continue;
+      }
+      faulty.add(place);
+      const cell = { ...place, problem };
+      // An item that lacks what was refused of it is not refused a second time.
+      if (place.list === undefined || !unsure.some((one) => one.list === place.list && one.row === place.row))
+        refuse(cell);
+      unsure.push(cell);
+    }
+    if (isMissing) return undefined;
+    cells = cells.filter(({ place }) => !faulty.has(place));
+  }
+}
+
+const isWithin = (path: string, field: string): boolean => path === field || path.startsWith(`${field}.`);
