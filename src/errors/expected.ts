@@ -52,6 +52,7 @@ const FORMATS: Record<TextFormat, string> = {
   "module-path": "a package's entry, a URL or an absolute path",
   "not-blank": "a text that is not blank",
   "school-year": "a year, or two years in a row such as 2024-2025",
+  spreadsheet: "an XLSX file, or CSV in UTF-8",
 };
 
 const NAMED: Record<NamedThing, string> = {

@@ -54,6 +54,7 @@ const FORMATS_VI: Record<TextFormat, string> = {
   "module-path": "tên gói, URL hoặc đường dẫn tuyệt đối",
   "not-blank": "một chuỗi không để trống",
   "school-year": "một năm, hoặc hai năm liên tiếp như 2024-2025",
+  spreadsheet: "tệp XLSX, hoặc CSV mã hoá UTF-8",
 };
 
 const NAMED_VI: Record<NamedThing, string> = {
