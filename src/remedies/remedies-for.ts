@@ -1,0 +1,142 @@
+// What would open the routes that are closed. Its steps, each a file: 1 what may still come about, from what the facts of the
+// rules are raised by (`candidates`, `days`), 2 whether it opens a route (`trials`), 3 the least of it that does (`search`,
+// `minimise`), 4 the remedy with what each change is for, confirmed by whole decisions (`remedy`), 5 why there is none (`closed`).
+
+import type { LeafNode, Node } from "../conditions/program.js";
+import { decide } from "../eligibility/evaluate.js";
+import { applicableRules, resolveTarget } from "../eligibility/select.js";
+import type { Decision } from "../eligibility/types.js";
+import { parseNomination } from "../nomination/check.js";
+import type { NominationInput } from "../nomination/input-types.js";
+import type { Nomination } from "../nomination/types.js";
+import type { Check } from "../result/check.js";
+import { makeResult } from "../result/envelope.js";
+import { refuseMisfit } from "../rulebook/candidacy-problems.js";
+import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
+import type { Rulebook } from "../rulebook/types.js";
+import type { Raisable } from "./candidates.js";
+import { answeredStatus, besideRoutes, isOpenToday, routeObstacles, routesIn, unmetLeaves } from "./closed.js";
+import { firstDaysOfYears, lastDaySearched, turningDays } from "./days.js";
+import { remedyFrom } from "./remedy.js";
+import { distance, findRemedies, MOST_CHANGES } from "./search.js";
+import { Trials } from "./trials.js";
+import type { Obstacle, Remedies, RouteRemedies } from "./types.js";
+
+/** How many years ahead are searched: the longest wait of the award law is shorter. */
+const YEARS_AHEAD = 10;
+
+/** How many changed nominations are evaluated at the most, over all routes. */
+const MOST_TRIALS = 20_000;
+
+/**
+ * Finds what would open each closed route of a nomination: the smallest sets of changes to come, the nearest first.
+ *
+ * A route is open where it is met and nothing known stands against the nominee; judgements may be left to people, and questions
+ * that are open today stay open. Nothing of the past is changed, nor who the nominee is: time passes, and entries of years to
+ * come are added. Every remedy was evaluated, and no part of it is enough.
+ *
+ * @param nomination as for `evaluate`.
+ * @returns for each closed route its remedies, or what keeps it closed, and how far was searched: ten years ahead.
+ * @throws InvalidNominationError for input that is not a nomination, with every problem and its path.
+ * @example
+ * const record = { ratings: [{ year: 2025, rating: "tot" }], awards: [], initiatives: [], achievements: [], discipline: [] };
+ * const lists = ["ratings", "awards", "initiatives", "achievements", "discipline"];
+ * remediesFor(national, {
+ *   award: "lao-dong-tien-tien", occasion: "hang-nam", asOf: "2026-01-15", nominee: { kind: "ca-nhan" },
+ *   record: { ...record, complete: lists },
+ * } as NominationInput).outcome; // "for-council"
+ */
+export function remediesFor(book: Rulebook, nomination: NominationInput): Remedies {
+  const compiled = compiledBook(book);
+  const checked = parseNomination(nomination);
+  refuseMisfit(compiled, checked);
+  const today = decide(compiled, checked);
+  const trials = new Trials(compiled, checked, MOST_TRIALS);
+  const until = lastDaySearched(checked, YEARS_AHEAD);
+  const answered = today.provisional ?? today.outcome;
+  const closed =
+    answered === "eligible" || answered === "for-council" || answered === "not-applicable"
+      ? []
+      : routesIn(today).filter((route) => answeredStatus(route) !== "not-applicable" && !isOpenToday(route, today));
+  const routes = closed
+    .map((route) => routeRemedies(compiled, trials, until, route, today))
+    .sort((a, b) => nearest(a, checked) - nearest(b, checked));
+  const { outcome, provisional, award, occasion, ground, asOf, notices } = today;
+  const remedies = {
+    outcome,
+    ...(provisional === undefined ? {} : { provisional }),
+    award,
+    occasion,
+    ...(ground === undefined ? {} : { ground }),
+    asOf,
+    routes,
+    obstacles: answered === "not-applicable" ? awardObstacles(today) : [],
+    searched: { trials: trials.used, limit: MOST_TRIALS, until, mostChanges: MOST_CHANGES },
+    notices,
+  };
+  return makeResult(book, "remedies", remedies, checked);
+}
+
+function nearest({ remedies: [first] }: RouteRemedies, nomination: Nomination): number {
+  return first === undefined ? Number.POSITIVE_INFINITY : distance(first.changes, nomination);
+}
+
+function routeRemedies(
+  compiled: CompiledBook,
+  trials: Trials,
+  until: string,
+  route: Check,
+  today: Decision,
+): RouteRemedies {
+  const { nomination } = trials;
+  const { id, title, source, alsoFrom } = route;
+  const raisable = raisableIn(compiled, nomination, id);
+  const dependsOnDays = raisable.some(({ raise }) => raise.by === "time");
+  const days = dependsOnDays ? turningDays(compiled, nomination, until) : firstDaysOfYears(nomination, until);
+  const isKnown = answeredStatus(route) !== "unknown";
+  const found = isKnown ? findRemedies({ route: id, trials, raisable, days }) : [];
+  const remedies = found.flatMap((changes) => remedyFrom(compiled, nomination, id, changes, today) ?? []);
+  return {
+    route: id,
+    title: structuredClone(title),
+    source: structuredClone(source),
+    ...(alsoFrom === undefined ? {} : { alsoFrom: structuredClone(alsoFrom) }),
+    status: answeredStatus(route),
+    remedies,
+    obstacles: remedies.length > 0 ? [] : routeObstacles(route, today, !trials.isExhausted),
+  };
+}
+
+/** Every leaf of a route, and of the rules that count for every route, that something may raise. */
+function raisableIn(compiled: CompiledBook, nomination: Nomination, route: string): Raisable[] {
+  const { award, asOf, receivedOn = asOf } = nomination;
+  const selected = applicableRules(compiled, resolveTarget(compiled.book, nomination, award), receivedOn);
+  const rules = [
+    ...selected.routes.filter(({ provision }) => provision.rule.id === route),
+    ...selected.requirementsAndBars,
+    ...selected.holds,
+  ];
+  return rules
+    .flatMap(({ provision: { conditions } }) => (conditions === undefined ? [] : leavesIn(conditions)))
+    .flatMap((leaf) => {
+      const { definition, params } = leaf.fact;
+      return (definition.raisedBy?.(params) ?? []).map((raise) => ({ raise, leaf }));
+    });
+}
+
+function leavesIn(node: Node): LeafNode[] {
+  if (node.type === "leaf") return [node];
+  return node.type === "not" ? leavesIn(node.child) : node.children.flatMap(leavesIn);
+}
+
+/** What closes the award whatever the routes. */
+function awardObstacles(decision: Decision): Obstacle[] {
+  const group = decision.checks.filter(({ role, status }) => role === "routes" && status === "not-applicable");
+  return [
+    ...besideRoutes(decision)
+      .filter(({ role }) => role === "listing")
+      .flatMap((check) => unmetLeaves(check, ["fail"]))
+      .map((check) => ({ reason: "not-listed" as const, check: structuredClone(check) })),
+    ...group.map(({ children: _, ...check }) => ({ reason: "no-route" as const, check: structuredClone(check) })),
+  ];
+}
