@@ -15,36 +15,56 @@ export const routesIn = ({ checks }: Pick<Decision, "checks">): Check[] =>
 export const besideRoutes = ({ checks }: Pick<Decision, "checks">): Check[] =>
   checks.filter(({ role }) => role !== "routes");
 
-/** The single comparisons below a check that are not met, where the check is not; the check itself where it compares nothing. */
-export function unmetLeaves(check: Check, statuses: readonly CheckStatus[]): Check[] {
-  if (!statuses.includes(answeredStatus(check))) return [];
-  if (check.children === undefined) return [check];
-  const status = answeredStatus(check);
-  return check.children.flatMap((child) =>
-    // Under a text that has ended, leaves carry the status that they have there.
-    child.status === status ? unmetLeaves(child, statuses) : [],
-  );
+/** The single comparisons below a check. */
+export function leavesIn(check: Check): Check[] {
+  return check.children === undefined ? [check] : check.children.flatMap(leavesIn);
 }
 
-/** What keeps a route closed: what is not met of it and of the rules that count for every route. */
-export function routeObstacles(route: Check, decision: Decision, isSearched: boolean): Obstacle[] {
-  const against = [route, ...besideRoutes(decision)];
-  const failing = against.flatMap((check) => unmetLeaves(check, ["fail"]));
-  const open = unmetLeaves(route, ["unknown"]);
-  return [
-    ...failing.map((check) => ({ reason: reasonOf(check, isSearched), check })),
-    ...(failing.length > 0 ? [] : open.map((check) => ({ reason: "unknown" as const, check }))),
-  ].map(({ reason, check }) => ({ reason, check: structuredClone(check) }));
+/** The single comparisons that give a check its status; the check itself where it compares nothing. */
+export function unmetLeaves(check: Check, status: CheckStatus): Check[] {
+  if (answeredStatus(check) !== status) return [];
+  return check.children === undefined ? [check] : check.children.flatMap((child) => unmetLeaves(child, status));
 }
 
-/** Why a comparison that fails cannot be made good. */
-export function reasonOf({ role, judgement, fact, required }: Check, isSearched: boolean): ObstacleReason {
+/**
+ * What keeps a route closed: of all that is not met, what nothing to come changes; else what is not known yet; else what was
+ * not reached within the search.
+ *
+ * @param later the decision on the last day searched, with nothing but time passed.
+ */
+export function routeObstacles(route: Check, today: Decision, later: Decision, isSearched: boolean): Obstacle[] {
+  const failing = [route, ...besideRoutes(today)].flatMap((check) => unmetLeaves(check, "fail"));
+  const firm = failing.flatMap((check) => {
+    const reason = firmReason(check, later);
+    return reason === undefined ? [] : [{ reason, check }];
+  });
+  const open = leavesIn(route).filter(({ status }) => status === "unknown");
+  const unknown = open.map((check) => ({ reason: openReason(check), check }));
+  const others = failing.map((check) => ({
+    reason: isSearched ? ("too-far" as const) : ("not-searched" as const),
+    check,
+  }));
+  const obstacles = [firm, unknown, others].find((some) => some.length > 0) ?? [
+    { reason: "not-encoded" as const, check: route },
+  ];
+  return obstacles.map(({ reason, check: { children: _, ...check } }) => ({ reason, check: structuredClone(check) }));
+}
+
+/** Without a fact, the text states nothing, or the text in force is not encoded. */
+const openReason = ({ fact }: Check): ObstacleReason => (fact === undefined ? "not-encoded" : "unknown");
+
+/** Why nothing to come makes a comparison good; undefined where something may. */
+function firmReason(check: Check, later: Decision): ObstacleReason | undefined {
+  const { role, judgement, fact, required, actual } = check;
   if (role === "listing") return "not-listed";
   if (judgement !== undefined) return "judged";
   const raises = fact === undefined ? [] : (factCatalogue().get(fact.name)?.raisedBy?.(fact.params) ?? []);
+  if (raises.some(({ by }) => by !== "time")) return undefined;
   if (raises.length === 0) return "cannot-change";
-  if (!isSearched) return "not-searched";
-  return typeof required?.value !== "number" && raises.every(({ by }) => by === "time") ? "no-known-end" : "too-far";
+  const then = later.checks.flatMap(leavesIn).find(({ id }) => id === check.id);
+  if (then === undefined || isMet(then.status) || JSON.stringify(then.actual) !== JSON.stringify(actual))
+    return undefined;
+  return typeof required?.value === "number" ? "cannot-change" : "no-known-end";
 }
 
 /** Whether a route is met today, and nothing known stands against the nominee. */

@@ -14,6 +14,7 @@ import { makeResult } from "../result/envelope.js";
 import { refuseMisfit } from "../rulebook/candidacy-problems.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
+import { applyChange } from "./apply.js";
 import type { Raisable } from "./candidates.js";
 import { answeredStatus, besideRoutes, isOpenToday, routeObstacles, routesIn, unmetLeaves } from "./closed.js";
 import { firstDaysOfYears, lastDaySearched, turningDays } from "./days.js";
@@ -58,8 +59,9 @@ export function remediesFor(book: Rulebook, nomination: NominationInput): Remedi
     answered === "eligible" || answered === "for-council" || answered === "not-applicable"
       ? []
       : routesIn(today).filter((route) => answeredStatus(route) !== "not-applicable" && !isOpenToday(route, today));
+  const later = decide(compiled, applyChange(checked, { type: "wait", path: "asOf", value: until }));
   const routes = closed
-    .map((route) => routeRemedies(compiled, trials, until, route, today))
+    .map((route) => routeRemedies(compiled, trials, until, route, today, later))
     .sort((a, b) => nearest(a, checked) - nearest(b, checked));
   const { outcome, provisional, award, occasion, ground, asOf, notices } = today;
   const remedies = {
@@ -87,6 +89,7 @@ function routeRemedies(
   until: string,
   route: Check,
   today: Decision,
+  later: Decision,
 ): RouteRemedies {
   const { nomination } = trials;
   const { id, title, source, alsoFrom } = route;
@@ -103,7 +106,7 @@ function routeRemedies(
     ...(alsoFrom === undefined ? {} : { alsoFrom: structuredClone(alsoFrom) }),
     status: answeredStatus(route),
     remedies,
-    obstacles: remedies.length > 0 ? [] : routeObstacles(route, today, !trials.isExhausted),
+    obstacles: remedies.length > 0 ? [] : routeObstacles(route, today, later, !trials.isExhausted),
   };
 }
 
@@ -135,7 +138,7 @@ function awardObstacles(decision: Decision): Obstacle[] {
   return [
     ...besideRoutes(decision)
       .filter(({ role }) => role === "listing")
-      .flatMap((check) => unmetLeaves(check, ["fail"]))
+      .flatMap((check) => unmetLeaves(check, "fail"))
       .map((check) => ({ reason: "not-listed" as const, check: structuredClone(check) })),
     ...group.map(({ children: _, ...check }) => ({ reason: "no-route" as const, check: structuredClone(check) })),
   ];

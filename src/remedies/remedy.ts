@@ -7,7 +7,7 @@ import type { Nomination } from "../nomination/types.js";
 import type { Check } from "../result/check.js";
 import type { CompiledBook } from "../rulebook/compile.js";
 import { applyChange, referenceYearOn } from "./apply.js";
-import { answeredStatus, besideRoutes, routesIn } from "./closed.js";
+import { answeredStatus, besideRoutes, leavesIn, routesIn, unmetLeaves } from "./closed.js";
 import { without } from "./minimise.js";
 import { isMet } from "./trials.js";
 import type { ChangeCondition, NominationChange, Remedy } from "./types.js";
@@ -37,18 +37,17 @@ export function remedyFrom(
   const then = decideAfter(changes);
   const opened = then === undefined ? undefined : routesIn(then).find(({ id }) => id === route);
   if (then === undefined || opened === undefined || !isMet(answeredStatus(opened))) return undefined;
-  const leavesToday = leavesFor(route, today);
-  const met = [...leavesFor(route, then)].flatMap(([id, { check }]) => (isMet(answeredStatus(check)) ? [id] : []));
+  const metThen = restsOn(route, then)
+    .flatMap(leavesIn)
+    .filter((leaf) => isMet(answeredStatus(leaf)));
+  const metIds = new Set(metThen.map(({ id }) => id));
+  const unmetToday = new Map(unmetFor(route, today).map((leaf) => [leaf.id, leaf]));
   const servedBy = (change: NominationChange): Check[] => {
     const others = decideAfter(without(changes, change));
-    if (others === undefined) return [];
-    const before = leavesFor(route, others);
-    return met.flatMap((id) => {
-      const lacking = before.get(id)?.check;
-      if (lacking === undefined || isMet(answeredStatus(lacking))) return [];
-      const unmetToday = leavesToday.get(id)?.check;
-      return [unmetToday !== undefined && !isMet(answeredStatus(unmetToday)) ? unmetToday : lacking];
-    });
+    const lacking = others === undefined ? [] : unmetFor(route, others).filter(({ id }) => metIds.has(id));
+    // How it is today says more than how it would be without the change.
+    const lackingToday = lacking.flatMap(({ id }) => unmetToday.get(id) ?? []);
+    return lackingToday.length > 0 ? lackingToday : lacking;
   };
   const served = changes.map((change) => ({ change, serves: servedBy(change) }));
   // Entries of years to come are none without the wait for them: it serves what they serve.
@@ -70,17 +69,15 @@ export function remedyFrom(
   };
 }
 
-interface Leaf {
-  readonly check: Check;
-}
+/** The checks on which an open route rests: its own, and those that count for every route. */
+const restsOn = (route: string, decision: Decision): Check[] => [
+  ...routesIn(decision).filter(({ id }) => id === route),
+  ...besideRoutes(decision),
+];
 
-/** The single comparisons of a route and of the rules that count for every route, by id. */
-function leavesFor(route: string, decision: Decision): Map<string, Leaf> {
-  const leaves = new Map<string, Leaf>();
-  const walk = (check: Check): void => {
-    if (check.children === undefined) leaves.set(check.id, { check });
-    else for (const child of check.children) walk(child);
-  };
-  for (const check of [...routesIn(decision).filter(({ id }) => id === route), ...besideRoutes(decision)]) walk(check);
-  return leaves;
+/** The comparisons for which a route is not open: those that fail, or else those that are unknown. */
+function unmetFor(route: string, decision: Decision): Check[] {
+  const checks = restsOn(route, decision);
+  const failing = checks.flatMap((check) => unmetLeaves(check, "fail"));
+  return failing.length > 0 ? failing : checks.flatMap((check) => unmetLeaves(check, "unknown"));
 }

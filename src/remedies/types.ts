@@ -71,7 +71,8 @@ export interface Remedy {
 /**
  * Why nothing found opens a route. `cannot-change`: it is about who the nominee is, or about what has been. `judged`: people
  * judged against it. `no-known-end`: time would help, and nothing on file says when. `too-far`: not within the years and
- * the number of changes searched. `unknown`: a question comes first. `not-searched`: the limit was reached before.
+ * the number of changes searched. `unknown`: a question comes first. `not-encoded`: the text states no condition, or the one in
+ * force is not encoded. `not-searched`: the limit was reached before.
  */
 export type ObstacleReason =
   | "not-listed"
@@ -81,6 +82,7 @@ export type ObstacleReason =
   | "no-known-end"
   | "too-far"
   | "unknown"
+  | "not-encoded"
   | "not-searched";
 
 /** What keeps a route closed, and the check that shows it. */
