@@ -123,7 +123,7 @@ function routeLines(route: RouteRemedies, localizer: Localizer, level: Detail): 
 
 function remedyLines(remedy: Remedy, localizer: Localizer): Line[] {
   const { changes, byTimeAlone, outcome, provisional, judgements, questions, referenceYear } = remedy;
-  const conditions = alike([...changes].sort(waitFirst))
+  const conditions = alike(changes)
     .map((group) => changesText(group, referenceYear, localizer))
     .join(localizer.text(MESSAGES.and));
   const served = new Map(changes.flatMap(({ serves }) => serves).map((check) => [check.id, check]));
@@ -138,9 +138,6 @@ function remedyLines(remedy: Remedy, localizer: Localizer): Line[] {
     ...(questions.length === 0 ? [] : [bullet(localizer.text(leftToAsk(questions.length)), 2)]),
   ];
 }
-
-const waitFirst = (a: Remedy["changes"][number], b: Remedy["changes"][number]): number =>
-  Number(b.type === "wait") - Number(a.type === "wait");
 
 /** What is required and what there is today, with its clause. */
 function standingText(check: Check, localizer: Localizer): Parameters<typeof bullet> {

@@ -37,7 +37,7 @@ const changesSchema = lazySchema(() => z.strictObject({ changes: z.array(change(
 /**
  * Makes the nomination that changes of a remedy give, for `evaluate` and every other function that takes one.
  *
- * With a `wait`, a `receivedOn` that was given becomes the same day, and a `referenceYear` that was given moves by as many years.
+ * With a `wait`, a `receivedOn` that was given moves by as many days, and a `referenceYear` that was given by as many years.
  *
  * @param changes those of a remedy, or some of them; what they serve is not looked at.
  * @returns a nomination of its own: nothing of the one given or of the changes is shared.

@@ -1,4 +1,4 @@
-import { wholeYearsBetween } from "../dates.js";
+import { addDays, type CivilDate, daysBetween, LAST_DAY, wholeYearsBetween } from "../dates.js";
 import type { Nomination, NominationRecord } from "../nomination/types.js";
 import type { NominationChange } from "./types.js";
 
@@ -32,16 +32,20 @@ export function applyChange(nomination: Nomination, change: NominationChange): N
 
 const lastPart = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
 
-/** The nomination on another day. A dossier that was received is received anew, and a reference year given goes along. */
+/** The nomination on another day: a dossier received is one received as much later, and a reference year given goes along. */
 function waited(nomination: Nomination, asOf: string): Nomination {
   const { receivedOn, referenceYear } = nomination;
   return {
     ...nomination,
     asOf,
-    ...(receivedOn === undefined ? {} : { receivedOn: asOf }),
+    ...(receivedOn === undefined ? {} : { receivedOn: later(receivedOn, daysBetween(nomination.asOf, asOf)) }),
     ...(referenceYear === undefined ? {} : { referenceYear: referenceYearOn(nomination, asOf) }),
   };
 }
+
+/** A day moved forward, no further than the calendar goes. */
+export const later = (day: CivilDate, days: number): CivilDate =>
+  daysBetween(day, LAST_DAY) > days ? addDays(day, days) : LAST_DAY;
 
 /**
  * The last year that counts on another day. Where the year of the nomination itself counts, as a school year does in August,

@@ -62,6 +62,7 @@ function firmReason(check: Check, later: Decision): ObstacleReason | undefined {
   if (raises.some(({ by }) => by !== "time")) return undefined;
   if (raises.length === 0) return "cannot-change";
   const then = later.checks.flatMap(leavesIn).find(({ id }) => id === check.id);
+  if (then?.status === "unknown") return "no-known-end";
   if (then === undefined || isMet(then.status) || JSON.stringify(then.actual) !== JSON.stringify(actual))
     return undefined;
   return typeof required?.value === "number" ? "cannot-change" : "no-known-end";

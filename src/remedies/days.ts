@@ -1,7 +1,7 @@
-import { addDays, type CivilDate, getFirstDay, getLastDay, isCivilDate, isPartialDate } from "../dates.js";
+import { type CivilDate, daysBetween, getFirstDay, getLastDay, isCivilDate, isPartialDate } from "../dates.js";
 import type { Nomination } from "../nomination/types.js";
 import type { CompiledBook } from "../rulebook/compile.js";
-import { countsItsOwnYear, yearIn } from "./apply.js";
+import { countsItsOwnYear, later, yearIn } from "./apply.js";
 
 /** The last year of the calendar that the library knows. */
 const LAST_YEAR = 2199;
@@ -27,7 +27,7 @@ export function firstDaysOfYears(nomination: Nomination, until: CivilDate): Civi
  * a date, and the first and last days of provisions.
  */
 export function turningDays({ book, rules }: CompiledBook, nomination: Nomination, until: CivilDate): CivilDate[] {
-  const { asOf } = nomination;
+  const { asOf, receivedOn = asOf } = nomination;
   const dates = [...datesIn(nomination), ...datesIn(book.movements)].flatMap((date) => [
     getFirstDay(date),
     getLastDay(date),
@@ -39,11 +39,13 @@ export function turningDays({ book, rules }: CompiledBook, nomination: Nominatio
     ...(validFrom === undefined ? [] : [validFrom]),
     ...(validTo === undefined ? [] : [nextDay(validTo)]),
   ]);
-  const days = [...anniversaries, ...bounds].filter((day) => day > asOf && day <= until);
+  // The day on which the dossier is received chooses the law.
+  const changesOfLaw = bounds.flatMap((day) => (day > receivedOn ? [later(asOf, daysBetween(receivedOn, day))] : []));
+  const days = [...anniversaries, ...changesOfLaw].filter((day) => day > asOf && day <= until);
   return [...new Set([...days, ...firstDaysOfYears(nomination, until)])].sort();
 }
 
-const nextDay = (day: CivilDate): CivilDate => (day < `${LAST_YEAR}-12-31` ? addDays(day, 1) : day);
+const nextDay = (day: CivilDate): CivilDate => later(day, 1);
 
 /** A day in every year after one day, up to another. */
 function inEachYear(day: CivilDate, after: CivilDate, until: CivilDate): CivilDate[] {

@@ -27,7 +27,7 @@ import type { Obstacle, Remedies, RouteRemedies } from "./types.js";
 const YEARS_AHEAD = 10;
 
 /** How many changed nominations are evaluated at the most, over all routes. */
-const MOST_TRIALS = 20_000;
+const MOST_TRIALS = 5_000;
 
 /**
  * Finds what would open each closed route of a nomination: the smallest sets of changes to come, the nearest first.

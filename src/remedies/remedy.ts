@@ -49,7 +49,8 @@ export function remedyFrom(
     const lackingToday = lacking.flatMap(({ id }) => unmetToday.get(id) ?? []);
     return lackingToday.length > 0 ? lackingToday : lacking;
   };
-  const served = changes.map((change) => ({ change, serves: servedBy(change) }));
+  const waitFirst = [...changes].sort((a, b) => Number(b.type === "wait") - Number(a.type === "wait"));
+  const served = waitFirst.map((change) => ({ change, serves: servedBy(change) }));
   // Entries of years to come are none without the wait for them: it serves what they serve.
   const all = [...new Map(served.flatMap(({ serves }) => serves).map((check) => [check.id, check])).values()];
   const { outcome, provisional, asOf, judgements, questions } = then;
