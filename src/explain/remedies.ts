@@ -57,7 +57,7 @@ const outcomeInTime: typeof outcomeIf = (outcome, conditions, provisional) => ({
   vi: `Chỉ cần thời gian: ${conditions} thì ${outcome}${provisional ? ` (${MESSAGES.provisionalMark.vi})` : ""}`,
   en: `By time alone: when ${conditions}, then: ${outcome}${provisional ? ` (${MESSAGES.provisionalMark.en})` : ""}`,
 });
-const standing: Phrase<[title: string, comparison: string]> = (title, comparison) => ({
+const comparedToday: Phrase<[title: string, comparison: string]> = (title, comparison) => ({
   vi: `Hiện nay, ${lowerFirst(title)}: ${comparison}`,
   en: `Today, ${lowerFirst(title)}: ${comparison}`,
 });
@@ -131,7 +131,7 @@ function remedyLines(remedy: Remedy, localizer: Localizer): Line[] {
   const [first] = judgements;
   return [
     bullet(localizer.text((byTimeAlone ? outcomeInTime : outcomeIf)(then, conditions, provisional !== undefined)), 1),
-    ...[...served.values()].map((check) => bullet(...standingText(check, localizer))),
+    ...[...served.values()].map((check) => bullet(...comparedText(check, localizer))),
     ...(first === undefined
       ? []
       : [bullet(localizer.text(leftToPeople(judgements.length, localizer.text(first.title))), 2)]),
@@ -140,10 +140,10 @@ function remedyLines(remedy: Remedy, localizer: Localizer): Line[] {
 }
 
 /** What is required and what there is today, with its clause. */
-function standingText(check: Check, localizer: Localizer): Parameters<typeof bullet> {
+function comparedText(check: Check, localizer: Localizer): Parameters<typeof bullet> {
   const comparison = comparisonText(check, isWanted(check), localizer);
   const title = localizer.text(check.title);
-  const text = comparison === undefined ? title : localizer.text(standing(title, comparison));
+  const text = comparison === undefined ? title : localizer.text(comparedToday(title, comparison));
   return [text, 2, { status: check.status, source: localizer.cite(check.source) }];
 }
 

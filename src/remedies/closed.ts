@@ -33,13 +33,10 @@ export function unmetLeaves(check: Check, status: CheckStatus): Check[] {
  * @param later the decision on the last day searched, with nothing but time passed.
  */
 export function routeObstacles(route: Check, today: Decision, later: Decision, isSearched: boolean): Obstacle[] {
-  const failing = [route, ...besideRoutes(today)].flatMap((check) => unmetLeaves(check, "fail"));
-  const firm = failing.flatMap((check) => {
-    const reason = firmReason(check, later);
-    return reason === undefined ? [] : [{ reason, check }];
-  });
-  const open = leavesIn(route).filter(({ status }) => status === "unknown");
-  const unknown = open.map((check) => ({ reason: openReason(check), check }));
+  const against = [route, ...besideRoutes(today)];
+  const failing = against.flatMap((check) => unmetLeaves(check, "fail"));
+  const firm = against.flatMap((check) => firmObstacles(check, later, check.role !== "bar" && check.role !== "hold"));
+  const unknown = openLeaves(route).map((check) => ({ reason: openReason(check), check }));
   const others = failing.map((check) => ({
     reason: isSearched ? ("too-far" as const) : ("not-searched" as const),
     check,
@@ -48,6 +45,32 @@ export function routeObstacles(route: Check, today: Decision, later: Decision, i
     { reason: "not-encoded" as const, check: route },
   ];
   return obstacles.map(({ reason, check: { children: _, ...check } }) => ({ reason, check: structuredClone(check) }));
+}
+
+/**
+ * What nothing to come makes good; none where one alternative may still come about.
+ *
+ * @param wanted whether the nominee wants the check's comparison to hold: not in a bar, and the opposite under a `not`.
+ */
+function firmObstacles(check: Check, later: Decision, wanted: boolean): Obstacle[] {
+  const { operator, children } = check;
+  if (answeredStatus(check) !== "fail") return [];
+  if (children === undefined) {
+    const reason = firmReason(check, later);
+    return reason === undefined ? [] : [{ reason, check }];
+  }
+  const below = children
+    .filter((child) => answeredStatus(child) === "fail")
+    .map((child) => firmObstacles(child, later, operator === "not" ? !wanted : wanted));
+  const oneIsEnough = operator === (wanted ? "any" : "all");
+  return oneIsEnough && below.some((obstacles) => obstacles.length === 0) ? [] : below.flat();
+}
+
+/** The comparisons that are unknown, where what they are part of is not met without them. */
+function openLeaves(check: Check): Check[] {
+  if (isMet(answeredStatus(check))) return [];
+  if (check.children !== undefined) return check.children.flatMap(openLeaves);
+  return check.status === "unknown" ? [check] : [];
 }
 
 /** Without a fact, the text states nothing, or the text in force is not encoded. */

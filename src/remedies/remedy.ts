@@ -45,7 +45,7 @@ export function remedyFrom(
   const servedBy = (change: NominationChange): Check[] => {
     const others = decideAfter(without(changes, change));
     const lacking = others === undefined ? [] : unmetFor(route, others).filter(({ id }) => metIds.has(id));
-    // How it is today says more than how it would be without the change.
+    // How it is today is nearer to a reader than how it would be without the change.
     const lackingToday = lacking.flatMap(({ id }) => unmetToday.get(id) ?? []);
     return lackingToday.length > 0 ? lackingToday : lacking;
   };

@@ -70,7 +70,7 @@ export interface Remedy {
 
 /**
  * Why nothing found opens a route. `cannot-change`: it is about who the nominee is, or about what has been. `judged`: people
- * judged against it. `no-known-end`: time would help, and nothing on file says when. `too-far`: not within the years and
+ * judged against it. `no-known-end`: time would help, and nothing on file gives the day. `too-far`: not within the years and
  * the number of changes searched. `unknown`: a question comes first. `not-encoded`: the text states no condition, or the one in
  * force is not encoded. `not-searched`: the limit was reached before.
  */

@@ -4,7 +4,7 @@ import { bookOf, caseFiles } from "../cases/files.js";
 import { faultsIn, properParts } from "./properties.js";
 
 /** Every case takes a minute: `npm run remedies`. */
-const SAMPLED = 24;
+const SAMPLED = 40;
 
 const cases = caseFiles().flatMap(({ book, cases: all }) =>
   all.filter(({ call }) => call === "evaluate").map(({ id, input }) => ({ id, book, input: input as NominationInput })),
@@ -29,7 +29,7 @@ describe("the remedies of a sample of all cases", async () => {
   it("are many, of every kind of answer", () => {
     const routes = answers.flatMap(({ remedies }) => remedies.routes);
     const found = routes.flatMap(({ remedies }) => remedies);
-    expect(found.length).toBeGreaterThan(50);
+    expect(found.length).toBeGreaterThan(25);
     expect(new Set(found.flatMap(({ changes }) => changes.map(({ type }) => type))).size).toBeGreaterThanOrEqual(4);
     expect(routes.some(({ remedies }) => remedies.length === 0)).toBe(true);
   });
@@ -37,7 +37,7 @@ describe("the remedies of a sample of all cases", async () => {
   it("would be caught where one has a change too many, a later day or too little", () => {
     const spoiltOnes = answers
       .filter(({ remedies }) => remedies.routes.some(({ remedies: some }) => some.length > 0))
-      .slice(0, 12);
+      .slice(0, 8);
     const caught = (change: (remedies: Remedies) => void) => {
       const faults = spoiltOnes.flatMap(({ book, input, remedies }) => {
         const spoilt = structuredClone(remedies);

@@ -95,6 +95,7 @@ describe("remediesFor", () => {
     const nomination: NominationInput = {
       award: "co-thi-dua-chinh-phu",
       occasion: "tong-ket",
+      ground: "phong-trao",
       asOf: "2030-04-20",
       nominee: { kind: "tap-the", group: "co-quan-dia-phuong" },
       movement: { launchedBy: "thu-tuong", startedOn: "2025-04-24", closedOn: "2030-06-30" },
@@ -108,7 +109,7 @@ describe("remediesFor", () => {
       remediesFor(national, { ...nomination, movement }),
       "co-thi-dua-chinh-phu.phong-trao",
     );
-    expect(new Set(obstacles.map(({ reason }) => reason))).toEqual(new Set(["cannot-change"]));
+    expect(new Set(obstacles.map(({ reason }) => reason))).toEqual(new Set(["cannot-change", "judged"]));
   });
 
   it("moves a reference year along: of a school year, to the same day of the next year", () => {
@@ -221,13 +222,10 @@ describe("an obstacle", () => {
 
   it("is the past", () => {
     const nomination = official(
-      { award: "huan-chuong-lao-dong-hang-nhat", ground: "cong-hien", occasion: "dot-xuat" },
-      { achievements: [{ kind: "cong-hien", post: "bo-truong", years: 3 }] },
+      { award: "huan-chuong-lao-dong-hang-nhi", ground: "cong-hien" },
+      { achievements: [{ kind: "cong-hien", post: "giam-doc-so", years: 3 }] },
     );
-    const { obstacles } = routeIn(
-      remediesFor(national, nomination),
-      "huan-chuong-lao-dong-hang-nhat.ca-nhan.cong-hien",
-    );
+    const { obstacles } = routeIn(remediesFor(national, nomination), "huan-chuong-lao-dong-hang-nhi.ca-nhan.cong-hien");
     expect(obstacles.map(({ reason, check }) => [reason, check.fact?.name])).toContainEqual([
       "cannot-change",
       "yearsInPost",
