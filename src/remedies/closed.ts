@@ -73,6 +73,13 @@ function openLeaves(check: Check): Check[] {
   return check.status === "unknown" ? [check] : [];
 }
 
+/** What may still refuse where changes would be enough: rules whose text in force is not encoded. */
+export function notEncoded(today: Decision): Obstacle[] {
+  return besideRoutes(today)
+    .filter((check) => answeredStatus(check) === "unknown")
+    .map(({ children: _, ...check }) => ({ reason: "not-encoded", check: structuredClone(check) }));
+}
+
 /** Without a fact, the text states nothing, or the text in force is not encoded. */
 const openReason = ({ fact }: Check): ObstacleReason => (fact === undefined ? "not-encoded" : "unknown");
 

@@ -16,7 +16,15 @@ import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { applyChange } from "./apply.js";
 import type { Raisable } from "./candidates.js";
-import { answeredStatus, besideRoutes, isOpenToday, routeObstacles, routesIn, unmetLeaves } from "./closed.js";
+import {
+  answeredStatus,
+  besideRoutes,
+  isOpenToday,
+  notEncoded,
+  routeObstacles,
+  routesIn,
+  unmetLeaves,
+} from "./closed.js";
 import { firstDaysOfYears, lastDaySearched, turningDays } from "./days.js";
 import { remedyFrom } from "./remedy.js";
 import { distance, findRemedies, MOST_CHANGES } from "./search.js";
@@ -40,12 +48,10 @@ const MOST_TRIALS = 5_000;
  * @returns for each closed route its remedies, or what keeps it closed, and how far was searched: ten years ahead.
  * @throws InvalidNominationError for input that is not a nomination, with every problem and its path.
  * @example
- * const record = { ratings: [{ year: 2025, rating: "tot" }], awards: [], initiatives: [], achievements: [], discipline: [] };
- * const lists = ["ratings", "awards", "initiatives", "achievements", "discipline"];
- * remediesFor(national, {
- *   award: "lao-dong-tien-tien", occasion: "hang-nam", asOf: "2026-01-15", nominee: { kind: "ca-nhan" },
- *   record: { ...record, complete: lists },
- * } as NominationInput).outcome; // "for-council"
+ * const nominee = { kind: "ca-nhan", group: "can-bo-cong-chuc", occupation: "can-bo-cong-chuc", woman: false } as const;
+ * const record = { ratings: [{ year: 2024, rating: "hoan-thanh" as const }], discipline: [], complete: ["ratings" as const, "discipline" as const] };
+ * const asked = { award: "lao-dong-tien-tien", occasion: "hang-nam", asOf: "2025-03-03", nominee, record } as const;
+ * remediesFor(national, asked).routes[0]?.remedies[0]?.asOf; // "2026-01-01": the year 2025 then counts, if it is rated well
  */
 export function remediesFor(book: Rulebook, nomination: NominationInput): Remedies {
   const compiled = compiledBook(book);
@@ -106,7 +112,12 @@ function routeRemedies(
     ...(alsoFrom === undefined ? {} : { alsoFrom: structuredClone(alsoFrom) }),
     status: answeredStatus(route),
     remedies,
-    obstacles: remedies.length > 0 ? [] : routeObstacles(route, today, later, !trials.isExhausted),
+    obstacles:
+      remedies.length > 0
+        ? []
+        : found.length > 0
+          ? notEncoded(today)
+          : routeObstacles(route, today, later, !trials.isExhausted),
   };
 }
 

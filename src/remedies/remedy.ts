@@ -36,7 +36,7 @@ export function remedyFrom(
   };
   const then = decideAfter(changes);
   const opened = then === undefined ? undefined : routesIn(then).find(({ id }) => id === route);
-  if (then === undefined || opened === undefined || !isMet(answeredStatus(opened))) return undefined;
+  if (then === undefined || opened === undefined || !isMet(answeredStatus(opened)) || !isHelp(then)) return undefined;
   const metThen = restsOn(route, then)
     .flatMap(leavesIn)
     .filter((leaf) => isMet(answeredStatus(leaf)));
@@ -68,6 +68,12 @@ export function remedyFrom(
     judgements,
     questions,
   };
+}
+
+/** Whether nothing but people and answers are missing; a text that is not encoded may refuse yet. */
+function isHelp({ outcome, provisional, questions }: Decision): boolean {
+  const answered = provisional ?? outcome;
+  return answered === "eligible" || answered === "for-council" || (answered === "undetermined" && questions.length > 0);
 }
 
 /** The checks on which an open route rests: its own, and those that count for every route. */
