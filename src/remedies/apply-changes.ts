@@ -52,5 +52,6 @@ export function applyChanges(nomination: NominationInput, changes: readonly Nomi
   const checked = parseInput(changesSchema(), { changes });
   if (!checked.ok) throw new InvalidInputError(checked.problems, checked);
   const changed = (checked.value.changes as NominationChange[]).reduce(applyChange, given);
-  return structuredClone(parseNomination(changed));
+  // A field given as undefined is not given, and is none in JSON.
+  return JSON.parse(JSON.stringify(parseNomination(changed))) as Nomination;
 }

@@ -2,36 +2,24 @@
 // rules are raised by (`candidates`, `days`), 2 whether it opens a route (`trials`), 3 the least of it that does (`search`,
 // `minimise`), 4 the remedy with what each change is for, confirmed by whole decisions (`remedy`), 5 why there is none (`closed`).
 
-import type { LeafNode, Node } from "../conditions/program.js";
 import { decide } from "../eligibility/evaluate.js";
-import { applicableRules, resolveTarget } from "../eligibility/select.js";
 import type { Decision } from "../eligibility/types.js";
 import { parseNomination } from "../nomination/check.js";
 import type { NominationInput } from "../nomination/input-types.js";
 import type { Nomination } from "../nomination/types.js";
-import type { Check } from "../result/check.js";
 import { makeResult } from "../result/envelope.js";
 import { refuseMisfit } from "../rulebook/candidacy-problems.js";
-import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
+import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { applyChange } from "./apply.js";
-import type { Raisable } from "./candidates.js";
-import {
-  answeredStatus,
-  besideRoutes,
-  isOpenToday,
-  notEncoded,
-  routeObstacles,
-  routesIn,
-  unmetLeaves,
-} from "./closed.js";
-import { firstDaysOfYears, lastDaySearched, turningDays } from "./days.js";
-import { remedyFrom } from "./remedy.js";
-import { distance, findRemedies, MOST_CHANGES } from "./search.js";
+import { answeredStatus, besideRoutes, isOpenToday, routesIn, unmetLeaves } from "./closed.js";
+import { lastDaySearched } from "./days.js";
+import { routeRemedies } from "./route-remedies.js";
+import { distance, MOST_CHANGES } from "./search.js";
 import { Trials } from "./trials.js";
 import type { Obstacle, Remedies, RouteRemedies } from "./types.js";
 
-/** How many years ahead are searched: the longest wait of the award law is shorter. */
+/** How many years ahead are searched: nobody prepares a dossier longer before. */
 const YEARS_AHEAD = 10;
 
 /** How many changed nominations are evaluated at the most, over all routes. */
@@ -67,7 +55,7 @@ export function remediesFor(book: Rulebook, nomination: NominationInput): Remedi
       : routesIn(today).filter((route) => answeredStatus(route) !== "not-applicable" && !isOpenToday(route, today));
   const later = decide(compiled, applyChange(checked, { type: "wait", path: "asOf", value: until }));
   const routes = closed
-    .map((route) => routeRemedies(compiled, trials, until, route, today, later))
+    .map((route) => routeRemedies(route, { compiled, trials, today, until, later }))
     .sort((a, b) => nearest(a, checked) - nearest(b, checked));
   const { outcome, provisional, award, occasion, ground, asOf, notices } = today;
   const remedies = {
@@ -87,60 +75,6 @@ export function remediesFor(book: Rulebook, nomination: NominationInput): Remedi
 
 function nearest({ remedies: [first] }: RouteRemedies, nomination: Nomination): number {
   return first === undefined ? Number.POSITIVE_INFINITY : distance(first.changes, nomination);
-}
-
-function routeRemedies(
-  compiled: CompiledBook,
-  trials: Trials,
-  until: string,
-  route: Check,
-  today: Decision,
-  later: Decision,
-): RouteRemedies {
-  const { nomination } = trials;
-  const { id, title, source, alsoFrom } = route;
-  const raisable = raisableIn(compiled, nomination, id);
-  const dependsOnDays = raisable.some(({ raise }) => raise.by === "time");
-  const days = dependsOnDays ? turningDays(compiled, nomination, until) : firstDaysOfYears(nomination, until);
-  const isKnown = answeredStatus(route) !== "unknown";
-  const found = isKnown ? findRemedies({ route: id, trials, raisable, days }) : [];
-  const remedies = found.flatMap((changes) => remedyFrom(compiled, nomination, id, changes, today) ?? []);
-  return {
-    route: id,
-    title: structuredClone(title),
-    source: structuredClone(source),
-    ...(alsoFrom === undefined ? {} : { alsoFrom: structuredClone(alsoFrom) }),
-    status: answeredStatus(route),
-    remedies,
-    obstacles:
-      remedies.length > 0
-        ? []
-        : found.length > 0
-          ? notEncoded(today)
-          : routeObstacles(route, today, later, !trials.isExhausted),
-  };
-}
-
-/** Every leaf of a route, and of the rules that count for every route, that something may raise. */
-function raisableIn(compiled: CompiledBook, nomination: Nomination, route: string): Raisable[] {
-  const { award, asOf, receivedOn = asOf } = nomination;
-  const selected = applicableRules(compiled, resolveTarget(compiled.book, nomination, award), receivedOn);
-  const rules = [
-    ...selected.routes.filter(({ provision }) => provision.rule.id === route),
-    ...selected.requirementsAndBars,
-    ...selected.holds,
-  ];
-  return rules
-    .flatMap(({ provision: { conditions } }) => (conditions === undefined ? [] : leavesIn(conditions)))
-    .flatMap((leaf) => {
-      const { definition, params } = leaf.fact;
-      return (definition.raisedBy?.(params) ?? []).map((raise) => ({ raise, leaf }));
-    });
-}
-
-function leavesIn(node: Node): LeafNode[] {
-  if (node.type === "leaf") return [node];
-  return node.type === "not" ? leavesIn(node.child) : node.children.flatMap(leavesIn);
 }
 
 /** What closes the award whatever the routes. */
