@@ -16,6 +16,11 @@ export type * from "./eligibility/types.js";
 export type * from "./nomination/input-types.js";
 export type * from "./nomination/types.js";
 
+// What would help? What is the nomination then?
+export { applyChanges } from "./remedies/apply-changes.js";
+export { remediesFor } from "./remedies/remedies-for.js";
+export type * from "./remedies/types.js";
+
 // What is the outcome of each of these many nominations?
 export { screen } from "./eligibility/screen.js";
 

@@ -43,6 +43,18 @@ function ofCase(call: keyof typeof CASES) {
   return { weight: 4, args, call: CASES[call] as FuzzedFunction["call"] };
 }
 
+function someChange(draw: Draw): unknown {
+  const year = draw.between(2024, 2030);
+  return draw.pick([
+    { type: "wait", path: "asOf", value: `${year}-01-01` },
+    { type: "rating", path: "record.ratings", value: { year, rating: draw.pick(library.codesOf("rating")) } },
+    { type: "award", path: "record.awards", value: { code: draw.pick(library.codesOf("award")), year } },
+    { type: "initiative", path: "record.initiatives", value: { scope: "tinh", year } },
+    { type: "indicator", path: `indicators.${draw.pick(library.codesOf("indicator"))}`, value: year / 25 },
+    { type: "members", path: "nominee.members.advanced", value: year - 2020 },
+  ]);
+}
+
 /** A small law and plan, a whole plan on the real law, or sections made from their schemas. */
 function packs(draw: Draw, seeds: Seeds): unknown[] {
   const small: unknown[] = [lawHeader(), lawEligibility(), planHeader(), planEligibility()];
@@ -88,6 +100,17 @@ export const FUNCTIONS: Readonly<Record<string, FuzzedFunction>> = {
   evaluate: { weight: 20, args: (draw, seeds) => [seeds.book(draw), seeds.nomination(draw)], call: library.evaluate },
   recommend: { weight: 2, args: (draw, seeds) => [seeds.book(draw), seeds.candidacy(draw)], call: library.recommend },
   screen: { weight: 6, args: screenArgs, call: library.screen as FuzzedFunction["call"], slowAfter: 3_000 },
+  remediesFor: {
+    weight: 2,
+    args: (draw, seeds) => [seeds.book(draw), seeds.nomination(draw)],
+    call: library.remediesFor,
+    slowAfter: 5_000,
+  },
+  applyChanges: {
+    weight: 2,
+    args: (draw, seeds) => [seeds.nomination(draw), draw.list(draw.between(0, 3), () => someChange(draw))],
+    call: library.applyChanges,
+  },
   decisiveChecks: {
     weight: 1,
     args: (draw, seeds) => [seeds.result(draw, "evaluate")],

@@ -15,6 +15,7 @@ import { explainProblems } from "./problems.js";
 import { explainProcessingTerm } from "./processing-term.js";
 import { explainQuota } from "./quota.js";
 import { explainRecommendation } from "./recommendation.js";
+import { explainRemedies } from "./remedies.js";
 import { renderHtml } from "./render-html.js";
 import { renderMarkdown } from "./render-markdown.js";
 import { renderText } from "./render-text.js";
@@ -104,6 +105,8 @@ function explainByType(result: Explainable, localizer: Localizer, detail: Detail
       return explainDecision(result, localizer, detail);
     case "recommendation":
       return explainRecommendation(result, localizer);
+    case "remedies":
+      return explainRemedies(result, localizer, detail);
     case "screening":
       return explainScreening(result, localizer);
     case "criteria-report":

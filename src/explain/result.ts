@@ -7,6 +7,7 @@ import type { Explainable } from "./types.js";
 const LISTS: Record<Explainable["type"], readonly string[]> = {
   decision: ["checks", "questions", "judgements", "notices", "decidedBy"],
   recommendation: ["decisions", "notices"],
+  remedies: ["routes", "obstacles", "notices"],
   screening: ["outcomes", "invalid"],
   "criteria-report": ["criteria", "questions", "judgements", "notices"],
   "dossier-checklist": ["documents", "sets", "steps", "votes", "terms", "shortProcedures", "notices"],

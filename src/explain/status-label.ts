@@ -8,6 +8,7 @@ import { UnknownCodeError } from "../errors.js";
 import type { Layer } from "../pack/types.js";
 import type { PrizeReport } from "../prizes/types.js";
 import type { QuotaReport } from "../quota/types.js";
+import type { ObstacleReason } from "../remedies/types.js";
 import type { CheckRole, CheckStatus } from "../result/check.js";
 import type { NoticeCode } from "../result/notice.js";
 import type { ReviewFindingCode } from "../rulebook/review.js";
@@ -20,6 +21,7 @@ import { LAYER_LABELS, VERDICTS } from "./phrases.js";
 import { FINDINGS } from "./plan-review.js";
 import { PRIZE_STATUSES } from "./prize.js";
 import { QUOTA_STATUSES } from "./quota.js";
+import { OBSTACLES } from "./remedies.js";
 
 /** What the fields of results hold besides the codes of the law, by vocabulary. */
 export interface StatusByVocabulary {
@@ -32,6 +34,7 @@ export interface StatusByVocabulary {
   deadlineState: DeadlineReport["state"];
   quotaStatus: QuotaReport["status"];
   prizeStatus: PrizeReport["status"];
+  obstacleReason: ObstacleReason;
   noticeCode: NoticeCode;
   reviewFinding: ReviewFindingCode;
 }
@@ -67,6 +70,7 @@ const labels = (): Labels => ({
   deadlineState: DEADLINE_STATES,
   quotaStatus: QUOTA_STATUSES,
   prizeStatus: PRIZE_STATUSES,
+  obstacleReason: OBSTACLES,
   noticeCode: NOTICE_LABELS,
   reviewFinding: FINDINGS,
 });

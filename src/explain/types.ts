@@ -3,6 +3,7 @@ import type { DossierChecklist, DossierReport, ProcessingTermReport } from "../d
 import type { Decision, Recommendation, Screening } from "../eligibility/types.js";
 import type { PrizeReport } from "../prizes/types.js";
 import type { QuotaReport } from "../quota/types.js";
+import type { Remedies } from "../remedies/types.js";
 import type { PlanReview } from "../rulebook/review.js";
 import type { DeadlineList, DeadlineReport, TimelineView } from "../timeline/types.js";
 
@@ -11,6 +12,7 @@ export type Explainable =
   | Decision
   | Recommendation
   | Screening
+  | Remedies
   | CriteriaReport
   | DossierChecklist
   | DossierReport

@@ -16,6 +16,7 @@ import { awardRunFacts } from "./award-runs.js";
 import { EARLIEST_YEAR } from "./context.js";
 import { defineFact, type FactDefinition } from "./definition.js";
 import { interval, NO, nothingMissing, unknownValue, withCountedAfter, YES, ZERO } from "./fact-value.js";
+import { raisesOfWindow } from "./raise.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
 import { distinctAwards } from "./same-award.js";
 import { windowReader } from "./window.js";
@@ -30,6 +31,7 @@ const held = defineFact<AwardFilter>({
   unknownWhen: whenAwardsIncomplete,
   params: lazySchema(() => z.strictObject(awardFilterFields())),
   title: ({ award }) => ({ vi: `Đã được tặng ${awardRefLabel(award).vi}`, en: `Holds ${awardRefLabel(award).en}` }),
+  raisedBy: (filter) => [{ by: "award", filter }],
   reader: (filter) => {
     const match = awardMatcher(filter);
     return (context) => {
@@ -72,6 +74,7 @@ const awardCount = defineFact<CountParams>({
   }),
   dependsOnAward: (params) =>
     dependsOnAward(params) || (params.duringStreak !== undefined && dependsOnAward(params.duringStreak)),
+  raisedBy: (params) => [{ by: "award", filter: params }, ...raisesOfWindow(params)],
   reader: (params) => {
     const [readWindow, match] = [windowReader(params), awardMatcher(params)];
     const readStreak = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak);

@@ -8,6 +8,7 @@ import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
 import { interval, missingInput, NO, unknownValue, YES } from "./fact-value.js";
 import { candidateMovements } from "./movement.js";
+import { raisedByTime } from "./raise.js";
 
 const conductUnknownWhen = {
   vi: "khi danh sách kỷ luật, vụ việc chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
@@ -37,6 +38,7 @@ const pendingMattersFact = defineFact({
   },
   params: noParams,
   title: () => ({ vi: "Vụ việc đang xem xét, xác minh", en: "Matters under consideration" }),
+  raisedBy: raisedByTime,
   reader: () => (context) => {
     const { nomination } = context;
     const { asOf } = nomination;
@@ -79,6 +81,7 @@ const disciplineInForce = defineFact({
   unknownWhen: conductUnknownWhen,
   params: noParams,
   title: () => ({ vi: "Đang chấp hành kỷ luật", en: "Discipline being served" }),
+  raisedBy: raisedByTime,
   reader: () => (context) => {
     const { nomination } = context;
     let withoutEnd = false;
@@ -103,6 +106,7 @@ const disciplineCount = defineFact({
   unknownWhen: conductUnknownWhen,
   params: noParams,
   title: () => ({ vi: "Số lần bị kỷ luật được tính", en: "Disciplines that count" }),
+  raisedBy: raisedByTime,
   dependsOnAward: () => true,
   reader: () => (context) => {
     const { nomination } = context;

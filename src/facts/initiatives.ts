@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { initiativeScopes } from "../codes/initiative-scopes.js";
 import { type AchievementCode, codesOf, type InitiativeScopeCode, labelOf } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
 import { code, optional } from "../input/schema.js";
@@ -7,6 +8,7 @@ import type { Achievement } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { interval, missingInput, NO, nothingMissing, withCountedAfter, YES, ZERO } from "./fact-value.js";
+import { raisesOfClaims, raisesOfWindow } from "./raise.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
 import { type Window, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
@@ -102,6 +104,10 @@ const initiativeCount = defineFact<CountedParams>({
     en: `Initiatives${scope === undefined ? "" : ` of scope ${labelOf("initiativeScope", scope).en} or wider`}${afterText(after).en}`,
   }),
   dependsOnAward: countDependsOnAward,
+  raisedBy: ({ scope, ...window }) => [
+    { by: "initiative", scope: scope ?? initiativeScopes[0].code },
+    ...raisesOfWindow(window),
+  ],
   reader: (params) => entryCounter("initiatives", () => true, params),
 });
 
@@ -125,6 +131,7 @@ const achievementCount = defineFact<CountedParams & { kinds: AchievementCode[] }
     en: `Achievements: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
   }),
   dependsOnAward: countDependsOnAward,
+  raisedBy: ({ kinds, scope, ...window }) => [...raisesOfClaims(kinds, scope), ...raisesOfWindow(window)],
   reader: ({ kinds, ...params }) =>
     entryCounter("achievements", ({ kind }) => kind !== undefined && kinds.includes(kind), params),
 });
@@ -160,6 +167,8 @@ const achievementClaimed = defineFact<ClaimParams>({
     vi: `Hồ sơ nêu thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
     en: `Achievement claimed: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
   }),
+  // What must have lasted for years has been going on for them.
+  raisedBy: ({ kinds, scope, atLeastYears }) => (atLeastYears === undefined ? raisesOfClaims(kinds, scope) : []),
   reader: ({ kinds, scope, atLeastYears }) => {
     const least = scope === undefined ? undefined : scopeRank(scope);
     const longEnough = ({ years }: Achievement): Truth => {

@@ -24,6 +24,7 @@ const memberCount = defineFact<{ of: MemberCount }>({
   unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
   params: lazySchema(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) })),
   title: (params) => ({ vi: `Số ${MEMBERS[params.of].vi}`, en: `Number of ${MEMBERS[params.of].en}` }),
+  raisedBy: ({ of }) => [{ by: "members", of, isPercent: false }],
   reader:
     (params) =>
     ({ nomination }) =>
@@ -41,6 +42,7 @@ const memberPercent = defineFact<{ of: MemberCount }>({
   unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
   params: lazySchema(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) })),
   title: (params) => ({ vi: `Tỷ lệ ${MEMBERS[params.of].vi}`, en: `Share of ${MEMBERS[params.of].en}` }),
+  raisedBy: ({ of }) => [{ by: "members", of, isPercent: true }],
   reader:
     (params) =>
     ({ nomination: { nominee } }) => {

@@ -7,6 +7,7 @@ import type { MissingInput, MissingInputs } from "../questions/missing.js";
 import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition } from "./definition.js";
 import { interval, missingInput, NO, nothingMissing, unknownValue, YES } from "./fact-value.js";
+import { raisedByTime } from "./raise.js";
 
 interface CandidateMovement {
   launchedBy?: LauncherCode;
@@ -125,6 +126,7 @@ const movementYears = defineFact<YearsParams>({
     vi: `Số năm ${measure === "elapsed" ? "đã thực hiện" : "theo kế hoạch"} của phong trào do ${launcherNames(launchedBy).vi} phát động`,
     en: `Years ${measure === "elapsed" ? "run so far" : "planned"} of a movement launched by ${launcherNames(launchedBy).en}`,
   }),
+  raisedBy: ({ measure }) => (measure === "elapsed" ? raisedByTime() : []),
   reader:
     ({ launchedBy, measure }) =>
     (context) => {

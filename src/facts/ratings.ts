@@ -9,6 +9,7 @@ import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { interval, unionMissing, withCountedAfter, ZERO } from "./fact-value.js";
 import { missingYears, ratingsWhole } from "./leave.js";
+import { raisesOfWindow } from "./raise.js";
 import { type Window, windowReader, withinWindow } from "./window.js";
 import { afterText } from "./window-label.js";
 import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
@@ -98,6 +99,7 @@ const define = (name: string, meaning: LocalizedText, prefix: LocalizedText, mea
     params,
     title: (given) => ({ vi: `${prefix.vi} ${yearsLabel(given).vi}`, en: `${prefix.en} ${yearsLabel(given).en}` }),
     dependsOnAward,
+    raisedBy: (given) => [{ by: "rating", rating: given.atLeast }, ...raisesOfWindow(given)],
     reader: (given) => yearsReader(given, measure),
   });
 

@@ -9,6 +9,7 @@ import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition } from "./definition.js";
 import { interval, missingInput, NO, unknownValue, valueOr, YES } from "./fact-value.js";
 import { claimRank, isAtLeast, isDated, knownPostTimes, yearsTogether } from "./post-time.js";
+import { raisedByTime } from "./raise.js";
 
 /** The parts of the required time that may be enough for a woman, each as its inverse: what her time counts for. */
 const WOMEN_FACTORS = { "1/2": 2, "2/3": 3 / 2, "3/4": 4 / 3 } as const;
@@ -85,6 +86,7 @@ const yearsInPost = defineFact<YearsParams>({
     vi: `Số năm giữ chức vụ ${labelOf("post", post).vi}${add === undefined ? "" : ADDED_TEXT[add].vi}`,
     en: `Years as ${labelOf("post", post).en}${add === undefined ? "" : ADDED_TEXT[add].en}`,
   }),
+  raisedBy: raisedByTime,
   reader: (params) => {
     const counts = claimFilter(params);
     const { named: _, ...anyOfRank } = params;

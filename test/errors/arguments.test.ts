@@ -27,6 +27,7 @@ const row = (call: unknown, args: readonly unknown[], tolerant: Row["tolerant"] 
 });
 
 const FUNCTIONS: Readonly<Record<string, Row>> = {
+  applyChanges: row(library.applyChanges, [nomination, [{ type: "wait", path: "asOf", value: "2027-01-01" }]]),
   assess: row(library.assess, [anGiang, { asOf: "2026-08-01", group: "doanh-nghiep" }]),
   awardsIn: row(library.awardsIn, ["giay-khen"]),
   checkDeadline: row(library.checkDeadline, [anGiang, { id: "bao-cao-hang-nam", asOf: "2026-08-01" }]),
@@ -50,6 +51,7 @@ const FUNCTIONS: Readonly<Record<string, Row>> = {
   prizeFor: row(library.prizeFor, [anGiang, { award: "giay-khen", kind: "ca-nhan", decidedOn: "2026-08-01" }]),
   processingTermEnd: row(library.processingTermEnd, [anGiang, { id: "nha-nuoc.cho-y-kien", startedOn: "2026-08-03" }]),
   recommend: row(library.recommend, [anGiang, candidacy]),
+  remediesFor: row(library.remediesFor, [anGiang, nomination]),
   resolveCode: row(library.resolveCode, ["giấy khen", { among: "award" }], { 0: "no text ever throws" }),
   reviewPlans: row(library.reviewPlans, [anGiang]),
   screen: row(library.screen, [anGiang, [nomination], { awards: [] }]),

@@ -14,6 +14,17 @@ const asked = { award: "bang-khen-tinh", occasion: "tong-ket", asOf: "2026-08-01
 const RESULTS: readonly library.Explainable[] = [
   library.evaluate(anGiang, nomination),
   library.recommend(anGiang, candidacy),
+  library.remediesFor(anGiang, {
+    ...nomination,
+    judgements: { "bang-khen-tinh.thanh-tich-phong-trao": { holds: false, by: "x" } },
+  }),
+  library.remediesFor(national, {
+    award: "lao-dong-tien-tien",
+    occasion: "hang-nam",
+    asOf: "2025-03-03",
+    nominee: { kind: "ca-nhan", group: "can-bo-cong-chuc", occupation: "can-bo-cong-chuc", woman: false },
+    record: { ratings: [{ year: 2024, rating: "hoan-thanh" }], complete: ["ratings"] },
+  }),
   library.screen(anGiang, [nomination, {} as never]),
   library.assess(haiDuong, { asOf: "2024-06-01", group: "co-quan-dia-phuong", level: "cap-xa" }),
   library.dossierFor(anGiang, asked),

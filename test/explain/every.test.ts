@@ -13,6 +13,7 @@ import { LAYER_LABELS, LISTINGS, PRECISIONS, VERDICTS } from "../../src/explain/
 import { FINDINGS } from "../../src/explain/plan-review.js";
 import { PRIZE_STATUSES } from "../../src/explain/prize.js";
 import { QUOTA_STATUSES } from "../../src/explain/quota.js";
+import { OBSTACLES } from "../../src/explain/remedies.js";
 import type { Explainable } from "../../src/explain/types.js";
 import type { Notice, NoticeCode } from "../../src/result/notice.js";
 import { DECISIONS } from "./decisions.js";
@@ -122,6 +123,7 @@ describe("every status", () => {
     LAYERS: LAYER_LABELS,
     LISTED,
     MISSING_ANCHORS,
+    OBSTACLES,
     PRECISIONS,
     PRIZE_STATUSES,
     QUOTA_STATUSES,

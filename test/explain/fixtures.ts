@@ -2,8 +2,11 @@ import type { CriteriaReport } from "../../src/criteria/types.js";
 import type { ProcessingTermReport } from "../../src/dossier/types.js";
 import type { Question } from "../../src/questions/question.js";
 import type { QuotaReport } from "../../src/quota/types.js";
+import { remediesFor } from "../../src/remedies/remedies-for.js";
 import type { PlanReview } from "../../src/rulebook/review.js";
+import { testBook } from "./book.js";
 import { deadline, deadlines, timeline } from "./days.js";
+import { nominations } from "./decisions.js";
 import { checklist, dossier } from "./papers.js";
 import { prize } from "./prizes.js";
 import { at, receipt, stated, texts } from "./stated.js";
@@ -141,7 +144,10 @@ export const review: PlanReview = {
   receipt: { book: receipt.book },
 };
 
+export const remedies = remediesFor(testBook(), nominations.ineligible);
+
 export const ROOM_RESULTS = {
+  remedies,
   criteria,
   checklist,
   dossier,

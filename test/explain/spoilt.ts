@@ -120,6 +120,17 @@ const CALLS: Record<string, Calls> = {
       { detail: "full", paths: true, locale: "vi" },
     ],
   ],
+  remediesFor: [[(given) => library.remediesFor(national, given), { ...nomination, record: {} }]],
+  applyChanges: [
+    [(given) => library.applyChanges(given, []), { ...nomination, record: {} }],
+    [
+      (given) => library.applyChanges({ ...quota, nominee: { kind: "ca-nhan" } } as never, given),
+      [
+        { type: "wait", path: "asOf", value: "2027-01-01" },
+        { type: "rating", path: "record.ratings", value: { year: 2026, rating: "tot" } },
+      ],
+    ],
+  ],
   isCode: [[(given) => library.isCode(given, "x"), "award"]],
   statusLabel: [
     [(given) => library.statusLabel(given, "fail" as never), "checkStatus"],
