@@ -4,12 +4,12 @@ import type { Decision } from "../eligibility/types.js";
 import type { Check } from "../result/check.js";
 import { checkLines, decisiveLines } from "./check-lines.js";
 import { type Detail, type Line, paragraph, section } from "./document.js";
-import { asAnswered, decisionHeading, endedLines, noticesBelow } from "./last-law.js";
+import { answeredOutcome, asAnswered, endedLines, noticesBelow } from "./last-law.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection, noticeText } from "./notices.js";
 import { decidedBy, MESSAGES, targetIs } from "./phrases.js";
 import { doubtsAt, failedRoutes, judgementsAt, noticesAt, reasonsAt } from "./relevance.js";
-import { judgementsSection, questionsSection, receiptSection } from "./sections.js";
+import { headline, judgementsSection, questionsSection, receiptSection } from "./sections.js";
 import { lowerFirst } from "./values.js";
 
 const furtherStandards: LocalizedText = { vi: "Tiêu chuẩn khác chưa đạt", en: "Other standards that are not met" };
@@ -22,7 +22,7 @@ export function explainDecision(decision: Decision, localizer: Localizer, level:
   const others = outcome === "ineligible" ? [] : failedRoutes(level, answered);
   return [
     [
-      decisionHeading(decision, localizer),
+      headline(answeredOutcome(decision, localizer), localizer.awardLabel(decision.award), localizer),
       ...endedLines(decision, localizer),
       ...doubtsAt(level, decision, answered).map((doubt) => paragraph(noticeText(doubt, localizer, level))),
       ...(level === "short" ? [] : targetLines(decision, localizer)),

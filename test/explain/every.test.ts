@@ -169,6 +169,7 @@ describe("every result in every language", () => {
     type: "recommendation",
     decisions: Object.values(DECISIONS),
     byOutcome: {} as never,
+    byProvisionalOutcome: {} as never,
     notices: NOTICE_CODES.map(full),
     texts: Object.assign({}, ...Object.values(DECISIONS).map((decision) => decision.texts)),
     receipt,
@@ -177,6 +178,14 @@ describe("every result in every language", () => {
     type: "screening",
     rows: 3,
     byOutcome: { eligible: 1, "for-council": 0, undetermined: 0, "on-hold": 0, ineligible: 1, "not-applicable": 0 },
+    byProvisionalOutcome: {
+      eligible: 1,
+      "for-council": 1,
+      undetermined: 0,
+      "on-hold": 0,
+      ineligible: 0,
+      "not-applicable": 0,
+    },
     invalidRows: 1,
     outcomes: [],
     invalid: [

@@ -7,14 +7,8 @@ import { receipt } from "./stated.js";
 const of = (...decisions: Recommendation["decisions"]): Recommendation => ({
   type: "recommendation",
   decisions,
-  byOutcome: {
-    eligible: [],
-    "for-council": [],
-    undetermined: [],
-    "on-hold": [],
-    ineligible: [],
-    "not-applicable": [],
-  },
+  byOutcome: {} as never,
+  byProvisionalOutcome: {} as never,
   notices: [],
   texts: {},
   receipt,
@@ -83,6 +77,13 @@ Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab`);
     expect(explain(of({ ...ineligible, checks }), { detail: "full", paths: true, locale: "en" })).toContain(
       "Committee: Nearest (point đ",
     );
+  });
+
+  it("by the outcome under the last law encoded, where the law in force is not", () => {
+    const { provisional } = DECISIONS;
+    const text = explain(of(provisional), { locale: "en" });
+    expect(text).toContain("\n\nUnder the law up to ");
+    expect(text).not.toContain("Undetermined");
   });
 
   it("without awards", () => {
