@@ -46,18 +46,24 @@ export function explainDecision(decision: Decision, localizer: Localizer, level:
 
 const routesIn = (checks: readonly Check[]): number => checks.filter(({ role }) => role === "route").length;
 
-function targetLines(
-  { occasion, ground, asOf, receivedOn, decidedBy: bodies }: Decision,
+function targetLines(decision: Decision, localizer: Localizer): Line[] {
+  const { decidedBy: bodies } = decision;
+  return [
+    targetLine(decision, localizer),
+    ...(bodies.length === 0 ? [] : [paragraph(localizer.text(decidedBy(localizer.labels("body", bodies))))]),
+  ];
+}
+
+/** On which occasion, ground and days the question is. */
+export function targetLine(
+  { occasion, ground, asOf, receivedOn }: Pick<Decision, "occasion" | "ground" | "asOf" | "receivedOn">,
   localizer: Localizer,
-): Line[] {
+): Line {
   const target = targetIs(
     lowerFirst(localizer.label("occasion", occasion)),
     ground === undefined ? undefined : lowerFirst(localizer.label("ground", ground)),
     localizer.date(asOf),
     receivedOn === asOf ? undefined : localizer.date(receivedOn),
   );
-  return [
-    paragraph(localizer.text(target)),
-    ...(bodies.length === 0 ? [] : [paragraph(localizer.text(decidedBy(localizer.labels("body", bodies))))]),
-  ];
+  return paragraph(localizer.text(target));
 }

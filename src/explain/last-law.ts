@@ -9,7 +9,8 @@ import type { Localizer } from "./localizer.js";
 import { noticeText } from "./notices.js";
 import { lowerFirst, upperFirst } from "./values.js";
 
-const underLastLaw = (lastDay: string | undefined, outcome: string): LocalizedText => ({
+/** An outcome under a law that has ended, with its last day where that is known. */
+export const underLastLaw = (lastDay: string | undefined, outcome: string): LocalizedText => ({
   vi: `Theo pháp luật ${lastDay === undefined ? "trước đó" : `đến ngày ${lastDay}`}, ${outcome}`,
   en: `Under the law ${lastDay === undefined ? "before" : `up to ${lastDay}`}, ${outcome}`,
 });
