@@ -16,7 +16,7 @@ export interface OpenJudgement {
   title: LocalizedText;
   judgedBy: BodyCode[];
   source: Source;
-  /** The ids of the checks it decides; of any route the group's, `routes`. */
+  /** The ids of the checks it decides: of a standard its own, and that of the group, `routes`. */
   settles: string[];
 }
 

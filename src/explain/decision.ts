@@ -3,7 +3,7 @@ import { decisiveChecks } from "../eligibility/decisive.js";
 import type { Decision } from "../eligibility/types.js";
 import type { Check } from "../result/check.js";
 import { checkLines, decisiveLines } from "./check-lines.js";
-import { type Detail, type Line, paragraph, section } from "./document.js";
+import { bullet, type Detail, type Line, paragraph, section } from "./document.js";
 import { answeredOutcome, asAnswered, endedLines, noticesBelow } from "./last-law.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection, noticeText } from "./notices.js";
@@ -19,6 +19,7 @@ export function explainDecision(decision: Decision, localizer: Localizer, level:
   const { outcome, checks } = asAnswered(decision);
   const answered = { outcome, checks, decisive: decisiveChecks({ outcome, checks }) };
   const shown = reasonsAt(level, answered);
+  const notices = noticesAt(level, decision, answered, shown);
   const others = outcome === "ineligible" ? [] : failedRoutes(level, answered);
   return [
     [
@@ -39,9 +40,25 @@ export function explainDecision(decision: Decision, localizer: Localizer, level:
     ),
     questionsSection(decision.questions, localizer),
     judgementsSection(judgementsAt(level, decision.judgements, answered, shown), localizer),
-    noticesSection(noticesBelow(decision, noticesAt(level, decision, answered, shown)), localizer, level),
+    withFoldedReadings(
+      noticesSection(noticesBelow(decision, notices), localizer, level),
+      level === "standard" ? decision.notices.length - notices.length : 0,
+      localizer,
+    ),
     receiptSection(decision.receipt, decision.receipt.input, localizer),
   ];
+}
+
+const foldedReadings = (count: number): LocalizedText => ({
+  vi: `Còn ${count} cách hiểu văn bản khác: xem bản đầy đủ.`,
+  en: `${count} further ${count === 1 ? "reading" : "readings"} of the texts: see the full explanation.`,
+});
+
+/** A line that counts the readings left to the full explanation. */
+function withFoldedReadings(notices: Line[], count: number, localizer: Localizer): Line[] {
+  if (count === 0) return notices;
+  const line = bullet(localizer.text(foldedReadings(count)));
+  return notices.length === 0 ? section(localizer.text(MESSAGES.notices), [line], "notices") : [...notices, line];
 }
 
 const routesIn = (checks: readonly Check[]): number => checks.filter(({ role }) => role === "route").length;

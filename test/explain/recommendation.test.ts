@@ -44,7 +44,7 @@ Not eligible
 - Certificate of Merit of the Chairperson of the Provincial People's
   Committee: Merit over consecutive years (point đ, clause 1, Article 74 of
   Test Law on Emulation No. 12/2040/QH); Consecutive years rated Good
-  fulfilment of duties or better: required ≥ 5 years, have 2, 3 short.
+  fulfilment of duties or better: at least 5 years required, have 2, 3 short.
 
 Not applicable
 - Certificate of Merit of the Chairperson of the Provincial People's

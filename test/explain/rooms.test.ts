@@ -137,8 +137,8 @@ Handed to: Department of Home Affairs.
 Missing or wrong: submission letter
 - Missing or wrong: Submission letter (section IV.1 of Plan No. 56/KH-UBND)
   + In the dossier: no
-- Missing or wrong: Number of sets: required ≥ 3, have 2, 1 short (section
-  IV.4 of Plan No. 56/KH-UBND)
+- Missing or wrong: Number of sets: at least 3 required, have 2, 1 short
+  (section IV.4 of Plan No. 56/KH-UBND)
 
 Not clear yet
 - Not known yet: Minutes (section IV.2 of Plan No. 56/KH-UBND)
