@@ -36,6 +36,9 @@ const CALLS: Record<string, () => unknown> = {
   cite: () => library.cite({ instrument: "06/2022/QH15", article: 74 }, national, { locale: "en" }),
   codesOf: () => library.vocabularyNames().map((vocabulary) => library.codesOf(vocabulary)),
   createRulebook: () => library.createRulebook(nationalPack),
+  compactDecision: () => library.compactDecision(library.evaluate(anGiang, collective), collective),
+  expandDecision: () =>
+    library.expandDecision(anGiang, library.compactDecision(library.evaluate(anGiang, collective), collective)),
   decisiveChecks: () => library.decisiveChecks(library.evaluate(anGiang, collective)),
   diffBooks: () => library.diffBooks(national, anGiang),
   explain: () => library.explain(library.evaluate(anGiang, collective)),
