@@ -11,6 +11,7 @@ export { type PlanReview, type ReviewFinding, type ReviewFindingCode, reviewPlan
 export { evaluate } from "./eligibility/evaluate.js";
 export { recommend } from "./eligibility/recommend.js";
 export { decisiveChecks } from "./eligibility/decisive.js";
+export { type CompactDecision, compactDecision, expandDecision } from "./eligibility/compact.js";
 export { type ReceiptCheck, verifyReceipt } from "./eligibility/verify-receipt.js";
 export type * from "./eligibility/types.js";
 export type * from "./nomination/input-types.js";
@@ -55,7 +56,8 @@ export type { Explainable } from "./explain/types.js";
 export { cite } from "./explain/cite.js";
 
 // What is a status called, and how is a date written?
-export { type StatusByVocabulary, type StatusVocabulary, statusLabel } from "./explain/status-label.js";
+export { statusLabel } from "./explain/status-label.js";
+export type { StatusByVocabulary, StatusVocabulary } from "./explain/status-labels.js";
 export { formatDate } from "./explain/format-date.js";
 
 // What every result is made of.

@@ -156,6 +156,21 @@ export const FUNCTIONS: Readonly<Record<string, FuzzedFunction>> = {
     args: (draw) => [draw.pick(["2026", "2026-Q3", "2026-08", "2026-08-15"]), locale(draw)],
     call: library.formatDate as FuzzedFunction["call"],
   },
+  compactDecision: {
+    weight: 1,
+    args: (draw, seeds) => [seeds.result(draw, "evaluate"), seeds.nomination(draw)],
+    call: library.compactDecision,
+  },
+  expandDecision: {
+    weight: 1,
+    args: (draw, seeds) => {
+      const nomination = seeds.nomination(draw);
+      const receipt = { book: { id: "an-giang", version: "0", digest: "0" }, input: "0" };
+      const compact = { type: "compact-decision", outcome: "eligible", nomination, digest: "0", receipt };
+      return [seeds.book(draw), compact];
+    },
+    call: library.expandDecision,
+  },
   verifyReceipt: {
     weight: 2,
     args: (draw, seeds) => {

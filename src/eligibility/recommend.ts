@@ -39,15 +39,21 @@ export function recommend(book: Rulebook, nomination: CandidacyInput): Recommend
   const rank = ({ outcome, provisional }: Decision) =>
     FAVOUR.indexOf(outcome) * 10 + FAVOUR.indexOf(provisional ?? outcome);
   const decisions = forms.map((award) => decide(compiled, { award, ...candidacy })).sort((a, b) => rank(a) - rank(b));
-  const byOutcome = Object.fromEntries(
-    codesOf("outcome").map((outcome) => [
-      outcome,
-      decisions.filter((decision) => decision.outcome === outcome).map(({ award }) => award),
-    ]),
-  ) as Record<OutcomeCode, AwardCode[]>;
+  const awardsBy = (group: (decision: Decision) => OutcomeCode) =>
+    Object.fromEntries(
+      codesOf("outcome").map((outcome) => [
+        outcome,
+        decisions.filter((decision) => group(decision) === outcome).map(({ award }) => award),
+      ]),
+    ) as Record<OutcomeCode, AwardCode[]>;
   const notices = new Notices();
   addBookNotices(notices, compiled, candidacy.asOf);
-  const recommendation = { decisions, byOutcome, notices: notices.list() };
+  const recommendation = {
+    decisions,
+    byOutcome: awardsBy(({ outcome }) => outcome),
+    byProvisionalOutcome: awardsBy(({ outcome, provisional }) => provisional ?? outcome),
+    notices: notices.list(),
+  };
   const citedByDecisions = decisions.flatMap(({ texts }) => Object.keys(texts)).map((instrument) => ({ instrument }));
   return makeResult(book, "recommendation", recommendation, candidacy, [citedByDecisions, recommendation.notices]);
 }

@@ -16,7 +16,7 @@ export interface OpenJudgement {
   title: LocalizedText;
   judgedBy: BodyCode[];
   source: Source;
-  /** The ids of the checks it decides; of any route the group's, `routes`. */
+  /** The ids of the checks it decides: of a standard its own, and that of the group, `routes`. */
   settles: string[];
 }
 
@@ -49,6 +49,8 @@ export interface Recommendation {
   /** The most favourable outcome first; among equals the higher form first. */
   decisions: Decision[];
   byOutcome: Record<OutcomeCode, AwardCode[]>;
+  /** The forms by their provisional outcome where there is one, else by their outcome. */
+  byProvisionalOutcome: Record<OutcomeCode, AwardCode[]>;
   /** The notices of the book. Each decision has them too, with those of its own form. */
   notices: Notice[];
   /** The titles of every text that a decision or notice cites. */
@@ -83,6 +85,8 @@ export interface Screening {
   rows: number;
   /** How many outcomes of each kind there are. */
   byOutcome: Record<OutcomeCode, number>;
+  /** The same, each row by its provisional outcome where there is one: what a host counts while the law in force is not encoded. */
+  byProvisionalOutcome: Record<OutcomeCode, number>;
   /** How many rows were invalid. */
   invalidRows: number;
   /** The outcomes in the order of the rows; empty where `onOutcome` receives them. */

@@ -7,6 +7,7 @@ import { branchesWithoutJudgement } from "../conditions/without-judgement.js";
 import { FALSE, UNKNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import { Questions } from "../questions/question.js";
+import type { Check } from "../result/check.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { EvaluatedRules } from "./checks.js";
 import { conjunction, type EvaluatedRule } from "./rule-result.js";
@@ -85,8 +86,14 @@ function waysOf(evaluator: Evaluator, rule: EvaluatedRule): readonly Node[] | un
   return either.length === 0 ? undefined : either.flat();
 }
 
-/** The open judgements with the bodies that make them. */
-export function openJudgements(book: Rulebook, open: Unknowns): OpenJudgement[] {
+/** The open judgements with the bodies that make them, and the standards and other rules that they decide. */
+export function openJudgements(book: Rulebook, open: Unknowns, routes: Check): OpenJudgement[] {
+  const settles = (id: string): string[] => {
+    const found = [...(open.judgements.get(id) ?? [])];
+    if (!found.includes(routes.id)) return found.sort();
+    const deciding = (routes.children ?? []).filter((route) => isOpenStatus(route) && asksFor(route, id));
+    return [...found, ...deciding.map((route) => route.id)].sort();
+  };
   return book.judgements
     .filter(({ id }) => open.judgements.has(id))
     .map(({ id, title, judgedBy, source }) => ({
@@ -94,6 +101,12 @@ export function openJudgements(book: Rulebook, open: Unknowns): OpenJudgement[] 
       title,
       judgedBy: [...judgedBy],
       source,
-      settles: [...(open.judgements.get(id) ?? [])].sort(),
+      settles: settles(id),
     }));
 }
+
+const isOpenStatus = ({ status, provisional = status }: Check): boolean =>
+  provisional === "unknown" || provisional === "judgement";
+
+const asksFor = (check: Check, judgement: string): boolean =>
+  check.judgement === judgement || (check.children ?? []).some((child) => asksFor(child, judgement));

@@ -104,6 +104,8 @@ export interface ProblemParams {
   "not-one-chain": NoParams;
   "not-a-rulebook": NoParams;
   "not-a-result": NoParams;
+  /** Another book, nomination or decision than that of a receipt or a digest. */
+  "other-than-answered": { of: "book" | "nomination" | "decision" };
   /** A file, module or loader that failed; what it reported is what came. */
   unreadable: { of: "file" | "module" | "loader" | "value" | "row" };
   /** A value of another form, where nothing more exact is known. */

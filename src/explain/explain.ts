@@ -1,7 +1,9 @@
 import type { Locale } from "../codes.js";
 import { ThiduaError } from "../errors.js";
 import { withResult } from "../result/damaged.js";
+import { explainBookDiff } from "./book-diff.js";
 import { explainChecklist } from "./checklist.js";
+import { explainCompactDecision } from "./compact-decision.js";
 import { explainCriteria } from "./criteria.js";
 import { explainDeadline, explainDeadlines } from "./deadlines.js";
 import { explainDecision } from "./decision.js";
@@ -14,6 +16,7 @@ import { explainPrize } from "./prize.js";
 import { explainProblems } from "./problems.js";
 import { explainProcessingTerm } from "./processing-term.js";
 import { explainQuota } from "./quota.js";
+import { explainReceiptCheck } from "./receipt-check.js";
 import { explainRecommendation } from "./recommendation.js";
 import { explainRemedies } from "./remedies.js";
 import { renderHtml } from "./render-html.js";
@@ -93,7 +96,7 @@ function documentOf(result: Explainable | ThiduaError, { locale, detail, paths }
   const checked = checkResult(result);
   // A result stored by hand may have lost its `texts`; instruments are then named by their ids.
   const texts = "texts" in checked ? (checked.texts ?? {}) : {};
-  const explanation = assemble(new Localizer(locale, texts, undefined, paths), (localizer) =>
+  const explanation = assemble(new Localizer(locale, texts, undefined, paths, detail === "short"), (localizer) =>
     explainByType(checked, localizer, detail),
   );
   return detail === "short" ? shortened(explanation, checked.type) : explanation;
@@ -103,6 +106,8 @@ function explainByType(result: Explainable, localizer: Localizer, detail: Detail
   switch (result.type) {
     case "decision":
       return explainDecision(result, localizer, detail);
+    case "compact-decision":
+      return explainCompactDecision(result, localizer);
     case "recommendation":
       return explainRecommendation(result, localizer);
     case "remedies":
@@ -129,5 +134,9 @@ function explainByType(result: Explainable, localizer: Localizer, detail: Detail
       return explainPrize(result, localizer);
     case "plan-review":
       return explainPlanReview(result, localizer);
+    case "book-diff":
+      return explainBookDiff(result, localizer);
+    case "receipt-check":
+      return explainReceiptCheck(result, localizer);
   }
 }

@@ -86,6 +86,12 @@ const UNREADABLE_VI: Record<ProblemParams["unreadable"]["of"], string> = {
   row: "một dòng xét được",
 };
 
+const ANSWERED_VI: Record<ProblemParams["other-than-answered"]["of"], string> = {
+  book: "đúng bộ quy tắc đã dùng để xét",
+  nomination: "đúng đề nghị đã được xét",
+  decision: "đúng kết quả xét đã lưu",
+};
+
 /** What would have been accepted, in Vietnamese. The English phrases are those of the errors themselves. */
 export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code]) => string } = {
   "wrong-type": ({ type }) => TYPES_VI[type],
@@ -127,6 +133,7 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
   "not-one-chain": () => "một chuỗi gói quy tắc, từ pháp luật đến một kế hoạch",
   "not-a-rulebook": () => "một bộ quy tắc do createRulebook tạo",
   "not-a-result": () => "một kết quả của thư viện này, hoặc một danh sách việc có thời hạn",
+  "other-than-answered": ({ of }) => ANSWERED_VI[of],
   unreadable: ({ of }) => UNREADABLE_VI[of],
   "not-accepted": () => "một giá trị dạng khác",
 };

@@ -94,6 +94,10 @@ export function receiptSection(
   return [{ kind: "receipt", text: localizer.text(line) }];
 }
 
+/** A book with its version, and enough of its digest to know it again. */
+export const bookText = ({ id, version, digest }: Receipt["book"]): string =>
+  `${id} ${version} (${digest.slice(0, SHORT_DIGEST)})`;
+
 /** The first line: what was found, and about what. */
 export function headline(found: LocalizedText, about: string, localizer: Localizer): Line {
   return paragraph(`${localizer.text(found)}: ${about}`);

@@ -36,8 +36,8 @@ export interface QuotaShare {
   alternatives?: { rounding: "down" | "up" | "nearest"; limit: number }[];
 }
 
-/** The proposals of one kind of nominee compared with their limit. */
-export interface KindQuota {
+/** How proposals compare with a limit. */
+export interface QuotaCount {
   status: "within" | "exceeded" | "undetermined" | "not-stated";
   /** The most that may be proposed; null where the text gives none. */
   limit: number | null;
@@ -52,10 +52,18 @@ export interface KindQuota {
   excess: number | null;
 }
 
+/** The proposals of one kind of nominee compared with their limit. */
+export interface KindQuota extends QuotaCount {
+  /** The same under the last quota encoded, where that has ended; the limit of today is then unknown. */
+  provisional?: QuotaCount;
+}
+
 /** Whether a unit's proposals keep to the quota. */
 export interface QuotaReport {
   type: "quota-report";
   status: "within" | "exceeded" | "undetermined" | "not-stated";
+  /** The status under the last quota encoded, where that has ended. */
+  provisional?: "within" | "exceeded" | "undetermined" | "not-stated";
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
   year: number;

@@ -36,6 +36,25 @@ async function* later<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
 }
 
 describe("screen", () => {
+  it("counts by the provisional outcome too, as the decisions have it", () => {
+    const rows = (["2026-08-01", "2026-11-27"] as const).flatMap((asOf) =>
+      codesOf("kind").map(
+        (kind): Candidacy => ({
+          occasion: "hang-nam",
+          asOf,
+          nominee: { kind } as Candidacy["nominee"],
+          record: { discipline: [], complete: ["discipline"] },
+        }),
+      ),
+    );
+    const { byOutcome, byProvisionalOutcome, outcomes } = screen(anGiang, rows, { awards: codesOf("award") });
+    const count = (of: (one: (typeof outcomes)[number]) => string) =>
+      Object.fromEntries(codesOf("outcome").map((code) => [code, outcomes.filter((one) => of(one) === code).length]));
+    expect(byOutcome).toEqual(count(({ outcome }) => outcome));
+    expect(byProvisionalOutcome).toEqual(count(({ outcome, provisional }) => provisional ?? outcome));
+    expect(byProvisionalOutcome["for-council"]).toBeGreaterThan(byOutcome["for-council"]);
+  });
+
   for (const book of [anGiang, baTo, haTinh, haiDuong, sonLa, national]) {
     it(`says what evaluate says, for ${book.id}`, () => {
       const candidacies = anyCandidacy(

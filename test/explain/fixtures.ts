@@ -3,6 +3,7 @@ import type { ProcessingTermReport } from "../../src/dossier/types.js";
 import type { Question } from "../../src/questions/question.js";
 import type { QuotaReport } from "../../src/quota/types.js";
 import { remediesFor } from "../../src/remedies/remedies-for.js";
+import type { BookDiff } from "../../src/rulebook/diff.js";
 import type { PlanReview } from "../../src/rulebook/review.js";
 import { testBook } from "./book.js";
 import { deadline, deadlines, timeline } from "./days.js";
@@ -130,12 +131,17 @@ export const review: PlanReview = {
       code: "overlapping-phases",
       pack: "ke-hoach-thu",
       concerns: ["giai-doan-1", "giai-doan-2"],
+      titles: [
+        { vi: "Giai đoạn 1", en: "Phase 1" },
+        { vi: "Giai đoạn 2", en: "Phase 2" },
+      ],
       source: at("I"),
     },
     {
       code: "differing-audiences",
       pack: "ke-hoach-thu",
       concerns: ["bao-cao"],
+      titles: [{ vi: "Báo cáo năm", en: "Yearly report" }],
       codes: ["cap-xa"],
       source: at("VII"),
     },
@@ -145,6 +151,25 @@ export const review: PlanReview = {
 };
 
 export const remedies = remediesFor(testBook(), nominations.ineligible);
+export const diff: BookDiff = {
+  type: "book-diff",
+  added: [
+    {
+      list: "rules",
+      pack: "ke-hoach-thu",
+      id: "moi",
+      validFrom: "2040-01-01",
+      title: { vi: "Điều mới", en: "New" },
+      source: at("III"),
+    },
+  ],
+  removed: [{ list: "calendars", pack: "ke-hoach-thu", id: "lich", source: at("IV") }],
+  changed: [
+    { list: "quotas", pack: "ke-hoach-thu", id: "so-luong", fields: ["limits", "validTo"], source: at("VIII") },
+  ],
+  texts,
+  receipt: { before: receipt.book, after: { ...receipt.book, version: "2.2.0" } },
+};
 
 export const ROOM_RESULTS = {
   remedies,
@@ -158,4 +183,5 @@ export const ROOM_RESULTS = {
   quota,
   prize,
   review,
+  diff,
 };

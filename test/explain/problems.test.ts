@@ -102,6 +102,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
   "not-one-chain": [{}],
   "not-a-rulebook": [{}],
   "not-a-result": [{}],
+  "other-than-answered": (["book", "nomination", "decision"] as const).map((of) => ({ of })),
   unreadable: (["file", "module", "loader", "value", "row"] as const).map((of) => ({ of })),
   "not-accepted": [{}],
 };

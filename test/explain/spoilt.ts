@@ -68,6 +68,15 @@ const withBook = (call: (book: library.Rulebook, input: never) => unknown, input
   [(given) => call(given, input as never), {}],
 ];
 
+const decidedOn = {
+  award: "giay-khen",
+  occasion: "tong-ket",
+  asOf: "2026-08-01",
+  nominee: { kind: "tap-the" },
+} as const;
+
+const asJson = (result: object): Json => JSON.parse(JSON.stringify(result)) as Json;
+
 const RECEIPT = { book: { id: "an-giang", version: "0.1.0", digest: "0" }, input: "0" };
 
 const CALLS: Record<string, Calls> = {
@@ -163,6 +172,16 @@ const CALLS: Record<string, Calls> = {
   verifyReceipt: [
     [(given) => library.verifyReceipt(anGiang, nomination as never, given), { ...RECEIPT }],
     [(given) => library.verifyReceipt(anGiang, given, RECEIPT), nomination],
+  ],
+  compactDecision: [
+    [(given) => library.compactDecision(given, decidedOn), asJson(library.evaluate(anGiang, decidedOn))],
+    [(given) => library.compactDecision(library.evaluate(anGiang, decidedOn), given), decidedOn],
+  ],
+  expandDecision: [
+    [
+      (given) => library.expandDecision(anGiang, given),
+      asJson(library.compactDecision(library.evaluate(anGiang, decidedOn), decidedOn)),
+    ],
   ],
   diffBooks: [[(given) => library.diffBooks(anGiang, given), {}]],
   vocabularyNames: [],

@@ -51,6 +51,9 @@ const CALLS: Record<string, () => unknown> = {
   applyChanges: () => library.applyChanges(helped, [WAIT, { ...WAIT, value: "2028-01-01" }]),
   codesOf: () => library.vocabularyNames().map((vocabulary) => library.codesOf(vocabulary)),
   createRulebook: () => library.createRulebook(nationalPack),
+  compactDecision: () => library.compactDecision(library.evaluate(anGiang, collective), collective),
+  expandDecision: () =>
+    library.expandDecision(anGiang, library.compactDecision(library.evaluate(anGiang, collective), collective)),
   decisiveChecks: () => library.decisiveChecks(library.evaluate(anGiang, collective)),
   diffBooks: () => library.diffBooks(national, anGiang),
   explain: () => library.explain(library.evaluate(anGiang, collective)),

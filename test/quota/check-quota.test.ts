@@ -160,17 +160,38 @@ describe("time", () => {
     for (const asOf of ["2022-01-01", "2025-12-31"]) expect(check(book, { asOf }).status).toBe("within");
   });
 
-  it("states nothing after the text has ended, or before it is law", () => {
+  it("knows no limit after the text has ended, and gives the last one as provisional", () => {
+    const last = check(book, { asOf: "2025-12-31" });
     const after = check(book, { asOf: "2026-01-01" });
-    expect(after).toMatchObject({ status: "not-stated", perKind: { "tap-the": NOT_STATED }, source: at("3") });
+    expect(after).toMatchObject({ status: "undetermined", provisional: last.status, source: at("3") });
+    const { used, requested } = last.perKind["tap-the"] ?? {};
+    expect(after.perKind["tap-the"]).toEqual({
+      status: "undetermined",
+      limit: null,
+      used,
+      requested,
+      remaining: null,
+      excess: null,
+      provisional: last.perKind["tap-the"],
+    });
     expect(after.notices).toContainEqual({
       code: "text-expired",
       instrument: PLAN,
       since: "2026-01-01",
       concerns: ["so-luong"],
     });
+  });
+
+  it("asks after the text has ended for what the last one would need", () => {
+    const after = check(book, { asOf: "2026-01-01", used: {} });
+    expect(after).toMatchObject({ status: "undetermined", provisional: "undetermined" });
+    expect(after.questions.map(({ path }) => path)).toEqual(["used.tap-the"]);
+  });
+
+  it("states nothing before the text is law", () => {
     const before = check(book, { asOf: "2021-12-31" });
-    expect(before.status).toBe("not-stated");
+    expect(before).toMatchObject({ status: "not-stated", perKind: { "tap-the": NOT_STATED } });
+    expect(before).not.toHaveProperty("provisional");
     expect(before.notices.map(({ code }) => code)).toContain("not-in-force");
   });
 
@@ -181,7 +202,7 @@ describe("time", () => {
     ]);
     expect(check(renumbered, { asOf: "2024-01-01" })).toMatchObject({ status: "within", notices: [] });
     const ended = check(bookOf([levelled()]), { asOf: "2026-01-01", unit: { level: "doanh-nghiep" } });
-    expect(ended).toMatchObject({ status: "not-stated", questions: [] });
+    expect(ended).toMatchObject({ status: "undetermined", provisional: "undetermined", questions: [] });
     expect(ended.notices.map(({ code }) => code)).toEqual(["text-expired"]);
   });
 
