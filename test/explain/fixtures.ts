@@ -17,6 +17,7 @@ const percentAsked: Question = {
   type: "number",
   wording: { vi: "Chỉ tiêu đạt bao nhiêu phần trăm?", en: "What percentage was reached?" },
   suppliedBy: "don-vi-de-nghi",
+  why: { title: { vi: "Văn bản điện tử", en: "Electronic documents" }, source: { instrument: "X" } },
   settles: ["van-ban"],
 };
 
@@ -70,6 +71,8 @@ export const criteria: CriteriaReport = {
   judgements: [
     {
       id: "guong-mau",
+      path: "judgements.guong-mau",
+      type: "judgement",
       title: { vi: "Gương mẫu", en: "An example to others" },
       judgedBy: ["ubnd-xa"],
       source: at("II", "d"),
