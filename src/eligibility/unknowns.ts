@@ -33,16 +33,19 @@ export function eligibilityUnknowns(
     }
     return open;
   }
-  const openRules = [...requirementsAndBars, ...holds].filter(isOpen);
-  const trees = [...(isOpen(routes) ? openRoutes : []), ...openRules].flatMap((rule) =>
-    treesOf(rule).map((tree) => ({ tree, asking: askingCheck(rule) })),
+  const { ways, rules } = rulesThatDecide(
+    evaluated,
+    openRoutes,
+    requirementsAndBars.filter(isOpen),
+    holds.filter(isOpen),
   );
+  const openRules = [...ways, ...rules];
+  const trees = openRules.flatMap((rule) => treesOf(rule).map((tree) => ({ tree, asking: askingCheck(rule) })));
   for (const { tree, asking } of trees) collectUnknowns(evaluator, tree, asking, open);
   // Questions are asked only while facts leave the outcome open; where it is on hold, the hold must end first.
   if (lastInForce === "undetermined") return open;
   const questions = new Questions(nomination);
-  if (lastInForce === "for-council")
-    addFactsThatDecide(evaluator, isOpen(routes) ? openRoutes : [], openRules, questions);
+  if (lastInForce === "for-council") addFactsThatDecide(evaluator, ways, rules, questions);
   return { ...open, questions };
 }
 
@@ -53,6 +56,23 @@ function askingCheck({ check: { id, role, title, source } }: Pick<EvaluatedRule,
 
 const isOpen = ({ applies, lastInForce }: EvaluatedRule): boolean =>
   applies !== FALSE && actual(lastInForce) === UNKNOWN;
+
+/** A rule of a text that is not law yet never refuses, and a route of it is never open. */
+const isLaw = ({ forceStatus }: EvaluatedRule): boolean => forceStatus !== "not-yet";
+
+/** The open routes and the other open rules whose facts may change the outcome. */
+function rulesThatDecide(
+  { listings, routes }: EvaluatedRules,
+  openRoutes: readonly EvaluatedRule[],
+  requirementsAndBars: readonly EvaluatedRule[],
+  holds: readonly EvaluatedRule[],
+): { ways: readonly EvaluatedRule[]; rules: readonly EvaluatedRule[] } {
+  const ways = isOpen(routes) ? openRoutes.filter(isLaw) : [];
+  const isListed = actual(conjunction(listings, "lastInForce")) !== UNKNOWN;
+  if (isListed && (ways.length > 0 || !isOpen(routes))) return { ways, rules: [...requirementsAndBars, ...holds] };
+  // The law of the day is not encoded, so nothing opens the award: facts can only refuse it.
+  return { ways: openRoutes.every(isLaw) ? ways : [], rules: requirementsAndBars.filter(isLaw) };
+}
 
 const treesOf = ({ scope, conditions }: EvaluatedRule): Node[] =>
   [scope, conditions].filter((node) => node !== undefined);

@@ -4,7 +4,7 @@ import { answer, type Candidacy, type Question, type Rulebook } from "../../src/
 import { INPUTS } from "../../src/questions/inputs.js";
 import { bookOf, caseFiles } from "../cases/files.js";
 import { forget } from "../properties/forget.js";
-import { type Choose, fill } from "./fill.js";
+import { type Choose, chooser, fill } from "./fill.js";
 
 const FUNCTIONS = {
   evaluate: library.evaluate,
@@ -20,15 +20,6 @@ type Input = Record<string, unknown>;
 const ask = (call: Call, book: Rulebook, input: Input): readonly Question[] =>
   (FUNCTIONS[call] as (book: Rulebook, input: unknown) => { questions: Question[] })(book, input).questions;
 
-/** A generator of whole numbers: the same seed, the same answers. */
-function chooser(seed: number): Choose {
-  let state = seed;
-  return (count) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return count === 0 ? 0 : (state >>> 8) % count;
-  };
-}
-
 /** What tells questions apart: one about other years, or other papers, is another. */
 const key = ({ path, type, years, options }: Question): string =>
   [path, type, years ?? "", type === "completeness" || type === "codes" ? options?.map(({ code }) => code) : ""].join(
@@ -40,8 +31,10 @@ const placeOf = ({ path, type }: Question): string =>
   `${path.replace(/\[\d+\]/, "[]").replace(/^(indicators|used|bases)\..*$/, "$1")} ${type}`;
 
 const calls = caseFiles().flatMap(({ path, book, cases }) =>
-  cases.flatMap(({ id, call, input }) =>
-    Object.hasOwn(FUNCTIONS, call) ? [{ name: `${path}#${id}`, book, call: call as Call, input: input as Input }] : [],
+  cases.flatMap(({ id, call, input, expect: { questions = [] } }, index) =>
+    Object.hasOwn(FUNCTIONS, call) && (questions.length > 0 || call !== "evaluate" || index % 12 === 0)
+      ? [{ name: `${path}#${id}`, book, call: call as Call, input: input as Input }]
+      : [],
   ),
 );
 

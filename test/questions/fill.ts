@@ -4,6 +4,15 @@ import type { Question, QuestionField } from "../../src/index.js";
 /** Chooses one of so many. */
 export type Choose = (count: number) => number;
 
+/** Chooses by a seed: the same seed, the same choices. */
+export function chooser(seed: number): Choose {
+  let state = seed;
+  return (count) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return count === 0 ? 0 : (state >>> 8) % count;
+  };
+}
+
 type Described =
   | Pick<Question, "type" | "options" | "fields" | "exactlyOneOf" | "min" | "max" | "years">
   | QuestionField;
