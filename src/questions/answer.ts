@@ -1,11 +1,13 @@
 import { describeThrown, describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, type Problem, type ProblemCode, type ProblemParams } from "../errors.js";
+import { parseOrThrow } from "../input/parse.js";
 import type { Input } from "./input.js";
 import { JUDGEMENT_FIELDS } from "./judgement-fields.js";
 import { findPlace, type InputPlace, objectAtSteps, type Steps } from "./paths.js";
 import type { JudgementQuestion, Question } from "./question.js";
 import { type Described, isUnknown, readValue } from "./read-value.js";
+import { answerSchema } from "./schema.js";
 import { addEntries, chooseCodes, declareComplete, writeAt } from "./write.js";
 
 /** How a list is answered. */
@@ -29,7 +31,8 @@ export interface AnswerOptions {
  * @throws InvalidInputError for a value that is none of those the question describes, and for a question that is none of the
  * library's or does not fit the input; with every problem and its path. In a list the path counts the entries of the answer.
  * @example
- * answer(nomination, question, "2019-06-30").nominee.foundedOn; // "2019-06-30"
+ * answer({ asOf: "2026-08-01", nominee: {} }, { path: "nominee.foundedOn", type: "partial-date" } as Question, "2019")
+ *   .nominee; // { foundedOn: "2019" }
  */
 export function answer<Given extends object>(
   given: Given,
@@ -37,10 +40,12 @@ export function answer<Given extends object>(
   value: unknown,
   options: AnswerOptions = {},
 ): Given {
+  parseOrThrow(answerSchema(), { question, options });
   const place = placeOfQuestion(question);
   const next = copy(given, "given");
+  if (!isRecord(next)) refuse("wrong-type", { type: "object" }, "given", given);
   const own = copy(value, question.path);
-  const { whole } = checkedOptions(options);
+  const { whole } = options;
   if (place.input.type === "completeness") return answerCompleteness(next, place.input, own, question.path);
   if (isUnknown(own)) {
     if (whole !== undefined) refuse("wrong-type", { type: "list" }, question.path, own);
@@ -92,15 +97,14 @@ function answerCompleteness<Given extends object>(next: Given, input: Input, val
   return next;
 }
 
-/** Where the answer goes. A question may come back from a form, so it is not trusted. */
+/** Where the answer goes. */
 function placeOfQuestion(question: Question | JudgementQuestion): InputPlace {
-  const { path, type } = (question ?? {}) as Partial<Question | JudgementQuestion>;
-  if (typeof path !== "string") refuse("wrong-type", { type: "string" }, "question.path", path);
-  if (type === "judgement" && path.startsWith(JUDGEMENTS))
+  const { path, type } = question;
+  if (type === "judgement" && path.startsWith(JUDGEMENTS)) {
     return judgementPlace([JUDGEMENTS.slice(0, -1), path.slice(JUDGEMENTS.length)]);
-  const options = (question as Question).options;
-  const place = findPlace(path, String(type), options?.[0]?.code);
-  return place ?? refuse("not-accepted", {}, "question.path", path);
+  }
+  const listed = "options" in question ? question.options?.[0]?.code : undefined;
+  return findPlace(path, type, listed) ?? refuse("unknown-field", {}, "question.path", path);
 }
 
 const JUDGEMENTS = "judgements.";
@@ -109,13 +113,6 @@ const judgementPlace = (steps: Steps): InputPlace => ({
   input: { path: JUDGEMENTS, type: "group", wording: { vi: "", en: "" }, suppliedBy: "don-vi-de-nghi" },
   steps,
 });
-
-function checkedOptions(options: AnswerOptions): AnswerOptions {
-  const { whole } = options ?? {};
-  if (whole !== undefined && typeof whole !== "boolean")
-    refuse("wrong-type", { type: "boolean" }, "options.whole", whole);
-  return whole === undefined ? {} : { whole };
-}
 
 const isRecord = (value: unknown): value is object =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -23,7 +23,7 @@ export interface MissingInput {
 /** The missing inputs of a fact, computed on demand: most values are compared and never explained. */
 export type MissingInputs = () => readonly MissingInput[];
 
-/** What tells the questions of two missing inputs apart. */
+/** By what the questions of two missing inputs differ. */
 export const missingKey = ({ input, key, entry }: MissingInput): string => `${input} ${key ?? ""} ${entry ?? ""}`;
 
 /** What is missing twice, as one: the years, fields and accepted values of both. */

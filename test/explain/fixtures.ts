@@ -1,3 +1,4 @@
+import { labelOf } from "../../src/codes.js";
 import type { CriteriaReport } from "../../src/criteria/types.js";
 import type { ProcessingTermReport } from "../../src/dossier/types.js";
 import type { Question } from "../../src/questions/question.js";
@@ -16,6 +17,7 @@ const percentAsked: Question = {
   path: "indicators.van-ban-dien-tu",
   type: "number",
   wording: { vi: "Chỉ tiêu đạt bao nhiêu phần trăm?", en: "What percentage was reached?" },
+  about: labelOf("indicator", "van-ban-dien-tu"),
   suppliedBy: "don-vi-de-nghi",
   why: { title: { vi: "Văn bản điện tử", en: "Electronic documents" }, source: { instrument: "X" } },
   settles: ["van-ban"],

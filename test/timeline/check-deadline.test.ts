@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
+import { labelOf } from "../../src/codes.js";
 import { makeProblem } from "../../src/errors/make-problem.js";
 import { checkDeadline } from "../../src/timeline/check-deadline.js";
 import type { DeadlineInput } from "../../src/timeline/types.js";
@@ -94,8 +95,9 @@ describe("the recipients", () => {
     expect(check({ id: "gui", doneOn }).questions).toStrictEqual([
       {
         path: "recipients",
-        type: "list",
-        accepted: ["so-noi-vu", "ubnd-tinh"],
+        type: "codes",
+        options: ["ubnd-tinh", "so-noi-vu"].map((code) => ({ code, label: labelOf("body", code) })),
+        why: { title: expect.anything(), source: expect.anything() },
         wording: { vi: "Đã gửi đến những nơi nào?", en: "To whom was it sent?" },
         suppliedBy: "thu-truong-don-vi",
         settles: ["gui"],
