@@ -31,8 +31,8 @@ export interface AnswerOptions {
  * @throws InvalidInputError for a value that is none of those the question describes, and for a question that is none of the
  * library's or does not fit the input; with every problem and its path. In a list the path counts the entries of the answer.
  * @example
- * answer({ asOf: "2026-08-01", nominee: {} }, { path: "nominee.foundedOn", type: "partial-date" } as Question, "2019")
- *   .nominee; // { foundedOn: "2019" }
+ * answer({ judgements: {} }, { path: "judgements.tieu-bieu", type: "judgement" }, { holds: "true", by: "Council" });
+ * // { judgements: { "tieu-bieu": { holds: true, by: "Council" } } }
  */
 export function answer<Given extends object>(
   given: Given,

@@ -30,19 +30,45 @@ const key = ({ path, type, years, options }: Question): string =>
 const placeOf = ({ path, type }: Question): string =>
   `${path.replace(/\[\d+\]/, "[]").replace(/^(indicators|used|bases)\..*$/, "$1")} ${type}`;
 
+/** Whether entries of the record that people fill in by hand decide. */
+const isAboutEntries = (input: unknown): boolean =>
+  /"(initiatives|discipline|achievements)":\[\{/.test(JSON.stringify(input)) && JSON.stringify(input).length % 7 === 0;
+
 const calls = caseFiles().flatMap(({ path, book, cases }) =>
   cases.flatMap(({ id, call, input, expect: { questions = [] } }, index) =>
-    Object.hasOwn(FUNCTIONS, call) && (questions.length > 0 || call !== "evaluate" || index % 12 === 0)
+    Object.hasOwn(FUNCTIONS, call) &&
+    (questions.length > 0 || call !== "evaluate" || index % 12 === 0 || isAboutEntries(input))
       ? [{ name: `${path}#${id}`, book, call: call as Call, input: input as Input }]
       : [],
   ),
 );
 
+const LISTS = ["discipline", "initiatives", "achievements"] as const;
+
+/** The input without one field of the entries of its lists: of every list in turn. */
+function withoutFields(input: Input): Input[] {
+  const record = (input.record ?? {}) as Record<string, object[] | undefined>;
+  return LISTS.flatMap((list) =>
+    ["scope", "year", "from", "to", "clearedOn"].flatMap((field) => {
+      const entries = record[list]?.map((entry) =>
+        Object.fromEntries(Object.entries(entry).filter(([name]) => name !== field)),
+      );
+      return JSON.stringify(entries) === JSON.stringify(record[list])
+        ? []
+        : [{ ...input, record: { ...record, [list]: entries } }];
+    }),
+  );
+}
+
 /** Each case as it is, and with much of its record taken away. */
 function inputsOf({ call, input }: (typeof calls)[number], choose: Choose): Input[] {
   if (call === "evaluate") {
     const { award, ...candidacy } = input;
-    return [input, { ...forget(candidacy as unknown as Candidacy, () => choose(3) > 0), award }];
+    return [
+      input,
+      ...withoutFields(input),
+      { ...forget(candidacy as unknown as Candidacy, () => choose(3) > 0), award },
+    ];
   }
   const {
     level,
