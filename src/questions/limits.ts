@@ -5,6 +5,14 @@ import type { AskedInput } from "./input.js";
 /** The day of the input: what has happened is not later. */
 export const today = ({ asOf }: AskedInput): string => asOf;
 
+/** The day in a field of the same entry, where it comes before the day of the input. */
+export const todayOrDayIn =
+  (field: string) =>
+  ({ asOf, entry }: AskedInput): string => {
+    const day = entry[field];
+    return typeof day === "string" && day < asOf ? day : asOf;
+  };
+
 /** The year of the day of the input. */
 export const thisYear = ({ asOf }: AskedInput): number => Number(asOf.slice(0, 4));
 

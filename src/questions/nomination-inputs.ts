@@ -1,5 +1,5 @@
 import type { Input, InputFields } from "./input.js";
-import { dayIn, firstDayOfPeriod, firstDayOfYear, lastDayOfDecision, thisYear, today } from "./limits.js";
+import { dayIn, firstDayOfPeriod, firstDayOfYear, lastDayOfDecision, thisYear, today, todayOrDayIn } from "./limits.js";
 import { NOT_STATED } from "./options.js";
 import {
   ACHIEVEMENT_FIELDS,
@@ -86,7 +86,7 @@ export const NOMINATION_INPUTS = {
   movementStartedOn: {
     path: "movement.startedOn",
     type: "partial-date",
-    max: today,
+    max: todayOrDayIn("closedOn"),
     wording: { vi: "Phong trào được phát động ngày nào?", en: "On which day was the movement launched?" },
     suppliedBy: "so-noi-vu",
   },
@@ -294,7 +294,7 @@ export const NOMINATION_INPUTS = {
   achievementFrom: {
     path: "record.achievements[].from",
     type: "date",
-    max: today,
+    max: todayOrDayIn("to"),
     wording: { vi: "Giữ chức vụ từ ngày nào?", en: "From which day on was the post held?" },
     suppliedBy: "don-vi-de-nghi",
   },
