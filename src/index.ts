@@ -49,6 +49,18 @@ export type * from "./quota/types.js";
 export { prizeFor } from "./prizes/prize-for.js";
 export type * from "./prizes/types.js";
 
+// What is still to be asked, as fields of a form, and how does an answer get into the input?
+export { type AnswerOptions, answer } from "./questions/answer.js";
+export type {
+  FieldType,
+  JudgementQuestion,
+  Question,
+  QuestionField,
+  QuestionOption,
+  QuestionReason,
+  QuestionType,
+} from "./questions/question.js";
+
 // How is a result put into words, or a place in a text?
 export { explain, type ExplainOptions, explanationOf } from "./explain/explain.js";
 export type { Detail, Explanation, ExplanationItem, ExplanationSection, SectionName } from "./explain/document.js";
@@ -68,7 +80,6 @@ export type { DefaultCode } from "./nomination/defaults.js";
 export type { DoubtCode } from "./nomination/doubts.js";
 export type { CitedText, CitedTexts } from "./result/envelope.js";
 export type { Receipt } from "./result/receipt.js";
-export type { Question } from "./questions/question.js";
 export type { Layer, Source } from "./pack/types.js";
 export type { LeafValue, Operator } from "./pack/conditions.js";
 

@@ -1,7 +1,7 @@
 import { Evaluator } from "../conditions/evaluator.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { FactContext } from "../facts/context.js";
-import { Questions } from "../questions/question.js";
+import { Questions } from "../questions/questions.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
@@ -93,13 +93,14 @@ function criteriaUnknowns(
   criteria: readonly CriterionAtDate[],
   assessment: CriteriaInput,
 ): Unknowns {
-  const unknowns: Unknowns = { questions: new Questions(), judgements: new Map() };
+  const unknowns: Unknowns = { questions: new Questions(assessment), judgements: new Map() };
   for (const criterionAtDate of criteria) {
     const { criterion, conditions } = criterionAtDate.provision;
+    const asking = { check: criterion.id, title: criterion.title, source: criterion.source };
     if (dependsOnLevel(criterionAtDate, assessment) && criterionAtDate.status !== "met") {
-      unknowns.questions.add({ input: "assessedLevel" }, criterion.id);
+      unknowns.questions.add({ input: "assessedLevel" }, asking);
     }
-    if (criterionAtDate.forceStatus === "in-force") collectUnknowns(evaluator, conditions, criterion.id, unknowns);
+    if (criterionAtDate.forceStatus === "in-force") collectUnknowns(evaluator, conditions, asking, unknowns);
   }
   return unknowns;
 }
@@ -116,7 +117,14 @@ function openCriteriaJudgements(
   const defined = versionsOn(book.judgements, asOf).map(({ provision }) => provision);
   return [...judged, ...defined]
     .filter(({ id }) => unknowns.judgements.has(id))
-    .map(({ id, title, judgedBy, source }) => ({ id, title, judgedBy: [...judgedBy], source }));
+    .map(({ id, title, judgedBy, source }) => ({
+      id,
+      path: `judgements.${id}`,
+      type: "judgement",
+      title,
+      judgedBy: [...judgedBy],
+      source,
+    }));
 }
 
 function criteriaNotices(

@@ -2,7 +2,7 @@ import type { BodyCode, GroupCode, IndicatorCode, LocalizedText, UnitLevelCode }
 import type { CivilDate } from "../dates.js";
 import type { GivenJudgement } from "../nomination/types.js";
 import type { Layer, Source } from "../pack/types.js";
-import type { Question } from "../questions/question.js";
+import type { JudgementQuestion, Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../result/receipt.js";
@@ -46,7 +46,7 @@ export interface CriteriaReport {
   criteria: CriterionResult[];
   questions: Question[];
   /** The judgements that people have still to make. */
-  judgements: { id: string; title: LocalizedText; judgedBy: BodyCode[]; source: Source }[];
+  judgements: (JudgementQuestion & { id: string; title: LocalizedText; judgedBy: BodyCode[]; source: Source })[];
   notices: Notice[];
   texts: CitedTexts;
   receipt: Receipt;

@@ -3,7 +3,7 @@ import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import type { CopiesProvision, DocumentProvision } from "../pack/types.js";
-import { Questions } from "../questions/question.js";
+import { Questions } from "../questions/questions.js";
 import type { CheckStatus } from "../result/check.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
@@ -71,10 +71,11 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
   if (isChecked) addDocumentNotices(notices, compiled, openedBy);
   addDissolvedNotices(notices, { bodies: [recipient] }, asked.asOf);
   addListingNotices(notices, compiled, listed, asked);
-  const questions = new Questions();
+  const questions = new Questions(asked);
   for (const { check, waitsFor } of results) {
-    for (const input of waitsFor) {
-      questions.add({ input, ...(input === "dossierProcedure" ? { accepted: open } : {}) }, check.id);
+    for (const missing of waitsFor) {
+      const narrowed = missing.input === "dossierProcedure" ? { ...missing, accepted: open } : missing;
+      questions.add(narrowed, { check: check.id, title: check.title, source: check.source });
     }
   }
   const report = {

@@ -24,7 +24,7 @@ export function checkCopies(
     ...(line.copies === null || sets === undefined || sets >= line.copies ? {} : { shortfall: line.copies - sets }),
     ...sourceFields(line),
   };
-  return { check, missing: [], waitsFor: status === "unknown" ? ["dossierSets"] : [] };
+  return { check, missing: [], waitsFor: status === "unknown" ? [{ input: "dossierSets" }] : [] };
 }
 
 function copiesStatus(copies: number | null, sets: number | undefined): Check["status"] {

@@ -71,4 +71,6 @@ export interface DossierInput extends ChecklistInput {
   complete?: boolean;
   /** Kinds of paper that this case does not need; of no effect on a paper that every dossier needs. */
   notNeeded?: DocumentCode[];
+  /** Kinds of paper that this case does need, of those that only some cases do; one in neither list is asked about. */
+  needed?: DocumentCode[];
 }

@@ -39,6 +39,7 @@ const dossierSchema = lazySchema(() =>
     documents: z.array(givenDocument()).check(z.maxLength(MOST_DOCUMENTS)),
     complete: optional(z.boolean()),
     notNeeded: optional(documentKinds()),
+    needed: optional(documentKinds()),
   }),
 );
 

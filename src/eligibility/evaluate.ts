@@ -59,7 +59,7 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   const evaluated = evaluateWithChecks(evaluator, compiled, selected);
   const outcome = outcomeIn(evaluator, selected, "current");
   const lastInForce = outcomeIn(evaluator, selected, "lastInForce");
-  const unknowns = eligibilityUnknowns(evaluator, evaluated, lastInForce);
+  const unknowns = eligibilityUnknowns(evaluator, evaluated, lastInForce, nomination);
   const checks = [
     // Copies, for the checks of listings are cached and frozen.
     ...evaluated.listings.map(({ check }) => ({ ...check })),

@@ -4,14 +4,14 @@ import type { AwardCode, BodyCode, GroundCode, LocalizedText, OccasionCode, Outc
 import type { CivilDate } from "../dates.js";
 import type { Problem } from "../errors.js";
 import type { Source } from "../pack/types.js";
-import type { Question } from "../questions/question.js";
+import type { JudgementQuestion, Question } from "../questions/question.js";
 import type { Check } from "../result/check.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../result/receipt.js";
 
 /** A judgement that nobody has made yet and that the outcome depends on. */
-export interface OpenJudgement {
+export interface OpenJudgement extends JudgementQuestion {
   id: string;
   title: LocalizedText;
   judgedBy: BodyCode[];

@@ -5,7 +5,7 @@ import type { DossierChecklist, ProcessingTermView } from "../dossier/types.js";
 import type { NominationRecord } from "../nomination/types.js";
 import type { Operator } from "../pack/conditions.js";
 import type { PrizeAmount } from "../prizes/types.js";
-import type { Question } from "../questions/question.js";
+import type { FieldType, Question } from "../questions/question.js";
 import type { QuotaShare } from "../quota/types.js";
 import type { Check, MeasureUnit } from "../result/check.js";
 import type { Anchors } from "../timeline/input-types.js";
@@ -61,13 +61,22 @@ export const UNIT_LABELS: Labels<MeasureUnit> = {
   percent: { vi: "phần trăm", en: "percent" },
 };
 
-export const QUESTION_TYPES: Labels<Question["type"]> = {
-  number: { vi: "Số", en: "Number" },
+/** What each control of a form takes: of questions, and of the fields of their items. */
+export const QUESTION_TYPES: Labels<Question["type"] | FieldType> = {
   boolean: { vi: "Có hoặc không", en: "Yes or no" },
   code: { vi: "Chọn một", en: "One choice" },
+  codes: { vi: "Chọn nhiều", en: "Several choices" },
   date: { vi: "Ngày", en: "Date" },
-  list: { vi: "Danh sách", en: "List" },
+  "partial-date": { vi: "Ngày, tháng hoặc năm", en: "Day, month or year" },
+  year: { vi: "Năm", en: "Year" },
+  years: { vi: "Các năm", en: "Years" },
+  "period-year": { vi: "Năm hoặc năm học", en: "Year or school year" },
+  count: { vi: "Số đếm", en: "Count" },
+  number: { vi: "Số", en: "Number" },
   text: { vi: "Chữ", en: "Text" },
+  list: { vi: "Danh sách", en: "List" },
+  group: { vi: "Nhóm mục", en: "Group of fields" },
+  completeness: { vi: "Xác nhận đã đủ", en: "Whether nothing is missing" },
 };
 
 export const RECORD_LISTS: Labels<NonNullable<NominationRecord["complete"]>[number]> = {

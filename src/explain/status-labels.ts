@@ -9,7 +9,8 @@ import type { NominationRecord } from "../nomination/types.js";
 import type { Operator } from "../pack/conditions.js";
 import type { Layer } from "../pack/types.js";
 import type { PrizeAmount, PrizeReport } from "../prizes/types.js";
-import type { Question } from "../questions/question.js";
+import { MINUTES_BODY_LABELS } from "../questions/options.js";
+import type { FieldType, Question } from "../questions/question.js";
 import type { QuotaReport, QuotaShare } from "../quota/types.js";
 import type { ObstacleReason } from "../remedies/types.js";
 import type { Check, CheckRole, CheckStatus, MeasureUnit } from "../result/check.js";
@@ -40,7 +41,6 @@ import {
   UNIT_LABELS,
 } from "./field-labels.js";
 import { DEFAULT_LABELS, DOUBT_LABELS, PROBLEM_LABELS } from "./input-labels.js";
-import { MINUTES_BODIES } from "./leaf-value.js";
 import { NOTICE_LABELS } from "./notice-labels.js";
 import { LAYER_LABELS, VERDICTS } from "./phrases.js";
 import { FINDINGS } from "./plan-review.js";
@@ -70,7 +70,7 @@ export interface StatusByVocabulary {
   checkOperator: NonNullable<Check["operator"]>;
   comparison: Operator;
   unit: MeasureUnit;
-  questionType: Question["type"];
+  questionType: Question["type"] | FieldType;
   recordList: NonNullable<NominationRecord["complete"]>[number];
   criterionKind: CriterionResult["kind"];
   dossierListed: DossierChecklist["listed"];
@@ -132,7 +132,7 @@ export const statusLabels = (): Labels => ({
   recordList: RECORD_LISTS,
   criterionKind: CRITERION_KINDS,
   dossierListed: DOSSIER_LISTED,
-  minutesBody: MINUTES_BODIES,
+  minutesBody: MINUTES_BODY_LABELS,
   votesOf: COUNTED,
   termLimit: LIMITS,
   deadlineKind: DEADLINE_KINDS,

@@ -5,9 +5,10 @@ import { lazySchema } from "../input/parse.js";
 import { code, optional } from "../input/schema.js";
 import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { Achievement } from "../nomination/types.js";
+import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, missingInput, NO, nothingMissing, withCountedAfter, YES, ZERO } from "./fact-value.js";
+import { interval, missingInput, NO, nothingMissing, unknownValue, withCountedAfter, YES, ZERO } from "./fact-value.js";
 import { raisesOfClaims, raisesOfWindow } from "./raise.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
 import { type Window, windowReader } from "./window.js";
@@ -32,6 +33,12 @@ interface RecordedInitiative {
 }
 
 type EntryList = "initiatives" | "achievements";
+
+/** The questions for what an entry leaves out. */
+const FIELD_INPUTS = {
+  initiatives: { scope: "initiativeScope", year: "initiativeYear" },
+  achievements: { scope: "achievementScope", year: "achievementYear" },
+} as const satisfies Record<EntryList, Record<string, InputName>>;
 
 const scopeRank = (scope: InitiativeScopeCode) => codesOf("initiativeScope").indexOf(scope);
 
@@ -62,21 +69,23 @@ function entryCounter(
     const { record } = context.nomination;
     const streak = readStreak?.(context);
     const entries: readonly (RecordedInitiative & { kind?: AchievementCode })[] | undefined = record?.[list];
-    let [sure, possible, lacksField] = [0, 0, false];
-    for (const entry of entries ?? []) {
+    let [sure, possible] = [0, 0];
+    const lacking: MissingInput[] = [];
+    for (const [index, entry] of (entries ?? []).entries()) {
       if (!isMeant(entry)) continue;
-      if (entry.scope === undefined || entry.year === undefined) lacksField = true;
       const counts = and(scopeWidth(entry, least), timely(entry, window, streak));
       if (counts !== FALSE) possible += 1;
       if (counts === TRUE) sure += 1;
+      if (counts !== UNKNOWN) continue;
+      if (least !== undefined && entry.scope === undefined)
+        lacking.push({ input: FIELD_INPUTS[list].scope, entry: index });
+      if (entry.year === undefined) lacking.push({ input: FIELD_INPUTS[list].year, entry: index });
     }
     const isComplete = context.isComplete(list);
     const bounds = { min: sure, max: isComplete ? possible : Number.POSITIVE_INFINITY };
     const count = interval(bounds, window.missing, streak?.missing ?? nothingMissing, () => {
       const missing: MissingInput[] = isComplete ? [] : [{ input: entries === undefined ? list : `${list}Whole` }];
-      // On a complete list only an entry without its year or scope can leave the count open.
-      if (isComplete && lacksField) missing.push({ input: list });
-      return missing;
+      return [...missing, ...lacking];
     });
     return withCountedAfter(count, window.countedAfter);
   };
@@ -178,16 +187,21 @@ const achievementClaimed = defineFact<ClaimParams>({
     };
     return (context) => {
       const { record } = context.nomination;
-      let open = false;
-      for (const claim of record?.achievements ?? []) {
+      const lacking: MissingInput[] = [];
+      for (const [entry, claim] of (record?.achievements ?? []).entries()) {
         if (!kinds.includes(claim.kind)) continue;
         const isMeant = and(scopeWidth(claim, least), longEnough(claim));
         if (isMeant === TRUE) return YES;
-        if (isMeant === UNKNOWN) open = true;
+        if (isMeant !== UNKNOWN) continue;
+        if (least !== undefined && claim.scope === undefined) lacking.push({ input: "achievementScope", entry });
+        if (atLeastYears !== undefined && claim.years === undefined) lacking.push({ input: "achievementYears", entry });
       }
-      if (!open && context.isComplete("achievements")) return NO;
-      const given = record?.achievements !== undefined;
-      return given && !open ? listNotWhole : listNotGiven;
+      const isComplete = context.isComplete("achievements");
+      if (lacking.length === 0) {
+        if (isComplete) return NO;
+        return record?.achievements === undefined ? listNotGiven : listNotWhole;
+      }
+      return unknownValue(() => [...lacking, ...(isComplete ? [] : [{ input: "achievementsWhole" as const }])]);
     };
   },
 });

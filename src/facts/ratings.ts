@@ -26,12 +26,9 @@ export const ratingFields = () => ({
 
 const params = lazySchema(() => z.strictObject(ratingFields()));
 
-/** A question lists at most so many years: a person who is shown more reads none of them. */
-const MOST_YEARS_ASKED = 10;
-
 function missingRatings(context: FactContext, span: YearSpan, { atLeast, orAwards }: RatingParams): MissingInput[] {
   const withAwards = orAwards !== undefined;
-  const years = openYears(span).slice(-MOST_YEARS_ASKED);
+  const years = openYears(span);
   const missing = years.length > 0 ? missingYears(context, years, atLeast) : ratingsWhole(context);
   return withAwards && years.length > 0 ? [...missing, ...missingAwards(context)] : missing;
 }

@@ -73,7 +73,7 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
     }
     const isOpen = unclear || !context.isComplete("awards");
     return interval({ min: isOpen ? Math.min(0, since.min) : since.min, max: since.max }, missing, () => {
-      const dates = missingDates(matching);
+      const dates = missingDates(recordedAwards(context.nomination), (entry) => matching.includes(entry));
       return dates.length > 0 ? dates : [{ input: "awards" }];
     });
   };

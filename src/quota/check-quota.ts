@@ -1,9 +1,9 @@
 import { codesOf, type KindCode } from "../codes.js";
 import type { Quota } from "../pack/types.js";
-import { Questions } from "../questions/question.js";
+import { Questions } from "../questions/questions.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
-import { NOTICE_WORDINGS } from "../result/wordings.js";
+import { CHECK_TITLES, NOTICE_WORDINGS } from "../result/wordings.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
@@ -71,7 +71,7 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
     occasion: checked.occasion,
     year: checked.year,
     perKind: Object.fromEntries(perKind),
-    questions: quotaQuestions(applicable, weighing),
+    questions: quotaQuestions(applicable, weighing, checked),
     notices: quotaNotices(compiled, found, perKind, checked),
     ...(cited === undefined ? {} : { source: cited.source }),
   };
@@ -116,18 +116,23 @@ function weighingKinds(perKind: [KindCode, KindQuota][], { requested }: QuotaInp
 const lastEncoded = (kind: KindQuota): QuotaCount => kind.provisional ?? kind;
 
 function quotaQuestions(
-  { isCertain, dependsOnLevel }: ApplicableQuotas,
+  { quotas, isCertain, dependsOnLevel }: ApplicableQuotas,
   weighing: [KindCode, KindQuota][],
+  checked: QuotaInput,
 ): QuotaReport["questions"] {
-  const questions = new Questions();
+  const questions = new Questions(checked);
+  const [quota] = quotas;
+  if (quota === undefined) return [];
   for (const [kind, counted] of weighing) {
     const { status, limit, share, used, requested } = lastEncoded(counted);
     if (status !== "undetermined") continue;
-    if (share?.base === null) questions.add({ input: "quotaBase", key: share.of }, kind);
-    if (dependsOnLevel) questions.add({ input: "unitLevel" }, kind);
+    const limiting = quotas.find(({ limits }) => limits?.some((one) => one.kind === kind)) ?? quota;
+    const asking = { check: kind, title: CHECK_TITLES.quota, source: limiting.source };
+    if (share?.base === null) questions.add({ input: "quotaBase", key: share.of, about: share.title }, asking);
+    if (dependsOnLevel) questions.add({ input: "unitLevel" }, asking);
     // Where the text itself is unclear, and where too many are proposed already, what was used decides nothing.
     const wouldSettle = (isCertain || dependsOnLevel) && (limit === null || requested <= limit);
-    if (used === null && wouldSettle) questions.add({ input: "quotaUsed", key: kind }, kind);
+    if (used === null && wouldSettle) questions.add({ input: "quotaUsed", key: kind }, asking);
   }
   return questions.list();
 }

@@ -107,7 +107,14 @@ describe("a criterion that people judge", () => {
       { id: "khen", kind: "judged", status: "for-council", judgedBy: ["hoi-dong-tdkt-tinh"] },
     ]);
     expect(report.judgements).toStrictEqual([
-      { id: "khen", title: text("khen"), judgedBy: ["hoi-dong-tdkt-tinh"], source: at("khen") },
+      {
+        id: "khen",
+        path: "judgements.khen",
+        type: "judgement",
+        title: text("khen"),
+        judgedBy: ["hoi-dong-tdkt-tinh"],
+        source: at("khen"),
+      },
     ]);
     expect(report.questions).toEqual([]);
   });

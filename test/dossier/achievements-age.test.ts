@@ -37,7 +37,7 @@ describe("a report whose achievements may be two months old", () => {
     expect(check("2026-05-31")).toMatchObject({ status: "incomplete", missing: ["bao-cao-thanh-tich"] });
     expect(check(undefined)).toMatchObject({
       status: "undetermined",
-      questions: [{ path: "documents.achievementsTo", type: "date", settles: ["bao-cao"] }],
+      questions: [{ path: "documents[0].achievementsTo", type: "date", settles: ["bao-cao"] }],
     });
     expect(check("2026-05-31", "2026-07-01").status).toBe("complete");
   });

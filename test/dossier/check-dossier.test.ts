@@ -130,7 +130,10 @@ describe("what a paper encloses", () => {
   it("is there, but its form and body are not known from the paper that encloses it", () => {
     const result = check([{ kind: "to-trinh", encloses: ["danh-sach", "bien-ban", "bao-cao-thanh-tich"] }]);
     expect(result).toMatchObject({ status: "undetermined", missing: [] });
-    expect(paths(result)).toEqual(["documents.body", "documents.form"]);
+    expect(paths(result)).toEqual(["documents"]);
+    const [{ fields = [] } = { fields: [] }] = result.questions;
+    expect(fields.map(({ name }) => name)).toEqual(["kind", "body", "form"]);
+    expect(fields[0]?.options?.map(({ code }) => code)).toEqual(["bien-ban", "bao-cao-thanh-tich"]);
   });
 });
 
@@ -151,7 +154,7 @@ describe("a form", () => {
       const result = onForm(form);
       expect(result).toMatchObject({ status: "undetermined", missing: [] });
       expect(result.questions).toEqual([
-        expect.objectContaining({ path: "documents.form", settles: ["tinh.bao-cao"] }),
+        expect.objectContaining({ path: "documents[2].form", settles: ["tinh.bao-cao"] }),
       ]);
     }
   });
@@ -217,7 +220,10 @@ describe("minutes", () => {
       const result = with_(undefined, hasCouncil);
       expect(result.status).toBe("undetermined");
       expect(result.questions).toEqual([
-        expect.objectContaining({ path: "documents.body", accepted: ["hoi-dong", "co-quan"] }),
+        expect.objectContaining({
+          path: "documents[1].body",
+          options: [expect.objectContaining({ code: "hoi-dong" }), expect.objectContaining({ code: "co-quan" })],
+        }),
       ]);
     }
   });
@@ -246,7 +252,7 @@ describe("a paper with a fault and a gap", () => {
   it("is a fault, and the gap is still asked about", () => {
     const result = check([{ kind: "bien-ban", body: "hoi-dong" }], { hasCouncil: false }, book);
     expect(result).toMatchObject({ status: "incomplete", missing: ["bien-ban"] });
-    expect(paths(result)).toEqual(["documents.form"]);
+    expect(paths(result)).toEqual(["documents[0].form"]);
   });
 });
 
@@ -268,7 +274,7 @@ describe("sets", () => {
   it("are a question where they are left out", () => {
     const result = checkDossier(usual, { ...asked, documents: whole });
     expect(result.status).toBe("undetermined");
-    expect(result.questions).toEqual([expect.objectContaining({ path: "sets", type: "number", settles: ["tinh.bo"] })]);
+    expect(result.questions).toEqual([expect.objectContaining({ path: "sets", type: "count", settles: ["tinh.bo"] })]);
   });
 
   it("count against nobody where the text gives no number", () => {
@@ -396,7 +402,7 @@ describe("a paper that depends on the case", () => {
     const wrong = check([{ kind: "y-kien", form: { number: "1" } }], {}, book);
     expect(wrong).toMatchObject({ status: "undetermined", missing: [] });
     expect(paths(wrong)).toEqual(["notNeeded"]);
-    expect(paths(check([{ kind: "y-kien" }], {}, book))).toEqual(["documents.form", "notNeeded"]);
+    expect(paths(check([{ kind: "y-kien" }], {}, book))).toEqual(["documents[0].form", "notNeeded"]);
     expect(check([{ kind: "y-kien", form: FORM }], {}, book).status).toBe("complete");
   });
 

@@ -71,7 +71,7 @@ describe("the outcomes", () => {
   it("undetermined: an empty list is not a whole one", () => {
     const decision = ask({ record: { discipline: [] } });
     expect(decision.outcome).toBe("undetermined");
-    expect(decision.questions).toMatchObject([{ path: "record.complete", accepted: ["discipline"] }]);
+    expect(decision.questions).toMatchObject([{ path: "record.complete", options: [{ code: "discipline" }] }]);
   });
 
   it("on-hold: a matter is pending, and everything else would stand", () => {

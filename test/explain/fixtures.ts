@@ -1,3 +1,4 @@
+import { labelOf } from "../../src/codes.js";
 import type { CriteriaReport } from "../../src/criteria/types.js";
 import type { ProcessingTermReport } from "../../src/dossier/types.js";
 import type { Question } from "../../src/questions/question.js";
@@ -20,7 +21,9 @@ const percentAsked: Question = {
   path: "indicators.van-ban-dien-tu",
   type: "number",
   wording: { vi: "Chỉ tiêu đạt bao nhiêu phần trăm?", en: "What percentage was reached?" },
+  about: labelOf("indicator", "van-ban-dien-tu"),
   suppliedBy: "don-vi-de-nghi",
+  why: { title: { vi: "Văn bản điện tử", en: "Electronic documents" }, source: { instrument: "X" } },
   settles: ["van-ban"],
 };
 
@@ -74,6 +77,8 @@ export const criteria: CriteriaReport = {
   judgements: [
     {
       id: "guong-mau",
+      path: "judgements.guong-mau",
+      type: "judgement",
       title: { vi: "Gương mẫu", en: "An example to others" },
       judgedBy: ["ubnd-xa"],
       source: at("II", "d"),

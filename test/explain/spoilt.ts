@@ -80,6 +80,18 @@ const asJson = (result: object): Json => JSON.parse(JSON.stringify(result)) as J
 const RECEIPT = { book: { id: "an-giang", version: "0.1.0", digest: "0" }, input: "0" };
 
 const CALLS: Record<string, Calls> = {
+  answer: [
+    [
+      (given) => library.answer(nomination, given, [{ year: 2024, rating: "tot" }]),
+      {
+        path: "record.ratings",
+        type: "list",
+        fields: [{ name: "year", type: "period-year", needed: true, min: 1900, max: 2026 }],
+        years: [2024],
+      },
+    ],
+    [(given) => library.answer(given, { path: "unit.level", type: "judgement" }, given), {}],
+  ],
   assess: withBook(
     library.assess,
     { asOf: "2024-06-01", group: "co-quan-dia-phuong", level: "cap-xa", indicators: { "ho-so-truc-tuyen": 59.99 } },

@@ -331,7 +331,7 @@ describe("a matter that is over", () => {
   it("asks how it ended where nothing shows it", () => {
     const { outcome, questions } = decide(over);
     expect(outcome).toBe("undetermined");
-    expect(questions.map(({ path, type }) => [path, type])).toEqual([["record.discipline", "date"]]);
+    expect(questions.map(({ path, type }) => [path, type])).toEqual([["record.discipline[0].clearedOn", "date"]]);
   });
 
   it("asks nothing once it was cleared, or a discipline followed", () => {

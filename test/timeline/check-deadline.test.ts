@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
+import { labelOf } from "../../src/codes.js";
 import { makeProblem } from "../../src/errors/make-problem.js";
 import { checkDeadline } from "../../src/timeline/check-deadline.js";
 import type { DeadlineInput } from "../../src/timeline/types.js";
+import { optionCodes } from "../questions/options.js";
 import { bookOf, duty, INTERPRETATION, NOT_STATED, SOURCE, type Statement } from "./book.js";
 import { frozen, thrown } from "./errors.js";
 
@@ -93,8 +95,9 @@ describe("the recipients", () => {
     expect(check({ id: "gui", doneOn }).questions).toStrictEqual([
       {
         path: "recipients",
-        type: "list",
-        accepted: ["so-noi-vu", "ubnd-tinh"],
+        type: "codes",
+        options: ["ubnd-tinh", "so-noi-vu"].map((code) => ({ code, label: labelOf("body", code) })),
+        why: { title: expect.anything(), source: expect.anything() },
         wording: { vi: "Đã gửi đến những nơi nào?", en: "To whom was it sent?" },
         suppliedBy: "thu-truong-don-vi",
         settles: ["gui"],
@@ -252,14 +255,14 @@ describe("a duty stated for several levels of unit", () => {
   it("is undetermined where the level is not given and the days differ", () => {
     const asOf = "2025-06-01";
     expect(brief({ id: "gui", asOf }, days)).toEqual({ state: "undetermined", lastDay: null, asks: ["level"] });
-    expect(check({ id: "gui", asOf }, days).questions[0]?.accepted).toEqual(["so-nganh", "cap-xa", "thon"]);
+    expect(optionCodes(check({ id: "gui", asOf }, days).questions[0])).toEqual(["so-nganh", "cap-xa", "thon"]);
     expect(brief({ id: "gui" }, days).asks).toEqual(["doneOn", "level"]);
     expect(brief({ id: "gui", doneOn: "2025-12-01" }, days)).toMatchObject({ state: "undetermined", lastDay: null });
   });
 
   it("accepts every level where one statement is for every unit", () => {
     const rest = split(duty("gui", { date: "2025-06-30" }, so), duty("gui", { date: "2025-07-31" }));
-    expect(check({ id: "gui" }, rest).questions.find(({ path }) => path === "level")?.accepted).toContain(
+    expect(optionCodes(check({ id: "gui" }, rest).questions.find(({ path }) => path === "level"))).toContain(
       "doanh-nghiep",
     );
     expect(brief({ id: "gui", level: "thon" }, rest).lastDay).toBe("2025-07-31");
@@ -340,7 +343,7 @@ describe("a duty stated for several levels of unit", () => {
     const later = split(duty("gui", years(2025), so), duty("gui", years(2026), xa));
     const asOf = "2025-11-01";
     expect(brief({ id: "gui", asOf }, later)).toEqual({ state: "undetermined", lastDay: null, asks: ["level"] });
-    expect(check({ id: "gui", asOf }, later).questions[0]?.accepted).toContain("thon");
+    expect(optionCodes(check({ id: "gui", asOf }, later).questions[0])).toContain("thon");
     expect(brief({ id: "gui", asOf, level: "so-nganh" }, later).state).toBe("open");
     expect(thrown(() => check({ id: "gui", asOf, level: "thon" }, later))?.problems[0]?.path).toBe("year");
     expect(brief({ id: "gui", asOf: "2026-11-01" }, later).state).toBe("open");
