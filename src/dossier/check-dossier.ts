@@ -11,7 +11,6 @@ import { compiledBook } from "../rulebook/compile.js";
 import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { inLowestLayer } from "../rulebook/precedence.js";
-import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { checkCopies } from "./copies-check.js";
 import { type CheckedPaper, checkDocument } from "./document-check.js";
@@ -21,6 +20,7 @@ import { isKindNeeded } from "./need.js";
 import { addDocumentNotices, addListingNotices, noPapersNotice } from "./notices.js";
 import { proceduresFor } from "./procedures.js";
 import { copiesFor, documentsFor } from "./select.js";
+import { dossierTarget } from "./target.js";
 import type { DossierInput, DossierReport } from "./types.js";
 import { shortProcedureView } from "./views.js";
 
@@ -41,9 +41,9 @@ import { shortProcedureView } from "./views.js";
 export function checkDossier(book: Rulebook, dossier: DossierInput): DossierReport {
   const compiled = compiledBook(book);
   const given = parseDossierInput(dossier);
-  const asked = withDefaultGround(book, given);
+  const asked = dossierTarget(book, given);
   const { procedure, open, others, openedBy } = proceduresFor(book, asked);
-  const listed = dossierAvailability(book, asked, asked.asOf);
+  const listed = dossierAvailability(book, asked, asked.receivedOn);
   const notices = new Notices();
   const isChecked = listed.listed === "yes";
   const known = isChecked ? documentsFor(book, asked, procedure) : [];

@@ -2,7 +2,7 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import type { InputName } from "../questions/inputs.js";
 import type { PaperAtDate } from "./select.js";
-import type { DossierInput } from "./types.js";
+import type { DossierTarget } from "./target.js";
 
 /** Whether a dossier needs a paper. */
 interface Need {
@@ -18,7 +18,7 @@ interface Need {
  */
 export function documentNeed(
   paper: DocumentProvision,
-  { kind, ground, group, notNeeded }: DossierInput,
+  { kind, ground, group, notNeeded }: DossierTarget,
   isSpared: boolean,
 ): Need {
   const { kinds, grounds, groups, exceptGroups, occupations, levels } = paper.appliesTo ?? {};
@@ -43,7 +43,7 @@ export function documentNeed(
 export function isKindNeeded(
   { provision: paper }: PaperAtDate,
   ofProcedure: readonly PaperAtDate[],
-  dossier: DossierInput,
+  dossier: DossierTarget,
 ): boolean {
   return ofProcedure.some(
     ({ provision: other, forceStatus }) =>

@@ -5,8 +5,10 @@ import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { UnknownCodeError } from "../errors.js";
 import { atPath } from "../input/at-path.js";
-import { lazySchema, parseOrThrow } from "../input/parse.js";
+import { lazySchema } from "../input/parse.js";
 import { civilDate, shortText } from "../input/schema.js";
+import { parseQuery } from "../nomination/query.js";
+import { nominationFields } from "../nomination/schema.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { sourceFields } from "../result/sources.js";
@@ -24,6 +26,7 @@ const MOST_HOLIDAYS = 200;
 
 const processingTermSchema = lazySchema(() =>
   z.strictObject({
+    ...nominationFields(),
     id: shortText(),
     startedOn: civilDate(),
     holidays: z.optional(z.array(civilDate()).check(z.maxLength(MOST_HOLIDAYS))),
@@ -46,7 +49,7 @@ const processingTermSchema = lazySchema(() =>
  */
 export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): ProcessingTermReport {
   const compiled = compiledBook(book);
-  const checked = parseOrThrow(processingTermSchema(), query);
+  const checked = parseQuery(processingTermSchema(), query);
   const { id, startedOn, holidays, workingSaturdays } = checked;
   const named = book.terms.filter((term) => term.id === id);
   const speaking = fromLowestLayer(versionsOn(named, startedOn));

@@ -50,7 +50,7 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
   const checked = parseQuotaInput(proposals);
   const found = quotasMatching(book.quotas, checked).map((quota) => ({
     ...quota,
-    binding: bindingLimit(quota.provision, checked.unit.level),
+    binding: bindingLimit(quota.provision, checked.unit?.level),
   }));
   refuseYearOutsidePlans(
     book,
@@ -153,7 +153,7 @@ function quotaNotices(
       if (forceStatus === "in-force") notices.add({ code: "preference", wording, source, concerns: [id] });
     }
   }
-  addDissolvedNotices(notices, { levels: [unit.level] }, asOf);
+  addDissolvedNotices(notices, { levels: [unit?.level] }, asOf);
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }

@@ -80,17 +80,17 @@ function haveSameMissing(a: EvaluatedDeadline, b: EvaluatedDeadline): boolean {
 function deadlineQuestions(
   all: readonly EvaluatedProvision[],
   levels: readonly UnitLevelCode[],
-  { id, level }: DeadlineInput,
+  { id, unit }: DeadlineInput,
   isUnanimous: boolean,
 ): Question[] {
   const questions = new Questions();
-  if (!isUnanimous && level === undefined) questions.add({ input: "dutyLevel" }, id);
+  if (!isUnanimous && unit?.level === undefined) questions.add({ input: "dutyLevel" }, id);
   for (const { evaluated } of all) {
     for (const input of evaluated.missingInputs) questions.add({ input }, id);
   }
   // The vocabularies hold more: only the levels and recipients of this deadline can change the answer.
   const relevant: Record<string, readonly string[]> = {
-    level: levels,
+    "unit.level": levels,
     recipients: [...new Set(all.flatMap(({ deadline }) => deadline.recipients ?? []))],
   };
   return questions.list().map((question) => {
@@ -102,19 +102,19 @@ function deadlineQuestions(
 function reportNotices(
   compiled: CompiledBook,
   all: readonly EvaluatedProvision[],
-  { id, asOf, level }: DeadlineInput,
+  { id, asOf, unit }: DeadlineInput,
   isUnanimous: boolean,
 ): DeadlineReport["notices"] {
   const notices = new Notices();
   for (const { deadline, forceStatus, term } of all) {
     addDeadlineNotices(notices, compiled, deadline, forceStatus, term);
     // No question can resolve two provisions that disagree about one level.
-    if (!isUnanimous && level !== undefined) {
+    if (!isUnanimous && unit?.level !== undefined) {
       notices.add({ code: "conflict", source: deadline.source, concerns: [id] });
     }
   }
   const bodies = all.flatMap(({ deadline }) => [...(deadline.recipients ?? []), ...(deadline.owedBy ?? [])]);
-  addDissolvedNotices(notices, { levels: [level], bodies }, asOf);
+  addDissolvedNotices(notices, { levels: [unit?.level], bodies }, asOf);
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }
