@@ -1,6 +1,7 @@
 import { Evaluator } from "../conditions/evaluator.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { FactContext } from "../facts/context.js";
+import type { WithBlanks } from "../input/blanks.js";
 import { Questions } from "../questions/question.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
@@ -31,7 +32,7 @@ import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js"
  *   indicators: { "ho-so-truc-tuyen": 59.99 },
  * }).status; // "not-met": communes need 60 percent
  */
-export function assess(book: Rulebook, assessment: CriteriaInput): CriteriaReport {
+export function assess(book: Rulebook, assessment: WithBlanks<CriteriaInput>): CriteriaReport {
   const compiled = compiledBook(book);
   const checked = parseCriteriaInput(book, assessment);
   const evaluator = new Evaluator(compiled.program).reset(factContext(compiled, checked));

@@ -2,6 +2,7 @@ import type { BodyCode, DocumentCode } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
+import type { WithBlanks } from "../input/blanks.js";
 import type { CopiesProvision, DocumentProvision } from "../pack/types.js";
 import { Questions } from "../questions/question.js";
 import type { CheckStatus } from "../result/check.js";
@@ -38,7 +39,7 @@ import { shortProcedureView } from "./views.js";
  *   award: "bang-khen-tinh", occasion: "tong-ket", asOf: "2026-08-01", documents: [],
  * }).status; // "incomplete"
  */
-export function checkDossier(book: Rulebook, dossier: DossierInput): DossierReport {
+export function checkDossier(book: Rulebook, dossier: WithBlanks<DossierInput>): DossierReport {
   const compiled = compiledBook(book);
   const given = parseDossierInput(dossier);
   const asked = dossierTarget(book, given);

@@ -1,4 +1,5 @@
 import type { BodyCode } from "../codes.js";
+import type { WithBlanks } from "../input/blanks.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { compiledBook } from "../rulebook/compile.js";
@@ -26,7 +27,7 @@ import { copiesView, documentView, processingTermView, shortProcedureView, stepV
  * @example
  * dossierFor(anGiang, { award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01" }).sets[0]?.copies; // 1
  */
-export function dossierFor(book: Rulebook, query: ChecklistInput): DossierChecklist {
+export function dossierFor(book: Rulebook, query: WithBlanks<ChecklistInput>): DossierChecklist {
   const compiled = compiledBook(book);
   const checked = parseChecklistInput(query);
   const asked = checklistTarget(book, checked);

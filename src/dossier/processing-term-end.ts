@@ -5,6 +5,7 @@ import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { UnknownCodeError } from "../errors.js";
 import { atPath } from "../input/at-path.js";
+import type { WithBlanks } from "../input/blanks.js";
 import { lazySchema } from "../input/parse.js";
 import { civilDate, shortText } from "../input/schema.js";
 import { parseQuery } from "../nomination/query.js";
@@ -47,7 +48,7 @@ const processingTermSchema = lazySchema(() =>
  * processingTermEnd(national, { id: "nha-nuoc.cho-y-kien", startedOn: "2026-04-20" }).lastDay;
  * // "2026-05-07": 27 and 30 April and 1 May are days off
  */
-export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): ProcessingTermReport {
+export function processingTermEnd(book: Rulebook, query: WithBlanks<ProcessingTermInput>): ProcessingTermReport {
   const compiled = compiledBook(book);
   const checked = parseQuery(processingTermSchema(), query);
   const { id, startedOn, holidays, workingSaturdays } = checked;

@@ -1,6 +1,7 @@
 // The decisions on one nominee for every award form.
 
 import { type AwardCode, codesOf, type OutcomeCode } from "../codes.js";
+import type { WithBlanks } from "../input/blanks.js";
 import { parseCandidacy } from "../nomination/check.js";
 import type { CandidacyInput } from "../nomination/input-types.js";
 import { makeResult } from "../result/envelope.js";
@@ -31,7 +32,7 @@ const FAVOUR: readonly OutcomeCode[] = [
  * recommend(anGiang, { occasion: "so-ket", asOf: "2026-08-01", nominee: { kind: "ho-gia-dinh" } })
  *   .byOutcome["not-applicable"].length; // 8: the plan names collectives and individuals only
  */
-export function recommend(book: Rulebook, nomination: CandidacyInput): Recommendation {
+export function recommend(book: Rulebook, nomination: WithBlanks<CandidacyInput>): Recommendation {
   const compiled = compiledBook(book);
   const candidacy = parseCandidacy(nomination);
   refuseMisfit(compiled, candidacy);

@@ -3,6 +3,7 @@ import { describeThrown } from "../errors/describe.js";
 import { type FoundProblems, ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
+import { withoutBlanks } from "./blanks.js";
 import { addIssue, problemCount } from "./describe.js";
 import { sizeProblem } from "./size.js";
 
@@ -38,14 +39,39 @@ export function parseInput<Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,
 ): ParseResult<z.output<Schema>> {
-  return readSafely(() => {
-    const tooLarge = sizeProblem(input);
-    if (tooLarge !== undefined) return { ok: false, problems: [tooLarge], moreProblems: 0 };
-    const { issues, value } = schema._zod.run({ value: input, issues: [] }, CONTEXT) as z.core.ParsePayload;
-    if (issues.length === 0) return { ok: true, value: value as z.output<Schema> };
-    const { problems, moreProblems } = issuesAsProblems(issues, input);
-    return { ok: false, problems, moreProblems };
-  });
+  return readSafely(() => parseSized(input, () => runSchema(schema, input)));
+}
+
+/**
+ * Parses what a host gives as `parseInput` does, and takes a field that is null or an empty text as not given.
+ *
+ * @param isValidFast a quick check that accepts only what the schema would accept and leave unchanged.
+ */
+export function parseGiven<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  input: unknown,
+  isValidFast: (given: unknown) => boolean = () => false,
+): ParseResult<z.output<Schema>> {
+  return readSafely(() =>
+    parseSized(input, () => {
+      const given = withoutBlanks(schema, input);
+      const isKnownValid = given !== input && isValidFast(given);
+      return isKnownValid ? { ok: true, value: given as z.output<Schema> } : runSchema(schema, given);
+    }),
+  );
+}
+
+/** Refuses what is larger than any input before it is read. */
+function parseSized<Value>(input: unknown, parse: () => ParseResult<Value>): ParseResult<Value> {
+  const tooLarge = sizeProblem(input);
+  return tooLarge === undefined ? parse() : { ok: false, problems: [tooLarge], moreProblems: 0 };
+}
+
+function runSchema<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): ParseResult<z.output<Schema>> {
+  const { issues, value } = schema._zod.run({ value: input, issues: [] }, CONTEXT) as z.core.ParsePayload;
+  if (issues.length === 0) return { ok: true, value: value as z.output<Schema> };
+  const { problems, moreProblems } = issuesAsProblems(issues, input);
+  return { ok: false, problems, moreProblems };
 }
 
 const CONTEXT = { async: false, jitless: true } as const;
@@ -76,9 +102,9 @@ function completed(raw: z.core.$ZodRawIssue): z.core.$ZodIssue {
   return { ...raw, path: raw.path ?? [], message } as z.core.$ZodIssue;
 }
 
-/** Parses an input of a function. Throws `InvalidInputError` with every problem. */
+/** Parses what a host gives to a function. Throws `InvalidInputError` with every problem. */
 export function parseOrThrow<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = parseInput(schema, input);
+  const result = parseGiven(schema, input);
   if (!result.ok) throw new InvalidInputError(result.problems, result);
   return result.value;
 }

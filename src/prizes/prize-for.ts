@@ -1,3 +1,4 @@
+import type { WithBlanks } from "../input/blanks.js";
 import type { PrizeProvision } from "../pack/types.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
@@ -25,7 +26,7 @@ import type { PrizeAmount, PrizeInput, PrizeReport, PrizeRuleView } from "./type
  *   award: "bang-khen-thu-tuong", nominee: { kind: "ca-nhan" }, decidedOn: "2026-06-30",
  * }).amount; // 8190000
  */
-export function prizeFor(book: Rulebook, input: PrizeInput): PrizeReport {
+export function prizeFor(book: Rulebook, input: WithBlanks<PrizeInput>): PrizeReport {
   const compiled = compiledBook(book);
   const checked = parsePrizeInput(input);
   const notices = new Notices();

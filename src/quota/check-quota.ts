@@ -1,4 +1,5 @@
 import { codesOf, type KindCode } from "../codes.js";
+import type { WithBlanks } from "../input/blanks.js";
 import type { Quota } from "../pack/types.js";
 import { Questions } from "../questions/question.js";
 import { makeResult } from "../result/envelope.js";
@@ -45,7 +46,7 @@ interface ApplicableQuotas {
  *   unit: { level: "so-nganh" }, requested: { "tap-the": 3 },
  * }).status; // "exceeded": a unit proposes at most 2 collectives, whatever it used before
  */
-export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
+export function checkQuota(book: Rulebook, proposals: WithBlanks<QuotaInput>): QuotaReport {
   const compiled = compiledBook(book);
   const checked = parseQuotaInput(proposals);
   const found = quotasMatching(book.quotas, checked).map((quota) => ({

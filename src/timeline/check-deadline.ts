@@ -1,4 +1,5 @@
 import type { UnitLevelCode } from "../codes.js";
+import type { WithBlanks } from "../input/blanks.js";
 import type { DeadlineProvision } from "../pack/types.js";
 import { type Question, Questions } from "../questions/question.js";
 import { makeResult } from "../result/envelope.js";
@@ -35,7 +36,7 @@ interface EvaluatedProvision {
  * @example
  * checkDeadline(haTinh, { id: "bao-cao-hang-nam", asOf: "2026-11-14", doneOn: "not-done" }).state; // "last-day"
  */
-export function checkDeadline(book: Rulebook, input: DeadlineInput): DeadlineReport {
+export function checkDeadline(book: Rulebook, input: WithBlanks<DeadlineInput>): DeadlineReport {
   const compiled = compiledBook(book);
   const checked = parseDeadlineInput(input);
   const { provisions, year, isOwedByAll, levels } = selectDeadline(book, checked);

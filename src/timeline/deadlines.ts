@@ -1,3 +1,4 @@
+import type { WithBlanks } from "../input/blanks.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
@@ -28,7 +29,7 @@ const UNDATED = "~";
  * deadlines(haTinh, { from: "2026-11-01", to: "2026-11-30" }).deadlines.find(({ id }) => id === "bao-cao-hang-nam")?.lastDay;
  * // "2026-11-14": "before 15 November" does not include the 15th
  */
-export function deadlines(book: Rulebook, input: DeadlinesInput): DeadlineList {
+export function deadlines(book: Rulebook, input: WithBlanks<DeadlinesInput>): DeadlineList {
   const compiled = compiledBook(book);
   const checked = parseDeadlinesInput(input);
   const { listed, leftOpen } = findOccurrences(book, checked);

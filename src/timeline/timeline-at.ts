@@ -1,4 +1,5 @@
 import { type CivilDate, getFirstDay, getLastDay } from "../dates.js";
+import type { WithBlanks } from "../input/blanks.js";
 import type { MilestoneProvision, PhaseProvision } from "../pack/types.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
@@ -21,7 +22,7 @@ import type { MilestoneView, PhaseView, TimelineInput, TimelineView } from "./ty
  * timelineAt(haTinh, { asOf: "2027-06-30" }).phases.map(({ id, certain }) => [id, certain]);
  * // [["giai-doan-1", false], ["giai-doan-2", false]]: the plan counts 2027 in both
  */
-export function timelineAt(book: Rulebook, query: TimelineInput): TimelineView {
+export function timelineAt(book: Rulebook, query: WithBlanks<TimelineInput>): TimelineView {
   const compiled = compiledBook(book);
   const checked = parseTimelineInput(query);
   const day = checked.asOf;
