@@ -4,23 +4,41 @@ import { describeValue } from "../errors/describe.js";
 import type { ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { LimitedQuantity, Problem, TextFormat, ValueType } from "../errors.js";
+import { nearestFields, objectFields } from "./nearest-field.js";
 import type { RefinementProblem } from "./refinement.js";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** Adds the problems of an issue that zod found in an input; a union gives those of the nearest alternative. */
-export function addIssue(found: ProblemCollector, issue: Issue, input: unknown, prefix: Path = []): void {
+/** Adds the problems of an issue that a schema found in an input; a union gives those of the nearest alternative. */
+export function addIssue(
+  found: ProblemCollector,
+  issue: Issue,
+  input: unknown,
+  schema: z.ZodMiniType,
+  prefix: Path = [],
+): void {
   const path = [...prefix, ...issue.path];
   if (issue.code === "invalid_union") {
     const branch = nearestBranch(issue.errors);
     if (branch !== undefined) {
-      for (const inner of branch) addIssue(found, inner, input, path);
+      for (const inner of branch) addIssue(found, inner, input, schema, path);
       return;
     }
   }
   if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys) found.add(() => unknownField([...path, key], input));
+    const { inst } = issue as { inst?: z.ZodMiniType };
+    const siblings = inst === undefined ? {} : objectFields(inst);
+    const nearest = (key: string) => nearestFields(schema, siblings, [...path, key]).map(pathText);
+    for (const key of issue.keys) {
+      found.add(() =>
+        unknownField(
+          [...path, key],
+          input,
+          found.candidates(`field ${pathText([...path, key])}`, () => nearest(key)),
+        ),
+      );
+    }
   } else if (issue.code === "invalid_key") {
     // Of a record's key it is the key that is wrong, not the value under it.
     const key = issue.path.at(-1);
@@ -46,8 +64,16 @@ export function problemCount(issue: Issue | z.core.$ZodRawIssue): number {
   }
 }
 
-function unknownField(path: Path, input: unknown): Problem {
-  return makeProblem("unknown-field", {}, { path: pathText(path), received: describeValue(valueAt(input, path)) });
+function unknownField(path: Path, input: unknown, candidates: string[]): Problem {
+  return makeProblem(
+    "unknown-field",
+    {},
+    {
+      path: pathText(path),
+      received: describeValue(valueAt(input, path)),
+      ...(candidates.length === 0 ? {} : { candidates }),
+    },
+  );
 }
 
 function issueProblem(found: ProblemCollector, issue: Issue, path: Path, value: unknown): Problem {

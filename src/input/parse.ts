@@ -70,7 +70,7 @@ function parseSized<Value>(input: unknown, parse: () => ParseResult<Value>): Par
 function runSchema<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): ParseResult<z.output<Schema>> {
   const { issues, value } = schema._zod.run({ value: input, issues: [] }, CONTEXT) as z.core.ParsePayload;
   if (issues.length === 0) return { ok: true, value: value as z.output<Schema> };
-  const { problems, moreProblems } = issuesAsProblems(issues, input);
+  const { problems, moreProblems } = issuesAsProblems(issues, input, schema);
   return { ok: false, problems, moreProblems };
 }
 
@@ -87,11 +87,15 @@ export function readSafely<Value>(read: () => ParseResult<Value>): ParseResult<V
 }
 
 // Not `safeParse`: its error completes every issue of an input, and only the first hundred are wanted.
-function issuesAsProblems(issues: readonly z.core.$ZodRawIssue[], input: unknown): FoundProblems {
+function issuesAsProblems(
+  issues: readonly z.core.$ZodRawIssue[],
+  input: unknown,
+  schema: z.ZodMiniType,
+): FoundProblems {
   const found = new ProblemCollector();
   for (const raw of issues) {
     if (found.isFull) found.moreProblems += problemCount(raw);
-    else addIssue(found, completed(raw), input);
+    else addIssue(found, completed(raw), input, schema);
   }
   return found;
 }
