@@ -1,9 +1,10 @@
 import type * as z from "zod/mini";
 import { codesOf, nearestCodes, vocabularyNames } from "../codes.js";
-import { describeValue } from "../errors/describe.js";
+import { describeValue, isDate } from "../errors/describe.js";
 import type { ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { LimitedQuantity, Problem, TextFormat, ValueType } from "../errors.js";
+import { cureFor } from "./cure.js";
 import { nearestFields, objectFields } from "./nearest-field.js";
 import type { RefinementProblem } from "./refinement.js";
 
@@ -82,9 +83,16 @@ function issueProblem(found: ProblemCollector, issue: Issue, path: Path, value: 
       ? found.candidates(`${issue.values.join()} ${value}`, () => candidatesFor(value, issue.values))
       : [];
   const { code, params } = problemOf(issue);
+  const cure =
+    code === "bad-date" && isDate(value)
+      ? "day-as-text"
+      : code === "wrong-type"
+        ? cureFor(path, params.type, value)
+        : undefined;
   return makeProblem(code, params, {
     path: pathText(path),
     received: describeValue(value),
+    ...(cure === undefined ? {} : { cure }),
     ...(candidates.length === 0 ? {} : { candidates }),
   });
 }
@@ -127,6 +135,8 @@ const quantity = (origin: string): LimitedQuantity =>
 function problemOf(issue: Issue): RefinementProblem {
   switch (issue.code) {
     case "invalid_type": {
+      const date = dateProblem(issue);
+      if (date !== undefined) return date;
       const type = TYPES_OF_ZOD[issue.expected];
       return type === undefined ? NOT_ACCEPTED : { code: "wrong-type", params: { type } };
     }
@@ -149,6 +159,15 @@ function problemOf(issue: Issue): RefinementProblem {
     default:
       return NOT_ACCEPTED;
   }
+}
+
+/** Where a date is wanted, that says more than that a text is. */
+function dateProblem(issue: Issue): RefinementProblem | undefined {
+  const { inst } = issue as { inst?: z.ZodMiniType };
+  const checks = inst?._zod.def.checks ?? [];
+  return checks
+    .map(({ _zod }) => (_zod.def as { params?: RefinementProblem }).params)
+    .find((params) => params?.code === "bad-date");
 }
 
 const NOT_ACCEPTED: RefinementProblem = { code: "not-accepted", params: {} };

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { describeThrown } from "../errors/describe.js";
+import { describeThrown, isDate, receivedPhrase } from "../errors/describe.js";
 import { type FoundProblems, ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
-import { InvalidInputError } from "../errors.js";
+import { InvalidInputError, type Problem } from "../errors.js";
 import { withoutBlanks } from "./blanks.js";
 import { addIssue, problemCount } from "./describe.js";
 import { sizeProblem } from "./size.js";
@@ -61,10 +61,16 @@ export function parseGiven<Schema extends z.ZodMiniType>(
   );
 }
 
-/** Refuses what is larger than any input before it is read. */
+/** A `Date` has no fields of its own: a schema would only find that every field is missing. */
+function dateProblem(): Problem {
+  const place = { path: "$", received: receivedPhrase("a Date"), cure: "day-in-object" } as const;
+  return makeProblem("wrong-type", { type: "object" }, place);
+}
+
+/** Refuses a day in place of an input, and what is larger than any input, before it is read. */
 function parseSized<Value>(input: unknown, parse: () => ParseResult<Value>): ParseResult<Value> {
-  const tooLarge = sizeProblem(input);
-  return tooLarge === undefined ? parse() : { ok: false, problems: [tooLarge], moreProblems: 0 };
+  const refused = isDate(input) ? dateProblem() : sizeProblem(input);
+  return refused === undefined ? parse() : { ok: false, problems: [refused], moreProblems: 0 };
 }
 
 function runSchema<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): ParseResult<z.output<Schema>> {
