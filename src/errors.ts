@@ -131,6 +131,6 @@ function describeProblems({ problems, moreProblems }: FoundProblems): string {
 function describeProblem(problem: Problem): string {
   const where = problem.pack === undefined ? problem.path : `${problem.pack}: ${problem.path}`;
   const near = problem.candidates?.length ? ` (did you mean ${problem.candidates.join(", ")}?)` : "";
-  const cure = problem.cure === undefined ? "" : ` (${CURES[problem.cure].en})`;
+  const cure = problem.cure === undefined ? "" : ` (${CURES[problem.cure]})`;
   return `${where}: expected ${problem.expected}, received ${problem.received}${near}${cure}`;
 }

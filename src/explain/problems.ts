@@ -1,5 +1,4 @@
 import type { Locale, LocalizedText } from "../codes.js";
-import { CURES } from "../errors/cures.js";
 import { RECEIVED_PHRASES, type ReceivedPhrase } from "../errors/describe.js";
 import { expectedPhrase, namedCodes } from "../errors/expected.js";
 import { makeProblem } from "../errors/make-problem.js";
@@ -17,6 +16,7 @@ import {
   UnknownCodeError,
   type ValueType,
 } from "../errors.js";
+import { cureText } from "./cures.js";
 import { bullet, type Line, paragraph } from "./document.js";
 import type { Localizer } from "./localizer.js";
 
@@ -192,8 +192,7 @@ export function problemText(problem: Problem, localizer: Localizer, path: string
   const expected = expectedText(problem, localizer.locale);
   const came = receivedText(received, localizer.locale);
   const near = candidates.length === 0 ? "" : localizer.text(candidatesAre(candidates.join(", ")));
-  // A stored problem may name a cure that this version does not know.
-  const mended = cure === undefined || !Object.hasOwn(CURES, cure) ? "" : ` (${localizer.text(CURES[cure])})`;
+  const mended = cureText(cure, localizer);
   return localizer.text({
     vi: `${where}: cần ${expected}; nhận được ${came}${near}${mended}`,
     en: `${where}: expected ${expected}; received ${came}${near}${mended}`,

@@ -161,7 +161,7 @@ function problemOf(issue: Issue): RefinementProblem {
   }
 }
 
-/** Where a date is wanted, that says more than that a text is. */
+/** Where a date is wanted, that is more exact than that a text is. */
 function dateProblem(issue: Issue): RefinementProblem | undefined {
   const { inst } = issue as { inst?: z.ZodMiniType };
   const checks = inst?._zod.def.checks ?? [];

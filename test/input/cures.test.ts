@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import * as anGiangModule from "../../src/books/an-giang.js";
 import { national } from "../../src/books/national.js";
 import { CURES } from "../../src/errors/cures.js";
+import { CURES_VI } from "../../src/explain/cures.js";
 import * as library from "../../src/index.js";
 
 const { anGiang } = anGiangModule;
@@ -55,7 +56,7 @@ describe("a typical mistake", () => {
   it.each(MISTAKES)("is named with its cure, in both languages: %s", (_, run, path, cure) => {
     const error = errorOf(run);
     expect(error.problems[0]).toMatchObject({ path, cure });
-    const { vi, en } = CURES[cure as library.CureCode];
+    const [vi, en] = [CURES_VI[cure as library.CureCode], CURES[cure as library.CureCode]];
     expect(error.message).toContain(en);
     const words = (locale: library.Locale) => library.explain(error, { locale, format: "markdown" });
     const plain = (text: string) => text.replace(/[\\`]/g, "").replace(/&#?\w+;/g, "");
