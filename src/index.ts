@@ -87,6 +87,9 @@ export type { LeafValue, Operator } from "./pack/conditions.js";
 export * from "./codes.js";
 export type { CivilDate, PartialDate, Precision } from "./dates.js";
 
+// What stands for "not given" in an input.
+export type { Blank, WithBlanks } from "./input/blanks.js";
+
 // The errors that functions throw.
 export * from "./errors.js";
 

@@ -78,12 +78,12 @@ function createAndAsk(documents: never): unknown {
     digest: book.digest,
     decision: library.evaluate(book, { ...asked, nominee }),
     recommended: library.recommend(book, { occasion: "so-ket", asOf, nominee: { kind: "ca-nhan" } }).byOutcome,
-    criteria: library.assess(book, { asOf, group: "doanh-nghiep" }),
+    criteria: library.assess(book, { asOf, nominee: { group: "doanh-nghiep" } }),
     checklist: library.dossierFor(book, asked),
-    timeline: library.timelineAt(book, asOf),
+    timeline: library.timelineAt(book, { asOf }),
     deadlines: library.deadlines(book, { from: "2026-01-01", to: "2027-01-01" }),
     quota: library.checkQuota(book, { ...asked, year: 2026, unit: {}, requested: { "tap-the": 1 } }),
-    prize: library.prizeFor(book, { award: "giay-khen", kind: "tap-the", decidedOn: asOf }),
+    prize: library.prizeFor(book, { award: "giay-khen", nominee: { kind: "tap-the" }, decidedOn: asOf }),
     review: library.reviewPlans(book),
   };
 }

@@ -10,12 +10,16 @@ import { findingStatus, lastStatusOfAll, OTHER_DOCUMENTS, type PaperFinding } fr
 import { formText, isRightForm } from "./form.js";
 import { fittingVariants, isRightBody } from "./minutes.js";
 import type { PaperAtDate } from "./select.js";
-import type { DossierInput, GivenDocument } from "./types.js";
+import type { DossierTarget } from "./target.js";
+import type { GivenDocument } from "./types.js";
 
 const FORM = "form";
 
 /** What a dossier shows of one paper: whether it is there, what it encloses, its form and whose minutes it is. */
-export function documentFindings({ provision: paper, isFormOpen }: PaperAtDate, dossier: DossierInput): PaperFinding[] {
+export function documentFindings(
+  { provision: paper, isFormOpen }: PaperAtDate,
+  dossier: DossierTarget,
+): PaperFinding[] {
   const isWhole = dossier.complete !== false;
   const papers = givenAs(paper.kind, dossier);
   // Which form is right is not known once the text that has it has ended; the paper is needed all the same.
@@ -39,7 +43,7 @@ export function documentFindings({ provision: paper, isFormOpen }: PaperAtDate, 
 }
 
 /** The papers of a kind: each on its own, and one that another encloses, of which nothing more is said. */
-function givenAs(kind: DocumentCode, { documents }: DossierInput): GivenDocument[] {
+function givenAs(kind: DocumentCode, { documents }: DossierTarget): GivenDocument[] {
   const isEnclosed = documents.some(({ encloses }) => encloses?.includes(kind) ?? false);
   return [...documents.filter((given) => given.kind === kind), ...(isEnclosed ? [{ kind }] : [])];
 }
@@ -47,10 +51,10 @@ function givenAs(kind: DocumentCode, { documents }: DossierInput): GivenDocument
 function ofPaper(
   paper: DocumentProvision,
   given: GivenDocument,
-  dossier: DossierInput,
+  dossier: DossierTarget,
   isWhole: boolean,
 ): PaperFinding[] {
-  const { hasCouncil, asOf } = dossier;
+  const { hasCouncil, receivedOn } = dossier;
   const { kind, form, variants, achievementsWithinMonths: months } = paper;
   const findings: PaperFinding[] = [];
   if (form !== undefined) {
@@ -64,7 +68,7 @@ function ofPaper(
     });
   }
   if (months !== undefined) {
-    const age = given.achievementsTo === undefined ? undefined : monthsBegun(given.achievementsTo, asOf);
+    const age = given.achievementsTo === undefined ? undefined : monthsBegun(given.achievementsTo, receivedOn);
     findings.push({
       suffix: "achievements",
       ...findingStatus(
@@ -104,7 +108,7 @@ const FIELDS = { dossierForm: "form", dossierAchievementsTo: "achievementsTo", d
 function missingField(
   input: InputName & keyof typeof FIELDS,
   given: GivenDocument,
-  { documents }: DossierInput,
+  { documents }: DossierTarget,
 ): MissingInput {
   const entry = documents.indexOf(given);
   if (entry >= 0) return { input, entry };

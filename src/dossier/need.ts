@@ -4,7 +4,7 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import type { PaperAtDate } from "./select.js";
-import type { DossierInput } from "./types.js";
+import type { DossierTarget } from "./target.js";
 
 /** Whether a dossier needs a paper. */
 interface Need {
@@ -20,7 +20,7 @@ interface Need {
  */
 export function documentNeed(
   paper: DocumentProvision,
-  { kind, ground, group, notNeeded, needed }: DossierInput,
+  { kind, ground, group, notNeeded, needed }: DossierTarget,
   isSpared: boolean,
 ): Need {
   const { kinds, grounds, groups, exceptGroups, occupations, levels } = paper.appliesTo ?? {};
@@ -43,14 +43,14 @@ export function documentNeed(
 }
 
 /** The groups that nominees of a kind may be of; all where the kind is not given. */
-const groupsFor = (kind: DossierInput["kind"]): Pick<MissingInput, "accepted"> =>
+const groupsFor = (kind: DossierTarget["kind"]): Pick<MissingInput, "accepted"> =>
   kind === undefined ? {} : { accepted: codesOf("group").filter((group) => isForKind("group", group, kind)) };
 
 /** Whether a dossier that goes by a procedure needs a paper of a kind for certain, by the papers of that procedure. */
 export function isKindNeeded(
   { provision: paper }: PaperAtDate,
   ofProcedure: readonly PaperAtDate[],
-  dossier: DossierInput,
+  dossier: DossierTarget,
 ): boolean {
   return ofProcedure.some(
     ({ provision: other, forceStatus }) =>

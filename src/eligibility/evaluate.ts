@@ -4,6 +4,7 @@
 
 import { type CompareLeaf, Evaluator } from "../conditions/evaluator.js";
 import { FactContext } from "../facts/context.js";
+import type { WithBlanks } from "../input/blanks.js";
 import { parseNomination } from "../nomination/check.js";
 import type { NominationInput } from "../nomination/input-types.js";
 import type { Nomination } from "../nomination/types.js";
@@ -36,7 +37,7 @@ import { eligibilityUnknowns, openJudgements } from "./unknowns.js";
  *   award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01", nominee: { kind: "ca-nhan" },
  * }).outcome; // "not-applicable": a flag is for collectives
  */
-export function evaluate(book: Rulebook, nomination: NominationInput): Decision {
+export function evaluate(book: Rulebook, nomination: WithBlanks<NominationInput>): Decision {
   const compiled = compiledBook(book);
   const checked = parseNomination(nomination);
   refuseMisfit(compiled, checked);

@@ -1,3 +1,5 @@
+import type { CureCode } from "./cures.js";
+
 /** A type of JSON value, or what else an argument may have to be. */
 export type ValueType =
   | "string"
@@ -123,6 +125,8 @@ export interface ProblemPlace {
   received: string;
   /** The known codes or ids nearest to what came. */
   candidates?: string[];
+  /** How it is mended, where the mistake is a typical one. */
+  cure?: CureCode;
   /** The pack the problem is in, where the input was a pack. */
   pack?: string;
 }

@@ -53,7 +53,7 @@ export interface ExplainOptions {
  * @throws InvalidInputError at `result` for anything that is not a result, and for options that are not well formed.
  * @throws UnknownCodeError for a result that carries a code this version does not know.
  * @example
- * explain(timelineAt(anGiang, "2025-08-01"), { locale: "en" }).split("\n")[0]; // "Where the movement stands: 2025-08-01"
+ * explain(timelineAt(anGiang, { asOf: "2025-08-01" }), { locale: "en" }).split("\n")[0]; // "Where the movement stands: 2025-08-01"
  */
 export function explain(result: Explainable | ThiduaError, options: ExplainOptions = {}): string {
   const { width, format, ...wanted } = parseExplainOptions(options);
@@ -67,7 +67,7 @@ export function explain(result: Explainable | ThiduaError, options: ExplainOptio
  * @returns the heading, and sections of entries with status, source and what belongs to them; plain text, not escaped.
  * @throws as `explain`.
  * @example
- * explanationOf(timelineAt(anGiang, "2025-08-01"), { locale: "en" }).heading; // "Where the movement stands: 2025-08-01"
+ * explanationOf(timelineAt(anGiang, { asOf: "2025-08-01" }), { locale: "en" }).heading; // "Where the movement stands: 2025-08-01"
  */
 export function explanationOf(
   result: Explainable | ThiduaError,

@@ -47,6 +47,7 @@ export const DOUBT_LABELS: Record<DoubtCode, LocalizedText> = {
   "imposed-and-cleared": { vi: "Kỷ luật vừa thi hành vừa không vi phạm", en: "Imposed and cleared" },
   "list-not-given": { vi: "Danh sách đủ nhưng không nêu", en: "List declared and not given" },
   "field-of-another-kind": { vi: "Dữ liệu của loại đối tượng khác", en: "Field of another kind" },
+  "share-not-percent": { vi: "Tỷ lệ nhỏ hơn 1%", en: "Less than one percent" },
   "unit-of-another-group": { vi: "Đơn vị của nhóm đối tượng khác", en: "Unit of another group" },
   "received-later": { vi: "Nhận hồ sơ sau ngày xét", en: "Received later" },
   "received-long-before": { vi: "Nhận hồ sơ từ nhiều năm trước", en: "Received long before" },

@@ -16,6 +16,7 @@ import {
   UnknownCodeError,
   type ValueType,
 } from "../errors.js";
+import { cureText } from "./cures.js";
 import { bullet, type Line, paragraph } from "./document.js";
 import type { Localizer } from "./localizer.js";
 
@@ -141,6 +142,7 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
 const RECEIVED_VI: Record<ReceivedPhrase, string> = {
   nothing: "không có gì",
   "an object": "một đối tượng",
+  "a Date": "một đối tượng ngày giờ",
   "a function": "một hàm",
   "a symbol": "một ký hiệu",
   "a bigint": "một số nguyên lớn",
@@ -191,15 +193,16 @@ const candidatesAre = (candidates: string): LocalizedText => ({
  * @throws UnknownCodeError for a stored problem of a kind that this version does not know.
  */
 export function problemText(problem: Problem, localizer: Localizer, path: string = problem.path): string {
-  const { received, candidates = [], pack } = problem;
+  const { received, candidates = [], cure, pack } = problem;
   if (!Object.hasOwn(EXPECTED_VI, problem.code)) throw unknownProblem(problem);
   const where = pack === undefined ? path : `${pack}: ${path}`;
   const expected = expectedText(problem, localizer.locale);
   const came = receivedText(received, localizer.locale);
   const near = candidates.length === 0 ? "" : localizer.text(candidatesAre(candidates.join(", ")));
+  const mended = cureText(cure, localizer);
   return localizer.text({
-    vi: `${where}: cần ${expected}; nhận được ${came}${near}`,
-    en: `${where}: expected ${expected}; received ${came}${near}`,
+    vi: `${where}: cần ${expected}; nhận được ${came}${near}${mended}`,
+    en: `${where}: expected ${expected}; received ${came}${near}${mended}`,
   });
 }
 

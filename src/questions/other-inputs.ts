@@ -6,7 +6,7 @@ import { MINUTES_BODIES, NOT_DONE } from "./options.js";
 /** What may be missing in the inputs of deadlines, criteria, quotas and dossiers, by name. */
 export const OTHER_INPUTS = {
   dutyLevel: {
-    path: "level",
+    path: "unit.level",
     type: "code",
     vocabulary: "unitLevel",
     wording: { vi: "Đơn vị thuộc cấp nào?", en: "At which level is the unit?" },
@@ -34,7 +34,7 @@ export const OTHER_INPUTS = {
     suppliedBy: "so-noi-vu",
   },
   assessedLevel: {
-    path: "level",
+    path: "unit.level",
     type: "code",
     vocabulary: "unitLevel",
     wording: { vi: "Đơn vị được đánh giá thuộc cấp nào?", en: "At which level is the unit assessed?" },
@@ -129,7 +129,7 @@ export const OTHER_INPUTS = {
     suppliedBy: "don-vi-de-nghi",
   },
   dossierGroup: {
-    path: "group",
+    path: "nominee.group",
     type: "code",
     vocabulary: "group",
     wording: { vi: "Người, tập thể được đề nghị thuộc nhóm nào?", en: "To which group does the nominee belong?" },
@@ -146,7 +146,7 @@ export const OTHER_INPUTS = {
     suppliedBy: "don-vi-de-nghi",
   },
   dossierKind: {
-    path: "kind",
+    path: "nominee.kind",
     type: "code",
     vocabulary: "kind",
     wording: { vi: "Đối tượng đề nghị là cá nhân, tập thể hay hộ gia đình?", en: "What kind of nominee is proposed?" },
@@ -160,7 +160,7 @@ export const OTHER_INPUTS = {
     suppliedBy: "don-vi-de-nghi",
   },
   hasCouncil: {
-    path: "hasCouncil",
+    path: "unit.hasCouncil",
     type: "boolean",
     wording: {
       vi: "Cấp đề nghị có Hội đồng Thi đua - Khen thưởng không?",

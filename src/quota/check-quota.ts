@@ -1,4 +1,5 @@
 import { codesOf, type KindCode } from "../codes.js";
+import type { WithBlanks } from "../input/blanks.js";
 import type { Quota } from "../pack/types.js";
 import { Questions } from "../questions/questions.js";
 import { makeResult } from "../result/envelope.js";
@@ -46,12 +47,12 @@ interface ApplicableQuotas {
  *   unit: { level: "so-nganh" }, requested: { "tap-the": 3 },
  * }).status; // "exceeded": a unit proposes at most 2 collectives, whatever it used before
  */
-export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
+export function checkQuota(book: Rulebook, proposals: WithBlanks<QuotaInput>): QuotaReport {
   const compiled = compiledBook(book);
   const checked = parseQuotaInput(proposals);
   const found = quotasMatching(book.quotas, checked).map((quota) => ({
     ...quota,
-    binding: bindingLimit(quota.provision, checked.unit.level),
+    binding: bindingLimit(quota.provision, checked.unit?.level),
   }));
   refuseYearOutsidePlans(
     book,
@@ -169,7 +170,7 @@ function quotaNotices(
       if (forceStatus === "in-force") notices.add({ code: "preference", wording, source, concerns: [id] });
     }
   }
-  addDissolvedNotices(notices, { levels: [unit.level] }, asOf);
+  addDissolvedNotices(notices, { levels: [unit?.level] }, asOf);
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }

@@ -1,5 +1,6 @@
-import type { AwardCode, KindCode, LocalizedText, OccasionCode, TitleCode, UnitLevelCode } from "../codes.js";
+import type { AwardCode, KindCode, LocalizedText, OccasionCode, TitleCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
+import type { NominationFields } from "../nomination/input-types.js";
 import type { Source } from "../pack/types.js";
 import type { Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/envelope.js";
@@ -7,12 +8,11 @@ import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../result/receipt.js";
 
 /** What a unit proposes for one award on one occasion of one year. */
-export interface QuotaInput {
+export interface QuotaInput extends NominationFields {
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
-  year: number;
   asOf: CivilDate;
-  unit: { id?: string; level?: UnitLevelCode };
+  year: number;
   /** How many were proposed before in the same year and occasion; a kind left out is unknown, not none. */
   used?: Partial<Record<KindCode, number>>;
   /** How many are proposed now; a kind left out is not proposed now. */

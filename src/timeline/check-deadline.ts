@@ -1,5 +1,6 @@
 import type { UnitLevelCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
+import type { WithBlanks } from "../input/blanks.js";
 import type { DeadlineProvision } from "../pack/types.js";
 import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
@@ -39,7 +40,7 @@ interface EvaluatedProvision {
  * @example
  * checkDeadline(haTinh, { id: "bao-cao-hang-nam", asOf: "2026-11-14", doneOn: "not-done" }).state; // "last-day"
  */
-export function checkDeadline(book: Rulebook, input: DeadlineInput): DeadlineReport {
+export function checkDeadline(book: Rulebook, input: WithBlanks<DeadlineInput>): DeadlineReport {
   const compiled = compiledBook(book);
   const checked = parseDeadlineInput(input);
   const { provisions, year, isOwedByAll, levels } = selectDeadline(book, checked);
@@ -90,7 +91,7 @@ function deadlineQuestions(
   isUnanimous: boolean,
 ): Question[] {
   const questions = new Questions(checked);
-  const { id, level } = checked;
+  const { id, unit } = checked;
   // The vocabularies hold more: only the levels and recipients of this deadline can change the answer.
   const narrowed: Partial<Record<InputName, Omit<MissingInput, "input">>> = {
     dutyLevel: { accepted: levels },
@@ -99,7 +100,7 @@ function deadlineQuestions(
   };
   for (const { deadline, evaluated } of all) {
     const asking = { check: id, title: deadline.title, source: deadline.source };
-    const inputs = !isUnanimous && level === undefined ? ["dutyLevel" as const] : [];
+    const inputs = !isUnanimous && unit?.level === undefined ? ["dutyLevel" as const] : [];
     for (const input of [...inputs, ...evaluated.missingInputs]) questions.add({ input, ...narrowed[input] }, asking);
   }
   return questions.list();
@@ -108,19 +109,19 @@ function deadlineQuestions(
 function reportNotices(
   compiled: CompiledBook,
   all: readonly EvaluatedProvision[],
-  { id, asOf, level }: DeadlineInput,
+  { id, asOf, unit }: DeadlineInput,
   isUnanimous: boolean,
 ): DeadlineReport["notices"] {
   const notices = new Notices();
   for (const { deadline, forceStatus, term } of all) {
     addDeadlineNotices(notices, compiled, deadline, forceStatus, term);
     // No question can resolve two provisions that disagree about one level.
-    if (!isUnanimous && level !== undefined) {
+    if (!isUnanimous && unit?.level !== undefined) {
       notices.add({ code: "conflict", source: deadline.source, concerns: [id] });
     }
   }
   const bodies = all.flatMap(({ deadline }) => [...(deadline.recipients ?? []), ...(deadline.owedBy ?? [])]);
-  addDissolvedNotices(notices, { levels: [level], bodies }, asOf);
+  addDissolvedNotices(notices, { levels: [unit?.level], bodies }, asOf);
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }

@@ -22,7 +22,12 @@ describe("a report whose achievements may be two months old", () => {
   const recipient = "so-noi-vu";
   const report = { id: "bao-cao", kind: "bao-cao-thanh-tich", recipient, achievementsWithinMonths: 2 } as const;
   const book = bookOf({ listings: lawAwards, documents: [report] });
-  const asked = { award: "bang-khen-tinh", occasion: "tong-ket", asOf: "2026-08-01", kind: "ca-nhan" } as const;
+  const asked = {
+    award: "bang-khen-tinh",
+    occasion: "tong-ket",
+    asOf: "2026-08-01",
+    nominee: { kind: "ca-nhan" },
+  } as const;
   const check = (...days: (string | undefined)[]) =>
     checkDossier(book, {
       ...asked,

@@ -28,7 +28,7 @@ const row = (call: unknown, args: readonly unknown[], tolerant: Row["tolerant"] 
 
 const FUNCTIONS: Readonly<Record<string, Row>> = {
   applyChanges: row(library.applyChanges, [nomination, [{ type: "wait", path: "asOf", value: "2027-01-01" }]]),
-  assess: row(library.assess, [anGiang, { asOf: "2026-08-01", group: "doanh-nghiep" }]),
+  assess: row(library.assess, [anGiang, { asOf: "2026-08-01", nominee: { group: "doanh-nghiep" } }]),
   awardsIn: row(library.awardsIn, ["giay-khen"]),
   checkDeadline: row(library.checkDeadline, [anGiang, { id: "bao-cao-hang-nam", asOf: "2026-08-01" }]),
   checkDossier: row(library.checkDossier, [anGiang, { ...asked, documents: [] }]),
@@ -50,14 +50,17 @@ const FUNCTIONS: Readonly<Record<string, Row>> = {
   isCode: row(library.isCode, ["award", "giay-khen"], { 1: "what is no code is not one" }),
   labelOf: row(library.labelOf, ["award", "giay-khen"]),
   nearestCodes: row(library.nearestCodes, ["giay khem", "award"], { 0: "nothing is near" }),
-  prizeFor: row(library.prizeFor, [anGiang, { award: "giay-khen", kind: "ca-nhan", decidedOn: "2026-08-01" }]),
+  prizeFor: row(library.prizeFor, [
+    anGiang,
+    { award: "giay-khen", nominee: { kind: "ca-nhan" }, decidedOn: "2026-08-01" },
+  ]),
   processingTermEnd: row(library.processingTermEnd, [anGiang, { id: "nha-nuoc.cho-y-kien", startedOn: "2026-08-03" }]),
   recommend: row(library.recommend, [anGiang, candidacy]),
   remediesFor: row(library.remediesFor, [anGiang, nomination]),
   resolveCode: row(library.resolveCode, ["giấy khen", { among: "award" }], { 0: "no text ever throws" }),
   reviewPlans: row(library.reviewPlans, [anGiang]),
   screen: row(library.screen, [anGiang, [nomination], { awards: [] }]),
-  timelineAt: row(library.timelineAt, [anGiang, "2026-08-01"]),
+  timelineAt: row(library.timelineAt, [anGiang, { asOf: "2026-08-01" }]),
   verifyReceipt: row(library.verifyReceipt, [anGiang, nomination, decision.receipt]),
   vocabularyNames: row(library.vocabularyNames, []),
   createEngine: row(engine.createEngine, [anGiang, { unknowns: "optimistic" }]),

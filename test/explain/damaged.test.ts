@@ -26,15 +26,15 @@ const RESULTS: readonly library.Explainable[] = [
     record: { ratings: [{ year: 2024, rating: "hoan-thanh" }], complete: ["ratings"] },
   }),
   library.screen(anGiang, [nomination, {} as never]),
-  library.assess(haiDuong, { asOf: "2024-06-01", group: "co-quan-dia-phuong", level: "cap-xa" }),
+  library.assess(haiDuong, { asOf: "2024-06-01", nominee: { group: "co-quan-dia-phuong" }, unit: { level: "cap-xa" } }),
   library.dossierFor(anGiang, asked),
   library.checkDossier(anGiang, { ...asked, documents: [{ kind: "to-trinh" }] }),
   library.processingTermEnd(national, { id: "nha-nuoc.cho-y-kien", startedOn: "2026-04-20" }),
-  library.timelineAt(haTinh, "2027-06-30"),
+  library.timelineAt(haTinh, { asOf: "2027-06-30" }),
   library.deadlines(haTinh, { from: "2026-01-01", to: "2026-12-31" }),
   library.checkDeadline(haTinh, { id: "bao-cao-hang-nam", asOf: "2026-12-01" }),
   library.checkQuota(anGiang, { ...asked, occasion: "hang-nam", year: 2026, unit: {}, requested: { "tap-the": 3 } }),
-  library.prizeFor(national, { award: "giay-khen", kind: "ca-nhan", decidedOn: "2026-06-30" }),
+  library.prizeFor(national, { award: "giay-khen", nominee: { kind: "ca-nhan" }, decidedOn: "2026-06-30" }),
   library.reviewPlans(anGiang),
 ];
 

@@ -132,12 +132,12 @@ const CALLS: Record<string, Calls> = {
   evaluate: withBook(library.evaluate, nomination),
   explanationOf: [
     [(given) => library.explanationOf(given, { locale: "vi" }), { type: "decision" }],
-    [(given) => library.explanationOf(library.timelineAt(anGiang, "2026-08-01"), given), { locale: "vi" }],
+    [(given) => library.explanationOf(library.timelineAt(anGiang, { asOf: "2026-08-01" }), given), { locale: "vi" }],
   ],
   explain: [
     [(given) => library.explain(given, { detail: "full", paths: true, locale: "vi" }), { type: "decision" }],
     [
-      (given) => library.explain(library.timelineAt(anGiang, "2026-08-01"), given),
+      (given) => library.explain(library.timelineAt(anGiang, { asOf: "2026-08-01" }), given),
       { detail: "full", paths: true, locale: "vi" },
     ],
   ],

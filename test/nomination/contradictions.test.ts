@@ -273,6 +273,11 @@ describe("what may be a mistake is named beside the answer", () => {
       }),
       ["record.discipline[0].clearedOn"],
     ],
+    [
+      "share-not-percent",
+      changed(person, { indicators: { "ho-so-truc-tuyen": 0.9 } }),
+      ["indicators.ho-so-truc-tuyen"],
+    ],
     ["list-not-given", changed(person, { record: { complete: ["discipline", "awards"] } }), ["record.awards"]],
     [
       "field-of-another-kind",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
+import type { UnitLevelCode } from "../../src/codes.js";
 import { InvalidInputError, type Rulebook } from "../../src/index.js";
 import { checkQuota } from "../../src/quota/check-quota.js";
 import type { QuotaInput } from "../../src/quota/types.js";
@@ -49,8 +50,7 @@ describe("the award and the occasion", () => {
 
 describe("the unit's level", () => {
   const book = bookOf([levelled()]);
-  const of = (level: NonNullable<QuotaInput["unit"]["level"]>, more: Partial<QuotaInput> = {}) =>
-    check(book, { unit: { level }, ...more });
+  const of = (level: UnitLevelCode, more: Partial<QuotaInput> = {}) => check(book, { unit: { level }, ...more });
 
   it("is bound where the clause names it", () => {
     expect(of("so-nganh")).toMatchObject({ status: "within", notices: [] });
@@ -263,14 +263,14 @@ describe("input", () => {
         occasion: "quy",
         year: 2024.5,
         asOf: "2024",
-        unit: { level: "huyen", name: "x" },
+        unit: { level: "huyen", named: "x" },
         requested: { nguoi: 1 },
         total: 3,
       }),
-    ).toEqual(["award", "occasion", "year", "asOf", "unit.level", "unit.name", "requested.nguoi", "total"]);
+    ).toEqual(["award", "occasion", "asOf", "unit.level", "unit.named", "year", "requested.nguoi", "total"]);
     expect(paths({ ...NOTHING, award: "huan-chuong-lao-dong" })).toEqual(["award"]);
     expect(paths({ ...NOTHING, year: "2024" })).toEqual(["year"]);
-    expect(paths({})).toEqual(["award", "occasion", "year", "asOf", "unit", "requested"]);
+    expect(paths({})).toEqual(["award", "occasion", "asOf", "year", "requested"]);
     for (const nothing of [undefined, null, []]) expect(paths(nothing)).toEqual(["$"]);
   });
 
