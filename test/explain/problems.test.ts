@@ -137,7 +137,11 @@ function proseOf(text: string, { params, path, pack = "", received, candidates =
           ),
           " ",
         ),
-      text.replace(/"(\\.|[^"\\])*"/g, " ").replace(SHARED, " "),
+      // The path before the words shared: it may hold one of them.
+      text
+        .replace(/"(\\.|[^"\\])*"/g, " ")
+        .replaceAll(path, " ")
+        .replace(SHARED, " "),
     );
 }
 
