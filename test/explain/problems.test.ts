@@ -123,11 +123,12 @@ const wordsIn = (text: string) => new Set(text.toLowerCase().match(/\p{L}+/gu) ?
 /** A wording without what it quotes: the strings of the parameters, and what came in quotes. */
 function proseOf(text: string, { params, path, pack = "", received, candidates = [] }: Problem): string {
   const isPhrase = (RECEIVED_PHRASES as readonly string[]).includes(received) || /^an? /.test(received);
-  const quoted = [...stringsIn(params), path, pack, ...candidates, ...(isPhrase ? [] : [received])].sort(
-    (a, b) => b.length - a.length,
-  );
+  const quoted = [...stringsIn(params), path, pack, ...candidates, ...(isPhrase ? [] : [received])]
+    // As the text has them, without the words shared.
+    .map((each) => each.replace(SHARED, " "))
+    .sort((a, b) => b.length - a.length);
   return quoted
-    .filter((each) => each !== "")
+    .filter((each) => each.trim() !== "")
     .reduce(
       (rest, each) =>
         rest.replaceAll(
@@ -137,11 +138,7 @@ function proseOf(text: string, { params, path, pack = "", received, candidates =
           ),
           " ",
         ),
-      // The path before the words shared: it may hold one of them.
-      text
-        .replace(/"(\\.|[^"\\])*"/g, " ")
-        .replaceAll(path, " ")
-        .replace(SHARED, " "),
+      text.replace(/"(\\.|[^"\\])*"/g, " ").replace(SHARED, " "),
     );
 }
 
