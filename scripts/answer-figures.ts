@@ -2,7 +2,10 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { type LevelFigures, measureAnswers } from "./answers/figures.js";
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: "boolean" } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { list: { type: "boolean" }, everywhere: { type: "boolean" } },
+});
 const checkouts = positionals.length > 0 ? positionals : [fileURLToPath(new URL("..", import.meta.url))];
 
 console.log(
@@ -10,7 +13,7 @@ console.log(
 );
 console.log("|---|---|---|---:|---:|---:|---:|---:|---:|");
 for (const checkout of checkouts) {
-  const measured = await measureAnswers(checkout);
+  const measured = await measureAnswers(checkout, values.everywhere);
   for (const level of measured) console.log(row(positionals.length > 0 ? checkout : "this", level));
   if (values.list) for (const level of measured) list(level);
 }

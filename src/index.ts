@@ -11,10 +11,16 @@ export { type PlanReview, type ReviewFinding, type ReviewFindingCode, reviewPlan
 export { evaluate } from "./eligibility/evaluate.js";
 export { recommend } from "./eligibility/recommend.js";
 export { decisiveChecks } from "./eligibility/decisive.js";
+export { type CompactDecision, compactDecision, expandDecision } from "./eligibility/compact.js";
 export { type ReceiptCheck, verifyReceipt } from "./eligibility/verify-receipt.js";
 export type * from "./eligibility/types.js";
 export type * from "./nomination/input-types.js";
 export type * from "./nomination/types.js";
+
+// What would help? What is the nomination then?
+export { applyChanges } from "./remedies/apply-changes.js";
+export { remediesFor } from "./remedies/remedies-for.js";
+export type * from "./remedies/types.js";
 
 // What is the outcome of each of these many nominations?
 export { screen } from "./eligibility/screen.js";
@@ -43,6 +49,18 @@ export type * from "./quota/types.js";
 export { prizeFor } from "./prizes/prize-for.js";
 export type * from "./prizes/types.js";
 
+// What is still to be asked, as fields of a form, and how does an answer get into the input?
+export { type AnswerOptions, answer } from "./questions/answer.js";
+export type {
+  FieldType,
+  JudgementQuestion,
+  Question,
+  QuestionField,
+  QuestionOption,
+  QuestionReason,
+  QuestionType,
+} from "./questions/question.js";
+
 // How is a result put into words, or a place in a text?
 export { explain, type ExplainOptions, explanationOf } from "./explain/explain.js";
 export type { Detail, Explanation, ExplanationItem, ExplanationSection, SectionName } from "./explain/document.js";
@@ -50,7 +68,8 @@ export type { Explainable } from "./explain/types.js";
 export { cite } from "./explain/cite.js";
 
 // What is a status called, and how is a date written?
-export { type StatusByVocabulary, type StatusVocabulary, statusLabel } from "./explain/status-label.js";
+export { statusLabel } from "./explain/status-label.js";
+export type { StatusByVocabulary, StatusVocabulary } from "./explain/status-labels.js";
 export { formatDate } from "./explain/format-date.js";
 
 // What every result is made of.
@@ -61,13 +80,15 @@ export type { DefaultCode } from "./nomination/defaults.js";
 export type { DoubtCode } from "./nomination/doubts.js";
 export type { CitedText, CitedTexts } from "./result/envelope.js";
 export type { Receipt } from "./result/receipt.js";
-export type { Question } from "./questions/question.js";
 export type { Layer, Source } from "./pack/types.js";
 export type { LeafValue, Operator } from "./pack/conditions.js";
 
 // The codes of the law and the plans, and dates known in part.
 export * from "./codes.js";
 export type { CivilDate, PartialDate, Precision } from "./dates.js";
+
+// What stands for "not given" in an input.
+export type { Blank, WithBlanks } from "./input/blanks.js";
 
 // The errors that functions throw.
 export * from "./errors.js";

@@ -6,30 +6,20 @@ const LAST_YEAR = "2027-12-31";
 
 /** Everything a portal asks about one nomination. */
 export function answersTo({ id, who, nomination, used }: DemoCase) {
-  const { award, occasion, asOf, nominee, unit = {} } = nomination;
-  const { level, hasCouncil } = unit;
+  const { asOf, nominee } = nomination;
   return {
     id,
     who,
     decision: evaluate(anGiang, nomination),
-    dossier: dossierFor(anGiang, {
-      award,
-      occasion,
-      asOf,
-      kind: nominee.kind,
-      ...(hasCouncil === undefined ? {} : { hasCouncil }),
-    }),
+    dossier: dossierFor(anGiang, nomination),
     quota: checkQuota(anGiang, {
-      award: award as Parameters<typeof checkQuota>[1]["award"],
-      occasion,
+      ...nomination,
       year: Number(asOf.slice(0, 4)),
-      asOf,
-      unit: level === undefined ? {} : { level },
       used,
       requested: { [nominee.kind]: 1 },
     }),
-    timeline: timelineAt(anGiang, asOf),
-    deadlines: deadlines(anGiang, { from: asOf, to: LAST_YEAR, ...(level === undefined ? {} : { level }) }),
+    timeline: timelineAt(anGiang, nomination),
+    deadlines: deadlines(anGiang, { ...nomination, from: asOf, to: LAST_YEAR }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import type { Recommendation, Rulebook } from "../../src/index.js";
 
 /** What is measured of one explanation. */
 export interface AnswerFigures {
@@ -22,9 +23,15 @@ export interface LevelFigures {
 
 type Text = { vi: string; en: string };
 
-/** Of a checkout, the explanations of all its cases; at each level, where it has levels. */
+/**
+ * Of a checkout, the explanations of all its cases; at each level, where it has levels.
+ *
+ * @param everywhere whether every book is asked too on every occasion, for every kind of nominee.
+ * @param choose the results that are measured.
+ */
 export async function measureAnswers(
   checkout: string,
+  everywhere = false,
   choose = (results: readonly unknown[]) => results,
 ): Promise<LevelFigures[]> {
   const load = async (file: string) => (await import(resolve(checkout, file))) as Record<string, never>;
@@ -35,10 +42,18 @@ export async function measureAnswers(
   const { answerTo } = (await load("test/cases/answer.ts")) as unknown as typeof import("../../test/cases/answer.js");
   const titles = new Map<string, Text>();
   const results: unknown[] = [];
+  const books = new Map<string, Rulebook>();
   for (const { book, cases } of caseFiles()) {
     const rulebook = await bookOf(book);
+    books.set(book, rulebook);
     for (const { id, title } of rulebook.instruments) titles.set(id, title);
     for (const { call, input } of cases) results.push(answerTo(rulebook, { call, input }).result);
+  }
+  for (const rulebook of everywhere ? books.values() : []) {
+    for (const input of candidacies()) {
+      const { decisions } = answerTo(rulebook, { call: "recommend", input }).result as unknown as Recommendation;
+      results.push(...decisions);
+    }
   }
   const details = explanationOf === undefined ? [undefined] : ["short", "standard", "full"];
   return (["vi", "en"] as const).flatMap((locale) =>
@@ -54,6 +69,22 @@ export async function measureAnswers(
       ),
     })),
   );
+}
+
+const OCCASIONS = ["hang-nam", "so-ket", "tong-ket", "dot-xuat"];
+const KINDS = ["tap-the", "ca-nhan", "ho-gia-dinh"];
+
+/** Before and after the amendment of the law, on every occasion, nominees of every kind: with nothing on file, and clean. */
+function* candidacies(): Generator<Record<string, unknown>> {
+  for (const asOf of ["2026-08-01", "2026-11-27"]) {
+    for (const occasion of OCCASIONS) {
+      for (const kind of KINDS) {
+        const asked = { asOf, occasion, nominee: { kind } };
+        yield asked;
+        yield { ...asked, record: { discipline: [], awards: [], complete: ["discipline", "awards"] } };
+      }
+    }
+  }
 }
 
 /** Measures one explanation as text. */

@@ -43,6 +43,44 @@ function ofCase(call: keyof typeof CASES) {
   return { weight: 4, args, call: CASES[call] as FuzzedFunction["call"] };
 }
 
+const ANSWERS: readonly unknown[] = [
+  undefined,
+  true,
+  "not-stated",
+  "2024-05-01",
+  2024,
+  [],
+  ["ratings"],
+  [{ year: 2024, rating: "tot" }],
+  [{ code: "giay-khen", year: "2023", ground: "cong-trang" }],
+  { total: "12", completed: 11 },
+  { holds: "true", by: "x" },
+];
+const WHOLES = [{}, { whole: true }, { whole: false }];
+
+/** A question of a nomination, where it has any, or one that no function asks. */
+function someQuestion(draw: Draw, book: library.Rulebook, nomination: unknown): unknown {
+  const made = { path: draw.pick(["record.awards", "nominee.woman", "judgements.x", "x[0].y"]), type: "list" };
+  try {
+    const { questions, judgements } = library.evaluate(book, nomination as never);
+    return draw.pick([...questions, ...judgements, made]);
+  } catch {
+    return made;
+  }
+}
+
+function someChange(draw: Draw): unknown {
+  const year = draw.between(2024, 2030);
+  return draw.pick([
+    { type: "wait", path: "asOf", value: `${year}-01-01` },
+    { type: "rating", path: "record.ratings", value: { year, rating: draw.pick(library.codesOf("rating")) } },
+    { type: "award", path: "record.awards", value: { code: draw.pick(library.codesOf("award")), year } },
+    { type: "initiative", path: "record.initiatives", value: { scope: "tinh", year } },
+    { type: "indicator", path: `indicators.${draw.pick(library.codesOf("indicator"))}`, value: year / 25 },
+    { type: "members", path: "nominee.members.advanced", value: year - 2020 },
+  ]);
+}
+
 /** A small law and plan, a whole plan on the real law, or sections made from their schemas. */
 function packs(draw: Draw, seeds: Seeds): unknown[] {
   const small: unknown[] = [lawHeader(), lawEligibility(), planHeader(), planEligibility()];
@@ -66,12 +104,12 @@ function createAndAsk(documents: never): unknown {
     digest: book.digest,
     decision: library.evaluate(book, { ...asked, nominee }),
     recommended: library.recommend(book, { occasion: "so-ket", asOf, nominee: { kind: "ca-nhan" } }).byOutcome,
-    criteria: library.assess(book, { asOf, group: "doanh-nghiep" }),
+    criteria: library.assess(book, { asOf, nominee: { group: "doanh-nghiep" } }),
     checklist: library.dossierFor(book, asked),
-    timeline: library.timelineAt(book, asOf),
+    timeline: library.timelineAt(book, { asOf }),
     deadlines: library.deadlines(book, { from: "2026-01-01", to: "2027-01-01" }),
     quota: library.checkQuota(book, { ...asked, year: 2026, unit: {}, requested: { "tap-the": 1 } }),
-    prize: library.prizeFor(book, { award: "giay-khen", kind: "tap-the", decidedOn: asOf }),
+    prize: library.prizeFor(book, { award: "giay-khen", nominee: { kind: "tap-the" }, decidedOn: asOf }),
     review: library.reviewPlans(book),
   };
 }
@@ -88,6 +126,25 @@ export const FUNCTIONS: Readonly<Record<string, FuzzedFunction>> = {
   evaluate: { weight: 20, args: (draw, seeds) => [seeds.book(draw), seeds.nomination(draw)], call: library.evaluate },
   recommend: { weight: 2, args: (draw, seeds) => [seeds.book(draw), seeds.candidacy(draw)], call: library.recommend },
   screen: { weight: 6, args: screenArgs, call: library.screen as FuzzedFunction["call"], slowAfter: 3_000 },
+  remediesFor: {
+    weight: 2,
+    args: (draw, seeds) => [seeds.book(draw), seeds.nomination(draw)],
+    call: library.remediesFor,
+    slowAfter: 5_000,
+  },
+  answer: {
+    weight: 4,
+    args: (draw, seeds) => {
+      const nomination = seeds.nomination(draw);
+      return [nomination, someQuestion(draw, seeds.book(draw), nomination), draw.pick(ANSWERS), draw.pick(WHOLES)];
+    },
+    call: library.answer,
+  },
+  applyChanges: {
+    weight: 2,
+    args: (draw, seeds) => [seeds.nomination(draw), draw.list(draw.between(0, 3), () => someChange(draw))],
+    call: library.applyChanges,
+  },
   decisiveChecks: {
     weight: 1,
     args: (draw, seeds) => [seeds.result(draw, "evaluate")],
@@ -132,6 +189,21 @@ export const FUNCTIONS: Readonly<Record<string, FuzzedFunction>> = {
     weight: 1,
     args: (draw) => [draw.pick(["2026", "2026-Q3", "2026-08", "2026-08-15"]), locale(draw)],
     call: library.formatDate as FuzzedFunction["call"],
+  },
+  compactDecision: {
+    weight: 1,
+    args: (draw, seeds) => [seeds.result(draw, "evaluate"), seeds.nomination(draw)],
+    call: library.compactDecision,
+  },
+  expandDecision: {
+    weight: 1,
+    args: (draw, seeds) => {
+      const nomination = seeds.nomination(draw);
+      const receipt = { book: { id: "an-giang", version: "0", digest: "0" }, input: "0" };
+      const compact = { type: "compact-decision", outcome: "eligible", nomination, digest: "0", receipt };
+      return [seeds.book(draw), compact];
+    },
+    call: library.expandDecision,
   },
   verifyReceipt: {
     weight: 2,

@@ -125,29 +125,28 @@ class Writer {
     const refined = (def.checks ?? []).map(({ _zod }) => ` && ${checkTest(_zod.def, "value as never")}`).join("");
     const isRoot = called === "isCandidacy";
     const isFixed = required === fields.length;
-    return `${isRoot ? "/** @param extraFieldCount how many further fields somebody else knows. */\nexport " : ""}function ${called}(value: unknown${isRoot ? ", extraFieldCount = 0" : ""}): ${isRoot ? "value is CandidacyInput" : "boolean"} {
+    return `${isRoot ? "export " : ""}function ${called}(value: unknown): ${isRoot ? "value is CandidacyInput" : "boolean"} {
   if (!isPlain(value)) return false;
   const { ${Object.keys(def.shape).join(", ")} } = value;
-  ${isFixed ? "const" : "let"} known = ${isRoot ? "extraFieldCount + " : ""}${required};
+  ${isFixed ? "const" : "let"} known = ${required};
 ${fields.join("")}  return known === fieldsIn(value)${refined};
 }
 `;
   }
 
-  /** A shape that is another with one more field, which must be there. */
+  /** A shape that is another of which one field must be there. */
   extended(schema: z.ZodMiniType, name: string, base: z.ZodMiniType, baseName: string): void {
-    const { shape } = definitionOf(schema);
-    const [added, ...others] = Object.keys(shape).filter((field) => !(field in definitionOf(base).shape));
-    const field = added === undefined ? undefined : shape[added];
-    if (added === undefined || field === undefined || others.length > 0) {
-      throw new Error(`${name} is not ${baseName} with one more field`);
+    const isRequired = (of: z.ZodMiniType, field: string) =>
+      definitionOf(definitionOf(of).shape[field] as z.ZodMiniType).type !== "optional";
+    const fields = Object.keys(definitionOf(schema).shape);
+    const [field, ...others] = fields.filter((one) => isRequired(schema, one) && !isRequired(base, one));
+    if (field === undefined || others.length > 0 || fields.join() !== Object.keys(definitionOf(base).shape).join()) {
+      throw new Error(`${name} is not ${baseName} of which one field must be there`);
     }
     this.#functions.set(
       typeName(name),
       `export function ${typeName(name)}(value: unknown): value is NominationInput {
-  if (!isPlain(value)) return false;
-  const { ${added} } = value;
-  return ${this.test(field, added, added)} && ${typeName(baseName)}(value, 1);
+  return isPlain(value) && value.${field} !== undefined && ${typeName(baseName)}(value);
 }
 `,
     );

@@ -16,6 +16,7 @@ import { type OutcomeCode, outcomes } from "./outcomes.js";
 import { type PostCode, posts } from "./posts.js";
 import { type ProcedureCode, procedures } from "./procedures.js";
 import { type RatingCode, ratings } from "./ratings.js";
+import { nearestIds } from "./suggestions.js";
 import { type TitleCode, titles } from "./titles.js";
 import { type UnitLevelCode, unitLevels } from "./units.js";
 
@@ -94,7 +95,11 @@ export function codeEntries<V extends Vocabulary>(vocabulary: V): EntriesByVocab
       makeProblem(
         "unknown-id",
         { of: "vocabulary" },
-        { path: "vocabulary", received: shownCode(vocabulary), candidates: [] },
+        {
+          path: "vocabulary",
+          received: shownCode(vocabulary),
+          candidates: typeof vocabulary === "string" ? nearestIds(vocabulary, vocabularyNames()) : [],
+        },
       ),
     );
   }

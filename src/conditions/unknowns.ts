@@ -1,6 +1,6 @@
 import { UNKNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
-import type { Questions } from "../questions/question.js";
+import type { AskingCheck, Questions } from "../questions/questions.js";
 import type { Evaluator } from "./evaluator.js";
 import type { Node } from "./program.js";
 
@@ -11,18 +11,18 @@ export interface Unknowns {
 }
 
 /** Collects the unknown leaves of a tree, but none of a branch that is decided already. */
-export function collectUnknowns(evaluator: Evaluator, node: Node, check: string, unknowns: Unknowns): void {
+export function collectUnknowns(evaluator: Evaluator, node: Node, asking: AskingCheck, unknowns: Unknowns): void {
   if (actual(evaluator.evaluate(node)) !== UNKNOWN) return;
   if (node.type !== "leaf") {
     const children = node.type === "not" ? [node.child] : node.children;
-    for (const child of children) collectUnknowns(evaluator, child, check, unknowns);
+    for (const child of children) collectUnknowns(evaluator, child, asking, unknowns);
     return;
   }
   const factValue = evaluator.factValue(node);
   if (factValue.state === "judgement") {
     const checks = unknowns.judgements.get(factValue.id) ?? new Set<string>();
-    unknowns.judgements.set(factValue.id, checks.add(check));
+    unknowns.judgements.set(factValue.id, checks.add(asking.check));
   } else if (factValue.state !== "known") {
-    for (const missing of factValue.missing()) unknowns.questions.add(missing, check);
+    for (const missing of factValue.missing()) unknowns.questions.add(missing, asking);
   }
 }

@@ -1,7 +1,8 @@
 import { Evaluator } from "../conditions/evaluator.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { FactContext } from "../facts/context.js";
-import { Questions } from "../questions/question.js";
+import type { WithBlanks } from "../input/blanks.js";
+import { Questions } from "../questions/questions.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
@@ -19,7 +20,7 @@ import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js"
  * them are met.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
- * @param assessment the group, the unit's level where the plan sets criteria by level, and what is known: indicators in
+ * @param assessment the nominee's group, the unit's level where the plan sets criteria by level, and what is known: indicators in
  * percent from 0 to 100, which are never rounded, and judgements that people have made. It is copied, never changed.
  * @returns a `CriteriaReport`: every criterion with its source, what is required and what was reached, the questions for
  * what is missing, and the criteria that wait for people.
@@ -27,10 +28,11 @@ import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js"
  * judgement or level is never an error.
  * @example
  * assess(haiDuong, {
- *   asOf: "2024-06-01", group: "co-quan-dia-phuong", level: "cap-xa", indicators: { "ho-so-truc-tuyen": 59.99 },
+ *   asOf: "2024-06-01", nominee: { group: "co-quan-dia-phuong" }, unit: { level: "cap-xa" },
+ *   indicators: { "ho-so-truc-tuyen": 59.99 },
  * }).status; // "not-met": communes need 60 percent
  */
-export function assess(book: Rulebook, assessment: CriteriaInput): CriteriaReport {
+export function assess(book: Rulebook, assessment: WithBlanks<CriteriaInput>): CriteriaReport {
   const compiled = compiledBook(book);
   const checked = parseCriteriaInput(book, assessment);
   const evaluator = new Evaluator(compiled.program).reset(factContext(compiled, checked));
@@ -39,9 +41,9 @@ export function assess(book: Rulebook, assessment: CriteriaInput): CriteriaRepor
   );
   const unknowns = criteriaUnknowns(evaluator, criteria, checked);
   const report = {
-    status: statusTogether(criteria, checked.level),
+    status: statusTogether(criteria, checked.unit?.level),
     asOf: checked.asOf,
-    group: checked.group,
+    group: checked.nominee.group,
     criteria: criteria.map((criterionAtDate) => criterionResult(evaluator, criterionAtDate, checked)),
     questions: unknowns.questions.list(),
     judgements: openCriteriaJudgements(compiled, criteria, unknowns, checked.asOf),
@@ -60,8 +62,8 @@ function factContext({ book }: CompiledBook, { judgements, indicators }: Criteri
 }
 
 /** Whether the level, which is missing, decides that the criterion applies to the unit. */
-function dependsOnLevel({ provision }: CriterionAtDate, { level }: CriteriaInput): boolean {
-  return level === undefined && provision.criterion.levels !== undefined;
+function dependsOnLevel({ provision }: CriterionAtDate, { unit }: CriteriaInput): boolean {
+  return unit?.level === undefined && provision.criterion.levels !== undefined;
 }
 
 function criterionResult(
@@ -93,13 +95,14 @@ function criteriaUnknowns(
   criteria: readonly CriterionAtDate[],
   assessment: CriteriaInput,
 ): Unknowns {
-  const unknowns: Unknowns = { questions: new Questions(), judgements: new Map() };
+  const unknowns: Unknowns = { questions: new Questions(assessment), judgements: new Map() };
   for (const criterionAtDate of criteria) {
     const { criterion, conditions } = criterionAtDate.provision;
+    const asking = { check: criterion.id, title: criterion.title, source: criterion.source };
     if (dependsOnLevel(criterionAtDate, assessment) && criterionAtDate.status !== "met") {
-      unknowns.questions.add({ input: "assessedLevel" }, criterion.id);
+      unknowns.questions.add({ input: "assessedLevel" }, asking);
     }
-    if (criterionAtDate.forceStatus === "in-force") collectUnknowns(evaluator, conditions, criterion.id, unknowns);
+    if (criterionAtDate.forceStatus === "in-force") collectUnknowns(evaluator, conditions, asking, unknowns);
   }
   return unknowns;
 }
@@ -116,19 +119,26 @@ function openCriteriaJudgements(
   const defined = versionsOn(book.judgements, asOf).map(({ provision }) => provision);
   return [...judged, ...defined]
     .filter(({ id }) => unknowns.judgements.has(id))
-    .map(({ id, title, judgedBy, source }) => ({ id, title, judgedBy: [...judgedBy], source }));
+    .map(({ id, title, judgedBy, source }) => ({
+      id,
+      path: `judgements.${id}`,
+      type: "judgement",
+      title,
+      judgedBy: [...judgedBy],
+      source,
+    }));
 }
 
 function criteriaNotices(
   compiled: CompiledBook,
   criteria: readonly CriterionAtDate[],
-  { level, asOf }: CriteriaInput,
+  { unit, asOf }: CriteriaInput,
 ): CriteriaReport["notices"] {
   const notices = new Notices();
   for (const { provision, forceStatus } of criteria) {
     addProvisionNotices(notices, compiled, provision.criterion, forceStatus);
   }
-  addDissolvedNotices(notices, { levels: [level] }, asOf);
+  addDissolvedNotices(notices, { levels: [unit?.level] }, asOf);
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }

@@ -1,27 +1,24 @@
 import * as z from "zod/mini";
 import { InvalidInputError } from "../errors.js";
-import { lazySchema, parseOrThrow } from "../input/parse.js";
-import { civilDate, code, optional } from "../input/schema.js";
-import { candidacySchema } from "../nomination/schema.js";
+import { lazySchema } from "../input/parse.js";
+import { civilDate, code } from "../input/schema.js";
+import { parseQuery } from "../nomination/query.js";
+import { nominationFields, nomineeFields } from "../nomination/schema.js";
 import { compiledBook } from "../rulebook/compile.js";
 import { unknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
 
-const criteriaSchema = lazySchema(() => {
-  // The same schemas as in a nomination, so that a host can pass those fields on unchanged.
-  const { judgements, indicators } = candidacySchema().shape;
-  return z.strictObject({
+const criteriaSchema = lazySchema(() =>
+  z.strictObject({
+    ...nominationFields(),
     asOf: civilDate(),
-    group: code("group"),
-    level: optional(code("unitLevel")),
-    indicators,
-    judgements,
-  });
-});
+    nominee: z.strictObject({ ...nomineeFields(), group: code("group") }),
+  }),
+);
 
 /** Parses which criteria to assess. Throws `InvalidInputError` with every problem. */
 export function parseCriteriaInput(book: Rulebook, input: unknown) {
-  const parsed = parseOrThrow(criteriaSchema(), input);
+  const parsed = parseQuery(criteriaSchema(), input);
   const found = unknownIds(compiledBook(book), parsed);
   if (found.problems.length > 0) throw new InvalidInputError(found.problems, found);
   return parsed;

@@ -1,4 +1,4 @@
-import { codesOf } from "../codes.js";
+import { codesOf, type UnitLevelCode } from "../codes.js";
 import type { Criterion } from "../pack/types.js";
 import { firstPresent } from "../result/first-present.js";
 import type { CompiledBook, CompiledCriterion } from "../rulebook/compile.js";
@@ -11,8 +11,9 @@ import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js"
  */
 export function chooseCriteria(
   { criteria }: CompiledBook,
-  { asOf, group, level }: CriteriaInput,
+  { asOf, nominee: { group }, unit }: CriteriaInput,
 ): AtDate<CompiledCriterion>[] {
+  const level = unit?.level;
   return versionsOn(criteria, asOf).filter(
     ({ provision: { criterion } }) =>
       criterion.groups.includes(group) && (level === undefined || isOfLevel(criterion, level)),
@@ -20,7 +21,7 @@ export function chooseCriteria(
 }
 
 /** A criterion that names no level applies to all. */
-function isOfLevel({ levels }: Criterion, level: NonNullable<CriteriaInput["level"]>): boolean {
+function isOfLevel({ levels }: Criterion, level: UnitLevelCode): boolean {
   return levels === undefined || levels.includes(level);
 }
 
@@ -37,7 +38,7 @@ export interface CriterionAtDate extends AtDate<CompiledCriterion> {
  */
 export function statusTogether(
   criteria: readonly CriterionAtDate[],
-  level: CriteriaInput["level"],
+  level: UnitLevelCode | undefined,
 ): CriteriaReport["status"] {
   const answers = new Set(
     (level === undefined ? codesOf("unitLevel") : [level])

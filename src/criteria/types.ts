@@ -1,17 +1,23 @@
-import type { BodyCode, GroupCode, IndicatorCode, LocalizedText, UnitLevelCode } from "../codes.js";
+import type { BodyCode, GroupCode, IndicatorCode, LocalizedText } from "../codes.js";
 import type { CivilDate } from "../dates.js";
-import type { GivenJudgement } from "../nomination/types.js";
+import type { NominationFields } from "../nomination/input-types.js";
+import type { GivenJudgement, Nominee } from "../nomination/types.js";
 import type { Layer, Source } from "../pack/types.js";
-import type { Question } from "../questions/question.js";
+import type { JudgementQuestion, Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../result/receipt.js";
 
-/** Whose criteria to assess, and what was reached. */
-export interface CriteriaInput {
-  asOf: CivilDate;
+/** Who is assessed: the group is needed. */
+export interface AssessedNominee extends Partial<Nominee> {
   group: GroupCode;
-  level?: UnitLevelCode;
+}
+
+/** Whose criteria to assess, and what was reached. */
+export interface CriteriaInput extends NominationFields {
+  asOf: CivilDate;
+  /** Its group chooses the criteria, and `unit.level` where the plan sets them by level. */
+  nominee: AssessedNominee;
   /** Percent, 0 to 100, never rounded up. */
   indicators?: Partial<Record<IndicatorCode, number>>;
   /** By the id of the criterion, or of a judgement that its conditions name. */
@@ -46,7 +52,7 @@ export interface CriteriaReport {
   criteria: CriterionResult[];
   questions: Question[];
   /** The judgements that people have still to make. */
-  judgements: { id: string; title: LocalizedText; judgedBy: BodyCode[]; source: Source }[];
+  judgements: (JudgementQuestion & { id: string; title: LocalizedText; judgedBy: BodyCode[]; source: Source })[];
   notices: Notice[];
   texts: CitedTexts;
   receipt: Receipt;

@@ -2,8 +2,9 @@ import type { BodyCode, DocumentCode } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
+import type { WithBlanks } from "../input/blanks.js";
 import type { CopiesProvision, DocumentProvision } from "../pack/types.js";
-import { Questions } from "../questions/question.js";
+import { Questions } from "../questions/questions.js";
 import type { CheckStatus } from "../result/check.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
@@ -11,7 +12,6 @@ import { compiledBook } from "../rulebook/compile.js";
 import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { inLowestLayer } from "../rulebook/precedence.js";
-import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { checkCopies } from "./copies-check.js";
 import { type CheckedPaper, checkDocument } from "./document-check.js";
@@ -21,6 +21,7 @@ import { isKindNeeded } from "./need.js";
 import { addDocumentNotices, addListingNotices, noPapersNotice } from "./notices.js";
 import { proceduresFor } from "./procedures.js";
 import { copiesFor, documentsFor } from "./select.js";
+import { dossierTarget } from "./target.js";
 import type { DossierInput, DossierReport } from "./types.js";
 import { shortProcedureView } from "./views.js";
 
@@ -38,12 +39,12 @@ import { shortProcedureView } from "./views.js";
  *   award: "bang-khen-tinh", occasion: "tong-ket", asOf: "2026-08-01", documents: [],
  * }).status; // "incomplete"
  */
-export function checkDossier(book: Rulebook, dossier: DossierInput): DossierReport {
+export function checkDossier(book: Rulebook, dossier: WithBlanks<DossierInput>): DossierReport {
   const compiled = compiledBook(book);
   const given = parseDossierInput(dossier);
-  const asked = withDefaultGround(book, given);
+  const asked = dossierTarget(book, given);
   const { procedure, open, others, openedBy } = proceduresFor(book, asked);
-  const listed = dossierAvailability(book, asked, asked.asOf);
+  const listed = dossierAvailability(book, asked, asked.receivedOn);
   const notices = new Notices();
   const isChecked = listed.listed === "yes";
   const known = isChecked ? documentsFor(book, asked, procedure) : [];
@@ -71,10 +72,11 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
   if (isChecked) addDocumentNotices(notices, compiled, openedBy);
   addDissolvedNotices(notices, { bodies: [recipient] }, asked.asOf);
   addListingNotices(notices, compiled, listed, asked);
-  const questions = new Questions();
+  const questions = new Questions(asked);
   for (const { check, waitsFor } of results) {
-    for (const input of waitsFor) {
-      questions.add({ input, ...(input === "dossierProcedure" ? { accepted: open } : {}) }, check.id);
+    for (const missing of waitsFor) {
+      const narrowed = missing.input === "dossierProcedure" ? { ...missing, accepted: open } : missing;
+      questions.add(narrowed, { check: check.id, title: check.title, source: check.source });
     }
   }
   const report = {

@@ -4,12 +4,12 @@ import { sourceFields } from "../result/sources.js";
 import { CHECK_TITLES } from "../result/wordings.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { type CheckedPaper, withForceStatus } from "./document-check.js";
-import type { DossierInput } from "./types.js";
+import type { DossierTarget } from "./target.js";
 
 /** Checks how many sets are handed in; a text that gives no number is not counted against anyone. */
 export function checkCopies(
   { provision: line, forceStatus }: AtDate<CopiesProvision>,
-  { sets }: DossierInput,
+  { sets }: DossierTarget,
 ): CheckedPaper {
   const status = copiesStatus(line.copies, sets);
   const check: Check = {
@@ -24,7 +24,7 @@ export function checkCopies(
     ...(line.copies === null || sets === undefined || sets >= line.copies ? {} : { shortfall: line.copies - sets }),
     ...sourceFields(line),
   };
-  return { check, missing: [], waitsFor: status === "unknown" ? ["dossierSets"] : [] };
+  return { check, missing: [], waitsFor: status === "unknown" ? [{ input: "dossierSets" }] : [] };
 }
 
 function copiesStatus(copies: number | null, sets: number | undefined): Check["status"] {

@@ -1,7 +1,7 @@
 import type { DocumentCode } from "../codes.js";
 import { FALSE, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
-import type { InputName } from "../questions/inputs.js";
+import type { MissingInput } from "../questions/missing.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import { sourceFields } from "../result/sources.js";
 import type { ForceStatus } from "../rulebook/in-force.js";
@@ -9,14 +9,14 @@ import { lastStatusOfAll, type PaperFinding, statusOfAll } from "./finding.js";
 import { documentFindings } from "./findings.js";
 import { documentNeed } from "./need.js";
 import type { PaperAtDate } from "./select.js";
-import type { DossierInput } from "./types.js";
+import type { DossierTarget } from "./target.js";
 
 /** A check with what follows from it for the report. */
 export interface CheckedPaper {
   check: Check;
   /** The kinds of paper that are provably missing or wrong. */
   missing: DocumentCode[];
-  waitsFor: InputName[];
+  waitsFor: MissingInput[];
 }
 
 /**
@@ -24,7 +24,7 @@ export interface CheckedPaper {
  *
  * @param isSpared whether another procedure, by which the dossier may go as well, does without this kind of paper.
  */
-export function checkDocument(item: PaperAtDate, dossier: DossierInput, isSpared: boolean): CheckedPaper {
+export function checkDocument(item: PaperAtDate, dossier: DossierTarget, isSpared: boolean): CheckedPaper {
   const { provision: paper, forceStatus } = item;
   const findings = documentFindings(item, dossier);
   const need = documentNeed(paper, dossier, isSpared);

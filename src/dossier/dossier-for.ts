@@ -1,15 +1,16 @@
 import type { BodyCode } from "../codes.js";
+import type { WithBlanks } from "../input/blanks.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { compiledBook } from "../rulebook/compile.js";
 import { addDissolvedNotices } from "../rulebook/dissolved.js";
-import { withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { parseChecklistInput } from "./input.js";
 import { dossierAvailability } from "./listed.js";
 import { addDocumentNotices, addListingNotices, noPapersNotice } from "./notices.js";
 import { proceduresFor } from "./procedures.js";
 import { copiesFor, documentsFor, processingTermsFor, stepsFor, votesFor } from "./select.js";
+import { checklistTarget } from "./target.js";
 import type { ChecklistInput, DossierChecklist } from "./types.js";
 import { copiesView, documentView, processingTermView, shortProcedureView, stepView, voteView } from "./views.js";
 
@@ -17,8 +18,8 @@ import { copiesView, documentView, processingTermView, shortProcedureView, stepV
  * Lists which papers a dossier needs, on which form, in how many sets, handed to whom, and the way it goes.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
- * @param query the award, the occasion and the day; the kind of nominee, the ground and whether there is a council narrow the
- * answer.
+ * @param query the award, the occasion and the day; the kind and group of nominee, the ground and whether the unit has a council
+ * narrow the answer. A whole nomination will do.
  * @returns a `DossierChecklist`, the plan's own papers before the law's. Sets are counted in copies, one line for each
  * recipient and layer; votes in percent of the members counted; terms in working days.
  * @throws InvalidInputError for input that is not a query, with every problem and its path, and for a `procedure` that is not
@@ -26,12 +27,12 @@ import { copiesView, documentView, processingTermView, shortProcedureView, stepV
  * @example
  * dossierFor(anGiang, { award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01" }).sets[0]?.copies; // 1
  */
-export function dossierFor(book: Rulebook, query: ChecklistInput): DossierChecklist {
+export function dossierFor(book: Rulebook, query: WithBlanks<ChecklistInput>): DossierChecklist {
   const compiled = compiledBook(book);
   const checked = parseChecklistInput(query);
-  const asked = withDefaultGround(book, checked);
+  const asked = checklistTarget(book, checked);
   const { procedure, openedBy } = proceduresFor(book, asked);
-  const listed = dossierAvailability(book, asked, asked.asOf);
+  const listed = dossierAvailability(book, asked, asked.receivedOn);
   const notices = new Notices();
   /** Provisions in force, or ended without an encoded successor. Those not yet in force only get a notice. */
   const applicable = <Item extends Parameters<typeof addDocumentNotices>[2][number]>(entries: Item[]): Item[] => {
@@ -58,6 +59,7 @@ export function dossierFor(book: Rulebook, query: ChecklistInput): DossierCheckl
     occasion: asked.occasion,
     ...(asked.ground === undefined ? {} : { ground: asked.ground }),
     asOf: asked.asOf,
+    receivedOn: asked.receivedOn,
     listed: listed.listed,
     ...lists,
     notices: notices.list(),

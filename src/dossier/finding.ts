@@ -1,8 +1,11 @@
 import type { DocumentCode, LocalizedText } from "../codes.js";
 import { TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
-import type { InputName } from "../questions/inputs.js";
+import type { MissingInput } from "../questions/missing.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import { firstPresent } from "../result/first-present.js";
+
+/** The list of papers, where it is not complete. */
+export const OTHER_DOCUMENTS: MissingInput = { input: "dossierDocuments" };
 
 /** One thing found about a paper or about the sets, before it becomes a check. */
 export interface PaperFinding {
@@ -15,7 +18,7 @@ export interface PaperFinding {
   /** The kind of paper that is missing or wrong where the finding is a failure. */
   kind: DocumentCode;
   /** What would settle it, where it is unknown. */
-  waitsFor?: InputName;
+  waitsFor?: MissingInput;
   required?: Exclude<Check["required"], undefined>;
   actual?: Exclude<Check["actual"], undefined>;
 }
@@ -41,9 +44,9 @@ function worst(statuses: readonly CheckStatus[]): CheckStatus {
 export function findingStatus(
   right: Truth,
   isWhole: boolean,
-  waitsFor: InputName,
+  waitsFor: MissingInput,
 ): Pick<PaperFinding, "status" | "waitsFor"> {
   if (right === TRUE) return { status: "pass" };
   if (right === UNKNOWN) return { status: "unknown", waitsFor };
-  return isWhole ? { status: "fail" } : { status: "unknown", waitsFor: "dossierDocuments" };
+  return isWhole ? { status: "fail" } : { status: "unknown", waitsFor: OTHER_DOCUMENTS };
 }

@@ -3,29 +3,29 @@ import type {
   BodyCode,
   DocumentCode,
   GroundCode,
-  GroupCode,
-  KindCode,
   OccasionCode,
   ProcedureCode,
   TitleCode,
 } from "../codes.js";
 import type { CivilDate } from "../dates.js";
+import type { NominationFields } from "../nomination/input-types.js";
+import type { Nominee, Unit } from "../nomination/types.js";
 
 /** Which dossier the checklist is for. */
-export interface ChecklistInput {
+export interface ChecklistInput extends NominationFields {
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
-  /** The day the dossier is handed in: it chooses the texts, as `receivedOn` does in a nomination. */
   asOf: CivilDate;
-  kind?: KindCode;
+  /** The day the dossier is handed in, which chooses the texts. Default: `asOf`. */
+  receivedOn?: CivilDate;
   /** What the award is given for; left out, the ground of the book's plans. A plan binds no award on another ground. */
   ground?: GroundCode;
-  /** The group of the nominee; papers of other groups are then left out. */
-  group?: GroupCode;
+  /** Papers of other kinds than its `kind`, and of other groups than its `group`, are left out. */
+  nominee?: Partial<Nominee>;
+  /** Whether it has a council (`hasCouncil`) decides whose minutes are needed. */
+  unit?: Unit;
   /** The procedure; left out, the papers are those of the ordinary one, and a paper that another one spares is in doubt. */
   procedure?: ProcedureCode;
-  /** Whether the proposing level has an emulation and commendation council. */
-  hasCouncil?: boolean;
 }
 
 /** A numbered form of a text. */
@@ -38,7 +38,7 @@ export interface FormReference {
 export type MinutesBody = "hoi-dong" | "co-quan";
 
 /** When a term began. */
-export interface ProcessingTermInput {
+export interface ProcessingTermInput extends NominationFields {
   /** The id of a term of the book. */
   id: string;
   /** The day of what starts the term; the next working day is day 1. */
@@ -71,4 +71,6 @@ export interface DossierInput extends ChecklistInput {
   complete?: boolean;
   /** Kinds of paper that this case does not need; of no effect on a paper that every dossier needs. */
   notNeeded?: DocumentCode[];
+  /** Kinds of paper that this case does need, of those that only some cases do; one in neither list is asked about. */
+  needed?: DocumentCode[];
 }

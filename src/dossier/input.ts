@@ -2,22 +2,21 @@ import * as z from "zod/mini";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, type Problem } from "../errors.js";
-import { lazySchema, parseOrThrow } from "../input/parse.js";
+import { lazySchema } from "../input/parse.js";
 import { awardOrTitle, civilDate, code, count, optional, shortText } from "../input/schema.js";
+import { parseQuery } from "../nomination/query.js";
+import { nominationFields } from "../nomination/schema.js";
 import type { DossierInput } from "./input-types.js";
 
 const MOST_DOCUMENTS = 1000;
 const documentKinds = () => z.array(code("document")).check(z.maxLength(MOST_DOCUMENTS));
 
 const fields = () => ({
+  ...nominationFields(),
   award: awardOrTitle(),
   occasion: code("occasion"),
   asOf: civilDate(),
-  kind: optional(code("kind")),
-  ground: optional(code("ground")),
-  group: optional(code("group")),
   procedure: optional(code("procedure")),
-  hasCouncil: optional(z.boolean()),
 });
 
 const givenDocument = () =>
@@ -39,17 +38,18 @@ const dossierSchema = lazySchema(() =>
     documents: z.array(givenDocument()).check(z.maxLength(MOST_DOCUMENTS)),
     complete: optional(z.boolean()),
     notNeeded: optional(documentKinds()),
+    needed: optional(documentKinds()),
   }),
 );
 
 /** Parses which dossier a checklist is for. Throws `InvalidInputError` with every problem. */
 export function parseChecklistInput(input: unknown) {
-  return parseOrThrow(checklistSchema(), input);
+  return parseQuery(checklistSchema(), input);
 }
 
 /** Parses a dossier. Throws `InvalidInputError` with every problem. */
 export function parseDossierInput(input: unknown) {
-  const dossier = parseOrThrow(dossierSchema(), input);
+  const dossier = parseQuery(dossierSchema(), input);
   const problems = achievementsToCome(dossier);
   if (problems.length > 0) throw new InvalidInputError(problems);
   return dossier;

@@ -1,14 +1,16 @@
+import { isForKind } from "../codes/kinds.js";
+import { codesOf } from "../codes.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
-import type { InputName } from "../questions/inputs.js";
+import type { MissingInput } from "../questions/missing.js";
 import type { PaperAtDate } from "./select.js";
-import type { DossierInput } from "./types.js";
+import type { DossierTarget } from "./target.js";
 
 /** Whether a dossier needs a paper. */
 interface Need {
   isNeeded: Truth;
   /** The inputs that would decide it, where it is unknown. */
-  waitsFor: InputName[];
+  waitsFor: MissingInput[];
 }
 
 /**
@@ -18,32 +20,37 @@ interface Need {
  */
 export function documentNeed(
   paper: DocumentProvision,
-  { kind, ground, group, notNeeded }: DossierInput,
+  { kind, ground, group, notNeeded, needed }: DossierTarget,
   isSpared: boolean,
 ): Need {
   const { kinds, grounds, groups, exceptGroups, occupations, levels } = paper.appliesTo ?? {};
   const isCaseBound = [paper.onlyIf, occupations, levels].some((bound) => bound !== undefined);
+  const isKnownNeeded = needed?.includes(paper.kind) ?? false;
   // A paper of other groups than the one given is not here at all.
   const isGroupOpen = group === undefined && (groups ?? exceptGroups) !== undefined;
   const isGroundOpen = ground === undefined && grounds !== undefined;
   const mayBeUnneeded = isCaseBound || isGroupOpen || isGroundOpen || isSpared;
   if (mayBeUnneeded && (notNeeded?.includes(paper.kind) ?? false)) return { isNeeded: FALSE, waitsFor: [] };
-  const waitsFor: InputName[] = [
-    ...(kinds !== undefined && kind === undefined ? (["dossierKind"] as const) : []),
-    ...(isGroupOpen ? (["dossierGroup"] as const) : []),
-    ...(isGroundOpen ? (["dossierGround"] as const) : []),
-    ...(isCaseBound ? (["dossierNotNeeded"] as const) : []),
+  const waitsFor: MissingInput[] = [
+    ...(kinds !== undefined && kind === undefined ? [{ input: "dossierKind" } as const] : []),
+    ...(isGroupOpen ? [{ input: "dossierGroup", ...groupsFor(kind) } as const] : []),
+    ...(isGroundOpen ? [{ input: "dossierGround" } as const] : []),
+    ...(isCaseBound && !isKnownNeeded ? [{ input: "dossierNotNeeded", accepted: [paper.kind] } as const] : []),
     // Where the paper is for some cases only, the case decides by whichever procedure.
-    ...(isSpared && paper.onlyIf === undefined ? (["dossierProcedure"] as const) : []),
+    ...(isSpared && paper.onlyIf === undefined ? [{ input: "dossierProcedure" } as const] : []),
   ];
   return { isNeeded: waitsFor.length === 0 ? TRUE : UNKNOWN, waitsFor };
 }
+
+/** The groups that nominees of a kind may be of; all where the kind is not given. */
+const groupsFor = (kind: DossierTarget["kind"]): Pick<MissingInput, "accepted"> =>
+  kind === undefined ? {} : { accepted: codesOf("group").filter((group) => isForKind("group", group, kind)) };
 
 /** Whether a dossier that goes by a procedure needs a paper of a kind for certain, by the papers of that procedure. */
 export function isKindNeeded(
   { provision: paper }: PaperAtDate,
   ofProcedure: readonly PaperAtDate[],
-  dossier: DossierInput,
+  dossier: DossierTarget,
 ): boolean {
   return ofProcedure.some(
     ({ provision: other, forceStatus }) =>

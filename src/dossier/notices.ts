@@ -7,7 +7,7 @@ import type { AtDate } from "../rulebook/in-force.js";
 import { addBookNotices, addGuidanceNotice, addProvisionNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { Listed } from "./listed.js";
-import type { ChecklistInput } from "./types.js";
+import type { ChecklistTarget } from "./target.js";
 
 /** Adds the notices of applicable provisions, and of forms whose own instrument has ended. */
 export function addDocumentNotices(
@@ -30,7 +30,7 @@ export function addListingNotices(
   notices: Notices,
   compiled: CompiledBook,
   { listings: lines }: Listed,
-  { asOf }: ChecklistInput,
+  { asOf }: ChecklistTarget,
 ): void {
   addDocumentNotices(notices, compiled, lines);
   for (const { provision: entry } of lines) addGuidanceNotice(notices, entry);

@@ -6,7 +6,7 @@ import type { ShortProcedureProvision } from "../pack/types.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { shortProceduresFor } from "./select.js";
-import type { ChecklistInput } from "./types.js";
+import type { ChecklistTarget } from "./target.js";
 
 const ORDINARY: ProcedureCode = "thong-thuong";
 
@@ -26,7 +26,7 @@ export interface Procedures {
  * Finds by which procedures a dossier may go. The ordinary one is open to every award: the law lets another be used, and
  * makes no one use it. Throws `InvalidInputError` for a procedure that is not open to the award.
  */
-export function proceduresFor(book: Rulebook, query: ChecklistInput): Procedures {
+export function proceduresFor(book: Rulebook, query: ChecklistTarget): Procedures {
   const openings = shortProceduresFor(book, query).filter(({ forceStatus }) => forceStatus !== "not-yet");
   const open = codesOf("procedure").filter(
     (code) => code === ORDINARY || openings.some(({ provision: entry }) => entry.procedure === code),

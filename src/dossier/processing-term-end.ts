@@ -5,8 +5,11 @@ import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { UnknownCodeError } from "../errors.js";
 import { atPath } from "../input/at-path.js";
-import { lazySchema, parseOrThrow } from "../input/parse.js";
+import type { WithBlanks } from "../input/blanks.js";
+import { lazySchema } from "../input/parse.js";
 import { civilDate, shortText } from "../input/schema.js";
+import { parseQuery } from "../nomination/query.js";
+import { nominationFields } from "../nomination/schema.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { sourceFields } from "../result/sources.js";
@@ -24,6 +27,7 @@ const MOST_HOLIDAYS = 200;
 
 const processingTermSchema = lazySchema(() =>
   z.strictObject({
+    ...nominationFields(),
     id: shortText(),
     startedOn: civilDate(),
     holidays: z.optional(z.array(civilDate()).check(z.maxLength(MOST_HOLIDAYS))),
@@ -44,9 +48,9 @@ const processingTermSchema = lazySchema(() =>
  * processingTermEnd(national, { id: "nha-nuoc.cho-y-kien", startedOn: "2026-04-20" }).lastDay;
  * // "2026-05-07": 27 and 30 April and 1 May are days off
  */
-export function processingTermEnd(book: Rulebook, query: ProcessingTermInput): ProcessingTermReport {
+export function processingTermEnd(book: Rulebook, query: WithBlanks<ProcessingTermInput>): ProcessingTermReport {
   const compiled = compiledBook(book);
-  const checked = parseOrThrow(processingTermSchema(), query);
+  const checked = parseQuery(processingTermSchema(), query);
   const { id, startedOn, holidays, workingSaturdays } = checked;
   const named = book.terms.filter((term) => term.id === id);
   const speaking = fromLowestLayer(versionsOn(named, startedOn));

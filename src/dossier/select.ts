@@ -14,7 +14,7 @@ import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import { lowestLayerFirst, withoutFallbacks } from "../rulebook/precedence.js";
 import { matchesScope, namesAward } from "../rulebook/scope.js";
 import type { Rulebook } from "../rulebook/types.js";
-import type { ChecklistInput } from "./types.js";
+import type { ChecklistTarget } from "./target.js";
 
 /** A paper, and whether the text that has its form has ended: the paper is then still needed, and its form is open. */
 export interface PaperAtDate extends AtDate<DocumentProvision> {
@@ -22,12 +22,12 @@ export interface PaperAtDate extends AtDate<DocumentProvision> {
 }
 
 /** What opens procedures other than the ordinary one to an award. */
-export function shortProceduresFor(book: Rulebook, query: ChecklistInput): AtDate<ShortProcedureProvision>[] {
+export function shortProceduresFor(book: Rulebook, query: ChecklistTarget): AtDate<ShortProcedureProvision>[] {
   return lowestFirst(book, book.shortProcedures, query, (entry) => matchesScope(entry.appliesTo, query));
 }
 
 /** The papers about an award by a procedure: lowest layer first, then by kind of paper. */
-export function documentsFor(book: Rulebook, query: ChecklistInput, procedure: ProcedureCode): PaperAtDate[] {
+export function documentsFor(book: Rulebook, query: ChecklistTarget, procedure: ProcedureCode): PaperAtDate[] {
   const order = codesOf("document");
   const papers = lowestFirst(
     book,
@@ -46,14 +46,14 @@ export function documentsFor(book: Rulebook, query: ChecklistInput, procedure: P
 function hasEndedForm(
   { instruments }: Rulebook,
   { provision: entry, forceStatus }: AtDate<DocumentProvision>,
-  { asOf }: ChecklistInput,
+  { receivedOn }: ChecklistTarget,
 ): boolean {
   const text = instruments.find(({ id }) => id === entry.form?.instrument);
-  return forceStatus === "in-force" && text?.inForceTo !== undefined && text.inForceTo < asOf;
+  return forceStatus === "in-force" && text?.inForceTo !== undefined && text.inForceTo < receivedOn;
 }
 
 /** The numbers of sets about an award, one line for each recipient and layer, lowest layer first. */
-export function copiesFor(book: Rulebook, query: ChecklistInput): AtDate<CopiesProvision>[] {
+export function copiesFor(book: Rulebook, query: ChecklistTarget): AtDate<CopiesProvision>[] {
   return lowestFirst(
     book,
     book.sets,
@@ -64,7 +64,7 @@ export function copiesFor(book: Rulebook, query: ChecklistInput): AtDate<CopiesP
 }
 
 /** The steps about an award by a procedure in their order, lowest layer first. */
-export function stepsFor(book: Rulebook, query: ChecklistInput, procedure: ProcedureCode): AtDate<StepProvision>[] {
+export function stepsFor(book: Rulebook, query: ChecklistTarget, procedure: ProcedureCode): AtDate<StepProvision>[] {
   return lowestFirst(
     book,
     book.steps,
@@ -74,14 +74,14 @@ export function stepsFor(book: Rulebook, query: ChecklistInput, procedure: Proce
 }
 
 /** The votes about an award, lowest layer first. */
-export function votesFor(book: Rulebook, query: ChecklistInput): AtDate<VoteProvision>[] {
+export function votesFor(book: Rulebook, query: ChecklistTarget): AtDate<VoteProvision>[] {
   return lowestFirst(book, book.votes, query, ({ awards }) => namesAward(awards, query.award));
 }
 
 /** The terms of bodies about an award by a procedure, lowest layer first. */
 export function processingTermsFor(
   book: Rulebook,
-  query: ChecklistInput,
+  query: ChecklistTarget,
   procedure: ProcedureCode,
 ): AtDate<ProcessingTermProvision>[] {
   return lowestFirst(
@@ -99,12 +99,12 @@ function belongsTo(procedure: ProcedureCode, { procedures }: { procedures?: read
 function lowestFirst<Entry extends Provision & { id: string; fallback?: true | undefined }>(
   book: Rulebook,
   entries: readonly Entry[],
-  query: ChecklistInput,
+  query: ChecklistTarget,
   isAsked: (entry: Entry) => boolean,
 ): AtDate<Entry>[] {
   const onGround = new Set(book.packs.filter((header) => isOnGround(header, query.ground)).map(({ pack }) => pack));
   // Versions are chosen before the award is matched: otherwise an older version for this award would apply again.
-  const found = versionsOn(entries, query.asOf)
+  const found = versionsOn(entries, query.receivedOn)
     .filter(({ provision: entry }) => onGround.has(entry.pack) && isAsked(entry))
     .sort((a, b) => compareIds(a.provision.id, b.provision.id));
   return lowestLayerFirst(book, withoutFallbacks(found));

@@ -66,6 +66,8 @@ export interface DossierChecklist {
   /** The ground; left out where none was given and no plan sets one. */
   ground?: GroundCode;
   asOf: CivilDate;
+  /** The day that chose the texts. */
+  receivedOn: CivilDate;
   /** Whether the book lists the award on the occasion; with `no`, the lists below are empty. */
   listed: "yes" | "no" | "left-to-others";
   documents: DocumentView[];

@@ -83,6 +83,7 @@ function evaluateWithCheck(
     lastInForce,
     applies,
     check: withForceStatus(dated.forceStatus, check, result),
+    forceStatus: dated.forceStatus,
     scope: dated.provision.scope,
     conditions: dated.provision.conditions,
   };

@@ -12,7 +12,8 @@ export class ScreeningCollector {
   readonly #screening: Omit<Screening, "receipt"> = {
     type: "screening",
     rows: 0,
-    byOutcome: Object.fromEntries(codesOf("outcome").map((outcome) => [outcome, 0])) as Record<OutcomeCode, number>,
+    byOutcome: noneOfEach(),
+    byProvisionalOutcome: noneOfEach(),
     invalidRows: 0,
     outcomes: [],
     invalid: [],
@@ -30,6 +31,7 @@ export class ScreeningCollector {
   addOutcome(outcome: RowOutcome): void {
     const { onOutcome } = this.options;
     this.#screening.byOutcome[outcome.outcome] += 1;
+    this.#screening.byProvisionalOutcome[outcome.provisional ?? outcome.outcome] += 1;
     if (onOutcome === undefined) this.#screening.outcomes.push(outcome);
     else this.callbacks.call("onOutcome", onOutcome, outcome);
   }
@@ -65,4 +67,8 @@ export class ScreeningCollector {
   screening(receipt: Screening["receipt"]): Screening {
     return { ...this.#screening, receipt };
   }
+}
+
+function noneOfEach(): Record<OutcomeCode, number> {
+  return Object.fromEntries(codesOf("outcome").map((outcome) => [outcome, 0])) as Record<OutcomeCode, number>;
 }

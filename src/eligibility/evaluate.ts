@@ -4,6 +4,7 @@
 
 import { type CompareLeaf, Evaluator } from "../conditions/evaluator.js";
 import { FactContext } from "../facts/context.js";
+import type { WithBlanks } from "../input/blanks.js";
 import { parseNomination } from "../nomination/check.js";
 import type { NominationInput } from "../nomination/input-types.js";
 import type { Nomination } from "../nomination/types.js";
@@ -36,7 +37,7 @@ import { eligibilityUnknowns, openJudgements } from "./unknowns.js";
  *   award: "co-thi-dua-tinh", occasion: "tong-ket", asOf: "2026-08-01", nominee: { kind: "ca-nhan" },
  * }).outcome; // "not-applicable": a flag is for collectives
  */
-export function evaluate(book: Rulebook, nomination: NominationInput): Decision {
+export function evaluate(book: Rulebook, nomination: WithBlanks<NominationInput>): Decision {
   const compiled = compiledBook(book);
   const checked = parseNomination(nomination);
   refuseMisfit(compiled, checked);
@@ -59,14 +60,14 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   const evaluated = evaluateWithChecks(evaluator, compiled, selected);
   const outcome = outcomeIn(evaluator, selected, "current");
   const lastInForce = outcomeIn(evaluator, selected, "lastInForce");
-  const unknowns = eligibilityUnknowns(evaluator, evaluated, lastInForce);
+  const unknowns = eligibilityUnknowns(evaluator, evaluated, lastInForce, nomination);
   const checks = [
     // Copies, for the checks of listings are cached and frozen.
     ...evaluated.listings.map(({ check }) => ({ ...check })),
     evaluated.routes.check,
     ...[...evaluated.requirementsAndBars, ...evaluated.holds].map(({ check }) => check),
   ];
-  const judgements = openJudgements(book, unknowns);
+  const judgements = openJudgements(book, unknowns, evaluated.routes.check);
   const { law, plans } = selected.availability;
   const restsOnDay = outcome === "undetermined" && restsOnEnded(evaluator, selected);
   const notices = [

@@ -1,6 +1,7 @@
 // The decisions on one nominee for every award form.
 
 import { type AwardCode, codesOf, type OutcomeCode } from "../codes.js";
+import type { WithBlanks } from "../input/blanks.js";
 import { parseCandidacy } from "../nomination/check.js";
 import type { CandidacyInput } from "../nomination/input-types.js";
 import { makeResult } from "../result/envelope.js";
@@ -25,29 +26,35 @@ const FAVOUR: readonly OutcomeCode[] = [
 /**
  * Decides, for every award form, whether the nominee could be proposed for it. Titles are left out: `evaluate` decides on one.
  *
- * @param nomination a nomination without its `award`.
- * @throws InvalidNominationError for input that is not a nomination without an award.
+ * @param nomination a nomination; its `award`, if it has one, counts for nothing.
+ * @throws InvalidNominationError for input that is not a nomination.
  * @example
  * recommend(anGiang, { occasion: "so-ket", asOf: "2026-08-01", nominee: { kind: "ho-gia-dinh" } })
  *   .byOutcome["not-applicable"].length; // 8: the plan names collectives and individuals only
  */
-export function recommend(book: Rulebook, nomination: CandidacyInput): Recommendation {
+export function recommend(book: Rulebook, nomination: WithBlanks<CandidacyInput>): Recommendation {
   const compiled = compiledBook(book);
   const candidacy = parseCandidacy(nomination);
   refuseMisfit(compiled, candidacy);
   const forms = codesOf("award");
   const rank = ({ outcome, provisional }: Decision) =>
     FAVOUR.indexOf(outcome) * 10 + FAVOUR.indexOf(provisional ?? outcome);
-  const decisions = forms.map((award) => decide(compiled, { award, ...candidacy })).sort((a, b) => rank(a) - rank(b));
-  const byOutcome = Object.fromEntries(
-    codesOf("outcome").map((outcome) => [
-      outcome,
-      decisions.filter((decision) => decision.outcome === outcome).map(({ award }) => award),
-    ]),
-  ) as Record<OutcomeCode, AwardCode[]>;
+  const decisions = forms.map((award) => decide(compiled, { ...candidacy, award })).sort((a, b) => rank(a) - rank(b));
+  const awardsBy = (group: (decision: Decision) => OutcomeCode) =>
+    Object.fromEntries(
+      codesOf("outcome").map((outcome) => [
+        outcome,
+        decisions.filter((decision) => group(decision) === outcome).map(({ award }) => award),
+      ]),
+    ) as Record<OutcomeCode, AwardCode[]>;
   const notices = new Notices();
   addBookNotices(notices, compiled, candidacy.asOf);
-  const recommendation = { decisions, byOutcome, notices: notices.list() };
+  const recommendation = {
+    decisions,
+    byOutcome: awardsBy(({ outcome }) => outcome),
+    byProvisionalOutcome: awardsBy(({ outcome, provisional }) => provisional ?? outcome),
+    notices: notices.list(),
+  };
   const citedByDecisions = decisions.flatMap(({ texts }) => Object.keys(texts)).map((instrument) => ({ instrument }));
   return makeResult(book, "recommendation", recommendation, candidacy, [citedByDecisions, recommendation.notices]);
 }

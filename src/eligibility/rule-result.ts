@@ -32,6 +32,8 @@ export interface RuleResult {
 /** A result with the check that shows it. */
 export interface EvaluatedRule extends RuleResult {
   readonly check: Check;
+  /** Whether its text is law on the day; left out of a group. */
+  readonly forceStatus?: ForceStatus;
   /** The condition trees in which to look for what is unknown. */
   readonly scope?: Node | undefined;
   readonly conditions?: Node | undefined;

@@ -31,7 +31,15 @@ export function isAsync(rows: unknown): rows is AsyncIterable<unknown> {
   if (hasMethod(rows, Symbol.asyncIterator)) return true;
   if (hasMethod(rows, Symbol.iterator)) return false;
   throw new InvalidInputError([
-    makeProblem("wrong-type", { type: "iterable" }, { path: "rows", received: describeValue(rows) }),
+    makeProblem(
+      "wrong-type",
+      { type: "iterable" },
+      {
+        path: "rows",
+        received: describeValue(rows),
+        ...(typeof rows === "object" && rows !== null ? { cure: "rows-in-list" } : {}),
+      },
+    ),
   ]);
 }
 

@@ -5,6 +5,7 @@ import { describeThrown } from "../errors/describe.js";
 import type { FoundProblems } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { FactContext } from "../facts/context.js";
+import type { WithBlanks } from "../input/blanks.js";
 import { FALSE } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import { safeParseCandidacy, safeParseNomination } from "../nomination/check.js";
@@ -39,12 +40,12 @@ import type { InvalidRow, RowOutcome, Screening, ScreenOptions } from "./types.j
  */
 export function screen(
   book: Rulebook,
-  rows: Iterable<NominationInput | CandidacyInput>,
+  rows: Iterable<WithBlanks<NominationInput | CandidacyInput>>,
   options?: ScreenOptions,
 ): Screening;
 export function screen(
   book: Rulebook,
-  rows: AsyncIterable<NominationInput | CandidacyInput>,
+  rows: AsyncIterable<WithBlanks<NominationInput | CandidacyInput>>,
   options?: ScreenOptions,
 ): Promise<Screening>;
 export function screen(

@@ -4,19 +4,19 @@ import type { AwardCode, BodyCode, GroundCode, LocalizedText, OccasionCode, Outc
 import type { CivilDate } from "../dates.js";
 import type { Problem } from "../errors.js";
 import type { Source } from "../pack/types.js";
-import type { Question } from "../questions/question.js";
+import type { JudgementQuestion, Question } from "../questions/question.js";
 import type { Check } from "../result/check.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../result/receipt.js";
 
 /** A judgement that nobody has made yet and that the outcome depends on. */
-export interface OpenJudgement {
+export interface OpenJudgement extends JudgementQuestion {
   id: string;
   title: LocalizedText;
   judgedBy: BodyCode[];
   source: Source;
-  /** The ids of the checks it decides; of any route the group's, `routes`. */
+  /** The ids of the checks it decides: of a standard its own, and that of the group, `routes`. */
   settles: string[];
 }
 
@@ -49,6 +49,8 @@ export interface Recommendation {
   /** The most favourable outcome first; among equals the higher form first. */
   decisions: Decision[];
   byOutcome: Record<OutcomeCode, AwardCode[]>;
+  /** The forms by their provisional outcome where there is one, else by their outcome. */
+  byProvisionalOutcome: Record<OutcomeCode, AwardCode[]>;
   /** The notices of the book. Each decision has them too, with those of its own form. */
   notices: Notice[];
   /** The titles of every text that a decision or notice cites. */
@@ -83,6 +85,8 @@ export interface Screening {
   rows: number;
   /** How many outcomes of each kind there are. */
   byOutcome: Record<OutcomeCode, number>;
+  /** The same, each row by its provisional outcome where there is one: what a host counts while the law in force is not encoded. */
+  byProvisionalOutcome: Record<OutcomeCode, number>;
   /** How many rows were invalid. */
   invalidRows: number;
   /** The outcomes in the order of the rows; empty where `onOutcome` receives them. */

@@ -6,7 +6,9 @@ import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { branchesWithoutJudgement } from "../conditions/without-judgement.js";
 import { FALSE, UNKNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
-import { Questions } from "../questions/question.js";
+import type { Nomination } from "../nomination/types.js";
+import { type AskingCheck, Questions } from "../questions/questions.js";
+import type { Check } from "../result/check.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { EvaluatedRules } from "./checks.js";
 import { conjunction, type EvaluatedRule } from "./rule-result.js";
@@ -17,8 +19,9 @@ export function eligibilityUnknowns(
   evaluator: Evaluator,
   evaluated: EvaluatedRules,
   lastInForce: Decision["outcome"],
+  nomination: Nomination,
 ): Unknowns {
-  const open: Unknowns = { questions: new Questions(), judgements: new Map() };
+  const open: Unknowns = { questions: new Questions(nomination), judgements: new Map() };
   const { routes, requirementsAndBars, holds } = evaluated;
   // Without a route no fact of the nominee helps: only the law that is not encoded could open one.
   if (routes.applies === FALSE) return open;
@@ -26,27 +29,51 @@ export function eligibilityUnknowns(
   const openRoutes = routes.each.filter(({ applies }) => applies !== FALSE);
   if (actual(conjunction([routes, ...requirementsAndBars], "lastInForce")) === FALSE) {
     // The award is refused, whatever else is known: open is only whether it is for the nominee at all.
-    for (const { scope } of openRoutes) {
-      if (scope !== undefined) collectUnknowns(evaluator, scope, routes.check.id, open);
+    for (const { scope, check } of openRoutes) {
+      if (scope !== undefined) collectUnknowns(evaluator, scope, askingCheck({ check }), open);
     }
     return open;
   }
-  const openRules = [...requirementsAndBars, ...holds].filter(isOpen);
-  const trees = [
-    ...(isOpen(routes) ? openRoutes.map((route) => ({ ...route, check: routes.check })) : []),
-    ...openRules,
-  ].flatMap((rule) => treesOf(rule).map((tree) => ({ tree, check: rule.check.id })));
-  for (const { tree, check } of trees) collectUnknowns(evaluator, tree, check, open);
+  const { ways, rules } = rulesThatDecide(
+    evaluated,
+    openRoutes,
+    requirementsAndBars.filter(isOpen),
+    holds.filter(isOpen),
+  );
+  const openRules = [...ways, ...rules];
+  const trees = openRules.flatMap((rule) => treesOf(rule).map((tree) => ({ tree, asking: askingCheck(rule) })));
+  for (const { tree, asking } of trees) collectUnknowns(evaluator, tree, asking, open);
   // Questions are asked only while facts leave the outcome open; where it is on hold, the hold must end first.
   if (lastInForce === "undetermined") return open;
-  const questions = new Questions();
-  if (lastInForce === "for-council")
-    addFactsThatDecide(evaluator, isOpen(routes) ? openRoutes : [], openRules, questions);
+  const questions = new Questions(nomination);
+  if (lastInForce === "for-council") addFactsThatDecide(evaluator, ways, rules, questions);
   return { ...open, questions };
+}
+
+/** What asks: of a route its group, for any one route is enough. */
+function askingCheck({ check: { id, role, title, source } }: Pick<EvaluatedRule, "check">): AskingCheck {
+  return role === "route" ? { check: "routes", route: id, title, source } : { check: id, title, source };
 }
 
 const isOpen = ({ applies, lastInForce }: EvaluatedRule): boolean =>
   applies !== FALSE && actual(lastInForce) === UNKNOWN;
+
+/** A rule of a text that is not law yet never refuses, and a route of it is never open. */
+const isLaw = ({ forceStatus }: EvaluatedRule): boolean => forceStatus !== "not-yet";
+
+/** The open routes and the other open rules whose facts may change the outcome. */
+function rulesThatDecide(
+  { listings, routes }: EvaluatedRules,
+  openRoutes: readonly EvaluatedRule[],
+  requirementsAndBars: readonly EvaluatedRule[],
+  holds: readonly EvaluatedRule[],
+): { ways: readonly EvaluatedRule[]; rules: readonly EvaluatedRule[] } {
+  const ways = isOpen(routes) ? openRoutes.filter(isLaw) : [];
+  const isListed = actual(conjunction(listings, "lastInForce")) !== UNKNOWN;
+  if (isListed && (ways.length > 0 || !isOpen(routes))) return { ways, rules: [...requirementsAndBars, ...holds] };
+  // The law of the day is not encoded, so nothing opens the award: facts can only refuse it.
+  return { ways: openRoutes.every(isLaw) ? ways : [], rules: requirementsAndBars.filter(isLaw) };
+}
 
 const treesOf = ({ scope, conditions }: EvaluatedRule): Node[] =>
   [scope, conditions].filter((node) => node !== undefined);
@@ -64,7 +91,7 @@ function addFactsThatDecide(
   if (!isRouteOpen || rules.some(({ branches }) => branches === undefined)) return;
   const unused: Unknowns = { questions, judgements: new Map() };
   for (const { rule, branches } of [...ways, ...rules]) {
-    for (const branch of branches ?? []) collectUnknowns(evaluator, branch, rule.check.id, unused);
+    for (const branch of branches ?? []) collectUnknowns(evaluator, branch, askingCheck(rule), unused);
   }
 }
 
@@ -85,15 +112,29 @@ function waysOf(evaluator: Evaluator, rule: EvaluatedRule): readonly Node[] | un
   return either.length === 0 ? undefined : either.flat();
 }
 
-/** The open judgements with the bodies that make them. */
-export function openJudgements(book: Rulebook, open: Unknowns): OpenJudgement[] {
+/** The open judgements with the bodies that make them, and the standards and other rules that they decide. */
+export function openJudgements(book: Rulebook, open: Unknowns, routes: Check): OpenJudgement[] {
+  const settles = (id: string): string[] => {
+    const found = [...(open.judgements.get(id) ?? [])];
+    if (!found.includes(routes.id)) return found.sort();
+    const deciding = (routes.children ?? []).filter((route) => isOpenStatus(route) && asksFor(route, id));
+    return [...found, ...deciding.map((route) => route.id)].sort();
+  };
   return book.judgements
     .filter(({ id }) => open.judgements.has(id))
     .map(({ id, title, judgedBy, source }) => ({
       id,
+      path: `judgements.${id}`,
+      type: "judgement",
       title,
       judgedBy: [...judgedBy],
       source,
-      settles: [...(open.judgements.get(id) ?? [])].sort(),
+      settles: settles(id),
     }));
 }
+
+const isOpenStatus = ({ status, provisional = status }: Check): boolean =>
+  provisional === "unknown" || provisional === "judgement";
+
+const asksFor = (check: Check, judgement: string): boolean =>
+  check.judgement === judgement || (check.children ?? []).some((child) => asksFor(child, judgement));

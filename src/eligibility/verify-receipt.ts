@@ -10,6 +10,7 @@ import type { Rulebook } from "../rulebook/types.js";
 
 /** Whether a receipt is that of a book and a nomination, part by part. */
 export interface ReceiptCheck {
+  type: "receipt-check";
   /** Whether book and nomination are those of the receipt: deciding again gives the same answer. */
   verified: boolean;
   /** Whether the rules are the same, to the letter. */
@@ -18,7 +19,8 @@ export interface ReceiptCheck {
   sameInput: boolean;
 }
 
-const receiptSchema = lazySchema(() =>
+/** The shape of a receipt. */
+export const receiptSchema = lazySchema(() =>
   z.strictObject({
     book: z.strictObject({
       id: z.string(),
@@ -58,5 +60,5 @@ export function verifyReceipt(book: Rulebook, nomination: Nomination | Candidacy
     digest === book.digest &&
     lawDigest === (hasReleasedLaw(book) ? undefined : book.lawDigest);
   const sameInput = checked.value.input === canonicalDigest(given);
-  return { verified: sameBook && sameInput, sameBook, sameInput };
+  return { type: "receipt-check", verified: sameBook && sameInput, sameBook, sameInput };
 }

@@ -16,6 +16,7 @@ export const shownCode = (code: unknown): string => (typeof code === "string" ? 
 export const RECEIVED_PHRASES = [
   "nothing",
   "an object",
+  "a Date",
   "a function",
   "a symbol",
   "a bigint",
@@ -63,11 +64,21 @@ function isReadableList(value: unknown): value is readonly unknown[] {
   }
 }
 
+/** Whether a value is a `Date`; a proxy may throw when it is asked. */
+export function isDate(value: unknown): value is Date {
+  try {
+    return value instanceof Date;
+  } catch {
+    return false;
+  }
+}
+
 /** What came, in one short phrase. Objects are named by kind only: their text may be long, or throw when asked for. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return receivedPhrase("nothing");
   if (typeof value === "string") return JSON.stringify(shorten(value));
   if (value === null || typeof value === "number" || typeof value === "boolean") return String(value);
+  if (isDate(value)) return receivedPhrase("a Date");
   if (isReadableList(value)) return `a list of ${value.length}`;
   return receivedPhrase(
     typeof value === "object" ? "an object" : `a ${typeof value as "function" | "symbol" | "bigint"}`,

@@ -88,6 +88,12 @@ const UNREADABLE: Record<ProblemParams["unreadable"]["of"], string> = {
 
 type Phrases = { [Code in ProblemCode]: (params: ProblemParams[Code]) => string };
 
+const ANSWERED: Record<ProblemParams["other-than-answered"]["of"], string> = {
+  book: "the book that answered",
+  nomination: "the nomination decided on",
+  decision: "the decision as it was stored",
+};
+
 const PHRASES: Phrases = {
   "wrong-type": ({ type }) => TYPES[type],
   "not-a-code": ({ codes }) => {
@@ -127,6 +133,7 @@ const PHRASES: Phrases = {
   "not-one-chain": () => "one chain of packs, from the law down to one plan",
   "not-a-rulebook": () => "a rulebook made by createRulebook",
   "not-a-result": () => "a result of this library, or a list of deadlines",
+  "other-than-answered": ({ of }) => ANSWERED[of],
   unreadable: ({ of }) => UNREADABLE[of],
   "not-accepted": () => "a value of another form",
 };

@@ -9,7 +9,7 @@ const LONGEST = 200;
 export function makeProblem<Code extends ProblemCode>(
   code: Code,
   params: ProblemParams[Code],
-  { path, received, candidates, pack }: ProblemPlace,
+  { path, received, candidates, cure, pack }: ProblemPlace,
 ): Problem {
   const problem: ProblemOf<Code> = {
     path: shorten(path, LONGEST),
@@ -19,6 +19,7 @@ export function makeProblem<Code extends ProblemCode>(
     expected: expectedPhrase(code, params),
     received: shorten(received, LONGEST),
     ...(candidates === undefined ? {} : { candidates }),
+    ...(cure === undefined ? {} : { cure }),
     ...(pack === undefined ? {} : { pack }),
   };
   return problem as Problem;

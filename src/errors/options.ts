@@ -17,7 +17,10 @@ export function readOptions<Options>(options: unknown, names: readonly string[])
 
 function fieldsOf(options: object, names: readonly string[]): { given: object; problems: Problem[] } {
   try {
-    const given: Record<string, unknown> = { ...options };
+    // As in every input, null and an empty text stand for what is not given; a name that is no option is refused with either.
+    const given = Object.fromEntries(
+      Object.entries(options).filter(([name, value]) => !names.includes(name) || (value !== null && value !== "")),
+    );
     const problems = Object.keys(given)
       .filter((name) => !names.includes(name))
       .map((name) => makeProblem("unknown-field", {}, { path: name, received: describeValue(given[name]) }));

@@ -1,3 +1,5 @@
+import type { CureCode } from "./cures.js";
+
 /** A type of JSON value, or what else an argument may have to be. */
 export type ValueType =
   | "string"
@@ -106,6 +108,8 @@ export interface ProblemParams {
   "not-one-chain": NoParams;
   "not-a-rulebook": NoParams;
   "not-a-result": NoParams;
+  /** Another book, nomination or decision than that of a receipt or a digest. */
+  "other-than-answered": { of: "book" | "nomination" | "decision" };
   /** A file, module or loader that failed; what it reported is what came. */
   unreadable: { of: "file" | "module" | "loader" | "value" | "row" };
   /** A value of another form, where nothing more exact is known. */
@@ -123,6 +127,8 @@ export interface ProblemPlace {
   received: string;
   /** The known codes or ids nearest to what came. */
   candidates?: string[];
+  /** How it is mended, where the mistake is a typical one. */
+  cure?: CureCode;
   /** The pack the problem is in, where the input was a pack. */
   pack?: string;
 }

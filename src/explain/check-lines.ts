@@ -17,12 +17,12 @@ const ROUTES: Partial<Record<CheckStatus, LocalizedText>> = {
 /** The same where only the nearest of all routes are listed. */
 const NEAREST_ROUTES: Partial<Record<CheckStatus, Phrase<[routes: number]>>> = {
   fail: (routes) => ({
-    vi: `Không đạt tiêu chuẩn nào trong ${routes} tiêu chuẩn; gần nhất`,
-    en: `None of the ${routes} standards is met; nearest`,
+    vi: `Không đạt tiêu chuẩn nào trong ${routes} tiêu chuẩn; gần đạt nhất là:`,
+    en: `None of the ${routes} standards is met; the nearest:`,
   }),
   unknown: (routes) => ({
-    vi: `Chưa rõ có đạt tiêu chuẩn nào trong ${routes} tiêu chuẩn không (đạt một là đủ); gần nhất`,
-    en: `Not known yet whether any of the ${routes} standards is met (one is enough); nearest`,
+    vi: `Chưa rõ có đạt tiêu chuẩn nào trong ${routes} tiêu chuẩn không (đạt một là đủ); gần đạt nhất là:`,
+    en: `Not known yet whether any of the ${routes} standards is met (one is enough); the nearest:`,
   }),
 };
 

@@ -29,6 +29,8 @@ export interface ExplanationSection {
   heading?: string;
   /** Lines before the entries. */
   lines?: string[];
+  /** How many more entries a longer explanation has; the heading names them. */
+  more?: number;
   /** Whether the entries are numbered. */
   ordered?: true;
   items?: ExplanationItem[];

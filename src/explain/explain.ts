@@ -1,7 +1,9 @@
 import type { Locale } from "../codes.js";
 import { ThiduaError } from "../errors.js";
 import { withResult } from "../result/damaged.js";
+import { explainBookDiff } from "./book-diff.js";
 import { explainChecklist } from "./checklist.js";
+import { explainCompactDecision } from "./compact-decision.js";
 import { explainCriteria } from "./criteria.js";
 import { explainDeadline, explainDeadlines } from "./deadlines.js";
 import { explainDecision } from "./decision.js";
@@ -14,7 +16,9 @@ import { explainPrize } from "./prize.js";
 import { explainProblems } from "./problems.js";
 import { explainProcessingTerm } from "./processing-term.js";
 import { explainQuota } from "./quota.js";
+import { explainReceiptCheck } from "./receipt-check.js";
 import { explainRecommendation } from "./recommendation.js";
+import { explainRemedies } from "./remedies.js";
 import { renderHtml } from "./render-html.js";
 import { renderMarkdown } from "./render-markdown.js";
 import { renderText } from "./render-text.js";
@@ -49,7 +53,7 @@ export interface ExplainOptions {
  * @throws InvalidInputError at `result` for anything that is not a result, and for options that are not well formed.
  * @throws UnknownCodeError for a result that carries a code this version does not know.
  * @example
- * explain(timelineAt(anGiang, "2025-08-01"), { locale: "en" }).split("\n")[0]; // "Where the movement stands: 2025-08-01"
+ * explain(timelineAt(anGiang, { asOf: "2025-08-01" }), { locale: "en" }).split("\n")[0]; // "Where the movement stands: 2025-08-01"
  */
 export function explain(result: Explainable | ThiduaError, options: ExplainOptions = {}): string {
   const { width, format, ...wanted } = parseExplainOptions(options);
@@ -63,7 +67,7 @@ export function explain(result: Explainable | ThiduaError, options: ExplainOptio
  * @returns the heading, and sections of entries with status, source and what belongs to them; plain text, not escaped.
  * @throws as `explain`.
  * @example
- * explanationOf(timelineAt(anGiang, "2025-08-01"), { locale: "en" }).heading; // "Where the movement stands: 2025-08-01"
+ * explanationOf(timelineAt(anGiang, { asOf: "2025-08-01" }), { locale: "en" }).heading; // "Where the movement stands: 2025-08-01"
  */
 export function explanationOf(
   result: Explainable | ThiduaError,
@@ -92,7 +96,7 @@ function documentOf(result: Explainable | ThiduaError, { locale, detail, paths }
   const checked = checkResult(result);
   // A result stored by hand may have lost its `texts`; instruments are then named by their ids.
   const texts = "texts" in checked ? (checked.texts ?? {}) : {};
-  const explanation = assemble(new Localizer(locale, texts, undefined, paths), (localizer) =>
+  const explanation = assemble(new Localizer(locale, texts, undefined, paths, detail === "short"), (localizer) =>
     explainByType(checked, localizer, detail),
   );
   return detail === "short" ? shortened(explanation, checked.type) : explanation;
@@ -102,8 +106,12 @@ function explainByType(result: Explainable, localizer: Localizer, detail: Detail
   switch (result.type) {
     case "decision":
       return explainDecision(result, localizer, detail);
+    case "compact-decision":
+      return explainCompactDecision(result, localizer);
     case "recommendation":
       return explainRecommendation(result, localizer);
+    case "remedies":
+      return explainRemedies(result, localizer, detail);
     case "screening":
       return explainScreening(result, localizer);
     case "criteria-report":
@@ -126,5 +134,9 @@ function explainByType(result: Explainable, localizer: Localizer, detail: Detail
       return explainPrize(result, localizer);
     case "plan-review":
       return explainPlanReview(result, localizer);
+    case "book-diff":
+      return explainBookDiff(result, localizer);
+    case "receipt-check":
+      return explainReceiptCheck(result, localizer);
   }
 }

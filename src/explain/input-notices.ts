@@ -32,6 +32,10 @@ export const DOUBTS: Readonly<Record<DoubtCode, LocalizedText>> = {
     vi: "dữ liệu này của loại đối tượng khác; đề nghị kiểm tra loại đối tượng",
     en: "this belongs to another kind of nominee; check the kind",
   },
+  "share-not-percent": {
+    vi: "tỷ lệ nhỏ hơn 1%; đề nghị kiểm tra, vì tỷ lệ tính theo phần trăm, là 90 chứ không phải 0,9",
+    en: "less than 1 percent; check it, for it is counted in percent, 90 and not a share of one",
+  },
   "unit-of-another-group": {
     vi: "đơn vị ở cấp này thường không đề nghị cho nhóm đối tượng này; đề nghị kiểm tra",
     en: "units of this level do not usually propose nominees of this group; check both",

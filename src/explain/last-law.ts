@@ -7,10 +7,10 @@ import type { Notice, NoticeCode } from "../result/notice.js";
 import { type Line, paragraph } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticeText } from "./notices.js";
-import { headline } from "./sections.js";
 import { lowerFirst, upperFirst } from "./values.js";
 
-const underLastLaw = (lastDay: string | undefined, outcome: string): LocalizedText => ({
+/** An outcome under a law that has ended, with its last day where that is known. */
+export const underLastLaw = (lastDay: string | undefined, outcome: string): LocalizedText => ({
   vi: `Theo pháp luật ${lastDay === undefined ? "trước đó" : `đến ngày ${lastDay}`}, ${outcome}`,
   en: `Under the law ${lastDay === undefined ? "before" : `up to ${lastDay}`}, ${outcome}`,
 });
@@ -38,14 +38,13 @@ function asLastEncoded(check: Check): Check {
   };
 }
 
-/** The outcome about the award; with the last day of the law that it is under, where that law has ended. */
-export function decisionHeading(decision: Decision, localizer: Localizer): Line {
+/** The outcome; with the last day of the law that it is under, where that law has ended. */
+export function answeredOutcome(decision: Decision, localizer: Localizer): LocalizedText {
   const { outcome, provisional } = decision;
-  const name = localizer.awardLabel(decision.award);
-  if (provisional === undefined) return headline(labelOf("outcome", outcome), name, localizer);
+  if (provisional === undefined) return labelOf("outcome", outcome);
   const since = endedNotice(decision)?.since;
   const lastDay = since === undefined ? undefined : localizer.date(addDays(since, -1));
-  return headline(underLastLaw(lastDay, lowerFirst(localizer.label("outcome", provisional))), name, localizer);
+  return underLastLaw(lastDay, lowerFirst(localizer.label("outcome", provisional)));
 }
 
 /** What took the place of the last law encoded; nothing where the law in force is encoded. */

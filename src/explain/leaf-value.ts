@@ -1,19 +1,10 @@
-import { isCode, type LocalizedText, type Vocabulary } from "../codes.js";
-import type { MinutesBody } from "../dossier/types.js";
+import { isCode, type Vocabulary } from "../codes.js";
 import { factCatalogue } from "../facts/catalogue.js";
+import { MINUTES_BODIES } from "../questions/options.js";
 import type { Check } from "../result/check.js";
 import type { Localizer } from "./localizer.js";
 import { MESSAGES } from "./phrases.js";
 import { numberText } from "./values.js";
-
-/** Whose minutes: no vocabulary of codes has them. */
-export const MINUTES_BODIES: Record<MinutesBody, LocalizedText> = {
-  "hoi-dong": { vi: "của Hội đồng", en: "the council's" },
-  "co-quan": { vi: "của cơ quan, đơn vị", en: "the body's own" },
-};
-
-/** Whether a value is one of those whose minutes they may be. */
-export const isMinutesBody = (value: string): value is MinutesBody => Object.hasOwn(MINUTES_BODIES, value);
 
 /** The words of a value that a check compares. */
 export function valueText(value: string | number | boolean, check: Check, localizer: Localizer): string {
@@ -23,7 +14,8 @@ export function valueText(value: string | number | boolean, check: Check, locali
       ? `${numberText(value, localizer.locale)}%`
       : numberText(value, localizer.locale);
   }
-  if (check.role === "document" && isMinutesBody(value)) return localizer.text(MINUTES_BODIES[value]);
+  const minutesBody = check.role === "document" ? MINUTES_BODIES.find(({ code }) => code === value) : undefined;
+  if (minutesBody !== undefined) return localizer.text(minutesBody.label);
   const vocabulary = leafVocabularies(check).find((each) => isCode(each, value));
   return vocabulary === undefined ? value : localizer.label(vocabulary, value);
 }

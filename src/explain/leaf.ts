@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../codes.js";
 import type { Operator } from "../pack/conditions.js";
-import type { Check, NumberRange } from "../result/check.js";
+import type { Check, MeasureUnit, NumberRange } from "../result/check.js";
 import { valueText } from "./leaf-value.js";
 import type { Localizer } from "./localizer.js";
 import { MESSAGES, type Phrase } from "./phrases.js";
@@ -21,13 +21,29 @@ const OPPOSITE: Record<Operator, Operator> = {
   greaterThanInclusive: "lessThan",
 };
 
-const SIGNS: Partial<Record<Operator, string>> = {
-  equal: "=",
-  notEqual: "≠",
-  lessThan: "<",
-  lessThanInclusive: "≤",
-  greaterThan: ">",
-  greaterThanInclusive: "≥",
+/** A number required, in words; none has its own. */
+const NUMBERS: Partial<Record<Operator, Phrase<[number: string, isNone: boolean]>>> = {
+  equal: (number, isNone) =>
+    isNone
+      ? { vi: "không được có", en: "none allowed" }
+      : { vi: `cần đúng${TIED}${number}`, en: `exactly${TIED}${number} required` },
+  notEqual: (number, isNone) =>
+    isNone
+      ? { vi: "cần có", en: "some required" }
+      : { vi: `cần khác${TIED}${number}`, en: `other than${TIED}${number} required` },
+  lessThan: (number, isNone) =>
+    isNone
+      ? { vi: "không được có", en: "none allowed" }
+      : { vi: `cần dưới${TIED}${number}`, en: `less than${TIED}${number} required` },
+  lessThanInclusive: (number, isNone) =>
+    isNone
+      ? { vi: "không được có", en: "none allowed" }
+      : { vi: `không được quá${TIED}${number}`, en: `at most${TIED}${number} allowed` },
+  greaterThan: (number, isNone) =>
+    isNone
+      ? { vi: "cần có", en: "some required" }
+      : { vi: `cần trên${TIED}${number}`, en: `more than${TIED}${number} required` },
+  greaterThanInclusive: (number) => ({ vi: `cần ít nhất${TIED}${number}`, en: `at least${TIED}${number} required` }),
 };
 
 /** Around the values required; the operators left out take numbers, have a plain sentence, or need no words but the value. */
@@ -37,15 +53,19 @@ const AMONG: Partial<Record<Operator, Phrase<[values: string]>>> = {
   notEqual: (values) => ({ vi: `không phải ${values}`, en: `not ${values}` }),
 };
 
+/** Whether a number stands for none: 0, or less than once. */
+const isNone = (operator: Operator, value: number, unit: MeasureUnit | undefined): boolean =>
+  operator === "lessThan" ? value === 1 && unit === "times" : value === 0;
+
 const counted: Phrase<[required: string, actual: string | undefined, shortfall: string | undefined]> = (
   required,
   actual,
   shortfall,
 ) => ({
-  vi: `cần${TIED}${required}, hiện ${actual === undefined ? MESSAGES.unknown.vi : `có${TIED}${actual}`}${
+  vi: `${required}, hiện ${actual === undefined ? MESSAGES.unknown.vi : `có${TIED}${actual}`}${
     shortfall === undefined ? "" : `, còn${TIED}thiếu${TIED}${shortfall}`
   }`,
-  en: `required${TIED}${required}, ${actual === undefined ? MESSAGES.unknown.en : `have${TIED}${actual}`}${
+  en: `${required}, ${actual === undefined ? MESSAGES.unknown.en : `have${TIED}${actual}`}${
     shortfall === undefined ? "" : `, ${shortfall}${TIED}short`
   }`,
 });
@@ -79,9 +99,10 @@ export function comparisonText(check: Check, wanted: boolean, localizer: Localiz
   const operator = wanted ? required.operator : OPPOSITE[required.operator];
   const { value, unit } = required;
   const actual = actualText(check, localizer);
-  if (typeof value === "number" && SIGNS[operator] !== undefined) {
+  const number = NUMBERS[operator];
+  if (typeof value === "number" && number !== undefined) {
     const text = counted(
-      `${SIGNS[operator]}${TIED}${amountText(value, unit, localizer.locale)}`,
+      localizer.text(number(amountText(value, unit, localizer.locale), isNone(operator, value, unit))),
       actual,
       shortfall === undefined ? undefined : numberText(shortfall, localizer.locale),
     );

@@ -17,6 +17,8 @@ export class Localizer {
     parent?: Localizer,
     /** Whether paths and codes of the input are shown beside the words. */
     readonly paths: boolean = parent?.paths ?? false,
+    /** Whether a provision is cited by its own clause alone, without the others that it rests on. */
+    readonly isShort: boolean = parent?.isShort ?? false,
   ) {
     this.#shortened = parent === undefined ? new Map<string, string>() : parent.#shortened;
   }
@@ -51,8 +53,9 @@ export class Localizer {
     return renderSource(source, this.title(source.instrument), this.locale);
   }
 
-  /** All sources of a provision, as a person cites them. */
+  /** All sources of a provision, as a person cites them; in a short text, its own clause. */
   citeAll({ source, alsoFrom = [] }: Sources): string {
+    if (this.isShort) return this.cite(source);
     return renderSources([source, ...alsoFrom], (instrument) => this.title(instrument), this.locale);
   }
 

@@ -3,8 +3,8 @@ import type { Notice, NoticeCode } from "../result/notice.js";
 import { bullet, type Detail, type Line, section } from "./document.js";
 import { DEFAULTS, DOUBTS } from "./input-notices.js";
 import type { Localizer } from "./localizer.js";
-import { MESSAGES } from "./phrases.js";
-import { sentence, upperFirst } from "./values.js";
+import { MESSAGES, type Phrase } from "./phrases.js";
+import { sentence, sentenceWithSource, upperFirst } from "./values.js";
 
 /** The words of a notice in the reader's language, empty where the notice does not have them. */
 interface NoticeParts {
@@ -118,7 +118,7 @@ const THE_TEXT: LocalizedText = { vi: "Văn bản", en: "The text" };
 
 /** The sentence of a notice. */
 export function noticeText(notice: Notice, localizer: Localizer, level: Detail = "full"): string {
-  const { wording: text, why, instrument, by, byIsEncoded, since, ground, occasions = [] } = notice;
+  const { wording: text, why, instrument, by, byIsEncoded, since } = notice;
   const { doubt, taken, paths = [], years = [], referenceYear = "", byDefault = false } = notice;
   const input = doubt !== undefined ? DOUBTS[doubt] : taken !== undefined ? DEFAULTS[taken] : undefined;
   // A pack's wording may end with a full stop, and is part of a sentence here.
@@ -132,9 +132,7 @@ export function noticeText(notice: Notice, localizer: Localizer, level: Detail =
     by: by === undefined ? "" : localizer.title(by),
     since: since === undefined ? "" : localizer.date(since),
     isEncoded: byIsEncoded ?? false,
-    elsewhere: [localizer.names("ground", ground === undefined ? [] : [ground]), localizer.names("occasion", occasions)]
-      .filter((names) => names !== "")
-      .join(", "),
+    elsewhere: caseText(notice, localizer),
     input: input === undefined ? "" : localizer.text(input),
     paths: localizer.paths ? paths.join(", ") : "",
     years: years.join(", "),
@@ -144,10 +142,36 @@ export function noticeText(notice: Notice, localizer: Localizer, level: Detail =
   return upperFirst(sentence(localizer.text(parts)));
 }
 
+const openIn: Phrase<[cases: string]> = (cases) => ({
+  vi: `Hình thức này có thể đề nghị cho đối tượng này trong các trường hợp: ${cases}.`,
+  en: `The award may be proposed for this nominee in these cases: ${cases}.`,
+});
+
+/** Where an award is open elsewhere in several cases, one sentence has them all, each with its clause. */
+function openingSentence(notices: readonly Notice[], localizer: Localizer): string {
+  const cases = notices.map((notice) =>
+    sentenceWithSource({
+      text: caseText(notice, localizer),
+      ...(notice.source === undefined ? {} : { source: localizer.cite(notice.source) }),
+    }),
+  );
+  return localizer.text(openIn([...new Set(cases)].join("; ")));
+}
+
+const caseText = ({ ground, occasions = [] }: Notice, localizer: Localizer): string =>
+  [localizer.names("ground", ground === undefined ? [] : [ground]), localizer.names("occasion", occasions)]
+    .filter((names) => names !== "")
+    .join(", ");
+
 /** The section of notices; equal sentences become one, with all their clauses. */
 export function noticesSection(notices: readonly Notice[], localizer: Localizer, level: Detail = "full"): Line[] {
+  const openings = notices.filter((notice) => notice.code === "open-elsewhere" && caseText(notice, localizer) !== "");
   const sentences = new Map<string, Set<string>>();
   for (const notice of notices) {
+    if (openings.length > 1 && openings.includes(notice)) {
+      if (notice === openings[0]) sentences.set(openingSentence(openings, localizer), new Set());
+      continue;
+    }
     const text = noticeText(notice, localizer, level);
     const sources = sentences.get(text) ?? new Set();
     if (notice.source !== undefined) sources.add(localizer.cite(notice.source));

@@ -51,8 +51,10 @@ const WANTED: Verdicts = {
 
 const UNWANTED: Verdicts = {
   ...WANTED,
-  pass: { vi: "Không vướng", en: "No obstacle" },
-  fail: { vi: "Vướng", en: "Obstacle" },
+  // The title is the rule, as "not considered while …": it reads the same whether the nominee falls under it or not.
+  pass: { vi: "Không vướng quy định", en: "Not caught by" },
+  fail: { vi: "Vướng quy định", en: "Caught by" },
+  unknown: { vi: "Chưa rõ có vướng quy định không", en: "Not known yet whether caught by" },
 };
 
 const DOCUMENT: Verdicts = {

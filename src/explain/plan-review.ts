@@ -2,10 +2,11 @@ import { isCode, type LocalizedText } from "../codes.js";
 import type { PlanReview, ReviewFinding, ReviewFindingCode } from "../rulebook/review.js";
 import { bullet, type Line, paragraph, section } from "./document.js";
 import type { Localizer } from "./localizer.js";
-import { headline, receiptSection } from "./sections.js";
+import { receiptSection } from "./sections.js";
 
 const REVIEW_MESSAGES = {
   review: { vi: "Rà soát văn bản của các kế hoạch", en: "Review of the plans' texts" },
+  here: { vi: "Tại điểm này", en: "At this place" },
   none: { vi: "Không có điểm nào cần xem lại.", en: "There is nothing to look at." },
 } as const satisfies Record<string, LocalizedText>;
 
@@ -30,7 +31,7 @@ export function explainPlanReview({ findings, receipt }: PlanReview, localizer: 
   const codes = [...new Set(findings.map(({ code }) => code))];
   return [
     [
-      headline(REVIEW_MESSAGES.review, receipt.book.id, localizer),
+      paragraph(localizer.text(REVIEW_MESSAGES.review)),
       ...(findings.length === 0 ? [paragraph(localizer.text(REVIEW_MESSAGES.none))] : []),
     ],
     ...codes.map((code) =>
@@ -45,9 +46,15 @@ export function explainPlanReview({ findings, receipt }: PlanReview, localizer: 
   ];
 }
 
-function findingText({ concerns, codes = [] }: ReviewFinding, localizer: Localizer): string {
+/** The provisions by what they are called; by their ids for those who keep the plans. */
+function findingText({ concerns, titles = [], codes = [] }: ReviewFinding, localizer: Localizer): string {
+  const called = titles.flatMap((title) => (title === null ? [] : [localizer.text(title)]));
   const names = codes.map((code) =>
     isCode("unitLevel", code) ? localizer.label("unitLevel", code) : localizer.awardLabel(code),
   );
-  return `${[concerns.join(", "), ...(names.length === 0 ? [] : [names.join(", ")])].join(": ")}`;
+  // A listing is called by its awards: it is named once.
+  const isNamed = called.join(", ") === names.join(", ");
+  const what = [called.join("; "), isNamed ? "" : names.join(", ")].filter((part) => part !== "").join(": ");
+  const ids = localizer.paths ? `[${concerns.join(", ")}]` : "";
+  return [what === "" ? localizer.text(REVIEW_MESSAGES.here) : what, ids].filter((part) => part !== "").join(" ");
 }

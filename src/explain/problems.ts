@@ -16,6 +16,7 @@ import {
   UnknownCodeError,
   type ValueType,
 } from "../errors.js";
+import { cureText } from "./cures.js";
 import { bullet, type Line, paragraph } from "./document.js";
 import type { Localizer } from "./localizer.js";
 
@@ -88,6 +89,12 @@ const UNREADABLE_VI: Record<ProblemParams["unreadable"]["of"], string> = {
   row: "một dòng xét được",
 };
 
+const ANSWERED_VI: Record<ProblemParams["other-than-answered"]["of"], string> = {
+  book: "đúng bộ quy tắc đã dùng để xét",
+  nomination: "đúng đề nghị đã được xét",
+  decision: "đúng kết quả xét đã lưu",
+};
+
 /** What would have been accepted, in Vietnamese. The English phrases are those of the errors themselves. */
 export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code]) => string } = {
   "wrong-type": ({ type }) => TYPES_VI[type],
@@ -129,6 +136,7 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
   "not-one-chain": () => "một chuỗi gói quy tắc, từ pháp luật đến một kế hoạch",
   "not-a-rulebook": () => "một bộ quy tắc do createRulebook tạo",
   "not-a-result": () => "một kết quả của thư viện này, hoặc một danh sách việc có thời hạn",
+  "other-than-answered": ({ of }) => ANSWERED_VI[of],
   unreadable: ({ of }) => UNREADABLE_VI[of],
   "not-accepted": () => "một giá trị dạng khác",
 };
@@ -136,6 +144,7 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
 const RECEIVED_VI: Record<ReceivedPhrase, string> = {
   nothing: "không có gì",
   "an object": "một đối tượng",
+  "a Date": "một đối tượng ngày giờ",
   "a function": "một hàm",
   "a symbol": "một ký hiệu",
   "a bigint": "một số nguyên lớn",
@@ -186,15 +195,16 @@ const candidatesAre = (candidates: string): LocalizedText => ({
  * @throws UnknownCodeError for a stored problem of a kind that this version does not know.
  */
 export function problemText(problem: Problem, localizer: Localizer, path: string = problem.path): string {
-  const { received, candidates = [], pack } = problem;
+  const { received, candidates = [], cure, pack } = problem;
   if (!Object.hasOwn(EXPECTED_VI, problem.code)) throw unknownProblem(problem);
   const where = pack === undefined ? path : `${pack}: ${path}`;
   const expected = expectedText(problem, localizer.locale);
   const came = receivedText(received, localizer.locale);
   const near = candidates.length === 0 ? "" : localizer.text(candidatesAre(candidates.join(", ")));
+  const mended = cureText(cure, localizer);
   return localizer.text({
-    vi: `${where}: cần ${expected}; nhận được ${came}${near}`,
-    en: `${where}: expected ${expected}; received ${came}${near}`,
+    vi: `${where}: cần ${expected}; nhận được ${came}${near}${mended}`,
+    en: `${where}: expected ${expected}; received ${came}${near}${mended}`,
   });
 }
 

@@ -1,5 +1,5 @@
 import { isCode, type LocalizedText } from "../codes.js";
-import type { KindQuota, QuotaReport, QuotaShare } from "../quota/types.js";
+import type { QuotaCount, QuotaReport, QuotaShare } from "../quota/types.js";
 import { bullet, type Line, paragraph } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
@@ -31,9 +31,19 @@ const excessIs = (excess: number, atLeast: boolean): LocalizedText => ({
   en: `${atLeast ? "at least " : ""}${excess} too many`,
 });
 
+/** Where a quota has ended the words are those of the last one, and the first line names that. */
+const underLastQuota = (status: string): LocalizedText => ({
+  vi: `Theo quy định trước khi hết áp dụng, ${status}`,
+  en: `Under the quota before it ended, ${status}`,
+});
+
 /** The words of a quota report. */
 export function explainQuota(report: QuotaReport, localizer: Localizer): Line[][] {
-  const { status, award, occasion, year, perKind, source } = report;
+  const { status, provisional, award, occasion, year, perKind, source } = report;
+  const found =
+    provisional === undefined
+      ? QUOTA_STATUSES[status]
+      : underLastQuota(lowerFirst(localizer.text(QUOTA_STATUSES[provisional])));
   const about = [
     localizer.awardLabel(award),
     lowerFirst(localizer.label("occasion", occasion)),
@@ -42,10 +52,12 @@ export function explainQuota(report: QuotaReport, localizer: Localizer): Line[][
   const kinds = Object.entries(perKind).filter(([kind]) => isCode("kind", kind));
   return [
     [
-      headline(QUOTA_STATUSES[status], about, localizer),
+      headline(found, about, localizer),
       ...(source === undefined ? [] : [paragraph(localizer.text(quotaRestsOn(localizer.cite(source))))]),
     ],
-    kinds.map(([kind, quota]) => bullet(`${localizer.label("kind", kind)}: ${kindText(quota, localizer)}`)),
+    kinds.map(([kind, quota]) =>
+      bullet(`${localizer.label("kind", kind)}: ${kindText(quota.provisional ?? quota, localizer)}`),
+    ),
     questionsSection(report.questions, localizer),
     noticesSection(report.notices, localizer),
     receiptSection(report.receipt, report.receipt.input, localizer),
@@ -58,7 +70,7 @@ const shareIs = ({ percent, base }: QuotaShare, what: string, unknown: string): 
 });
 
 function kindText(
-  { status, limit, share, used, requested, remaining, excess }: KindQuota,
+  { status, limit, share, used, requested, remaining, excess }: QuotaCount,
   localizer: Localizer,
 ): string {
   return [

@@ -1,9 +1,10 @@
-import { type LocalizedText, labelOf, type OutcomeCode } from "../codes.js";
+import type { LocalizedText } from "../codes.js";
 import { decisiveChecks } from "../eligibility/decisive.js";
 import type { Decision, Recommendation } from "../eligibility/types.js";
 import type { Check } from "../result/check.js";
 import { checkText } from "./check-lines.js";
 import { bullet, type Line, paragraph, section } from "./document.js";
+import { answeredOutcome, asAnswered, endedLines } from "./last-law.js";
 import { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { nothingToRecommend, stillOpen } from "./phrases.js";
@@ -15,21 +16,24 @@ const EACH_AWARD: LocalizedText = { vi: "Kết quả xét từng hình thức, d
 
 /** The words of a recommendation: one line for each award, the nearest to being met first. */
 export function explainRecommendation({ decisions, notices }: Recommendation, localizer: Localizer): Line[][] {
-  const outcomes = [...new Set(decisions.map(({ outcome }) => outcome))];
-  const group = (outcome: OutcomeCode) =>
-    section(
-      localizer.text(labelOf("outcome", outcome)),
-      decisions
-        .filter((decision) => decision.outcome === outcome)
-        // Each decision carries the titles of its own texts.
-        .map((decision) =>
-          bullet(awardText(decision, new Localizer(localizer.locale, decision.texts ?? {}, localizer))),
-        ),
-    );
+  // Each decision carries the titles of its own texts.
+  const answered = decisions.map((decision) => {
+    const own = new Localizer(localizer.locale, decision.texts ?? {}, localizer);
+    return { decision, own, outcome: localizer.text(answeredOutcome(decision, own)), ended: endedLines(decision, own) };
+  });
+  const outcomes = [...new Set(answered.map(({ outcome }) => outcome))];
+  const ended = new Set(answered.flatMap((each) => each.ended.map(({ text }) => text)));
   const first = decisions[0];
   return [
-    [paragraph(localizer.text(first === undefined ? nothingToRecommend : EACH_AWARD))],
-    ...outcomes.map(group),
+    [paragraph(localizer.text(first === undefined ? nothingToRecommend : EACH_AWARD)), ...[...ended].map(paragraph)],
+    ...outcomes.map((outcome) =>
+      section(
+        outcome,
+        answered
+          .filter((each) => each.outcome === outcome)
+          .map(({ decision, own }) => bullet(awardText(decision, own))),
+      ),
+    ),
     noticesSection(notices, localizer),
     first === undefined ? [] : receiptSection(first.receipt, undefined, localizer),
   ];
@@ -57,7 +61,7 @@ function firstReasonText(check: Check, localizer: Localizer): string {
 
 /** The one check that weighs most; of several routes, the nearest to being met. */
 function decisive(decision: Decision): Check | undefined {
-  const checks = decisiveChecks(decision);
+  const checks = decisiveChecks(asAnswered(decision));
   const first = checks[0];
   if (first?.role !== "route") return first;
   const routes = checks.filter(({ role }) => role === "route");

@@ -34,7 +34,7 @@ function nearest(routes: readonly Check[]): readonly Check[] {
 export function failedRoutes(level: Detail, { checks, decisive }: Answered): Check[] {
   if (level === "short") return [];
   const failed = routesIn(checks).filter((route) => route.status === "fail" && !decisive.includes(route));
-  return level === "full" ? failed : failed.filter(hasSupport);
+  return level === "full" ? failed : failed.filter((route) => hasSupport(route) && isClaimed(route));
 }
 
 /** The judgements to ask for: of the standards, only of those shown, or of those still open where none is. */
@@ -58,6 +58,11 @@ const OPENING: readonly NoticeCode[] = ["open-elsewhere"];
 /** What may keep an answer from being known, besides facts and judgements. */
 const WITHHOLDING: readonly NoticeCode[] = ["not-encoded", "layer-missing", "not-in-force", "text-expired", "conflict"];
 
+/** What a text leaves open: it matters with the check that rests on it. */
+const OF_TEXTS: readonly NoticeCode[] = ["interpretation"];
+
+const isQuiet = ({ role, status }: Check): boolean => (role === "bar" || role === "hold") && status === "pass";
+
 /** What a clerk must look at before a favourable answer is used: a longer explanation has it among the notices. */
 export function doubtsAt(level: Detail, { notices }: Decision, { outcome }: Answered): readonly Notice[] {
   const isInNeed = level === "short" && isFavourable(outcome);
@@ -72,10 +77,11 @@ export function noticesAt(
   shown: readonly Check[],
 ): readonly Notice[] {
   if (level === "full") return notices;
-  const ids = shown.flatMap(idsIn);
+  // That a bar or a hold does not apply rests on no reading for a reader, unless it nearly did.
+  const ids = shown.filter((check) => !isQuiet(check)).flatMap(idsIn);
   const relevant = notices.filter(
     ({ code, concerns }) =>
-      code !== "interpretation" || concerns === undefined || concerns.some((id) => ids.includes(id)),
+      !OF_TEXTS.includes(code) || concerns === undefined || concerns.some((id) => ids.includes(id)),
   );
   if (level === "standard") return relevant;
   const keep = (codes: readonly NoticeCode[]) => relevant.filter(({ code }) => codes.includes(code));
@@ -103,6 +109,10 @@ function hasSupport(route: Check): boolean {
   const leaves = leavesIn(route);
   return leaves.some(isInFavour) || leaves.every(({ status }) => status !== "fail");
 }
+
+/** Whether nothing that a standard begins with, such as a kind of achievement, is missing from the nomination altogether. */
+const isClaimed = ({ children = [] }: Check): boolean =>
+  !children.some(({ status, required }) => status === "fail" && typeof required?.value === "boolean");
 
 function isInFavour({ status, actual }: Check): boolean {
   if (status === "fail") return typeof actual === "number" && actual > 0;

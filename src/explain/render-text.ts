@@ -9,7 +9,7 @@ export function renderText({ heading, lines, sections, texts, receipt }: Explana
   const parts = [
     [heading, ...lines].map((line) => wrap(line, "", width)),
     ...sections.map((section) => sectionLines(section, width)),
-    texts.map(({ short, title }) => wrap(`${short}: ${title}`, "", width)),
+    texts.length === 0 ? [] : [wrap(`${texts.map(({ short, title }) => `${short}: ${title}`).join("; ")}.`, "", width)],
     receipt === undefined ? [] : [wrap(receipt, "", width)],
   ];
   return parts

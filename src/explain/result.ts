@@ -6,7 +6,9 @@ import type { Explainable } from "./types.js";
 /** The lists every result of a type has: enough to tell a result from something that only has its `type`. */
 const LISTS: Record<Explainable["type"], readonly string[]> = {
   decision: ["checks", "questions", "judgements", "notices", "decidedBy"],
+  "compact-decision": [],
   recommendation: ["decisions", "notices"],
+  remedies: ["routes", "obstacles", "notices"],
   screening: ["outcomes", "invalid"],
   "criteria-report": ["criteria", "questions", "judgements", "notices"],
   "dossier-checklist": ["documents", "sets", "steps", "votes", "terms", "shortProcedures", "notices"],
@@ -18,6 +20,8 @@ const LISTS: Record<Explainable["type"], readonly string[]> = {
   "quota-report": ["questions", "notices"],
   "prize-report": ["rules", "notices"],
   "plan-review": ["findings"],
+  "book-diff": ["added", "removed", "changed"],
+  "receipt-check": [],
 };
 
 const isKeyed = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;

@@ -1,4 +1,4 @@
-import { codesOf, type LocalizedText } from "../codes.js";
+import { codesOf, type LocalizedText, type OutcomeCode } from "../codes.js";
 import type { InvalidRow, Screening } from "../eligibility/types.js";
 import { pathText } from "../input/describe.js";
 import { bullet, type Line, paragraph, section } from "./document.js";
@@ -17,15 +17,31 @@ const invalidRowsFound = (rows: number): LocalizedText => ({
 
 const furtherRows = (rows: number): LocalizedText => ({ vi: `và ${rows} dòng khác`, en: `and ${rows} more` });
 
-/** The words of a screening: how many outcomes of each kind, and what is wrong with the first invalid rows. */
-export function explainScreening({ rows, byOutcome, invalidRows, invalid }: Screening, localizer: Localizer): Line[][] {
+const SCREENING_MESSAGES = {
+  lastEncoded: { vi: "Theo quy định cuối cùng có trong bộ quy tắc", en: "Under the last texts encoded" },
+  inForce: { vi: "Theo văn bản đang áp dụng", en: "Under the texts in force" },
+} as const satisfies Record<string, LocalizedText>;
+
+/**
+ * The words of a screening: how many outcomes of each kind, and what is wrong with the first invalid rows. While the law in
+ * force is not encoded, the outcomes under the last texts come first, for they are what a reader can work with.
+ */
+export function explainScreening(screening: Screening, localizer: Localizer): Line[][] {
+  const { rows, byOutcome, byProvisionalOutcome, invalidRows, invalid } = screening;
+  const counts = countLines(byOutcome, localizer);
+  // A screening stored before there were provisional counts has none.
+  const provisional = countLines(byProvisionalOutcome ?? byOutcome, localizer);
+  const isSame = codesOf("outcome").every((code) => (byProvisionalOutcome ?? byOutcome)[code] === byOutcome[code]);
   const shown = invalid.slice(0, MOST_ROWS_SHOWN);
   const further = invalidRows - shown.length;
   return [
     [paragraph(localizer.text(rowsRead(rows)))],
-    codesOf("outcome").flatMap((outcome) =>
-      byOutcome[outcome] > 0 ? [bullet(`${localizer.label("outcome", outcome)}: ${byOutcome[outcome]}`)] : [],
-    ),
+    ...(isSame
+      ? [counts]
+      : [
+          section(localizer.text(SCREENING_MESSAGES.lastEncoded), provisional),
+          section(localizer.text(SCREENING_MESSAGES.inForce), counts),
+        ]),
     section(invalidRows === 0 ? "" : localizer.text(invalidRowsFound(invalidRows)), [
       ...shown.flatMap((row) => problemLines(row, localizer)),
       ...(further > 0 && shown.length > 0 ? [bullet(localizer.text(furtherRows(further)))] : []),
@@ -33,6 +49,11 @@ export function explainScreening({ rows, byOutcome, invalidRows, invalid }: Scre
     invalidRows > 0 && shown.length === 0 ? [paragraph(`${localizer.text(invalidRowsFound(invalidRows))}.`)] : [],
   ];
 }
+
+const countLines = (counts: Record<OutcomeCode, number>, localizer: Localizer): Line[] =>
+  codesOf("outcome").flatMap((outcome) =>
+    counts[outcome] > 0 ? [bullet(`${localizer.label("outcome", outcome)}: ${counts[outcome]}`)] : [],
+  );
 
 function problemLines({ index, problems, moreProblems = 0 }: InvalidRow, localizer: Localizer): Line[] {
   const lines = problems.map((problem): Line => {

@@ -1,11 +1,8 @@
-import { isCode, type LocalizedText, type Vocabulary } from "../codes.js";
+import type { LocalizedText } from "../codes.js";
 import type { OpenJudgement } from "../eligibility/types.js";
-import type { Input } from "../questions/input.js";
-import { INPUTS } from "../questions/inputs.js";
 import type { Question } from "../questions/question.js";
 import type { Receipt } from "../result/receipt.js";
 import { bullet, detail, type Line, numbered, paragraph, section } from "./document.js";
-import { isMinutesBody, MINUTES_BODIES } from "./leaf-value.js";
 import type { Localizer } from "./localizer.js";
 import { acceptedValues, judgedBy, MESSAGES, receiptLine, suppliedBy, yearsAsked } from "./phrases.js";
 import { formatYears } from "./values.js";
@@ -25,45 +22,30 @@ export function questionsSection(questions: readonly Question[], localizer: Loca
   );
 }
 
-function askedText({ path, wording }: Question, localizer: Localizer): string {
-  const subject = questionSubject(path, localizer);
-  return `${localizer.text(wording)}${subject === undefined ? "" : ` ${subject}.`}${localizer.paths ? ` [${path}]` : ""}`;
+function askedText({ path, wording, about }: Question, localizer: Localizer): string {
+  const subject = about === undefined ? "" : ` ${localizer.text(about)}.`;
+  return `${localizer.text(wording)}${subject}${localizer.paths ? ` [${path}]` : ""}`;
 }
 
 function answerText(question: Question, localizer: Localizer): string {
-  const { accepted, years } = question;
+  const { years, suppliedBy: body } = question;
   return [
     ...(years === undefined || years.length === 0 ? [] : [localizer.text(yearsAsked(formatYears(years)))]),
-    ...acceptedText(accepted ?? [], question, localizer),
-    localizer.text(suppliedBy(localizer.label("body", question.suppliedBy))),
+    ...optionsText(question, localizer),
+    localizer.text(suppliedBy(localizer.label("body", body))),
   ].join(" ");
 }
 
-/** The values that a question accepts; one that has no name is for whoever types it in, and its wording names it. */
-function acceptedText(accepted: readonly string[], question: Question, localizer: Localizer): string[] {
-  if (accepted.length > MOST_VALUES) return [];
-  const names = accepted.flatMap((code) => named(code, question, localizer) ?? []);
-  return names.length === 0 ? [] : [localizer.text(acceptedValues(names.join(", ")))];
-}
-
-/** One wording serves several indicators; only the path names which, by its code. */
-function questionSubject(path: string, localizer: Localizer): string | undefined {
-  const key = path.startsWith(`${INPUTS.indicator.path}.`) ? path.slice(INPUTS.indicator.path.length + 1) : "";
-  return isCode("indicator", key) ? localizer.label("indicator", key) : undefined;
-}
-
-/** The name of a value, if it has one; where paths are shown too, what to type in. */
-function named(code: string, { path }: Question, localizer: Localizer): string | undefined {
-  const vocabulary = questionVocabulary(path);
-  if (vocabulary === undefined && isMinutesBody(code)) return localizer.text(MINUTES_BODIES[code]);
-  if (vocabulary === undefined || !isCode(vocabulary, code)) return localizer.paths ? code : undefined;
-  const name = localizer.label(vocabulary, code);
-  return localizer.paths ? `${code} (${name})` : name;
-}
-
-function questionVocabulary(path: string): Vocabulary | undefined {
-  const inputs: readonly Input[] = Object.values(INPUTS);
-  return inputs.find((input) => input.path === path && input.vocabulary !== undefined)?.vocabulary;
+/** The values that a question accepts. Where they stand in for a date or a list, the wording names them, and only the code is new. */
+function optionsText({ type, options = [] }: Question, localizer: Localizer): string[] {
+  if (options.length === 0 || options.length > MOST_VALUES) return [];
+  const isNamed = type === "code" || type === "codes";
+  if (!isNamed && !localizer.paths) return [];
+  const names = options.map(({ code, label }) => {
+    if (!isNamed) return code;
+    return localizer.paths ? `${code} (${localizer.text(label)})` : localizer.text(label);
+  });
+  return [localizer.text(acceptedValues(names.join(", ")))];
 }
 
 /** The section of what only people can judge. */
@@ -93,6 +75,10 @@ export function receiptSection(
   );
   return [{ kind: "receipt", text: localizer.text(line) }];
 }
+
+/** A book with its version, and enough of its digest to know it again. */
+export const bookText = ({ id, version, digest }: Receipt["book"]): string =>
+  `${id} ${version} (${digest.slice(0, SHORT_DIGEST)})`;
 
 /** The first line: what was found, and about what. */
 export function headline(found: LocalizedText, about: string, localizer: Localizer): Line {

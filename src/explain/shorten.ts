@@ -8,7 +8,10 @@ const WITHOUT_SOURCES: readonly SectionName[] = ["questions", "judgements", "not
 /** The entries of a section; of what is below an entry the first is enough, for they are parts of one reason. */
 const MOST_ENTRIES = 2;
 
-const further = (count: number): LocalizedText => ({ vi: `và ${count} mục nữa`, en: `and ${count} more` });
+const shownOf = (shown: number, all: number): LocalizedText => ({
+  vi: ` (${shown} trong ${all} mục)`,
+  en: ` (${shown} of ${all})`,
+});
 
 /** The one alternative shown of several. */
 const nearestOf = (count: number, text: string, status: string | undefined): LocalizedText =>
@@ -17,16 +20,36 @@ const nearestOf = (count: number, text: string, status: string | undefined): Loc
     : { vi: `Gần đạt nhất trong ${count} cách: ${text}`, en: `Nearest of ${count} ways: ${text}` };
 
 /** The outcome, what decides and what to do next, and of each no more than a reader takes in at once. */
-export function shortened({ receipt: _, sections, ...rest }: Explanation, type: Explainable["type"]): Explanation {
-  return {
-    ...rest,
-    sections: withoutRepeats(sections)
-      // The notices of a decision are chosen with it: those that are left to do.
-      .filter(({ name }) => name !== "notices" || type === "decision")
-      // What only one kind of result has is its content: a list of duties or papers is not cut.
-      .map((section) => (section.name === undefined ? section : shortSection(section, rest.locale))),
-    texts: [],
+export function shortened(
+  { receipt: _, sections, texts, ...rest }: Explanation,
+  type: Explainable["type"],
+): Explanation {
+  const short = withoutRepeats(sections)
+    // The notices of a decision are chosen with it: those that are left to do.
+    .filter(({ name }) => name !== "notices" || type === "decision")
+    // What only one kind of result has is its content: a list of duties or papers is not cut.
+    .map((section) => (section.name === undefined ? section : shortSection(section, rest.locale)));
+  return { ...rest, sections: withTitlesAtFirst(short, texts), texts: [] };
+}
+
+/** A text has its full title where it is cited first: a list of titles below would be as long as the reasons. */
+function withTitlesAtFirst(sections: readonly ExplanationSection[], texts: Explanation["texts"]): ExplanationSection[] {
+  // A short name may end as another does: the longest first.
+  const left = [...texts].sort((one, other) => other.short.length - one.short.length);
+  const cited = (source: string): string => {
+    const text = left.find(({ short }) => source.endsWith(short));
+    if (text === undefined) return source;
+    left.splice(left.indexOf(text), 1);
+    return `${source.slice(0, -text.short.length)}${text.title}`;
   };
+  const item = ({ source, children, ...rest }: ExplanationItem): ExplanationItem => ({
+    ...rest,
+    ...(source === undefined ? {} : { source: cited(source) }),
+    ...(children === undefined ? {} : { children: children.map(item) }),
+  });
+  return sections.map((section) =>
+    section.items === undefined ? section : { ...section, items: section.items.map(item) },
+  );
 }
 
 /** Without details, an entry may be one that is above already: a judgement that a criterion waits for. */
@@ -45,8 +68,14 @@ function shortSection(section: ExplanationSection, locale: Explanation["locale"]
   const { name, items = [] } = section;
   const isCited = name !== undefined && !WITHOUT_SOURCES.includes(name);
   const shown = items.slice(0, MOST_ENTRIES).map((item) => shortItem(item, isCited, locale));
-  const left = items.length - shown.length;
-  return { ...section, items: left === 0 ? shown : [...shown, { text: further(left)[locale] }] };
+  const more = items.length - shown.length;
+  if (more === 0) return { ...section, items: shown };
+  return {
+    ...section,
+    heading: `${section.heading ?? ""}${shownOf(shown.length, items.length)[locale]}`,
+    more,
+    items: shown,
+  };
 }
 
 function shortItem(item: ExplanationItem, isCited: boolean, locale: Explanation["locale"]): ExplanationItem {

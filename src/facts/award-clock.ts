@@ -35,16 +35,16 @@ export function awardClockYears(award: PriorAward): ClockYears {
   return { min: yearIn(earliest), max, own: isExact(award) ? max : Math.min(award.year, max) };
 }
 
-/** What is missing where the clocks of awards are not known to the year. */
-export function missingDates(awards: readonly PriorAward[]): MissingInput[] {
-  const undated = awards.filter((award) => {
+/** What is missing where the clocks of some of the awards on file are not known to the year. */
+export function missingDates(
+  recorded: readonly PriorAward[],
+  isCounted: (award: PriorAward) => boolean,
+): MissingInput[] {
+  return recorded.flatMap((award, entry): MissingInput[] => {
     const { min, max } = awardClockYears(award);
-    return min < max;
+    if (min === max || !isCounted(award)) return [];
+    return [{ input: award.periodEnd === undefined ? "priorPeriodEnd" : "priorDecision", entry }];
   });
-  return [
-    ...(undated.some(({ periodEnd }) => periodEnd === undefined) ? [{ input: "priorPeriodEnd" } as const] : []),
-    ...(undated.some(({ periodEnd }) => periodEnd !== undefined) ? [{ input: "priorDecision" } as const] : []),
-  ];
 }
 
 const isExact = ({ periodEnd, decidedOn }: PriorAward) =>

@@ -67,10 +67,10 @@ export const recordedAwards = ({ record }: Candidacy): readonly PriorAward[] => 
 export function missingAwards(context: FactContext, match?: AwardMatcher): MissingInput[] {
   const missing: MissingInput[] = [];
   const awards = context.nomination.record?.awards;
-  const unclear =
-    match === undefined ? [] : recordedAwards(context.nomination).filter((entry) => match(entry) === UNKNOWN);
-  if (unclear.some(({ ground }) => ground === undefined)) missing.push({ input: "priorGround" });
-  if (unclear.some(({ ground }) => ground !== undefined)) missing.push({ input: "thematic" });
+  recordedAwards(context.nomination).forEach((award, entry) => {
+    if (match?.(award) !== UNKNOWN) return;
+    missing.push({ input: award.ground === undefined ? "priorGround" : "thematic", entry });
+  });
   if (awards === undefined) missing.push({ input: "awards" });
   else if (!context.isComplete("awards")) missing.push({ input: "awardsWhole" });
   return missing;

@@ -15,6 +15,7 @@ import {
 } from "./award-filter.js";
 import { defineFact, type FactDefinition } from "./definition.js";
 import { interval, withCountedAfter, ZERO } from "./fact-value.js";
+import { raisesOfWindow } from "./raise.js";
 import { windowReader, withinWindow } from "./window.js";
 import { afterText } from "./window-label.js";
 import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
@@ -42,6 +43,7 @@ const defineRun = (
       en: `${prefix.en} ${awardRefLabel(award).en}${afterText(after).en}`,
     }),
     dependsOnAward,
+    raisedBy: (params) => [{ by: "award", filter: params }, ...raisesOfWindow(params)],
     reader: (params) => {
       const [readWindow, match] = [windowReader(params), awardMatcher(params)];
       return (context) => {

@@ -4,6 +4,7 @@ import { lazySchema } from "../input/parse.js";
 import { optional } from "../input/schema.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { PriorAward } from "../nomination/types.js";
+import type { MissingInput } from "../questions/missing.js";
 import {
   type AwardFilter,
   awardFilterFields,
@@ -13,11 +14,12 @@ import {
   whenAwardsIncomplete,
 } from "./award-filter.js";
 import { awardRunFacts } from "./award-runs.js";
-import { EARLIEST_YEAR } from "./context.js";
+import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { defineFact, type FactDefinition } from "./definition.js";
 import { interval, NO, nothingMissing, unknownValue, withCountedAfter, YES, ZERO } from "./fact-value.js";
+import { raisesOfWindow } from "./raise.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
-import { distinctAwards } from "./same-award.js";
+import { distinctAwards, sameAward } from "./same-award.js";
 import { windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
 import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
@@ -30,6 +32,7 @@ const held = defineFact<AwardFilter>({
   unknownWhen: whenAwardsIncomplete,
   params: lazySchema(() => z.strictObject(awardFilterFields())),
   title: ({ award }) => ({ vi: `Đã được tặng ${awardRefLabel(award).vi}`, en: `Holds ${awardRefLabel(award).en}` }),
+  raisedBy: (filter) => [{ by: "award", filter }],
   reader: (filter) => {
     const match = awardMatcher(filter);
     return (context) => {
@@ -72,6 +75,7 @@ const awardCount = defineFact<CountParams>({
   }),
   dependsOnAward: (params) =>
     dependsOnAward(params) || (params.duringStreak !== undefined && dependsOnAward(params.duringStreak)),
+  raisedBy: (params) => [{ by: "award", filter: params }, ...raisesOfWindow(params)],
   reader: (params) => {
     const [readWindow, match] = [windowReader(params), awardMatcher(params)];
     const readStreak = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak);
@@ -94,12 +98,20 @@ const awardCount = defineFact<CountParams>({
       const bounds = { min, max: isComplete ? most.max : Number.POSITIVE_INFINITY };
       const count = interval(bounds, window.missing, streak.missing, () => [
         ...missingAwards(context, unclear ? match : undefined),
-        ...(most.min < most.max ? [{ input: "awardNumbers" } as const] : []),
+        ...(most.min < most.max ? missingNumbers(context, possible) : []),
       ]);
       return withCountedAfter(count, window.countedAfter);
     };
   },
 });
+
+/** The numbers of decisions that are not on file, of awards that may be one or several. */
+function missingNumbers({ nomination }: FactContext, rows: readonly PriorAward[]): MissingInput[] {
+  const mayBeOne = (row: PriorAward) => rows.some((other) => other !== row && sameAward(row, other) === UNKNOWN);
+  return recordedAwards(nomination).flatMap((row, entry): MissingInput[] =>
+    row.number === undefined && rows.includes(row) && mayBeOne(row) ? [{ input: "awardNumbers", entry }] : [],
+  );
+}
 
 /** The facts about awards and titles held before. */
 export const awardFacts: readonly FactDefinition[] = [held, awardCount, ...awardRunFacts, yearsSince];

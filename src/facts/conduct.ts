@@ -6,8 +6,9 @@ import type { MissingInput } from "../questions/missing.js";
 import { missingAwards, recordedAwards } from "./award-filter.js";
 import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
-import { interval, missingInput, NO, unknownValue, YES } from "./fact-value.js";
+import { interval, NO, unknownValue, YES } from "./fact-value.js";
 import { candidateMovements } from "./movement.js";
+import { raisedByTime } from "./raise.js";
 
 const conductUnknownWhen = {
   vi: "khi danh sách kỷ luật, vụ việc chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
@@ -37,22 +38,24 @@ const pendingMattersFact = defineFact({
   },
   params: noParams,
   title: () => ({ vi: "Vụ việc đang xem xét, xác minh", en: "Matters under consideration" }),
+  raisedBy: raisedByTime,
   reader: () => (context) => {
     const { nomination } = context;
     const { asOf } = nomination;
     const items: PendingMatterCode[] = [];
-    let endsUnknown = false;
-    for (const entry of recordedDiscipline(nomination)) {
-      const { pending, from, to, clearedOn } = entry;
-      if (pending === undefined || (from !== undefined && from > asOf)) continue;
-      if (to !== undefined && to < asOf) endsUnknown ||= !hasKnownEnd(nomination, entry);
-      else if (clearedOn === undefined || clearedOn > asOf) items.push(pending);
-    }
+    const endsUnknown: MissingInput[] = [];
+    recordedDiscipline(nomination).forEach((matter, entry) => {
+      const { pending, from, to, clearedOn } = matter;
+      if (pending === undefined || (from !== undefined && from > asOf)) return;
+      if (to !== undefined && to < asOf) {
+        if (!hasKnownEnd(nomination, matter)) endsUnknown.push({ input: "matterClearedOn", entry });
+      } else if (clearedOn === undefined || clearedOn > asOf) items.push(pending);
+    });
     return {
       state: "list",
       items,
-      isComplete: context.isComplete("discipline") && !endsUnknown,
-      missing: () => [...(endsUnknown ? [{ input: "matterClearedOn" } as const] : []), ...missingDiscipline(context)],
+      isComplete: context.isComplete("discipline") && endsUnknown.length === 0,
+      missing: () => [...endsUnknown, ...missingDiscipline(context)],
     };
   },
 });
@@ -67,7 +70,11 @@ const hasKnownEnd = (nomination: Candidacy, { from, clearedOn }: DisciplineEntry
 const isImposed = ({ level, from }: DisciplineEntry, asOf: string) =>
   level !== undefined && (from === undefined || from <= asOf);
 
-const endNotGiven = missingInput({ input: "disciplineEnd" });
+/** The disciplines imposed of which no end is on file. */
+const missingEnds = ({ nomination }: FactContext): MissingInput[] =>
+  recordedDiscipline(nomination).flatMap((discipline, entry): MissingInput[] =>
+    isImposed(discipline, nomination.asOf) && discipline.to === undefined ? [{ input: "disciplineEnd", entry }] : [],
+  );
 
 const disciplineInForce = defineFact({
   name: "disciplineInForce",
@@ -79,6 +86,7 @@ const disciplineInForce = defineFact({
   unknownWhen: conductUnknownWhen,
   params: noParams,
   title: () => ({ vi: "Đang chấp hành kỷ luật", en: "Discipline being served" }),
+  raisedBy: raisedByTime,
   reader: () => (context) => {
     const { nomination } = context;
     let withoutEnd = false;
@@ -87,7 +95,7 @@ const disciplineInForce = defineFact({
       if (entry.to === undefined) withoutEnd = true;
       else if (entry.to >= nomination.asOf) return YES;
     }
-    if (withoutEnd) return endNotGiven;
+    if (withoutEnd) return unknownValue(() => missingEnds(context));
     return context.isComplete("discipline") ? NO : unknownValue(() => missingDiscipline(context));
   },
 });
@@ -103,16 +111,16 @@ const disciplineCount = defineFact({
   unknownWhen: conductUnknownWhen,
   params: noParams,
   title: () => ({ vi: "Số lần bị kỷ luật được tính", en: "Disciplines that count" }),
+  raisedBy: raisedByTime,
   dependsOnAward: () => true,
   reader: () => (context) => {
     const { nomination } = context;
     let start: MovementStart | undefined;
-    let [sure, possible, withoutEnd] = [0, 0, false];
+    let [sure, possible] = [0, 0];
     for (const entry of recordedDiscipline(nomination)) {
       if (!isImposed(entry, nomination.asOf)) continue;
       start ??= movementStart(context);
       const { to } = entry;
-      if (to === undefined) withoutEnd = true;
       // A discipline still in force on `asOf` also runs past the first day of a movement that has begun by then.
       if (start.latest === "" || (to !== undefined && to >= min(start.latest, nomination.asOf))) sure += 1;
       if (to === undefined || to >= start.earliest) possible += 1;
@@ -120,7 +128,7 @@ const disciplineCount = defineFact({
     const max = context.isComplete("discipline") ? possible : Number.POSITIVE_INFINITY;
     return interval({ min: sure, max }, () => {
       const missing: MissingInput[] = missingDiscipline(context);
-      if (possible > sure && withoutEnd) missing.push({ input: "disciplineEnd" });
+      if (possible > sure) missing.push(...missingEnds(context));
       if (possible > sure && start?.earliest !== start?.latest) missing.push({ input: "movementStartedOn" });
       return missing;
     });
@@ -171,17 +179,14 @@ const achievementRewarded = defineFact({
     if (achievementId === undefined) return NO;
     // One system may keep its texts composed and another not: the letters are the same.
     const id = achievementId.normalize("NFC");
-    let unclear = false;
-    for (const entry of recordedAwards(context.nomination)) {
-      if (!rewardingAwards.has(entry.code)) continue;
-      if (entry.achievementId?.normalize("NFC") === id) return YES;
-      if (entry.achievementId === undefined) unclear = true;
+    const unclear: MissingInput[] = [];
+    for (const [entry, award] of recordedAwards(context.nomination).entries()) {
+      if (!rewardingAwards.has(award.code)) continue;
+      if (award.achievementId?.normalize("NFC") === id) return YES;
+      if (award.achievementId === undefined) unclear.push({ input: "rewardedAchievement", entry });
     }
-    if (!unclear && context.isComplete("awards")) return NO;
-    return unknownValue(() => [
-      ...(unclear ? [{ input: "rewardedAchievement" } as const] : []),
-      ...missingAwards(context),
-    ]);
+    if (unclear.length === 0 && context.isComplete("awards")) return NO;
+    return unknownValue(() => [...unclear, ...missingAwards(context)]);
   },
 });
 

@@ -4,6 +4,7 @@ import { lazySchema } from "../input/parse.js";
 import type { MeasureUnit } from "../result/check.js";
 import type { FactContext } from "./context.js";
 import type { FactValue } from "./fact-value.js";
+import type { Raise } from "./raise.js";
 
 /** Computes a fact of one nomination. */
 export type FactReader = (context: FactContext) => FactValue;
@@ -27,6 +28,8 @@ export interface FactDefinition<Params = unknown> {
   title(params: Params): LocalizedText;
   /** Whether the value may differ between award forms proposed for the same candidacy. */
   dependsOnAward?(params: Params): boolean;
+  /** What may still come that raises it; left out where nothing does. */
+  raisedBy?(params: Params): readonly Raise[];
   /** Makes the reader for parameters: what depends on them alone is computed once, not for every nomination. */
   reader(params: Params): FactReader;
 }

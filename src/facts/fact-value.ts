@@ -1,6 +1,6 @@
 import type { AwardCode, TitleCode } from "../codes.js";
 import type { Interval } from "../logic/interval.js";
-import type { MissingInput, MissingInputs } from "../questions/missing.js";
+import { joinMissing, type MissingInput, type MissingInputs, missingKey } from "../questions/missing.js";
 
 /** A plain value of a fact. */
 export type Scalar = string | number | boolean;
@@ -84,10 +84,9 @@ export function valueOr(value: Scalar | undefined, otherwise: FactValue): FactVa
 function mergeMissing(lists: readonly (readonly MissingInput[])[]): MissingInput[] {
   const merged = new Map<string, MissingInput>();
   for (const missing of lists.flat()) {
-    const key = `${missing.input} ${missing.key ?? ""}`;
+    const key = missingKey(missing);
     const before = merged.get(key);
-    const years = [...new Set([...(before?.years ?? []), ...(missing.years ?? [])])].sort((a, b) => a - b);
-    merged.set(key, years.length === 0 ? missing : { ...missing, years });
+    merged.set(key, before === undefined ? missing : joinMissing(before, missing));
   }
   return [...merged.values()];
 }

@@ -1,12 +1,15 @@
 import * as z from "zod/mini";
+import { initiativeScopes } from "../codes/initiative-scopes.js";
 import { type AchievementCode, codesOf, type InitiativeScopeCode, labelOf } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
 import { code, optional } from "../input/schema.js";
 import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { Achievement } from "../nomination/types.js";
+import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, missingInput, NO, nothingMissing, withCountedAfter, YES, ZERO } from "./fact-value.js";
+import { interval, missingInput, NO, nothingMissing, unknownValue, withCountedAfter, YES, ZERO } from "./fact-value.js";
+import { raisesOfClaims, raisesOfWindow } from "./raise.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
 import { type Window, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
@@ -30,6 +33,12 @@ interface RecordedInitiative {
 }
 
 type EntryList = "initiatives" | "achievements";
+
+/** The questions for what an entry leaves out. */
+const FIELD_INPUTS = {
+  initiatives: { scope: "initiativeScope", year: "initiativeYear" },
+  achievements: { scope: "achievementScope", year: "achievementYear" },
+} as const satisfies Record<EntryList, Record<string, InputName>>;
 
 const scopeRank = (scope: InitiativeScopeCode) => codesOf("initiativeScope").indexOf(scope);
 
@@ -60,21 +69,23 @@ function entryCounter(
     const { record } = context.nomination;
     const streak = readStreak?.(context);
     const entries: readonly (RecordedInitiative & { kind?: AchievementCode })[] | undefined = record?.[list];
-    let [sure, possible, lacksField] = [0, 0, false];
-    for (const entry of entries ?? []) {
+    let [sure, possible] = [0, 0];
+    const lacking: MissingInput[] = [];
+    for (const [index, entry] of (entries ?? []).entries()) {
       if (!isMeant(entry)) continue;
-      if (entry.scope === undefined || entry.year === undefined) lacksField = true;
       const counts = and(scopeWidth(entry, least), timely(entry, window, streak));
       if (counts !== FALSE) possible += 1;
       if (counts === TRUE) sure += 1;
+      if (counts !== UNKNOWN) continue;
+      if (least !== undefined && entry.scope === undefined)
+        lacking.push({ input: FIELD_INPUTS[list].scope, entry: index });
+      if (entry.year === undefined) lacking.push({ input: FIELD_INPUTS[list].year, entry: index });
     }
     const isComplete = context.isComplete(list);
     const bounds = { min: sure, max: isComplete ? possible : Number.POSITIVE_INFINITY };
     const count = interval(bounds, window.missing, streak?.missing ?? nothingMissing, () => {
       const missing: MissingInput[] = isComplete ? [] : [{ input: entries === undefined ? list : `${list}Whole` }];
-      // On a complete list only an entry without its year or scope can leave the count open.
-      if (isComplete && lacksField) missing.push({ input: list });
-      return missing;
+      return [...missing, ...lacking];
     });
     return withCountedAfter(count, window.countedAfter);
   };
@@ -102,6 +113,10 @@ const initiativeCount = defineFact<CountedParams>({
     en: `Initiatives${scope === undefined ? "" : ` of scope ${labelOf("initiativeScope", scope).en} or wider`}${afterText(after).en}`,
   }),
   dependsOnAward: countDependsOnAward,
+  raisedBy: ({ scope, ...window }) => [
+    { by: "initiative", scope: scope ?? initiativeScopes[0].code },
+    ...raisesOfWindow(window),
+  ],
   reader: (params) => entryCounter("initiatives", () => true, params),
 });
 
@@ -125,6 +140,7 @@ const achievementCount = defineFact<CountedParams & { kinds: AchievementCode[] }
     en: `Achievements: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
   }),
   dependsOnAward: countDependsOnAward,
+  raisedBy: ({ kinds, scope, ...window }) => [...raisesOfClaims(kinds, scope), ...raisesOfWindow(window)],
   reader: ({ kinds, ...params }) =>
     entryCounter("achievements", ({ kind }) => kind !== undefined && kinds.includes(kind), params),
 });
@@ -160,6 +176,8 @@ const achievementClaimed = defineFact<ClaimParams>({
     vi: `Hồ sơ nêu thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
     en: `Achievement claimed: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
   }),
+  // What must have lasted for years has been going on for them.
+  raisedBy: ({ kinds, scope, atLeastYears }) => (atLeastYears === undefined ? raisesOfClaims(kinds, scope) : []),
   reader: ({ kinds, scope, atLeastYears }) => {
     const least = scope === undefined ? undefined : scopeRank(scope);
     const longEnough = ({ years }: Achievement): Truth => {
@@ -169,16 +187,21 @@ const achievementClaimed = defineFact<ClaimParams>({
     };
     return (context) => {
       const { record } = context.nomination;
-      let open = false;
-      for (const claim of record?.achievements ?? []) {
+      const lacking: MissingInput[] = [];
+      for (const [entry, claim] of (record?.achievements ?? []).entries()) {
         if (!kinds.includes(claim.kind)) continue;
         const isMeant = and(scopeWidth(claim, least), longEnough(claim));
         if (isMeant === TRUE) return YES;
-        if (isMeant === UNKNOWN) open = true;
+        if (isMeant !== UNKNOWN) continue;
+        if (least !== undefined && claim.scope === undefined) lacking.push({ input: "achievementScope", entry });
+        if (atLeastYears !== undefined && claim.years === undefined) lacking.push({ input: "achievementYears", entry });
       }
-      if (!open && context.isComplete("achievements")) return NO;
-      const given = record?.achievements !== undefined;
-      return given && !open ? listNotWhole : listNotGiven;
+      const isComplete = context.isComplete("achievements");
+      if (lacking.length === 0) {
+        if (isComplete) return NO;
+        return record?.achievements === undefined ? listNotGiven : listNotWhole;
+      }
+      return unknownValue(() => [...lacking, ...(isComplete ? [] : [{ input: "achievementsWhole" as const }])]);
     };
   },
 });

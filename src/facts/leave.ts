@@ -17,17 +17,21 @@ export function leaveStates(context: FactContext): (year: number) => Truth {
   return (year) => (year >= first && context.rankIn(year) === NOT_RATED ? UNKNOWN : FALSE);
 }
 
+/** A question lists at most so many years: a person who is shown more reads none of them. */
+const MOST_YEARS_ASKED = 10;
+
 /**
  * What is missing of years of which it is not known whether they count. In a whole list a year without a rating stays without
  * one, and only leave can make it count.
  */
-export function missingYears(context: FactContext, years: readonly number[], atLeast: RatingCode): MissingInput[] {
-  if (years.length === 0) return [];
+export function missingYears(context: FactContext, open: readonly number[], atLeast: RatingCode): MissingInput[] {
+  if (open.length === 0) return [];
+  const years = open.slice(-MOST_YEARS_ASKED);
   const isLeaveOpen = context.isComplete("ratings") && atLeast !== codesOf("rating")[0];
   const onLeave = leaveStates(context);
   const leave = isLeaveOpen ? years.filter((year) => onLeave(year) === UNKNOWN) : [];
   if (leave.length > 0) return [{ input: "maternityYears", years: leave }];
-  return [{ input: "ratings", years: [...years] }, ...ratingsWhole(context)];
+  return [{ input: "ratings", years }, ...ratingsWhole(context)];
 }
 
 /** Whether the list of ratings is whole, asked where there is one. */

@@ -14,7 +14,7 @@ const MEMBERS: Record<MemberCount, { vi: string; en: string }> = {
   disciplined: { vi: "cá nhân bị kỷ luật từ cảnh cáo trở lên", en: "members disciplined at warning or heavier" },
 };
 
-const notGiven = missingInput({ input: "members" });
+const notGiven = (field: MemberCount) => missingInput({ input: "members", fields: [field] });
 
 const memberCount = defineFact<{ of: MemberCount }>({
   name: "memberCount",
@@ -24,10 +24,11 @@ const memberCount = defineFact<{ of: MemberCount }>({
   unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
   params: lazySchema(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) })),
   title: (params) => ({ vi: `Số ${MEMBERS[params.of].vi}`, en: `Number of ${MEMBERS[params.of].en}` }),
-  reader:
-    (params) =>
-    ({ nomination }) =>
-      valueOr(nomination.nominee.members?.[params.of], notGiven),
+  raisedBy: ({ of }) => [{ by: "members", of, isPercent: false }],
+  reader: ({ of }) => {
+    const missing = notGiven(of);
+    return ({ nomination }) => valueOr(nomination.nominee.members?.[of], missing);
+  },
 });
 
 const memberPercent = defineFact<{ of: MemberCount }>({
@@ -41,14 +42,16 @@ const memberPercent = defineFact<{ of: MemberCount }>({
   unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
   params: lazySchema(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) })),
   title: (params) => ({ vi: `Tỷ lệ ${MEMBERS[params.of].vi}`, en: `Share of ${MEMBERS[params.of].en}` }),
-  reader:
-    (params) =>
-    ({ nomination: { nominee } }) => {
-      const count = nominee.members?.[params.of];
+  raisedBy: ({ of }) => [{ by: "members", of, isPercent: true }],
+  reader: ({ of }) => {
+    const missing = notGiven(of);
+    return ({ nomination: { nominee } }) => {
+      const count = nominee.members?.[of];
       return nominee.members === undefined || count === undefined
-        ? notGiven
+        ? missing
         : knownValue((100 * count) / nominee.members.total);
-    },
+    };
+  },
 });
 
 /** The facts about the members of a collective. */

@@ -1,12 +1,20 @@
 import * as z from "zod/mini";
 import { type LauncherCode, labelOf } from "../codes.js";
-import { compareDates, type PartialDate, wholeYearsBetween, wholeYearsThrough } from "../dates.js";
+import {
+  compareDates,
+  getFirstDay,
+  getLastDay,
+  type PartialDate,
+  wholeYearsBetween,
+  wholeYearsThrough,
+} from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import { code } from "../input/schema.js";
 import type { MissingInput, MissingInputs } from "../questions/missing.js";
 import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition } from "./definition.js";
 import { interval, missingInput, NO, nothingMissing, unknownValue, YES } from "./fact-value.js";
+import { raisedByTime } from "./raise.js";
 
 interface CandidateMovement {
   launchedBy?: LauncherCode;
@@ -81,13 +89,19 @@ interface YearsParams {
   measure: "elapsed" | "planned";
 }
 
+const isToTheDay = (date: PartialDate | undefined): boolean =>
+  date !== undefined && getFirstDay(date) === getLastDay(date);
+
 /** Full years of one movement. The closing day counts: from 1 January 2025 to 31 December 2029 are five years. */
 function elapsedYears(candidate: CandidateMovement, measure: YearsParams["measure"], asOf: string) {
   const { startedOn, closedOn } = candidate;
   if (startedOn === undefined) {
     return { min: 0, max: Number.POSITIVE_INFINITY, missing: [{ input: "movementStartedOn" as const }] };
   }
-  const dates: MissingInput[] = [{ input: "movementStartedOn" }, { input: "movementClosedOn" }];
+  const dates: MissingInput[] = [
+    ...(isToTheDay(startedOn) ? [] : [{ input: "movementStartedOn" } as const]),
+    ...(isToTheDay(closedOn) ? [] : [{ input: "movementClosedOn", min: startedOn } as const]),
+  ];
   const toClose = closedOn === undefined ? undefined : wholeYearsThrough(startedOn, closedOn);
   if (measure === "planned") {
     return { min: toClose?.min ?? 0, max: toClose?.max ?? Number.POSITIVE_INFINITY, missing: dates };
@@ -125,6 +139,7 @@ const movementYears = defineFact<YearsParams>({
     vi: `Số năm ${measure === "elapsed" ? "đã thực hiện" : "theo kế hoạch"} của phong trào do ${launcherNames(launchedBy).vi} phát động`,
     en: `Years ${measure === "elapsed" ? "run so far" : "planned"} of a movement launched by ${launcherNames(launchedBy).en}`,
   }),
+  raisedBy: ({ measure }) => (measure === "elapsed" ? raisedByTime() : []),
   reader:
     ({ launchedBy, measure }) =>
     (context) => {

@@ -1,5 +1,7 @@
+import { isForKind } from "../codes/kinds.js";
+import { codesOf } from "../codes.js";
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
-import { knownValue, missingInput, valueOr } from "./fact-value.js";
+import { knownValue, missingInput, NO, valueOr } from "./fact-value.js";
 
 const always = { vi: "không bao giờ: luôn được nêu", en: "never: it is always given" };
 const whenLeftOut = { vi: "khi không được nêu", en: "when it is left out" };
@@ -72,8 +74,13 @@ export const plainFacts: readonly FactDefinition[] = [
     params: noParams,
     title: () => ({ vi: "Nhóm đối tượng", en: "Group of nominee" }),
     reader: () => {
-      const notGiven = missingInput({ input: "group" });
-      return ({ nomination }) => valueOr(nomination.nominee.group, notGiven);
+      const notGiven = new Map(
+        codesOf("kind").map((kind) => {
+          const accepted = codesOf("group").filter((group) => isForKind("group", group, kind));
+          return [kind, missingInput({ input: "group", accepted })];
+        }),
+      );
+      return ({ nomination: { nominee } }) => valueOr(nominee.group, notGiven.get(nominee.kind) ?? NO);
     },
   }),
   defineFact({

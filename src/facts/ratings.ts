@@ -9,6 +9,7 @@ import { EARLIEST_YEAR, type FactContext } from "./context.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { interval, unionMissing, withCountedAfter, ZERO } from "./fact-value.js";
 import { missingYears, ratingsWhole } from "./leave.js";
+import { raisesOfWindow } from "./raise.js";
 import { type Window, windowReader, withinWindow } from "./window.js";
 import { afterText } from "./window-label.js";
 import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
@@ -25,12 +26,9 @@ export const ratingFields = () => ({
 
 const params = lazySchema(() => z.strictObject(ratingFields()));
 
-/** A question lists at most so many years: a person who is shown more reads none of them. */
-const MOST_YEARS_ASKED = 10;
-
 function missingRatings(context: FactContext, span: YearSpan, { atLeast, orAwards }: RatingParams): MissingInput[] {
   const withAwards = orAwards !== undefined;
-  const years = openYears(span).slice(-MOST_YEARS_ASKED);
+  const years = openYears(span);
   const missing = years.length > 0 ? missingYears(context, years, atLeast) : ratingsWhole(context);
   return withAwards && years.length > 0 ? [...missing, ...missingAwards(context)] : missing;
 }
@@ -98,6 +96,7 @@ const define = (name: string, meaning: LocalizedText, prefix: LocalizedText, mea
     params,
     title: (given) => ({ vi: `${prefix.vi} ${yearsLabel(given).vi}`, en: `${prefix.en} ${yearsLabel(given).en}` }),
     dependsOnAward,
+    raisedBy: (given) => [{ by: "rating", rating: given.atLeast }, ...raisesOfWindow(given)],
     reader: (given) => yearsReader(given, measure),
   });
 

@@ -9,6 +9,7 @@ import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition } from "./definition.js";
 import { interval, missingInput, NO, unknownValue, valueOr, YES } from "./fact-value.js";
 import { claimRank, isAtLeast, isDated, knownPostTimes, yearsTogether } from "./post-time.js";
+import { raisedByTime } from "./raise.js";
 
 /** The parts of the required time that may be enough for a woman, each as its inverse: what her time counts for. */
 const WOMEN_FACTORS = { "1/2": 2, "2/3": 3 / 2, "3/4": 4 / 3 } as const;
@@ -29,10 +30,29 @@ function serviceTimes(candidacy: Candidacy) {
   return { known, untimed: claims.filter((claim) => !timed.has(claim)) };
 }
 
-/** What is missing where the claims leave a post or its time open: entries that are not there, or what entries leave out. */
-function missingClaims(context: FactContext): MissingInput {
-  const isGiven = context.nomination.record?.achievements !== undefined;
-  return { input: isGiven && !context.isComplete("achievements") ? "achievementsWhole" : "achievements" };
+/** What is missing where the claims leave a post or its time open: entries that are not there, and what entries leave out. */
+function missingClaims(
+  context: FactContext,
+  open: readonly Achievement[],
+  missingIn: (claim: Achievement, entry: number) => MissingInput[] = missingTime,
+): MissingInput[] {
+  const { record } = context.nomination;
+  const list = record?.achievements === undefined ? "achievements" : "achievementsWhole";
+  return [
+    ...(record?.achievements ?? []).flatMap((claim, entry) => (open.includes(claim) ? missingIn(claim, entry) : [])),
+    ...(context.isComplete("achievements") ? [] : [{ input: list } as const]),
+  ];
+}
+
+/** What a claim leaves out: its post, and its years or the other of its days. */
+function missingTime({ post, years, from, to }: Achievement, entry: number): MissingInput[] {
+  const isWithoutDays = from === undefined && to === undefined;
+  return [
+    ...(post === undefined ? [{ input: "achievementPost", entry } as const] : []),
+    ...(isWithoutDays && years === undefined ? [{ input: "achievementYears", entry } as const] : []),
+    ...(!isWithoutDays && from === undefined ? [{ input: "achievementFrom", entry } as const] : []),
+    ...(!isWithoutDays && to === undefined ? [{ input: "achievementTo", entry } as const] : []),
+  ];
 }
 
 interface YearsParams {
@@ -85,6 +105,7 @@ const yearsInPost = defineFact<YearsParams>({
     vi: `Số năm giữ chức vụ ${labelOf("post", post).vi}${add === undefined ? "" : ADDED_TEXT[add].vi}`,
     en: `Years as ${labelOf("post", post).en}${add === undefined ? "" : ADDED_TEXT[add].en}`,
   }),
+  raisedBy: raisedByTime,
   reader: (params) => {
     const counts = claimFilter(params);
     const { named: _, ...anyOfRank } = params;
@@ -107,7 +128,7 @@ const yearsInPost = defineFact<YearsParams>({
       const least = nominee.woman === true ? sure * womenFactor : sure;
       const most = nominee.woman === false ? years : years * womenFactor;
       return interval({ min: least, max: mayGrow ? Number.POSITIVE_INFINITY : most }, () => [
-        ...(mayGrow || mayShrink ? [missingClaims(context)] : []),
+        ...(mayGrow || mayShrink ? missingClaims(context, untimed) : []),
         ...(dependsOnWoman && nominee.woman === undefined ? [{ input: "woman" } as const] : []),
       ]);
     };
@@ -136,7 +157,11 @@ const postHeld = defineFact<{ post: PostRank }>({
       const claims = context.derive(serviceClaims);
       if (claims.some((claim) => isAtLeast(claim, post))) return YES;
       if (context.isComplete("achievements") && claims.every((claim) => claim.post !== undefined)) return NO;
-      return unknownValue(() => [missingClaims(context)]);
+      return unknownValue(() =>
+        missingClaims(context, claims, ({ post: held }, entry) =>
+          held === undefined ? [{ input: "achievementPost", entry }] : [],
+        ),
+      );
     },
 });
 

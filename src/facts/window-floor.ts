@@ -50,24 +50,25 @@ export function afterSameAward(context: FactContext, filter: SameAwardFilter): F
 export function missingClocks(context: FactContext, match: AwardMatcher): MissingInput[] {
   const missing = missingAwards(context, match);
   if (missing.length > 0) return missing;
-  return missingDates(recordedAwards(context.nomination).filter((entry) => match(entry) !== FALSE));
+  return missingDates(recordedAwards(context.nomination), (entry) => match(entry) !== FALSE);
 }
 
 /** Leaves out the years up to the one in which the last discipline ended. */
 export function afterDiscipline(context: FactContext): Floor {
   const { nomination } = context;
   const list = nomination.record?.discipline;
-  let [first, withoutEnd] = [EARLIEST_YEAR, false];
-  for (const { level, from, to } of list ?? []) {
-    if (level === undefined || (from !== undefined && from > nomination.asOf)) continue;
-    if (to === undefined) withoutEnd = true;
+  let first = EARLIEST_YEAR;
+  const withoutEnd: MissingInput[] = [];
+  (list ?? []).forEach(({ level, from, to }, entry) => {
+    if (level === undefined || (from !== undefined && from > nomination.asOf)) return;
+    if (to === undefined) withoutEnd.push({ input: "disciplineEnd", entry });
     else first = Math.max(first, Number(to.slice(0, 4)) + 1);
-  }
+  });
   const isComplete = context.isComplete("discipline");
-  if (isComplete && !withoutEnd) return surely(first);
+  if (isComplete && withoutEnd.length === 0) return surely(first);
   const missing = (): MissingInput[] => [
     ...(isComplete ? [] : [{ input: list === undefined ? "discipline" : "disciplineWhole" } as const]),
-    ...(withoutEnd ? [{ input: "disciplineEnd" } as const] : []),
+    ...withoutEnd,
   ];
   return { first, surelyFrom: UNKNOWN_YEAR, missing };
 }

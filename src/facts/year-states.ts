@@ -31,8 +31,10 @@ export function yearStates({ atLeast, orAwards }: YearLevel): YearStates {
     const otherwise: Truth = context.isComplete("ratings") ? FALSE : UNKNOWN;
     // Maternity leave counts as time, but nobody was excellent in a year that was not rated.
     const onLeave = lowest === 0 ? undefined : leaveStates(context);
+    const leave = lowest === 0 ? context.nomination.record?.maternityYears : undefined;
     return (year) => {
       const rank = context.rankIn(year);
+      if (rank === NOT_RATED && leave?.includes(year)) return FALSE;
       if (rank === NOT_RATED) return onLeave === undefined ? otherwise : or(onLeave(year), otherwise);
       return fromBoolean(rank <= lowest);
     };

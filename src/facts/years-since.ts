@@ -10,6 +10,7 @@ import { awardClock, missingDates } from "./award-clock.js";
 import { type AwardFilter, awardFilterFields, awardMatcher, missingAwards, recordedAwards } from "./award-filter.js";
 import { defineFact, type FactReader } from "./definition.js";
 import { interval, missingInput, unknownValue } from "./fact-value.js";
+import { raisedByTime } from "./raise.js";
 
 interface SinceParams {
   since: "founding" | AwardFilter;
@@ -35,6 +36,7 @@ export const yearsSince = defineFact<SinceParams>({
     since === "founding"
       ? { vi: "Số năm xây dựng, phát triển", en: "Years since founding" }
       : { vi: `Số năm từ ${awardRefLabel(since.award).vi}`, en: `Years since ${awardRefLabel(since.award).en}` },
+  raisedBy: raisedByTime,
   reader: ({ since }) => (since === "founding" ? yearsSinceFounding : yearsSinceAward(since)),
 });
 
@@ -71,7 +73,7 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
     }
     const isOpen = unclear || !context.isComplete("awards");
     return interval({ min: isOpen ? Math.min(0, since.min) : since.min, max: since.max }, missing, () => {
-      const dates = missingDates(matching);
+      const dates = missingDates(recordedAwards(context.nomination), (entry) => matching.includes(entry));
       return dates.length > 0 ? dates : [{ input: "awards" }];
     });
   };

@@ -1,26 +1,45 @@
 import type * as z from "zod/mini";
 import { codesOf, nearestCodes, vocabularyNames } from "../codes.js";
-import { describeValue } from "../errors/describe.js";
+import { describeValue, isDate } from "../errors/describe.js";
 import type { ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { LimitedQuantity, Problem, TextFormat, ValueType } from "../errors.js";
+import { cureFor } from "./cure.js";
+import { nearestFields, objectFields } from "./nearest-field.js";
 import type { RefinementProblem } from "./refinement.js";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-/** Adds the problems of an issue that zod found in an input; a union gives those of the nearest alternative. */
-export function addIssue(found: ProblemCollector, issue: Issue, input: unknown, prefix: Path = []): void {
+/** Adds the problems of an issue that a schema found in an input; a union gives those of the nearest alternative. */
+export function addIssue(
+  found: ProblemCollector,
+  issue: Issue,
+  input: unknown,
+  schema: z.ZodMiniType,
+  prefix: Path = [],
+): void {
   const path = [...prefix, ...issue.path];
   if (issue.code === "invalid_union") {
     const branch = nearestBranch(issue.errors);
     if (branch !== undefined) {
-      for (const inner of branch) addIssue(found, inner, input, path);
+      for (const inner of branch) addIssue(found, inner, input, schema, path);
       return;
     }
   }
   if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys) found.add(() => unknownField([...path, key], input));
+    const { inst } = issue as { inst?: z.ZodMiniType };
+    const siblings = inst === undefined ? {} : objectFields(inst);
+    const nearest = (key: string) => nearestFields(schema, siblings, [...path, key]).map(pathText);
+    for (const key of issue.keys) {
+      found.add(() =>
+        unknownField(
+          [...path, key],
+          input,
+          found.candidates(`field ${pathText([...path, key])}`, () => nearest(key)),
+        ),
+      );
+    }
   } else if (issue.code === "invalid_key") {
     // Of a record's key it is the key that is wrong, not the value under it.
     const key = issue.path.at(-1);
@@ -46,8 +65,16 @@ export function problemCount(issue: Issue | z.core.$ZodRawIssue): number {
   }
 }
 
-function unknownField(path: Path, input: unknown): Problem {
-  return makeProblem("unknown-field", {}, { path: pathText(path), received: describeValue(valueAt(input, path)) });
+function unknownField(path: Path, input: unknown, candidates: string[]): Problem {
+  return makeProblem(
+    "unknown-field",
+    {},
+    {
+      path: pathText(path),
+      received: describeValue(valueAt(input, path)),
+      ...(candidates.length === 0 ? {} : { candidates }),
+    },
+  );
 }
 
 function issueProblem(found: ProblemCollector, issue: Issue, path: Path, value: unknown): Problem {
@@ -56,9 +83,16 @@ function issueProblem(found: ProblemCollector, issue: Issue, path: Path, value: 
       ? found.candidates(`${issue.values.join()} ${value}`, () => candidatesFor(value, issue.values))
       : [];
   const { code, params } = problemOf(issue);
+  const cure =
+    code === "bad-date" && isDate(value)
+      ? "day-as-text"
+      : code === "wrong-type"
+        ? cureFor(path, params.type, value)
+        : undefined;
   return makeProblem(code, params, {
     path: pathText(path),
     received: describeValue(value),
+    ...(cure === undefined ? {} : { cure }),
     ...(candidates.length === 0 ? {} : { candidates }),
   });
 }
@@ -101,6 +135,8 @@ const quantity = (origin: string): LimitedQuantity =>
 function problemOf(issue: Issue): RefinementProblem {
   switch (issue.code) {
     case "invalid_type": {
+      const date = dateProblem(issue);
+      if (date !== undefined) return date;
       const type = TYPES_OF_ZOD[issue.expected];
       return type === undefined ? NOT_ACCEPTED : { code: "wrong-type", params: { type } };
     }
@@ -123,6 +159,15 @@ function problemOf(issue: Issue): RefinementProblem {
     default:
       return NOT_ACCEPTED;
   }
+}
+
+/** Where a date is wanted, that is more exact than that a text is. */
+function dateProblem(issue: Issue): RefinementProblem | undefined {
+  const { inst } = issue as { inst?: z.ZodMiniType };
+  const checks = inst?._zod.def.checks ?? [];
+  return checks
+    .map(({ _zod }) => (_zod.def as { params?: RefinementProblem }).params)
+    .find((params) => params?.code === "bad-date");
 }
 
 const NOT_ACCEPTED: RefinementProblem = { code: "not-accepted", params: {} };

@@ -1,13 +1,13 @@
 import type * as z from "zod/mini";
 import { requireOptions } from "../errors/options.js";
 import { InvalidInputError } from "../errors.js";
-import { parseInput } from "./parse.js";
+import { parseGiven } from "./parse.js";
 import { ofType } from "./refinement.js";
 
 /** Parses the options of a function. Throws `InvalidInputError` with every problem; what is no object at all is at `options`. */
 export function parseOptions<Schema extends z.ZodMiniType>(schema: Schema, options: unknown): z.output<Schema> {
   requireOptions(options);
-  const checked = parseInput(schema, options);
+  const checked = parseGiven(schema, options);
   if (checked.ok) return checked.value;
   const problems = checked.problems.map((problem) =>
     problem.path === "$" ? { ...problem, path: "options" } : problem,

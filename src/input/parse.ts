@@ -1,8 +1,9 @@
 import * as z from "zod/mini";
-import { describeThrown } from "../errors/describe.js";
+import { describeThrown, isDate, receivedPhrase } from "../errors/describe.js";
 import { type FoundProblems, ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
-import { InvalidInputError } from "../errors.js";
+import { InvalidInputError, type Problem } from "../errors.js";
+import { withoutBlanks } from "./blanks.js";
 import { addIssue, problemCount } from "./describe.js";
 import { sizeProblem } from "./size.js";
 
@@ -38,14 +39,45 @@ export function parseInput<Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,
 ): ParseResult<z.output<Schema>> {
-  return readSafely(() => {
-    const tooLarge = sizeProblem(input);
-    if (tooLarge !== undefined) return { ok: false, problems: [tooLarge], moreProblems: 0 };
-    const { issues, value } = schema._zod.run({ value: input, issues: [] }, CONTEXT) as z.core.ParsePayload;
-    if (issues.length === 0) return { ok: true, value: value as z.output<Schema> };
-    const { problems, moreProblems } = issuesAsProblems(issues, input);
-    return { ok: false, problems, moreProblems };
-  });
+  return readSafely(() => parseSized(input, () => runSchema(schema, input)));
+}
+
+/**
+ * Parses what a host gives as `parseInput` does, and takes a field that is null or an empty text as not given.
+ *
+ * @param isValidFast a quick check that accepts only what the schema would accept and leave unchanged.
+ */
+export function parseGiven<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  input: unknown,
+  isValidFast: (given: unknown) => boolean = () => false,
+): ParseResult<z.output<Schema>> {
+  return readSafely(() =>
+    parseSized(input, () => {
+      const given = withoutBlanks(schema, input);
+      const isKnownValid = given !== input && isValidFast(given);
+      return isKnownValid ? { ok: true, value: given as z.output<Schema> } : runSchema(schema, given);
+    }),
+  );
+}
+
+/** A `Date` has no fields of its own: a schema would only find that every field is missing. */
+function dateProblem(): Problem {
+  const place = { path: "$", received: receivedPhrase("a Date"), cure: "day-in-object" } as const;
+  return makeProblem("wrong-type", { type: "object" }, place);
+}
+
+/** Refuses a day in place of an input, and what is larger than any input, before it is read. */
+function parseSized<Value>(input: unknown, parse: () => ParseResult<Value>): ParseResult<Value> {
+  const refused = isDate(input) ? dateProblem() : sizeProblem(input);
+  return refused === undefined ? parse() : { ok: false, problems: [refused], moreProblems: 0 };
+}
+
+function runSchema<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): ParseResult<z.output<Schema>> {
+  const { issues, value } = schema._zod.run({ value: input, issues: [] }, CONTEXT) as z.core.ParsePayload;
+  if (issues.length === 0) return { ok: true, value: value as z.output<Schema> };
+  const { problems, moreProblems } = issuesAsProblems(issues, input, schema);
+  return { ok: false, problems, moreProblems };
 }
 
 const CONTEXT = { async: false, jitless: true } as const;
@@ -61,11 +93,15 @@ export function readSafely<Value>(read: () => ParseResult<Value>): ParseResult<V
 }
 
 // Not `safeParse`: its error completes every issue of an input, and only the first hundred are wanted.
-function issuesAsProblems(issues: readonly z.core.$ZodRawIssue[], input: unknown): FoundProblems {
+function issuesAsProblems(
+  issues: readonly z.core.$ZodRawIssue[],
+  input: unknown,
+  schema: z.ZodMiniType,
+): FoundProblems {
   const found = new ProblemCollector();
   for (const raw of issues) {
     if (found.isFull) found.moreProblems += problemCount(raw);
-    else addIssue(found, completed(raw), input);
+    else addIssue(found, completed(raw), input, schema);
   }
   return found;
 }
@@ -76,9 +112,9 @@ function completed(raw: z.core.$ZodRawIssue): z.core.$ZodIssue {
   return { ...raw, path: raw.path ?? [], message } as z.core.$ZodIssue;
 }
 
-/** Parses an input of a function. Throws `InvalidInputError` with every problem. */
+/** Parses what a host gives to a function. Throws `InvalidInputError` with every problem. */
 export function parseOrThrow<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = parseInput(schema, input);
+  const result = parseGiven(schema, input);
   if (!result.ok) throw new InvalidInputError(result.problems, result);
   return result.value;
 }

@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
 import { limitProblems } from "../errors/limit.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
-import { type ParseResult, parseInput, readSafely } from "../input/parse.js";
+import { type ParseResult, parseGiven, readSafely } from "../input/parse.js";
 import { withCalendarYears } from "./calendar-years.js";
 import { reportContradictions, reportTo } from "./contradictions.js";
 import { isCandidacy, isNomination } from "./guards.generated.js";
@@ -38,7 +38,9 @@ function checker<Shape extends Candidacy, Input extends CandidacyInput>(
 ): Checker<Shape> {
   return (input) =>
     readSafely<Shape>(() => {
-      const parsed = isValidFast(input) ? { ok: true as const, value: input } : parseInput(schema(), input);
+      const parsed = isValidFast(input)
+        ? { ok: true as const, value: input }
+        : parseGiven(schema(), input, isValidFast);
       if (!parsed.ok) return parsed;
       const problems: Problem[] = [];
       const report = reportTo(problems);

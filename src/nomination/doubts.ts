@@ -14,6 +14,7 @@ export type DoubtCode =
   | "list-not-given"
   | "field-of-another-kind"
   | "unit-of-another-group"
+  | "share-not-percent"
   | "received-later"
   | "received-long-before"
   | "review-before-close";
@@ -103,6 +104,12 @@ const fieldOfAnotherKind: DoubtCheck = ({ nominee, record }) => {
   return [...others, ...awards, ...posts];
 };
 
+/** A percentage under one: 0.9 is more likely meant as 90. */
+const shareNotPercent: DoubtCheck = ({ indicators }) =>
+  Object.entries(indicators ?? {}).flatMap(([id, percent]) =>
+    percent !== undefined && percent > 0 && percent < 1 ? [`indicators.${id}`] : [],
+  );
+
 const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, DoubtCheck>> = {
   "leave-of-a-man": leaveOfAMan,
   "leave-in-a-row": leaveInARow,
@@ -112,6 +119,7 @@ const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, DoubtCh
   "list-not-given": listNotGiven,
   "field-of-another-kind": fieldOfAnotherKind,
   "unit-of-another-group": unitOfAnotherGroup,
+  "share-not-percent": shareNotPercent,
   "received-later": receivedLater,
   "received-long-before": receivedLongBefore,
 };

@@ -7,6 +7,7 @@ import { endsAfterBeginning, hasFewIds, hasLevelOrMatter, isPeriodEnd, RECORD_LI
 import { isSchoolYear } from "./school-year.js";
 
 const makeCodes = () => ({
+  awardOrTitle: new Set<unknown>(codesOf("awardOrTitle")),
   occasion: new Set<unknown>(codesOf("occasion")),
   ground: new Set<unknown>(codesOf("ground")),
   kind: new Set<unknown>(codesOf("kind")),
@@ -15,7 +16,6 @@ const makeCodes = () => ({
   unitLevel: new Set<unknown>(codesOf("unitLevel")),
   launcher: new Set<unknown>(codesOf("launcher")),
   rating: new Set<unknown>(codesOf("rating")),
-  awardOrTitle: new Set<unknown>(codesOf("awardOrTitle")),
   initiativeScope: new Set<unknown>(codesOf("initiativeScope")),
   achievement: new Set<unknown>(codesOf("achievement")),
   post: new Set<unknown>(codesOf("post")),
@@ -347,10 +347,10 @@ function isJudgement(value: unknown): boolean {
 const isIndicator = (value: unknown): boolean =>
   typeof value === "number" && Number.isFinite(value) && value >= 0 && value <= 100;
 
-/** @param extraFieldCount how many further fields somebody else knows. */
-export function isCandidacy(value: unknown, extraFieldCount = 0): value is CandidacyInput {
+export function isCandidacy(value: unknown): value is CandidacyInput {
   if (!isPlain(value)) return false;
   const {
+    award,
     occasion,
     ground,
     asOf,
@@ -364,7 +364,11 @@ export function isCandidacy(value: unknown, extraFieldCount = 0): value is Candi
     indicators,
     achievementId,
   } = value;
-  let known = extraFieldCount + 3;
+  let known = 3;
+  if (award !== undefined) {
+    if (!codes().awardOrTitle.has(award)) return false;
+    known += 1;
+  }
   if (!codes().occasion.has(occasion)) return false;
   if (ground !== undefined) {
     if (!codes().ground.has(ground)) return false;
@@ -408,7 +412,5 @@ export function isCandidacy(value: unknown, extraFieldCount = 0): value is Candi
 }
 
 export function isNomination(value: unknown): value is NominationInput {
-  if (!isPlain(value)) return false;
-  const { award } = value;
-  return codes().awardOrTitle.has(award) && isCandidacy(value, 1);
+  return isPlain(value) && value.award !== undefined && isCandidacy(value);
 }

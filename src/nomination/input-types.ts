@@ -1,4 +1,4 @@
-import type { Candidacy, Nomination, NominationRecord, PriorAward, YearRating } from "./types.js";
+import type { Candidacy, Nomination, NominationRecord, Nominee, PriorAward, YearRating } from "./types.js";
 
 /**
  * Two calendar years in a row, such as `"2024-2025"`: a school year (năm học), which counts as the last of the two.
@@ -29,4 +29,14 @@ export interface CandidacyInput extends Omit<Candidacy, "record"> {
 }
 
 /** A nomination as a host may give it: with school years, and awards whose year follows from their decision. */
-export interface NominationInput extends CandidacyInput, Pick<Nomination, "award"> {}
+export interface NominationInput extends CandidacyInput {
+  award: Nomination["award"];
+}
+
+/**
+ * The fields of a nomination, as every query takes them besides its own: those that it needs are required, and those that it
+ * has no use for are accepted, so that a whole nomination can be handed over.
+ */
+export interface NominationFields extends Partial<Omit<NominationInput, "nominee">> {
+  nominee?: Partial<Nominee>;
+}

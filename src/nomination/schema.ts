@@ -26,18 +26,20 @@ const members = () =>
     disciplined: optional(count()),
   });
 
-const nominee = () =>
-  z.strictObject({
-    id: optional(shortText()),
-    name: optional(shortText()),
-    kind: code("kind"),
-    group: optional(code("group")),
-    occupation: optional(code("occupation")),
-    foundedOn: optional(partialDate()),
-    outsideFlagList: optional(z.boolean()),
-    woman: optional(z.boolean()),
-    members: optional(members()),
-  });
+/** The fields of a nominee, each of which may be left out. */
+export const nomineeFields = () => ({
+  id: optional(shortText()),
+  name: optional(shortText()),
+  kind: optional(code("kind")),
+  group: optional(code("group")),
+  occupation: optional(code("occupation")),
+  foundedOn: optional(partialDate()),
+  outsideFlagList: optional(z.boolean()),
+  woman: optional(z.boolean()),
+  members: optional(members()),
+});
+
+const nominee = () => z.strictObject({ ...nomineeFields(), kind: code("kind") });
 
 const unit = () =>
   z.strictObject({
@@ -156,13 +158,18 @@ const movement = () =>
 const indicators = (): z.ZodMiniType<Partial<Record<IndicatorCode, number>>> =>
   z.record(z.string(), z.number().check(z.minimum(0), z.maximum(100))).check(fewIds());
 
-const fields = () => ({
-  occasion: code("occasion"),
+/**
+ * The fields of a nomination, each of which may be left out: what a query takes besides its own, so that a whole nomination
+ * can be handed to every function.
+ */
+export const nominationFields = () => ({
+  award: optional(awardOrTitle()),
+  occasion: optional(code("occasion")),
   ground: optional(code("ground")),
-  asOf: civilDate(),
+  asOf: optional(civilDate()),
   receivedOn: optional(civilDate()),
   referenceYear: optional(year()),
-  nominee: nominee(),
+  nominee: optional(z.strictObject(nomineeFields())),
   unit: optional(unit()),
   movement: optional(movement()),
   record: optional(record()),
@@ -171,8 +178,15 @@ const fields = () => ({
   achievementId: optional(shortText()),
 });
 
-/** A nominee proposed for one award on one occasion. */
-export const nominationSchema = lazySchema(() => z.strictObject({ award: awardOrTitle(), ...fields() }));
+const candidacyFields = () => ({
+  ...nominationFields(),
+  occasion: code("occasion"),
+  asOf: civilDate(),
+  nominee: nominee(),
+});
 
-/** A nominee before an award is chosen. */
-export const candidacySchema = lazySchema(() => z.strictObject(fields()));
+/** A nominee proposed for one award on one occasion. */
+export const nominationSchema = lazySchema(() => z.strictObject({ ...candidacyFields(), award: awardOrTitle() }));
+
+/** A nominee before an award is chosen; an award that is given all the same counts for nothing. */
+export const candidacySchema = lazySchema(() => z.strictObject(candidacyFields()));

@@ -69,8 +69,9 @@ export interface GivenJudgement {
   document?: string;
 }
 
-/** A nominee before an award is chosen: a nomination without its award. */
+/** A nominee before an award is chosen: a nomination whose award, if it has one, counts for nothing. */
 export interface Candidacy {
+  award?: AwardCode | TitleCode;
   occasion: OccasionCode;
   ground?: GroundCode;
   /** The day for which the nomination is decided. */

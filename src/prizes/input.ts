@@ -1,16 +1,19 @@
 import * as z from "zod/mini";
-import { lazySchema, parseOrThrow } from "../input/parse.js";
+import { lazySchema } from "../input/parse.js";
 import { awardOrTitle, civilDate, code } from "../input/schema.js";
+import { parseQuery } from "../nomination/query.js";
+import { nominationFields, nomineeFields } from "../nomination/schema.js";
 
 const prizeSchema = lazySchema(() =>
   z.strictObject({
+    ...nominationFields(),
     award: awardOrTitle(),
-    kind: code("kind"),
+    nominee: z.strictObject({ ...nomineeFields(), kind: code("kind") }),
     decidedOn: civilDate(),
   }),
 );
 
 /** Parses which prize to compute. Throws `InvalidInputError` with every problem. */
 export function parsePrizeInput(input: unknown) {
-  return parseOrThrow(prizeSchema(), input);
+  return parseQuery(prizeSchema(), input);
 }

@@ -1,3 +1,4 @@
+import type { WithBlanks } from "../input/blanks.js";
 import type { PrizeProvision } from "../pack/types.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
@@ -21,14 +22,16 @@ import type { PrizeAmount, PrizeInput, PrizeReport, PrizeRuleView } from "./type
  * rests on an interpretation, the notice of it has in `alternatives` what the other readings give.
  * @throws InvalidInputError for input that is not a query, with every problem and its path.
  * @example
- * prizeFor(national, { award: "bang-khen-thu-tuong", kind: "ca-nhan", decidedOn: "2026-06-30" }).amount; // 8190000
+ * prizeFor(national, {
+ *   award: "bang-khen-thu-tuong", nominee: { kind: "ca-nhan" }, decidedOn: "2026-06-30",
+ * }).amount; // 8190000
  */
-export function prizeFor(book: Rulebook, input: PrizeInput): PrizeReport {
+export function prizeFor(book: Rulebook, input: WithBlanks<PrizeInput>): PrizeReport {
   const compiled = compiledBook(book);
   const checked = parsePrizeInput(input);
   const notices = new Notices();
   const ofAward = prizesFor(book, checked);
-  const found = fromLowestLayer(ofAward.filter(({ provision }) => provision.kinds.includes(checked.kind)));
+  const found = fromLowestLayer(ofAward.filter(({ provision }) => provision.kinds.includes(checked.nominee.kind)));
   const amount = found === undefined ? undefined : prizeAmount(compiled, found, checked, notices);
   if (found === undefined) addAbsenceNotices(compiled, ofAward, checked, notices);
   addBookNotices(notices, compiled, checked.decidedOn);
@@ -38,7 +41,7 @@ export function prizeFor(book: Rulebook, input: PrizeInput): PrizeReport {
   const report = {
     status,
     award: checked.award,
-    kind: checked.kind,
+    kind: checked.nominee.kind,
     decidedOn: checked.decidedOn,
     amount: stated?.amount ?? null,
     mayBeRoundedTo: stated?.mayBeRoundedTo ?? null,

@@ -21,7 +21,10 @@ export function roundingOn(book: Rulebook, day: string): AtDate<Rounding> | unde
 }
 
 /** The rules that go with the prize of an award. */
-export function prizeRulesFor(book: Rulebook, { award, kind, decidedOn }: PrizeInput): AtDate<PrizeRuleProvision>[] {
+export function prizeRulesFor(
+  book: Rulebook,
+  { award, nominee: { kind }, decidedOn }: PrizeInput,
+): AtDate<PrizeRuleProvision>[] {
   return versionsOn(book.prizeNotes, decidedOn)
     .filter(hasBegun)
     .filter(

@@ -1,14 +1,17 @@
 import type { AwardCode, KindCode, LocalizedText, TitleCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
+import type { NominationFields } from "../nomination/input-types.js";
+import type { Nominee } from "../nomination/types.js";
 import type { Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../result/receipt.js";
 
 /** The award whose prize is asked for. */
-export interface PrizeInput {
+export interface PrizeInput extends NominationFields {
   award: AwardCode | TitleCode;
-  kind: KindCode;
+  /** Its `kind` chooses the coefficient. */
+  nominee: Nominee;
   /** The day of the decision that gives the award: it chooses the base salary and the coefficient. */
   decidedOn: CivilDate;
 }

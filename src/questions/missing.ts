@@ -1,3 +1,4 @@
+import type { LocalizedText } from "../codes.js";
 import type { InputName } from "./inputs.js";
 
 /** An input that would make a fact known if it were given. */
@@ -7,9 +8,43 @@ export interface MissingInput {
   years?: number[];
   /** Which one, where the input is one of many (an indicator, a judgement). */
   key?: string;
+  /** What it is called, where no vocabulary has the key. */
+  about?: LocalizedText;
+  /** The place of the entry that lacks a field, in its list. */
+  entry?: number;
+  /** The fields that are missing of a group or an item; besides them only those are asked for that every item needs. */
+  fields?: readonly string[];
   /** The values accepted here, where they are fewer than the input knows. */
   accepted?: readonly string[];
+  /** The first day accepted here. */
+  min?: string | undefined;
 }
 
 /** The missing inputs of a fact, computed on demand: most values are compared and never explained. */
 export type MissingInputs = () => readonly MissingInput[];
+
+/** By what the questions of two missing inputs differ. */
+export const missingKey = ({ input, key, entry }: MissingInput): string => `${input} ${key ?? ""} ${entry ?? ""}`;
+
+/** What is missing twice, as one: the years, fields and accepted values of both. */
+export function joinMissing(one: MissingInput, other: MissingInput): MissingInput {
+  return {
+    ...one,
+    ...other,
+    ...joined("years", one.years, other.years),
+    ...joined("fields", one.fields, other.fields),
+    ...joined("accepted", one.accepted, other.accepted),
+  };
+}
+
+function joined<Name extends string, Item extends string | number>(
+  name: Name,
+  one: readonly Item[] | undefined,
+  other: readonly Item[] | undefined,
+): { [Key in Name]?: Item[] } {
+  if (one === undefined && other === undefined) return {};
+  const items = [...new Set([...(one ?? []), ...(other ?? [])])];
+  return {
+    [name]: items.every((item) => typeof item === "number") ? items.sort((a, b) => Number(a) - Number(b)) : items,
+  } as never;
+}

@@ -1,9 +1,12 @@
+import { DOCUMENT_FIELDS, FORM_FIELDS } from "./dossier-fields.js";
 import type { Input } from "./input.js";
+import { today } from "./limits.js";
+import { MINUTES_BODIES, NOT_DONE } from "./options.js";
 
 /** What may be missing in the inputs of deadlines, criteria, quotas and dossiers, by name. */
 export const OTHER_INPUTS = {
   dutyLevel: {
-    path: "level",
+    path: "unit.level",
     type: "code",
     vocabulary: "unitLevel",
     wording: { vi: "Đơn vị thuộc cấp nào?", en: "At which level is the unit?" },
@@ -12,12 +15,14 @@ export const OTHER_INPUTS = {
   dutyDoneOn: {
     path: "doneOn",
     type: "date",
+    others: NOT_DONE,
+    max: today,
     wording: { vi: "Việc này đã thực hiện ngày nào, hay chưa?", en: "On which day was it done, or was it not?" },
     suppliedBy: "thu-truong-don-vi",
   },
   dutyRecipients: {
     path: "recipients",
-    type: "list",
+    type: "codes",
     vocabulary: "body",
     wording: { vi: "Đã gửi đến những nơi nào?", en: "To whom was it sent?" },
     suppliedBy: "thu-truong-don-vi",
@@ -29,7 +34,7 @@ export const OTHER_INPUTS = {
     suppliedBy: "so-noi-vu",
   },
   assessedLevel: {
-    path: "level",
+    path: "unit.level",
     type: "code",
     vocabulary: "unitLevel",
     wording: { vi: "Đơn vị được đánh giá thuộc cấp nào?", en: "At which level is the unit assessed?" },
@@ -37,7 +42,9 @@ export const OTHER_INPUTS = {
   },
   quotaUsed: {
     path: "used",
-    type: "number",
+    type: "count",
+    keyed: "kind",
+    min: 0,
     wording: {
       vi: "Trước lần này, cùng năm và dịp, đã đề nghị bao nhiêu?",
       en: "How many were proposed before, in the same year and on the same occasion?",
@@ -46,7 +53,9 @@ export const OTHER_INPUTS = {
   },
   quotaBase: {
     path: "bases",
-    type: "number",
+    type: "count",
+    keyed: "other",
+    min: 0,
     wording: {
       vi: "Tổng số làm căn cứ tính tỷ lệ là bao nhiêu?",
       en: "What is the number that the quota is a share of?",
@@ -56,13 +65,25 @@ export const OTHER_INPUTS = {
   dossierDocuments: {
     path: "documents",
     type: "list",
-    vocabulary: "document",
+    fields: DOCUMENT_FIELDS,
+    completedBy: "complete",
     wording: { vi: "Hồ sơ còn có những giấy tờ nào?", en: "Which other papers are in the dossier?" },
     suppliedBy: "don-vi-de-nghi",
   },
+  dossierEnclosed: {
+    path: "documents",
+    type: "list",
+    fields: DOCUMENT_FIELDS,
+    wording: {
+      vi: "Giấy tờ kèm theo này được lập thế nào? Ghi như một giấy tờ riêng",
+      en: "How is the enclosed paper made out? Give it as a paper of its own",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
   dossierForm: {
-    path: "documents.form",
-    type: "text",
+    path: "documents[].form",
+    type: "group",
+    fields: FORM_FIELDS,
     wording: {
       vi: "Giấy tờ được lập theo mẫu số mấy, của văn bản nào?",
       en: "On which form, of which text, is the paper made out?",
@@ -70,8 +91,9 @@ export const OTHER_INPUTS = {
     suppliedBy: "don-vi-de-nghi",
   },
   dossierAchievementsTo: {
-    path: "documents.achievementsTo",
+    path: "documents[].achievementsTo",
     type: "date",
+    max: today,
     wording: {
       vi: "Thành tích trong báo cáo tính đến ngày nào?",
       en: "Up to which day do the achievements in the report run?",
@@ -79,9 +101,9 @@ export const OTHER_INPUTS = {
     suppliedBy: "don-vi-de-nghi",
   },
   dossierMinutesBody: {
-    path: "documents.body",
+    path: "documents[].body",
     type: "code",
-    accepted: ["hoi-dong", "co-quan"],
+    others: MINUTES_BODIES,
     wording: {
       vi: "Biên bản là của Hội đồng hay của cơ quan, đơn vị?",
       en: "Are the minutes the council's or the body's own?",
@@ -90,11 +112,12 @@ export const OTHER_INPUTS = {
   },
   dossierNotNeeded: {
     path: "notNeeded",
-    type: "list",
+    type: "codes",
     vocabulary: "document",
+    othersPath: "needed",
     wording: {
-      vi: "Trường hợp này có cần giấy tờ này không?",
-      en: "Is this paper needed in this case?",
+      vi: "Trường hợp này không cần giấy tờ nào?",
+      en: "Which of these papers does this case not need? An empty list: it needs all",
     },
     suppliedBy: "don-vi-de-nghi",
   },
@@ -106,7 +129,7 @@ export const OTHER_INPUTS = {
     suppliedBy: "don-vi-de-nghi",
   },
   dossierGroup: {
-    path: "group",
+    path: "nominee.group",
     type: "code",
     vocabulary: "group",
     wording: { vi: "Người, tập thể được đề nghị thuộc nhóm nào?", en: "To which group does the nominee belong?" },
@@ -123,7 +146,7 @@ export const OTHER_INPUTS = {
     suppliedBy: "don-vi-de-nghi",
   },
   dossierKind: {
-    path: "kind",
+    path: "nominee.kind",
     type: "code",
     vocabulary: "kind",
     wording: { vi: "Đối tượng đề nghị là cá nhân, tập thể hay hộ gia đình?", en: "What kind of nominee is proposed?" },
@@ -131,12 +154,13 @@ export const OTHER_INPUTS = {
   },
   dossierSets: {
     path: "sets",
-    type: "number",
+    type: "count",
+    min: 0,
     wording: { vi: "Nộp bao nhiêu bộ hồ sơ?", en: "How many sets of the dossier are handed in?" },
     suppliedBy: "don-vi-de-nghi",
   },
   hasCouncil: {
-    path: "hasCouncil",
+    path: "unit.hasCouncil",
     type: "boolean",
     wording: {
       vi: "Cấp đề nghị có Hội đồng Thi đua - Khen thưởng không?",

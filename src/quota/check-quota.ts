@@ -1,29 +1,31 @@
 import { codesOf, type KindCode } from "../codes.js";
+import type { WithBlanks } from "../input/blanks.js";
 import type { Quota } from "../pack/types.js";
-import { Questions } from "../questions/question.js";
+import { Questions } from "../questions/questions.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
-import { NOTICE_WORDINGS } from "../result/wordings.js";
+import { CHECK_TITLES, NOTICE_WORDINGS } from "../result/wordings.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { countAgainst, statusOfKinds } from "./count.js";
+import { countAfterEnd, countAgainst, statusOfKinds } from "./count.js";
 import { parseQuotaInput } from "./input.js";
 import { refuseYearOutsidePlans } from "./plan-years.js";
 import { type Binding, bindingLimit, limitFor, quotasMatching } from "./select.js";
-import type { KindQuota, QuotaInput, QuotaReport } from "./types.js";
+import type { KindQuota, QuotaCount, QuotaInput, QuotaReport } from "./types.js";
 
 /** A quota about the award and occasion, and whether it binds the unit. */
 interface Found extends AtDate<Quota> {
   binding: Binding;
 }
 
-/** The quotas in force that may bind the unit, and whether they certainly do. */
+/** The quotas that may bind the unit, and whether they certainly do: those in force, or where none is those that ended last. */
 interface ApplicableQuotas {
   quotas: Quota[];
+  hasEnded: boolean;
   isCertain: boolean;
   /** Whether the unit's level is missing and would decide. */
   dependsOnLevel: boolean;
@@ -45,12 +47,12 @@ interface ApplicableQuotas {
  *   unit: { level: "so-nganh" }, requested: { "tap-the": 3 },
  * }).status; // "exceeded": a unit proposes at most 2 collectives, whatever it used before
  */
-export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
+export function checkQuota(book: Rulebook, proposals: WithBlanks<QuotaInput>): QuotaReport {
   const compiled = compiledBook(book);
   const checked = parseQuotaInput(proposals);
   const found = quotasMatching(book.quotas, checked).map((quota) => ({
     ...quota,
-    binding: bindingLimit(quota.provision, checked.unit.level),
+    binding: bindingLimit(quota.provision, checked.unit?.level),
   }));
   refuseYearOutsidePlans(
     book,
@@ -62,13 +64,15 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
   const weighing = weighingKinds(perKind, checked);
   // Where no quota applies, one for other levels is cited as the source of that.
   const cited = fromLowestLayer(applicable.quotas) ?? fromLowestLayer(found)?.provision;
+  const isProvisional = weighing.some(([, { provisional }]) => provisional !== undefined);
   const report = {
     status: statusOfKinds(weighing.map(([, { status }]) => status)),
+    ...(isProvisional ? { provisional: statusOfKinds(weighing.map(([, kind]) => lastEncoded(kind).status)) } : {}),
     award: checked.award,
     occasion: checked.occasion,
     year: checked.year,
     perKind: Object.fromEntries(perKind),
-    questions: quotaQuestions(applicable, weighing),
+    questions: quotaQuestions(applicable, weighing, checked),
     notices: quotaNotices(compiled, found, perKind, checked),
     ...(cited === undefined ? {} : { source: cited.source }),
   };
@@ -76,9 +80,11 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
 }
 
 function applicableQuotas(found: readonly Found[]): ApplicableQuotas {
-  // A quota that has ended, or is not law yet, limits nothing today.
-  const mayBind = found.filter(({ binding, forceStatus }) => binding !== "elsewhere" && forceStatus === "in-force");
+  const hasEnded = found.every(({ forceStatus }) => forceStatus !== "in-force");
+  const counted = hasEnded ? "ended" : "in-force";
+  const mayBind = found.filter(({ binding, forceStatus }) => binding !== "elsewhere" && forceStatus === counted);
   return {
+    hasEnded,
     quotas: mayBind.map(({ provision: entry }) => entry),
     isCertain: mayBind.every(({ binding }) => binding === "binds"),
     dependsOnLevel: mayBind.some(({ binding }) => binding === "open"),
@@ -87,14 +93,15 @@ function applicableQuotas(found: readonly Found[]): ApplicableQuotas {
 
 /** Every kind that is limited or named in the input, in the order of the vocabulary. */
 function countsPerKind(
-  { quotas, isCertain }: ApplicableQuotas,
+  { quotas, isCertain, hasEnded }: ApplicableQuotas,
   { used, requested, bases }: QuotaInput,
 ): [KindCode, KindQuota][] {
   return codesOf("kind").flatMap((kind): [KindCode, KindQuota][] => {
     const limit = limitFor(quotas, kind, isCertain, bases);
     if (!limit.stated && requested[kind] === undefined) return [];
     const count = { used: used?.[kind] ?? null, requested: requested[kind] ?? 0 };
-    return [[kind, countAgainst(limit, count, isCertain)]];
+    const counted = countAgainst(limit, count, isCertain);
+    return [[kind, hasEnded ? countAfterEnd(counted) : counted]];
   });
 }
 
@@ -106,18 +113,27 @@ function weighingKinds(perKind: [KindCode, KindQuota][], { requested }: QuotaInp
   return asked.length > 0 ? asked : perKind;
 }
 
+/** The count under the last quota encoded: that of today, unless the quota has ended. */
+const lastEncoded = (kind: KindQuota): QuotaCount => kind.provisional ?? kind;
+
 function quotaQuestions(
-  { isCertain, dependsOnLevel }: ApplicableQuotas,
+  { quotas, isCertain, dependsOnLevel }: ApplicableQuotas,
   weighing: [KindCode, KindQuota][],
+  checked: QuotaInput,
 ): QuotaReport["questions"] {
-  const questions = new Questions();
-  for (const [kind, { status, limit, share, used, requested }] of weighing) {
+  const questions = new Questions(checked);
+  const [quota] = quotas;
+  if (quota === undefined) return [];
+  for (const [kind, counted] of weighing) {
+    const { status, limit, share, used, requested } = lastEncoded(counted);
     if (status !== "undetermined") continue;
-    if (share?.base === null) questions.add({ input: "quotaBase", key: share.of }, kind);
-    if (dependsOnLevel) questions.add({ input: "unitLevel" }, kind);
+    const limiting = quotas.find(({ limits }) => limits?.some((one) => one.kind === kind)) ?? quota;
+    const asking = { check: kind, title: CHECK_TITLES.quota, source: limiting.source };
+    if (share?.base === null) questions.add({ input: "quotaBase", key: share.of, about: share.title }, asking);
+    if (dependsOnLevel) questions.add({ input: "unitLevel" }, asking);
     // Where the text itself is unclear, and where too many are proposed already, what was used decides nothing.
     const wouldSettle = (isCertain || dependsOnLevel) && (limit === null || requested <= limit);
-    if (used === null && wouldSettle) questions.add({ input: "quotaUsed", key: kind }, kind);
+    if (used === null && wouldSettle) questions.add({ input: "quotaUsed", key: kind }, asking);
   }
   return questions.list();
 }
@@ -147,13 +163,14 @@ function quotaNotices(
     notices.add({ code: "not-stated", wording: NOTICE_WORDINGS.noQuota, concerns: [compiled.book.id] });
   }
   // Whom to choose matters only where a limit leaves room for no more.
-  if (perKind.some(([, { requested, remaining }]) => requested > 0 && remaining === 0)) {
+  const counts = perKind.map(([, kind]) => lastEncoded(kind));
+  if (counts.some(({ requested, remaining }) => requested > 0 && remaining === 0)) {
     for (const { provision, forceStatus } of versionsOn(compiled.book.preferences, asOf)) {
       const { title: wording, source, id } = provision;
       if (forceStatus === "in-force") notices.add({ code: "preference", wording, source, concerns: [id] });
     }
   }
-  addDissolvedNotices(notices, { levels: [unit.level] }, asOf);
+  addDissolvedNotices(notices, { levels: [unit?.level] }, asOf);
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }

@@ -1,6 +1,6 @@
 import { firstPresent } from "../result/first-present.js";
 import type { Limit } from "./select.js";
-import type { KindQuota, QuotaReport } from "./types.js";
+import type { KindQuota, QuotaCount, QuotaReport } from "./types.js";
 
 /** What is proposed of one kind of nominee. */
 export interface Count {
@@ -10,7 +10,7 @@ export interface Count {
 }
 
 /** Compares one kind with its limit. */
-export function countAgainst(limit: Limit, { used, requested }: Count, isCertain: boolean): KindQuota {
+export function countAgainst(limit: Limit, { used, requested }: Count, isCertain: boolean): QuotaCount {
   const share = limit.share === undefined ? {} : { share: limit.share };
   const stated = { limit: limit.atMost, ...share, used, requested };
   const unknown = { remaining: null, excess: null };
@@ -26,6 +26,13 @@ export function countAgainst(limit: Limit, { used, requested }: Count, isCertain
   if (total > limit.atMost) return { status: "exceeded", ...stated, remaining: 0, excess: total - limit.atMost };
   if (used === null) return { status: "undetermined", ...stated, ...unknown };
   return { status: "within", ...stated, remaining: limit.atMost - total, excess: 0 };
+}
+
+/** What is known of a kind whose quota has ended: the last limit encoded gives a provisional count, if it stated one. */
+export function countAfterEnd(last: QuotaCount): KindQuota {
+  if (last.status === "not-stated") return last;
+  const { used, requested } = last;
+  return { status: "undetermined", limit: null, used, requested, remaining: null, excess: null, provisional: last };
 }
 
 /** The worst status of the kinds that decide. */

@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
 import { codesOf, type KindCode } from "../codes.js";
-import { lazySchema, parseOrThrow } from "../input/parse.js";
-import { awardOrTitle, civilDate, code, count, identifier, optional, shortText, year } from "../input/schema.js";
+import { lazySchema } from "../input/parse.js";
+import { awardOrTitle, civilDate, code, count, identifier, optional, year } from "../input/schema.js";
+import { parseQuery } from "../nomination/query.js";
+import { nominationFields } from "../nomination/schema.js";
 
 /** A number for any kind of nominee. */
 const countsSchema = (): z.ZodMiniType<Partial<Record<KindCode, number>>> =>
@@ -9,11 +11,11 @@ const countsSchema = (): z.ZodMiniType<Partial<Record<KindCode, number>>> =>
 
 const quotaSchema = lazySchema(() =>
   z.strictObject({
+    ...nominationFields(),
     award: awardOrTitle(),
     occasion: code("occasion"),
-    year: year(),
     asOf: civilDate(),
-    unit: z.strictObject({ id: optional(shortText()), level: optional(code("unitLevel")) }),
+    year: year(),
     used: optional(countsSchema()),
     requested: countsSchema(),
     bases: optional(z.record(identifier(), count())),
@@ -22,5 +24,5 @@ const quotaSchema = lazySchema(() =>
 
 /** Parses proposals. Throws `InvalidInputError` with every problem. */
 export function parseQuotaInput(input: unknown) {
-  return parseOrThrow(quotaSchema(), input);
+  return parseQuery(quotaSchema(), input);
 }

@@ -1,4 +1,4 @@
-import type { KindCode } from "../codes.js";
+import type { KindCode, UnitLevelCode } from "../codes.js";
 import type { Quota } from "../pack/types.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import { inForceElseAll, narrowestLimit } from "../rulebook/precedence.js";
@@ -13,7 +13,7 @@ import type { QuotaInput, QuotaShare } from "./types.js";
 export type Binding = "binds" | "open" | "unclear" | "elsewhere";
 
 /** Whether a quota binds a unit of a level. */
-export function bindingLimit({ levels, unclear }: Quota, level: QuotaInput["unit"]["level"]): Binding {
+export function bindingLimit({ levels, unclear }: Quota, level: UnitLevelCode | undefined): Binding {
   if (level === undefined) return levels === undefined && unclear === undefined ? "binds" : "open";
   if (levels?.includes(level)) return "binds";
   if (unclear?.levels.includes(level)) return "unclear";

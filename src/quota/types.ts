@@ -1,5 +1,6 @@
-import type { AwardCode, KindCode, LocalizedText, OccasionCode, TitleCode, UnitLevelCode } from "../codes.js";
+import type { AwardCode, KindCode, LocalizedText, OccasionCode, TitleCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
+import type { NominationFields } from "../nomination/input-types.js";
 import type { Source } from "../pack/types.js";
 import type { Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/envelope.js";
@@ -7,12 +8,11 @@ import type { Notice } from "../result/notice.js";
 import type { Receipt } from "../result/receipt.js";
 
 /** What a unit proposes for one award on one occasion of one year. */
-export interface QuotaInput {
+export interface QuotaInput extends NominationFields {
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
-  year: number;
   asOf: CivilDate;
-  unit: { id?: string; level?: UnitLevelCode };
+  year: number;
   /** How many were proposed before in the same year and occasion; a kind left out is unknown, not none. */
   used?: Partial<Record<KindCode, number>>;
   /** How many are proposed now; a kind left out is not proposed now. */
@@ -36,8 +36,8 @@ export interface QuotaShare {
   alternatives?: { rounding: "down" | "up" | "nearest"; limit: number }[];
 }
 
-/** The proposals of one kind of nominee compared with their limit. */
-export interface KindQuota {
+/** How proposals compare with a limit. */
+export interface QuotaCount {
   status: "within" | "exceeded" | "undetermined" | "not-stated";
   /** The most that may be proposed; null where the text gives none. */
   limit: number | null;
@@ -52,10 +52,18 @@ export interface KindQuota {
   excess: number | null;
 }
 
+/** The proposals of one kind of nominee compared with their limit. */
+export interface KindQuota extends QuotaCount {
+  /** The same under the last quota encoded, where that has ended; the limit of today is then unknown. */
+  provisional?: QuotaCount;
+}
+
 /** Whether a unit's proposals keep to the quota. */
 export interface QuotaReport {
   type: "quota-report";
   status: "within" | "exceeded" | "undetermined" | "not-stated";
+  /** The status under the last quota encoded, where that has ended. */
+  provisional?: "within" | "exceeded" | "undetermined" | "not-stated";
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
   year: number;

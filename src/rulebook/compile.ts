@@ -1,4 +1,5 @@
 import { type Node, Program } from "../conditions/program.js";
+import type { CureCode } from "../errors/cures.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
@@ -52,12 +53,30 @@ export class CompiledBook {
 // A rulebook is plain frozen data that hosts hold: only a weak map can tie its compiled form to it.
 const compiledBooks = new WeakMap<Rulebook, CompiledBook>();
 
+function notARulebook(given: unknown): InvalidInputError {
+  const cure = bookCure(given);
+  const place = { path: "book", received: describeValue(given), ...(cure === undefined ? {} : { cure }) };
+  return new InvalidInputError([makeProblem("not-a-rulebook", {}, place)]);
+}
+
+/** What was meant by what is no book. Whatever is given may throw when it is read. */
+function bookCure(given: unknown): CureCode | undefined {
+  try {
+    if (typeof given === "string") return "book-by-import";
+    if (typeof given !== "object" || given === null) return undefined;
+    if (Object.values(given).some(isRulebook)) return "book-in-module";
+    return "asOf" in given || "award" in given ? "book-first" : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The compiled form of a rulebook. Throws `InvalidInputError` for anything `createRulebook` did not make. */
 export function compiledBook(book: Rulebook): CompiledBook {
   let compiled = compiledBooks.get(book);
   if (compiled === undefined) {
     if (!isRulebook(book)) {
-      throw new InvalidInputError([makeProblem("not-a-rulebook", {}, { path: "book", received: describeValue(book) })]);
+      throw notARulebook(book);
     }
     compiled = new CompiledBook(book);
     compiledBooks.set(book, compiled);

@@ -5,7 +5,7 @@ import { InvalidPackError } from "../errors.js";
 import { checkDocuments, type PackDocument } from "../pack/documents.js";
 import type { PackHeader } from "../pack/types.js";
 import { canonicalDigest } from "../result/digest.js";
-import { brand } from "./brand.js";
+import { brand, isRulebook } from "./brand.js";
 import { packChain } from "./chain.js";
 import { compose } from "./compose.js";
 import { lint } from "./lint.js";
@@ -22,7 +22,9 @@ import type { Rulebook } from "./types.js";
  * book.id; // "an-giang"
  */
 export function createRulebook(packs: readonly unknown[]): Rulebook {
-  const { documents, found } = checkDocuments(filesIn(packs));
+  const files = filesIn(packs);
+  refuseNoFiles(files);
+  const { documents, found } = checkDocuments(files);
   const chain = packChain(documents);
   // Where files or statements are left out, others may only seem to lack them.
   if (found.problems.length === 0) found.addAll(limitProblems(chain.problems));
@@ -39,6 +41,17 @@ function digests(packs: readonly PackHeader[], documents: readonly PackDocument[
   const files = documents.map((document) => ({ isLaw: law.has(document.pack), digest: canonicalDigest(document) }));
   const together = (chosen: typeof files) => canonicalDigest(chosen.map(({ digest }) => digest).sort());
   return { digest: together(files), lawDigest: together(files.filter(({ isLaw }) => isLaw)) };
+}
+
+/** Refuses what is typically given in place of the content of a file: a book that is made, or a path. */
+function refuseNoFiles(files: readonly unknown[]): void {
+  const problems = files.flatMap((file, index) => {
+    const cure = isRulebook(file) ? "files-not-book" : typeof file === "string" ? "content-not-path" : undefined;
+    if (cure === undefined) return [];
+    const place = { path: `packs[${index}]`, received: describeValue(file), cure } as const;
+    return [makeProblem("wrong-type", { type: "plain-object" }, place)];
+  });
+  if (problems.length > 0) throw new InvalidPackError(problems);
 }
 
 /** The files of packs, whose lists may be among them. */

@@ -1,6 +1,11 @@
+import type { LocalizedText } from "../codes.js";
+import type { Source } from "../pack/types.js";
 import { canonicalJson } from "../result/canonical-json.js";
+import { type CitedTexts, citedTexts } from "../result/envelope.js";
+import { bookReceipt, type Receipt } from "../result/receipt.js";
 import { compiledBook } from "./compile.js";
 import { PROVISION_LISTS } from "./compose.js";
+import { type NamedProvision, provisionTitle } from "./provision-title.js";
 import type { Rulebook } from "./types.js";
 
 /** The name of a list of provisions in a book. */
@@ -15,16 +20,23 @@ export interface ProvisionChange {
   validFrom?: string;
   /** The fields that differ, in the order of the alphabet; none where only one of the books has the provision. */
   fields?: string[];
+  /** What it is called, where it has a name. */
+  title?: LocalizedText;
+  source: Source;
 }
 
 /** What changed from one book to another. */
 export interface BookDiff {
+  type: "book-diff";
   added: ProvisionChange[];
   removed: ProvisionChange[];
   changed: ProvisionChange[];
+  texts: CitedTexts;
+  /** The books compared, which are all of the input. */
+  receipt: { before: Receipt["book"]; after: Receipt["book"] };
 }
 
-type Stated = Record<string, unknown> & { id: string; pack: string; validFrom?: string };
+type Stated = Record<string, unknown> & NamedProvision & { validFrom?: string; source: Source };
 
 /**
  * Compares two books, provision by provision: which were added, which are gone, and which read differently.
@@ -38,7 +50,7 @@ type Stated = Record<string, unknown> & { id: string; pack: string; validFrom?: 
  */
 export function diffBooks(before: Rulebook, after: Rulebook): BookDiff {
   for (const book of [before, after]) compiledBook(book);
-  const diff: BookDiff = { added: [], removed: [], changed: [] };
+  const diff: Pick<BookDiff, "added" | "removed" | "changed"> = { added: [], removed: [], changed: [] };
   for (const list of PROVISION_LISTS) {
     const [old, now] = [byKey(before[list]), byKey(after[list])];
     for (const [key, provision] of now) {
@@ -49,7 +61,12 @@ export function diffBooks(before: Rulebook, after: Rulebook): BookDiff {
     }
     for (const [key, provision] of old) if (!now.has(key)) diff.removed.push(change(list, provision));
   }
-  return diff;
+  return {
+    type: "book-diff",
+    ...diff,
+    texts: { ...citedTexts(diff, before.instruments), ...citedTexts(diff, after.instruments) },
+    receipt: { before: bookReceipt(before).book, after: bookReceipt(after).book },
+  };
 }
 
 function byKey(provisions: readonly unknown[]): Map<string, Stated> {
@@ -70,9 +87,15 @@ function differing(before: Stated, after: Stated): string[] {
 
 const isEqual = (one: unknown, other: unknown): boolean => canonicalJson(one) === canonicalJson(other);
 
-const change = (list: ProvisionList, { pack, id, validFrom }: Stated): ProvisionChange => ({
-  list,
-  pack,
-  id,
-  ...(validFrom === undefined ? {} : { validFrom }),
-});
+function change(list: ProvisionList, provision: Stated): ProvisionChange {
+  const { pack, id, validFrom, source } = provision;
+  const title = provisionTitle(provision);
+  return {
+    list,
+    pack,
+    id,
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(title === undefined ? {} : { title }),
+    source,
+  };
+}

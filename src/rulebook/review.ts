@@ -1,9 +1,11 @@
-import { awardsIn, codesOf } from "../codes.js";
+import { awardsIn, codesOf, type LocalizedText } from "../codes.js";
 import { getFirstDay, getLastDay } from "../dates.js";
 import type { Interpretation, Provision, Source } from "../pack/types.js";
 import { type CitedTexts, citedTexts } from "../result/envelope.js";
 import { bookReceipt, type Receipt } from "../result/receipt.js";
 import { compiledBook } from "./compile.js";
+import { PROVISION_LISTS } from "./compose.js";
+import { type NamedProvision, provisionTitle } from "./provision-title.js";
 import { awardsNamed } from "./scope.js";
 import type { Rulebook } from "./types.js";
 
@@ -22,10 +24,14 @@ export interface ReviewFinding {
   pack: string;
   /** The ids of the provisions concerned. */
   concerns: string[];
+  /** What each of them is called; null for one without a name. */
+  titles: (LocalizedText | null)[];
   /** The codes concerned: awards without sets, levels of unit that one clause names and another does not. */
   codes?: string[];
   source: Source;
 }
+
+type FoundProvisions = Omit<ReviewFinding, "titles">;
 
 /** The findings on the plans of a book. */
 export interface PlanReview {
@@ -47,7 +53,7 @@ export interface PlanReview {
  */
 export function reviewPlans(book: Rulebook): PlanReview {
   compiledBook(book);
-  const findings = book.packs
+  const found = book.packs
     .filter(({ layer }) => layer !== "law")
     .flatMap(({ pack }) => [
       ...overlappingPhases(book, pack),
@@ -57,6 +63,10 @@ export function reviewPlans(book: Rulebook): PlanReview {
       ...differingAudiences(book, pack),
       ...openReadings(book, pack),
     ]);
+  const findings = found.map(({ concerns, ...rest }): ReviewFinding => {
+    const titles = concerns.map((id) => titleInBook(book, rest.pack, id));
+    return { ...rest, concerns, titles };
+  });
   return {
     type: "plan-review",
     findings,
@@ -65,11 +75,17 @@ export function reviewPlans(book: Rulebook): PlanReview {
   };
 }
 
+function titleInBook(book: Rulebook, pack: string, id: string): LocalizedText | null {
+  const provisions = PROVISION_LISTS.flatMap((list): readonly NamedProvision[] => book[list]);
+  const named = provisions.find((provision) => provision.pack === pack && provision.id === id);
+  return (named && provisionTitle(named)) ?? null;
+}
+
 function ofPack<Item extends Provision>(provisions: readonly Item[], pack: string): Item[] {
   return provisions.filter((provision) => provision.pack === pack);
 }
 
-function overlappingPhases(book: Rulebook, pack: string): ReviewFinding[] {
+function overlappingPhases(book: Rulebook, pack: string): FoundProvisions[] {
   const phases = ofPack(book.phases, pack);
   return phases.flatMap((phase, index) =>
     phases
@@ -81,7 +97,7 @@ function overlappingPhases(book: Rulebook, pack: string): ReviewFinding[] {
   );
 }
 
-function competingDeadlines(book: Rulebook, pack: string): ReviewFinding[] {
+function competingDeadlines(book: Rulebook, pack: string): FoundProvisions[] {
   const deadlines = ofPack(book.deadlines, pack);
   // Two deadlines that name each other are one conflict, reported with the first.
   const isReported = (id: string, others: readonly string[]) =>
@@ -98,13 +114,13 @@ function competingDeadlines(book: Rulebook, pack: string): ReviewFinding[] {
   );
 }
 
-function missingAnchors(book: Rulebook, pack: string): ReviewFinding[] {
+function missingAnchors(book: Rulebook, pack: string): FoundProvisions[] {
   return ofPack(book.deadlines, pack).flatMap(({ id, due, source }) =>
     "anchor" in due ? [{ code: "missing-anchor", pack, concerns: [id], source }] : [],
   );
 }
 
-function awardsWithoutSets(book: Rulebook, pack: string): ReviewFinding[] {
+function awardsWithoutSets(book: Rulebook, pack: string): FoundProvisions[] {
   const counted = new Set(
     ofPack(book.sets, pack).flatMap((set) => (set.copies === null ? [] : awardsNamed(set.awards))),
   );
@@ -119,17 +135,17 @@ function awardsWithoutSets(book: Rulebook, pack: string): ReviewFinding[] {
 }
 
 /** The levels of unit that one deadline of a plan names and another does not, or that a quota leaves unclear. */
-function differingAudiences(book: Rulebook, pack: string): ReviewFinding[] {
+function differingAudiences(book: Rulebook, pack: string): FoundProvisions[] {
   const deadlines = ofPack(book.deadlines, pack).filter(({ owedBy }) => owedBy === undefined);
   const named = new Set(deadlines.flatMap(({ levels }) => levels ?? []));
   const everywhere = (id: string) =>
     deadlines.filter((deadline) => deadline.id === id).flatMap(({ levels }) => levels ?? [...named]);
-  const fromDeadlines = deadlines.flatMap(({ id, source }, index): ReviewFinding[] => {
+  const fromDeadlines = deadlines.flatMap(({ id, source }, index): FoundProvisions[] => {
     if (deadlines.findIndex((deadline) => deadline.id === id) !== index) return [];
     const codes = [...named].filter((level) => !everywhere(id).includes(level));
     return codes.length === 0 ? [] : [{ code: "differing-audiences", pack, concerns: [id], codes, source }];
   });
-  const fromQuotas = ofPack(book.quotas, pack).flatMap(({ id, unclear }): ReviewFinding[] =>
+  const fromQuotas = ofPack(book.quotas, pack).flatMap(({ id, unclear }): FoundProvisions[] =>
     unclear === undefined
       ? []
       : [{ code: "differing-audiences", pack, concerns: [id], codes: [...unclear.levels], source: unclear.source }],
@@ -137,7 +153,7 @@ function differingAudiences(book: Rulebook, pack: string): ReviewFinding[] {
   return [...fromDeadlines, ...fromQuotas];
 }
 
-function openReadings(book: Rulebook, pack: string): ReviewFinding[] {
+function openReadings(book: Rulebook, pack: string): FoundProvisions[] {
   type Readable = Provision & { id: string; source: Source; interpretation?: Interpretation | undefined };
   const { listings, rules, criteria, quotas, documents, sets, milestones, deadlines } = book;
   const all: readonly Readable[] = [

@@ -1,6 +1,11 @@
 import type { UnitLevelCode } from "../codes.js";
+import type { CivilDate } from "../dates.js";
+import type { WithBlanks } from "../input/blanks.js";
 import type { DeadlineProvision } from "../pack/types.js";
-import { type Question, Questions } from "../questions/question.js";
+import type { InputName } from "../questions/inputs.js";
+import type { MissingInput } from "../questions/missing.js";
+import type { Question } from "../questions/question.js";
+import { Questions } from "../questions/questions.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
@@ -9,7 +14,7 @@ import { type ForceStatus, forceStatusOn } from "../rulebook/in-force.js";
 import { addBookNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { type DeadlineTerm, deadlineTerm } from "./deadline-term.js";
-import { refuseDoneBeforePeriod } from "./duty-period.js";
+import { firstDayOfPeriod, refuseDoneBeforePeriod } from "./duty-period.js";
 import { type EvaluatedDeadline, evaluateDeadline } from "./evaluate-deadline.js";
 import { parseDeadlineInput } from "./input.js";
 import { addDeadlineNotices } from "./notices.js";
@@ -35,16 +40,17 @@ interface EvaluatedProvision {
  * @example
  * checkDeadline(haTinh, { id: "bao-cao-hang-nam", asOf: "2026-11-14", doneOn: "not-done" }).state; // "last-day"
  */
-export function checkDeadline(book: Rulebook, input: DeadlineInput): DeadlineReport {
+export function checkDeadline(book: Rulebook, input: WithBlanks<DeadlineInput>): DeadlineReport {
   const compiled = compiledBook(book);
   const checked = parseDeadlineInput(input);
   const { provisions, year, isOwedByAll, levels } = selectDeadline(book, checked);
-  refuseDoneBeforePeriod(
+  const earliestDone = firstDayOfPeriod(
     book,
     provisions.map(({ provision }) => provision),
     year,
     checked,
   );
+  refuseDoneBeforePeriod(earliestDone, checked);
   const all = provisions.map(({ provision: deadline, forceStatus: statusAsOf }): EvaluatedProvision => {
     const term = deadlineTerm(deadline, checked.anchors, year);
     // A text that is law on the day of the report may have ended by the last day, or not have begun.
@@ -62,7 +68,7 @@ export function checkDeadline(book: Rulebook, input: DeadlineInput): DeadlineRep
     title: first.deadline.title,
     ...(isOneAnswer ? answer : { state: "undetermined" as const, lastDay: null }),
     ...(missingRecipients !== undefined && areSameMissing && isOwedByAll ? { missingRecipients } : {}),
-    questions: deadlineQuestions(all, levels, checked, isOneAnswer && areSameMissing),
+    questions: deadlineQuestions(all, levels, checked, earliestDone, isOneAnswer && areSameMissing),
     source: first.deadline.source,
     notices: reportNotices(compiled, all, checked, isOneAnswer && areSameMissing),
   };
@@ -80,41 +86,42 @@ function haveSameMissing(a: EvaluatedDeadline, b: EvaluatedDeadline): boolean {
 function deadlineQuestions(
   all: readonly EvaluatedProvision[],
   levels: readonly UnitLevelCode[],
-  { id, level }: DeadlineInput,
+  checked: DeadlineInput,
+  earliestDone: CivilDate | undefined,
   isUnanimous: boolean,
 ): Question[] {
-  const questions = new Questions();
-  if (!isUnanimous && level === undefined) questions.add({ input: "dutyLevel" }, id);
-  for (const { evaluated } of all) {
-    for (const input of evaluated.missingInputs) questions.add({ input }, id);
-  }
+  const questions = new Questions(checked);
+  const { id, unit } = checked;
   // The vocabularies hold more: only the levels and recipients of this deadline can change the answer.
-  const relevant: Record<string, readonly string[]> = {
-    level: levels,
-    recipients: [...new Set(all.flatMap(({ deadline }) => deadline.recipients ?? []))],
+  const narrowed: Partial<Record<InputName, Omit<MissingInput, "input">>> = {
+    dutyLevel: { accepted: levels },
+    dutyRecipients: { accepted: all.flatMap(({ deadline }) => deadline.recipients ?? []) },
+    dutyDoneOn: { min: earliestDone },
   };
-  return questions.list().map((question) => {
-    const accepted = relevant[question.path];
-    return accepted === undefined ? question : { ...question, accepted: [...accepted] };
-  });
+  for (const { deadline, evaluated } of all) {
+    const asking = { check: id, title: deadline.title, source: deadline.source };
+    const inputs = !isUnanimous && unit?.level === undefined ? ["dutyLevel" as const] : [];
+    for (const input of [...inputs, ...evaluated.missingInputs]) questions.add({ input, ...narrowed[input] }, asking);
+  }
+  return questions.list();
 }
 
 function reportNotices(
   compiled: CompiledBook,
   all: readonly EvaluatedProvision[],
-  { id, asOf, level }: DeadlineInput,
+  { id, asOf, unit }: DeadlineInput,
   isUnanimous: boolean,
 ): DeadlineReport["notices"] {
   const notices = new Notices();
   for (const { deadline, forceStatus, term } of all) {
     addDeadlineNotices(notices, compiled, deadline, forceStatus, term);
     // No question can resolve two provisions that disagree about one level.
-    if (!isUnanimous && level !== undefined) {
+    if (!isUnanimous && unit?.level !== undefined) {
       notices.add({ code: "conflict", source: deadline.source, concerns: [id] });
     }
   }
   const bodies = all.flatMap(({ deadline }) => [...(deadline.recipients ?? []), ...(deadline.owedBy ?? [])]);
-  addDissolvedNotices(notices, { levels: [level], bodies }, asOf);
+  addDissolvedNotices(notices, { levels: [unit?.level], bodies }, asOf);
   addBookNotices(notices, compiled, asOf);
   return notices.list();
 }

@@ -1,3 +1,4 @@
+import type { WithBlanks } from "../input/blanks.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
@@ -18,7 +19,7 @@ const UNDATED = "~";
  * Lists the deadlines whose last day lies between two days, both included, and those that have no day.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
- * @param input from which to which civil date; `level` leaves out what other levels of unit owe, and `owedBy` all but
+ * @param input from which to which civil date; `unit.level` leaves out what other levels of unit owe, and `owedBy` all but
  * what names that body; `anchors` are the days
  * from which a term may count.
  * @returns a `DeadlineList`: the deadlines by last day, then by id, those without a day last; and notices, also of what is
@@ -28,7 +29,7 @@ const UNDATED = "~";
  * deadlines(haTinh, { from: "2026-11-01", to: "2026-11-30" }).deadlines.find(({ id }) => id === "bao-cao-hang-nam")?.lastDay;
  * // "2026-11-14": "before 15 November" does not include the 15th
  */
-export function deadlines(book: Rulebook, input: DeadlinesInput): DeadlineList {
+export function deadlines(book: Rulebook, input: WithBlanks<DeadlinesInput>): DeadlineList {
   const compiled = compiledBook(book);
   const checked = parseDeadlinesInput(input);
   const { listed, leftOpen } = findOccurrences(book, checked);
@@ -50,7 +51,7 @@ function listNotices(
   compiled: CompiledBook,
   found: readonly Occurrence[],
   leftOpen: readonly Occurrence[],
-  { to, level }: DeadlinesInput,
+  { to, unit }: DeadlinesInput,
 ): DeadlineList["notices"] {
   const notices = new Notices();
   for (const { deadline, term, forceStatus } of found) {
@@ -59,7 +60,7 @@ function listNotices(
   for (const { deadline, forceStatus } of leftOpen) {
     addProvisionNotices(notices, compiled, { ...deadline, interpretation: undefined }, forceStatus);
   }
-  addDissolvedNotices(notices, { levels: [level] }, to);
+  addDissolvedNotices(notices, { levels: [unit?.level] }, to);
   addBookNotices(notices, compiled, to);
   return notices.list();
 }

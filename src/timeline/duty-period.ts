@@ -7,19 +7,20 @@ import type { Rulebook } from "../rulebook/types.js";
 import { deadlineTerm, isYearly } from "./deadline-term.js";
 import type { DeadlineInput } from "./types.js";
 
-/**
- * Refuses a day of doing that lies before the period of a deadline under each of its provisions. Throws
- * `InvalidInputError` at `doneOn`.
- */
-export function refuseDoneBeforePeriod(
+/** The first day of the period of a deadline, by whichever of its provisions begins first; none where one has no beginning. */
+export function firstDayOfPeriod(
   book: Rulebook,
   provisions: readonly DeadlineProvision[],
   year: number,
-  { doneOn, anchors }: DeadlineInput,
-): void {
-  if (doneOn === undefined || doneOn === "not-done") return;
+  { anchors }: DeadlineInput,
+): CivilDate | undefined {
   const starts = provisions.map((provision) => periodStart(book, provision, year, anchors));
-  const [earliest] = starts.map((start) => start ?? "").sort();
+  return starts.includes(undefined) ? undefined : starts.sort()[0];
+}
+
+/** Refuses a day of doing that lies before the period of a deadline. Throws `InvalidInputError` at `doneOn`. */
+export function refuseDoneBeforePeriod(earliest: CivilDate | undefined, { doneOn }: DeadlineInput): void {
+  if (doneOn === undefined || doneOn === "not-done") return;
   if (earliest === undefined || doneOn >= earliest) return;
   const place = { path: "doneOn", received: describeValue(doneOn) };
   throw new InvalidInputError([makeProblem("too-early", { notBefore: earliest }, place)]);

@@ -1,32 +1,39 @@
-import type { BodyCode, UnitLevelCode } from "../codes.js";
+import type { BodyCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
+import type { NominationFields } from "../nomination/input-types.js";
+import type { Unit } from "../nomination/types.js";
 
 /** Days from which a text counts, and which it does not carry itself. */
 export interface Anchors {
   planIssuedOn?: CivilDate;
 }
 
+/** The day whose place in the movement is asked for. */
+export interface TimelineInput extends NominationFields {
+  asOf: CivilDate;
+}
+
 /** Which deadlines to list. */
-export interface DeadlinesInput {
+export interface DeadlinesInput extends NominationFields {
   /** The first day of the period. */
   from: CivilDate;
   /** The last day of the period. */
   to: CivilDate;
-  /** The level of the unit that asks; left out, the deadlines of every level are listed. It finds what bodies of that level owe by name. */
-  level?: UnitLevelCode;
+  /** The unit that asks; without its level, the deadlines of every level are listed. It finds what bodies of that level owe by name. */
+  unit?: Unit;
   /** Only the deadlines that name this body as the one that owes them. */
   owedBy?: BodyCode;
   anchors?: Anchors;
 }
 
 /** A deadline as one unit has met it, or not. */
-export interface DeadlineInput {
+export interface DeadlineInput extends NominationFields {
   id: string;
   asOf: CivilDate;
   /** For a yearly deadline; by default the year of `asOf`. */
   year?: number;
-  /** The level of the unit. */
-  level?: UnitLevelCode;
+  /** The unit that owes it; its level counts. */
+  unit?: Unit;
   /** When it was done, or that it was not; left out, nothing is known. */
   doneOn?: CivilDate | "not-done";
   /** Who was served. */

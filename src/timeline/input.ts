@@ -1,21 +1,23 @@
 import * as z from "zod/mini";
-import { type CivilDate, isCivilDate } from "../dates.js";
+import { isCivilDate } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
-import { lazySchema, parseOrThrow } from "../input/parse.js";
+import { lazySchema } from "../input/parse.js";
 import { refinement } from "../input/refinement.js";
 import { civilDate, code, optional, shortText, year } from "../input/schema.js";
+import { parseQuery } from "../nomination/query.js";
+import { nominationFields } from "../nomination/schema.js";
 
 const anchors = () => z.strictObject({ planIssuedOn: optional(civilDate()) });
 
-const daySchema = lazySchema(() => z.strictObject({ date: civilDate() }));
+const timelineSchema = lazySchema(() => z.strictObject({ ...nominationFields(), asOf: civilDate() }));
 
 const deadlinesSchema = lazySchema(() =>
   z.strictObject({
+    ...nominationFields(),
     from: civilDate(),
     to: civilDate(),
-    level: optional(code("unitLevel")),
     owedBy: optional(code("body")),
     anchors: optional(anchors()),
   }),
@@ -25,25 +27,25 @@ const isDoneOn = (value: string) => value === "not-done" || isCivilDate(value);
 
 const deadlineSchema = lazySchema(() =>
   z.strictObject({
+    ...nominationFields(),
     // Any text: an id that the book does not know is refused later, with the nearest known ids.
     id: shortText(),
     asOf: civilDate(),
     year: optional(year()),
-    level: optional(code("unitLevel")),
     doneOn: optional(z.string().check(refinement(isDoneOn, "bad-date", { precision: "day", or: ["not-done"] }))),
     recipients: optional(z.array(code("body")).check(z.maxLength(100))),
     anchors: optional(anchors()),
   }),
 );
 
-/** Parses a day. Throws `InvalidInputError` at `date`. */
-export function parseDay(date: unknown): CivilDate {
-  return parseOrThrow(daySchema(), { date }).date;
+/** Parses which day to place. Throws `InvalidInputError` with every problem. */
+export function parseTimelineInput(input: unknown) {
+  return parseQuery(timelineSchema(), input);
 }
 
 /** Parses which deadlines to list. Throws `InvalidInputError` with every problem. */
 export function parseDeadlinesInput(input: unknown) {
-  const query = parseOrThrow(deadlinesSchema(), input);
+  const query = parseQuery(deadlinesSchema(), input);
   if (query.from > query.to) {
     throw new InvalidInputError([
       makeProblem("too-early", { notBefore: query.from }, { path: "to", received: describeValue(query.to) }),
@@ -54,7 +56,7 @@ export function parseDeadlinesInput(input: unknown) {
 
 /** Parses a deadline to check. Throws `InvalidInputError` with every problem. */
 export function parseDeadlineInput(input: unknown) {
-  const report = parseOrThrow(deadlineSchema(), input);
+  const report = parseQuery(deadlineSchema(), input);
   const { asOf, doneOn } = report;
   if (doneOn !== undefined && doneOn !== "not-done" && doneOn > asOf) {
     throw new InvalidInputError([

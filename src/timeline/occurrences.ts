@@ -19,10 +19,10 @@ interface Occurrences {
 }
 
 /** Finds what is due between two days, what has no day, and what is unknown because the text was not law. */
-export function findOccurrences(book: Rulebook, { from, to, level, owedBy, anchors }: DeadlinesInput): Occurrences {
+export function findOccurrences(book: Rulebook, { from, to, unit, owedBy, anchors }: DeadlinesInput): Occurrences {
   const isDue = ({ lastDay }: DeadlineTerm) => lastDay === null || (from <= lastDay && lastDay <= to);
   const found: Occurrences = { listed: [], leftOpen: [] };
-  for (const deadline of book.deadlines.filter((each) => isOwedBy(each, level, owedBy))) {
+  for (const deadline of book.deadlines.filter((each) => isOwedBy(each, unit?.level, owedBy))) {
     const statusOf = (term: DeadlineTerm) =>
       term.lastDay === null ? statusWithin(deadline, from, to) : forceStatusOn(deadline, term.lastDay);
     for (const term of termsBetween(deadline, anchors, from, to).filter(isDue)) {

@@ -28,12 +28,12 @@ export function selectDeadline(book: Rulebook, report: DeadlineInput): SelectedD
   const named = book.deadlines.filter(({ id }) => id === report.id);
   if (named.length === 0) throw unknownDeadline(book, report.id);
   const applicable = applicableOn(named, report.asOf);
-  const owed = applicable.filter(({ provision }) => isOwedBy(provision, report.level));
+  const owed = applicable.filter(({ provision }) => isOwedBy(provision, report.unit?.level));
   if (owed.length === 0) throw wrongLevel(applicable, report);
   const year = report.year ?? getYear(report.asOf);
   const inYear = owed.filter(({ provision }) => fallsIn(provision, report.year, year));
   if (inYear.length === 0) throw wrongYear(owed, report, year);
-  const isOwedByAll = report.level !== undefined || inYear.length === owed.length;
+  const isOwedByAll = report.unit?.level !== undefined || inYear.length === owed.length;
   return { provisions: inYear, year, isOwedByAll, levels: levelsOwing(owed) };
 }
 
@@ -75,10 +75,9 @@ function unknownDeadline(book: Rulebook, id: string): UnknownCodeError {
   );
 }
 
-function wrongLevel(applicable: readonly AtDate<DeadlineProvision>[], { level }: DeadlineInput): InvalidInputError {
-  return new InvalidInputError([
-    makeProblem("not-a-code", { codes: levelsOwing(applicable) }, { path: "level", received: describeValue(level) }),
-  ]);
+function wrongLevel(applicable: readonly AtDate<DeadlineProvision>[], { unit }: DeadlineInput): InvalidInputError {
+  const place = { path: "unit.level", received: describeValue(unit?.level) };
+  return new InvalidInputError([makeProblem("not-a-code", { codes: levelsOwing(applicable) }, place)]);
 }
 
 function wrongYear(owed: readonly AtDate<DeadlineProvision>[], report: DeadlineInput, year: number): InvalidInputError {

@@ -1,4 +1,5 @@
 import { type CivilDate, getFirstDay, getLastDay } from "../dates.js";
+import type { WithBlanks } from "../input/blanks.js";
 import type { MilestoneProvision, PhaseProvision } from "../pack/types.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
@@ -7,23 +8,24 @@ import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { parseDay } from "./input.js";
+import { parseTimelineInput } from "./input.js";
 import { sortedBy } from "./order.js";
-import type { MilestoneView, PhaseView, TimelineView } from "./types.js";
+import type { MilestoneView, PhaseView, TimelineInput, TimelineView } from "./types.js";
 
 /**
  * Finds the phases of the movement that a day can lie in, its last review (sơ kết, tổng kết) and the next one.
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
- * @param date a civil date, `YYYY-MM-DD`.
- * @throws InvalidInputError at `date` where it is not a civil date.
+ * @param query `asOf`, the day, as a civil date; a whole nomination will do.
+ * @throws InvalidInputError for input that is not a query, with every problem and its path.
  * @example
- * timelineAt(haTinh, "2027-06-30").phases.map(({ id, certain }) => [id, certain]);
+ * timelineAt(haTinh, { asOf: "2027-06-30" }).phases.map(({ id, certain }) => [id, certain]);
  * // [["giai-doan-1", false], ["giai-doan-2", false]]: the plan counts 2027 in both
  */
-export function timelineAt(book: Rulebook, date: CivilDate): TimelineView {
+export function timelineAt(book: Rulebook, query: WithBlanks<TimelineInput>): TimelineView {
   const compiled = compiledBook(book);
-  const day = parseDay(date);
+  const checked = parseTimelineInput(query);
+  const day = checked.asOf;
   const phases = phasesOn(book, day);
   const { previous, next } = reviewsAround(book, day);
   const view = {
@@ -33,7 +35,7 @@ export function timelineAt(book: Rulebook, date: CivilDate): TimelineView {
     ...(next === undefined ? {} : { next: milestoneView(next.provision) }),
     notices: timelineNotices(compiled, phases, [previous, next], day),
   };
-  return makeResult(book, "timeline-view", view, { date: day });
+  return makeResult(book, "timeline-view", view, checked);
 }
 
 /** The phases that can hold a day, the earliest first. */

@@ -208,7 +208,7 @@ describe("what a case shows", () => {
   });
 
   it("is a criterion that is met, judged or to be judged, and not one that is open", () => {
-    const asked = { asOf: "2026-01-01", group: "doanh-nghiep" };
+    const asked = { asOf: "2026-01-01", nominee: { group: "doanh-nghiep" } };
     expect(shown("assess", asked)).toEqual(["judged for"]);
     expect(shown("assess", { ...asked, judgements: { judged: { holds: false, by: "so-noi-vu" } } })).toEqual([
       "judged against",

@@ -96,7 +96,7 @@ function ofQuota(book: Rulebook, { perKind }: QuotaReport, proposals: QuotaInput
   return quotasMatching(book.quotas, proposals)
     .filter(
       ({ provision: entry, forceStatus: standing }) =>
-        standing === "in-force" && bindingLimit(entry, proposals.unit.level) === "binds",
+        standing === "in-force" && bindingLimit(entry, proposals.unit?.level) === "binds",
     )
     .flatMap(({ provision: entry }) =>
       (entry.limits ?? []).flatMap(({ kind, atMost, share }): Sighting[] => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assess } from "../../src/criteria/assess.js";
 import { at, bookOf, judged, measured, text } from "./book.js";
 
-const DAY = { asOf: "2024-06-01", group: "co-quan-dia-phuong" } as const;
+const DAY = { asOf: "2024-06-01", nominee: { group: "co-quan-dia-phuong" } } as const;
 const by = { holds: true, by: "Hội đồng" };
 const leaf = (id: string, operator: string, value: number) => ({ fact: "indicator", params: { id }, operator, value });
 const judgement = (id: string) => ({ id, title: text(id), judgedBy: ["so-noi-vu", "ban-tdkt"], source: at("9") });
@@ -107,7 +107,14 @@ describe("a criterion that people judge", () => {
       { id: "khen", kind: "judged", status: "for-council", judgedBy: ["hoi-dong-tdkt-tinh"] },
     ]);
     expect(report.judgements).toStrictEqual([
-      { id: "khen", title: text("khen"), judgedBy: ["hoi-dong-tdkt-tinh"], source: at("khen") },
+      {
+        id: "khen",
+        path: "judgements.khen",
+        type: "judgement",
+        title: text("khen"),
+        judgedBy: ["hoi-dong-tdkt-tinh"],
+        source: at("khen"),
+      },
     ]);
     expect(report.questions).toEqual([]);
   });

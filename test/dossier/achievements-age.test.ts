@@ -22,7 +22,12 @@ describe("a report whose achievements may be two months old", () => {
   const recipient = "so-noi-vu";
   const report = { id: "bao-cao", kind: "bao-cao-thanh-tich", recipient, achievementsWithinMonths: 2 } as const;
   const book = bookOf({ listings: lawAwards, documents: [report] });
-  const asked = { award: "bang-khen-tinh", occasion: "tong-ket", asOf: "2026-08-01", kind: "ca-nhan" } as const;
+  const asked = {
+    award: "bang-khen-tinh",
+    occasion: "tong-ket",
+    asOf: "2026-08-01",
+    nominee: { kind: "ca-nhan" },
+  } as const;
   const check = (...days: (string | undefined)[]) =>
     checkDossier(book, {
       ...asked,
@@ -37,7 +42,7 @@ describe("a report whose achievements may be two months old", () => {
     expect(check("2026-05-31")).toMatchObject({ status: "incomplete", missing: ["bao-cao-thanh-tich"] });
     expect(check(undefined)).toMatchObject({
       status: "undetermined",
-      questions: [{ path: "documents.achievementsTo", type: "date", settles: ["bao-cao"] }],
+      questions: [{ path: "documents[0].achievementsTo", type: "date", settles: ["bao-cao"] }],
     });
     expect(check("2026-05-31", "2026-07-01").status).toBe("complete");
   });
@@ -68,7 +73,7 @@ describe("a report whose achievements may be two months old", () => {
       required: { operator: "lessThanInclusive", value: 2, unit: "months" },
       actual: 5,
     });
-    expect(explain(old, { locale: "en" }).replace(/\s+/g, " ")).toContain("required ≤ 2 months, have 5");
+    expect(explain(old, { locale: "en" }).replace(/\s+/g, " ")).toContain("at most 2 months allowed, have 5");
     const list = dossierFor(book, asked);
     expect(list.documents[0]?.achievementsWithinMonths).toBe(2);
     expect(explain(list, { locale: "vi" }).replace(/\s+/g, " ")).toContain("không quá 2 tháng trước ngày nộp");

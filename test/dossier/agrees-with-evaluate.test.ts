@@ -37,7 +37,7 @@ describe.each(Object.entries(BOOKS))("dossierFor and evaluate on %s", (_name, bo
     for (const query of sampled(queries(asOf), 4)) {
       const answers = codesOf("kind").map((kind) => {
         const decision = evaluate(book, { ...query, nominee: { kind } });
-        const { listed, ground } = dossierFor(book, { ...query, kind });
+        const { listed, ground } = dossierFor(book, { ...query, nominee: { kind } });
         return {
           kind,
           isRefused: isRefused(decision),
@@ -63,7 +63,7 @@ describe("before a listing is law", () => {
     let open = 0;
     for (const query of queries("2025-06-01")) {
       const decision = evaluate(anGiang, { ...query, nominee: { kind: "ca-nhan" } });
-      const isUnlisted = dossierFor(anGiang, { ...query, kind: "ca-nhan" }).listed === "no";
+      const isUnlisted = dossierFor(anGiang, { ...query, nominee: { kind: "ca-nhan" } }).listed === "no";
       if (isUnlisted === isRefused(decision)) continue;
       const waiting = decision.notices
         .filter(({ code }) => code === "not-in-force")

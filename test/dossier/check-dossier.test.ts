@@ -101,11 +101,11 @@ describe("a list that is not whole", () => {
 
   it("leaves open a wrong form and wrong minutes: the right ones may be still to come", () => {
     const wrong = [letter, { ...minutes, body: "co-quan" as const }, { ...report, form: { number: "9" } }];
-    const result = check(wrong, { complete: false, hasCouncil: true });
+    const result = check(wrong, { complete: false, unit: { hasCouncil: true } });
     expect(result).toMatchObject({ status: "undetermined", missing: [] });
     expect(paths(result)).toEqual(["documents"]);
     expect(result.questions[0]?.settles).toEqual(["tinh.bao-cao", "tinh.bien-ban"]);
-    expect(check([...wrong, minutes, report], { hasCouncil: true }).status).toBe("complete");
+    expect(check([...wrong, minutes, report], { unit: { hasCouncil: true } }).status).toBe("complete");
   });
 });
 
@@ -130,7 +130,10 @@ describe("what a paper encloses", () => {
   it("is there, but its form and body are not known from the paper that encloses it", () => {
     const result = check([{ kind: "to-trinh", encloses: ["danh-sach", "bien-ban", "bao-cao-thanh-tich"] }]);
     expect(result).toMatchObject({ status: "undetermined", missing: [] });
-    expect(paths(result)).toEqual(["documents.body", "documents.form"]);
+    expect(paths(result)).toEqual(["documents"]);
+    const [{ fields = [] } = { fields: [] }] = result.questions;
+    expect(fields.map(({ name }) => name)).toEqual(["kind", "body", "form"]);
+    expect(fields[0]?.options?.map(({ code }) => code)).toEqual(["bien-ban", "bao-cao-thanh-tich"]);
   });
 });
 
@@ -151,7 +154,7 @@ describe("a form", () => {
       const result = onForm(form);
       expect(result).toMatchObject({ status: "undetermined", missing: [] });
       expect(result.questions).toEqual([
-        expect.objectContaining({ path: "documents.form", settles: ["tinh.bao-cao"] }),
+        expect.objectContaining({ path: "documents[2].form", settles: ["tinh.bao-cao"] }),
       ]);
     }
   });
@@ -193,7 +196,7 @@ describe("a form", () => {
 describe("minutes", () => {
   const with_ = (body: GivenDocument["body"], hasCouncil?: boolean) =>
     check([letter, { kind: "bien-ban", ...(body === undefined ? {} : { body }) }, report], {
-      ...(hasCouncil === undefined ? {} : { hasCouncil }),
+      ...(hasCouncil === undefined ? {} : { unit: { hasCouncil } }),
     });
 
   it("must be the council's where there is one, and the body's own where there is none", () => {
@@ -208,7 +211,7 @@ describe("minutes", () => {
     const open = with_("co-quan");
     expect(open).toMatchObject({ status: "undetermined", missing: [] });
     expect(open.questions).toEqual([
-      expect.objectContaining({ path: "hasCouncil", type: "boolean", settles: ["tinh.bien-ban"] }),
+      expect.objectContaining({ path: "unit.hasCouncil", type: "boolean", settles: ["tinh.bien-ban"] }),
     ]);
   });
 
@@ -217,7 +220,10 @@ describe("minutes", () => {
       const result = with_(undefined, hasCouncil);
       expect(result.status).toBe("undetermined");
       expect(result.questions).toEqual([
-        expect.objectContaining({ path: "documents.body", accepted: ["hoi-dong", "co-quan"] }),
+        expect.objectContaining({
+          path: "documents[1].body",
+          options: [expect.objectContaining({ code: "hoi-dong" }), expect.objectContaining({ code: "co-quan" })],
+        }),
       ]);
     }
   });
@@ -228,7 +234,7 @@ describe("minutes", () => {
       listings: lawAwards,
       documents: [{ id: "bb", kind: "bien-ban", recipient: "bo-noi-vu", variants }],
     });
-    for (const more of [{}, { hasCouncil: true }, { hasCouncil: false }]) {
+    for (const more of [{}, { unit: { hasCouncil: true } }, { unit: { hasCouncil: false } }]) {
       expect(check([{ kind: "bien-ban", body: "co-quan" }], more, book).status).toBe("incomplete");
       expect(check([minutes], more, book).status).toBe("complete");
     }
@@ -244,9 +250,9 @@ describe("a paper with a fault and a gap", () => {
   const book = bookOf({ listings: lawAwards, documents: [paper] });
 
   it("is a fault, and the gap is still asked about", () => {
-    const result = check([{ kind: "bien-ban", body: "hoi-dong" }], { hasCouncil: false }, book);
+    const result = check([{ kind: "bien-ban", body: "hoi-dong" }], { unit: { hasCouncil: false } }, book);
     expect(result).toMatchObject({ status: "incomplete", missing: ["bien-ban"] });
-    expect(paths(result)).toEqual(["documents.form"]);
+    expect(paths(result)).toEqual(["documents[0].form"]);
   });
 });
 
@@ -268,7 +274,7 @@ describe("sets", () => {
   it("are a question where they are left out", () => {
     const result = checkDossier(usual, { ...asked, documents: whole });
     expect(result.status).toBe("undetermined");
-    expect(result.questions).toEqual([expect.objectContaining({ path: "sets", type: "number", settles: ["tinh.bo"] })]);
+    expect(result.questions).toEqual([expect.objectContaining({ path: "sets", type: "count", settles: ["tinh.bo"] })]);
   });
 
   it("count against nobody where the text gives no number", () => {
@@ -296,7 +302,7 @@ describe("a group", () => {
     ],
   });
   const of = (group?: "khac" | "nguoi-nuoc-ngoai", documents: GivenDocument[] = []) =>
-    check(documents, group === undefined ? {} : { group }, book);
+    check(documents, group === undefined ? {} : { nominee: { group } }, book);
 
   it("that is given settles whose papers are asked for", () => {
     expect(of("khac")).toMatchObject({ status: "incomplete", missing: ["bien-ban"] });
@@ -396,7 +402,7 @@ describe("a paper that depends on the case", () => {
     const wrong = check([{ kind: "y-kien", form: { number: "1" } }], {}, book);
     expect(wrong).toMatchObject({ status: "undetermined", missing: [] });
     expect(paths(wrong)).toEqual(["notNeeded"]);
-    expect(paths(check([{ kind: "y-kien" }], {}, book))).toEqual(["documents.form", "notNeeded"]);
+    expect(paths(check([{ kind: "y-kien" }], {}, book))).toEqual(["documents[0].form", "notNeeded"]);
     expect(check([{ kind: "y-kien", form: FORM }], {}, book).status).toBe("complete");
   });
 
@@ -404,8 +410,11 @@ describe("a paper that depends on the case", () => {
     const book = bookWith({ appliesTo: { kinds: ["ca-nhan"] } });
     const open = check([{ kind: "to-trinh" }], {}, book);
     expect(open).toMatchObject({ status: "undetermined", missing: [] });
-    expect(paths(open)).toEqual(["kind"]);
-    expect(check([], { kind: "ca-nhan" }, book)).toMatchObject({ status: "incomplete", missing: ["y-kien"] });
+    expect(paths(open)).toEqual(["nominee.kind"]);
+    expect(check([], { nominee: { kind: "ca-nhan" } }, book)).toMatchObject({
+      status: "incomplete",
+      missing: ["y-kien"],
+    });
     expect(check([{ kind: "y-kien" }], {}, book).status).toBe("complete");
   });
 
@@ -420,7 +429,9 @@ describe("a paper that depends on the case", () => {
     for (const appliesTo of scopes) {
       const book = bookWith({ appliesTo });
       const isGroup = "groups" in appliesTo || "exceptGroups" in appliesTo;
-      expect(paths(check([], {}, book))).toEqual(["grounds" in appliesTo ? "ground" : isGroup ? "group" : "notNeeded"]);
+      expect(paths(check([], {}, book))).toEqual([
+        "grounds" in appliesTo ? "ground" : isGroup ? "nominee.group" : "notNeeded",
+      ]);
       expect(check([], { notNeeded: ["y-kien"] }, book).status).toBe("complete");
     }
     const settled = bookWith({ appliesTo: { grounds: ["dot-xuat"] } }, { defaultGround: "dot-xuat" });
@@ -543,8 +554,8 @@ describe("a report", () => {
     const one: GivenDocument[] = [{ kind: "danh-sach" }, ...whole, { ...report, form: { number: "9" } }];
     for (let mask = 0; mask < 2 ** one.length; mask++) {
       const part = one.filter((_, index) => (mask & (1 << index)) !== 0);
-      const early = check(part, { complete: false, hasCouncil: true });
-      const late = check(one, { hasCouncil: true });
+      const early = check(part, { complete: false, unit: { hasCouncil: true } });
+      const late = check(one, { unit: { hasCouncil: true } });
       if (early.status !== "undetermined") expect(late.status).toBe(early.status);
       expect(early.missing).toEqual([]);
     }

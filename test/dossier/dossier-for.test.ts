@@ -50,7 +50,7 @@ describe("a checklist", () => {
 
   it("narrows minutes to the fitting variant where it is known whether there is a council", () => {
     const bodies = (hasCouncil: boolean) =>
-      dossierFor(usual, { ...asked, hasCouncil }).documents[1]?.variants?.map(({ body }) => body);
+      dossierFor(usual, { ...asked, unit: { hasCouncil } }).documents[1]?.variants?.map(({ body }) => body);
     expect(bodies(true)).toEqual(["hoi-dong"]);
     expect(bodies(false)).toEqual(["co-quan"]);
     const councilOnly = planPapers.map((paper) =>
@@ -59,7 +59,7 @@ describe("a checklist", () => {
         : paper,
     );
     const book = bookOf({ listings: lawAwards, documents: councilOnly });
-    expect(dossierFor(book, { ...asked, hasCouncil: false }).documents[1]?.variants).toHaveLength(1);
+    expect(dossierFor(book, { ...asked, unit: { hasCouncil: false } }).documents[1]?.variants).toHaveLength(1);
   });
 
   it("never merges sets of different recipients and layers", () => {
@@ -136,8 +136,8 @@ describe("a checklist", () => {
     const book = bookOf({ listings: lawAwards, documents: papers, head: { defaultGround: "phong-trao" } });
     const ids = (query: object) => dossierFor(book, { ...asked, ...query }).documents.map(({ id }) => id);
     expect(ids({})).toEqual(["b", "e"]);
-    expect(ids({ kind: "tap-the" })).toEqual(["e"]);
-    expect(ids({ award: "huan-chuong-lao-dong-hang-ba", kind: "ca-nhan" })).toEqual(["a", "b"]);
+    expect(ids({ nominee: { kind: "tap-the" } })).toEqual(["e"]);
+    expect(ids({ award: "huan-chuong-lao-dong-hang-ba", nominee: { kind: "ca-nhan" } })).toEqual(["a", "b"]);
     const noGround = bookOf({ listings: lawAwards, documents: papers });
     expect(dossierFor(noGround, asked).documents.map(({ id }) => id)).toEqual(["b", "d", "e"]);
   });
@@ -207,7 +207,7 @@ describe("time", () => {
 
 describe("an answer", () => {
   it("is plain data that survives JSON, cites its texts, and leaves the query as it was", () => {
-    const query = Object.freeze({ ...asked, hasCouncil: true });
+    const query = Object.freeze({ ...asked, unit: { hasCouncil: true } });
     const checklist = dossierFor(usual, query);
     expect(JSON.parse(JSON.stringify(checklist))).toStrictEqual(checklist);
     expect(Object.keys(checklist.texts)).toEqual([LAW, PLAN]);
@@ -232,8 +232,8 @@ describe("a query that is none", () => {
   };
 
   it("is refused with every problem and the nearest codes", () => {
-    const { problems } = errorOf({ award: "bang-khen-tinhh", occasion: "tong-kett", asOf: "2026-02-30", unit: {} });
-    expect(problems.map(({ path }) => path).sort()).toEqual(["asOf", "award", "occasion", "unit"]);
+    const { problems } = errorOf({ award: "bang-khen-tinhh", occasion: "tong-kett", asOf: "2026-02-30", units: {} });
+    expect(problems.map(({ path }) => path).sort()).toEqual(["asOf", "award", "occasion", "units"]);
     expect(problems.find(({ path }) => path === "award")?.candidates).toContain("bang-khen-tinh");
     expect(problems.find(({ path }) => path === "occasion")?.candidates).toEqual(["tong-ket"]);
   });
@@ -243,7 +243,7 @@ describe("a query that is none", () => {
       "chien-si-thi-dua-tinh",
     );
     expect(errorOf(undefined).path).toBe("$");
-    expect(errorOf({ ...asked, hasCouncil: "yes" }).path).toBe("hasCouncil");
+    expect(errorOf({ ...asked, unit: { hasCouncil: "yes" } }).path).toBe("unit.hasCouncil");
   });
 
   it("is refused for a book that createRulebook did not make", () => {

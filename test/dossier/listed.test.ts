@@ -14,14 +14,14 @@ describe("listed by a plan", () => {
 
   it("knows a form by its family, and keeps to the kinds", () => {
     expect(listed({ award: "huan-chuong-lao-dong-hang-ba" })).toBe("yes");
-    expect(listed({ award: "huan-chuong-lao-dong-hang-ba", kind: "ca-nhan" })).toBe("yes");
-    expect(listed({ award: "huan-chuong-lao-dong-hang-ba", kind: "tap-the" })).toBe("no");
+    expect(listed({ award: "huan-chuong-lao-dong-hang-ba", nominee: { kind: "ca-nhan" } })).toBe("yes");
+    expect(listed({ award: "huan-chuong-lao-dong-hang-ba", nominee: { kind: "tap-the" } })).toBe("no");
   });
 
   it("is not yes where the law keeps the award from the kind, whatever the plan's line leaves out", () => {
     expect(listed({ award: "co-thi-dua-tinh" })).toBe("yes");
-    expect(listed({ award: "co-thi-dua-tinh", kind: "tap-the" })).toBe("yes");
-    expect(listed({ award: "co-thi-dua-tinh", kind: "ca-nhan" })).toBe("no");
+    expect(listed({ award: "co-thi-dua-tinh", nominee: { kind: "tap-the" } })).toBe("yes");
+    expect(listed({ award: "co-thi-dua-tinh", nominee: { kind: "ca-nhan" } })).toBe("no");
   });
 
   it("is left to others where only such lines speak, and yes where another line does too", () => {
@@ -65,8 +65,8 @@ describe("listed by the law alone", () => {
   it("is yes for what the law gives, to the kinds it names", () => {
     const book = bookOf({ listings: lawAwards });
     expect(listed({}, book)).toBe("yes");
-    expect(listed({ kind: "ho-gia-dinh" }, book)).toBe("yes");
-    expect(listed({ award: "co-thi-dua-tinh", kind: "ca-nhan" }, book)).toBe("no");
+    expect(listed({ nominee: { kind: "ho-gia-dinh" } }, book)).toBe("yes");
+    expect(listed({ award: "co-thi-dua-tinh", nominee: { kind: "ca-nhan" } }, book)).toBe("no");
     expect(listed({ award: "giay-khen" }, book)).toBe("no");
   });
 });

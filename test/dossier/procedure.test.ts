@@ -3,6 +3,7 @@ import { checkDossier } from "../../src/dossier/check-dossier.js";
 import { dossierFor } from "../../src/dossier/dossier-for.js";
 import type { ChecklistInput, DossierInput, GivenDocument } from "../../src/dossier/types.js";
 import { InvalidInputError } from "../../src/errors.js";
+import { optionCodes } from "../questions/options.js";
 import { asked, bookOf, lawAwards, planPapers, words } from "./book.js";
 
 const recipient = "bo-noi-vu";
@@ -81,7 +82,7 @@ describe("the checklist", () => {
 
   it("tells of a procedure only on its days, for its kinds and on its grounds", () => {
     const ids = (more: Partial<ChecklistInput>) => listFor(more).shortProcedures.map(({ id }) => id);
-    expect(ids({ kind: "ho-gia-dinh" })).toEqual(["luat.don-gian"]);
+    expect(ids({ nominee: { kind: "ho-gia-dinh" } })).toEqual(["luat.don-gian"]);
     expect(ids({ ground: "cong-trang" })).toEqual(["luat.phat-hien"]);
     expect(ids({ asOf: "2025-06-30" })).toEqual(["luat.don-gian"]);
     expect(ids({ asOf: "2025-07-01" })).toEqual(["luat.don-gian", "luat.phat-hien"]);
@@ -93,7 +94,10 @@ describe("the checklist", () => {
 
   it("is empty where the award is not listed", () => {
     expect(listFor({ award: "giay-khen", occasion: "dot-xuat" }).shortProcedures).toEqual([]);
-    expect(listFor({ award: "co-thi-dua-tinh", kind: "ca-nhan" })).toMatchObject({ listed: "no", shortProcedures: [] });
+    expect(listFor({ award: "co-thi-dua-tinh", nominee: { kind: "ca-nhan" } })).toMatchObject({
+      listed: "no",
+      shortProcedures: [],
+    });
   });
 });
 
@@ -101,16 +105,15 @@ describe("a dossier whose procedure is not given", () => {
   it("is not refused for want of a paper that another procedure does without", () => {
     const result = check([letter, report]);
     expect(result).toMatchObject({ status: "undetermined", missing: [] });
-    expect(result.questions).toMatchObject([
-      { path: "procedure", accepted: ["thong-thuong", "phat-hien", "don-gian"], settles: ["luat.bien-ban"] },
-    ]);
+    expect(result.questions).toMatchObject([{ path: "procedure", settles: ["luat.bien-ban"] }]);
+    expect(optionCodes(result.questions[0])).toEqual(["thong-thuong", "phat-hien", "don-gian"]);
   });
 
   it("is asked about the procedures that are open, and no others", () => {
-    const accepted = (more: Partial<DossierInput>) => check([letter, report], more).questions[0]?.accepted;
+    const accepted = (more: Partial<DossierInput>) => optionCodes(check([letter, report], more).questions[0]);
     expect(accepted({ ground: "cong-trang" })).toEqual(["thong-thuong", "phat-hien"]);
-    expect(accepted({ kind: "ho-gia-dinh" })).toEqual(["thong-thuong", "don-gian"]);
-    expect(check([letter, report], { ground: "cong-trang", kind: "ho-gia-dinh" })).toMatchObject({
+    expect(accepted({ nominee: { kind: "ho-gia-dinh" } })).toEqual(["thong-thuong", "don-gian"]);
+    expect(check([letter, report], { ground: "cong-trang", nominee: { kind: "ho-gia-dinh" } })).toMatchObject({
       status: "incomplete",
       missing: ["bien-ban"],
     });
@@ -174,7 +177,7 @@ describe("a dossier by a procedure", () => {
     const ask = call as (of: typeof book, input: unknown) => unknown;
     const documents = call === checkDossier ? { documents: [] } : {};
     const refused = (more: object) => problemsOf(() => ask(book, { ...asked, ...documents, ...more }));
-    expect(refused({ procedure: "phat-hien", kind: "ho-gia-dinh" })).toMatchObject([
+    expect(refused({ procedure: "phat-hien", nominee: { kind: "ho-gia-dinh" } })).toMatchObject([
       { path: "procedure", code: "not-a-code", params: { codes: ["thong-thuong", "don-gian"] } },
     ]);
     expect(refused({ procedure: "don-gian", ground: "cong-trang" })).toHaveLength(1);

@@ -14,12 +14,17 @@ function candidatesIn(call: () => unknown): (readonly [path: string, candidates:
 // The vocabularies to look in come from the schema: a field that takes the codes of two has candidates of both.
 describe("the candidates for a code that is none", () => {
   it("come from the vocabularies that the field of a query takes", () => {
-    const wrong = { award: "co-thi-dua-tnh", occasion: "tong-kett", asOf: "2026-08-01", kind: "ca-nhn", group: "x" };
+    const wrong = {
+      award: "co-thi-dua-tnh",
+      occasion: "tong-kett",
+      asOf: "2026-08-01",
+      nominee: { kind: "ca-nhn", group: "x" },
+    };
     expect(candidatesIn(() => parseChecklistInput(wrong))).toEqual([
       ["award", ["co-thi-dua-tinh", "co-thi-dua-chinh-phu"]],
       ["occasion", ["tong-ket"]],
-      ["kind", ["ca-nhan"]],
-      ["group", undefined],
+      ["nominee.kind", ["ca-nhan"]],
+      ["nominee.group", undefined],
     ]);
   });
 

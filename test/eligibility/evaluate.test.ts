@@ -15,6 +15,19 @@ describe("the outcomes", () => {
     expect(decision.judgements.map(({ id }) => id).sort()).toEqual(Object.keys(judgements).sort());
   });
 
+  it("for-council: each judgement names the standard that it decides, or the rule", () => {
+    const { judgements: open, checks } = ask();
+    const routes = checks.find(({ role }) => role === "routes")?.children ?? [];
+    const settling = open.filter(({ settles }) => settles.includes("routes"));
+    expect(settling.length).toBeGreaterThan(0);
+    for (const { id, settles } of settling) {
+      const deciding = routes.filter((route) => leavesOf(route).some(({ judgement }) => judgement === id));
+      expect(deciding.length).toBeGreaterThan(0);
+      expect(settles).toEqual(["routes", ...deciding.map((route) => route.id)].sort());
+    }
+    for (const { settles } of open) expect(settles.length).toBeGreaterThan(0);
+  });
+
   it("eligible: people have judged, and nothing is left open", () => {
     expect(ask({ judgements })).toMatchObject({ outcome: "eligible", questions: [], judgements: [] });
   });
@@ -58,7 +71,7 @@ describe("the outcomes", () => {
   it("undetermined: an empty list is not a whole one", () => {
     const decision = ask({ record: { discipline: [] } });
     expect(decision.outcome).toBe("undetermined");
-    expect(decision.questions).toMatchObject([{ path: "record.complete", accepted: ["discipline"] }]);
+    expect(decision.questions).toMatchObject([{ path: "record.complete", options: [{ code: "discipline" }] }]);
   });
 
   it("on-hold: a matter is pending, and everything else would stand", () => {

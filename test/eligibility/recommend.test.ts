@@ -27,6 +27,13 @@ describe("recommend", () => {
     ]);
   });
 
+  it("groups the forms by provisional outcome as by the outcome while its law was in force", () => {
+    const [before, after] = ["2026-08-01", "2026-11-27"].map((asOf) => recommend(anGiang, { ...candidacy, asOf }));
+    expect(after?.byProvisionalOutcome).toEqual(before?.byOutcome);
+    expect(before?.byProvisionalOutcome).toEqual(before?.byOutcome);
+    expect(after?.byOutcome.undetermined.length).toBeGreaterThan(before?.byOutcome.undetermined.length ?? 0);
+  });
+
   it("groups the forms by outcome, every outcome present", () => {
     const { byOutcome } = recommend(anGiang, candidacy);
     expect(Object.keys(byOutcome).sort()).toEqual([...codesOf("outcome")].sort());

@@ -15,7 +15,12 @@ describe("verifyReceipt", () => {
   it("knows a decision by its book and its nomination, whatever the order of the fields", () => {
     const stored = JSON.parse(JSON.stringify(evaluate(anGiang, nomination).receipt));
     const reversed = Object.fromEntries(Object.entries(nomination).reverse()) as unknown as typeof nomination;
-    expect(verifyReceipt(anGiang, reversed, stored)).toEqual({ verified: true, sameBook: true, sameInput: true });
+    expect(verifyReceipt(anGiang, reversed, stored)).toEqual({
+      type: "receipt-check",
+      verified: true,
+      sameBook: true,
+      sameInput: true,
+    });
   });
 
   it("knows a recommendation by its nomination without an award", () => {
@@ -26,8 +31,18 @@ describe("verifyReceipt", () => {
   it("tells other rules from other facts", () => {
     const { receipt } = evaluate(anGiang, nomination);
     const later = { ...nomination, asOf: "2026-08-16" };
-    expect(verifyReceipt(anGiang, later, receipt)).toEqual({ verified: false, sameBook: true, sameInput: false });
-    expect(verifyReceipt(national, nomination, receipt)).toEqual({ verified: false, sameBook: false, sameInput: true });
+    expect(verifyReceipt(anGiang, later, receipt)).toEqual({
+      type: "receipt-check",
+      verified: false,
+      sameBook: true,
+      sameInput: false,
+    });
+    expect(verifyReceipt(national, nomination, receipt)).toEqual({
+      type: "receipt-check",
+      verified: false,
+      sameBook: false,
+      sameInput: true,
+    });
     const forged = { ...receipt, book: { ...receipt.book, lawDigest: "0".repeat(64) } };
     expect(verifyReceipt(anGiang, nomination, forged).sameBook).toBe(false);
   });

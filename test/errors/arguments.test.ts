@@ -27,17 +27,21 @@ const row = (call: unknown, args: readonly unknown[], tolerant: Row["tolerant"] 
 });
 
 const FUNCTIONS: Readonly<Record<string, Row>> = {
-  assess: row(library.assess, [anGiang, { asOf: "2026-08-01", group: "doanh-nghiep" }]),
+  answer: row(library.answer, [nomination, { path: "nominee.woman", type: "boolean" }, true]),
+  applyChanges: row(library.applyChanges, [nomination, [{ type: "wait", path: "asOf", value: "2027-01-01" }]]),
+  assess: row(library.assess, [anGiang, { asOf: "2026-08-01", nominee: { group: "doanh-nghiep" } }]),
   awardsIn: row(library.awardsIn, ["giay-khen"]),
   checkDeadline: row(library.checkDeadline, [anGiang, { id: "bao-cao-hang-nam", asOf: "2026-08-01" }]),
   checkDossier: row(library.checkDossier, [anGiang, { ...asked, documents: [] }]),
   checkQuota: row(library.checkQuota, [anGiang, { ...asked, year: 2026, unit: {}, requested: {} }]),
   cite: row(library.cite, [source, anGiang, { locale: "vi" }]),
   codesOf: row(library.codesOf, ["award"]),
+  compactDecision: row(library.compactDecision, [decision, nomination]),
   createRulebook: row(library.createRulebook, [[nationalPack]]),
   deadlines: row(library.deadlines, [anGiang, { from: "2026-01-01", to: "2026-12-31" }]),
   decisiveChecks: row(library.decisiveChecks, [decision]),
   diffBooks: row(library.diffBooks, [anGiang, anGiang]),
+  expandDecision: row(library.expandDecision, [anGiang, library.compactDecision(decision, nomination)]),
   dossierFor: row(library.dossierFor, [anGiang, asked]),
   evaluate: row(library.evaluate, [anGiang, nomination]),
   explain: row(library.explain, [decision, { locale: "vi" }]),
@@ -47,13 +51,17 @@ const FUNCTIONS: Readonly<Record<string, Row>> = {
   isCode: row(library.isCode, ["award", "giay-khen"], { 1: "what is no code is not one" }),
   labelOf: row(library.labelOf, ["award", "giay-khen"]),
   nearestCodes: row(library.nearestCodes, ["giay khem", "award"], { 0: "nothing is near" }),
-  prizeFor: row(library.prizeFor, [anGiang, { award: "giay-khen", kind: "ca-nhan", decidedOn: "2026-08-01" }]),
+  prizeFor: row(library.prizeFor, [
+    anGiang,
+    { award: "giay-khen", nominee: { kind: "ca-nhan" }, decidedOn: "2026-08-01" },
+  ]),
   processingTermEnd: row(library.processingTermEnd, [anGiang, { id: "nha-nuoc.cho-y-kien", startedOn: "2026-08-03" }]),
   recommend: row(library.recommend, [anGiang, candidacy]),
+  remediesFor: row(library.remediesFor, [anGiang, nomination]),
   resolveCode: row(library.resolveCode, ["giấy khen", { among: "award" }], { 0: "no text ever throws" }),
   reviewPlans: row(library.reviewPlans, [anGiang]),
   screen: row(library.screen, [anGiang, [nomination], { awards: [] }]),
-  timelineAt: row(library.timelineAt, [anGiang, "2026-08-01"]),
+  timelineAt: row(library.timelineAt, [anGiang, { asOf: "2026-08-01" }]),
   verifyReceipt: row(library.verifyReceipt, [anGiang, nomination, decision.receipt]),
   vocabularyNames: row(library.vocabularyNames, []),
   createEngine: row(engine.createEngine, [anGiang, { unknowns: "optimistic" }]),
@@ -63,6 +71,14 @@ const FUNCTIONS: Readonly<Record<string, Row>> = {
 
 /** Options may be left out; rows may be in any list, and each wrong one is reported. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
+  // Any function's input may have the question.
+  "answer 0": [
+    "an object of other fields",
+    "an object without a prototype",
+    "an object with a prototype in its keys",
+    "an object in a circle",
+  ],
+  "answer 2": ["undefined", "null", "true", "an empty text"],
   "screen 1": ["a wrong list", "a list of 130,000", "a map"],
   "screen 2": ["undefined"],
   "explain 1": ["undefined"],

@@ -14,16 +14,27 @@ const asked = { award: "bang-khen-tinh", occasion: "tong-ket", asOf: "2026-08-01
 const RESULTS: readonly library.Explainable[] = [
   library.evaluate(anGiang, nomination),
   library.recommend(anGiang, candidacy),
+  library.remediesFor(anGiang, {
+    ...nomination,
+    judgements: { "bang-khen-tinh.thanh-tich-phong-trao": { holds: false, by: "x" } },
+  }),
+  library.remediesFor(national, {
+    award: "lao-dong-tien-tien",
+    occasion: "hang-nam",
+    asOf: "2025-03-03",
+    nominee: { kind: "ca-nhan", group: "can-bo-cong-chuc", occupation: "can-bo-cong-chuc", woman: false },
+    record: { ratings: [{ year: 2024, rating: "hoan-thanh" }], complete: ["ratings"] },
+  }),
   library.screen(anGiang, [nomination, {} as never]),
-  library.assess(haiDuong, { asOf: "2024-06-01", group: "co-quan-dia-phuong", level: "cap-xa" }),
+  library.assess(haiDuong, { asOf: "2024-06-01", nominee: { group: "co-quan-dia-phuong" }, unit: { level: "cap-xa" } }),
   library.dossierFor(anGiang, asked),
   library.checkDossier(anGiang, { ...asked, documents: [{ kind: "to-trinh" }] }),
   library.processingTermEnd(national, { id: "nha-nuoc.cho-y-kien", startedOn: "2026-04-20" }),
-  library.timelineAt(haTinh, "2027-06-30"),
+  library.timelineAt(haTinh, { asOf: "2027-06-30" }),
   library.deadlines(haTinh, { from: "2026-01-01", to: "2026-12-31" }),
   library.checkDeadline(haTinh, { id: "bao-cao-hang-nam", asOf: "2026-12-01" }),
   library.checkQuota(anGiang, { ...asked, occasion: "hang-nam", year: 2026, unit: {}, requested: { "tap-the": 3 } }),
-  library.prizeFor(national, { award: "giay-khen", kind: "ca-nhan", decidedOn: "2026-06-30" }),
+  library.prizeFor(national, { award: "giay-khen", nominee: { kind: "ca-nhan" }, decidedOn: "2026-06-30" }),
   library.reviewPlans(anGiang),
 ];
 

@@ -21,10 +21,10 @@ Vì sao
 - Không đạt tiêu chuẩn nào trong các tiêu chuẩn sau
   + Chưa đạt: Công trạng nhiều năm liên tục (điểm đ khoản 1 Điều 74 Luật Thi
     đua thử nghiệm số 12/2040/QH)
-    · Số năm liên tục từ Hoàn thành tốt nhiệm vụ trở lên: cần ≥ 5 năm, hiện
-      có 2, còn thiếu 3
+    · Số năm liên tục từ Hoàn thành tốt nhiệm vụ trở lên: cần ít nhất 5 năm,
+      hiện có 2, còn thiếu 3
     · Cần một trong các điều sau:
-      · Số lần được tặng Giấy khen: cần ≥ 2 lần, hiện có 0, còn thiếu 2
+      · Số lần được tặng Giấy khen: cần ít nhất 2 lần, hiện có 0, còn thiếu 2
       · Đã được tặng Chiến sĩ thi đua cơ sở: không (yêu cầu: có)
 
 Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu 0123456789ab`);
@@ -39,7 +39,7 @@ received 2040-07-01.
 Decided by: Chairperson of the Provincial People's Committee.
 
 Why
-- Obstacle: Discipline being served (Article 6 of Test Law on Emulation No.
+- Caught by: Discipline being served (Article 6 of Test Law on Emulation No.
   12/2040/QH)
   + yes (required: no)
 
@@ -58,10 +58,10 @@ Dịp: tổng kết; khen thưởng phong trào; xét ngày 01/08/2040.
 Thẩm quyền quyết định: Chủ tịch Ủy ban nhân dân tỉnh.
 
 Vì sao
-- Chưa rõ: Đang chấp hành kỷ luật (Điều 6 Luật Thi đua thử nghiệm số
-  12/2040/QH)
-- Chưa rõ: Đang được xem xét, xác minh (Điều 7 Luật Thi đua thử nghiệm số
-  12/2040/QH)
+- Chưa rõ có vướng quy định không: Đang chấp hành kỷ luật (Điều 6 Luật Thi đua
+  thử nghiệm số 12/2040/QH)
+- Chưa rõ có vướng quy định không: Đang được xem xét, xác minh (Điều 7 Luật
+  Thi đua thử nghiệm số 12/2040/QH)
   + Vụ việc đang xem xét, xác minh: chưa rõ
 
 Cần bổ sung
@@ -93,8 +93,8 @@ Why
 - None of these standards is met
   + Not met: Duties fulfilled well (clause 2, Article 8 of Decree No.
     34/2040/NĐ-CP)
-    · Consecutive years rated Good fulfilment of duties or better:
-      required ≥ 1 year, have 0, 1 short
+    · Consecutive years rated Good fulfilment of duties or better: at
+      least 1 year required, have 0, 1 short
 
 Notices
 - Decree No. 34/2040/NĐ-CP was amended by 78/2041/NĐ-CP from 2041-07-01; the
@@ -128,10 +128,10 @@ Why
   Emulation No. 12/2040/QH)
 - The plan lists this award on this occasion for this kind of nominee (section
   III.2.1, bullet 3 of Plan No. 56/KH-UBND)
-- No obstacle: Discipline being served (Article 6 of Test Law on Emulation No.
-  12/2040/QH)
-- No obstacle: Matters under verification (Article 7 of Test Law on Emulation
-  No. 12/2040/QH)`);
+- Not caught by: Discipline being served (Article 6 of Test Law on Emulation
+  No. 12/2040/QH)
+- Not caught by: Matters under verification (Article 7 of Test Law on
+  Emulation No. 12/2040/QH)`);
   });
 
   it("for the council: the route waits for people", () => {
@@ -143,8 +143,8 @@ Why
   it("on hold: the hold alone", () => {
     expect(said(DECISIONS.onHold, "vi").split("\n\n")[1]).toBe(`\
 Vì sao
-- Vướng: Đang được xem xét, xác minh (Điều 7 Luật Thi đua thử nghiệm số
-  12/2040/QH)
+- Vướng quy định: Đang được xem xét, xác minh (Điều 7 Luật Thi đua thử nghiệm
+  số 12/2040/QH)
   + Vụ việc đang xem xét, xác minh: có đang xác minh đơn thư khiếu nại, tố cáo`);
   });
 
@@ -182,7 +182,7 @@ Vì sao
       },
     });
     const text = said(decision, "vi");
-    expect(text).toMatch(/cần ≥ 5 năm, hiện\s+có ít nhất 3/);
+    expect(text).toMatch(/cần ít nhất 5 năm,\s+hiện có ít nhất 3/);
     expect(text).toMatch(/Các năm: 20\d\d–20\d\d\./);
   });
 });

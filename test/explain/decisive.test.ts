@@ -59,11 +59,19 @@ describe("the one check that a recommendation names", () => {
       const voice = new Localizer("en", decision.texts);
       const text = plain(
         explain(
-          { type: "recommendation", decisions: [decision], byOutcome: {} as never, notices: [], texts: {}, receipt },
+          {
+            type: "recommendation",
+            decisions: [decision],
+            byOutcome: {} as never,
+            byProvisionalOutcome: {} as never,
+            notices: [],
+            texts: {},
+            receipt,
+          },
           { detail: "full", paths: true, locale: "en" },
         ),
       );
-      return !decisiveChecks(decision).some((check) => {
+      return !decisiveChecks(asAnswered(decision)).some((check) => {
         const { role, title } = check;
         const said =
           role === "listing" || role === "routes"

@@ -6,6 +6,7 @@ import { CRITERIA_STATUSES, CRITERION_SIGNS } from "../../src/explain/criteria.j
 import { DEADLINE_STATES, MISSING_ANCHORS } from "../../src/explain/deadlines.js";
 import { DOSSIER_STATUSES } from "../../src/explain/dossier-report.js";
 import { explain } from "../../src/explain/explain.js";
+import { RESULT_TYPES } from "../../src/explain/field-labels.js";
 import { DEFAULTS, DOUBTS } from "../../src/explain/input-notices.js";
 import { Localizer } from "../../src/explain/localizer.js";
 import { noticesSection, noticeText } from "../../src/explain/notices.js";
@@ -13,10 +14,13 @@ import { LAYER_LABELS, LISTINGS, PRECISIONS, VERDICTS } from "../../src/explain/
 import { FINDINGS } from "../../src/explain/plan-review.js";
 import { PRIZE_STATUSES } from "../../src/explain/prize.js";
 import { QUOTA_STATUSES } from "../../src/explain/quota.js";
+import { OBSTACLES } from "../../src/explain/remedies.js";
 import type { Explainable } from "../../src/explain/types.js";
+import { compactDecision } from "../../src/index.js";
 import type { Notice, NoticeCode } from "../../src/result/notice.js";
-import { DECISIONS } from "./decisions.js";
+import { DECISIONS, nominations } from "./decisions.js";
 import { checklist, criteria, deadline, dossier, prize, quota, ROOM_RESULTS } from "./fixtures.js";
+import { resultTypesOfFunctions } from "./result-fields.js";
 import { receipt } from "./stated.js";
 
 /** A new code does not compile until it stands here, and so is said below. */
@@ -122,6 +126,7 @@ describe("every status", () => {
     LAYERS: LAYER_LABELS,
     LISTED,
     MISSING_ANCHORS,
+    OBSTACLES,
     PRECISIONS,
     PRIZE_STATUSES,
     QUOTA_STATUSES,
@@ -169,6 +174,7 @@ describe("every result in every language", () => {
     type: "recommendation",
     decisions: Object.values(DECISIONS),
     byOutcome: {} as never,
+    byProvisionalOutcome: {} as never,
     notices: NOTICE_CODES.map(full),
     texts: Object.assign({}, ...Object.values(DECISIONS).map((decision) => decision.texts)),
     receipt,
@@ -177,6 +183,14 @@ describe("every result in every language", () => {
     type: "screening",
     rows: 3,
     byOutcome: { eligible: 1, "for-council": 0, undetermined: 0, "on-hold": 0, ineligible: 1, "not-applicable": 0 },
+    byProvisionalOutcome: {
+      eligible: 1,
+      "for-council": 1,
+      undetermined: 0,
+      "on-hold": 0,
+      ineligible: 0,
+      "not-applicable": 0,
+    },
     invalidRows: 1,
     outcomes: [],
     invalid: [
@@ -185,7 +199,32 @@ describe("every result in every language", () => {
     receipt: { book: receipt.book },
   } satisfies Explainable;
   const citing: [string, Explainable][] = [...all, ["recommendation", recommendation]];
-  const cases: [string, Explainable][] = [...citing, ["screening", screening]];
+  const cases: [string, Explainable][] = [
+    ...citing,
+    ["screening", screening],
+    ["compact decision", compactDecision(DECISIONS.provisional, nominations.provisional)],
+    ["receipt check", { type: "receipt-check", verified: false, sameBook: false, sameInput: true }],
+    ["receipt check that holds", { type: "receipt-check", verified: true, sameBook: true, sameInput: true }],
+  ];
+
+  it("is one of every type that a function gives, and each is named", () => {
+    const given = resultTypesOfFunctions().filter((type) => type !== "explanation");
+    expect(given.length).toBeGreaterThan(14);
+    expect([...new Set(cases.map(([, { type }]) => type))].sort()).toEqual(given);
+    expect(Object.keys(RESULT_TYPES).sort()).toEqual(given);
+  }, 60_000);
+
+  it.each(cases)("%s is text, Markdown and HTML, without ids and paths unless asked", (_, result) => {
+    for (const locale of LOCALES) {
+      const words = withoutBrackets(explain(result, { locale, width: 400 }));
+      const html = explain(result, { locale, format: "html" });
+      expect(explain(result, { locale, format: "markdown" })).toMatch(/^## /);
+      expect(html).toMatch(/^<section lang="(vi|en)">\n<h2>[^<]+<\/h2>/);
+      expect(html.replace(/<\/?[a-z0-9]+( [a-z-]+="[^"<>]*")?>/g, "")).not.toMatch(/[<>"]/);
+      // What ids and paths add is in brackets; the words are the same without them.
+      expect(withoutBrackets(explain(result, { locale, width: 400, paths: true }))).toBe(words);
+    }
+  });
 
   it.each(cases)("%s fits a terminal and holds no leftovers of code", (_, result) => {
     for (const locale of LOCALES) {
@@ -213,6 +252,8 @@ describe("every result in every language", () => {
     expect(JSON.stringify(result)).toBe(before);
   });
 });
+
+const withoutBrackets = (text: string): string => text.replace(/ ?\[[^\]]*\]/g, "").replace(/\s+/g, " ");
 
 function keysOf<Key extends string>(table: Record<Key, unknown>): Key[] {
   return Object.keys(table) as Key[];

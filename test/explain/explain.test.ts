@@ -45,17 +45,20 @@ describe("explain", () => {
       type: "code",
       wording: { vi: "Cấp nào?", en: "Which level?" },
       suppliedBy: "so-noi-vu",
+      why: { title: { vi: "Điều kiện", en: "Requirement" }, source: { instrument: "X" } },
       settles: [],
     } satisfies Question;
-    const say = (accepted: string[]) =>
+    const labels: Record<string, string> = { "cap-xa": "Commune level", thon: "Village or residential quarter" };
+    const option = (code: string) => ({ code, label: { vi: "", en: labels[code] ?? "A level" } });
+    const say = (codes: string[]) =>
       explain(
-        { ...DECISIONS.eligible, questions: [{ ...question, accepted }] },
+        { ...DECISIONS.eligible, questions: [{ ...question, options: codes.map(option) }] },
         { detail: "full", paths: true, locale: "en" },
       );
     expect(say(["cap-xa", "thon"])).toContain(
       "1. Which level? [unit.level]\n   Accepted values: cap-xa (Commune level), thon (Village or residential\n   quarter). Supplied by: Department of Home Affairs.",
     );
-    expect(say(["1", "2", "3", "4", "5", "6", "7", "8"])).toContain("Accepted values: 1, 2, 3, 4, 5, 6, 7, 8.");
+    expect(say(["1", "2", "3", "4", "5", "6", "7", "8"])).toContain("Accepted values: 1 (A level), 2 (A level), 3");
     expect(say(["1", "2", "3", "4", "5", "6", "7", "8", "9"])).not.toContain("Accepted values");
   });
 

@@ -1,9 +1,14 @@
+import { labelOf } from "../../src/codes.js";
 import type { CriteriaReport } from "../../src/criteria/types.js";
 import type { ProcessingTermReport } from "../../src/dossier/types.js";
 import type { Question } from "../../src/questions/question.js";
 import type { QuotaReport } from "../../src/quota/types.js";
+import { remediesFor } from "../../src/remedies/remedies-for.js";
+import type { BookDiff } from "../../src/rulebook/diff.js";
 import type { PlanReview } from "../../src/rulebook/review.js";
+import { testBook } from "./book.js";
 import { deadline, deadlines, timeline } from "./days.js";
+import { nominations } from "./decisions.js";
 import { checklist, dossier } from "./papers.js";
 import { prize } from "./prizes.js";
 import { at, receipt, stated, texts } from "./stated.js";
@@ -16,7 +21,9 @@ const percentAsked: Question = {
   path: "indicators.van-ban-dien-tu",
   type: "number",
   wording: { vi: "Chỉ tiêu đạt bao nhiêu phần trăm?", en: "What percentage was reached?" },
+  about: labelOf("indicator", "van-ban-dien-tu"),
   suppliedBy: "don-vi-de-nghi",
+  why: { title: { vi: "Văn bản điện tử", en: "Electronic documents" }, source: { instrument: "X" } },
   settles: ["van-ban"],
 };
 
@@ -70,6 +77,8 @@ export const criteria: CriteriaReport = {
   judgements: [
     {
       id: "guong-mau",
+      path: "judgements.guong-mau",
+      type: "judgement",
       title: { vi: "Gương mẫu", en: "An example to others" },
       judgedBy: ["ubnd-xa"],
       source: at("II", "d"),
@@ -127,12 +136,17 @@ export const review: PlanReview = {
       code: "overlapping-phases",
       pack: "ke-hoach-thu",
       concerns: ["giai-doan-1", "giai-doan-2"],
+      titles: [
+        { vi: "Giai đoạn 1", en: "Phase 1" },
+        { vi: "Giai đoạn 2", en: "Phase 2" },
+      ],
       source: at("I"),
     },
     {
       code: "differing-audiences",
       pack: "ke-hoach-thu",
       concerns: ["bao-cao"],
+      titles: [{ vi: "Báo cáo năm", en: "Yearly report" }],
       codes: ["cap-xa"],
       source: at("VII"),
     },
@@ -141,7 +155,29 @@ export const review: PlanReview = {
   receipt: { book: receipt.book },
 };
 
+export const remedies = remediesFor(testBook(), nominations.ineligible);
+export const diff: BookDiff = {
+  type: "book-diff",
+  added: [
+    {
+      list: "rules",
+      pack: "ke-hoach-thu",
+      id: "moi",
+      validFrom: "2040-01-01",
+      title: { vi: "Điều mới", en: "New" },
+      source: at("III"),
+    },
+  ],
+  removed: [{ list: "calendars", pack: "ke-hoach-thu", id: "lich", source: at("IV") }],
+  changed: [
+    { list: "quotas", pack: "ke-hoach-thu", id: "so-luong", fields: ["limits", "validTo"], source: at("VIII") },
+  ],
+  texts,
+  receipt: { before: receipt.book, after: { ...receipt.book, version: "2.2.0" } },
+};
+
 export const ROOM_RESULTS = {
+  remedies,
   criteria,
   checklist,
   dossier,
@@ -152,4 +188,5 @@ export const ROOM_RESULTS = {
   quota,
   prize,
   review,
+  diff,
 };

@@ -20,20 +20,22 @@ const years = { operator: "greaterThanInclusive", value: 5, unit: "years" } as c
 
 describe("what a comparison says", () => {
   it("numbers: required, actual, shortfall", () => {
-    expect(say({ required: years, actual: 3, shortfall: 2 })).toBe("cần ≥ 5 năm, hiện có 3, còn thiếu 2");
-    expect(say({ required: years, actual: 3, shortfall: 2 }, true, "en")).toBe("required ≥ 5 years, have 3, 2 short");
-    expect(say({ required: years, status: "unknown" })).toBe("cần ≥ 5 năm, hiện chưa rõ");
-    expect(say({ required: { ...years, unit: "percent" }, actual: 3.5 })).toBe("cần ≥ 5%, hiện có 3,5%");
+    expect(say({ required: years, actual: 3, shortfall: 2 })).toBe("cần ít nhất 5 năm, hiện có 3, còn thiếu 2");
+    expect(say({ required: years, actual: 3, shortfall: 2 }, true, "en")).toBe(
+      "at least 5 years required, have 3, 2 short",
+    );
+    expect(say({ required: years, status: "unknown" })).toBe("cần ít nhất 5 năm, hiện chưa rõ");
+    expect(say({ required: { ...years, unit: "percent" }, actual: 3.5 })).toBe("cần ít nhất 5%, hiện có 3,5%");
   });
 
   it("ranges: an upper bound far above the threshold is not said, and nothing known is not a number", () => {
     const open = { required: years, status: "unknown" } as const;
-    expect(say({ ...open, actual: { atLeast: 3 } })).toBe("cần ≥ 5 năm, hiện có ít nhất 3");
-    expect(say({ ...open, actual: { atLeast: 3, atMost: 6 } })).toBe("cần ≥ 5 năm, hiện có từ 3 đến 6");
-    expect(say({ ...open, actual: { atLeast: 3, atMost: 140 } })).toBe("cần ≥ 5 năm, hiện có ít nhất 3");
-    expect(say({ ...open, actual: { atLeast: 0, atMost: 140 } })).toBe("cần ≥ 5 năm, hiện chưa rõ");
+    expect(say({ ...open, actual: { atLeast: 3 } })).toBe("cần ít nhất 5 năm, hiện có ít nhất 3");
+    expect(say({ ...open, actual: { atLeast: 3, atMost: 6 } })).toBe("cần ít nhất 5 năm, hiện có từ 3 đến 6");
+    expect(say({ ...open, actual: { atLeast: 3, atMost: 140 } })).toBe("cần ít nhất 5 năm, hiện có ít nhất 3");
+    expect(say({ ...open, actual: { atLeast: 0, atMost: 140 } })).toBe("cần ít nhất 5 năm, hiện chưa rõ");
     expect(say({ required: years, actual: { atLeast: 0, atMost: 3 }, shortfall: 2 })).toBe(
-      "cần ≥ 5 năm, hiện có từ 0 đến 3, còn thiếu 2",
+      "cần ít nhất 5 năm, hiện có từ 0 đến 3, còn thiếu 2",
     );
   });
 
@@ -41,17 +43,21 @@ describe("what a comparison says", () => {
     const counted = { required: years, actual: 1, shortfall: 4 };
     const order = { countedAfter: { award: "huan-chuong-lao-dong-hang-ba", year: 2021 } } as const;
     expect(say({ ...counted, ...order })).toBe(
-      "cần ≥ 5 năm, hiện có 1, còn thiếu 4, tính từ năm 2022 sau Huân chương Lao động hạng Ba",
+      "cần ít nhất 5 năm, hiện có 1, còn thiếu 4, tính từ năm 2022 sau Huân chương Lao động hạng Ba",
     );
     const title = { vi: "Số năm sau Huân chương Lao động hạng Ba", en: "Years after Labour Order, Third Class" };
     expect(say({ ...counted, ...order, title }, true, "en")).toBe(
-      "required ≥ 5 years, have 1, 4 short, counted from 2022",
+      "at least 5 years required, have 1, 4 short, counted from 2022",
     );
   });
 
   it("what is not wanted: the opposite is required", () => {
     const times = { operator: "greaterThanInclusive", value: 1, unit: "times" } as const;
-    expect(say({ required: times, actual: 2 }, false)).toBe("cần < 1 lần, hiện có 2");
+    expect(say({ required: times, actual: 2 }, false)).toBe("không được có, hiện có 2");
+    expect(say({ required: { ...times, value: 3 }, actual: 4 }, false)).toBe("cần dưới 3 lần, hiện có 4");
+    expect(say({ required: { operator: "equal", value: 0, unit: "times" }, actual: 1 }, true, "en")).toBe(
+      "none allowed, have 1",
+    );
     expect(say({ required: { operator: "equal", value: true }, actual: true }, false)).toBe("có (yêu cầu: không)");
     expect(say({ required: { operator: "notEqual", value: true }, actual: false }, false)).toBe("không (yêu cầu: có)");
   });

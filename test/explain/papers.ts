@@ -6,6 +6,7 @@ export const checklist: DossierChecklist = {
   award: "giay-khen",
   occasion: "so-ket",
   asOf: "2040-08-01",
+  receivedOn: "2040-08-01",
   listed: "yes",
   documents: [
     {

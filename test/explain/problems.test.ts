@@ -102,6 +102,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
   "not-one-chain": [{}],
   "not-a-rulebook": [{}],
   "not-a-result": [{}],
+  "other-than-answered": (["book", "nomination", "decision"] as const).map((of) => ({ of })),
   unreadable: (["file", "module", "loader", "value", "row"] as const).map((of) => ({ of })),
   "not-accepted": [{}],
 };
@@ -122,11 +123,12 @@ const wordsIn = (text: string) => new Set(text.toLowerCase().match(/\p{L}+/gu) ?
 /** A wording without what it quotes: the strings of the parameters, and what came in quotes. */
 function proseOf(text: string, { params, path, pack = "", received, candidates = [] }: Problem): string {
   const isPhrase = (RECEIVED_PHRASES as readonly string[]).includes(received) || /^an? /.test(received);
-  const quoted = [...stringsIn(params), path, pack, ...candidates, ...(isPhrase ? [] : [received])].sort(
-    (a, b) => b.length - a.length,
-  );
+  const quoted = [...stringsIn(params), path, pack, ...candidates, ...(isPhrase ? [] : [received])]
+    // As the text has them, without the words shared.
+    .map((each) => each.replace(SHARED, " "))
+    .sort((a, b) => b.length - a.length);
   return quoted
-    .filter((each) => each !== "")
+    .filter((each) => each.trim() !== "")
     .reduce(
       (rest, each) =>
         rest.replaceAll(
@@ -140,10 +142,10 @@ function proseOf(text: string, { params, path, pack = "", received, candidates =
     );
 }
 
-/** The words that a problem has in English and still has in Vietnamese. */
-function englishIn(problem: Problem): string[] {
+/** The words that a problem has in English and still has in Vietnamese; a cure shows code, which is the same in both. */
+function englishIn({ cure: _, ...problem }: Problem): string[] {
   const [vi, en] = (["vi", "en"] as const).map((locale) =>
-    proseOf(problemText(problem, new Localizer(locale, {})), problem),
+    proseOf(problemText(problem as Problem, new Localizer(locale, {})), problem as Problem),
   ) as [string, string];
   const english = new Set([...wordsIn(en), "the", "of", "is", "that"]);
   return [...wordsIn(vi)].filter((word) => english.has(word));
@@ -227,15 +229,15 @@ describe("explain an error", () => {
   it("lists every problem, with the nearest codes", () => {
     expect(error.problems.map(({ path, code }) => [path, code])).toEqual([
       ["award", "not-a-code"],
-      ["asOf", "wrong-type"],
+      ["asOf", "bad-date"],
     ]);
     const [vi, en] = (["vi", "en"] as const).map((locale) => explain(error, { detail: "full", paths: true, locale }));
     expect(vi).toMatch(
       /^Dữ liệu vào có 2 lỗi\n\n- award: cần một trong \d+ mã: [\s\S]*; có\s+phải\s+là\s+giay-khen[\s\S]*\n- asOf: /,
     );
-    expect(vi).toMatch(/\n- asOf: cần một chuỗi ký tự; nhận được 1$/);
+    expect(vi).toMatch(/\n- asOf: cần ngày có thật, viết theo dạng YYYY-MM-DD; nhận\s+được\s+1$/);
     expect(en).toMatch(
-      /^2 problems in the input\n\n- award: expected one of \d+ codes: [\s\S]*\n- asOf: expected a string; received 1$/,
+      /^2 problems in the input\n\n- award: expected one of \d+ codes: [\s\S]*\n- asOf: expected a civil date, YYYY-MM-DD; received 1$/,
     );
   });
 });

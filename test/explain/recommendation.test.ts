@@ -7,14 +7,8 @@ import { receipt } from "./stated.js";
 const of = (...decisions: Recommendation["decisions"]): Recommendation => ({
   type: "recommendation",
   decisions,
-  byOutcome: {
-    eligible: [],
-    "for-council": [],
-    undetermined: [],
-    "on-hold": [],
-    ineligible: [],
-    "not-applicable": [],
-  },
+  byOutcome: {} as never,
+  byProvisionalOutcome: {} as never,
   notices: [],
   texts: {},
   receipt,
@@ -50,7 +44,7 @@ Not eligible
 - Certificate of Merit of the Chairperson of the Provincial People's
   Committee: Merit over consecutive years (point đ, clause 1, Article 74 of
   Test Law on Emulation No. 12/2040/QH); Consecutive years rated Good
-  fulfilment of duties or better: required ≥ 5 years, have 2, 3 short.
+  fulfilment of duties or better: at least 5 years required, have 2, 3 short.
 
 Not applicable
 - Certificate of Merit of the Chairperson of the Provincial People's
@@ -83,6 +77,13 @@ Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab`);
     expect(explain(of({ ...ineligible, checks }), { detail: "full", paths: true, locale: "en" })).toContain(
       "Committee: Nearest (point đ",
     );
+  });
+
+  it("by the outcome under the last law encoded, where the law in force is not", () => {
+    const { provisional } = DECISIONS;
+    const text = explain(of(provisional), { locale: "en" });
+    expect(text).toContain("\n\nUnder the law up to ");
+    expect(text).not.toContain("Undetermined");
   });
 
   it("without awards", () => {

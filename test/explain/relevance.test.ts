@@ -20,6 +20,8 @@ const route = (id: string, status: CheckStatus, ...children: Check[]) =>
 const judged = (judgement: string) => leaf("judgement", { judgement });
 const judgement = (id: string): OpenJudgement => ({
   id,
+  path: `judgements.${id}`,
+  type: "judgement",
   title: { vi: id, en: id },
   judgedBy: [],
   source: { instrument: "X" },

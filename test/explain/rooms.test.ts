@@ -6,6 +6,7 @@ import {
   criteria,
   deadline,
   deadlines,
+  diff,
   dossier,
   prize,
   processingTerm,
@@ -136,8 +137,8 @@ Handed to: Department of Home Affairs.
 Missing or wrong: submission letter
 - Missing or wrong: Submission letter (section IV.1 of Plan No. 56/KH-UBND)
   + In the dossier: no
-- Missing or wrong: Number of sets: required ≥ 3, have 2, 1 short (section
-  IV.4 of Plan No. 56/KH-UBND)
+- Missing or wrong: Number of sets: at least 3 required, have 2, 1 short
+  (section IV.4 of Plan No. 56/KH-UBND)
 
 Not clear yet
 - Not known yet: Minutes (section IV.2 of Plan No. 56/KH-UBND)
@@ -261,19 +262,36 @@ Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba9876
 
   it("a review of plans: the findings of each kind", () => {
     expect(explain(review, en)).toBe(`\
-Review of the plans' texts: ke-hoach-thu
+Review of the plans' texts
 
 Phases overlap
-- giai-doan-1, giai-doan-2 (section I of Plan No. 56/KH-UBND)
+- Phase 1; Phase 2 [giai-doan-1, giai-doan-2] (section I of Plan No.
+  56/KH-UBND)
 
 Provisions that name different levels of unit
-- bao-cao: Commune level (section VII of Plan No. 56/KH-UBND)
+- Yearly report: Commune level [bao-cao] (section VII of Plan No. 56/KH-UBND)
 
 Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab`);
     expect(explain({ ...review, findings: [] }, vi)).toBe(`\
-Rà soát văn bản của các kế hoạch: ke-hoach-thu
+Rà soát văn bản của các kế hoạch
 Không có điểm nào cần xem lại.
 
 Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab`);
+  });
+
+  it("a comparison of books: what was added, removed and changed, each with its clause", () => {
+    expect(explain(diff, { locale: "en" })).toBe(`\
+Two books compared
+
+Added
+- Rule: New, law from 2040-01-01 (section III of Plan No. 56/KH-UBND)
+
+Removed
+- Calendar of days off (section IV of Plan No. 56/KH-UBND)
+
+Changed
+- Quota (section VIII of Plan No. 56/KH-UBND)`);
+    expect(explain(diff, vi)).toContain("Số lượng được đề nghị [so-luong, limits, validTo]");
+    expect(explain({ ...diff, added: [], removed: [], changed: [] }, vi)).toContain("Hai bộ quy tắc không khác nhau.");
   });
 });

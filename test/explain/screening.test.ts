@@ -9,10 +9,13 @@ const bad = (index: number): InvalidRow => ({
   problems: [makeProblem("bad-date", { precision: "day" }, { path: "asOf", received: '"1/8/2026"' })],
 });
 
+const NONE = { eligible: 0, "for-council": 0, undetermined: 0, "on-hold": 0, ineligible: 0, "not-applicable": 0 };
+
 const of = (invalidRows: number, told: InvalidRow[]): Screening => ({
   type: "screening",
   rows: 100,
-  byOutcome: { eligible: 7, "for-council": 0, undetermined: 0, "on-hold": 0, ineligible: 3, "not-applicable": 0 },
+  byOutcome: { ...NONE, eligible: 7, ineligible: 3 },
+  byProvisionalOutcome: { ...NONE, eligible: 7, ineligible: 3 },
   invalidRows: invalidRows,
   outcomes: [],
   invalid: told,
@@ -34,6 +37,20 @@ Rows read: 100.
 Rows that are no nomination: 2
 - [2].asOf: expected a civil date, YYYY-MM-DD; received "1/8/2026"
 - [4]: expected an object; received null`);
+  });
+
+  it("counts under the last texts encoded first, where the law in force is not", () => {
+    const now = { ...of(0, []), byOutcome: { ...NONE, undetermined: 8, ineligible: 2 } };
+    expect(explain(now, { locale: "en" })).toBe(`\
+Rows read: 100.
+
+Under the last texts encoded
+- Eligible: 7
+- Not eligible: 3
+
+Under the texts in force
+- Undetermined: 8
+- Not eligible: 2`);
   });
 
   it("words the problems of a row in Vietnamese", () => {

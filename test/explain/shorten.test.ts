@@ -4,6 +4,9 @@ import { shortened } from "../../src/explain/shorten.js";
 
 const items = (...texts: string[]): ExplanationItem[] => texts.map((text) => ({ text }));
 
+const shortSections = (sections: Explanation["sections"], texts: Explanation["texts"] = []) =>
+  shortened({ type: "explanation", locale: "en", heading: "h", lines: [], sections, texts }, "decision").sections;
+
 function short(
   name: SectionName | undefined,
   of: ExplanationItem[],
@@ -22,9 +25,33 @@ function short(
 }
 
 describe("a shortened explanation", () => {
-  it("has two entries of a section and says how many more there are", () => {
-    expect(short("questions", items("a", "b", "c", "d", "e"))).toEqual(items("a", "b", "and 3 more"));
-    expect(short("questions", items("a", "b"))).toEqual(items("a", "b"));
+  it("has two entries of a section, and its heading says of how many", () => {
+    const section = (of: ExplanationItem[]) => shortSections([{ name: "questions", heading: "h", items: of }])[0];
+    const five = section(items("a", "b", "c", "d", "e"));
+    expect(five).toEqual({ name: "questions", heading: "h (2 of 5)", more: 3, items: items("a", "b") });
+    expect(section(items("a", "b"))).toEqual({ name: "questions", heading: "h", items: items("a", "b") });
+  });
+
+  it("has the title of a text where it is cited first, and its short name from then on", () => {
+    const texts = [
+      { short: "Law", title: "Law 1/2040" },
+      { short: "Old Law", title: "Law 9/2000" },
+    ];
+    const of = ["clause 1 of Law", "clause 2 of Old Law", "clause 3 of Law"];
+    const [section] = shortSections(
+      [
+        {
+          items: of.map((source, index) => ({ text: `${index}`, source, children: [{ text: "x", source: "Decree" }] })),
+        },
+      ],
+      texts,
+    );
+    expect(section?.items?.map(({ source }) => source)).toEqual([
+      "clause 1 of Law 1/2040",
+      "clause 2 of Law 9/2000",
+      "clause 3 of Law",
+    ]);
+    expect(section?.items?.[0]?.children?.[0]?.source).toBe("Decree");
   });
 
   it("has one of each level further down", () => {

@@ -68,9 +68,30 @@ const withBook = (call: (book: library.Rulebook, input: never) => unknown, input
   [(given) => call(given, input as never), {}],
 ];
 
+const decidedOn = {
+  award: "giay-khen",
+  occasion: "tong-ket",
+  asOf: "2026-08-01",
+  nominee: { kind: "tap-the" },
+} as const;
+
+const asJson = (result: object): Json => JSON.parse(JSON.stringify(result)) as Json;
+
 const RECEIPT = { book: { id: "an-giang", version: "0.1.0", digest: "0" }, input: "0" };
 
 const CALLS: Record<string, Calls> = {
+  answer: [
+    [
+      (given) => library.answer(nomination, given, [{ year: 2024, rating: "tot" }]),
+      {
+        path: "record.ratings",
+        type: "list",
+        fields: [{ name: "year", type: "period-year", needed: true, min: 1900, max: 2026 }],
+        years: [2024],
+      },
+    ],
+    [(given) => library.answer(given, { path: "unit.level", type: "judgement" }, given), {}],
+  ],
   assess: withBook(
     library.assess,
     { asOf: "2024-06-01", group: "co-quan-dia-phuong", level: "cap-xa", indicators: { "ho-so-truc-tuyen": 59.99 } },
@@ -111,13 +132,24 @@ const CALLS: Record<string, Calls> = {
   evaluate: withBook(library.evaluate, nomination),
   explanationOf: [
     [(given) => library.explanationOf(given, { locale: "vi" }), { type: "decision" }],
-    [(given) => library.explanationOf(library.timelineAt(anGiang, "2026-08-01"), given), { locale: "vi" }],
+    [(given) => library.explanationOf(library.timelineAt(anGiang, { asOf: "2026-08-01" }), given), { locale: "vi" }],
   ],
   explain: [
     [(given) => library.explain(given, { detail: "full", paths: true, locale: "vi" }), { type: "decision" }],
     [
-      (given) => library.explain(library.timelineAt(anGiang, "2026-08-01"), given),
+      (given) => library.explain(library.timelineAt(anGiang, { asOf: "2026-08-01" }), given),
       { detail: "full", paths: true, locale: "vi" },
+    ],
+  ],
+  remediesFor: [[(given) => library.remediesFor(national, given), { ...nomination, record: {} }]],
+  applyChanges: [
+    [(given) => library.applyChanges(given, []), { ...nomination, record: {} }],
+    [
+      (given) => library.applyChanges({ ...quota, nominee: { kind: "ca-nhan" } } as never, given),
+      [
+        { type: "wait", path: "asOf", value: "2027-01-01" },
+        { type: "rating", path: "record.ratings", value: { year: 2026, rating: "tot" } },
+      ],
     ],
   ],
   isCode: [[(given) => library.isCode(given, "x"), "award"]],
@@ -152,6 +184,16 @@ const CALLS: Record<string, Calls> = {
   verifyReceipt: [
     [(given) => library.verifyReceipt(anGiang, nomination as never, given), { ...RECEIPT }],
     [(given) => library.verifyReceipt(anGiang, given, RECEIPT), nomination],
+  ],
+  compactDecision: [
+    [(given) => library.compactDecision(given, decidedOn), asJson(library.evaluate(anGiang, decidedOn))],
+    [(given) => library.compactDecision(library.evaluate(anGiang, decidedOn), given), decidedOn],
+  ],
+  expandDecision: [
+    [
+      (given) => library.expandDecision(anGiang, given),
+      asJson(library.compactDecision(library.evaluate(anGiang, decidedOn), decidedOn)),
+    ],
   ],
   diffBooks: [[(given) => library.diffBooks(anGiang, given), {}]],
   vocabularyNames: [],

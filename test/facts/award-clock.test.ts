@@ -51,7 +51,7 @@ describe("a period that is not known", () => {
 
   it("is asked for where the year before would count", () => {
     expect(brief(streak(order({})))).toEqual([5, 6]);
-    expect(missing(streak(order({})))).toEqual([{ input: "priorPeriodEnd" }]);
+    expect(missing(streak(order({})))).toEqual([{ input: "priorPeriodEnd", entry: 0 }]);
     expect(brief(streak(order({ periodEnd: "2019" })))).toBe(6);
   });
 
@@ -63,13 +63,13 @@ describe("a period that is not known", () => {
   it("is asked for where a weaker year lies between the award's year and its decision", () => {
     const late = order({ decidedOn: "2021-01-15" });
     expect(brief(misses(late, 2022))).toEqual([0, 1]);
-    expect(missing(misses(late, 2022))).toEqual([{ input: "priorPeriodEnd" }]);
+    expect(missing(misses(late, 2022))).toEqual([{ input: "priorPeriodEnd", entry: 0 }]);
   });
 
   it("is no answer without the day of the decision", () => {
     const none = order({ periodEnd: "not-stated" });
     expect(brief(streak(none, 2021))).toEqual([4, 5]);
-    expect(missing(streak(none, 2021))).toEqual([{ input: "priorDecision" }]);
+    expect(missing(streak(none, 2021))).toEqual([{ input: "priorDecision", entry: 0 }]);
     expect(brief(streak({ ...none, decidedOn: "2021-01-15" }, 2021))).toBe(4);
   });
 

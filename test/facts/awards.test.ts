@@ -43,7 +43,7 @@ describe("held", () => {
       { code: "bang-khen-tinh", year: 2020 },
       { code: "giay-khen", year: 2021 },
     ]);
-    expect(missing(read("held", params, open))).toEqual([{ input: "priorGround" }]);
+    expect(missing(read("held", params, open))).toEqual([{ input: "priorGround", entry: 0 }]);
     const titled = whole([{ code: "chien-si-thi-dua-tinh", year: 2020 }]);
     expect(brief(read("held", { award: "chien-si-thi-dua-tinh", ground: "cong-trang" }, titled))).toBe(true);
   });
@@ -158,6 +158,6 @@ describe("yearsSince", () => {
     const undated = whole([{ code: "bang-khen-tinh", year: 2020, ground: "cong-trang", decidedOn: "2020-08-16" }]);
     const since = read("yearsSince", { since: { award: "bang-khen-tinh" } }, undated);
     expect(brief(since)).toEqual([5, 7]);
-    expect(missing(since)).toEqual([{ input: "priorPeriodEnd" }]);
+    expect(missing(since)).toEqual([{ input: "priorPeriodEnd", entry: 0 }]);
   });
 });

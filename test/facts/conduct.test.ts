@@ -71,7 +71,7 @@ describe("achievementRewarded", () => {
   it("asks which achievement an award rewarded, and for the rest of the list", () => {
     const open = { achievementId: "a", record: { awards: [certificate] } };
     expect(missing(read("achievementRewarded", {}, open))).toEqual([
-      { input: "rewardedAchievement" },
+      { input: "rewardedAchievement", entry: 0 },
       { input: "awardsWhole" },
     ]);
   });

@@ -115,7 +115,7 @@ describe("years in a rank of posts", () => {
       missing(read("yearsInPost", { post: "vu-truong" }, { nominee, record: given }));
     expect(of({})).toEqual([{ input: "achievements" }]);
     expect(of(record([], []))).toEqual([{ input: "achievementsWhole" }]);
-    expect(of(record([{ post: "vu-truong" }]))).toEqual([{ input: "achievements" }]);
+    expect(of(record([{ post: "vu-truong" }]))).toEqual([{ input: "achievementYears", entry: 0 }]);
   });
 });
 

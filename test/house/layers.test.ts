@@ -9,7 +9,7 @@ const LAYERS = [
   ["facts"],
   ["conditions"],
   ["rulebook"],
-  ["eligibility", "criteria", "dossier", "timeline", "quota", "prizes"],
+  ["eligibility", "criteria", "dossier", "timeline", "quota", "prizes", "remedies"],
   ["explain"],
   ["books", "adapters", "screen-file"],
   ["json-rules-engine"],

@@ -108,7 +108,12 @@ describe("a nomination", () => {
     expect(problemsOf({ ...nomination, record: { complete: ["ratings"] } })).toEqual([]);
   });
 
-  it("without an award is for recommend, which takes none", () => {
-    expect(() => recommend(anGiang, nomination)).toThrow(InvalidNominationError);
+  it("has an award that counts for nothing in recommend", () => {
+    const { award: _, ...candidacy } = nomination;
+    const { receipt: __, ...recommended } = recommend(anGiang, nomination);
+    const { receipt: ___, ...withoutAward } = recommend(anGiang, candidacy);
+    const outcomes = ({ decisions }: typeof recommended) => decisions.map(({ award, outcome }) => [award, outcome]);
+    expect(outcomes(recommended)).toEqual(outcomes(withoutAward));
+    expect(outcomes(recommended)).toHaveLength(8);
   });
 });

@@ -273,6 +273,11 @@ describe("what may be a mistake is named beside the answer", () => {
       }),
       ["record.discipline[0].clearedOn"],
     ],
+    [
+      "share-not-percent",
+      changed(person, { indicators: { "ho-so-truc-tuyen": 0.9 } }),
+      ["indicators.ho-so-truc-tuyen"],
+    ],
     ["list-not-given", changed(person, { record: { complete: ["discipline", "awards"] } }), ["record.awards"]],
     [
       "field-of-another-kind",
@@ -331,7 +336,7 @@ describe("a matter that is over", () => {
   it("asks how it ended where nothing shows it", () => {
     const { outcome, questions } = decide(over);
     expect(outcome).toBe("undetermined");
-    expect(questions.map(({ path, type }) => [path, type])).toEqual([["record.discipline", "date"]]);
+    expect(questions.map(({ path, type }) => [path, type])).toEqual([["record.discipline[0].clearedOn", "date"]]);
   });
 
   it("asks nothing once it was cleared, or a discipline followed", () => {

@@ -3,7 +3,7 @@ import { national } from "../../src/books/national.js";
 import { type PrizeInput, prizeFor } from "../../src/index.js";
 
 // The products as the research note computed them by hand from the decree's coefficients; none is taken from the library.
-const TABLE: [PrizeInput["award"], PrizeInput["kind"], number, number, number][] = [
+const TABLE: [PrizeInput["award"], PrizeInput["nominee"]["kind"], number, number, number][] = [
   ["huan-chuong-lao-dong-hang-nhat", "ca-nhan", 9, 21_060_000, 22_770_000],
   ["huan-chuong-lao-dong-hang-nhat", "tap-the", 18, 42_120_000, 45_540_000],
   ["huan-chuong-lao-dong-hang-nhi", "ca-nhan", 7.5, 17_550_000, 18_975_000],
@@ -34,7 +34,7 @@ const TABLE: [PrizeInput["award"], PrizeInput["kind"], number, number, number][]
 
 describe("prizes of the law", () => {
   it.each(TABLE)("%s, %s: %d", (award, kind, coefficient, before, after) => {
-    const on = (decidedOn: string) => prizeFor(national, { award, kind, decidedOn });
+    const on = (decidedOn: string) => prizeFor(national, { award, nominee: { kind }, decidedOn });
     expect(on("2026-06-30")).toMatchObject({ status: "stated", coefficient, amount: before });
     expect(on("2026-07-01")).toMatchObject({ status: "stated", coefficient, amount: after });
     for (const { amount, mayBeRoundedTo } of [on("2026-06-30"), on("2026-07-01")]) {
@@ -58,19 +58,23 @@ describe("prizes of the law", () => {
     ["2027-02-28", "stated", []],
     ["2027-03-01", "undetermined", ["text-expired"]],
   ])("decided on %s are %s", (decidedOn, status, notices) => {
-    const report = prizeFor(national, { award: "co-thi-dua-tinh", kind: "tap-the", decidedOn });
+    const report = prizeFor(national, { award: "co-thi-dua-tinh", nominee: { kind: "tap-the" }, decidedOn });
     expect(report.status).toBe(status);
     expect(report.notices.map(({ code }) => code)).toEqual(notices);
   });
 
   it("past the decree's end are given apart, under it", () => {
-    const report = prizeFor(national, { award: "bang-khen-tinh", kind: "tap-the", decidedOn: "2027-03-01" });
+    const report = prizeFor(national, {
+      award: "bang-khen-tinh",
+      nominee: { kind: "tap-the" },
+      decidedOn: "2027-03-01",
+    });
     expect(report.amount).toBeNull();
     expect(report.provisional).toMatchObject({ coefficient: 3, amount: 7_590_000, mayBeRoundedTo: 7_590_000 });
   });
 
   it("may go up to ten thousand, with what older practice and rounding first would give", () => {
-    const report = prizeFor(national, { award: "giay-khen", kind: "tap-the", decidedOn: "2026-06-30" });
+    const report = prizeFor(national, { award: "giay-khen", nominee: { kind: "tap-the" }, decidedOn: "2026-06-30" });
     expect(report).toMatchObject({ amount: 1_404_000, mayBeRoundedTo: 1_410_000 });
     // The individual's 702,000 becomes 710,000 or 700,000 before it is doubled.
     expect(report.notices.map(({ code, alternatives }) => [code, alternatives?.map(({ amount }) => amount)])).toEqual([
@@ -85,7 +89,7 @@ describe("prizes of the law", () => {
     ["lao-dong-tien-tien", "tap-the"],
     ["tap-the-lao-dong-xuat-sac", "ca-nhan"],
   ] as const)("%s has none for %s", (award, kind) => {
-    expect(prizeFor(national, { award, kind, decidedOn: "2026-07-01" })).toMatchObject({
+    expect(prizeFor(national, { award, nominee: { kind }, decidedOn: "2026-07-01" })).toMatchObject({
       status: "not-stated",
       amount: null,
     });
@@ -95,7 +99,7 @@ describe("prizes of the law", () => {
     ["2026-06-30", 2_340_000, "secondary", { instrument: "73/2024/NĐ-CP" }],
     ["2026-07-01", 2_530_000, "official", { instrument: "161/2026/NĐ-CP", article: 3, clause: 2 }],
   ] as const)("on %s rest on a base salary of %d, %s", (decidedOn, amount, reliability, source) => {
-    const { baseSalary } = prizeFor(national, { award: "lao-dong-tien-tien", kind: "ca-nhan", decidedOn });
+    const { baseSalary } = prizeFor(national, { award: "lao-dong-tien-tien", nominee: { kind: "ca-nhan" }, decidedOn });
     expect(baseSalary).toEqual({ amount, reliability, source });
   });
 
@@ -113,7 +117,7 @@ describe("prizes of the law", () => {
       ],
     ],
   ] as const)("%s comes with its own rules", (award, ids) => {
-    const { rules } = prizeFor(national, { award, kind: "ca-nhan", decidedOn: "2026-07-01" });
+    const { rules } = prizeFor(national, { award, nominee: { kind: "ca-nhan" }, decidedOn: "2026-07-01" });
     expect(rules.map(({ id }) => id).sort()).toEqual(ids.map((id) => `tien-thuong.${id}`).sort());
     expect(rules.map(({ source }) => source.instrument)).toEqual(rules.map(() => "152/2025/NĐ-CP"));
   });

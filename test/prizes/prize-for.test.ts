@@ -4,10 +4,10 @@ import { prizeFor } from "../../src/prizes/prize-for.js";
 import { baseSalary, bookOf, note, prize, room, rounding } from "./book.js";
 
 const book = bookOf();
-const flag: PrizeInput = { award: "co-thi-dua-tinh", kind: "tap-the", decidedOn: "2031-06-30" };
-const merit = (kind: PrizeInput["kind"], decidedOn = "2031-06-30"): PrizeInput => ({
+const flag: PrizeInput = { award: "co-thi-dua-tinh", nominee: { kind: "tap-the" }, decidedOn: "2031-06-30" };
+const merit = (kind: PrizeInput["nominee"]["kind"], decidedOn = "2031-06-30"): PrizeInput => ({
   award: "giay-khen",
-  kind,
+  nominee: { kind },
   decidedOn,
 });
 const codes = (notices: { code: string }[]) => notices.map(({ code }) => code);
@@ -124,7 +124,7 @@ describe("rounding", () => {
 
 describe("what is not there", () => {
   it("is not stated for a kind to which the text gives no prize", () => {
-    const report = prizeFor(book, { ...flag, kind: "ca-nhan" });
+    const report = prizeFor(book, { ...flag, nominee: { kind: "ca-nhan" } });
     expect(report).toMatchObject({
       status: "not-stated",
       coefficient: null,
@@ -184,7 +184,9 @@ describe("time", () => {
   });
 
   it("keeps what the text gives nobody unknown where the text has ended", () => {
-    expect(prizeFor(book, { ...flag, kind: "ca-nhan", decidedOn: "2035-01-01" }).status).toBe("undetermined");
+    expect(prizeFor(book, { ...flag, nominee: { kind: "ca-nhan" }, decidedOn: "2035-01-01" }).status).toBe(
+      "undetermined",
+    );
   });
 });
 
@@ -264,25 +266,25 @@ describe("input", () => {
   };
 
   it.each([
-    [{}, ["award", "kind", "decidedOn"]],
-    [{ ...flag, kind: "dong-ho" }, ["kind"]],
+    [{}, ["award", "nominee", "decidedOn"]],
+    [{ ...flag, nominee: { kind: "dong-ho" } }, ["nominee.kind"]],
     [{ ...flag, award: "huan-chuong-lao-dong" }, ["award"]],
     [{ ...flag, decidedOn: "2031-02-30" }, ["decidedOn"]],
     [{ ...flag, decidedOn: "2031" }, ["decidedOn"]],
-    [{ ...flag, asOf: "2031-01-01" }, ["asOf"]],
+    [{ ...flag, asOf: "2031-13-01" }, ["asOf"]],
     [null, ["$"]],
   ])("%j is refused at %j", (query, at) => {
     expect(paths(query)).toEqual(at);
   });
 
   it("offers the nearest codes", () => {
-    expect(() => prizeFor(book, { ...flag, kind: "tap-teh" as never })).toThrow(
+    expect(() => prizeFor(book, { ...flag, nominee: { kind: "tap-teh" as never } })).toThrow(
       expect.objectContaining({ problems: [expect.objectContaining({ candidates: ["tap-the"] })] }),
     );
   });
 
   it("is never changed, and the answer is plain JSON", () => {
-    const query = Object.freeze({ ...flag, kind: "tap-the" as const });
+    const query = Object.freeze({ ...flag, nominee: Object.freeze({ kind: "tap-the" as const }) });
     for (const decidedOn of ["2029-01-01", "2031-01-01", "2036-01-01"]) {
       const report = prizeFor(book, Object.freeze({ ...query, decidedOn }));
       expect(JSON.parse(JSON.stringify(report))).toStrictEqual(report);

@@ -27,7 +27,7 @@ type Answer = { type: string; notices: Notice[] };
 function* answersOn(book: Rulebook, asOf: string): Generator<Answer> {
   const kinds = codesOf("kind");
   let turn = 0;
-  yield timelineAt(book, asOf);
+  yield timelineAt(book, { asOf });
   for (const award of sampled(codesOf("awardOrTitle"), 2)) {
     for (const occasion of codesOf("occasion")) {
       yield dossierFor(book, { award, occasion, asOf });
@@ -38,7 +38,7 @@ function* answersOn(book: Rulebook, asOf: string): Generator<Answer> {
       const kind = kinds[turn++ % kinds.length] ?? "tap-the";
       yield evaluate(book, { award, occasion, asOf, nominee: { kind } });
     }
-    yield prizeFor(book, { award, kind: "tap-the", decidedOn: asOf });
+    yield prizeFor(book, { award, nominee: { kind: "tap-the" }, decidedOn: asOf });
   }
 }
 
@@ -75,7 +75,7 @@ describe.each([national, anGiang, baTo, haTinh, haiDuong, sonLa])("what $id says
 
 describe("the ends of texts", () => {
   const endsOn = (day: string) =>
-    timelineAt(sonLa, day)
+    timelineAt(sonLa, { asOf: day })
       .notices.filter(({ code }) => END_CODES.includes(code))
       .map(({ code, instrument, by, byIsEncoded, since }) => [code, instrument, by, byIsEncoded, since]);
   const replaced = ["text-replaced", "98/2023/NĐ-CP", "152/2025/NĐ-CP", true, "2025-07-01"];
@@ -90,7 +90,7 @@ describe("the ends of texts", () => {
 
   it("are told with what may move them", () => {
     const { otherEnds } = national.instruments.find(({ id }) => id === "152/2025/NĐ-CP") ?? {};
-    const answer = timelineAt(sonLa, "2027-03-01");
+    const answer = timelineAt(sonLa, { asOf: "2027-03-01" });
     const ended = answer.notices.find(({ code }) => code === "text-expired");
     expect(ended?.why).toEqual(otherEnds);
     expect(explain(answer, { locale: "en", detail: "full" }).replace(/\s+/g, " ")).toContain(

@@ -1,4 +1,4 @@
-import { type Decision, evaluate, type Nomination, type Question, type Rulebook } from "../../src/index.js";
+import { answer, type Decision, evaluate, type Nomination, type Question, type Rulebook } from "../../src/index.js";
 
 /** An interview that has ended: nothing more is asked that could be answered. */
 export interface Interview {
@@ -9,8 +9,6 @@ export interface Interview {
   answered: number;
   judged: number;
 }
-
-type Fields = Record<string, unknown>;
 
 /** What names the proposal itself: it is not asked for, because it is what was asked. */
 const GIVEN = ["award", "occasion", "asOf", "receivedOn", "referenceYear", "achievementId"] as const;
@@ -47,7 +45,7 @@ export function interview(book: Rulebook, start: Nomination, truth: Nomination, 
     }
     for (const question of order === "all" ? fresh : fresh.slice(...(order === "first" ? [0, 1] : [-1]))) {
       asked.add(key(question));
-      const after = answer(known, truth, question);
+      const after = reply(known, truth, question);
       if (JSON.stringify(after) !== JSON.stringify(known)) answered += 1;
       known = after;
     }
@@ -63,32 +61,51 @@ export function interview(book: Rulebook, start: Nomination, truth: Nomination, 
 }
 
 /** A question by what it asks; one of other years is another. */
-const key = ({ path, accepted, years, type }: Question): string =>
-  [path, type, path === "record.complete" ? accepted?.join() : "", years?.join() ?? ""].join(" ").trimEnd();
+const key = ({ path, options, years, type }: Question): string =>
+  [path, type === "completeness" ? options?.[0]?.code : "", years?.join() ?? ""].join(" ").trimEnd();
 
 /** What is known after a question was answered; the same where the truth has no answer. */
-function answer(known: Nomination, truth: Nomination, { path, accepted }: Question): Nomination {
-  const list = /^record\.(\w+)$/.exec(path)?.[1];
-  if (list === undefined) return withValue(known, truth, path.split("."));
-  const record = truth.record as Fields | undefined;
-  // Who is no woman was on no maternity leave: nothing is on file of it, and it is known.
-  if (list === "maternityYears" && record?.maternityYears === undefined && truth.nominee.woman === false) {
-    return { ...known, record: { ...known.record, maternityYears: [] } };
+function reply(known: Nomination, truth: Nomination, question: Question): Nomination {
+  const { path, type, options } = question;
+  const list = type === "completeness" ? options?.[0]?.code : /^record\.(\w+)(\[|$)/.exec(path)?.[1];
+  const recorded = list === undefined ? undefined : valueAt(truth, `record.${list}`);
+  const isWhole = truth.record?.complete?.some((one) => one === list) ?? false;
+  if (type === "completeness") {
+    if (!isWhole) return known;
+    // Whoever says that a list is whole has filled it first.
+    return answer(recorded === undefined ? known : withList(known, list, recorded), question, true);
   }
-  if (list !== "complete") return withValue(known, truth, ["record", list]);
-  // Whoever says that a list is whole has filled it first.
-  const name = accepted?.[0] ?? "";
-  if (!truth.record?.complete?.some((one) => one === name)) return known;
-  const filled = record?.[name] === undefined ? known : withValue(known, truth, ["record", name]);
-  const complete = [...new Set([...(filled.record?.complete ?? []), name])];
-  return { ...filled, record: { ...filled.record, complete } } as Nomination;
+  // Who is no woman was on no maternity leave: nothing is on file of it, and it is known.
+  if (list === "maternityYears" && recorded === undefined && truth.nominee.woman === false) {
+    return answer(known, question, []);
+  }
+  if (type === "list") {
+    return recorded === undefined ? known : answer(known, question, recorded, isWhole ? { whole: true } : {});
+  }
+  const before = list === undefined ? undefined : valueAt(known, `record.${list}`);
+  // Entries that are not on file yet would have their places among them.
+  if (path.includes("[") && Array.isArray(before) && before.length !== (recorded as unknown[]).length) {
+    return withList(known, list, recorded);
+  }
+  const value = valueAt(truth, path);
+  if (value === undefined) return known;
+  const fields = question.fields?.map(({ name }) => name);
+  const asked =
+    type !== "group"
+      ? value
+      : Object.fromEntries(Object.entries(value as object).filter(([name]) => fields?.includes(name)));
+  return answer(known, question, asked);
 }
 
-/** A copy of what is known with the value that the truth has at a path, if any. */
-function withValue(known: Nomination, truth: Nomination, [name = "", ...rest]: readonly string[]): Nomination {
-  const [fields, source] = [known as unknown as Fields, truth as unknown as Fields];
-  if (source?.[name] === undefined) return known;
-  const inner =
-    rest.length === 0 ? source[name] : withValue((fields[name] ?? {}) as Nomination, source[name] as Nomination, rest);
-  return { ...fields, [name]: inner } as unknown as Nomination;
+const withList = (known: Nomination, list: string | undefined, entries: unknown): Nomination => ({
+  ...known,
+  record: { ...known.record, [list ?? ""]: entries },
+});
+
+/** The value at a path of a question. */
+function valueAt(root: unknown, path: string): unknown {
+  const steps = path.startsWith("indicators.")
+    ? ["indicators", path.slice("indicators.".length)]
+    : (path.match(/[^.[\]]+/g) ?? []);
+  return steps.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], root);
 }

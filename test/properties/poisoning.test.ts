@@ -18,6 +18,20 @@ const collective = {
   asOf: "2026-03-02",
   nominee: { kind: "tap-the", group: "co-quan-dia-phuong" },
 } as const;
+const helped: library.NominationInput = {
+  award: "giay-khen",
+  occasion: "hang-nam",
+  ground: "cong-trang",
+  asOf: "2026-03-02",
+  nominee: { kind: "ca-nhan", woman: false },
+  record: {
+    ratings: [{ year: 2025, rating: "hoan-thanh" }],
+    achievements: [],
+    discipline: [{ level: "khien-trach", from: "2026-01-10", to: "2027-01-09" }],
+    complete: ["ratings", "achievements", "discipline"],
+  },
+};
+const WAIT = { type: "wait", path: "asOf", value: "2027-01-01" } as const;
 const wrong = { ...collective, asOf: "today", nominee: { kind: "tap-the", group: "co-quan" }, awards: [] };
 
 const thrown = (call: () => unknown): unknown => {
@@ -32,10 +46,18 @@ const receipt = library.evaluate(anGiang, collective).receipt;
 
 /** The functions that no case calls. */
 const CALLS: Record<string, () => unknown> = {
+  answer: () => {
+    const [question] = library.evaluate(anGiang, collective).questions;
+    return question && library.answer(collective, question, null);
+  },
   awardsIn: () => library.awardsIn("huan-chuong-lao-dong"),
   cite: () => library.cite({ instrument: "06/2022/QH15", article: 74 }, national, { locale: "en" }),
+  applyChanges: () => library.applyChanges(helped, [WAIT, { ...WAIT, value: "2028-01-01" }]),
   codesOf: () => library.vocabularyNames().map((vocabulary) => library.codesOf(vocabulary)),
   createRulebook: () => library.createRulebook(nationalPack),
+  compactDecision: () => library.compactDecision(library.evaluate(anGiang, collective), collective),
+  expandDecision: () =>
+    library.expandDecision(anGiang, library.compactDecision(library.evaluate(anGiang, collective), collective)),
   decisiveChecks: () => library.decisiveChecks(library.evaluate(anGiang, collective)),
   diffBooks: () => library.diffBooks(national, anGiang),
   explain: () => library.explain(library.evaluate(anGiang, collective)),
@@ -44,6 +66,7 @@ const CALLS: Record<string, () => unknown> = {
   isCode: () => library.isCode("award", "bang-khen-tinh"),
   labelOf: () => library.labelOf("award", "bang-khen-tinh"),
   nearestCodes: () => library.nearestCodes("bằng khen", "award"),
+  remediesFor: () => library.remediesFor(national, helped),
   resolveCode: () => [library.resolveCode("bằng khen"), library.resolveCode("Hà Tĩnh")],
   reviewPlans: () => library.reviewPlans(anGiang),
   screen: () => library.screen(anGiang, [collective, wrong, collective, wrong] as never),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
+import type { UnitLevelCode } from "../../src/codes.js";
 import { InvalidInputError, type Rulebook } from "../../src/index.js";
 import { checkQuota } from "../../src/quota/check-quota.js";
 import type { QuotaInput } from "../../src/quota/types.js";
@@ -49,8 +50,7 @@ describe("the award and the occasion", () => {
 
 describe("the unit's level", () => {
   const book = bookOf([levelled()]);
-  const of = (level: NonNullable<QuotaInput["unit"]["level"]>, more: Partial<QuotaInput> = {}) =>
-    check(book, { unit: { level }, ...more });
+  const of = (level: UnitLevelCode, more: Partial<QuotaInput> = {}) => check(book, { unit: { level }, ...more });
 
   it("is bound where the clause names it", () => {
     expect(of("so-nganh")).toMatchObject({ status: "within", notices: [] });
@@ -160,17 +160,38 @@ describe("time", () => {
     for (const asOf of ["2022-01-01", "2025-12-31"]) expect(check(book, { asOf }).status).toBe("within");
   });
 
-  it("states nothing after the text has ended, or before it is law", () => {
+  it("knows no limit after the text has ended, and gives the last one as provisional", () => {
+    const last = check(book, { asOf: "2025-12-31" });
     const after = check(book, { asOf: "2026-01-01" });
-    expect(after).toMatchObject({ status: "not-stated", perKind: { "tap-the": NOT_STATED }, source: at("3") });
+    expect(after).toMatchObject({ status: "undetermined", provisional: last.status, source: at("3") });
+    const { used, requested } = last.perKind["tap-the"] ?? {};
+    expect(after.perKind["tap-the"]).toEqual({
+      status: "undetermined",
+      limit: null,
+      used,
+      requested,
+      remaining: null,
+      excess: null,
+      provisional: last.perKind["tap-the"],
+    });
     expect(after.notices).toContainEqual({
       code: "text-expired",
       instrument: PLAN,
       since: "2026-01-01",
       concerns: ["so-luong"],
     });
+  });
+
+  it("asks after the text has ended for what the last one would need", () => {
+    const after = check(book, { asOf: "2026-01-01", used: {} });
+    expect(after).toMatchObject({ status: "undetermined", provisional: "undetermined" });
+    expect(after.questions.map(({ path }) => path)).toEqual(["used.tap-the"]);
+  });
+
+  it("states nothing before the text is law", () => {
     const before = check(book, { asOf: "2021-12-31" });
-    expect(before.status).toBe("not-stated");
+    expect(before).toMatchObject({ status: "not-stated", perKind: { "tap-the": NOT_STATED } });
+    expect(before).not.toHaveProperty("provisional");
     expect(before.notices.map(({ code }) => code)).toContain("not-in-force");
   });
 
@@ -181,7 +202,7 @@ describe("time", () => {
     ]);
     expect(check(renumbered, { asOf: "2024-01-01" })).toMatchObject({ status: "within", notices: [] });
     const ended = check(bookOf([levelled()]), { asOf: "2026-01-01", unit: { level: "doanh-nghiep" } });
-    expect(ended).toMatchObject({ status: "not-stated", questions: [] });
+    expect(ended).toMatchObject({ status: "undetermined", provisional: "undetermined", questions: [] });
     expect(ended.notices.map(({ code }) => code)).toEqual(["text-expired"]);
   });
 
@@ -228,7 +249,7 @@ describe("input", () => {
   };
 
   it("counts in whole numbers from 0", () => {
-    for (const count of [-1, 0.5, "1", null, Number.NaN, Number.POSITIVE_INFINITY]) {
+    for (const count of [-1, 0.5, "1", Number.NaN, Number.POSITIVE_INFINITY]) {
       expect(paths({ ...NOTHING, requested: { "tap-the": count } })).toEqual(["requested.tap-the"]);
       expect(paths({ ...NOTHING, used: { "ca-nhan": count } })).toEqual(["used.ca-nhan"]);
     }
@@ -242,14 +263,14 @@ describe("input", () => {
         occasion: "quy",
         year: 2024.5,
         asOf: "2024",
-        unit: { level: "huyen", name: "x" },
+        unit: { level: "huyen", named: "x" },
         requested: { nguoi: 1 },
         total: 3,
       }),
-    ).toEqual(["award", "occasion", "year", "asOf", "unit.level", "unit.name", "requested.nguoi", "total"]);
+    ).toEqual(["award", "occasion", "asOf", "unit.level", "unit.named", "year", "requested.nguoi", "total"]);
     expect(paths({ ...NOTHING, award: "huan-chuong-lao-dong" })).toEqual(["award"]);
     expect(paths({ ...NOTHING, year: "2024" })).toEqual(["year"]);
-    expect(paths({})).toEqual(["award", "occasion", "year", "asOf", "unit", "requested"]);
+    expect(paths({})).toEqual(["award", "occasion", "asOf", "year", "requested"]);
     for (const nothing of [undefined, null, []]) expect(paths(nothing)).toEqual(["$"]);
   });
 

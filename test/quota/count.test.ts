@@ -69,7 +69,7 @@ describe("what was used is unknown", () => {
       remaining: null,
       excess: null,
     });
-    expect(report.questions).toMatchObject([{ path: "used.tap-the", type: "number", settles: ["tap-the"] }]);
+    expect(report.questions).toMatchObject([{ path: "used.tap-the", type: "count", settles: ["tap-the"] }]);
   });
 
   it("is not the same as none used", () => {

@@ -32,7 +32,7 @@ describe("a share of a number", () => {
     expect(check([share()])).toMatchObject({
       status: "undetermined",
       perKind: { "tap-the": { limit: null, share: { base: null } } },
-      questions: [{ path: "bases.dan-dau", type: "number", settles: ["tap-the"] }],
+      questions: [{ path: "bases.dan-dau", type: "count", settles: ["tap-the"] }],
     });
     expect(check([share({ of: "constructor" })], { bases: {} }).status).toBe("undetermined");
   });

@@ -73,12 +73,12 @@ describe.each(Object.entries(books))("at the ends of the calendar, the book %s",
     for (const { id } of book.terms) {
       expect(outcome(() => library.processingTermEnd(book, { id, startedOn: day }))).toBeDefined();
     }
-    expect(library.timelineAt(book, day).type).toBe("timeline-view");
+    expect(library.timelineAt(book, { asOf: day }).type).toBe("timeline-view");
     for (const award of library.codesOf("awardOrTitle")) {
       const asked = { award, occasion: "hang-nam", asOf: day } as const;
       expect(library.dossierFor(book, asked).type).toBe("dossier-checklist");
       expect(library.checkDossier(book, { ...asked, documents: [] }).type).toBe("dossier-report");
-      expect(library.prizeFor(book, { award, kind: "ca-nhan", decidedOn: day }).type).toBe("prize-report");
+      expect(library.prizeFor(book, { award, nominee: { kind: "ca-nhan" }, decidedOn: day }).type).toBe("prize-report");
       const proposals = { ...asked, year: Number(day.slice(0, 4)), unit: {}, requested: { "ca-nhan": 1 } };
       expect(outcome(() => library.checkQuota(book, proposals))).toBeDefined();
     }

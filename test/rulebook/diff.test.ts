@@ -8,7 +8,16 @@ const bookOf = (...rules: unknown[]) => createRulebook([lawHeader(), lawEligibil
 
 describe("diffBooks", () => {
   it("finds nothing between a book and itself", () => {
-    expect(diffBooks(anGiang, anGiang)).toEqual({ added: [], removed: [], changed: [] });
+    const { id, version, digest } = anGiang;
+    const receipt = { before: { id, version, digest }, after: { id, version, digest } };
+    expect(diffBooks(anGiang, anGiang)).toEqual({
+      type: "book-diff",
+      added: [],
+      removed: [],
+      changed: [],
+      texts: {},
+      receipt,
+    });
   });
 
   it("finds what a plan adds to the law, and the other way round what it would take away", () => {
@@ -21,7 +30,7 @@ describe("diffBooks", () => {
   it("names the fields that read differently", () => {
     const before = bookOf(rule("a", isCollective));
     const after = bookOf(rule("a", { all: [{ fact: "kind", operator: "equal", value: "ca-nhan" }] }));
-    expect(diffBooks(before, after)).toEqual({
+    expect(diffBooks(before, after)).toMatchObject({
       added: [],
       removed: [],
       changed: [{ list: "rules", pack: "law", id: "a", validFrom: "2020-01-01", fields: ["conditions"] }],
@@ -35,9 +44,20 @@ describe("diffBooks", () => {
       rule("a", isCollective, { validFrom: "2026-01-01" }),
     );
     const { added, removed, changed } = diffBooks(before, after);
-    expect(added).toEqual([{ list: "rules", pack: "law", id: "a", validFrom: "2026-01-01" }]);
+    expect(added).toMatchObject([{ list: "rules", pack: "law", id: "a", validFrom: "2026-01-01" }]);
     expect(removed).toEqual([]);
-    expect(changed).toEqual([{ list: "rules", pack: "law", id: "a", validFrom: "2020-01-01", fields: ["validTo"] }]);
+    expect(changed).toMatchObject([
+      { list: "rules", pack: "law", id: "a", validFrom: "2020-01-01", fields: ["validTo"] },
+    ]);
+  });
+
+  it("names each provision with its clause, and the texts cited", () => {
+    const { added, texts } = diffBooks(national, anGiang);
+    expect(added.find(({ list }) => list === "listings")).toMatchObject({
+      title: { en: expect.stringMatching(/^\p{Lu}/u) },
+      source: { instrument: expect.any(String) },
+    });
+    expect(Object.keys(texts).sort()).toEqual([...new Set(added.map(({ source }) => source.instrument))].sort());
   });
 
   it("refuses what is no book", () => {

@@ -30,10 +30,10 @@ const occasion = "hang-nam";
 const ANSWERS: Record<string, (asOf: string) => { notices: Notice[] }> = {
   evaluate: (asOf) =>
     evaluate(haTinh, { award, occasion, asOf, ground: "cong-trang", nominee: { kind: "tap-the" }, unit: { level } }),
-  assess: (asOf) => assess(haiDuong, { asOf, level, group: "co-quan-dia-phuong" }),
+  assess: (asOf) => assess(haiDuong, { asOf, unit: { level }, nominee: { group: "co-quan-dia-phuong" } }),
   checkQuota: (asOf) =>
     checkQuota(haTinh, { award, occasion: "tong-ket", asOf, year: 2025, unit: { level }, requested: { "tap-the": 1 } }),
-  checkDeadline: (asOf) => checkDeadline(haTinh, { id: "bao-cao-hang-nam", asOf, level: level }),
+  checkDeadline: (asOf) => checkDeadline(haTinh, { id: "bao-cao-hang-nam", asOf, unit: { level } }),
 };
 
 describe("a level that was dissolved", () => {
@@ -66,7 +66,9 @@ describe("a level that was dissolved", () => {
     expect(
       dissolved(evaluate(haTinh, { award, occasion, asOf: DAY_AFTER, nominee: { kind: "tap-the" }, unit })),
     ).toEqual([]);
-    expect(dissolved(checkDeadline(haTinh, { id: "bao-cao-hang-nam", asOf: DAY_AFTER, level: "cap-xa" }))).toEqual([]);
+    expect(
+      dissolved(checkDeadline(haTinh, { id: "bao-cao-hang-nam", asOf: DAY_AFTER, unit: { level: "cap-xa" } })),
+    ).toEqual([]);
   });
 });
 
@@ -93,7 +95,7 @@ describe("a former province", () => {
       (asOf) => evaluate(haiDuong, { award, occasion, asOf, nominee: { kind: "tap-the" } }),
       (asOf) => dossierFor(haiDuong, { award, occasion, asOf }),
       (asOf) => checkDossier(haiDuong, { award, occasion, asOf, documents: [] }),
-      (asOf) => timelineAt(haiDuong, asOf),
+      (asOf) => timelineAt(haiDuong, { asOf }),
       (asOf) => ANSWERS.assess?.(asOf) ?? { notices: [] },
     ];
     for (const answerOn of answers) {

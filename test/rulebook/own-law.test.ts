@@ -26,13 +26,13 @@ const nominee = { kind: "ca-nhan" } as const;
 const answers = (book: library.Rulebook) => ({
   evaluate: library.evaluate(book, { ...asked, nominee }),
   recommend: library.recommend(book, { occasion: "hang-nam", asOf: "2026-08-01", nominee }),
-  assess: library.assess(book, { asOf: "2026-08-01", group: "doanh-nghiep" }),
+  assess: library.assess(book, { asOf: "2026-08-01", nominee: { group: "doanh-nghiep" } }),
   dossierFor: library.dossierFor(book, asked),
   checkDossier: library.checkDossier(book, { ...asked, documents: [] }),
-  timelineAt: library.timelineAt(book, "2026-08-01"),
+  timelineAt: library.timelineAt(book, { asOf: "2026-08-01" }),
   deadlines: library.deadlines(book, { from: "2026-01-01", to: "2026-12-31" }),
   checkQuota: library.checkQuota(book, { ...asked, year: 2026, unit: {}, requested: {} }),
-  prizeFor: library.prizeFor(book, { award: "giay-khen", kind: "ca-nhan", decidedOn: "2026-08-01" }),
+  prizeFor: library.prizeFor(book, { award: "giay-khen", nominee: { kind: "ca-nhan" }, decidedOn: "2026-08-01" }),
 });
 
 describe("a book whose law is not the released one", () => {

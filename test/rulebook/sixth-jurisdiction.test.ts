@@ -48,7 +48,11 @@ describe("a sixth jurisdiction", () => {
   });
 
   it("assesses its criteria", () => {
-    const report = assess(book, { asOf: "2026-05-20", group: "thon", indicators: { "ho-so-truc-tuyen": 49.9 } });
+    const report = assess(book, {
+      asOf: "2026-05-20",
+      nominee: { group: "thon" },
+      indicators: { "ho-so-truc-tuyen": 49.9 },
+    });
     expect(report).toMatchObject({ status: "not-met", criteria: [{ required: 50, actual: 49.9, shortfall: 0.1 }] });
   });
 
@@ -61,12 +65,14 @@ describe("a sixth jurisdiction", () => {
   });
 
   it("knows its days", () => {
-    expect(timelineAt(book, "2026-05-20")).toMatchObject({ phases: [{ id: "giai-doan-1" }], next: { id: "tong-ket" } });
+    expect(timelineAt(book, { asOf: "2026-05-20" })).toMatchObject({
+      phases: [{ id: "giai-doan-1" }],
+      next: { id: "tong-ket" },
+    });
     expect(
-      deadlines(book, { from: "2026-01-01", to: "2026-12-31", level: "thon" }).deadlines.map(({ id, lastDay }) => [
-        id,
-        lastDay,
-      ]),
+      deadlines(book, { from: "2026-01-01", to: "2026-12-31", unit: { level: "thon" } }).deadlines.map(
+        ({ id, lastDay }) => [id, lastDay],
+      ),
     ).toEqual([["gui-ke-hoach", "2026-03-30"]]);
     expect(checkDeadline(book, { id: "gui-ke-hoach", asOf: "2026-04-02", doneOn: "2026-03-31" })).toMatchObject({
       state: "late",
@@ -90,7 +96,7 @@ describe("a sixth jurisdiction", () => {
 
   it("speaks, cites and is reviewed", () => {
     expect(cite(source, book, { locale: "en" })).toContain("section II.1");
-    expect(explain(timelineAt(book, "2026-05-20"), { detail: "full", paths: true, locale: "vi" })).toContain(
+    expect(explain(timelineAt(book, { asOf: "2026-05-20" }), { detail: "full", paths: true, locale: "vi" })).toContain(
       "Giai đoạn 1",
     );
     expect(reviewPlans(book).findings).toEqual([]);

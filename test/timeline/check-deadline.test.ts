@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
+import { labelOf } from "../../src/codes.js";
 import { makeProblem } from "../../src/errors/make-problem.js";
 import { checkDeadline } from "../../src/timeline/check-deadline.js";
 import type { DeadlineInput } from "../../src/timeline/types.js";
+import { optionCodes } from "../questions/options.js";
 import { bookOf, duty, INTERPRETATION, NOT_STATED, SOURCE, type Statement } from "./book.js";
 import { frozen, thrown } from "./errors.js";
 
@@ -93,8 +95,9 @@ describe("the recipients", () => {
     expect(check({ id: "gui", doneOn }).questions).toStrictEqual([
       {
         path: "recipients",
-        type: "list",
-        accepted: ["so-noi-vu", "ubnd-tinh"],
+        type: "codes",
+        options: ["ubnd-tinh", "so-noi-vu"].map((code) => ({ code, label: labelOf("body", code) })),
+        why: { title: expect.anything(), source: expect.anything() },
         wording: { vi: "Đã gửi đến những nơi nào?", en: "To whom was it sent?" },
         suppliedBy: "thu-truong-don-vi",
         settles: ["gui"],
@@ -245,24 +248,24 @@ describe("a duty stated for several levels of unit", () => {
   const days = split(duty("gui", { date: "2025-06-30" }, so), duty("gui", { date: "2025-07-31" }, xa));
 
   it("has the day of the level given", () => {
-    expect(brief({ id: "gui", level: "so-nganh" }, days).lastDay).toBe("2025-06-30");
-    expect(brief({ id: "gui", level: "thon" }, days).lastDay).toBe("2025-07-31");
+    expect(brief({ id: "gui", unit: { level: "so-nganh" } }, days).lastDay).toBe("2025-06-30");
+    expect(brief({ id: "gui", unit: { level: "thon" } }, days).lastDay).toBe("2025-07-31");
   });
 
   it("is undetermined where the level is not given and the days differ", () => {
     const asOf = "2025-06-01";
-    expect(brief({ id: "gui", asOf }, days)).toEqual({ state: "undetermined", lastDay: null, asks: ["level"] });
-    expect(check({ id: "gui", asOf }, days).questions[0]?.accepted).toEqual(["so-nganh", "cap-xa", "thon"]);
-    expect(brief({ id: "gui" }, days).asks).toEqual(["doneOn", "level"]);
+    expect(brief({ id: "gui", asOf }, days)).toEqual({ state: "undetermined", lastDay: null, asks: ["unit.level"] });
+    expect(optionCodes(check({ id: "gui", asOf }, days).questions[0])).toEqual(["so-nganh", "cap-xa", "thon"]);
+    expect(brief({ id: "gui" }, days).asks).toEqual(["doneOn", "unit.level"]);
     expect(brief({ id: "gui", doneOn: "2025-12-01" }, days)).toMatchObject({ state: "undetermined", lastDay: null });
   });
 
   it("accepts every level where one statement is for every unit", () => {
     const rest = split(duty("gui", { date: "2025-06-30" }, so), duty("gui", { date: "2025-07-31" }));
-    expect(check({ id: "gui" }, rest).questions.find(({ path }) => path === "level")?.accepted).toContain(
+    expect(optionCodes(check({ id: "gui" }, rest).questions.find(({ path }) => path === "unit.level"))).toContain(
       "doanh-nghiep",
     );
-    expect(brief({ id: "gui", level: "thon" }, rest).lastDay).toBe("2025-07-31");
+    expect(brief({ id: "gui", unit: { level: "thon" } }, rest).lastDay).toBe("2025-07-31");
   });
 
   it("is answered where all say the same", () => {
@@ -276,7 +279,7 @@ describe("a duty stated for several levels of unit", () => {
     expect(brief({ id: "gui", doneOn: "not-done" }, half)).toEqual({
       state: "undetermined",
       lastDay: null,
-      asks: ["level"],
+      asks: ["unit.level"],
     });
   });
 
@@ -286,7 +289,7 @@ describe("a duty stated for several levels of unit", () => {
     expect(brief({ id: "gui", doneOn: "2025-06-01" }, served)).toEqual({
       state: "undetermined",
       lastDay: null,
-      asks: ["level", "recipients"],
+      asks: ["recipients", "unit.level"],
     });
     const undated = split(
       duty("gui", { notStated: NOT_STATED }, so),
@@ -309,18 +312,18 @@ describe("a duty stated for several levels of unit", () => {
       duty("gui", date, { ...xa, recipients: ["ubnd-xa"] }),
     );
     const report = { id: "gui", doneOn: "not-done" as const, recipients: [] };
-    expect(brief(report, served)).toEqual({ ...day, state: "late", lateBy: 184, asks: ["level"] });
-    expect(brief({ ...report, level: "thon" }, served).missingRecipients).toEqual(["ubnd-xa"]);
+    expect(brief(report, served)).toEqual({ ...day, state: "late", lateBy: 184, asks: ["unit.level"] });
+    expect(brief({ ...report, unit: { level: "thon" } }, served).missingRecipients).toEqual(["ubnd-xa"]);
   });
 
   it("refuses a level that does not owe it", () => {
-    expect(thrown(() => check({ id: "gui", level: "doanh-nghiep" }, days))).toEqual({
+    expect(thrown(() => check({ id: "gui", unit: { level: "doanh-nghiep" } }, days))).toEqual({
       code: "invalid-input",
       problems: [
         makeProblem(
           "not-a-code",
           { codes: ["so-nganh", "cap-xa", "thon"] },
-          { path: "level", received: '"doanh-nghiep"' },
+          { path: "unit.level", received: '"doanh-nghiep"' },
         ),
       ],
     });
@@ -329,7 +332,7 @@ describe("a duty stated for several levels of unit", () => {
   it("tells of two statements that differ for one level", () => {
     const general = duty("gui", { date: "2025-07-31" });
     const both = split(duty("gui", { date: "2025-06-30" }, so), general);
-    const found = check({ id: "gui", level: "so-nganh" }, both);
+    const found = check({ id: "gui", unit: { level: "so-nganh" } }, both);
     expect(found).toMatchObject({ state: "undetermined", lastDay: null, questions: found.questions });
     expect(found.notices).toEqual([{ code: "conflict", source: SOURCE, concerns: ["gui"] }]);
     expect(found.questions.map(({ path }) => path)).toEqual(["doneOn"]);
@@ -339,13 +342,13 @@ describe("a duty stated for several levels of unit", () => {
     const years = (from: number) => ({ monthDay: "11-15", years: { from, to: 2030 } });
     const later = split(duty("gui", years(2025), so), duty("gui", years(2026), xa));
     const asOf = "2025-11-01";
-    expect(brief({ id: "gui", asOf }, later)).toEqual({ state: "undetermined", lastDay: null, asks: ["level"] });
-    expect(check({ id: "gui", asOf }, later).questions[0]?.accepted).toContain("thon");
-    expect(brief({ id: "gui", asOf, level: "so-nganh" }, later).state).toBe("open");
-    expect(thrown(() => check({ id: "gui", asOf, level: "thon" }, later))?.problems[0]?.path).toBe("year");
+    expect(brief({ id: "gui", asOf }, later)).toEqual({ state: "undetermined", lastDay: null, asks: ["unit.level"] });
+    expect(optionCodes(check({ id: "gui", asOf }, later).questions[0])).toContain("thon");
+    expect(brief({ id: "gui", asOf, unit: { level: "so-nganh" } }, later).state).toBe("open");
+    expect(thrown(() => check({ id: "gui", asOf, unit: { level: "thon" } }, later))?.problems[0]?.path).toBe("year");
     expect(brief({ id: "gui", asOf: "2026-11-01" }, later).state).toBe("open");
     const general = split(duty("gui", years(2025), so), duty("gui", years(2026)));
-    expect(brief({ id: "gui", asOf, level: "so-nganh" }, general).state).toBe("open");
+    expect(brief({ id: "gui", asOf, unit: { level: "so-nganh" } }, general).state).toBe("open");
   });
 });
 
@@ -369,7 +372,7 @@ describe("a day of doing before the period of the duty", () => {
   });
 
   it("is refused of any before its text was law, where that day is known", () => {
-    const report = { id: "ke-hoach-don-vi", asOf: "2025-10-01", level: "cap-xa" } as const;
+    const report = { id: "ke-hoach-don-vi", asOf: "2025-10-01", unit: { level: "cap-xa" } } as const;
     const before = thrown(() => checkDeadline(anGiang, { ...report, doneOn: "1900-01-01" }));
     expect(before?.problems.map(({ path, code }) => [path, code])).toEqual([["doneOn", "too-early"]]);
     expect(checkDeadline(anGiang, { ...report, doneOn: "2025-06-14" }).state).not.toBe("late");
@@ -393,9 +396,9 @@ describe("the versions of a duty", () => {
     });
     expect(brief({ id: "gui", asOf: "2026-01-01" }, versions)).toMatchObject({
       state: "undetermined",
-      asks: ["doneOn", "level"],
+      asks: ["doneOn", "unit.level"],
     });
-    const xa = check({ id: "gui", asOf: "2026-01-01", level: "cap-xa" }, versions);
+    const xa = check({ id: "gui", asOf: "2026-01-01", unit: { level: "cap-xa" } }, versions);
     expect(xa.notices).toEqual([
       { code: "provision-ended", instrument: "01/KH", since: "2026-01-01", concerns: ["gui"] },
     ]);
@@ -436,7 +439,7 @@ describe("checkDeadline", () => {
       { id: "gui", doneOn: "2025-06-01" },
       { id: "neo", anchors: {} },
       { id: "im" },
-      { id: "nam", year: 2026, level: "thon" },
+      { id: "nam", year: 2026, unit: { level: "thon" } },
     ];
     for (const input of inputs) {
       const report = check(frozen(input));
@@ -466,9 +469,9 @@ describe("checkDeadline", () => {
   it.each([
     [{ doneOn: "2026-01-01" }, ["doneOn"]],
     [{ doneOn: "done" }, ["doneOn"]],
-    [{ doneOn: null }, ["doneOn"]],
+    [{ doneOn: [] }, ["doneOn"]],
     [{ asOf: "2025-13-01", year: 2025.5 }, ["asOf", "year"]],
-    [{ recipients: ["so-noi-vuu"], level: "xa" }, ["level", "recipients[0]"]],
+    [{ recipients: ["so-noi-vuu"], unit: { level: "xa" } }, ["unit.level", "recipients[0]"]],
     [{ anchors: { planIssuedOn: "2025" } }, ["anchors.planIssuedOn"]],
     [{ done: true }, ["done"]],
     [{ id: "" }, ["id"]],

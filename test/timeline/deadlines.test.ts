@@ -129,9 +129,9 @@ describe("which duties are listed", () => {
   });
 
   it("is the level's own, and those of every unit", () => {
-    expect(listed({ level: "so-nganh" })).toEqual(["gui 2025-06-30", "bao-cao 2025-07-31"]);
-    expect(listed({ level: "cap-huyen" })).toEqual(["bao-cao 2025-07-31", "gui 2025-07-31"]);
-    expect(listed({ level: "thon" })).toEqual(["bao-cao 2025-07-31"]);
+    expect(listed({ unit: { level: "so-nganh" } })).toEqual(["gui 2025-06-30", "bao-cao 2025-07-31"]);
+    expect(listed({ unit: { level: "cap-huyen" } })).toEqual(["bao-cao 2025-07-31", "gui 2025-07-31"]);
+    expect(listed({ unit: { level: "thon" } })).toEqual(["bao-cao 2025-07-31"]);
   });
 
   it("keeps what ended before without a successor, and leaves out what begins after", () => {
@@ -245,13 +245,13 @@ describe("deadlines", () => {
     const found = deadlines(book, frozen({ ...EVER, anchors: { planIssuedOn: "2025-06-01" } }));
     expect(JSON.parse(JSON.stringify(found))).toStrictEqual(found);
     for (const { levels } of found) levels.push("thon");
-    expect(deadlines(book, { ...EVER, level: "thon" }).map(({ id }) => id)).toEqual(["khac"]);
+    expect(deadlines(book, { ...EVER, unit: { level: "thon" } }).map(({ id }) => id)).toEqual(["khac"]);
   });
 
   it.each([
     [{ from: "2026-01-02", to: "2026-01-01" }, ["to"]],
     [{ from: "2026-01", to: "soon" }, ["from", "to"]],
-    [{ ...EVER, level: "cap-xaa" }, ["level"]],
+    [{ ...EVER, unit: { level: "cap-xaa" } }, ["unit.level"]],
     [{ ...EVER, anchors: { planIssuedOn: "2025-Q1" } }, ["anchors.planIssuedOn"]],
     [{ ...EVER, anchors: { issuedOn: "2025-01-01" } }, ["anchors.issuedOn"]],
     [{ ...EVER, year: 2025 }, ["year"]],
@@ -265,7 +265,7 @@ describe("deadlines", () => {
 
   it("takes one day as a time, and offers the nearest level", () => {
     expect(deadlines(book, { from: "2025-09-30", to: "2025-09-30" }).map(({ id }) => id)).toEqual(["viec", "khac"]);
-    const error = thrown(() => deadlines(book, { ...EVER, level: "cap-xaa" as "cap-xa" }));
+    const error = thrown(() => deadlines(book, { ...EVER, unit: { level: "cap-xaa" as "cap-xa" } }));
     expect(error?.problems[0]?.candidates).toEqual(["cap-xa"]);
   });
 
@@ -275,7 +275,7 @@ describe("deadlines", () => {
     expect(list.texts[SOURCE.instrument]).toEqual({ vi: "Kế hoạch 01", en: "Plan 01" });
     const { input } = makeReceipt(book, EVER);
     expect(list.receipt).toMatchObject({ book: { digest: book.digest }, input });
-    expect(deadlineList(book, { ...EVER, level: "thon" }).receipt.input).not.toBe(list.receipt.input);
+    expect(deadlineList(book, { ...EVER, unit: { level: "thon" } }).receipt.input).not.toBe(list.receipt.input);
   });
 
   it("tells what each deadline listed rests on, and nothing of the others", () => {

@@ -6,14 +6,14 @@ const candidatesIn = (call: () => unknown) => thrown(call)?.problems.map(({ path
 
 describe("the candidates for a code that is none", () => {
   it("come from the vocabulary that the field of a query takes", () => {
-    const wrong = { from: "2026-01-01", to: "2026-12-31", level: "cap-x" };
-    expect(candidatesIn(() => parseDeadlinesInput(wrong))).toEqual([["level", ["cap-xa"]]]);
+    const wrong = { from: "2026-01-01", to: "2026-12-31", unit: { level: "cap-x" } };
+    expect(candidatesIn(() => parseDeadlinesInput(wrong))).toEqual([["unit.level", ["cap-xa"]]]);
   });
 
   it("come from the vocabularies that the fields of a report take", () => {
-    const wrong = { id: "gui", asOf: "2026-01-01", level: "so-nghanh", recipients: ["so-noi-vuu", 3] };
+    const wrong = { id: "gui", asOf: "2026-01-01", unit: { level: "so-nghanh" }, recipients: ["so-noi-vuu", 3] };
     expect(candidatesIn(() => parseDeadlineInput(wrong))).toEqual([
-      ["level", ["so-nganh"]],
+      ["unit.level", ["so-nganh"]],
       ["recipients[0]", ["so-noi-vu", "bo-noi-vu"]],
       ["recipients[1]", undefined],
     ]);

@@ -15,7 +15,7 @@ describe("a duty of a body", () => {
   const from = { from: "2026-01-01", to: "2026-12-31" };
 
   it("is not shown to a unit, and is shown to those who ask for every duty", () => {
-    expect(deadlines(book, { ...from, level: "cap-xa" }).deadlines.map(({ id }) => id)).toEqual([
+    expect(deadlines(book, { ...from, unit: { level: "cap-xa" } }).deadlines.map(({ id }) => id)).toEqual([
       "gui-ke-hoach",
       "ke-hoach-don-vi",
     ]);
@@ -27,10 +27,12 @@ describe("a duty of a body", () => {
 
   it("is found by the level of that body, and by the body itself", () => {
     const listed = (query: object) => deadlines(book, { ...from, ...query }).deadlines.map(({ id }) => id);
-    expect(listed({ level: "so-nganh" })).toEqual(["gui-ke-hoach", "bao-cao-cua-so", "ke-hoach-don-vi"]);
+    expect(listed({ unit: { level: "so-nganh" } })).toEqual(["gui-ke-hoach", "bao-cao-cua-so", "ke-hoach-don-vi"]);
     expect(listed({ owedBy: "so-noi-vu" })).toEqual(["bao-cao-cua-so"]);
     expect(listed({ owedBy: "ubnd-xa" })).toEqual([]);
-    expect(checkDeadline(book, { id: "bao-cao-cua-so", asOf: "2026-05-01", level: "so-nganh" }).state).toBe("open");
+    expect(checkDeadline(book, { id: "bao-cao-cua-so", asOf: "2026-05-01", unit: { level: "so-nganh" } }).state).toBe(
+      "open",
+    );
     expect(() => deadlines(book, { ...from, owedBy: "so-noi-vuu" as "so-noi-vu" })).toThrow(InvalidInputError);
   });
 
@@ -45,7 +47,7 @@ describe("a duty of a body", () => {
   });
 
   it("cannot be asked for a unit of another level", () => {
-    expect(() => checkDeadline(book, { id: "bao-cao-cua-so", asOf: "2026-05-01", level: "cap-xa" })).toThrow(
+    expect(() => checkDeadline(book, { id: "bao-cao-cua-so", asOf: "2026-05-01", unit: { level: "cap-xa" } })).toThrow(
       InvalidInputError,
     );
   });
@@ -53,7 +55,7 @@ describe("a duty of a body", () => {
 
 describe("two terms for one thing", () => {
   it("are both named by a notice", () => {
-    const { notices } = checkDeadline(book, { id: "gui-ke-hoach", asOf: "2026-06-01", level: "cap-xa" });
+    const { notices } = checkDeadline(book, { id: "gui-ke-hoach", asOf: "2026-06-01", unit: { level: "cap-xa" } });
     expect(notices).toContainEqual({ code: "conflict", source: SOURCE, concerns: ["gui-ke-hoach", "ke-hoach-don-vi"] });
   });
 });

@@ -11,7 +11,8 @@ const book = bookOf({
   ],
 });
 
-const phasesOn = (date: string, of = book) => timelineAt(of, date).phases.map(({ id, certain }) => [id, certain]);
+const phasesOn = (date: string, of = book) =>
+  timelineAt(of, { asOf: date }).phases.map(({ id, certain }) => [id, certain]);
 
 describe("the phases of a day", () => {
   it.each([
@@ -63,7 +64,7 @@ describe("the phases of a day", () => {
   it("of another pack neither conflict nor make it uncertain", () => {
     const source = { instrument: "2/L", article: 1 };
     const two = bookOf({ phases: [phase("b", "2025", "2030")] }, { phases: [phase("a", "2024", "2030", { source })] });
-    const view = timelineAt(two, "2026-01-01");
+    const view = timelineAt(two, { asOf: "2026-01-01" });
     expect(view.phases.map(({ id, certain, pack, layer }) => [id, certain, pack, layer])).toEqual([
       ["a", true, "luat", "law"],
       ["b", true, "tinh-x", "province"],
@@ -72,7 +73,7 @@ describe("the phases of a day", () => {
   });
 
   it("keep what the plan says of them", () => {
-    expect(timelineAt(book, "2026-01-01").phases).toStrictEqual([
+    expect(timelineAt(book, { asOf: "2026-01-01" }).phases).toStrictEqual([
       {
         id: "gd-1",
         title: { vi: "Giai đoạn gd-1", en: "Phase gd-1" },
@@ -90,7 +91,7 @@ describe("the phases of a day", () => {
 describe("phases that overlap", () => {
   const later = { instrument: "01/KH", section: "V", item: "2" };
   const own = bookOf({ phases: [phase("gd-1", "2025", "2027"), phase("a-2", "2027", "2030", { source: later })] });
-  const conflicts = (date: string) => timelineAt(own, date).notices.filter(({ code }) => code === "conflict");
+  const conflicts = (date: string) => timelineAt(own, { asOf: date }).notices.filter(({ code }) => code === "conflict");
 
   it("are told with both and the source of the later", () => {
     expect(conflicts("2027-05-01")).toStrictEqual([
@@ -111,7 +112,7 @@ describe("phases that overlap", () => {
 
 describe("the reviews around a day", () => {
   const around = (date: string, of = book) => {
-    const { previous, next } = timelineAt(of, date);
+    const { previous, next } = timelineAt(of, { asOf: date });
     return [previous?.id, next?.id];
   };
 
@@ -134,7 +135,7 @@ describe("the reviews around a day", () => {
   });
 
   it("carry the last day they can fall on", () => {
-    expect(timelineAt(book, "2026-01-01").next).toStrictEqual({
+    expect(timelineAt(book, { asOf: "2026-01-01" }).next).toStrictEqual({
       id: "so-ket",
       occasion: "so-ket",
       title: { vi: "Mốc so-ket", en: "Review so-ket" },
@@ -147,7 +148,8 @@ describe("the reviews around a day", () => {
   });
 
   it("bring the readings they rest on, and only while shown", () => {
-    const readings = (date: string) => timelineAt(book, date).notices.filter(({ code }) => code === "interpretation");
+    const readings = (date: string) =>
+      timelineAt(book, { asOf: date }).notices.filter(({ code }) => code === "interpretation");
     expect(readings("2026-01-01")).toStrictEqual([
       {
         code: "interpretation",
@@ -164,10 +166,10 @@ describe("the reviews around a day", () => {
 
 describe("timelineAt", () => {
   it("tells what ended under the plan, from the day after", () => {
-    const codes = (date: string) => timelineAt(book, date).notices.map(({ code }) => code);
+    const codes = (date: string) => timelineAt(book, { asOf: date }).notices.map(({ code }) => code);
     expect(codes("2026-09-30")).not.toContain("law-amended");
     expect(codes("2026-10-01")).toContain("law-amended");
-    expect(timelineAt(book, "2026-10-01").texts).toEqual({
+    expect(timelineAt(book, { asOf: "2026-10-01" }).texts).toEqual({
       "1/L": { vi: "Luật số 1", en: "Law 1" },
       "2/L": { vi: "Luật số 2", en: "Law 2" },
       "01/KH": { vi: "Kế hoạch 01", en: "Plan 01" },
@@ -181,7 +183,7 @@ describe("timelineAt", () => {
         phase("later", "2027", "2030"),
       ],
     });
-    const view = timelineAt(ended, "2026-11-01");
+    const view = timelineAt(ended, { asOf: "2026-11-01" });
     expect(view.phases.map(({ id }) => id)).toEqual(["gd"]);
     expect(view.notices.filter(({ concerns }) => concerns?.includes("gd")).map(({ code }) => code)).toEqual([
       "law-amended",
@@ -189,21 +191,23 @@ describe("timelineAt", () => {
   });
 
   it("gives plain data", () => {
-    for (const date of ["2024-01-01", "2027-06-01", "2031-01-01"]) {
-      const view = timelineAt(book, date);
+    for (const asOf of ["2024-01-01", "2027-06-01", "2031-01-01"]) {
+      const view = timelineAt(book, { asOf });
       expect(JSON.parse(JSON.stringify(view))).toStrictEqual(view);
-      expect(view).toMatchObject({ type: "timeline-view", date });
+      expect(view).toMatchObject({ type: "timeline-view", date: asOf });
     }
   });
 
   it.each(["2027", "2027-02-29", "", 20270101, null, undefined])("refuses %j as a day", (date) => {
-    expect(thrown(() => timelineAt(book, date as string))).toMatchObject({
+    expect(thrown(() => timelineAt(book, { asOf: date as string }))).toMatchObject({
       code: "invalid-input",
-      problems: [{ path: "date" }],
+      problems: [{ path: "asOf" }],
     });
   });
 
   it("refuses a book that createRulebook did not make", () => {
-    expect(thrown(() => timelineAt({ ...book }, "2027-01-01"))).toMatchObject({ problems: [{ path: "book" }] });
+    expect(thrown(() => timelineAt({ ...book }, { asOf: "2027-01-01" }))).toMatchObject({
+      problems: [{ path: "book" }],
+    });
   });
 });

@@ -1,5 +1,9 @@
 import { Almanac } from "json-rules-engine";
 import type { Decision } from "../../eligibility/types.js";
+import { InvalidNominationError } from "../../errors.js";
+import { type WithBlanks, withoutBlanks } from "../../input/blanks.js";
+import { readSafely } from "../../input/parse.js";
+import { nominationSchema } from "../../nomination/schema.js";
 import { type CompiledBook, compiledBook } from "../../rulebook/compile.js";
 import type { Rulebook } from "../../rulebook/types.js";
 import { type AsyncOptions, parseAsyncOptions, untilAborted } from "./async-options.js";
@@ -19,7 +23,7 @@ import { collectResults, ruleTruths } from "./run-truths.js";
  *
  * @param nomination what is at hand already; a part that is loaded takes the place of one given here.
  * @param options `facts`: for each part, such as `record.awards`, a function that gives it, at once or as a promise, from what
- * is at hand. `undefined` means that nothing is on file, and the part stays unknown. `signal`: an `AbortSignal`, which each
+ * is at hand. `undefined` or null means that nothing is on file, and the part stays unknown. `signal`: an `AbortSignal`, which each
  * function gets as well.
  * @returns the `Decision` that `evaluate` gives on the whole nomination.
  * @throws FactLoadError where functions throw or reject, with their parts. InvalidNominationError where what was given and
@@ -40,13 +44,20 @@ import { collectResults, ruleTruths } from "./run-truths.js";
  */
 export async function evaluateAsync(
   book: Rulebook,
-  nomination: NominationToLoad,
+  nomination: WithBlanks<NominationToLoad>,
   options: AsyncOptions = {},
 ): Promise<Decision> {
   const compiled = compiledBook(book);
   const checked = parseAsyncOptions(options);
   checked.signal?.throwIfAborted();
-  return untilAborted(checked.signal, decideLoaded(compiled, nomination, checked));
+  return untilAborted(checked.signal, decideLoaded(compiled, givenParts(nomination), checked));
+}
+
+/** What is given, without what is blank: the functions that load the parts see neither null nor empty texts. */
+function givenParts(nomination: unknown): NominationToLoad {
+  const given = readSafely(() => ({ ok: true, value: withoutBlanks(nominationSchema(), nomination) }));
+  if (!given.ok) throw new InvalidNominationError(given.problems);
+  return given.value as NominationToLoad;
 }
 
 async function decideLoaded(

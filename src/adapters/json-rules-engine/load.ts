@@ -26,7 +26,7 @@ async function loadAll(parts: readonly string[], almanac: Almanac): Promise<unkn
     result.status === "rejected" ? [{ part: parts[index] ?? "", cause: result.reason }] : [],
   );
   if (failures.length > 0) throw new FactLoadError(failures);
-  return results.map((result) => (result.status === "fulfilled" ? result.value : undefined));
+  return results.map((result) => (result.status === "fulfilled" ? (result.value ?? undefined) : undefined));
 }
 
 /**

@@ -28,13 +28,13 @@ export type PartValue<Part extends NominationPart> =
 export type NominationToLoad = Omit<NominationInput, "nominee"> & { nominee?: Partial<Nominee> };
 
 /**
- * Loads a part of a nomination; `undefined` means that nothing is on file, which leaves the part unknown. The `signal` of the
+ * Loads a part of a nomination; `undefined` or null means that nothing is on file, which leaves the part unknown. The `signal` of the
  * call, where it has one, is passed on.
  */
 export type FactLoader<Part extends NominationPart = NominationPart> = (
   nomination: NominationToLoad,
   call: { signal?: AbortSignal },
-) => PartValue<Part> | undefined | PromiseLike<PartValue<Part> | undefined>;
+) => PartValue<Part> | null | undefined | PromiseLike<PartValue<Part> | null | undefined>;
 
 /** For each part that is loaded, the function that loads it. */
 export type FactLoaders = { readonly [Part in NominationPart]?: FactLoader<Part> };

@@ -100,7 +100,7 @@ describe("evaluateAsync", () => {
   });
 
   it.each([
-    ["record.discipline", null],
+    ["record.discipline", 7],
     ["record.ratings[0].rating", [{ year: 2024, rating: "gioi" }]],
     ["nominee.group", "doanh-nghiepp"],
     ["unit", "so-xay-dung"],

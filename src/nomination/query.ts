@@ -1,0 +1,27 @@
+import type * as z from "zod/mini";
+import { InvalidInputError, type Problem } from "../errors.js";
+import { parseOrThrow } from "../input/parse.js";
+import { withCalendarYears } from "./calendar-years.js";
+import { reportContradictions, reportTo } from "./contradictions.js";
+import type { CandidacyInput, NominationFields } from "./input-types.js";
+
+/**
+ * Parses a query that takes the fields of a nomination besides its own, and refuses what contradicts itself where it is a
+ * whole nominee on a day. Throws `InvalidInputError` with every problem.
+ */
+export function parseQuery<Schema extends z.ZodMiniType<NominationFields>>(
+  schema: Schema,
+  input: unknown,
+): z.output<Schema> {
+  const query = parseOrThrow(schema, input);
+  const problems: Problem[] = [];
+  const report = reportTo(problems);
+  if (isWholeNominee(query)) reportContradictions(withCalendarYears(query, report), report);
+  if (problems.length > 0) throw new InvalidInputError(problems);
+  return query;
+}
+
+/** No contradiction is about the occasion, which a query may leave out. */
+function isWholeNominee(query: NominationFields): query is CandidacyInput {
+  return query.asOf !== undefined && query.nominee?.kind !== undefined;
+}
