@@ -4,13 +4,26 @@ import { licencesOf } from "./build/licences.js";
 import { packedJson } from "./build/packed-json.js";
 
 /** Dependencies whose used part ships inside, so that Node opens four files and not two hundred. */
-const INSIDE = ["@date-fns/utc", "@noble/hashes", "date-fns", "fastest-levenshtein", "zod"];
+const INSIDE = [
+  "@date-fns/utc",
+  "@noble/hashes",
+  "date-fns",
+  "fastest-levenshtein",
+  "fflate",
+  "papaparse",
+  "read-excel-file",
+  "saxen",
+  "write-excel-file",
+  "zod",
+];
 
 export default defineConfig({
   entry: [
     "src/index.ts",
     "src/json-rules-engine.ts",
     "src/screen-file.ts",
+    "src/spreadsheet.ts",
+    "src/table.ts",
     "src/screen-file/worker.ts",
     "src/books/*.ts",
   ],

@@ -97,7 +97,7 @@ class Screener {
     this.options.signal?.throwIfAborted();
     const index = this.#collector.rows;
     const answer = this.#answer(index, row);
-    if ("problems" in answer) this.#collector.addInvalid(answer);
+    if ("problems" in answer) this.#collector.addInvalid(withId(answer, row));
     // Outside of the row's own errors: what a callback throws ends the screening.
     else for (const outcome of answer.outcomes) this.#collector.addOutcome(outcome);
     this.#collector.countRows(1);
@@ -120,16 +120,18 @@ class Screener {
 
   #outcomes(index: number, candidacy: Candidacy): RowOutcome[] {
     const evaluator = this.#evaluator;
+    const { id } = candidacy.nominee;
+    const place = id === undefined ? { index } : { index, id };
     const context = new FactContext(candidacy, this.compiled.book.movements);
     evaluator.reset(context);
     return this.#applicableRules(candidacy).map((rules): RowOutcome => {
       const { award, ground } = rules.target;
-      if (actual(rules.listed.current) === FALSE) return { index, award, outcome: "not-applicable" };
+      if (actual(rules.listed.current) === FALSE) return { ...place, award, outcome: "not-applicable" };
       evaluator.resetAward(context.forAward(award, ground));
       const outcome = outcomeIn(evaluator, rules, "current");
       return outcome === "undetermined" && restsOnEnded(evaluator, rules)
-        ? { index, award, outcome, provisional: outcomeIn(evaluator, rules, "lastInForce") }
-        : { index, award, outcome };
+        ? { ...place, award, outcome, provisional: outcomeIn(evaluator, rules, "lastInForce") }
+        : { ...place, award, outcome };
     });
   }
 
@@ -155,3 +157,16 @@ const invalidRow = (index: number, { problems, moreProblems }: FoundProblems): I
   problems,
   ...(moreProblems === 0 ? {} : { moreProblems }),
 });
+
+/** Names the nominee of a row that is no nomination, where the row can be read so far. */
+function withId(invalid: InvalidRow, row: unknown): InvalidRow {
+  try {
+    const id = (row as Partial<Candidacy> | null | undefined)?.nominee?.id;
+    return typeof id === "string" && id !== "" && id.length <= LONGEST_ID ? { ...invalid, id } : invalid;
+  } catch {
+    return invalid;
+  }
+}
+
+/** Longer than any key of a host: what is longer is no key, and is not kept for each row. */
+const LONGEST_ID = 200;

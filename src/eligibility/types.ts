@@ -62,6 +62,8 @@ export interface Recommendation {
 export interface RowOutcome {
   /** The number of the row, from 0. */
   index: number;
+  /** The `nominee.id` of the row, where it has one. */
+  id?: string;
   award: AwardCode | TitleCode;
   outcome: OutcomeCode;
   /** The outcome under the last encoded texts, where the text in force is not encoded. */
@@ -72,6 +74,8 @@ export interface RowOutcome {
 export interface InvalidRow {
   /** The number of the row, from 0. */
   index: number;
+  /** The `nominee.id` of the row, where one can be read. */
+  id?: string;
   /** Every problem; of more than a hundred the first hundred. */
   problems: Problem[];
   /** How many problems there are beyond those; left out where there are none. */

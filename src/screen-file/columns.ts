@@ -8,6 +8,8 @@ import type { RowOutcome } from "../eligibility/types.js";
 export interface Columns {
   lines: Uint32Array;
   codes: Uint32Array;
+  /** The ids of the nominees, where any row has one. */
+  ids?: (string | undefined)[];
 }
 
 const AWARDS = [...codesOf("award"), ...codesOf("title")];
@@ -19,29 +21,34 @@ const outcomeIndex = new Map(OUTCOMES.map((code, index) => [code, index]));
 export class ColumnWriter {
   readonly #lines: number[] = [];
   readonly #codes: number[] = [];
+  readonly #ids: (string | undefined)[] = [];
 
-  add(line: number, { award, outcome, provisional }: RowOutcome): void {
+  add(line: number, { id, award, outcome, provisional }: RowOutcome): void {
     const [awardNumber, outcomeNumber, provisionalNumber] = [
       awardIndex.get(award),
       outcomeIndex.get(outcome),
       outcomeIndex.get(provisional),
     ];
     this.#lines.push(line);
+    this.#ids.push(id);
     this.#codes.push(((awardNumber ?? 0) << 8) | ((outcomeNumber ?? 0) << 4) | (provisionalNumber ?? 0));
   }
 
   end(): Columns {
-    return { lines: Uint32Array.from(this.#lines), codes: Uint32Array.from(this.#codes) };
+    const columns = { lines: Uint32Array.from(this.#lines), codes: Uint32Array.from(this.#codes) };
+    return this.#ids.every((id) => id === undefined) ? columns : { ...columns, ids: this.#ids };
   }
 }
 
 /** Reads the outcomes, with lines counted from the beginning of the file. */
-export function* read({ lines, codes }: Columns, linesBefore: number): Generator<RowOutcome, void> {
+export function* read({ lines, codes, ids }: Columns, linesBefore: number): Generator<RowOutcome, void> {
   for (const [position, code] of codes.entries()) {
     const index = linesBefore + (lines[position] as number);
     const award = AWARDS[code >> 8] as RowOutcome["award"];
     const outcome = OUTCOMES[(code >> 4) & 15] as OutcomeCode;
     const provisional = OUTCOMES[code & 15];
-    yield provisional === undefined ? { index, award, outcome } : { index, award, outcome, provisional };
+    const id = ids?.[position];
+    const place = id === undefined ? { index } : { index, id };
+    yield provisional === undefined ? { ...place, award, outcome } : { ...place, award, outcome, provisional };
   }
 }

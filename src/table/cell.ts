@@ -5,7 +5,7 @@ import type { Problem, ProblemCode, ProblemParams } from "../errors/problem.js";
 export interface CellContent {
   fields?: Readonly<Record<string, unknown>>;
   items?: Readonly<Record<string, readonly unknown[]>>;
-  /** Lists of which the cell says that there is nothing. */
+  /** Lists that the cell declares empty. */
   none?: readonly string[];
 }
 

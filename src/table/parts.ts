@@ -2,7 +2,7 @@ import { normalWords } from "../codes/normalise.js";
 
 const NOTHING = ["khong", "khong co", "chua", "chua co", "khong ky luat", "none", "no"];
 
-/** Whether a cell says that there is nothing, which is more than a blank cell says. */
+/** Whether a cell states that there is nothing; a blank one leaves it open. */
 export const isNothing = (text: string): boolean => NOTHING.includes(normalWords(text)) || /^[-–—]+$/.test(text);
 
 /** The entries of a cell with several. */

@@ -45,7 +45,7 @@ function readInitiative(text: string, path: string): CellReading {
   }
   const fields = scope === undefined ? {} : { scope: scope.code };
   const many = count === undefined ? Math.max(1, years.length) : Number(count);
-  // So many of several years: nothing tells how many of each.
+  // So many of several years: how many of each stays open.
   if (many !== years.length && years.length > 1) return refuse(path, text, "missing-one-of", { fields: ["year"] });
   const items = Array.from({ length: many }, (_, index) => {
     const year = years[years.length === 1 ? 0 : index];

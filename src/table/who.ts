@@ -4,7 +4,7 @@ import { cellText, read, refuse } from "./cell.js";
 import { resolveCell } from "./column-words.js";
 import type { FieldReader } from "./scalars.js";
 
-/** Reads who is proposed: a kind of nominee, or a group, which tells the kind where it is of one kind alone. */
+/** Reads who is proposed: a kind of nominee, or a group, which has the kind with it where it is of one kind alone. */
 export const readKindOrGroup: FieldReader = (value, path) => {
   const text = cellText(value);
   const kind = resolveCell(text, "kind");

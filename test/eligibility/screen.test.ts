@@ -35,6 +35,24 @@ async function* later<Row>(rows: readonly Row[]): AsyncGenerator<Row> {
 }
 
 describe("screen", () => {
+  it("names rows by the host's own ids, also those that are no nomination", () => {
+    const rows = [
+      { ...flag, nominee: { ...flag.nominee, id: "a" } },
+      { ...flag, asOf: "x", nominee: { ...flag.nominee, id: "b" } },
+      flag,
+      { ...flag, nominee: 5 },
+    ];
+    const { outcomes, invalid } = screen(anGiang, rows as never);
+    expect(outcomes.map(({ index, id }) => [index, id])).toEqual([
+      [0, "a"],
+      [2, undefined],
+    ]);
+    expect(invalid.map(({ index, id }) => [index, id])).toEqual([
+      [1, "b"],
+      [3, undefined],
+    ]);
+  });
+
   it("counts by the provisional outcome too, as the decisions have it", () => {
     const rows = (["2026-08-01", "2026-11-27"] as const).flatMap((asOf) =>
       codesOf("kind").map(
@@ -65,7 +83,9 @@ describe("screen", () => {
           const { outcomes: screened } = screen(book, [row], { awards: forms });
           const expected = forms.map((award) => {
             const { outcome, provisional } = evaluate(book, { ...row, award });
-            return { index: 0, award, outcome, ...(provisional === undefined ? {} : { provisional }) };
+            const id = row.nominee.id;
+            const place = id === undefined ? { index: 0 } : { index: 0, id };
+            return { ...place, award, outcome, ...(provisional === undefined ? {} : { provisional }) };
           });
           expect(screened).toEqual(expected);
           // Each award by itself, too: nothing is carried over from one to the next.

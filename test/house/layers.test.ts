@@ -11,7 +11,8 @@ const LAYERS = [
   ["rulebook"],
   ["eligibility", "criteria", "dossier", "timeline", "quota", "prizes", "remedies"],
   ["explain"],
-  ["books", "adapters", "screen-file"],
+  ["books", "adapters", "screen-file", "table"],
+  ["spreadsheet"],
   ["json-rules-engine"],
   ["index"],
 ];

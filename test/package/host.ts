@@ -17,6 +17,8 @@ export const entries = [
   "thidua-rules",
   "thidua-rules/json-rules-engine",
   "thidua-rules/screen-file",
+  "thidua-rules/spreadsheet",
+  "thidua-rules/table",
   ...books.map((book) => `thidua-rules/books/${book}`),
 ];
 

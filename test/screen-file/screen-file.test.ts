@@ -22,6 +22,16 @@ describe.each([
     expect(await find(`\uFEFF${lines.join("\r\n")}`)).toEqual(expected);
   });
 
+  it("names rows by the host's own ids", async () => {
+    const rows = lines.map((line, row) => {
+      const one = JSON.parse(line);
+      return JSON.stringify(row % 3 === 0 ? one : { ...one, nominee: { ...one.nominee, id: `ma-${row}` } });
+    });
+    const found = await find(rows.join("\n"));
+    expect(found).toEqual(screened(rows));
+    expect(found.outcomes.find(({ index }) => index === 1)?.id).toBe("ma-1");
+  });
+
   it("tries the awards of the options", async () => {
     const awards = ["giay-khen", "chien-si-thi-dua-co-so"] as const;
     const rows = lines.map((line) => JSON.stringify({ ...JSON.parse(line), award: undefined }));
