@@ -1,7 +1,7 @@
 import type { Problem } from "../errors.js";
 import type { ComposedBook } from "./compose.js";
 import { lintAllConditions, lintCriteria, lintJudgements } from "./lint/conditions.js";
-import { lintPeriods } from "./lint/periods.js";
+import { lintDrafts, lintPeriods } from "./lint/periods.js";
 import { lintRepeats } from "./lint/repeats.js";
 import { lintPrizes, lintQuotas, lintSets } from "./lint/rivals.js";
 import { lintSources } from "./lint/sources.js";
@@ -19,6 +19,7 @@ export function lint(book: ComposedBook, { isWhole }: { isWhole: boolean }): Pro
     ...lintCriteria(book),
     ...(isWhole ? lintJudgements(book) : []),
     ...lintPeriods(book),
+    ...lintDrafts(book),
     ...lintRepeats(book),
     ...lintWidening(book),
     ...lintQuotas(book),
