@@ -20,7 +20,7 @@ const PLACES: readonly (readonly [RegExp, Steps])[] = [
   [new RegExp(`${LEAF}\\.operator$`), bySwap],
   [new RegExp(`${LEAF}\\.params\\.(.+\\.)?atLeast$`), byRating],
   [new RegExp(`${LEAF}\\.params\\.`), byOne],
-  [/^quotas\.limits\.(atMost|share\.percent)$/, byOne],
+  [/^quotas\.limits\.(atLeast|atMost|share\.percent)$/, byOne],
   [/^documents\.achievementsWithinMonths$/, byOne],
   [/^sets\.copies$/, byOne],
   [/^votes\.atLeastPercent$/, byOne],

@@ -57,6 +57,7 @@ const FORMATS: Record<TextFormat, string> = {
 const NAMED: Record<NamedThing, string> = {
   judgement: "a judgement of the book",
   indicator: "an indicator",
+  "shared-quota": "a quota of the book that units or awards share",
   fact: "a fact of the catalogue",
   deadline: "a deadline of the book",
   "processing-term": "a term of the book",

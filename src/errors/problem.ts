@@ -23,6 +23,7 @@ export type LimitedQuantity = "value" | "characters" | "items" | "values" | "lev
 export type NamedThing =
   | "judgement"
   | "indicator"
+  | "shared-quota"
   | "fact"
   | "deadline"
   | "processing-term"

@@ -59,6 +59,7 @@ const FORMATS_VI: Record<TextFormat, string> = {
 const NAMED_VI: Record<NamedThing, string> = {
   judgement: "mã một nội dung đánh giá có trong bộ quy tắc",
   indicator: "mã một chỉ số",
+  "shared-quota": "mã một quy định về số lượng tính chung trong bộ quy tắc",
   fact: "tên một dữ kiện có trong danh mục",
   deadline: "mã một việc có thời hạn trong bộ quy tắc",
   "processing-term": "mã một thời hạn giải quyết trong bộ quy tắc",

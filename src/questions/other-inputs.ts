@@ -44,6 +44,21 @@ export const OTHER_INPUTS = {
     },
     suppliedBy: "don-vi-de-nghi",
   },
+  quotaUsedShared: {
+    path: "usedShared",
+    type: "number",
+    wording: {
+      vi: "Trước lần này, cùng năm và dịp, tất cả các đơn vị và hình thức tính chung đã đề nghị bao nhiêu?",
+      en: "How many did all units and awards that share this limit propose before, in the same year and on the same occasion?",
+    },
+    suppliedBy: "so-noi-vu",
+  },
+  unitCluster: {
+    path: "unit.cluster",
+    type: "code",
+    wording: { vi: "Đơn vị thuộc cụm, khối thi đua nào?", en: "In which cluster or block is the unit?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
   quotaBase: {
     path: "bases",
     type: "number",

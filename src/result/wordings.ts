@@ -49,6 +49,14 @@ export const NOTICE_WORDINGS = /* @__PURE__ */ deepFreeze({
     vi: "Quy định không nêu số lượng cho cấp của đơn vị này",
     en: "The clause gives no number for units of this level",
   },
+  quotaOfOtherClusters: {
+    vi: "Quy định không nêu số lượng cho cụm, khối thi đua của đơn vị này",
+    en: "The clause gives no number for the unit's cluster or block",
+  },
+  minimumAboveMaximum: {
+    vi: "Số tối thiểu lớn hơn số tối đa",
+    en: "The minimum is above the maximum",
+  },
   noPrize: { vi: "Mức tiền thưởng của hình thức này", en: "The prize of this form" },
   noBaseSalary: { vi: "Mức lương cơ sở vào ngày quyết định", en: "The base salary on the day of the decision" },
   noPrizeForKind: {

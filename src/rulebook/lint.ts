@@ -2,6 +2,7 @@ import type { Problem } from "../errors.js";
 import type { ComposedBook } from "./compose.js";
 import { lintAllConditions, lintCriteria, lintJudgements } from "./lint/conditions.js";
 import { lintDrafts, lintPeriods } from "./lint/periods.js";
+import { lintLimits } from "./lint/quotas.js";
 import { lintRepeats } from "./lint/repeats.js";
 import { lintPrizes, lintQuotas, lintSets } from "./lint/rivals.js";
 import { lintSources } from "./lint/sources.js";
@@ -23,6 +24,7 @@ export function lint(book: ComposedBook, { isWhole }: { isWhole: boolean }): Pro
     ...lintRepeats(book),
     ...lintWidening(book),
     ...lintQuotas(book),
+    ...lintLimits(book),
     ...lintSets(book),
     ...(isWhole ? lintPrizes(book) : []),
   ];

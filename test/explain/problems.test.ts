@@ -80,6 +80,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
     [
       "judgement",
       "indicator",
+      "shared-quota",
       "fact",
       "deadline",
       "processing-term",

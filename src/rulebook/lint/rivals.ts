@@ -1,21 +1,22 @@
 import { receivedPhrase } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
-import type { PrizeProvision } from "../../pack/types.js";
+import type { PrizeProvision, Quota } from "../../pack/types.js";
 import type { ComposedBook } from "../compose.js";
 import { awardsNamed } from "../scope.js";
 import { at, overlap, rivals } from "./provisions.js";
 
-/** One quota for an award and occasion. */
+/** One quota for an award and occasion, of those that count the same proposals. */
 export function lintQuotas(book: ComposedBook): Problem[] {
   return rivals(
     book.quotas,
-    ({ layer }) => layer,
+    ({ layer, holder = "", countedTogether = false }) => `${layer} ${holder} ${countedTogether}`,
     (a, b) =>
       a.id !== b.id &&
       sharesAny(awardsNamed(a.awards), awardsNamed(b.awards)) &&
       sharesAny(a.occasions, b.occasions) &&
-      sharesAny(a.levels, b.levels),
+      sharesAny(a.levels, b.levels) &&
+      sharesAny(clusterIds(a), clusterIds(b)),
   ).map(([quota, rival]) =>
     makeProblem(
       "duplicate",
@@ -24,6 +25,8 @@ export function lintQuotas(book: ComposedBook): Problem[] {
     ),
   );
 }
+
+const clusterIds = ({ clusters }: Quota): string[] | undefined => clusters?.map(({ id }) => id);
 
 /** One number of copies for an award and recipient. */
 export function lintSets(book: ComposedBook): Problem[] {
