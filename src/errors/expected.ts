@@ -51,6 +51,7 @@ const FORMATS: Record<TextFormat, string> = {
   "json-lines": "a file in UTF-8 with one nomination a line, as JSON",
   "module-path": "a package's entry, a URL or an absolute path",
   "not-blank": "a text that is not blank",
+  "part-of-year": "a part of a year: Qn, MM or MM-DD",
   "school-year": "a year, or two years in a row such as 2024-2025",
 };
 

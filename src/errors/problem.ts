@@ -42,7 +42,8 @@ export type TextFormat =
   | "json-lines"
   | "module-path"
   | "not-blank"
-  | "school-year";
+  | "school-year"
+  | "part-of-year";
 
 /** What a book may hold once. */
 export type SingleThing = "provision" | "quota" | "copies" | "prize" | "instrument" | "pack";

@@ -53,6 +53,7 @@ const FORMATS_VI: Record<TextFormat, string> = {
   "json-lines": "tệp UTF-8 mỗi dòng một đề nghị, viết bằng JSON",
   "module-path": "tên gói, URL hoặc đường dẫn tuyệt đối",
   "not-blank": "một chuỗi không để trống",
+  "part-of-year": "một phần của năm: Qn, MM hoặc MM-DD",
   "school-year": "một năm, hoặc hai năm liên tiếp như 2024-2025",
 };
 

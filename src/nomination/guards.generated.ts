@@ -1,10 +1,9 @@
 // Generated from the nomination's schema by `npm run generate`; not to be changed by hand.
 import { codesOf } from "../codes.js";
-import { isCivilDate, isPartialDate } from "../dates.js";
+import { isCivilDate, isPartialDate, isSchoolYear } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
 import type { CandidacyInput, NominationInput } from "./input-types.js";
 import { endsAfterBeginning, hasFewIds, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
-import { isSchoolYear } from "./school-year.js";
 
 const makeCodes = () => ({
   occasion: new Set<unknown>(codesOf("occasion")),

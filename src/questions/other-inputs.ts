@@ -22,6 +22,12 @@ export const OTHER_INPUTS = {
     wording: { vi: "Đã gửi đến những nơi nào?", en: "To whom was it sent?" },
     suppliedBy: "thu-truong-don-vi",
   },
+  specialCase: {
+    path: "isSpecialCase",
+    type: "boolean",
+    wording: { vi: "Đây có phải là trường hợp đặc biệt không?", en: "Is this a special case?" },
+    suppliedBy: "so-noi-vu",
+  },
   planIssuedOn: {
     path: "anchors.planIssuedOn",
     type: "date",

@@ -6,6 +6,7 @@ import { lintLimits } from "./lint/quotas.js";
 import { lintRepeats } from "./lint/repeats.js";
 import { lintPrizes, lintQuotas, lintSets } from "./lint/rivals.js";
 import { lintSources } from "./lint/sources.js";
+import { lintTimeline } from "./lint/timeline.js";
 import { lintWidening } from "./lint/widening.js";
 
 /**
@@ -21,6 +22,7 @@ export function lint(book: ComposedBook, { isWhole }: { isWhole: boolean }): Pro
     ...(isWhole ? lintJudgements(book) : []),
     ...lintPeriods(book),
     ...lintDrafts(book),
+    ...lintTimeline(book),
     ...lintRepeats(book),
     ...lintWidening(book),
     ...lintQuotas(book),

@@ -52,6 +52,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
       "module-path",
       "not-blank",
       "school-year",
+      "part-of-year",
     ] as const
   ).map((format) => ({
     format,
