@@ -22,7 +22,7 @@ const PLACES: readonly (readonly [RegExp, Steps])[] = [
   [new RegExp(`${LEAF}\\.params\\.`), byOne],
   [/^quotas\.limits\.(atLeast|atMost|share\.percent)$/, byOne],
   [/^documents\.achievementsWithinMonths$/, byOne],
-  [/^sets\.copies$/, byOne],
+  [/^sets\.(electronicFiles\.)?copies$/, byOne],
   [/^votes\.atLeastPercent$/, byOne],
   [/^terms\.workingDays$/, byOne],
   [/^calendars\.(daysOff|workingSaturdays)\.date$/, byUnit],

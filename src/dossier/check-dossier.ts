@@ -20,6 +20,7 @@ import { dossierAvailability, type Listed } from "./listed.js";
 import { isKindNeeded } from "./need.js";
 import { addDocumentNotices, addListingNotices, noPapersNotice } from "./notices.js";
 import { proceduresFor } from "./procedures.js";
+import { haveSameRecipients, possibleRecipients, withRecipients } from "./recipients.js";
 import { copiesFor, documentsFor } from "./select.js";
 import type { DossierInput, DossierReport } from "./types.js";
 import { shortProcedureView } from "./views.js";
@@ -46,17 +47,17 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
   const listed = dossierAvailability(book, asked, asked.asOf);
   const notices = new Notices();
   const isChecked = listed.listed === "yes";
-  const known = isChecked ? documentsFor(book, asked, procedure) : [];
+  const level = asked.unit?.level;
+  const known = withRecipients(isChecked ? documentsFor(book, asked, procedure) : [], level, asked.recipient);
   const papers = known.filter(({ forceStatus }) => forceStatus !== "not-yet");
-  const lines = isChecked ? copiesFor(book, asked) : [];
-  const recipient = dossierRecipient(book, [...papers, ...lines], asked.recipient);
-  const sets = lines.filter(({ provision: entry }) => entry.recipient === recipient);
-  addDocumentNotices(notices, compiled, [
-    ...known.filter(({ provision: entry }) => entry.recipient === recipient),
-    ...sets,
-  ]);
-  const own = papers.filter(({ provision: entry }) => entry.recipient === recipient);
-  const papersOfOthers = others.map((other) => documentsFor(book, asked, other));
+  const lines = withRecipients(isChecked ? copiesFor(book, asked) : [], level, asked.recipient);
+  const { recipient, isRecipientOpen, isForRecipient } = dossierRecipient(book, [...papers, ...lines], asked.recipient);
+  const sets = lines.filter(isForRecipient);
+  addDocumentNotices(notices, compiled, [...known.filter(isForRecipient), ...sets]);
+  const own = papers.filter(isForRecipient);
+  const papersOfOthers = others.map((other) =>
+    withRecipients(documentsFor(book, asked, other), level, asked.recipient),
+  );
   const results = [
     ...own.map((paper) =>
       checkDocument(
@@ -65,7 +66,7 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
         papersOfOthers.some((ofOther) => !isKindNeeded(paper, ofOther, asked)),
       ),
     ),
-    ...sets.filter(({ forceStatus }) => forceStatus !== "not-yet").map((line) => checkCopies(line, asked)),
+    ...sets.filter(({ forceStatus }) => forceStatus !== "not-yet").flatMap((line) => checkCopies(line, asked)),
   ];
   if (isChecked && own.length === 0) notices.add(noPapersNotice(book));
   if (isChecked) addDocumentNotices(notices, compiled, openedBy);
@@ -77,8 +78,9 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
       questions.add({ input, ...(input === "dossierProcedure" ? { accepted: open } : {}) }, check.id);
     }
   }
+  if (isRecipientOpen) for (const { check } of results) questions.add({ input: "unitLevel" }, check.id);
   const report = {
-    ...dossierStatus(listed, own.length > 0, results),
+    ...dossierStatus(listed, own.length > 0 && !isRecipientOpen, results),
     award: asked.award,
     occasion: asked.occasion,
     ...(asked.ground === undefined ? {} : { ground: asked.ground }),
@@ -92,6 +94,14 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
   return makeResult(book, "dossier-report", report, given);
 }
 
+/** Who receives the dossier, and what belongs to it. */
+interface DossierRecipient {
+  recipient: BodyCode | undefined;
+  /** Whether it depends on the level of the unit, which is not given. */
+  isRecipientOpen: boolean;
+  isForRecipient: (statement: AtDate<DocumentProvision | CopiesProvision>) => boolean;
+}
+
 /**
  * The body that receives the dossier: the one given, else the first recipient of the lowest layer. A plan may give only the
  * number of sets for a recipient; documents that the law requires for other recipients are then not checked.
@@ -100,14 +110,22 @@ function dossierRecipient(
   book: Rulebook,
   statements: readonly AtDate<DocumentProvision | CopiesProvision>[],
   named: BodyCode | undefined,
-): BodyCode | undefined {
-  const known = [...new Set(statements.map(({ provision: entry }) => entry.recipient))];
+): DossierRecipient {
+  const known = [...new Set(statements.flatMap(({ provision: entry }) => possibleRecipients(entry)))];
   if (named !== undefined && known.length > 0 && !known.includes(named)) {
     throw new InvalidInputError([
       makeProblem("not-a-code", { codes: known }, { path: "recipient", received: describeValue(named) }),
     ]);
   }
-  return named ?? inLowestLayer(book, statements)[0]?.provision.recipient;
+  const [first] = inLowestLayer(book, statements);
+  if (named === undefined && first?.provision.recipientByLevel !== undefined) {
+    // What goes to the same body at every level certainly belongs to this dossier.
+    const isForRecipient: DossierRecipient["isForRecipient"] = ({ provision }) =>
+      haveSameRecipients(provision, first.provision);
+    return { recipient: undefined, isRecipientOpen: true, isForRecipient };
+  }
+  const recipient = named ?? first?.provision.recipient;
+  return { recipient, isRecipientOpen: false, isForRecipient: ({ provision }) => provision.recipient === recipient };
 }
 
 /** The status, and the one under the last texts where the texts that decide have ended. */

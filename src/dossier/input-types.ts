@@ -8,6 +8,7 @@ import type {
   OccasionCode,
   ProcedureCode,
   TitleCode,
+  UnitLevelCode,
 } from "../codes.js";
 import type { CivilDate } from "../dates.js";
 
@@ -24,6 +25,8 @@ export interface ChecklistInput {
   group?: GroupCode;
   /** The procedure; left out, the papers are those of the ordinary one, and a paper that another one spares is in doubt. */
   procedure?: ProcedureCode;
+  /** The unit that proposes; some plans have units of different levels hand their dossiers to different bodies. */
+  unit?: { level?: UnitLevelCode };
   /** Whether the proposing level has an emulation and commendation council. */
   hasCouncil?: boolean;
 }
@@ -64,7 +67,9 @@ export interface GivenDocument {
 export interface DossierInput extends ChecklistInput {
   /** How many sets are handed in. */
   sets?: number;
-  /** Whose dossier; by default the first recipient of the lowest layer that names one. */
+  /** How many electronic copies are handed in. */
+  electronicCopies?: number;
+  /** Whose dossier; by default the first recipient of the lowest layer that names one, for the level of the unit. */
   recipient?: BodyCode;
   /** The complete list, unless `complete` is false. */
   documents: GivenDocument[];

@@ -18,6 +18,7 @@ const fields = () => ({
   group: optional(code("group")),
   procedure: optional(code("procedure")),
   hasCouncil: optional(z.boolean()),
+  unit: optional(z.strictObject({ level: optional(code("unitLevel")) })),
 });
 
 const givenDocument = () =>
@@ -35,6 +36,7 @@ const dossierSchema = lazySchema(() =>
   z.strictObject({
     ...fields(),
     sets: optional(count()),
+    electronicCopies: optional(count()),
     recipient: optional(code("body")),
     documents: z.array(givenDocument()).check(z.maxLength(MOST_DOCUMENTS)),
     complete: optional(z.boolean()),

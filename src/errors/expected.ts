@@ -73,6 +73,7 @@ const SINGLE: Record<SingleThing, string> = {
   provision: "one provision of an id on any one day",
   quota: "one quota for an award and occasion",
   copies: "one number of sets for an award and recipient",
+  recipient: "one recipient for a level of unit",
   prize: "one prize for an award and kind",
   instrument: "an instrument declared once",
   pack: "one pack.json for each pack",

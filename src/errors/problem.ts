@@ -46,7 +46,7 @@ export type TextFormat =
   | "part-of-year";
 
 /** What a book may hold once. */
-export type SingleThing = "provision" | "quota" | "copies" | "prize" | "instrument" | "pack";
+export type SingleThing = "provision" | "quota" | "copies" | "recipient" | "prize" | "instrument" | "pack";
 
 /** What a part of a record cannot be beside another part. */
 export type Contradiction =

@@ -75,6 +75,7 @@ const SINGLE_VI: Record<SingleThing, string> = {
   provision: "mỗi mã chỉ một quy định trong cùng một ngày",
   quota: "mỗi hình thức và dịp chỉ một quy định về số lượng",
   copies: "mỗi hình thức và nơi nhận chỉ một số bộ hồ sơ",
+  recipient: "mỗi cấp của đơn vị chỉ một nơi nhận",
   prize: "mỗi hình thức và loại đối tượng chỉ một mức tiền thưởng",
   instrument: "mỗi văn bản chỉ khai báo một lần",
   pack: "mỗi gói quy tắc chỉ một pack.json",

@@ -156,6 +156,12 @@ export const OTHER_INPUTS = {
     wording: { vi: "Nộp bao nhiêu bộ hồ sơ?", en: "How many sets of the dossier are handed in?" },
     suppliedBy: "don-vi-de-nghi",
   },
+  dossierElectronicCopies: {
+    path: "electronicCopies",
+    type: "number",
+    wording: { vi: "Nộp bao nhiêu bản điện tử?", en: "How many electronic copies are handed in?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
   hasCouncil: {
     path: "hasCouncil",
     type: "boolean",

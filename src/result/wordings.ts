@@ -26,6 +26,7 @@ export const CHECK_TITLES = /* @__PURE__ */ deepFreeze({
     en: "Since the end of the achievements in the report",
   },
   copies: { vi: "Số bộ hồ sơ", en: "Number of sets" },
+  electronicCopies: { vi: "Số bản điện tử", en: "Number of electronic copies" },
 } as const satisfies Record<string, LocalizedText>);
 
 /** The title of the check that a document encloses another, by the label of the other. */

@@ -3,6 +3,7 @@ import type { ComposedBook } from "./compose.js";
 import { lintAllConditions, lintCriteria, lintJudgements } from "./lint/conditions.js";
 import { lintDrafts, lintPeriods } from "./lint/periods.js";
 import { lintLimits } from "./lint/quotas.js";
+import { lintRecipients } from "./lint/recipients.js";
 import { lintRepeats } from "./lint/repeats.js";
 import { lintPrizes, lintQuotas, lintSets } from "./lint/rivals.js";
 import { lintSources } from "./lint/sources.js";
@@ -28,6 +29,7 @@ export function lint(book: ComposedBook, { isWhole }: { isWhole: boolean }): Pro
     ...lintQuotas(book),
     ...lintLimits(book),
     ...lintSets(book),
+    ...lintRecipients(book),
     ...(isWhole ? lintPrizes(book) : []),
   ];
 }

@@ -232,8 +232,8 @@ describe("a query that is none", () => {
   };
 
   it("is refused with every problem and the nearest codes", () => {
-    const { problems } = errorOf({ award: "bang-khen-tinhh", occasion: "tong-kett", asOf: "2026-02-30", unit: {} });
-    expect(problems.map(({ path }) => path).sort()).toEqual(["asOf", "award", "occasion", "unit"]);
+    const { problems } = errorOf({ award: "bang-khen-tinhh", occasion: "tong-kett", asOf: "2026-02-30", units: {} });
+    expect(problems.map(({ path }) => path).sort()).toEqual(["asOf", "award", "occasion", "units"]);
     expect(problems.find(({ path }) => path === "award")?.candidates).toContain("bang-khen-tinh");
     expect(problems.find(({ path }) => path === "occasion")?.candidates).toEqual(["tong-ket"]);
   });

@@ -93,7 +93,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
     ] as const
   ).map((of) => ({ of })),
   "not-allowed": [{ allowed: ["in", "notIn"], where: "kind" }, { allowed: ["in"] }],
-  duplicate: (["provision", "quota", "copies", "prize", "instrument", "pack"] as const).flatMap((of) => [
+  duplicate: (["provision", "quota", "copies", "recipient", "prize", "instrument", "pack"] as const).flatMap((of) => [
     { of },
     { of, other: "x9" },
   ]),

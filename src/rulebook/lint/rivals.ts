@@ -30,8 +30,13 @@ const clusterIds = ({ clusters }: Quota): string[] | undefined => clusters?.map(
 
 /** One number of copies for an award and recipient. */
 export function lintSets(book: ComposedBook): Problem[] {
+  // A set that units of some levels hand to another body competes with that body's own.
+  const handed = book.sets.flatMap((set) => [
+    set,
+    ...(set.recipientByLevel ?? []).map(({ recipient }) => ({ ...set, recipient })),
+  ]);
   return rivals(
-    book.sets,
+    handed,
     ({ layer, recipient }) => `${layer} ${recipient}`,
     (a, b) =>
       a.id !== b.id && sharesAny(awardsNamed(a.awards), awardsNamed(b.awards)) && sharesAny(a.occasions, b.occasions),
