@@ -85,7 +85,7 @@ export type { LeafValue, Operator } from "./pack/conditions.js";
 
 // The codes of the law and the plans, and dates known in part.
 export * from "./codes.js";
-export type { CivilDate, PartialDate, Precision } from "./dates.js";
+export type { CivilDate, PartialDate, Precision, SchoolYear } from "./dates.js";
 
 // What stands for "not given" in an input.
 export type { Blank, WithBlanks } from "./input/blanks.js";

@@ -25,6 +25,7 @@ export type LimitedQuantity = "value" | "characters" | "items" | "values" | "lev
 export type NamedThing =
   | "judgement"
   | "indicator"
+  | "shared-quota"
   | "fact"
   | "deadline"
   | "processing-term"
@@ -43,10 +44,11 @@ export type TextFormat =
   | "json-lines"
   | "module-path"
   | "not-blank"
-  | "school-year";
+  | "school-year"
+  | "part-of-year";
 
 /** What a book may hold once. */
-export type SingleThing = "provision" | "quota" | "copies" | "prize" | "instrument" | "pack";
+export type SingleThing = "provision" | "quota" | "copies" | "recipient" | "prize" | "instrument" | "pack";
 
 /** What a part of a record cannot be beside another part. */
 export type Contradiction =

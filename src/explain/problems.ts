@@ -54,12 +54,14 @@ const FORMATS_VI: Record<TextFormat, string> = {
   "json-lines": "tệp UTF-8 mỗi dòng một đề nghị, viết bằng JSON",
   "module-path": "tên gói, URL hoặc đường dẫn tuyệt đối",
   "not-blank": "một chuỗi không để trống",
+  "part-of-year": "một phần của năm: Qn, MM hoặc MM-DD",
   "school-year": "một năm, hoặc hai năm liên tiếp như 2024-2025",
 };
 
 const NAMED_VI: Record<NamedThing, string> = {
   judgement: "mã một nội dung đánh giá có trong bộ quy tắc",
   indicator: "mã một chỉ số",
+  "shared-quota": "mã một quy định về số lượng tính chung trong bộ quy tắc",
   fact: "tên một dữ kiện có trong danh mục",
   deadline: "mã một việc có thời hạn trong bộ quy tắc",
   "processing-term": "mã một thời hạn giải quyết trong bộ quy tắc",
@@ -74,6 +76,7 @@ const SINGLE_VI: Record<SingleThing, string> = {
   provision: "mỗi mã chỉ một quy định trong cùng một ngày",
   quota: "mỗi hình thức và dịp chỉ một quy định về số lượng",
   copies: "mỗi hình thức và nơi nhận chỉ một số bộ hồ sơ",
+  recipient: "mỗi cấp của đơn vị chỉ một nơi nhận",
   prize: "mỗi hình thức và loại đối tượng chỉ một mức tiền thưởng",
   instrument: "mỗi văn bản chỉ khai báo một lần",
   pack: "mỗi gói quy tắc chỉ một pack.json",

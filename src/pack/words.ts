@@ -5,14 +5,19 @@ import { civilDate, shortText } from "../input/schema.js";
 /** Wording in both languages. */
 export const text = () => z.strictObject({ vi: shortText(), en: shortText() });
 
+const positive = () => z.int().check(z.positive());
+
+/** A bullet, or a bullet below others: `[2, 1]` is the first below the second. */
+export const bulletPlace = () => z.union([positive(), z.array(positive()).check(z.minLength(2), z.maxLength(4))]);
+
 const sourceFields = () => ({
   instrument: shortText(),
-  article: z.optional(z.int().check(z.positive())),
-  clause: z.optional(z.int().check(z.positive())),
+  article: z.optional(positive()),
+  clause: z.optional(positive()),
   point: z.optional(z.string().check(z.maxLength(4))),
   section: z.optional(z.string().check(z.maxLength(12))),
   item: z.optional(z.string().check(z.maxLength(20))),
-  bullet: z.optional(z.int().check(z.positive())),
+  bullet: z.optional(bulletPlace()),
 });
 
 /** An instrument, with the clause where one can be given. */

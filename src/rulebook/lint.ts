@@ -1,10 +1,13 @@
 import type { Problem } from "../errors.js";
 import type { ComposedBook } from "./compose.js";
 import { lintAllConditions, lintCriteria, lintJudgements } from "./lint/conditions.js";
-import { lintPeriods } from "./lint/periods.js";
+import { lintDrafts, lintPeriods } from "./lint/periods.js";
+import { lintLimits } from "./lint/quotas.js";
+import { lintRecipients } from "./lint/recipients.js";
 import { lintRepeats } from "./lint/repeats.js";
 import { lintPrizes, lintQuotas, lintSets } from "./lint/rivals.js";
 import { lintSources } from "./lint/sources.js";
+import { lintTimeline } from "./lint/timeline.js";
 import { lintWidening } from "./lint/widening.js";
 
 /**
@@ -19,10 +22,14 @@ export function lint(book: ComposedBook, { isWhole }: { isWhole: boolean }): Pro
     ...lintCriteria(book),
     ...(isWhole ? lintJudgements(book) : []),
     ...lintPeriods(book),
+    ...lintDrafts(book),
+    ...lintTimeline(book),
     ...lintRepeats(book),
     ...lintWidening(book),
     ...lintQuotas(book),
+    ...lintLimits(book),
     ...lintSets(book),
+    ...lintRecipients(book),
     ...(isWhole ? lintPrizes(book) : []),
   ];
 }

@@ -52,6 +52,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
       "module-path",
       "not-blank",
       "school-year",
+      "part-of-year",
     ] as const
   ).map((format) => ({
     format,
@@ -80,6 +81,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
     [
       "judgement",
       "indicator",
+      "shared-quota",
       "fact",
       "deadline",
       "processing-term",
@@ -91,7 +93,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
     ] as const
   ).map((of) => ({ of })),
   "not-allowed": [{ allowed: ["in", "notIn"], where: "kind" }, { allowed: ["in"] }],
-  duplicate: (["provision", "quota", "copies", "prize", "instrument", "pack"] as const).flatMap((of) => [
+  duplicate: (["provision", "quota", "copies", "recipient", "prize", "instrument", "pack"] as const).flatMap((of) => [
     { of },
     { of, other: "x9" },
   ]),

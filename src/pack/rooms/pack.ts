@@ -33,6 +33,8 @@ const instrument = () =>
     otherEnds: z.optional(text()),
     /** What becomes of dossiers received before that day and decided after it. */
     transition: z.optional(text()),
+    /** The text is a draft (dự thảo): nobody has issued it. */
+    draft: z.optional(z.literal(true)),
     textVerified: z.boolean(),
     reliability: z.enum(["official", "secondary"]),
   });
