@@ -43,6 +43,32 @@ function ofCase(call: keyof typeof CASES) {
   return { weight: 4, args, call: CASES[call] as FuzzedFunction["call"] };
 }
 
+const ANSWERS: readonly unknown[] = [
+  undefined,
+  true,
+  "not-stated",
+  "2024-05-01",
+  2024,
+  [],
+  ["ratings"],
+  [{ year: 2024, rating: "tot" }],
+  [{ code: "giay-khen", year: "2023", ground: "cong-trang" }],
+  { total: "12", completed: 11 },
+  { holds: "true", by: "x" },
+];
+const WHOLES = [{}, { whole: true }, { whole: false }];
+
+/** A question of a nomination, where it has any, or one that no function asks. */
+function someQuestion(draw: Draw, book: library.Rulebook, nomination: unknown): unknown {
+  const made = { path: draw.pick(["record.awards", "nominee.woman", "judgements.x", "x[0].y"]), type: "list" };
+  try {
+    const { questions, judgements } = library.evaluate(book, nomination as never);
+    return draw.pick([...questions, ...judgements, made]);
+  } catch {
+    return made;
+  }
+}
+
 function someChange(draw: Draw): unknown {
   const year = draw.between(2024, 2030);
   return draw.pick([
@@ -105,6 +131,14 @@ export const FUNCTIONS: Readonly<Record<string, FuzzedFunction>> = {
     args: (draw, seeds) => [seeds.book(draw), seeds.nomination(draw)],
     call: library.remediesFor,
     slowAfter: 5_000,
+  },
+  answer: {
+    weight: 4,
+    args: (draw, seeds) => {
+      const nomination = seeds.nomination(draw);
+      return [nomination, someQuestion(draw, seeds.book(draw), nomination), draw.pick(ANSWERS), draw.pick(WHOLES)];
+    },
+    call: library.answer,
   },
   applyChanges: {
     weight: 2,

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { codesOf, type OutcomeCode } from "../codes.js";
+import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { ProblemParams } from "../errors/problem.js";
 import { InvalidInputError } from "../errors.js";
@@ -97,6 +98,8 @@ export function expandDecision(book: Rulebook, compact: CompactDecision): Decisi
   return decision;
 }
 
-function mismatch(of: ProblemParams["other-than-answered"]["of"], path: string, received: string): InvalidInputError {
-  return new InvalidInputError([makeProblem("other-than-answered", { of }, { path, received })]);
+function mismatch(of: ProblemParams["other-than-answered"]["of"], path: string, received: unknown): InvalidInputError {
+  return new InvalidInputError([
+    makeProblem("other-than-answered", { of }, { path, received: describeValue(received) }),
+  ]);
 }

@@ -61,8 +61,8 @@ export const UNIT_LABELS: Labels<MeasureUnit> = {
   percent: { vi: "phần trăm", en: "percent" },
 };
 
-/** What each control of a form takes: of questions, and of the fields of their items. */
-export const QUESTION_TYPES: Labels<Question["type"] | FieldType> = {
+/** What the control of a question takes. */
+export const QUESTION_TYPES: Labels<Question["type"]> = {
   boolean: { vi: "Có hoặc không", en: "Yes or no" },
   code: { vi: "Chọn một", en: "One choice" },
   codes: { vi: "Chọn nhiều", en: "Several choices" },
@@ -70,13 +70,20 @@ export const QUESTION_TYPES: Labels<Question["type"] | FieldType> = {
   "partial-date": { vi: "Ngày, tháng hoặc năm", en: "Day, month or year" },
   year: { vi: "Năm", en: "Year" },
   years: { vi: "Các năm", en: "Years" },
-  "period-year": { vi: "Năm hoặc năm học", en: "Year or school year" },
   count: { vi: "Số đếm", en: "Count" },
   number: { vi: "Số", en: "Number" },
   text: { vi: "Chữ", en: "Text" },
   list: { vi: "Danh sách", en: "List" },
   group: { vi: "Nhóm mục", en: "Group of fields" },
   completeness: { vi: "Xác nhận đã đủ", en: "Whether nothing is missing" },
+};
+
+const { years: _years, list: _list, completeness: _completeness, ...ofFields } = QUESTION_TYPES;
+
+/** What the control of a field of an item takes. */
+export const FIELD_TYPES: Labels<FieldType> = {
+  ...ofFields,
+  "period-year": { vi: "Năm hoặc năm học", en: "Year or school year" },
 };
 
 export const RECORD_LISTS: Labels<NonNullable<NominationRecord["complete"]>[number]> = {

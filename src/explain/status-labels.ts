@@ -31,6 +31,7 @@ import {
   CRITERION_KINDS,
   DEADLINE_KINDS,
   DOSSIER_LISTED,
+  FIELD_TYPES,
   LIMITS,
   PRECISION_LABELS,
   QUESTION_TYPES,
@@ -70,7 +71,8 @@ export interface StatusByVocabulary {
   checkOperator: NonNullable<Check["operator"]>;
   comparison: Operator;
   unit: MeasureUnit;
-  questionType: Question["type"] | FieldType;
+  questionType: Question["type"];
+  fieldType: FieldType;
   recordList: NonNullable<NominationRecord["complete"]>[number];
   criterionKind: CriterionResult["kind"];
   dossierListed: DossierChecklist["listed"];
@@ -129,6 +131,7 @@ export const statusLabels = (): Labels => ({
   comparison: COMPARISONS,
   unit: UNIT_LABELS,
   questionType: QUESTION_TYPES,
+  fieldType: FIELD_TYPES,
   recordList: RECORD_LISTS,
   criterionKind: CRITERION_KINDS,
   dossierListed: DOSSIER_LISTED,

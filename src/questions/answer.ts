@@ -40,12 +40,20 @@ export function answer<Given extends object>(
   value: unknown,
   options: AnswerOptions = {},
 ): Given {
-  parseOrThrow(answerSchema(), { question, options });
+  const read = parseOrThrow(answerSchema(), { question, options });
+  return answerChecked(given, read.question as Question | JudgementQuestion, value, read.options);
+}
+
+function answerChecked<Given extends object>(
+  given: Given,
+  question: Question | JudgementQuestion,
+  value: unknown,
+  { whole }: AnswerOptions,
+): Given {
   const place = placeOfQuestion(question);
   const next = copy(given, "given");
   if (!isRecord(next)) refuse("wrong-type", { type: "object" }, "given", given);
   const own = copy(value, question.path);
-  const { whole } = options;
   if (place.input.type === "completeness") return answerCompleteness(next, place.input, own, question.path);
   if (isUnknown(own)) {
     if (whole !== undefined) refuse("wrong-type", { type: "list" }, question.path, own);
@@ -114,8 +122,9 @@ const judgementPlace = (steps: Steps): InputPlace => ({
   steps,
 });
 
+/** Whether a copy is of a plain object: copies of a date or a map are none. */
 const isRecord = (value: unknown): value is object =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
+  typeof value === "object" && value !== null && Object.getPrototypeOf(value) === Object.prototype;
 
 function copy<Value>(value: Value, path: string): Value {
   try {

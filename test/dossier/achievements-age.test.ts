@@ -73,7 +73,7 @@ describe("a report whose achievements may be two months old", () => {
       required: { operator: "lessThanInclusive", value: 2, unit: "months" },
       actual: 5,
     });
-    expect(explain(old, { locale: "en" }).replace(/\s+/g, " ")).toContain("required ≤ 2 months, have 5");
+    expect(explain(old, { locale: "en" }).replace(/\s+/g, " ")).toContain("at most 2 months allowed, have 5");
     const list = dossierFor(book, asked);
     expect(list.documents[0]?.achievementsWithinMonths).toBe(2);
     expect(explain(list, { locale: "vi" }).replace(/\s+/g, " ")).toContain("không quá 2 tháng trước ngày nộp");

@@ -27,6 +27,7 @@ const row = (call: unknown, args: readonly unknown[], tolerant: Row["tolerant"] 
 });
 
 const FUNCTIONS: Readonly<Record<string, Row>> = {
+  answer: row(library.answer, [nomination, { path: "nominee.woman", type: "boolean" }, true]),
   applyChanges: row(library.applyChanges, [nomination, [{ type: "wait", path: "asOf", value: "2027-01-01" }]]),
   assess: row(library.assess, [anGiang, { asOf: "2026-08-01", nominee: { group: "doanh-nghiep" } }]),
   awardsIn: row(library.awardsIn, ["giay-khen"]),
@@ -70,6 +71,14 @@ const FUNCTIONS: Readonly<Record<string, Row>> = {
 
 /** Options may be left out; rows may be in any list, and each wrong one is reported. */
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
+  // Any function's input may have the question.
+  "answer 0": [
+    "an object of other fields",
+    "an object without a prototype",
+    "an object with a prototype in its keys",
+    "an object in a circle",
+  ],
+  "answer 2": ["undefined", "null", "true", "an empty text"],
   "screen 1": ["a wrong list", "a list of 130,000", "a map"],
   "screen 2": ["undefined"],
   "explain 1": ["undefined"],

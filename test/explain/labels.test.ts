@@ -4,7 +4,7 @@ import { statusLabels } from "../../src/explain/status-labels.js";
 import { type CodeField, codeFieldsOfResults } from "./result-fields.js";
 
 /** What was expected of an input is worded whole: `expected`, and `explain` in both languages. */
-const WORDED_WHOLE = /^ProblemOf\.params\./;
+const WORDED_WHOLE = /^ProblemOf\.(params\.|cure$)/;
 
 const tables: Record<string, readonly string[]> = {
   ...Object.fromEntries(vocabularyNames().map((name) => [name, codesOf(name)])),

@@ -45,12 +45,12 @@ khác giữ nguyên như hôm nay.
 
 Tiêu chuẩn có thể đạt, gần nhất trước
 - Người làm việc trong cơ quan, đơn vị: hoàn thành tốt nhiệm vụ trở lên (khoản
-  1 Điều 24 Luật)
+  1 Điều 24 Luật Thi đua, khen thưởng số 06/2022/QH15)
   + Nếu đến ngày 01/01/2026, khi thành tích được tính đến hết năm 2025; đồng
     thời năm 2025 được xếp loại hoàn thành tốt nhiệm vụ thì đủ điều kiện trình
     Hội đồng
-    · Hiện nay, số năm từ Hoàn thành tốt nhiệm vụ trở lên: cần ≥ 1 năm, hiện
-      có 0, còn thiếu 1 (khoản 1 Điều 24 Luật)
+    · Hiện nay, số năm từ Hoàn thành tốt nhiệm vụ trở lên: cần ít nhất 1 năm,
+      hiện có 0, còn thiếu 1 (khoản 1 Điều 24 Luật)
     · Khi đó còn chờ 1 đánh giá, như: tự lực, đoàn kết, giúp nhau và tích cực
       thi đua
 

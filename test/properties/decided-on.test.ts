@@ -13,7 +13,7 @@ function withDays(nomination: Nomination, later: number): Nomination {
 }
 
 const asksForDates = ({ questions }: Decision) =>
-  questions.some(({ path, type }) => path === "record.awards" && type === "date");
+  questions.some(({ path, type }) => /^record\.awards\[\d+\]\./.test(path) && type.endsWith("date"));
 
 describe("the day of an earlier decision", () => {
   it.each([0, 1])("changes no outcome without a question, %i years after the award's year", async (later) => {

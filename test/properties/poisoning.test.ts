@@ -46,6 +46,10 @@ const receipt = library.evaluate(anGiang, collective).receipt;
 
 /** The functions that no case calls. */
 const CALLS: Record<string, () => unknown> = {
+  answer: () => {
+    const [question] = library.evaluate(anGiang, collective).questions;
+    return question && library.answer(collective, question, null);
+  },
   awardsIn: () => library.awardsIn("huan-chuong-lao-dong"),
   cite: () => library.cite({ instrument: "06/2022/QH15", article: 74 }, national, { locale: "en" }),
   applyChanges: () => library.applyChanges(helped, [WAIT, { ...WAIT, value: "2028-01-01" }]),

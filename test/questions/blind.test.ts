@@ -99,22 +99,8 @@ function inputsOf({ call, input }: (typeof calls)[number], choose: Choose): Inpu
       { ...forget(candidacy as unknown as Candidacy, () => choose(3) > 0), award },
     ];
   }
-  const {
-    level,
-    doneOn,
-    recipients,
-    sets,
-    kind,
-    group,
-    ground,
-    hasCouncil,
-    procedure,
-    notNeeded,
-    used,
-    indicators,
-    ...rest
-  } = input;
-  const bare = call === "assess" ? { ...rest, group } : rest;
+  const { nominee, unit, doneOn, recipients, sets, ground, procedure, notNeeded, used, indicators, ...rest } = input;
+  const bare = call === "assess" ? { ...rest, nominee } : rest;
   return [input, { ...bare, ...(call === "checkDossier" ? { complete: false } : {}) }, bare];
 }
 

@@ -65,9 +65,10 @@ describe("a hostile pack is refused with a typed error", () => {
     ],
     [
       "values of the wrong type everywhere",
-      () => [Object.fromEntries(Object.keys(lawHeader()).map((key) => [key, 7])), 5, null, "pack", [[]]],
+      () => [Object.fromEntries(Object.keys(lawHeader()).map((key) => [key, 7])), 5, null, [[]]],
       ["not-a-code"],
     ],
+    ["a path in place of a file", () => [lawHeader(), "rules/plan/pack.json"], ["wrong-type"]],
     ["a text without end", () => [{ ...lawHeader(), version: "1".repeat(20_000_000) }], ["too-large"]],
     ["a number that JSON does not have", () => [{ ...lawHeader(), version: Number.NaN }], ["wrong-type"]],
     ["a circle of objects", () => [circle], ["too-large"]],

@@ -470,7 +470,7 @@ describe("checkDeadline", () => {
   it.each([
     [{ doneOn: "2026-01-01" }, ["doneOn"]],
     [{ doneOn: "done" }, ["doneOn"]],
-    [{ doneOn: null }, ["doneOn"]],
+    [{ doneOn: [] }, ["doneOn"]],
     [{ asOf: "2025-13-01", year: 2025.5 }, ["asOf", "year"]],
     [{ recipients: ["so-noi-vuu"], unit: { level: "xa" } }, ["unit.level", "recipients[0]"]],
     [{ anchors: { planIssuedOn: "2025" } }, ["anchors.planIssuedOn"]],
