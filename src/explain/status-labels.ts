@@ -11,7 +11,7 @@ import type { Layer } from "../pack/types.js";
 import type { PrizeAmount, PrizeReport } from "../prizes/types.js";
 import { MINUTES_BODY_LABELS } from "../questions/options.js";
 import type { FieldType, Question } from "../questions/question.js";
-import type { QuotaReport, QuotaShare } from "../quota/types.js";
+import type { QuotaReport, QuotaShare, SharedLimit } from "../quota/types.js";
 import type { ObstacleReason } from "../remedies/types.js";
 import type { Check, CheckRole, CheckStatus, MeasureUnit } from "../result/check.js";
 import type { NoticeCode } from "../result/notice.js";
@@ -46,7 +46,7 @@ import { NOTICE_LABELS } from "./notice-labels.js";
 import { LAYER_LABELS, VERDICTS } from "./phrases.js";
 import { FINDINGS } from "./plan-review.js";
 import { PRIZE_STATUSES } from "./prize.js";
-import { QUOTA_STATUSES } from "./quota.js";
+import { QUOTA_HOLDERS, QUOTA_STATUSES } from "./quota.js";
 import { OBSTACLES } from "./remedies.js";
 import type { Explainable } from "./types.js";
 
@@ -60,6 +60,7 @@ export interface StatusByVocabulary {
   dossierStatus: DossierReport["status"];
   deadlineState: DeadlineReport["state"];
   quotaStatus: QuotaReport["status"];
+  quotaHolder: SharedLimit["holder"];
   obstacleReason: ObstacleReason;
   prizeStatus: PrizeReport["status"];
   noticeCode: NoticeCode;
@@ -119,6 +120,7 @@ export const statusLabels = (): Labels => ({
   dossierStatus: DOSSIER_STATUSES,
   deadlineState: DEADLINE_STATES,
   quotaStatus: QUOTA_STATUSES,
+  quotaHolder: QUOTA_HOLDERS,
   obstacleReason: OBSTACLES,
   prizeStatus: PRIZE_STATUSES,
   noticeCode: NOTICE_LABELS,
