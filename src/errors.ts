@@ -1,8 +1,9 @@
-import { describeThrown } from "./errors/describe.js";
+import { describePlace, describeThrown } from "./errors/describe.js";
 import { type FoundProblems, limitProblems } from "./errors/limit.js";
 import { makeProblem } from "./errors/make-problem.js";
 import type { Problem } from "./errors/problem.js";
 
+export type { FindingParams, FindingSeverity, PackMistakeCode, ReviewFindingCode } from "./errors/finding.js";
 export type {
   Contradiction,
   LimitedQuantity,
@@ -127,7 +128,8 @@ function describeProblems({ problems, moreProblems }: FoundProblems): string {
 }
 
 function describeProblem(problem: Problem): string {
-  const where = problem.pack === undefined ? problem.path : `${problem.pack}: ${problem.path}`;
+  const where = describePlace(problem, problem.path);
   const near = problem.candidates?.length ? ` (did you mean ${problem.candidates.join(", ")}?)` : "";
-  return `${where}: expected ${problem.expected}, received ${problem.received}${near}`;
+  const mistake = problem.code === "pack-mistake" ? `${problem.params.mistake}; ` : "";
+  return `${where}: ${mistake}expected ${problem.expected}, received ${problem.received}${near}`;
 }

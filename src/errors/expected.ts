@@ -1,3 +1,4 @@
+import { MISTAKE_CURES } from "./finding.js";
 import type {
   Contradiction,
   LimitedQuantity,
@@ -126,6 +127,7 @@ const PHRASES: Phrases = {
   "not-a-rulebook": () => "a rulebook made by createRulebook",
   "not-a-result": () => "a result of this library, or a list of deadlines",
   unreadable: ({ of }) => UNREADABLE[of],
+  "pack-mistake": ({ mistake }) => MISTAKE_CURES[mistake],
   "not-accepted": () => "a value of another form",
 };
 

@@ -9,7 +9,7 @@ const LONGEST = 200;
 export function makeProblem<Code extends ProblemCode>(
   code: Code,
   params: ProblemParams[Code],
-  { path, received, candidates, pack }: ProblemPlace,
+  { path, received, candidates, pack, file, id }: ProblemPlace,
 ): Problem {
   const problem: ProblemOf<Code> = {
     path: shorten(path, LONGEST),
@@ -20,6 +20,8 @@ export function makeProblem<Code extends ProblemCode>(
     received: shorten(received, LONGEST),
     ...(candidates === undefined ? {} : { candidates }),
     ...(pack === undefined ? {} : { pack }),
+    ...(file === undefined ? {} : { file }),
+    ...(id === undefined ? {} : { id }),
   };
   return problem as Problem;
 }

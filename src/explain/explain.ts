@@ -125,6 +125,6 @@ function explainByType(result: Explainable, localizer: Localizer, detail: Detail
     case "prize-report":
       return explainPrize(result, localizer);
     case "plan-review":
-      return explainPlanReview(result, localizer);
+      return explainPlanReview(result, localizer, detail);
   }
 }

@@ -5,7 +5,7 @@ import { code, optional } from "../input/schema.js";
 import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { Achievement } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
-import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
+import { COUNT, defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { interval, missingInput, NO, nothingMissing, withCountedAfter, YES, ZERO } from "./fact-value.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
 import { type Window, windowReader } from "./window.js";
@@ -88,6 +88,7 @@ const initiativeCount = defineFact<CountedParams>({
   name: "initiativeCount",
   type: "number",
   unit: "times",
+  range: COUNT,
   meaning: {
     vi: "Số sáng kiến được công nhận ở phạm vi này hoặc rộng hơn, trong những năm được tính",
     en: "Initiatives recognised at this scope or a wider one, in the years looked at",
@@ -109,6 +110,7 @@ const achievementCount = defineFact<CountedParams & { kinds: AchievementCode[] }
   name: "achievementCount",
   type: "number",
   unit: "times",
+  range: COUNT,
   meaning: {
     vi: "Số thành tích thuộc loại này mà hồ sơ nêu, trong những năm được tính",
     en: "Achievements of such a kind that the dossier claims, in the years looked at",

@@ -10,6 +10,7 @@ export type NoticeCode =
   | "text-expired"
   | "provision-ended"
   | "not-in-force"
+  | "unverified-text"
   | "interpretation"
   | "plan-narrower-than-law"
   | "open-elsewhere"

@@ -1,10 +1,10 @@
 import canonicalize from "canonicalize";
 import { compiledBook } from "./compile.js";
-import { PROVISION_LISTS } from "./compose.js";
+import { PROVISION_LISTS, type ProvisionList } from "./compose.js";
 import type { Rulebook } from "./types.js";
 
 /** The name of a list of provisions in a book. */
-export type ProvisionList = (typeof PROVISION_LISTS)[number];
+export type { ProvisionList };
 
 /** A provision that only one of two books has, or that reads differently in them. */
 export interface ProvisionChange {

@@ -1,6 +1,11 @@
+import { receivedPhrase } from "../errors/describe.js";
+import type { PackMistakeCode } from "../errors/finding.js";
+import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
 import type { ComposedBook } from "./compose.js";
 import { lintAllConditions, lintCriteria, lintJudgements } from "./lint/conditions.js";
+import type { ReviewFinding } from "./lint/finding.js";
+import { packMistakes } from "./lint/findings.js";
 import { lintPeriods } from "./lint/periods.js";
 import { lintRepeats } from "./lint/repeats.js";
 import { lintPrizes, lintQuotas, lintSets } from "./lint/rivals.js";
@@ -12,8 +17,8 @@ import { lintWidening } from "./lint/widening.js";
  *
  * @param isWhole false where files or statements are missing: then nothing is said to be lacking.
  */
-export function lint(book: ComposedBook, { isWhole }: { isWhole: boolean }): Problem[] {
-  return [
+export function lint(book: ComposedBook, { isWhole, lawDigest }: { isWhole: boolean; lawDigest: string }): Problem[] {
+  const problems = [
     ...(isWhole ? lintSources(book) : []),
     ...lintAllConditions(book),
     ...lintCriteria(book),
@@ -25,4 +30,12 @@ export function lint(book: ComposedBook, { isWhole }: { isWhole: boolean }): Pro
     ...lintSets(book),
     ...(isWhole ? lintPrizes(book) : []),
   ];
+  if (!isWhole) return problems;
+  const mistakes = packMistakes(book, { lawDigest, isSound: problems.length === 0 });
+  return [...problems, ...mistakes.map(mistakeProblem)];
+}
+
+function mistakeProblem({ code, path, pack, params = {} }: ReviewFinding): Problem {
+  const received = params.value ?? params.kind ?? params.other ?? receivedPhrase("nothing");
+  return makeProblem("pack-mistake", { mistake: code as PackMistakeCode, ...params }, { path, pack, received });
 }

@@ -26,6 +26,7 @@ const NOTICE_CODES = Object.keys({
   "text-expired": true,
   "provision-ended": true,
   "not-in-force": true,
+  "unverified-text": true,
   interpretation: true,
   "plan-narrower-than-law": true,
   "open-elsewhere": true,

@@ -125,13 +125,21 @@ export const review: PlanReview = {
   findings: [
     {
       code: "overlapping-phases",
+      severity: "warning",
       pack: "ke-hoach-thu",
+      file: "timeline.json",
+      id: "giai-doan-2",
+      path: "phases[giai-doan-2].from",
       concerns: ["giai-doan-1", "giai-doan-2"],
       source: at("I"),
     },
     {
       code: "differing-audiences",
+      severity: "warning",
       pack: "ke-hoach-thu",
+      file: "timeline.json",
+      id: "bao-cao",
+      path: "deadlines[bao-cao].levels",
       concerns: ["bao-cao"],
       codes: ["cap-xa"],
       source: at("VII"),

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { national } from "../../src/books/national.js";
 import { RECEIVED_PHRASES } from "../../src/errors/describe.js";
 import { expectedPhrase } from "../../src/errors/expected.js";
+import { MISTAKE_CURES } from "../../src/errors/finding.js";
 import { makeProblem } from "../../src/errors/make-problem.js";
 import { explain } from "../../src/explain/explain.js";
 import { Localizer } from "../../src/explain/localizer.js";
@@ -103,6 +104,15 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
   "not-a-rulebook": [{}],
   "not-a-result": [{}],
   unreadable: (["file", "module", "loader", "value", "row"] as const).map((of) => ({ of })),
+  "pack-mistake": (Object.keys(MISTAKE_CURES) as (keyof typeof MISTAKE_CURES)[]).map((mistake) => ({
+    mistake,
+    value: "ca-nhan",
+    allowed: ["tap-the"],
+    other: "dong-khac",
+    fact: "memberPercent",
+    award: "co-thi-dua-tinh",
+    kind: "ca-nhan",
+  })),
   "not-accepted": [{}],
 };
 

@@ -264,9 +264,11 @@ Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba9876
 Review of the plans' texts: ke-hoach-thu
 
 Phases overlap
+Ask who issued the plan to which phase the days belong.
 - giai-doan-1, giai-doan-2 (section I of Plan No. 56/KH-UBND)
 
 Provisions that name different levels of unit
+Ask who issued the plan whether these levels are meant.
 - bao-cao: Commune level (section VII of Plan No. 56/KH-UBND)
 
 Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab`);
