@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { FIRST_DAY, getFirstDay } from "../../dates.js";
+import { FIRST_DAY, getFirstDay, isPartialDate } from "../../dates.js";
 import { lazySchema } from "../../input/parse.js";
 import { pattern, refinement } from "../../input/refinement.js";
 import { code, codes, identifier, optional, partialDate, year } from "../../input/schema.js";
@@ -24,7 +24,8 @@ const SECOND_DAY = "1900-01-02";
 function endsInCalendar({ boundary, due }: { boundary: string; due: z.output<ReturnType<typeof dueDay>> }): boolean {
   if (boundary !== "before") return true;
   if ("monthDay" in due) return `${due.years.from}-${due.monthDay}` !== FIRST_DAY;
-  return !("date" in due) || getFirstDay(due.date) !== FIRST_DAY;
+  // Of a date that is none, its own schema has the problem.
+  return !("date" in due) || !isPartialDate(due.date) || getFirstDay(due.date) !== FIRST_DAY;
 }
 
 const deadline = () =>

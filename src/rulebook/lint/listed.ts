@@ -14,7 +14,7 @@ import {
   plansIn,
 } from "./covering.js";
 import { findingIn, type ReviewFinding } from "./finding.js";
-import { type LintedProvision, overlap } from "./provisions.js";
+import type { LintedProvision } from "./provisions.js";
 
 interface ScopedProvision {
   list: ProvisionList;
@@ -45,7 +45,8 @@ export function lintApplicability(book: ComposedBook): ReviewFinding[] {
       // A law may be encoded in part: of an award that it does not list, nothing is known.
       const isPartial =
         header.layer === "law" && (scope.awards ?? []).some((award) => !listings.some((one) => listsAward(one, award)));
-      const isListed = listings.some((one) => meetsScope(one, scope) && overlap(one.listing, rule));
+      // The days are left out: of a new text, rules may be encoded before its listings.
+      const isListed = listings.some((one) => meetsScope(one, scope));
       const isOfGround = scope.grounds?.some((ground) => isOnGround(header, ground)) ?? true;
       if (listings.length === 0 || isPartial || (isListed && isOfGround)) return [];
       const unlisted = isOfGround
