@@ -9,7 +9,7 @@ import { packMistakes } from "./lint/findings.js";
 import { lintPeriods } from "./lint/periods.js";
 import { lintRepeats } from "./lint/repeats.js";
 import { lintPrizes, lintQuotas, lintSets } from "./lint/rivals.js";
-import { lintSources } from "./lint/sources.js";
+import { lintCompetitors, lintSources } from "./lint/sources.js";
 import { lintWidening } from "./lint/widening.js";
 
 /**
@@ -19,7 +19,7 @@ import { lintWidening } from "./lint/widening.js";
  */
 export function lint(book: ComposedBook, { isWhole, lawDigest }: { isWhole: boolean; lawDigest: string }): Problem[] {
   const problems = [
-    ...(isWhole ? lintSources(book) : []),
+    ...(isWhole ? [...lintSources(book), ...lintCompetitors(book)] : []),
     ...lintAllConditions(book),
     ...lintCriteria(book),
     ...(isWhole ? lintJudgements(book) : []),

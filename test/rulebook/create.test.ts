@@ -230,6 +230,46 @@ describe("createRulebook", () => {
       ["rules[route].alsoFrom[0].instrument"],
     ],
     [
+      "a text no pack declares, where the law names a form",
+      [
+        ...law(),
+        planHeader(),
+        planEligibility({
+          listings: [
+            {
+              id: "plan.giay-khen",
+              award: "giay-khen",
+              namedByLaw: { instrument: "L9", article: 1 },
+              source: { instrument: "P1", section: "I" },
+            },
+          ],
+        }),
+      ],
+      ["listings[plan.giay-khen].namedByLaw.instrument"],
+    ],
+    [
+      "a deadline that competes with one that is not there",
+      [
+        ...whole(),
+        {
+          pack: "plan",
+          room: "timeline",
+          deadlines: [
+            {
+              id: "a",
+              title: { vi: "A", en: "A" },
+              kind: "once",
+              competesWith: ["b"],
+              boundary: "before",
+              due: { date: "2026-05-01" },
+              source: { instrument: "P1", section: "I" },
+            },
+          ],
+        },
+      ],
+      ["deadlines[a].competesWith"],
+    ],
+    [
       "a text declared by two packs",
       [...law(), { ...planHeader(), instruments: [...planHeader().instruments, ...lawHeader().instruments] }],
       ["instruments[L1]", "instruments[L1]"],
