@@ -1,5 +1,6 @@
 import { FINDING_SEVERITIES } from "../../src/errors/finding.js";
-import { FINDING_WORDS, type FindingNames } from "../../src/explain/findings.js";
+import type { FindingNames } from "../../src/explain/finding-words.js";
+import { FINDING_WORDS } from "../../src/explain/findings.js";
 import type { ReviewFindingCode } from "../../src/index.js";
 import { LINT_EXAMPLES, type LintExample } from "./lint-examples.js";
 import { code, pageText, section, table } from "./markdown.js";

@@ -22,6 +22,7 @@ export const OUT_OF_BUDGET = "out-of-budget";
  * bound one year's, is left out: what is found may not exist, but where nothing is found, nothing exists.
  */
 export function findFacts(formula: Formula, budget: SearchBudget): Assignment | typeof OUT_OF_BUDGET | undefined {
+  if (budget.comparisons < 0) return OUT_OF_BUDGET;
   const leaves = leavesOf(formula);
   const domains = domainsOf(leaves);
   const search = (facts: Assignment): Assignment | typeof OUT_OF_BUDGET | undefined => {

@@ -1,7 +1,8 @@
 import { isCode, type Vocabulary } from "../codes.js";
 import type { FindingParams, ReviewFindingCode } from "../errors.js";
 import { factCatalogue } from "../facts/catalogue.js";
-import { FINDING_WORDS, type FindingNames } from "./findings.js";
+import type { FindingNames } from "./finding-words.js";
+import { FINDING_WORDS } from "./findings.js";
 import type { Localizer } from "./localizer.js";
 import { lowerFirst } from "./values.js";
 

@@ -18,7 +18,7 @@ import type { Rulebook } from "./types.js";
  * `nationalPack`, may be among them. A file may come with its name, as `{ file, content }`: problems then name it. What is
  * given is copied.
  * @throws InvalidPackError with every problem found: pack, file, the id of the statement, path, what was expected and what
- * was received. Mistakes that `reviewPlans` would not let pass are among them: `docs/lint.md` lists them.
+ * was received. The errors that `docs/lint.md` lists are among them.
  * @example
  * const book = createRulebook([law, lawEligibility, plan, planTimeline]);
  * book.id; // "an-giang"

@@ -10,19 +10,33 @@ export interface EffectiveListing {
   readonly kinds: ReadonlySet<KindCode> | undefined;
 }
 
-/** The listings of a pack. A pack without any leaves it to the law what is given. */
+/**
+ * The listings of a pack, of those that give the same the first. A pack without any leaves it to the law what is given.
+ */
 export function effectiveListings(book: ComposedBook, { pack }: Pick<PackHeader, "pack">): EffectiveListing[] {
-  return book.listings
-    .filter((listing) => listing.pack === pack)
-    .map((listing) => ({ listing, kinds: kindsListed(book, listing) }));
+  const ofLaw = lawfulListings(book);
+  return distinct(ofPack(book.listings, pack)).map((listing) => ({ listing, kinds: kindsListed(ofLaw, listing) }));
 }
 
-function kindsListed(book: ComposedBook, { award, kinds }: Listing): ReadonlySet<KindCode> | undefined {
+/** The listings of the law, of those that give the same the first. */
+export const lawfulListings = (book: ComposedBook): Listing[] =>
+  distinct(book.listings.filter(({ layer }) => layer === "law"));
+
+/** However many listings a book has, only so many differ in what the lint compares. */
+function distinct(listings: readonly Listing[]): Listing[] {
+  const found = new Map<string, Listing>();
+  for (const listing of listings) {
+    const { award, kinds, occasions, decidedBy, validFrom, validTo } = listing;
+    const key = JSON.stringify([award, kinds, occasions, decidedBy, validFrom, validTo]);
+    if (!found.has(key)) found.set(key, listing);
+  }
+  return [...found.values()];
+}
+
+function kindsListed(ofLaw: readonly Listing[], { award, kinds }: Listing): ReadonlySet<KindCode> | undefined {
   if (kinds !== undefined) return new Set(kinds);
   if (award === undefined) return undefined;
-  const lawful = book.listings.filter(
-    (other) => other.layer === "law" && awardsNamed([award]).some((one) => namesAward([other.award], one)),
-  );
+  const lawful = ofLaw.filter((other) => awardsNamed([award]).some((one) => namesAward([other.award], one)));
   if (lawful.length === 0 || lawful.some((other) => other.kinds === undefined)) return undefined;
   return new Set(lawful.flatMap((other) => other.kinds ?? []));
 }

@@ -31,7 +31,7 @@ export function lintValues(book: ComposedBook): ReviewFinding[] {
                 params: {
                   fact: leaf.fact,
                   value: String(value),
-                  allowed: [String(from), ...(range.to === undefined ? [] : [String(range.to)])],
+                  allowed: [range.to === undefined ? `>= ${from}` : `${from}–${to}`],
                 },
               }),
             );
