@@ -5,7 +5,10 @@ export { createRulebook } from "./rulebook/create.js";
 export type { Rulebook } from "./rulebook/types.js";
 export { nationalDigest } from "./pack/released-digests.js";
 export { type BookDiff, diffBooks, type ProvisionChange, type ProvisionList } from "./rulebook/diff.js";
-export { type PlanReview, type ReviewFinding, type ReviewFindingCode, reviewPlans } from "./rulebook/review.js";
+export { type PlanReview, type ReviewOptions, reviewPlans } from "./rulebook/review.js";
+export type { ReviewFinding } from "./rulebook/lint/finding.js";
+export type { StatementWithoutSuccessor } from "./rulebook/succession.js";
+export type { NamedFile } from "./pack/documents.js";
 
 // May this nominee be proposed for this award? For which awards?
 export { evaluate } from "./eligibility/evaluate.js";

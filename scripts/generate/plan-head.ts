@@ -98,10 +98,13 @@ function textLines({ packed, book }: Scribe): string[] {
         text.issuer === undefined ? "" : both(text.issuer),
         text.draft === true ? "not issued" : text.issuedOn === undefined ? "not known" : dateWords(text.issuedOn),
         forceWords(text),
-        `${text.draft === true ? "draft; " : ""}${text.textVerified ? "read word by word" : "named only"}; ${ORIGINS[text.reliability]}`,
+        `${text.draft === true ? "draft; " : ""}${text.textVerified ? `read word by word${signedWords(text)}` : "named only"}; ${ORIGINS[text.reliability]}`,
       ]),
   );
 }
+
+const signedWords = ({ verified }: Instrument): string =>
+  verified === undefined ? "" : ` by ${verified.by.en}, ${dateWords(verified.on)}`;
 
 function forceWords({ inForceFrom, inForceTo, endedBy, otherEnds, transition }: Instrument): string {
   const parts = [

@@ -1,3 +1,4 @@
+import { MISTAKE_CURES } from "./finding.js";
 import type {
   Contradiction,
   LimitedQuantity,
@@ -136,6 +137,7 @@ const PHRASES: Phrases = {
   "not-a-result": () => "a result of this library, or a list of deadlines",
   "other-than-answered": ({ of }) => ANSWERED[of],
   unreadable: ({ of }) => UNREADABLE[of],
+  "pack-mistake": ({ mistake }) => MISTAKE_CURES[mistake],
   "not-accepted": () => "a value of another form",
 };
 

@@ -145,7 +145,7 @@ function explainByType(result: Explainable, localizer: Localizer, detail: Detail
     case "prize-report":
       return explainPrize(result, localizer);
     case "plan-review":
-      return explainPlanReview(result, localizer);
+      return explainPlanReview(result, localizer, detail);
     case "book-diff":
       return explainBookDiff(result, localizer);
     case "receipt-check":

@@ -56,6 +56,10 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
     vi: `${title} mới là dự thảo, chưa ban hành: kết quả này có thể thay đổi`,
     en: `${title} is a draft that nobody has issued: this answer may change with it`,
   }),
+  "unverified-text": ({ title }) => ({
+    vi: `Chưa ai đối chiếu nội dung của ${title} trong bộ quy tắc với bản gốc: xem lại bản gốc trước khi ký`,
+    en: `What the rulebook has of ${title} was not compared with the original: look at the original before anyone signs`,
+  }),
   interpretation: ({ text, why }) => ({
     vi: `Văn bản chưa rõ; đã hiểu là${around(": ", text)}${around(". Lý do: ", why)}`,
     en: `The text leaves this open; the reading taken${around(": ", text)}${around(". Reason: ", why)}`,

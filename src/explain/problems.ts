@@ -1,5 +1,5 @@
 import type { Locale, LocalizedText } from "../codes.js";
-import { RECEIVED_PHRASES, type ReceivedPhrase } from "../errors/describe.js";
+import { describePlace, RECEIVED_PHRASES, type ReceivedPhrase } from "../errors/describe.js";
 import { expectedPhrase, namedCodes } from "../errors/expected.js";
 import { makeProblem } from "../errors/make-problem.js";
 import {
@@ -18,6 +18,8 @@ import {
 } from "../errors.js";
 import { cureText } from "./cures.js";
 import { bullet, type Line, paragraph } from "./document.js";
+import { findingSentence } from "./finding-names.js";
+import { FINDING_WORDS } from "./findings.js";
 import type { Localizer } from "./localizer.js";
 
 const TYPES_VI: Record<ValueType, string> = {
@@ -139,6 +141,7 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
   "not-a-result": () => "một kết quả của thư viện này, hoặc một danh sách việc có thời hạn",
   "other-than-answered": ({ of }) => ANSWERED_VI[of],
   unreadable: ({ of }) => UNREADABLE_VI[of],
+  "pack-mistake": ({ mistake }) => FINDING_WORDS[mistake].cure.vi,
   "not-accepted": () => "một giá trị dạng khác",
 };
 
@@ -196,9 +199,13 @@ const candidatesAre = (candidates: string): LocalizedText => ({
  * @throws UnknownCodeError for a stored problem of a kind that this version does not know.
  */
 export function problemText(problem: Problem, localizer: Localizer, path: string = problem.path): string {
-  const { received, candidates = [], cure, pack } = problem;
+  const { received, candidates = [], cure } = problem;
   if (!Object.hasOwn(EXPECTED_VI, problem.code)) throw unknownProblem(problem);
-  const where = pack === undefined ? path : `${pack}: ${path}`;
+  const where = describePlace(problem, path);
+  if (problem.code === "pack-mistake") {
+    const { mistake, ...params } = problem.params;
+    return `${where}: ${findingSentence(mistake, params, localizer)}. ${localizer.text(FINDING_WORDS[mistake].cure)}`;
+  }
   const expected = expectedText(problem, localizer.locale);
   const came = receivedText(received, localizer.locale);
   const near = candidates.length === 0 ? "" : localizer.text(candidatesAre(candidates.join(", ")));

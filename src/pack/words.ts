@@ -1,9 +1,23 @@
 import * as z from "zod/mini";
+import type { LocalizedText } from "../codes.js";
 import { hasOneOf } from "../input/refinement.js";
-import { civilDate, shortText } from "../input/schema.js";
+import { civilDate, optional, shortText } from "../input/schema.js";
 
-/** Wording in both languages. */
-export const text = () => z.strictObject({ vi: shortText(), en: shortText() });
+interface GivenText {
+  vi: string;
+  en?: string | undefined;
+}
+
+/** What a pack leaves out in English is shown in Vietnamese, and marked, so that an answer can name it. */
+function withEnglish<Given extends GivenText>(given: Given): Given {
+  return given.en === undefined ? { ...given, en: given.vi, untranslated: true } : given;
+}
+
+/** Wording in Vietnamese, and in English where the pack has it. */
+export const text = () =>
+  z
+    .strictObject({ vi: shortText(), en: optional(shortText()) })
+    .check(z.overwrite(withEnglish)) as unknown as z.ZodMiniType<LocalizedText>;
 
 const positive = () => z.int().check(z.positive());
 

@@ -11,6 +11,7 @@ export type NoticeCode =
   | "provision-ended"
   | "not-in-force"
   | "draft-text"
+  | "unverified-text"
   | "interpretation"
   | "plan-narrower-than-law"
   | "open-elsewhere"

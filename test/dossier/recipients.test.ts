@@ -57,12 +57,12 @@ describe("a recipient by the unit's level", () => {
     const twice = [...byLevel.recipientByLevel, { levels: ["cap-xa"], recipient: "ban-tdkt" }];
     const wrong = () => bookOf({ listings: lawAwards }, { documents: [{ ...paper, recipientByLevel: twice }] });
     expect(wrong).toThrow(InvalidPackError);
-    expect(wrong).toThrow(/documents\[tinh\.to-trinh\]\.recipientByLevel/);
+    expect(wrong).toThrow(/documents "tinh\.to-trinh", recipientByLevel/);
     const sets = (recipient: string) => [
       { id: "tinh.bo", awards: ["bang-khen-tinh"], copies: 2, ...byLevel },
       { id: "tinh.bo-xa", awards: ["bang-khen-tinh"], copies: 3, recipient },
     ];
-    expect(() => bookOf({ listings: lawAwards }, { sets: sets("ubnd-xa") })).toThrow(/sets\[tinh\.bo/);
+    expect(() => bookOf({ listings: lawAwards }, { sets: sets("ubnd-xa") })).toThrow(/sets "tinh\.bo/);
     expect(() => bookOf({ listings: lawAwards }, { sets: sets("ban-tdkt") })).not.toThrow();
   });
 });

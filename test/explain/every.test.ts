@@ -31,6 +31,7 @@ const NOTICE_CODES = Object.keys({
   "provision-ended": true,
   "not-in-force": true,
   "draft-text": true,
+  "unverified-text": true,
   interpretation: true,
   "plan-narrower-than-law": true,
   "open-elsewhere": true,

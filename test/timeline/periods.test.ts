@@ -167,10 +167,10 @@ describe("a pack", () => {
 
   it("has periods that end after they begin, and halves in their order", () => {
     expect(problems({ monthDay: "11-15", years: { from: 2027, to: 2026 } })).toMatchObject([
-      { code: "too-early", path: "deadlines[a].due.years.to" },
+      { code: "pack-mistake", params: { mistake: "reversed-days" }, path: "deadlines[a].due.years.to" },
     ]);
     expect(problems({ monthDay: "06-15", schoolYears: { from: "2026-2027", to: "2025-2026" } })).toMatchObject([
-      { code: "too-early", path: "deadlines[a].due.schoolYears.to" },
+      { code: "pack-mistake", params: { mistake: "reversed-days" }, path: "deadlines[a].due.schoolYears.to" },
     ]);
     const halves = [{ monthDay: "12-15" }, { monthDay: "06-15" }];
     expect(problems({ halfYears: halves, years: { from: 2025 } })).toMatchObject([
@@ -179,5 +179,21 @@ describe("a pack", () => {
     expect(problems({ halfYears: halves.slice(1), years: { from: 2025 } })).not.toEqual([]);
     expect(problems({ monthDay: "06-15", schoolYears: { from: "2025-2027" } })).toMatchObject([{ code: "bad-format" }]);
     expect(problems({ monthDay: "11-15", years: { from: 2026, to: 2026 } })).toBeUndefined();
+  });
+
+  it("has days that the calendar has in some of its years", () => {
+    const impossible = (path: string) => [
+      { code: "pack-mistake", params: { mistake: "impossible-day" }, path: `deadlines[a]${path}` },
+    ];
+    expect(problems({ monthDay: "02-30", schoolYears: { from: "2025-2026" } })).toMatchObject(
+      impossible(".due.monthDay"),
+    );
+    const halves = [{ monthDay: "06-31" }, { monthDay: "12-15" }];
+    expect(problems({ halfYears: halves, years: { from: 2025 } })).toMatchObject(
+      impossible(".due.halfYears[0].monthDay"),
+    );
+    const leapDay = { monthDay: "02-29", years: { from: 2027, to: 2027 } };
+    expect(problems(leapDay)).toMatchObject(impossible(".due.monthDay"));
+    expect(problems({ ...leapDay, nextYear: true })).toBeUndefined();
   });
 });

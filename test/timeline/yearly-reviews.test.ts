@@ -52,7 +52,10 @@ describe("a review of every year", () => {
   it("has years in their order, and a part of a year", () => {
     const problems = (on: object) => thrown(() => bookOf({ milestones: [yearly(on)] }))?.problems;
     expect(problems({ years: { from: 2027, to: 2026 } })).toMatchObject([
-      { code: "too-early", path: "milestones[so-ket].on.years.to" },
+      { code: "pack-mistake", params: { mistake: "reversed-days" }, path: "milestones[so-ket].on.years.to" },
+    ]);
+    expect(problems({ part: "02-30", years: { from: 2026 } })).toMatchObject([
+      { params: { mistake: "impossible-day" }, path: "milestones[so-ket].on.part" },
     ]);
     for (const part of ["Q5", "13", "12-32", "2026"]) {
       expect(problems({ part, years: { from: 2026 } })).toMatchObject([{ code: "bad-format" }]);

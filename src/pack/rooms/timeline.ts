@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { FIRST_DAY, getFirstDay } from "../../dates.js";
+import { FIRST_DAY, getFirstDay, isPartialDate } from "../../dates.js";
 import { lazySchema } from "../../input/parse.js";
 import { pattern, refinement } from "../../input/refinement.js";
 import { code, codes, identifier, optional, partialDate, schoolYear, year } from "../../input/schema.js";
@@ -50,7 +50,8 @@ function endsInCalendar({ boundary, due }: { boundary: string; due: z.output<Ret
   if ("monthDay" in due && "years" in due && due.nextYear === undefined) {
     return `${due.years.from}-${due.monthDay}` !== FIRST_DAY;
   }
-  return !("date" in due) || getFirstDay(due.date) !== FIRST_DAY;
+  // Of a date that is none, its own schema has the problem.
+  return !("date" in due) || !isPartialDate(due.date) || getFirstDay(due.date) !== FIRST_DAY;
 }
 
 const deadline = () =>

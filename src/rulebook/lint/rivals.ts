@@ -92,6 +92,6 @@ export function lintPrizes(book: ComposedBook): Problem[] {
 }
 
 /** Two lists that meet; a list left out covers everything. */
-function sharesAny(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+export function sharesAny(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
   return a === undefined || b === undefined || a.some((item) => b.includes(item));
 }

@@ -6,38 +6,12 @@ import type { DeadlineProvision } from "../../pack/types.js";
 import type { ComposedBook } from "../compose.js";
 import { at } from "./provisions.js";
 
-/** Nothing that comes back ends before it begins, and a day for special cases comes after the ordinary one. */
+/** The second half of a year ends after the first, and a day for special cases comes after the ordinary one. */
 export function lintTimeline(book: ComposedBook): Problem[] {
-  return [
-    ...book.deadlines.flatMap((deadline) => {
-      const { due } = deadline;
-      const period = "schoolYears" in due ? due.schoolYears : "years" in due ? due.years : undefined;
-      return [
-        ...reversedYears(
-          at(deadline, "deadlines", `.due.${"schoolYears" in due ? "schoolYears" : "years"}.to`),
-          period,
-        ),
-        ...reversedHalves(deadline),
-        ...specialCasesProblems(deadline),
-      ];
-    }),
-    ...book.milestones.flatMap((milestone) =>
-      typeof milestone.on === "string"
-        ? []
-        : reversedYears(at(milestone, "milestones", ".on.years.to"), milestone.on.years),
-    ),
-  ];
+  return book.deadlines.flatMap((deadline) => [...reversedHalves(deadline), ...specialCasesProblems(deadline)]);
 }
 
 type Place = ReturnType<typeof at>;
-
-function reversedYears(
-  place: Place,
-  years: { from: number | string; to?: number | string | undefined } | undefined,
-): Problem[] {
-  if (years?.to === undefined || String(years.to) >= String(years.from)) return [];
-  return [makeProblem("too-early", { notBefore: String(years.from) }, { ...place, received: String(years.to) })];
-}
 
 interface DayOfPeriod {
   monthDay: string;
