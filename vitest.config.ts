@@ -11,6 +11,7 @@ export default defineConfig(({ mode }) => ({
     include: ["test/**/*.test.ts"],
     // Suites generated from the packs walk all of them in one test; a busy machine needs more than the usual five seconds.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     exclude: ["test/package/**"],
     // By itself vitest leaves a core free, which on two cores is half the machine.
     maxWorkers: "100%",

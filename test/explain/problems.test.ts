@@ -147,9 +147,12 @@ function proseOf(
     id,
     ...candidates,
     ...(isPhrase ? [] : [received]),
-  ].sort((a, b) => b.length - a.length);
+  ]
+    // As the text has them, without the words shared.
+    .map((each) => each.replace(SHARED, " "))
+    .sort((a, b) => b.length - a.length);
   return quoted
-    .filter((each) => each !== "")
+    .filter((each) => each.trim() !== "")
     .reduce(
       (rest, each) =>
         rest.replaceAll(
