@@ -3,6 +3,8 @@ export { addDays, daysBetween, wholeYearsBetween } from "./dates/arithmetic.js";
 // Which comes first.
 export { compareDates } from "./dates/compare.js";
 export { monthsAndDays, wholeYearsThrough } from "./dates/period.js";
+// School years.
+export { calendarYear, isSchoolYear, type SchoolYear } from "./dates/school-year.js";
 
 // The kinds of date, and how they are distinguished.
 export type { CivilDate, PartialDate, Precision } from "./dates/shape.js";

@@ -1,10 +1,11 @@
 import { CURES } from "./errors/cures.js";
-import { describeThrown } from "./errors/describe.js";
+import { describePlace, describeThrown } from "./errors/describe.js";
 import { type FoundProblems, limitProblems } from "./errors/limit.js";
 import { makeProblem } from "./errors/make-problem.js";
 import type { Problem } from "./errors/problem.js";
 
 export type { CureCode } from "./errors/cures.js";
+export type { FindingParams, FindingSeverity, PackMistakeCode, ReviewFindingCode } from "./errors/finding.js";
 export type {
   Contradiction,
   LimitedQuantity,
@@ -129,8 +130,9 @@ function describeProblems({ problems, moreProblems }: FoundProblems): string {
 }
 
 function describeProblem(problem: Problem): string {
-  const where = problem.pack === undefined ? problem.path : `${problem.pack}: ${problem.path}`;
+  const where = describePlace(problem, problem.path);
   const near = problem.candidates?.length ? ` (did you mean ${problem.candidates.join(", ")}?)` : "";
   const cure = problem.cure === undefined ? "" : ` (${CURES[problem.cure]})`;
-  return `${where}: expected ${problem.expected}, received ${problem.received}${near}${cure}`;
+  const mistake = problem.code === "pack-mistake" ? `${problem.params.mistake}; ` : "";
+  return `${where}: ${mistake}expected ${problem.expected}, received ${problem.received}${near}${cure}`;
 }

@@ -5,7 +5,10 @@ export { createRulebook } from "./rulebook/create.js";
 export type { Rulebook } from "./rulebook/types.js";
 export { nationalDigest } from "./pack/released-digests.js";
 export { type BookDiff, diffBooks, type ProvisionChange, type ProvisionList } from "./rulebook/diff.js";
-export { type PlanReview, type ReviewFinding, type ReviewFindingCode, reviewPlans } from "./rulebook/review.js";
+export { type PlanReview, type ReviewOptions, reviewPlans } from "./rulebook/review.js";
+export type { ReviewFinding } from "./rulebook/lint/finding.js";
+export type { StatementWithoutSuccessor } from "./rulebook/succession.js";
+export type { NamedFile } from "./pack/documents.js";
 
 // May this nominee be proposed for this award? For which awards?
 export { evaluate } from "./eligibility/evaluate.js";
@@ -85,7 +88,7 @@ export type { LeafValue, Operator } from "./pack/conditions.js";
 
 // The codes of the law and the plans, and dates known in part.
 export * from "./codes.js";
-export type { CivilDate, PartialDate, Precision } from "./dates.js";
+export type { CivilDate, PartialDate, Precision, SchoolYear } from "./dates.js";
 
 // What stands for "not given" in an input.
 export type { Blank, WithBlanks } from "./input/blanks.js";

@@ -1,7 +1,8 @@
 import { getPrecision, type PartialDate } from "../../src/dates.js";
 import { dateText } from "../../src/explain/values.js";
-import type { DeadlineProvision } from "../../src/pack/types.js";
+import type { DeadlineProvision, MilestoneProvision } from "../../src/pack/types.js";
 import { deadlineTerm, termsBetween } from "../../src/timeline/deadline-term.js";
+import { isRecurring, type RecurringDue, recurringYears } from "../../src/timeline/recurrence.js";
 
 const MONTHS = [
   ...["January", "February", "March", "April", "May", "June"],
@@ -35,15 +36,50 @@ export function dueWords(entry: DeadlineProvision): string {
     const within = boundary === "before" ? `in less than ${due.days} days` : `within ${due.days} days`;
     return `${within} of the plan's day of issue, that day not counted; the text does not carry the day`;
   }
-  if ("monthDay" in due) {
-    const { from, to } = due.years;
-    const each = from === to ? String(from) : `each year, ${to === undefined ? `from ${from} on` : `${from} to ${to}`}`;
-    return `${boundaryWords(boundary)} ${dayAndMonth(due.monthDay)} of ${each}: last day ${yearlyLastDays(entry, due.years)}`;
+  if (isRecurring(due)) {
+    return `${boundaryWords(boundary)} ${daysNamed(due)} of ${eachPeriod(due)}: last day ${yearlyLastDays(entry, recurringYears(due))}`;
   }
-  const { lastDay } = deadlineTerm(entry, undefined, 0);
+  const { lastDay } = deadlineTerm(entry, undefined, undefined);
   const date = getPrecision(due.date) === "day" || boundary === "before" ? dateWords(due.date) : endOf(due.date);
   return `${boundaryWords(boundary)} ${date}: last day ${dateWords(lastDay ?? due.date)}`;
 }
+
+/** The days that a text names for each period. */
+function daysNamed(due: RecurringDue): string {
+  const days = "halfYears" in due ? due.halfYears : [due];
+  return days
+    .map(({ monthDay, nextYear }) => `${dayAndMonth(monthDay)}${nextYear ? " of the year after" : ""}`)
+    .join(" and ");
+}
+
+/** The periods of a duty that comes back: "each year, 2025 to 2030". */
+function eachPeriod(due: RecurringDue): string {
+  const { from, to } = "schoolYears" in due ? due.schoolYears : due.years;
+  if (from === to) return String(from);
+  const each = "schoolYears" in due ? "each school year" : "halfYears" in due ? "each half of a year" : "each year";
+  return `${each}, ${to === undefined ? `from ${from} on` : `${from} to ${to}`}`;
+}
+
+/** Until when in special cases, in words; undefined where there are none. */
+export function specialWords({ specialCases }: DeadlineProvision): string | undefined {
+  if (specialCases === undefined) return undefined;
+  const { title, due, boundary } = specialCases;
+  const day = "date" in due ? dateWords(due.date) : dayAndMonth(due.monthDay);
+  const after = "nextYear" in due ? " of the year after" : "";
+  return `${title.en}: ${boundaryWords(boundary)} ${day}${after}`;
+}
+
+/** A date of a review, or that it comes back every year. */
+export function reviewWords(on: MilestoneProvision["on"]): string {
+  if (typeof on === "string") return dateWords(on);
+  const { part, years } = on;
+  const when =
+    part === undefined ? "each year" : `${/-/.test(part) ? dayAndMonth(part) : partWords(part)} of each year`;
+  return `${when}, ${years.to === undefined ? `from ${years.from} on` : `${years.from} to ${years.to}`}`;
+}
+
+const partWords = (part: string): string =>
+  part.startsWith("Q") ? `quarter ${part.slice(1)}` : String(MONTHS[Number(part) - 1]);
 
 const boundaryWords = (boundary: DeadlineProvision["boundary"]): string =>
   boundary === "before" ? "before" : "on or before";

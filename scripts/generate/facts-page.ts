@@ -130,6 +130,12 @@ function typeOf({ type, vocabulary }: FactDefinition): string {
   return type === "codes" ? `list of codes of ${names.join(", ")}` : `code of ${names.join(", ")}`;
 }
 
+function unitAndRange({ unit, range }: FactDefinition): string {
+  const bounds =
+    range === undefined ? "" : range.to === undefined ? `from ${range.from}` : `${range.from} to ${range.to}`;
+  return [unit, bounds].filter((part) => part !== undefined && part !== "").join(", ");
+}
+
 const row = (...cells: string[]) => `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
 
 const defaultRows = (): string[] => Object.entries(DEFAULTS).map(([field, taken]) => row(`\`${field}\``, taken));
@@ -140,14 +146,14 @@ export function factsPage(): string {
   const english = facts.map((fact) => {
     const fields = fieldsOf(parametersOf(fact.params()));
     const parameters = fields.length === 0 ? "none" : fields.join("; ");
-    const { name, meaning, unit, unknownWhen } = fact;
-    return row(`\`${name}\``, parameters, typeOf(fact), unit ?? "", meaning.en, unknownWhen.en);
+    const { name, meaning, unknownWhen } = fact;
+    return row(`\`${name}\``, parameters, typeOf(fact), unitAndRange(fact), meaning.en, unknownWhen.en);
   });
   const vietnamese = facts.map(({ name, meaning, unknownWhen }) => row(`\`${name}\``, meaning.vi, unknownWhen.vi));
   return [
     INTRO.replace("FILTER_FIELDS", fieldsOf(FILTER).join("; ")).replace("DEFAULTS", () => defaultRows().join("\n")),
     `## The ${facts.length} facts\n`,
-    row("name", "parameters", "type", "unit", "meaning", "unknown"),
+    row("name", "parameters", "type", "unit and range", "meaning", "unknown"),
     "|---|---|---|---|---|---|",
     ...english,
     "\n## Bằng tiếng Việt\n",

@@ -5,6 +5,7 @@ import { digestsFile } from "./digests-file.js";
 import { examplesPage } from "./examples-page.js";
 import { factsPage } from "./facts-page.js";
 import { ledgerPage } from "./ledger-page.js";
+import { lintPage } from "./lint-page.js";
 import { nominationGuardsSource } from "./nomination-guards.js";
 import { packSchema } from "./pack-schema.js";
 import { planPages } from "./plan-page.js";
@@ -35,6 +36,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: "docs/decree-152.md", text: () => decreePage() },
   { path: "docs/coverage.md", text: coveragePage },
   { path: "docs/examples.md", text: examplesPage },
+  { path: "docs/lint.md", text: lintPage },
   ...planPages(),
   {
     path: "src/nomination/guards.generated.ts",

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { codesOf, vocabularyNames } from "../../src/codes.js";
-import { isCivilDate, isPartialDate } from "../../src/dates.js";
+import { isCivilDate, isPartialDate, isSchoolYear } from "../../src/dates.js";
 import {
   candidacySchema,
   endsAfterBeginning,
@@ -10,7 +10,6 @@ import {
   nominationSchema,
   RECORD_LISTS,
 } from "../../src/nomination/schema.js";
-import { isSchoolYear } from "../../src/nomination/school-year.js";
 
 /** The functions that the schema's refinements may call, by the name under which the quick check imports them. */
 const REFINEMENTS = new Map<unknown, string>([
@@ -25,11 +24,10 @@ const REFINEMENTS = new Map<unknown, string>([
 
 const HEAD = `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
 import { codesOf } from "../codes.js";
-import { isCivilDate, isPartialDate } from "../dates.js";
+import { isCivilDate, isPartialDate, isSchoolYear } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
 import type { CandidacyInput, NominationInput } from "./input-types.js";
 import { endsAfterBeginning, hasFewIds, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
-import { isSchoolYear } from "./school-year.js";
 `;
 
 /** What the definitions of zod's schemas and checks hold, of those in use. */

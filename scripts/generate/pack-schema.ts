@@ -1,6 +1,6 @@
 import { type core, strictObject, toJSONSchema } from "zod/mini";
 import { codesOf, vocabularyNames } from "../../src/codes.js";
-import { isCivilDate, isPartialDate } from "../../src/dates.js";
+import { isCivilDate, isPartialDate, isSchoolYear } from "../../src/dates.js";
 import { awardFilterFields } from "../../src/facts/award-filter.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import { afterField } from "../../src/facts/window-params.js";
@@ -45,6 +45,7 @@ const DAY = "\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])";
 
 /** Days are checked by functions too; the calendar itself (30 February) is beyond a pattern. */
 const DATES = new Map<unknown, Schema>([
+  [isSchoolYear, { pattern: "^\\d{4}-\\d{4}$", description: "A school year: two years in a row, YYYY-YYYY." }],
   [isCivilDate, { pattern: `^${DAY}$`, description: "A civil date, YYYY-MM-DD." }],
   [
     isPartialDate,

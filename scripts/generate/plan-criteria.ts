@@ -34,6 +34,8 @@ function criterionLines(criterion: Criterion, scribe: Scribe): string[] {
   ]);
 }
 
+type QuotaLimit = NonNullable<Quota["limits"]>[number];
+
 /** The room of quotas. */
 export function quotaLines(scribe: Scribe): string[] {
   return section(
@@ -43,15 +45,29 @@ export function quotaLines(scribe: Scribe): string[] {
   );
 }
 
+const HOLDERS = {
+  "don-vi": "one unit may propose",
+  "cum-khoi": "a whole cluster or block may propose",
+  "toan-dia-ban": "the whole territory may propose",
+} as const;
+
+/** The numbers of a limit in words: "at least 2, at most 3". */
+export function limitWords({ atLeast, atMost, share }: QuotaLimit): string {
+  return [
+    ...(atLeast === undefined ? [] : [`at least ${atLeast}`]),
+    ...(atMost === undefined ? [] : [`at most ${atMost}`]),
+    ...(share === undefined ? [] : [`at most ${share.percent} % of: ${share.title.en}`]),
+  ].join(", ");
+}
+
 function limitLines(quota: Quota, scribe: Scribe): string[] {
-  const { awards, occasions, limits, levels, unclear } = quota;
-  const atMost = limits?.map(({ kind, atMost: most, share }) => {
-    const limit = share === undefined ? String(most) : `${share.percent} % of: ${share.title.en}`;
-    return `${named("kind", [kind])}: at most ${limit}`;
-  });
+  const { awards, occasions, limits, levels, clusters, unclear } = quota;
+  const numbers = limits?.map((limit) => `${named("kind", [limit.kind])}: ${limitWords(limit)}`);
   return scribe.statement(prizesNamed(awards), quota, [
     ["occasions", occasions === undefined ? undefined : named("occasion", occasions)],
-    ["one unit may propose", atMost?.join("; ")],
+    [HOLDERS[quota.holder ?? "don-vi"], numbers?.join("; ")],
+    ["counted together", quota.countedTogether ? "one limit for all of these awards" : undefined],
+    ["clusters and blocks", clusters?.map(({ name }) => both(name)).join(", ")],
     ["levels of unit", levels === undefined ? undefined : named("unitLevel", levels)],
     ["open for", unclear === undefined ? undefined : `${named("unitLevel", unclear.levels)}: ${unclear.why.en}`],
     ["open by", unclear === undefined ? undefined : scribe.cite(unclear.source)],

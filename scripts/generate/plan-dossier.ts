@@ -33,7 +33,7 @@ export function dossierLines(scribe: Scribe): string[] {
 }
 
 function paperLines(paper: DocumentProvision, scribe: Scribe): string[] {
-  const { title, kind, appliesTo, recipient, form, encloses, variants, onlyIf } = paper;
+  const { title, kind, appliesTo, form, encloses, variants, onlyIf } = paper;
   const each = variants?.map(({ hasCouncil, title: variant }) => {
     return `${hasCouncil ? "where there is a council" : "where there is none"}: ${both(variant)}`;
   });
@@ -41,7 +41,7 @@ function paperLines(paper: DocumentProvision, scribe: Scribe): string[] {
     ["kind of paper", both(labelOf("document", kind))],
     ["only if", onlyIf?.en],
     ...scopeDetails(appliesTo),
-    ["handed to", named("body", [recipient])],
+    ["handed to", recipientWords(paper)],
     ["form", form === undefined ? undefined : `${form.number} of ${scribe.cite({ instrument: form.instrument })}`],
     ["encloses", encloses === undefined ? undefined : named("document", encloses)],
     ["variants", each?.join("; ")],
@@ -49,13 +49,28 @@ function paperLines(paper: DocumentProvision, scribe: Scribe): string[] {
 }
 
 function setLines(set: CopiesProvision, scribe: Scribe): string[] {
-  const { awards, occasions, recipient, copies, electronicFiles } = set;
+  const { awards, occasions, copies, paperFormat, electronicFiles } = set;
   return scribe.statement(prizesNamed(awards), set, [
     ["occasions", occasions === undefined ? undefined : named("occasion", occasions)],
     ["sets", copies === null ? undefined : String(copies)],
-    ["electronic files", electronicFiles === true ? "with them" : undefined],
-    ["handed to", named("body", [recipient])],
+    ["on paper", paperFormat?.en],
+    ["electronic files", filesWords(electronicFiles)],
+    ["handed to", recipientWords(set)],
   ]);
+}
+
+function filesWords(files: CopiesProvision["electronicFiles"]): string | undefined {
+  if (typeof files !== "object") return files === true ? "with them" : undefined;
+  const { copies = 1, format } = files;
+  return `${copies}${format === undefined ? "" : `, ${format.en}`}`;
+}
+
+/** To whom, and to whom units of some levels hand it instead. */
+function recipientWords({ recipient, recipientByLevel = [] }: DocumentProvision | CopiesProvision): string {
+  return [
+    named("body", [recipient]),
+    ...recipientByLevel.map((each) => `${named("unitLevel", each.levels)}: ${named("body", [each.recipient])}`),
+  ].join("; ");
 }
 
 function stepLines(step: StepProvision, scribe: Scribe): string[] {

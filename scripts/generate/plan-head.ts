@@ -96,12 +96,15 @@ function textLines({ packed, book }: Scribe): string[] {
       .map((text) => [
         `${both(text.title)} ${code(text.id)}`,
         text.issuer === undefined ? "" : both(text.issuer),
-        text.issuedOn === undefined ? "not known" : dateWords(text.issuedOn),
+        text.draft === true ? "not issued" : text.issuedOn === undefined ? "not known" : dateWords(text.issuedOn),
         forceWords(text),
-        `${text.textVerified ? "read word by word" : "named only"}; ${ORIGINS[text.reliability]}`,
+        `${text.draft === true ? "draft; " : ""}${text.textVerified ? `read word by word${signedWords(text)}` : "named only"}; ${ORIGINS[text.reliability]}`,
       ]),
   );
 }
+
+const signedWords = ({ verified }: Instrument): string =>
+  verified === undefined ? "" : ` by ${verified.by.en}, ${dateWords(verified.on)}`;
 
 function forceWords({ inForceFrom, inForceTo, endedBy, otherEnds, transition }: Instrument): string {
   const parts = [

@@ -1,4 +1,5 @@
 import { isCode, labelOf } from "../../src/codes.js";
+import { FINDING_WORDS } from "../../src/explain/findings.js";
 import { type ReviewFinding, type ReviewFindingCode, reviewPlans } from "../../src/index.js";
 import { dateWords } from "./days.js";
 import { code, codes, section, table } from "./markdown.js";
@@ -12,7 +13,7 @@ const levels = ({ codes: given = [] }: ReviewFinding): string =>
   given.map((each) => (isCode("unitLevel", each) ? both(labelOf("unitLevel", each)) : each)).join(", ");
 
 /** One line for each kind of finding. */
-const FINDINGS: Record<ReviewFindingCode, Words> = {
+const FINDINGS: Partial<Record<ReviewFindingCode, Words>> = {
   "overlapping-phases": ({ concerns }, { book }) => {
     const spans = book.phases
       .filter(({ id }) => concerns.includes(id))
@@ -53,7 +54,9 @@ export function findingLines(scribe: Scribe): string[] {
         findings
           .filter((finding) => finding.code === kind)
           .map((finding) => {
-            return `- ${codes(finding.concerns)}: ${FINDINGS[kind](finding, scribe)} (${scribe.cite(finding.source)})`;
+            const words = FINDINGS[kind]?.(finding, scribe) ?? FINDING_WORDS[kind].title.en;
+            const clause = finding.source === undefined ? "" : ` (${scribe.cite(finding.source)})`;
+            return `- ${codes(finding.concerns)}: ${words}${clause}`;
           }),
       ),
     ),

@@ -1,6 +1,6 @@
 import { labelOf } from "../../src/codes.js";
 import type { DeadlineProvision } from "../../src/pack/types.js";
-import { dateWords, dueWords, kindWords } from "./days.js";
+import { dateWords, dueWords, kindWords, reviewWords, specialWords } from "./days.js";
 import { codes, section } from "./markdown.js";
 import { both, named } from "./names.js";
 import type { Scribe } from "./plan-statement.js";
@@ -15,7 +15,7 @@ export function timelineLines(scribe: Scribe): string[] {
   const reviews = own(packed, "milestones").flatMap((review) =>
     scribe.statement(both(review.title), review, [
       ["occasion", both(labelOf("occasion", review.occasion))],
-      ["when", dateWords(review.on)],
+      ["when", reviewWords(review.on)],
     ]),
   );
   const duties = own(packed, "deadlines").flatMap((duty) => dutyLines(duty, scribe));
@@ -33,6 +33,7 @@ function dutyLines(duty: DeadlineProvision, scribe: Scribe): string[] {
   const silence = "notStated" in due ? { notStated: due.notStated } : {};
   return scribe.statement(both(title), { ...duty, ...silence }, [
     ["due", `${kindWords(duty)}; ${dueWords(duty)}`],
+    ["in special cases", specialWords(duty)],
     ["owed by", [bodies, units].filter((each) => each !== undefined).join("; ") || "every unit"],
     ["to be served", recipients === undefined ? undefined : named("body", recipients)],
     ["quantity", quantity === undefined ? undefined : quantityWords(quantity)],

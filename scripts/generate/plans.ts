@@ -121,6 +121,8 @@ export function own<Name extends List>({ id, book }: PackedBook, name: Name): Ru
 
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
+const bulletText = ({ bullet = [] }: Source): string => [bullet].flat().join(".");
+
 /** Article or section first, then clause or item, then point or bullet; Vietnamese letters in their own order. */
 function byPlace(one: Source, other: Source): number {
   const steps = [
@@ -129,7 +131,7 @@ function byPlace(one: Source, other: Source): number {
     (one.clause ?? 0) - (other.clause ?? 0),
     (one.item ?? "").localeCompare(other.item ?? "", "vi", { numeric: true }),
     (one.point ?? "").localeCompare(other.point ?? "", "vi"),
-    (one.bullet ?? 0) - (other.bullet ?? 0),
+    bulletText(one).localeCompare(bulletText(other), "vi", { numeric: true }),
   ];
   return steps.find((step) => step !== 0) ?? 0;
 }

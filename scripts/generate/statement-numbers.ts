@@ -23,7 +23,11 @@ export function numbersIn(book: Rulebook): ReadonlyMap<string, readonly string[]
     ]),
     ...book.quotas.map(({ id, limits = [] }): [string, string[]] => [
       id,
-      limits.map(({ share, atMost }) => (share === undefined ? `at most ${atMost}` : `at most ${share.percent} %`)),
+      limits.flatMap(({ atLeast, atMost, share }) => [
+        ...(atLeast === undefined ? [] : [`at least ${atLeast}`]),
+        ...(atMost === undefined ? [] : [`at most ${atMost}`]),
+        ...(share === undefined ? [] : [`at most ${share.percent} %`]),
+      ]),
     ]),
     ...book.prizes.map(({ id, coefficient }): [string, string[]] => [id, [`× ${coefficient}`]]),
     ...book.roundings.map(({ id, step, direction }): [string, string[]] => [id, [`${direction} to ${step} VND`]]),

@@ -13,12 +13,17 @@ export interface MutationReport {
 }
 
 /**
- * Changes every file of every book in every way, one change at a time, and asks the cases whether they notice.
+ * Changes every file of every book in every way, one change at a time, and asks the cases whether they notice. Where a book
+ * with cases has none that holds, nothing is changed: every change would seem to go unnoticed.
  *
  * @param packs the packs to change; left out, all are.
  */
 export function mutate(books: readonly Guarded[], packs?: readonly string[]): MutationReport {
   const prepared = books.map(prepare);
+  const unguarded = prepared.filter(({ guards, failing }) => guards.length === 0 && failing.length > 0);
+  if (unguarded.length > 0) {
+    throw new Error(`every case fails unchanged, of ${unguarded.map(({ id }) => id).join(", ")}: mend them first`);
+  }
   const all = new Map(books.flatMap((book) => book.files.map((file) => [file.path, file] as const)));
   const files = [...all.values()].filter(({ document }) => packs?.includes(document.pack) ?? true);
   const fates = files.flatMap((file) => {

@@ -1,9 +1,9 @@
+import { ALWAYS, all, any, type Formula, leavesOf, NEVER, negated } from "../../src/conditions/formula.js";
 import type { LeafNode } from "../../src/conditions/program.js";
 import type { Condition } from "../../src/pack/types.js";
 import { type CompiledBook, type CompiledRule, compiledBook } from "../../src/rulebook/compile.js";
 import { awardsNamed, ruleScope } from "../../src/rulebook/scope.js";
 import type { Rulebook } from "../../src/rulebook/types.js";
-import { ALWAYS, all, any, type Formula, leavesOf, NEVER, negated } from "./formula.js";
 import { findFacts } from "./search.js";
 
 /** What is wrong with a rule, for whatever nomination. */

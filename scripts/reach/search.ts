@@ -1,75 +1,12 @@
-import { codesOf, type Vocabulary } from "../../src/codes.js";
-import type { FactSlot, LeafNode } from "../../src/conditions/program.js";
-import type { FactValue } from "../../src/facts/fact-value.js";
-import { TRUE, UNKNOWN } from "../../src/logic/truth.js";
-import { type Assignment, type Formula, leavesOf, openFact, truthOf } from "./formula.js";
+import { findFacts as findWithin, OUT_OF_BUDGET } from "../../src/conditions/find-facts.js";
+import type { Assignment, Formula } from "../../src/conditions/formula.js";
 
-/** More steps than any rule of the packs needs. */
-const MOST_STEPS = 200_000;
+/** More comparisons than any rule of the packs needs. */
+const MOST_COMPARISONS = 50_000_000;
 
-/** Lists of codes are tried in every combination up to so many codes. */
-const MOST_ITEMS = 6;
-
-/**
- * Facts that make a formula true; `undefined` where none do.
- *
- * Each fact takes every value that its comparisons can tell apart. That one fact bounds another, as three years' awards
- * bound one year's, is left out: what is found may not exist, but where nothing is found, nothing exists.
- */
+/** Facts that make a formula true; `undefined` where none do. Throws where the search would take too long. */
 export function findFacts(formula: Formula): Assignment | undefined {
-  const domains = domainsOf(formula);
-  let steps = 0;
-  const search = (facts: Assignment): Assignment | undefined => {
-    steps += 1;
-    if (steps > MOST_STEPS) throw new RangeError(`more than ${MOST_STEPS} steps`);
-    const truth = truthOf(formula, facts);
-    if (truth !== UNKNOWN) return truth === TRUE ? facts : undefined;
-    const fact = openFact(formula, facts);
-    if (fact === undefined) return undefined;
-    for (const value of domains.get(fact) ?? []) {
-      const found = search(new Map([...facts, [fact, value]]));
-      if (found !== undefined) return found;
-    }
-    return undefined;
-  };
-  return search(new Map());
-}
-
-function domainsOf(formula: Formula): Map<FactSlot, FactValue[]> {
-  const byFact = new Map<FactSlot, LeafNode[]>();
-  for (const leaf of leavesOf(formula)) byFact.set(leaf.fact, [...(byFact.get(leaf.fact) ?? []), leaf]);
-  return new Map([...byFact].map(([fact, leaves]) => [fact, valuesOf(fact, leaves)]));
-}
-
-/** The values of a fact that its comparisons can tell apart. */
-function valuesOf({ definition }: FactSlot, leaves: readonly LeafNode[]): FactValue[] {
-  const compared = [...new Set(leaves.flatMap(({ value }) => (Array.isArray(value) ? value : [value])))];
-  const known = (values: readonly (string | number | boolean)[]) =>
-    values.map((value): FactValue => ({ state: "known", value }));
-  switch (definition.type) {
-    case "boolean":
-      return known([true, false]);
-    case "number": {
-      const most = definition.unit === "percent" ? 100 : Number.POSITIVE_INFINITY;
-      const near = compared.flatMap((value) => [Number(value) - 1, Number(value), Number(value) + 1]);
-      return known([...new Set([0, ...near])].filter((value) => value >= 0 && value <= most));
-    }
-    case "code": {
-      const vocabularies = [definition.vocabulary ?? []].flat() as Vocabulary[];
-      const codes = vocabularies.flatMap((one): readonly string[] => codesOf(one));
-      const other = codes.find((code) => !compared.includes(code));
-      return known(
-        [...compared.map(String), ...(other === undefined ? [] : [other])].filter((code) => codes.includes(code)),
-      );
-    }
-    case "codes": {
-      const items = compared.map(String).slice(0, MOST_ITEMS);
-      return Array.from({ length: 2 ** items.length }, (_, chosen) => ({
-        state: "list" as const,
-        items: items.filter((_item, index) => ((chosen >> index) & 1) === 1),
-        isComplete: true,
-        missing: () => [],
-      }));
-    }
-  }
+  const found = findWithin(formula, { comparisons: MOST_COMPARISONS });
+  if (found === OUT_OF_BUDGET) throw new RangeError(`more than ${MOST_COMPARISONS} comparisons`);
+  return found;
 }

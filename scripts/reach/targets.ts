@@ -1,4 +1,5 @@
 import { codesOf } from "../../src/codes.js";
+import { ALWAYS, all, any, type Formula, negated } from "../../src/conditions/formula.js";
 import { addDays } from "../../src/dates.js";
 import { applicableRules } from "../../src/eligibility/select.js";
 import { TRUE } from "../../src/logic/truth.js";
@@ -6,7 +7,6 @@ import { actual } from "../../src/logic/truth-triple.js";
 import { type CompiledBook, type CompiledRule, compiledBook } from "../../src/rulebook/compile.js";
 import { type Target, withDefaultGround } from "../../src/rulebook/target.js";
 import type { Rulebook } from "../../src/rulebook/types.js";
-import { ALWAYS, all, any, type Formula, negated } from "./formula.js";
 import { findFacts } from "./search.js";
 
 /** What no nomination for an award can come to, although the award is given to its kind on its occasion. */

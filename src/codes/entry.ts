@@ -5,6 +5,8 @@ export type Locale = "vi" | "en";
 export interface LocalizedText {
   vi: string;
   en: string;
+  /** Whether a pack has no English for it: `en` then repeats the Vietnamese, and explanations name that once. */
+  untranslated?: true;
 }
 
 /** A code with its official name and the other ways it is written in papers and portals. */

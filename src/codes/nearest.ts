@@ -96,7 +96,21 @@ function misspellingRank(spelling: Spelling, words: string, key: string): number
   // The distance is at least the difference in length, which costs nothing to know and keeps long text cheap.
   if (Math.abs(missing) > NEAR) return Infinity;
   const differing = distance(spelling.key, key) / longer;
-  return differing <= NEAR ? MISSPELT + differing : Infinity;
+  return differing <= NEAR && !isOtherBody(spelling, words) ? MISSPELT + differing : Infinity;
+}
+
+/** Words that make of a body, level or territory another one, however alike they are written: a bộ is no sở. */
+const BODY_WORDS = new Set(
+  "bo so ban cuc vu phong tinh huyen quan xa phuong thon to thi tran thanh pho trung uong trong ngoai nuoc".split(" "),
+);
+
+/** Whether a text has a word for a body where a spelling has another: then it names that other body. */
+function isOtherBody({ words: spelling }: Spelling, words: string): boolean {
+  const [given, known] = [words.split(" "), spelling.split(" ")];
+  return (
+    given.some((word) => BODY_WORDS.has(word) && !known.includes(word)) &&
+    known.some((word) => BODY_WORDS.has(word) && !given.includes(word))
+  );
 }
 
 /** Whether a text has words of another award's name that a spelling lacks; a firm may give a title, but none of these. */

@@ -20,6 +20,7 @@ import { dossierAvailability, type Listed } from "./listed.js";
 import { isKindNeeded } from "./need.js";
 import { addDocumentNotices, addListingNotices, noPapersNotice } from "./notices.js";
 import { proceduresFor } from "./procedures.js";
+import { haveSameRecipients, possibleRecipients, withRecipients } from "./recipients.js";
 import { copiesFor, documentsFor } from "./select.js";
 import { dossierTarget } from "./target.js";
 import type { DossierInput, DossierReport } from "./types.js";
@@ -47,17 +48,17 @@ export function checkDossier(book: Rulebook, dossier: WithBlanks<DossierInput>):
   const listed = dossierAvailability(book, asked, asked.receivedOn);
   const notices = new Notices();
   const isChecked = listed.listed === "yes";
-  const known = isChecked ? documentsFor(book, asked, procedure) : [];
+  const { level } = asked;
+  const known = withRecipients(isChecked ? documentsFor(book, asked, procedure) : [], level, asked.recipient);
   const papers = known.filter(({ forceStatus }) => forceStatus !== "not-yet");
-  const lines = isChecked ? copiesFor(book, asked) : [];
-  const recipient = dossierRecipient(book, [...papers, ...lines], asked.recipient);
-  const sets = lines.filter(({ provision: entry }) => entry.recipient === recipient);
-  addDocumentNotices(notices, compiled, [
-    ...known.filter(({ provision: entry }) => entry.recipient === recipient),
-    ...sets,
-  ]);
-  const own = papers.filter(({ provision: entry }) => entry.recipient === recipient);
-  const papersOfOthers = others.map((other) => documentsFor(book, asked, other));
+  const lines = withRecipients(isChecked ? copiesFor(book, asked) : [], level, asked.recipient);
+  const { recipient, isRecipientOpen, isForRecipient } = dossierRecipient(book, [...papers, ...lines], asked.recipient);
+  const sets = lines.filter(isForRecipient);
+  addDocumentNotices(notices, compiled, [...known.filter(isForRecipient), ...sets]);
+  const own = papers.filter(isForRecipient);
+  const papersOfOthers = others.map((other) =>
+    withRecipients(documentsFor(book, asked, other), level, asked.recipient),
+  );
   const results = [
     ...own.map((paper) =>
       checkDocument(
@@ -66,7 +67,7 @@ export function checkDossier(book: Rulebook, dossier: WithBlanks<DossierInput>):
         papersOfOthers.some((ofOther) => !isKindNeeded(paper, ofOther, asked)),
       ),
     ),
-    ...sets.filter(({ forceStatus }) => forceStatus !== "not-yet").map((line) => checkCopies(line, asked)),
+    ...sets.filter(({ forceStatus }) => forceStatus !== "not-yet").flatMap((line) => checkCopies(line, asked)),
   ];
   if (isChecked && own.length === 0) notices.add(noPapersNotice(book));
   if (isChecked) addDocumentNotices(notices, compiled, openedBy);
@@ -74,13 +75,13 @@ export function checkDossier(book: Rulebook, dossier: WithBlanks<DossierInput>):
   addListingNotices(notices, compiled, listed, asked);
   const questions = new Questions(asked);
   for (const { check, waitsFor } of results) {
-    for (const missing of waitsFor) {
+    for (const missing of isRecipientOpen ? [...waitsFor, { input: "unitLevel" as const }] : waitsFor) {
       const narrowed = missing.input === "dossierProcedure" ? { ...missing, accepted: open } : missing;
       questions.add(narrowed, { check: check.id, title: check.title, source: check.source });
     }
   }
   const report = {
-    ...dossierStatus(listed, own.length > 0, results),
+    ...dossierStatus(listed, own.length > 0 && !isRecipientOpen, results),
     award: asked.award,
     occasion: asked.occasion,
     ...(asked.ground === undefined ? {} : { ground: asked.ground }),
@@ -94,6 +95,14 @@ export function checkDossier(book: Rulebook, dossier: WithBlanks<DossierInput>):
   return makeResult(book, "dossier-report", report, given);
 }
 
+/** Who receives the dossier, and what belongs to it. */
+interface DossierRecipient {
+  recipient: BodyCode | undefined;
+  /** Whether it depends on the level of the unit, which is not given. */
+  isRecipientOpen: boolean;
+  isForRecipient: (statement: AtDate<DocumentProvision | CopiesProvision>) => boolean;
+}
+
 /**
  * The body that receives the dossier: the one given, else the first recipient of the lowest layer. A plan may give only the
  * number of sets for a recipient; documents that the law requires for other recipients are then not checked.
@@ -102,14 +111,22 @@ function dossierRecipient(
   book: Rulebook,
   statements: readonly AtDate<DocumentProvision | CopiesProvision>[],
   named: BodyCode | undefined,
-): BodyCode | undefined {
-  const known = [...new Set(statements.map(({ provision: entry }) => entry.recipient))];
+): DossierRecipient {
+  const known = [...new Set(statements.flatMap(({ provision: entry }) => possibleRecipients(entry)))];
   if (named !== undefined && known.length > 0 && !known.includes(named)) {
     throw new InvalidInputError([
       makeProblem("not-a-code", { codes: known }, { path: "recipient", received: describeValue(named) }),
     ]);
   }
-  return named ?? inLowestLayer(book, statements)[0]?.provision.recipient;
+  const [first] = inLowestLayer(book, statements);
+  if (named === undefined && first?.provision.recipientByLevel !== undefined) {
+    // What goes to the same body at every level certainly belongs to this dossier.
+    const isForRecipient: DossierRecipient["isForRecipient"] = ({ provision }) =>
+      haveSameRecipients(provision, first.provision);
+    return { recipient: undefined, isRecipientOpen: true, isForRecipient };
+  }
+  const recipient = named ?? first?.provision.recipient;
+  return { recipient, isRecipientOpen: false, isForRecipient: ({ provision }) => provision.recipient === recipient };
 }
 
 /** The status, and the one under the last texts where the texts that decide have ended. */

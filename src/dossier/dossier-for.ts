@@ -9,6 +9,7 @@ import { parseChecklistInput } from "./input.js";
 import { dossierAvailability } from "./listed.js";
 import { addDocumentNotices, addListingNotices, noPapersNotice } from "./notices.js";
 import { proceduresFor } from "./procedures.js";
+import { possibleRecipients, withRecipients } from "./recipients.js";
 import { copiesFor, documentsFor, processingTermsFor, stepsFor, votesFor } from "./select.js";
 import { checklistTarget } from "./target.js";
 import type { ChecklistInput, DossierChecklist } from "./types.js";
@@ -32,6 +33,7 @@ export function dossierFor(book: Rulebook, query: WithBlanks<ChecklistInput>): D
   const checked = parseChecklistInput(query);
   const asked = checklistTarget(book, checked);
   const { procedure, openedBy } = proceduresFor(book, asked);
+  const { level } = asked;
   const listed = dossierAvailability(book, asked, asked.receivedOn);
   const notices = new Notices();
   /** Provisions in force, or ended without an encoded successor. Those not yet in force only get a notice. */
@@ -40,12 +42,12 @@ export function dossierFor(book: Rulebook, query: WithBlanks<ChecklistInput>): D
     addDocumentNotices(notices, compiled, entries);
     return entries.filter(({ forceStatus }) => forceStatus !== "not-yet");
   };
-  const documents = applicable(documentsFor(book, asked, procedure)).map((paper) =>
+  const documents = applicable(withRecipients(documentsFor(book, asked, procedure), level)).map((paper) =>
     documentView(paper, asked.hasCouncil),
   );
   const lists = {
     documents,
-    sets: applicable(copiesFor(book, asked)).map(copiesView),
+    sets: applicable(withRecipients(copiesFor(book, asked), level)).map(copiesView),
     steps: applicable(stepsFor(book, asked, procedure)).map(stepView),
     votes: applicable(votesFor(book, asked)).map(voteView),
     terms: applicable(processingTermsFor(book, asked, procedure)).map(processingTermView),
@@ -76,7 +78,7 @@ function bodiesIn({
   terms,
 }: Pick<DossierChecklist, "documents" | "sets" | "steps" | "votes" | "terms">): (BodyCode | undefined)[] {
   return [
-    ...[...documents, ...sets].map(({ recipient }) => recipient),
+    ...[...documents, ...sets].flatMap(possibleRecipients),
     ...steps.flatMap(({ actor, next }) => [...actor, next]),
     ...votes.flatMap(({ body }) => body),
     ...terms.flatMap(({ actor }) => actor),

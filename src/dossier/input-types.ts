@@ -22,7 +22,7 @@ export interface ChecklistInput extends NominationFields {
   ground?: GroundCode;
   /** Papers of other kinds than its `kind`, and of other groups than its `group`, are left out. */
   nominee?: Partial<Nominee>;
-  /** Whether it has a council (`hasCouncil`) decides whose minutes are needed. */
+  /** Whether it has a council (`hasCouncil`) decides whose minutes are needed; in some plans its `level` decides who receives the dossier. */
   unit?: Unit;
   /** The procedure; left out, the papers are those of the ordinary one, and a paper that another one spares is in doubt. */
   procedure?: ProcedureCode;
@@ -64,7 +64,9 @@ export interface GivenDocument {
 export interface DossierInput extends ChecklistInput {
   /** How many sets are handed in. */
   sets?: number;
-  /** Whose dossier; by default the first recipient of the lowest layer that names one. */
+  /** How many electronic copies are handed in. */
+  electronicCopies?: number;
+  /** Whose dossier; by default the first recipient of the lowest layer that names one, for the level of the unit. */
   recipient?: BodyCode;
   /** The complete list, unless `complete` is false. */
   documents: GivenDocument[];

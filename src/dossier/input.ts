@@ -34,6 +34,7 @@ const dossierSchema = lazySchema(() =>
   z.strictObject({
     ...fields(),
     sets: optional(count()),
+    electronicCopies: optional(count()),
     recipient: optional(code("body")),
     documents: z.array(givenDocument()).check(z.maxLength(MOST_DOCUMENTS)),
     complete: optional(z.boolean()),

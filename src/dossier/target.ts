@@ -1,4 +1,4 @@
-import type { BodyCode, DocumentCode, GroupCode, ProcedureCode } from "../codes.js";
+import type { BodyCode, DocumentCode, GroupCode, ProcedureCode, UnitLevelCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
 import { type Target, withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -11,12 +11,14 @@ export interface ChecklistTarget extends Target {
   receivedOn: CivilDate;
   group?: GroupCode;
   procedure?: ProcedureCode;
+  level?: UnitLevelCode;
   hasCouncil?: boolean;
 }
 
 /** A dossier that is compared with the provisions selected. */
 export interface DossierTarget extends ChecklistTarget {
   sets?: number;
+  electronicCopies?: number;
   recipient?: BodyCode;
   documents: readonly GivenDocument[];
   complete?: boolean;
@@ -28,24 +30,26 @@ export interface DossierTarget extends ChecklistTarget {
 export function checklistTarget(book: Rulebook, query: ChecklistInput): ChecklistTarget {
   const { award, occasion, asOf, receivedOn = asOf, ground, nominee, unit, procedure } = query;
   const { kind, group } = nominee ?? {};
-  const { hasCouncil } = unit ?? {};
+  const { level, hasCouncil } = unit ?? {};
   return withDefaultGround(book, {
     ...{ award, occasion, asOf, receivedOn },
     ...(ground === undefined ? {} : { ground }),
     ...(kind === undefined ? {} : { kind }),
     ...(group === undefined ? {} : { group }),
     ...(procedure === undefined ? {} : { procedure }),
+    ...(level === undefined ? {} : { level }),
     ...(hasCouncil === undefined ? {} : { hasCouncil }),
   });
 }
 
 /** What a dossier is compared with, and what is in it. */
 export function dossierTarget(book: Rulebook, dossier: DossierInput): DossierTarget {
-  const { sets, recipient, documents, complete, notNeeded, needed } = dossier;
+  const { sets, electronicCopies, recipient, documents, complete, notNeeded, needed } = dossier;
   return {
     ...checklistTarget(book, dossier),
     documents,
     ...(sets === undefined ? {} : { sets }),
+    ...(electronicCopies === undefined ? {} : { electronicCopies }),
     ...(recipient === undefined ? {} : { recipient }),
     ...(complete === undefined ? {} : { complete }),
     ...(notNeeded === undefined ? {} : { notNeeded }),

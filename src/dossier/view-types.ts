@@ -1,4 +1,4 @@
-import type { BodyCode, DocumentCode, LocalizedText, ProcedureCode } from "../codes.js";
+import type { BodyCode, DocumentCode, LocalizedText, ProcedureCode, UnitLevelCode } from "../codes.js";
 import type { Layer, Source } from "../pack/types.js";
 import type { FormReference, MinutesBody } from "./input-types.js";
 
@@ -13,6 +13,12 @@ interface ShownProvision {
   pack: string;
 }
 
+/** To whom units of some levels hand something. */
+export interface LevelRecipient {
+  levels: UnitLevelCode[];
+  recipient: BodyCode;
+}
+
 /** A paper that belongs to a dossier. */
 export interface DocumentView extends ShownProvision {
   id: string;
@@ -20,6 +26,8 @@ export interface DocumentView extends ShownProvision {
   title: LocalizedText;
   /** Whose dossier it belongs to. */
   recipient: BodyCode;
+  /** Whom units of some levels hand it to instead; left out where the level of the unit is known. */
+  recipientByLevel?: LevelRecipient[];
   /** The form; provisional where the text that has it has ended, though the paper is still needed. */
   form?: FormReference & { provisional?: true };
   encloses?: DocumentCode[];
@@ -36,11 +44,17 @@ export interface DocumentView extends ShownProvision {
 /** How many sets go to one recipient; sets of different recipients are never merged. */
 export interface CopiesView extends ShownProvision {
   recipient: BodyCode;
+  /** Whom units of some levels hand them to instead; left out where the level of the unit is known. */
+  recipientByLevel?: LevelRecipient[];
   /** Null where the text gives no number. */
   copies: number | null;
   stated: boolean;
+  /** What the sets on paper are, where the text states it. */
+  paperFormat?: LocalizedText;
   /** Whether electronic files go with the paper set. */
   electronicFiles: boolean;
+  /** How many electronic copies, and in which format, where the text counts them. */
+  electronic?: { copies: number; format?: LocalizedText };
 }
 
 /** A step on the way of a dossier. */

@@ -23,6 +23,7 @@ export function documentView(
     kind,
     title,
     recipient,
+    ...levelRecipients(entry),
     ...(form === undefined ? {} : { form: { ...form, ...(isFormOpen ? { provisional: true as const } : {}) } }),
     ...(encloses === undefined ? {} : { encloses: [...encloses] }),
     ...(achievementsWithinMonths === undefined ? {} : { achievementsWithinMonths }),
@@ -37,14 +38,33 @@ export function documentView(
 
 /** A number of sets as a checklist shows it. */
 export function copiesView({ provision: entry, forceStatus }: AtDate<CopiesProvision>): CopiesView {
-  const { recipient, copies, electronicFiles } = entry;
+  const { recipient, copies, paperFormat, electronicFiles = false } = entry;
+  const electronic = electronicCopies(entry);
   return {
     recipient,
+    ...levelRecipients(entry),
     copies,
     stated: copies !== null,
-    electronicFiles: electronicFiles ?? false,
+    ...(paperFormat === undefined ? {} : { paperFormat }),
+    electronicFiles: electronicFiles !== false,
+    ...(electronic === undefined ? {} : { electronic }),
     ...provisionFields(entry, forceStatus),
   };
+}
+
+/** The electronic copies that a text counts: one, where it gives a format and no number. */
+export function electronicCopies({ electronicFiles }: CopiesProvision): CopiesView["electronic"] {
+  if (typeof electronicFiles !== "object") return undefined;
+  const { copies = 1, format } = electronicFiles;
+  return { copies, ...(format === undefined ? {} : { format }) };
+}
+
+function levelRecipients({
+  recipientByLevel,
+}: Pick<CopiesProvision, "recipientByLevel">): Pick<CopiesView, "recipientByLevel"> {
+  return recipientByLevel === undefined
+    ? {}
+    : { recipientByLevel: recipientByLevel.map(({ levels, recipient }) => ({ levels: [...levels], recipient })) };
 }
 
 /** A step as a checklist shows it. */

@@ -84,3 +84,11 @@ export function describeValue(value: unknown): string {
     typeof value === "object" ? "an object" : `a ${typeof value as "function" | "symbol" | "bigint"}`,
   );
 }
+
+/** Where something is wrong, for people: the file, the list, the id of the statement, and the rest of the path. */
+export function describePlace({ pack, file, id }: { pack?: string; file?: string; id?: string }, path: string): string {
+  if (file === undefined) return pack === undefined ? path : `${pack}: ${path}`;
+  const [, list, rest = ""] = (id === undefined ? null : /^(\w+)\[[^\]]*\]\.?(.*)$/.exec(path)) ?? [];
+  const within = list === undefined ? [path] : [`${list} "${id}"`, ...(rest === "" ? [] : [rest])];
+  return [`${file}${pack === undefined ? "" : ` (${pack})`}`, ...within].join(", ");
+}

@@ -1,3 +1,4 @@
+import { MISTAKE_CURES } from "./finding.js";
 import type {
   Contradiction,
   LimitedQuantity,
@@ -51,6 +52,7 @@ const FORMATS: Record<TextFormat, string> = {
   "json-lines": "a file in UTF-8 with one nomination a line, as JSON",
   "module-path": "a package's entry, a URL or an absolute path",
   "not-blank": "a text that is not blank",
+  "part-of-year": "a part of a year: Qn, MM or MM-DD",
   "school-year": "a year, or two years in a row such as 2024-2025",
   spreadsheet: "an XLSX file, or CSV in UTF-8",
 };
@@ -58,6 +60,7 @@ const FORMATS: Record<TextFormat, string> = {
 const NAMED: Record<NamedThing, string> = {
   judgement: "a judgement of the book",
   indicator: "an indicator",
+  "shared-quota": "a quota of the book that units or awards share",
   fact: "a fact of the catalogue",
   deadline: "a deadline of the book",
   "processing-term": "a term of the book",
@@ -73,6 +76,7 @@ const SINGLE: Record<SingleThing, string> = {
   provision: "one provision of an id on any one day",
   quota: "one quota for an award and occasion",
   copies: "one number of sets for an award and recipient",
+  recipient: "one recipient for a level of unit",
   prize: "one prize for an award and kind",
   instrument: "an instrument declared once",
   pack: "one pack.json for each pack",
@@ -135,6 +139,7 @@ const PHRASES: Phrases = {
   "not-a-result": () => "a result of this library, or a list of deadlines",
   "other-than-answered": ({ of }) => ANSWERED[of],
   unreadable: ({ of }) => UNREADABLE[of],
+  "pack-mistake": ({ mistake }) => MISTAKE_CURES[mistake],
   "not-accepted": () => "a value of another form",
 };
 

@@ -9,7 +9,7 @@ const LONGEST = 200;
 export function makeProblem<Code extends ProblemCode>(
   code: Code,
   params: ProblemParams[Code],
-  { path, received, candidates, cure, pack }: ProblemPlace,
+  { path, received, candidates, cure, pack, file, id }: ProblemPlace,
 ): Problem {
   const problem: ProblemOf<Code> = {
     path: shorten(path, LONGEST),
@@ -21,6 +21,8 @@ export function makeProblem<Code extends ProblemCode>(
     ...(candidates === undefined ? {} : { candidates }),
     ...(cure === undefined ? {} : { cure }),
     ...(pack === undefined ? {} : { pack }),
+    ...(file === undefined ? {} : { file }),
+    ...(id === undefined ? {} : { id }),
   };
   return problem as Problem;
 }

@@ -1,4 +1,5 @@
 import type { CureCode } from "./cures.js";
+import type { FindingParams, PackMistakeCode } from "./finding.js";
 
 /** A type of JSON value, or what else an argument may have to be. */
 export type ValueType =
@@ -25,6 +26,7 @@ export type LimitedQuantity = "value" | "characters" | "items" | "values" | "lev
 export type NamedThing =
   | "judgement"
   | "indicator"
+  | "shared-quota"
   | "fact"
   | "deadline"
   | "processing-term"
@@ -46,9 +48,10 @@ export type TextFormat =
   | "not-blank"
   | "school-year"
   | "spreadsheet";
+  | "part-of-year";
 
 /** What a book may hold once. */
-export type SingleThing = "provision" | "quota" | "copies" | "prize" | "instrument" | "pack";
+export type SingleThing = "provision" | "quota" | "copies" | "recipient" | "prize" | "instrument" | "pack";
 
 /** What a part of a record cannot be beside another part. */
 export type Contradiction =
@@ -112,6 +115,8 @@ export interface ProblemParams {
   "other-than-answered": { of: "book" | "nomination" | "decision" };
   /** A file, module or loader that failed; what it reported is what came. */
   unreadable: { of: "file" | "module" | "loader" | "value" | "row" };
+  /** What a pack states and no text can mean, as `explain` words it. */
+  "pack-mistake": FindingParams & { mistake: PackMistakeCode };
   /** A value of another form, where nothing more exact is known. */
   "not-accepted": NoParams;
 }
@@ -129,8 +134,12 @@ export interface ProblemPlace {
   candidates?: string[];
   /** How it is mended, where the mistake is a typical one. */
   cure?: CureCode;
-  /** The pack the problem is in, where the input was a pack. */
+  /** The pack the problem is in, where the input was a pack; the position of a file that names none. */
   pack?: string;
+  /** The file of that pack: the name that was given with it, else that of its section, such as `timeline.json`. */
+  file?: string;
+  /** The id of the statement that the problem is in. */
+  id?: string;
 }
 
 /** A problem of one kind. */

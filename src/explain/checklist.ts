@@ -55,6 +55,14 @@ const copiesText = (copies: number): LocalizedText => ({
   vi: `${String(copies).padStart(2, "0")} bộ`,
   en: `${String(copies).padStart(2, "0")} ${copies === 1 ? "set" : "sets"}`,
 });
+const electronicText = (copies: number): LocalizedText => ({
+  vi: `${String(copies).padStart(2, "0")} bản điện tử`,
+  en: `${String(copies).padStart(2, "0")} electronic ${copies === 1 ? "copy" : "copies"}`,
+});
+const levelsHandTo = (levels: string, body: string): LocalizedText => ({
+  vi: `đơn vị thuộc ${levels} nộp: ${body}`,
+  en: `units at the level ${levels} hand it to: ${body}`,
+});
 const thenTo = (body: string): LocalizedText => ({ vi: `tiếp theo chuyển: ${body}`, en: `then to: ${body}` });
 const atLeast = (percent: number, members: string): LocalizedText => ({
   vi: `ít nhất ${percent}% ${members}`,
@@ -122,6 +130,7 @@ function documentsSection(recipient: BodyCode, documents: readonly DocumentView[
 function documentLines(document: DocumentView, localizer: Localizer): Line[] {
   const { title, form, encloses = [], variants = [], onlyIf: when, achievementsWithinMonths: months } = document;
   const parts = [
+    ...levelParts(document, localizer),
     ...procedureParts(document, localizer),
     ...(when === undefined ? [] : [localizer.text(onlyIf(localizer.text(when)))]),
     ...(form === undefined ? [] : [formText(form, localizer)]),
@@ -146,11 +155,28 @@ function formText({ number, instrument, provisional }: Required<DocumentView>["f
   return `${localizer.text(onForm(number, localizer.title(instrument)))}${mark}`;
 }
 
+/** The electronic files that go with the sets, with their number and format where the text has them. */
+function filesText({ electronicFiles, electronic }: CopiesView, localizer: Localizer): string {
+  if (electronic === undefined) return electronicFiles ? `, ${localizer.text(CHECKLIST_MESSAGES.electronic)}` : "";
+  const { copies, format } = electronic;
+  const inFormat = format === undefined ? "" : ` (${lowerFirst(localizer.text(format))})`;
+  return `, ${localizer.text(electronicText(copies))}${inFormat}`;
+}
+
+/** Whom units of some levels hand it to instead. */
+function levelParts({ recipientByLevel = [] }: Pick<CopiesView, "recipientByLevel">, localizer: Localizer): string[] {
+  return recipientByLevel.map(({ levels, recipient }) =>
+    localizer.text(levelsHandTo(localizer.names("unitLevel", levels), localizer.label("body", recipient))),
+  );
+}
+
 function setsText(view: CopiesView, localizer: Localizer): string {
-  const { copies, recipient, layer, electronicFiles } = view;
+  const { copies, recipient, layer, paperFormat } = view;
   const number = copies === null ? localizer.text(CHECKLIST_MESSAGES.notStated) : localizer.text(copiesText(copies));
-  const files = electronicFiles ? `, ${localizer.text(CHECKLIST_MESSAGES.electronic)}` : "";
-  return `${localizer.label("body", recipient)}, ${localizer.text(LAYER_LABELS[layer])}: ${number}${files} ${citation(view, localizer)}`;
+  const format = paperFormat === undefined ? "" : ` (${lowerFirst(localizer.text(paperFormat))})`;
+  const handed = [localizer.label("body", recipient), localizer.text(LAYER_LABELS[layer])].join(", ");
+  const parts = [`${number}${format}${filesText(view, localizer)}`, ...levelParts(view, localizer)];
+  return `${handed}: ${parts.join("; ")} ${citation(view, localizer)}`;
 }
 
 function stepText(step: StepView, localizer: Localizer): string {

@@ -6,6 +6,7 @@ import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, UnknownCodeError } from "../errors.js";
 import { lazySchema, parseInput } from "../input/parse.js";
 import type { Source } from "../pack/types.js";
+import { bulletPlace } from "../pack/words.js";
 import type { CitedTexts } from "../result/envelope.js";
 import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -20,7 +21,7 @@ const sourceSchema = lazySchema(() =>
     point: z.optional(z.string()),
     section: z.optional(z.string()),
     item: z.optional(z.string()),
-    bullet: z.optional(z.int()),
+    bullet: z.optional(bulletPlace()),
   }),
 );
 
@@ -113,7 +114,7 @@ function vietnamesePlace(source: Source): string {
   return [
     ...(law === "" ? [] : [law]),
     ...(section === "" ? [] : [`mục ${section}`]),
-    ...(bullet === undefined ? [] : [`gạch đầu dòng thứ ${bullet}`]),
+    ...bulletNumbers(bullet).map((number, depth) => `gạch đầu dòng ${depth === 0 ? "" : "con "}thứ ${number}`),
   ].join(", ");
 }
 
@@ -125,8 +126,13 @@ function englishPlace(source: Source): string {
     ...(clause === undefined ? [] : [`clause ${clause}`]),
     ...(article === undefined ? [] : [`Article ${article}`]),
     ...(section === "" ? [] : [`section ${section}`]),
-    ...(bullet === undefined ? [] : [`bullet ${bullet}`]),
+    ...bulletNumbers(bullet).map((number, depth) => `${depth === 0 ? "" : "sub-"}bullet ${number}`),
   ].join(", ");
+}
+
+/** The number of a bullet, and of those below it. */
+function bulletNumbers(bullet: Source["bullet"] = []): number[] {
+  return typeof bullet === "number" ? [bullet] : bullet;
 }
 
 function sectionText({ section, item }: Source): string {

@@ -1,11 +1,12 @@
 import type { LocalizedText } from "../codes.js";
+import type { SchoolYear } from "../dates.js";
 import type { Anchors, DeadlineList, DeadlineReport, DeadlineView } from "../timeline/types.js";
 import { bullet, detail, type Line, paragraph } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
 import { PRECISIONS } from "./phrases.js";
-import { headline, questionsSection, receiptSection } from "./sections.js";
-import { rangeText } from "./values.js";
+import { questionsSection, receiptSection } from "./sections.js";
+import { lowerFirst, rangeText } from "./values.js";
 import { TIED } from "./wrap.js";
 
 const DEADLINE_MESSAGES = {
@@ -29,6 +30,7 @@ export const DEADLINE_STATES: Record<DeadlineReport["state"], LocalizedText> = {
   "last-day": { vi: "đang là ngày cuối cùng của hạn", en: "this is the last day" },
   late: { vi: "trễ hạn", en: "late" },
   done: { vi: "đã thực hiện đúng hạn", en: "done in time" },
+  "done-as-special": { vi: "đã thực hiện trong hạn của trường hợp đặc biệt", en: "done in time for a special case" },
   past: { vi: "đã qua hạn, chưa rõ đã thực hiện hay chưa", en: "the term is over; not known whether it was done" },
   undetermined: { vi: "chưa xác định", en: "undetermined" },
   "not-stated": { vi: "văn bản không nêu ngày", en: "no day stated" },
@@ -63,6 +65,40 @@ const stillToServe = (bodies: string): LocalizedText => ({
 });
 const deadlineRestsOn = (source: string): LocalizedText => ({ vi: `Căn cứ: ${source}.`, en: `Source: ${source}.` });
 
+const inSpecialCases = (lastDay: string, what: string): LocalizedText => ({
+  vi: `Trường hợp đặc biệt (${what}): hạn cuối ${lastDay}`,
+  en: `In a special case (${what}): last day ${lastDay}`,
+});
+const judgedBy = (bodies: string): LocalizedText => ({ vi: `do ${bodies} xem xét`, en: `judged by ${bodies}` });
+const HALVES: Record<1 | 2, (year: number) => LocalizedText> = {
+  1: (year) => ({ vi: `6 tháng đầu năm ${year}`, en: `first half of ${year}` }),
+  2: (year) => ({ vi: `6 tháng cuối năm ${year}`, en: `second half of ${year}` }),
+};
+const inSchoolYear = (years: SchoolYear): LocalizedText => ({ vi: `năm học ${years}`, en: `school year ${years}` });
+
+/** The title of a deadline with the period that the occurrence is of. */
+function titleText(
+  { title, year, half, schoolYear }: Pick<DeadlineView, "title" | "year" | "half" | "schoolYear">,
+  localizer: Localizer,
+): string {
+  const period = schoolYear !== undefined ? localizer.text(inSchoolYear(schoolYear)) : yearText(year, half, localizer);
+  return `${localizer.text(title)}${period === undefined ? "" : ` (${period})`}`;
+}
+
+function yearText(year: number | undefined, half: 1 | 2 | undefined, localizer: Localizer): string | undefined {
+  if (year === undefined) return undefined;
+  return half === undefined ? String(year) : localizer.text(HALVES[half](year));
+}
+
+/** Until when in a special case, and who judges whether it is one. */
+function specialCasesTexts({ specialCases }: Pick<DeadlineView, "specialCases">, localizer: Localizer): string[] {
+  if (specialCases === undefined || specialCases.lastDay === null) return [];
+  const { title, lastDay, judgedBy: bodies } = specialCases;
+  const day = inSpecialCases(localizer.date(lastDay), lowerFirst(localizer.text(title)));
+  const judges = bodies.length === 0 ? [] : [localizer.text(judgedBy(localizer.labels("body", bodies)))];
+  return [`${[localizer.text(day), ...judges].join("; ")}.`];
+}
+
 /** The words of a list of deadlines. */
 export function explainDeadlines({ deadlines, notices, receipt }: DeadlineList, localizer: Localizer): Line[][] {
   return [
@@ -78,7 +114,7 @@ export function explainDeadlines({ deadlines, notices, receipt }: DeadlineList, 
 }
 
 function deadlineLines(deadline: DeadlineView, localizer: Localizer): Line[] {
-  const { title, year, levels, owedBy: bodies = [], recipients, quantity, source } = deadline;
+  const { levels, owedBy: bodies = [], recipients, quantity, source } = deadline;
   const named = [
     ...(levels.length === 0 ? [] : [localizer.names("unitLevel", levels)]),
     ...(bodies.length === 0 ? [] : [localizer.labels("body", bodies)]),
@@ -91,7 +127,8 @@ function deadlineLines(deadline: DeadlineView, localizer: Localizer): Line[] {
     deadlineRestsOn(localizer.cite(source)),
   ];
   return [
-    bullet(`${localizer.text(title)}${year === undefined ? "" : ` (${year})`}: ${dayText(deadline, localizer)}`),
+    bullet(`${titleText(deadline, localizer)}: ${dayText(deadline, localizer)}`),
+    ...specialCasesTexts(deadline, localizer).map((each) => detail(each)),
     ...details.map((each) => detail(localizer.text(each))),
   ];
 }
@@ -106,7 +143,7 @@ function dayText({ lastDay, precision, needsAnchor, provisional }: DeadlineView,
 
 /** The words of a report on one deadline. */
 export function explainDeadline(report: DeadlineReport, localizer: Localizer): Line[][] {
-  const { title, state, lastDay, daysLeft, lateBy, missingRecipients = [], source } = report;
+  const { state, lastDay, daysLeft, lateBy, missingRecipients = [], source } = report;
   const found = [
     ...(state === "late" && lateBy !== undefined && lateBy > 0 ? [] : [DEADLINE_STATES[state]]),
     // Where no days are left, the words of the state give them: the last day, or a term that is over.
@@ -116,7 +153,8 @@ export function explainDeadline(report: DeadlineReport, localizer: Localizer): L
   ].map((each) => localizer.text(each));
   return [
     [
-      headline(title, found.join(", "), localizer),
+      paragraph(`${titleText(report, localizer)}: ${found.join(", ")}`),
+      ...specialCasesTexts(report, localizer).map((each) => paragraph(each)),
       ...(missingRecipients.length === 0
         ? []
         : [paragraph(localizer.text(stillToServe(localizer.labels("body", missingRecipients))))]),

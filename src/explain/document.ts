@@ -96,11 +96,14 @@ export function section(heading: string, lines: readonly Line[], name?: SectionN
     : [{ kind: "heading", text: heading, ...(name === undefined ? {} : { name }) }, ...lines];
 }
 
+/** Said once in an English explanation; a Vietnamese one lacks nothing. */
+const LACKS_ENGLISH = "Some of the words are in Vietnamese: the rulebook has no English for them.";
+
 /** Puts lines together to a document; the first line is its heading. */
 export function assemble(localizer: Localizer, explainParts: (localizer: Localizer) => Line[][]): Explanation {
   const parts = explainParts(localizer);
   const [[first, ...rest] = [], ...others] = parts.filter((lines) => lines.length > 0);
-  const top = sectionFrom(rest);
+  const top = sectionFrom([...rest, ...(localizer.lacksEnglish ? [paragraph(LACKS_ENGLISH)] : [])]);
   const receipt = others.flat().find(({ kind }) => kind === "receipt")?.text;
   const { lines = [], ...entries } = top;
   return {

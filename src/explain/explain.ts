@@ -7,10 +7,11 @@ import { explainCompactDecision } from "./compact-decision.js";
 import { explainCriteria } from "./criteria.js";
 import { explainDeadline, explainDeadlines } from "./deadlines.js";
 import { explainDecision } from "./decision.js";
-import { assemble, type Detail, type Explanation, type Line } from "./document.js";
+import { assemble, type Detail, type Explanation, type Line, paragraph } from "./document.js";
 import { explainDossier } from "./dossier-report.js";
 import { parseExplainOptions } from "./locale.js";
 import { Localizer } from "./localizer.js";
+import { noticeText } from "./notices.js";
 import { explainPlanReview } from "./plan-review.js";
 import { explainPrize } from "./prize.js";
 import { explainProblems } from "./problems.js";
@@ -96,10 +97,21 @@ function documentOf(result: Explainable | ThiduaError, { locale, detail, paths }
   const checked = checkResult(result);
   // A result stored by hand may have lost its `texts`; instruments are then named by their ids.
   const texts = "texts" in checked ? (checked.texts ?? {}) : {};
-  const explanation = assemble(new Localizer(locale, texts, undefined, paths, detail === "short"), (localizer) =>
-    explainByType(checked, localizer, detail),
-  );
+  const explanation = assemble(new Localizer(locale, texts, undefined, paths, detail === "short"), (localizer) => {
+    const lines = explainByType(checked, localizer, detail);
+    // The shortest answer leaves out most notices; that it rests on a draft belongs to the answer itself.
+    return detail === "short" ? withDrafts(lines, checked, localizer) : lines;
+  });
   return detail === "short" ? shortened(explanation, checked.type) : explanation;
+}
+
+/** The drafts that a result rests on, below its heading. */
+function withDrafts([first = [], ...rest]: Line[][], result: Explainable, localizer: Localizer): Line[][] {
+  const notices = "notices" in result ? result.notices : [];
+  const drafts = notices
+    .filter(({ code }) => code === "draft-text")
+    .map((notice) => paragraph(noticeText(notice, localizer)));
+  return [[...first.slice(0, 1), ...drafts, ...first.slice(1)], ...rest];
 }
 
 function explainByType(result: Explainable, localizer: Localizer, detail: Detail): Line[][] {
@@ -133,7 +145,7 @@ function explainByType(result: Explainable, localizer: Localizer, detail: Detail
     case "prize-report":
       return explainPrize(result, localizer);
     case "plan-review":
-      return explainPlanReview(result, localizer);
+      return explainPlanReview(result, localizer, detail);
     case "book-diff":
       return explainBookDiff(result, localizer);
     case "receipt-check":

@@ -34,6 +34,7 @@ export const PROBLEM_LABELS: Record<ProblemCode, LocalizedText> = {
   "not-a-rulebook": { vi: "Không phải bộ quy tắc", en: "Not a rulebook" },
   "not-a-result": { vi: "Không phải kết quả", en: "Not a result" },
   "other-than-answered": { vi: "Khác với nội dung đã trả lời", en: "Other than answered" },
+  "pack-mistake": { vi: "Sai sót trong gói quy tắc", en: "Mistake in a pack" },
   unreadable: { vi: "Không đọc được", en: "Unreadable" },
   "not-accepted": { vi: "Không được nhận", en: "Not accepted" },
 };

@@ -9,8 +9,9 @@ import { dateText, lowerFirst } from "./values.js";
 /** One language, and the titles of the instruments that one result cites. */
 export class Localizer {
   readonly #shortened: Map<string, string>;
+  readonly #untranslated: Set<string>;
 
-  /** @param parent whose list of shortened texts this one adds to. */
+  /** @param parent whose lists of shortened texts and of texts without English this one adds to. */
   constructor(
     readonly locale: Locale,
     readonly texts: CitedTexts,
@@ -21,11 +22,18 @@ export class Localizer {
     readonly isShort: boolean = parent?.isShort ?? false,
   ) {
     this.#shortened = parent === undefined ? new Map<string, string>() : parent.#shortened;
+    this.#untranslated = parent === undefined ? new Set<string>() : parent.#untranslated;
   }
 
   /** A wording in this language. */
   text(text: LocalizedText): string {
+    if (text.untranslated && this.locale === "en") this.#untranslated.add(text.vi);
     return text[this.locale];
+  }
+
+  /** Whether a wording was asked for so far that its pack has in Vietnamese alone. */
+  get lacksEnglish(): boolean {
+    return this.#untranslated.size > 0;
   }
 
   /** The name of a code. */
@@ -62,6 +70,7 @@ export class Localizer {
   /** The short name of a text where it has one, else its title. */
   title(instrument: string): string {
     const text = this.texts[instrument];
+    if (text?.untranslated) this.text(text);
     if (text?.short === undefined) return instrumentTitle(instrument, this.texts, this.locale);
     const short = this.text(text.short);
     this.#shortened.set(short, this.text(text));

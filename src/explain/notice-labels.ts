@@ -8,6 +8,8 @@ export const NOTICE_LABELS: Record<NoticeCode, LocalizedText> = {
   "text-expired": { vi: "Văn bản đã hết hiệu lực", en: "Text expired" },
   "provision-ended": { vi: "Quy định đã hết áp dụng", en: "Provision ended" },
   "not-in-force": { vi: "Văn bản chưa có hiệu lực", en: "Text not yet in force" },
+  "draft-text": { vi: "Văn bản dự thảo", en: "Draft" },
+  "unverified-text": { vi: "Văn bản chưa được đối chiếu", en: "Text not verified" },
   interpretation: { vi: "Cách hiểu", en: "Interpretation" },
   "plan-narrower-than-law": { vi: "Kế hoạch hẹp hơn pháp luật", en: "Plan narrower than the law" },
   "open-elsewhere": { vi: "Có thể đề nghị trong trường hợp khác", en: "Open in another case" },

@@ -52,6 +52,14 @@ const SENTENCES: Record<NoticeCode, Sentence> = {
     vi: `${title} chưa có hiệu lực vào ngày xét${around("; quy định này có hiệu lực từ ngày ", since)}; bộ quy tắc chưa có quy định trước đó`,
     en: `${title} was not yet in force on the day in question${around("; this provision is law from ", since)}; no earlier provision is encoded`,
   }),
+  "draft-text": ({ title }) => ({
+    vi: `${title} mới là dự thảo, chưa ban hành: kết quả này có thể thay đổi`,
+    en: `${title} is a draft that nobody has issued: this answer may change with it`,
+  }),
+  "unverified-text": ({ title }) => ({
+    vi: `Chưa ai đối chiếu nội dung của ${title} trong bộ quy tắc với bản gốc: xem lại bản gốc trước khi ký`,
+    en: `What the rulebook has of ${title} was not compared with the original: look at the original before anyone signs`,
+  }),
   interpretation: ({ text, why }) => ({
     vi: `Văn bản chưa rõ; đã hiểu là${around(": ", text)}${around(". Lý do: ", why)}`,
     en: `The text leaves this open; the reading taken${around(": ", text)}${around(". Reason: ", why)}`,

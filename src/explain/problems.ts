@@ -1,5 +1,5 @@
 import type { Locale, LocalizedText } from "../codes.js";
-import { RECEIVED_PHRASES, type ReceivedPhrase } from "../errors/describe.js";
+import { describePlace, RECEIVED_PHRASES, type ReceivedPhrase } from "../errors/describe.js";
 import { expectedPhrase, namedCodes } from "../errors/expected.js";
 import { makeProblem } from "../errors/make-problem.js";
 import {
@@ -18,6 +18,8 @@ import {
 } from "../errors.js";
 import { cureText } from "./cures.js";
 import { bullet, type Line, paragraph } from "./document.js";
+import { findingSentence } from "./finding-names.js";
+import { FINDING_WORDS } from "./findings.js";
 import type { Localizer } from "./localizer.js";
 
 const TYPES_VI: Record<ValueType, string> = {
@@ -54,6 +56,7 @@ const FORMATS_VI: Record<TextFormat, string> = {
   "json-lines": "tệp UTF-8 mỗi dòng một đề nghị, viết bằng JSON",
   "module-path": "tên gói, URL hoặc đường dẫn tuyệt đối",
   "not-blank": "một chuỗi không để trống",
+  "part-of-year": "một phần của năm: Qn, MM hoặc MM-DD",
   "school-year": "một năm, hoặc hai năm liên tiếp như 2024-2025",
   spreadsheet: "tệp XLSX, hoặc CSV mã hoá UTF-8",
 };
@@ -61,6 +64,7 @@ const FORMATS_VI: Record<TextFormat, string> = {
 const NAMED_VI: Record<NamedThing, string> = {
   judgement: "mã một nội dung đánh giá có trong bộ quy tắc",
   indicator: "mã một chỉ số",
+  "shared-quota": "mã một quy định về số lượng tính chung trong bộ quy tắc",
   fact: "tên một dữ kiện có trong danh mục",
   deadline: "mã một việc có thời hạn trong bộ quy tắc",
   "processing-term": "mã một thời hạn giải quyết trong bộ quy tắc",
@@ -76,6 +80,7 @@ const SINGLE_VI: Record<SingleThing, string> = {
   provision: "mỗi mã chỉ một quy định trong cùng một ngày",
   quota: "mỗi hình thức và dịp chỉ một quy định về số lượng",
   copies: "mỗi hình thức và nơi nhận chỉ một số bộ hồ sơ",
+  recipient: "mỗi cấp của đơn vị chỉ một nơi nhận",
   prize: "mỗi hình thức và loại đối tượng chỉ một mức tiền thưởng",
   instrument: "mỗi văn bản chỉ khai báo một lần",
   pack: "mỗi gói quy tắc chỉ một pack.json",
@@ -138,6 +143,7 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
   "not-a-result": () => "một kết quả của thư viện này, hoặc một danh sách việc có thời hạn",
   "other-than-answered": ({ of }) => ANSWERED_VI[of],
   unreadable: ({ of }) => UNREADABLE_VI[of],
+  "pack-mistake": ({ mistake }) => FINDING_WORDS[mistake].cure.vi,
   "not-accepted": () => "một giá trị dạng khác",
 };
 
@@ -195,9 +201,13 @@ const candidatesAre = (candidates: string): LocalizedText => ({
  * @throws UnknownCodeError for a stored problem of a kind that this version does not know.
  */
 export function problemText(problem: Problem, localizer: Localizer, path: string = problem.path): string {
-  const { received, candidates = [], cure, pack } = problem;
+  const { received, candidates = [], cure } = problem;
   if (!Object.hasOwn(EXPECTED_VI, problem.code)) throw unknownProblem(problem);
-  const where = pack === undefined ? path : `${pack}: ${path}`;
+  const where = describePlace(problem, path);
+  if (problem.code === "pack-mistake") {
+    const { mistake, ...params } = problem.params;
+    return `${where}: ${findingSentence(mistake, params, localizer)}. ${localizer.text(FINDING_WORDS[mistake].cure)}`;
+  }
   const expected = expectedText(problem, localizer.locale);
   const came = receivedText(received, localizer.locale);
   const near = candidates.length === 0 ? "" : localizer.text(candidatesAre(candidates.join(", ")));

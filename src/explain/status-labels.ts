@@ -2,7 +2,7 @@ import type { LocalizedText } from "../codes.js";
 import type { CriteriaReport, CriterionResult } from "../criteria/types.js";
 import type { Precision } from "../dates.js";
 import type { DossierChecklist, DossierReport, MinutesBody, ProcessingTermView, VoteView } from "../dossier/types.js";
-import type { ProblemCode } from "../errors.js";
+import type { FindingSeverity, ProblemCode, ReviewFindingCode } from "../errors.js";
 import type { DefaultCode } from "../nomination/defaults.js";
 import type { DoubtCode } from "../nomination/doubts.js";
 import type { NominationRecord } from "../nomination/types.js";
@@ -11,12 +11,11 @@ import type { Layer } from "../pack/types.js";
 import type { PrizeAmount, PrizeReport } from "../prizes/types.js";
 import { MINUTES_BODY_LABELS } from "../questions/options.js";
 import type { FieldType, Question } from "../questions/question.js";
-import type { QuotaReport, QuotaShare } from "../quota/types.js";
+import type { QuotaReport, QuotaShare, SharedLimit } from "../quota/types.js";
 import type { ObstacleReason } from "../remedies/types.js";
 import type { Check, CheckRole, CheckStatus, MeasureUnit } from "../result/check.js";
 import type { NoticeCode } from "../result/notice.js";
 import type { ProvisionList } from "../rulebook/diff.js";
-import type { ReviewFindingCode } from "../rulebook/review.js";
 import type { Anchors, DeadlineReport, DeadlineView } from "../timeline/types.js";
 import { PROVISION_LIST_LABELS } from "./book-diff.js";
 import { COUNTED } from "./checklist.js";
@@ -44,9 +43,9 @@ import {
 import { DEFAULT_LABELS, DOUBT_LABELS, PROBLEM_LABELS } from "./input-labels.js";
 import { NOTICE_LABELS } from "./notice-labels.js";
 import { LAYER_LABELS, VERDICTS } from "./phrases.js";
-import { FINDINGS } from "./plan-review.js";
+import { FINDING_SEVERITY_LABELS, FINDINGS } from "./plan-review.js";
 import { PRIZE_STATUSES } from "./prize.js";
-import { QUOTA_STATUSES } from "./quota.js";
+import { QUOTA_HOLDERS, QUOTA_STATUSES } from "./quota.js";
 import { OBSTACLES } from "./remedies.js";
 import type { Explainable } from "./types.js";
 
@@ -60,10 +59,12 @@ export interface StatusByVocabulary {
   dossierStatus: DossierReport["status"];
   deadlineState: DeadlineReport["state"];
   quotaStatus: QuotaReport["status"];
+  quotaHolder: SharedLimit["holder"];
   obstacleReason: ObstacleReason;
   prizeStatus: PrizeReport["status"];
   noticeCode: NoticeCode;
   reviewFinding: ReviewFindingCode;
+  findingSeverity: FindingSeverity;
   doubt: DoubtCode;
   default: DefaultCode;
   problemCode: ProblemCode;
@@ -119,10 +120,12 @@ export const statusLabels = (): Labels => ({
   dossierStatus: DOSSIER_STATUSES,
   deadlineState: DEADLINE_STATES,
   quotaStatus: QUOTA_STATUSES,
+  quotaHolder: QUOTA_HOLDERS,
   obstacleReason: OBSTACLES,
   prizeStatus: PRIZE_STATUSES,
   noticeCode: NOTICE_LABELS,
   reviewFinding: FINDINGS,
+  findingSeverity: FINDING_SEVERITY_LABELS,
   doubt: DOUBT_LABELS,
   default: DEFAULT_LABELS,
   problemCode: PROBLEM_LABELS,

@@ -37,7 +37,7 @@ export function explainTimeline(
       : [
           milestoneLine(
             previous,
-            previousReview(localizer.text(previous.title), localizer.date(previous.on)),
+            previousReview(titleText(previous, localizer), localizer.date(previous.on)),
             localizer,
           ),
         ]),
@@ -61,8 +61,17 @@ function phaseText({ title, from, to, certain }: PhaseView, localizer: Localizer
   return `${localizer.text(title)}: ${localizer.text(fromTo(localizer.date(from), localizer.date(to)))}${doubt}`;
 }
 
-function nextText({ title, on, lastDay }: MilestoneView, localizer: Localizer): LocalizedText {
-  return nextReview(localizer.text(title), localizer.date(on), on === lastDay ? undefined : localizer.date(lastDay));
+function titleText({ title, year }: MilestoneView, localizer: Localizer): string {
+  return `${localizer.text(title)}${year === undefined ? "" : ` (${year})`}`;
+}
+
+function nextText(review: MilestoneView, localizer: Localizer): LocalizedText {
+  const { on, lastDay } = review;
+  return nextReview(
+    titleText(review, localizer),
+    localizer.date(on),
+    on === lastDay ? undefined : localizer.date(lastDay),
+  );
 }
 
 function milestoneLine({ source }: MilestoneView, phrase: LocalizedText, localizer: Localizer): Line {

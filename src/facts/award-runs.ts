@@ -13,7 +13,7 @@ import {
   recordedAwards,
   whenAwardsIncomplete,
 } from "./award-filter.js";
-import { defineFact, type FactDefinition } from "./definition.js";
+import { defineFact, type FactDefinition, YEARS } from "./definition.js";
 import { interval, withCountedAfter, ZERO } from "./fact-value.js";
 import { raisesOfWindow } from "./raise.js";
 import { windowReader, withinWindow } from "./window.js";
@@ -35,6 +35,7 @@ const defineRun = (
     name,
     type: "number",
     unit: "years",
+    range: YEARS,
     meaning,
     unknownWhen: whenAwardsIncomplete,
     params: runParams,

@@ -15,7 +15,7 @@ import {
 } from "./award-filter.js";
 import { awardRunFacts } from "./award-runs.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
-import { defineFact, type FactDefinition } from "./definition.js";
+import { COUNT, defineFact, type FactDefinition } from "./definition.js";
 import { interval, NO, nothingMissing, unknownValue, withCountedAfter, YES, ZERO } from "./fact-value.js";
 import { raisesOfWindow } from "./raise.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
@@ -63,6 +63,7 @@ const awardCount = defineFact<CountParams>({
   name: "awardCount",
   type: "number",
   unit: "times",
+  range: COUNT,
   meaning: {
     vi: "Số lần được tặng, tính đến hết năm mốc, sau một lần khen thưởng hoặc trong số năm gần nhất",
     en: "How often the award was given up to the reference year, after another award or in the last years",

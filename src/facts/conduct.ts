@@ -5,7 +5,7 @@ import type { Candidacy, DisciplineEntry } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { missingAwards, recordedAwards } from "./award-filter.js";
 import type { FactContext } from "./context.js";
-import { defineFact, type FactDefinition, noParams } from "./definition.js";
+import { COUNT, defineFact, type FactDefinition, noParams } from "./definition.js";
 import { interval, NO, unknownValue, YES } from "./fact-value.js";
 import { candidateMovements } from "./movement.js";
 import { raisedByTime } from "./raise.js";
@@ -104,6 +104,7 @@ const disciplineCount = defineFact({
   name: "disciplineCount",
   type: "number",
   unit: "times",
+  range: COUNT,
   meaning: {
     vi: "Số lần bị kỷ luật; với khen thưởng phong trào, chỉ tính lần còn thời hạn từ khi phong trào bắt đầu",
     en: "Disciplines imposed; for a movement award, those served at any time since the movement began",

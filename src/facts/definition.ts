@@ -21,6 +21,8 @@ export interface FactDefinition<Params = unknown> {
   /** The vocabulary of its values, where they are codes. */
   readonly vocabulary?: Vocabulary | readonly Vocabulary[];
   readonly unit?: MeasureUnit;
+  /** The numbers that it can have, both ends included; without `to` there is no highest. */
+  readonly range?: ValueRange;
   readonly meaning: LocalizedText;
   readonly unknownWhen: LocalizedText;
   params(): z.ZodMiniType<Params>;
@@ -33,6 +35,21 @@ export interface FactDefinition<Params = unknown> {
   /** Makes the reader for parameters: what depends on them alone is computed once, not for every nomination. */
   reader(params: Params): FactReader;
 }
+
+/** The numbers that a fact can have. */
+export interface ValueRange {
+  readonly from: number;
+  readonly to?: number;
+}
+
+/** A count: none or more. */
+export const COUNT: ValueRange = { from: 0 };
+
+/** A share of a whole. */
+export const PERCENT: ValueRange = { from: 0, to: 100 };
+
+/** Years between two dates: these lie within 1900 and 2199. */
+export const YEARS: ValueRange = { from: 0, to: 300 };
 
 /** Declares a fact with the type of its parameters. */
 export function defineFact<Params>(definition: FactDefinition<Params>): FactDefinition<Params> {

@@ -7,7 +7,7 @@ import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/tru
 import type { Achievement } from "../nomination/types.js";
 import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
-import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
+import { COUNT, defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { interval, missingInput, NO, nothingMissing, unknownValue, withCountedAfter, YES, ZERO } from "./fact-value.js";
 import { raisesOfClaims, raisesOfWindow } from "./raise.js";
 import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
@@ -99,6 +99,7 @@ const initiativeCount = defineFact<CountedParams>({
   name: "initiativeCount",
   type: "number",
   unit: "times",
+  range: COUNT,
   meaning: {
     vi: "Số sáng kiến được công nhận ở phạm vi này hoặc rộng hơn, trong những năm được tính",
     en: "Initiatives recognised at this scope or a wider one, in the years looked at",
@@ -124,6 +125,7 @@ const achievementCount = defineFact<CountedParams & { kinds: AchievementCode[] }
   name: "achievementCount",
   type: "number",
   unit: "times",
+  range: COUNT,
   meaning: {
     vi: "Số thành tích thuộc loại này mà hồ sơ nêu, trong những năm được tính",
     en: "Achievements of such a kind that the dossier claims, in the years looked at",

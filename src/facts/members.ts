@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../input/parse.js";
-import { defineFact, type FactDefinition } from "./definition.js";
+import { COUNT, defineFact, type FactDefinition, PERCENT } from "./definition.js";
 import { knownValue, missingInput, valueOr } from "./fact-value.js";
 
 const MEMBER_COUNTS = ["completed", "advanced", "champions", "disciplined"] as const;
@@ -20,6 +20,7 @@ const memberCount = defineFact<{ of: MemberCount }>({
   name: "memberCount",
   type: "number",
   unit: "times",
+  range: COUNT,
   meaning: { vi: "Số cá nhân của tập thể thuộc loại này", en: "How many of the collective's people are such" },
   unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
   params: lazySchema(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) })),
@@ -35,6 +36,7 @@ const memberPercent = defineFact<{ of: MemberCount }>({
   name: "memberPercent",
   type: "number",
   unit: "percent",
+  range: PERCENT,
   meaning: {
     vi: "Tỷ lệ cá nhân của tập thể thuộc loại này, không làm tròn",
     en: "The share of the collective's people who are such, never rounded",

@@ -12,7 +12,7 @@ import { lazySchema } from "../input/parse.js";
 import { code } from "../input/schema.js";
 import type { MissingInput, MissingInputs } from "../questions/missing.js";
 import type { FactContext } from "./context.js";
-import { defineFact, type FactDefinition } from "./definition.js";
+import { defineFact, type FactDefinition, YEARS } from "./definition.js";
 import { interval, missingInput, NO, nothingMissing, unknownValue, YES } from "./fact-value.js";
 import { raisedByTime } from "./raise.js";
 
@@ -121,6 +121,7 @@ const movementYears = defineFact<YearsParams>({
   name: "movementYears",
   type: "number",
   unit: "years",
+  range: YEARS,
   meaning: {
     vi: "Số năm tròn của phong trào do các chủ thể này phát động: đã qua (đến ngày xét) hoặc theo kế hoạch (đến ngày kết thúc)",
     en: "Full years of a movement launched by one of these: elapsed up to the day asked about, or planned up to its close",

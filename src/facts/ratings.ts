@@ -6,7 +6,7 @@ import { longestRun, openYears, trailingRun, type YearSpan, yearsCounted } from 
 import type { MissingInput, MissingInputs } from "../questions/missing.js";
 import { missingAwards, recordedAwards } from "./award-filter.js";
 import { EARLIEST_YEAR, type FactContext } from "./context.js";
-import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
+import { defineFact, type FactDefinition, type FactReader, YEARS } from "./definition.js";
 import { interval, unionMissing, withCountedAfter, ZERO } from "./fact-value.js";
 import { missingYears, ratingsWhole } from "./leave.js";
 import { raisesOfWindow } from "./raise.js";
@@ -91,6 +91,7 @@ const define = (name: string, meaning: LocalizedText, prefix: LocalizedText, mea
     name,
     type: "number",
     unit: "years",
+    range: YEARS,
     meaning,
     unknownWhen: ratingsUnknownWhen,
     params,

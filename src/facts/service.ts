@@ -6,7 +6,7 @@ import { code, optional } from "../input/schema.js";
 import type { Achievement, Candidacy } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import type { FactContext } from "./context.js";
-import { defineFact, type FactDefinition } from "./definition.js";
+import { defineFact, type FactDefinition, YEARS } from "./definition.js";
 import { interval, missingInput, NO, unknownValue, valueOr, YES } from "./fact-value.js";
 import { claimRank, isAtLeast, isDated, knownPostTimes, yearsTogether } from "./post-time.js";
 import { raisedByTime } from "./raise.js";
@@ -85,6 +85,7 @@ const yearsInPost = defineFact<YearsParams>({
   name: "yearsInPost",
   type: "number",
   unit: "years",
+  range: YEARS,
   meaning: {
     vi: "Số năm giữ chức vụ thuộc bậc này, không tính trùng ngày giữ chức vụ cao hơn; nơi văn bản giảm thời gian yêu cầu cho cán bộ nữ thì thời gian của họ được tính tăng tương ứng",
     en: "Years in posts of this rank, without days on which a higher post was held too. `named` keeps to some posts of the rank; `add` adds the time in the next higher rank, or in all higher ones; `womenNeed` is the part of the required time that is enough for a woman: by `2/3`, two years of hers count as three",

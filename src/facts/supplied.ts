@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { type IndicatorCode, labelOf } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
 import { code } from "../input/schema.js";
-import { defineFact, type FactDefinition } from "./definition.js";
+import { defineFact, type FactDefinition, PERCENT } from "./definition.js";
 import { type FactValue, missingInput, NO, valueOr, YES } from "./fact-value.js";
 
 const judgementFact = defineFact<{ id: string }>({
@@ -32,6 +32,7 @@ const indicator = defineFact<{ id: IndicatorCode }>({
   name: "indicator",
   type: "number",
   unit: "percent",
+  range: PERCENT,
   meaning: {
     vi: "Tỷ lệ phần trăm đạt được của một chỉ tiêu, từ 0 đến 100, không làm tròn",
     en: "The percentage reached, 0 to 100, never rounded up",

@@ -8,7 +8,7 @@ import type { PriorAward } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { awardClock, missingDates } from "./award-clock.js";
 import { type AwardFilter, awardFilterFields, awardMatcher, missingAwards, recordedAwards } from "./award-filter.js";
-import { defineFact, type FactReader } from "./definition.js";
+import { defineFact, type FactReader, YEARS } from "./definition.js";
 import { interval, missingInput, unknownValue } from "./fact-value.js";
 import { raisedByTime } from "./raise.js";
 
@@ -21,6 +21,7 @@ export const yearsSince = defineFact<SinceParams>({
   name: "yearsSince",
   type: "number",
   unit: "years",
+  range: YEARS,
   meaning: {
     vi: "Số năm tròn từ khi thành lập, hoặc từ lần khen thưởng gần nhất, đến ngày xét",
     en: "Full years from the founding, or from the latest such award, to the day asked about",

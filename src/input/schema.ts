@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { codesOf, type Vocabulary } from "../codes.js";
-import { isCivilDate, isPartialDate } from "../dates.js";
+import { isCivilDate, isPartialDate, isSchoolYear, type SchoolYear } from "../dates.js";
 import { pattern, refinement } from "./refinement.js";
 
 /** The longest text taken: names and our own wordings are short, and an input may come from a stranger. */
@@ -37,6 +37,13 @@ export const partialDate = () => z.string().check(refinement(isPartialDate, "bad
 
 /** A calendar year in which dates may lie. */
 export const year = () => z.int().check(z.minimum(1900), z.maximum(2199));
+
+/** A school year, such as `2024-2025`. */
+export const schoolYear = () =>
+  z.string().check(refinement(isSchoolYear, "bad-format", { format: "school-year" })) as z.ZodMiniType<SchoolYear>;
+
+/** A calendar year, or a school year. */
+export const yearOrSchoolYear = () => z.union([year(), schoolYear()]) as z.ZodMiniType<number | SchoolYear>;
 
 /** An integer from 0. */
 export const count = () => z.int().check(z.nonnegative());

@@ -1,7 +1,7 @@
 import { rewardingAwards } from "../codes/awards.js";
+import { calendarYear } from "../dates.js";
 import type { Report } from "./contradictions/check.js";
 import type { CandidacyInput, NominationRecordInput, PriorAwardInput } from "./input-types.js";
-import { calendarYear } from "./school-year.js";
 import type { Candidacy, PriorAward } from "./types.js";
 
 /**

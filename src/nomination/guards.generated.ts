@@ -1,10 +1,9 @@
 // Generated from the nomination's schema by `npm run generate`; not to be changed by hand.
 import { codesOf } from "../codes.js";
-import { isCivilDate, isPartialDate } from "../dates.js";
+import { isCivilDate, isPartialDate, isSchoolYear } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
 import type { CandidacyInput, NominationInput } from "./input-types.js";
 import { endsAfterBeginning, hasFewIds, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
-import { isSchoolYear } from "./school-year.js";
 
 const makeCodes = () => ({
   awardOrTitle: new Set<unknown>(codesOf("awardOrTitle")),
@@ -97,7 +96,7 @@ function isNominee(value: unknown): boolean {
 
 function isUnit(value: unknown): boolean {
   if (!isPlain(value)) return false;
-  const { id, name, level, hasCouncil } = value;
+  const { id, name, level, cluster, hasCouncil } = value;
   let known = 0;
   if (id !== undefined) {
     if (!isText(id, 600)) return false;
@@ -109,6 +108,10 @@ function isUnit(value: unknown): boolean {
   }
   if (level !== undefined) {
     if (!codes().unitLevel.has(level)) return false;
+    known += 1;
+  }
+  if (cluster !== undefined) {
+    if (!isText(cluster, 600)) return false;
     known += 1;
   }
   if (hasCouncil !== undefined) {

@@ -1,9 +1,5 @@
+import type { SchoolYear } from "../dates.js";
 import type { Candidacy, Nomination, NominationRecord, Nominee, PriorAward, YearRating } from "./types.js";
-
-/**
- * Two calendar years in a row, such as `"2024-2025"`: a school year (năm học), which counts as the last of the two.
- */
-export type SchoolYear = `${number}-${number}`;
 
 /** A year's rating as a host may give it. */
 export interface YearRatingInput extends Omit<YearRating, "year"> {

@@ -3,9 +3,17 @@ import type { IndicatorCode } from "../codes.js";
 import { isPartialDate } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import { refinement } from "../input/refinement.js";
-import { awardOrTitle, civilDate, code, count, optional, partialDate, shortText, year } from "../input/schema.js";
-import type { SchoolYear } from "./input-types.js";
-import { isSchoolYear } from "./school-year.js";
+import {
+  awardOrTitle,
+  civilDate,
+  code,
+  count,
+  optional,
+  partialDate,
+  shortText,
+  year,
+  yearOrSchoolYear,
+} from "../input/schema.js";
 
 const list = <Item extends z.ZodMiniType>(item: Item, most = 1000) => optional(z.array(item).check(z.maxLength(most)));
 
@@ -46,17 +54,11 @@ const unit = () =>
     id: optional(shortText()),
     name: optional(shortText()),
     level: optional(code("unitLevel")),
+    cluster: optional(shortText()),
     hasCouncil: optional(z.boolean()),
   });
 
-/** A calendar year, or a school year. */
-const periodYear = () =>
-  z.union([
-    year(),
-    z.string().check(refinement(isSchoolYear, "bad-format", { format: "school-year" })),
-  ]) as z.ZodMiniType<number | SchoolYear>;
-
-const rating = () => z.strictObject({ year: periodYear(), rating: code("rating") });
+const rating = () => z.strictObject({ year: yearOrSchoolYear(), rating: code("rating") });
 
 /** The end of a period as a decision states it, or that it states none. */
 export const isPeriodEnd = (text: string): boolean => text === "not-stated" || isPartialDate(text);
@@ -66,7 +68,7 @@ const periodEnd = () => z.string().check(refinement(isPeriodEnd, "bad-date", { p
 const award = () =>
   z.strictObject({
     code: awardOrTitle(),
-    year: optional(periodYear()),
+    year: optional(yearOrSchoolYear()),
     ground: optional(code("ground")),
     thematic: optional(z.boolean()),
     decidedOn: optional(civilDate()),
@@ -135,7 +137,7 @@ const record = () =>
     achievements: list(achievement()),
     discipline: list(discipline()),
     resistance: optional(resistance()),
-    maternityYears: list(periodYear(), 300),
+    maternityYears: list(yearOrSchoolYear(), 300),
     complete: list(z.enum(RECORD_LISTS), 40),
   });
 

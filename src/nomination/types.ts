@@ -50,6 +50,8 @@ export interface Unit {
   id?: string;
   name?: string;
   level?: UnitLevelCode;
+  /** The id of its cluster or block (cụm, khối thi đua), as quotas of the book name it. */
+  cluster?: string;
   /** Whether the unit has an emulation and commendation council (Hội đồng Thi đua - Khen thưởng). */
   hasCouncil?: boolean;
 }

@@ -17,33 +17,70 @@ export type PackDocument = { [Room in RoomName]: z.output<ReturnType<(typeof ROO
 export interface CheckedDocuments {
   /** Of a file with wrong statements, what is left without them. */
   documents: PackDocument[];
+  /** The names that files were given with. */
+  names: ReadonlyMap<PackDocument, string>;
   found: ProblemCollector;
 }
 
 /** Checks the files of packs one by one against the guard and the schema of their section, within what all together may hold. */
 export function checkDocuments(inputs: readonly unknown[]): CheckedDocuments {
   const documents: PackDocument[] = [];
+  const names = new Map<PackDocument, string>();
   const found = new ProblemCollector();
   if (inputs.length > MOST_FILES) {
     const params = { maximum: MOST_FILES, inclusive: true, of: "items" } as const;
     found.add(() => makeProblem("too-large", params, { path: "packs", received: `${inputs.length}` }));
-    return { documents, found };
+    return { documents, names, found };
   }
   const count = new ValueCount();
   for (const [index, input] of inputs.entries()) {
     const read = readSafely(() => {
-      const { problems, moreProblems, document } = checkFile(input, count);
-      return { ok: true, value: { document, ...inDocument({ problems, moreProblems }, documentName(input, index)) } };
+      const { content, file } = unwrapped(input);
+      const { problems, moreProblems, document } = checkFile(content, count);
+      const place = documentPlace(content, index, file);
+      return { ok: true, value: { document, file, ...inDocument({ problems, moreProblems }, place, content) } };
     });
-    found.addAll(read.ok ? read.value : inDocument(read, `packs[${index}]`));
-    if (read.ok && read.value.document !== undefined) documents.push(read.value.document);
+    found.addAll(read.ok ? read.value : inDocument(read, { pack: `packs[${index}]` }));
+    if (read.ok && read.value.document !== undefined) {
+      documents.push(read.value.document);
+      if (read.value.file !== undefined) names.set(read.value.document, read.value.file);
+    }
     if (count.isExceeded) break;
   }
-  return { documents, found };
+  return { documents, names, found };
 }
 
-function inDocument({ problems, moreProblems }: FoundProblems, name: string): FoundProblems {
-  return { problems: problems.map(({ pack = name, ...problem }) => ({ ...problem, pack })), moreProblems };
+/** A file of a pack with the name that problems show for it. */
+export interface NamedFile {
+  file: string;
+  content: unknown;
+}
+
+function unwrapped(input: unknown): { content: unknown; file?: string } {
+  const isNamed =
+    typeof input === "object" &&
+    input !== null &&
+    "content" in input &&
+    "file" in input &&
+    typeof input.file === "string";
+  return isNamed ? { content: input.content, file: shorten(input.file as string, 200) } : { content: input };
+}
+
+type DocumentPlace = Pick<Problem, "pack" | "file">;
+
+function inDocument({ problems, moreProblems }: FoundProblems, place: DocumentPlace, content?: unknown): FoundProblems {
+  return {
+    problems: problems.map((problem) => ({ ...problem, ...place, ...statementId(content, problem.path) })),
+    moreProblems,
+  };
+}
+
+/** The id of the statement that a path begins with, where it has one. */
+function statementId(content: unknown, path: string): { id?: string } {
+  const [, list = "", index = ""] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
+  const items: unknown = typeof content === "object" && content !== null ? Reflect.get(content, list) : undefined;
+  const id: unknown = Array.isArray(items) ? (items[Number(index)] as { id?: unknown } | undefined)?.id : undefined;
+  return typeof id === "string" ? { id: shorten(id) } : {};
 }
 
 function checkFile(input: unknown, count: ValueCount): FoundProblems & { document?: PackDocument } {
@@ -74,9 +111,13 @@ function withoutWrongStatements(input: Record<string, unknown>, problems: readon
 
 const isRoomName = (room: unknown): room is RoomName => typeof room === "string" && Object.hasOwn(ROOMS, room);
 
-function documentName(input: unknown, index: number): string {
-  if (typeof input !== "object" || input === null) return `packs[${index}]`;
-  const [pack, room]: unknown[] = [Reflect.get(input, "pack"), Reflect.get(input, "room")];
-  const name = typeof pack === "string" ? shorten(pack) : `packs[${index}]`;
-  return typeof room === "string" ? `${name}/${shorten(room, 40)} (packs[${index}])` : name;
+/** The pack and file of a document; of one that does not name them, its position in what was given. */
+function documentPlace(input: unknown, index: number, file: string | undefined): DocumentPlace {
+  const [pack, room]: unknown[] =
+    typeof input === "object" && input !== null ? [Reflect.get(input, "pack"), Reflect.get(input, "room")] : [];
+  const name = file ?? (typeof room === "string" ? `${shorten(room, 40)}.json` : undefined);
+  return {
+    pack: typeof pack === "string" ? shorten(pack) : `packs[${index}]`,
+    ...(name === undefined ? {} : { file: name }),
+  };
 }

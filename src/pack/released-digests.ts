@@ -1,14 +1,14 @@
 // The digests of the built-in books, written by `npm run generate`.
 
 /** SHA-256 of the files of national, in this release. */
-export const nationalDigest = "e7ad319033e97b4de453e2211b3e87e0013ae2dee418532e674580d4da6728c2";
+export const nationalDigest = "7b8e561e9e6d29779ea35ac88dfe81371d62c7f6d6d5ad7d3da33fceb85b7ed7";
 /** SHA-256 of the files of an-giang, in this release. */
-export const anGiangDigest = "bb3d9d7ace2f9bfe67e38aa311a693c90b546ae375cefbe0414cae354f06b661";
+export const anGiangDigest = "707f77938f704a3c51b0b01aeda1302a8478f9e4e8231a6ffcbd02c8bb34449e";
 /** SHA-256 of the files of ba-to, in this release. */
-export const baToDigest = "137e630749ee0a71ce6fb54f1412f931784da14e5e0995eda42982a91e545916";
+export const baToDigest = "39ee222df82b6a5bcb922308c1f4dab53c90dbff77a77c86cfd0690fd58215c9";
 /** SHA-256 of the files of ha-tinh, in this release. */
-export const haTinhDigest = "337cf97ad39cb23b2fc4345e82d082cc77a8c3c50eab32ba130cb90bfeb9491c";
+export const haTinhDigest = "5ef3f3d0f3bb41f26e8a26e39e23ff592fc353c4ff66071d8c5f8909d58ccb14";
 /** SHA-256 of the files of hai-duong, in this release. */
-export const haiDuongDigest = "da306388bf24c6266ef9cef1eaf90256a52e25f73d668d449e803c8a2208354f";
+export const haiDuongDigest = "484fa59e4313d5d95f72ae961879c771337e01ba54b8d4c123b0f557d9357263";
 /** SHA-256 of the files of son-la, in this release. */
-export const sonLaDigest = "02802f31ff53efbd023ecea45a3fa09e90dd2b931cfb59de8e826b8c695db458";
+export const sonLaDigest = "6fada843ddd2b31579e672f6eeaf8cc88ff90a51d0ac84ea543380a7bd36281f";

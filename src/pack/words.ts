@@ -1,18 +1,37 @@
 import * as z from "zod/mini";
+import type { LocalizedText } from "../codes.js";
 import { hasOneOf } from "../input/refinement.js";
-import { civilDate, shortText } from "../input/schema.js";
+import { civilDate, optional, shortText } from "../input/schema.js";
 
-/** Wording in both languages. */
-export const text = () => z.strictObject({ vi: shortText(), en: shortText() });
+interface GivenText {
+  vi: string;
+  en?: string | undefined;
+}
+
+/** What a pack leaves out in English is shown in Vietnamese, and marked, so that an answer can name it. */
+function withEnglish<Given extends GivenText>(given: Given): Given {
+  return given.en === undefined ? { ...given, en: given.vi, untranslated: true } : given;
+}
+
+/** Wording in Vietnamese, and in English where the pack has it. */
+export const text = () =>
+  z
+    .strictObject({ vi: shortText(), en: optional(shortText()) })
+    .check(z.overwrite(withEnglish)) as unknown as z.ZodMiniType<LocalizedText>;
+
+const positive = () => z.int().check(z.positive());
+
+/** A bullet, or a bullet below others: `[2, 1]` is the first below the second. */
+export const bulletPlace = () => z.union([positive(), z.array(positive()).check(z.minLength(2), z.maxLength(4))]);
 
 const sourceFields = () => ({
   instrument: shortText(),
-  article: z.optional(z.int().check(z.positive())),
-  clause: z.optional(z.int().check(z.positive())),
+  article: z.optional(positive()),
+  clause: z.optional(positive()),
   point: z.optional(z.string().check(z.maxLength(4))),
   section: z.optional(z.string().check(z.maxLength(12))),
   item: z.optional(z.string().check(z.maxLength(20))),
-  bullet: z.optional(z.int().check(z.positive())),
+  bullet: z.optional(bulletPlace()),
 });
 
 /** An instrument, with the clause where one can be given. */

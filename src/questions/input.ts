@@ -47,8 +47,8 @@ export interface Input extends Answerable {
   /** The path of the answer in the input of the function; `[]` stands for an entry of a list. */
   path: string;
   type: QuestionType;
-  /** Whether the path goes on with a key, such as the id of an indicator; the labels of the keys that have any. */
-  keyed?: Vocabulary | "other";
+  /** Whether the path goes on with a key, such as the id of an indicator; the labels of the keys that have any. Of an id and a kind the second is a key inside the first. */
+  keyed?: Vocabulary | "id-and-kind" | "other";
   exactlyOneOf?: readonly string[];
   /** Which list of the record is declared complete. */
   list?: string;

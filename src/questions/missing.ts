@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../codes.js";
 import type { InputName } from "./inputs.js";
+import type { QuestionOption } from "./question.js";
 
 /** An input that would make a fact known if it were given. */
 export interface MissingInput {
@@ -16,8 +17,10 @@ export interface MissingInput {
   fields?: readonly string[];
   /** The values accepted here, where they are fewer than the input knows. */
   accepted?: readonly string[];
-  /** The first day accepted here. */
-  min?: string | undefined;
+  /** The values accepted with their names, where they are the book's own. */
+  options?: readonly QuestionOption[];
+  /** The first day, or the least number, accepted here. */
+  min?: string | number | undefined;
 }
 
 /** The missing inputs of a fact, computed on demand: most values are compared and never explained. */
@@ -34,6 +37,7 @@ export function joinMissing(one: MissingInput, other: MissingInput): MissingInpu
     ...joined("years", one.years, other.years),
     ...joined("fields", one.fields, other.fields),
     ...joined("accepted", one.accepted, other.accepted),
+    ...joinedOptions(one.options, other.options),
   };
 }
 
@@ -47,4 +51,12 @@ function joined<Name extends string, Item extends string | number>(
   return {
     [name]: items.every((item) => typeof item === "number") ? items.sort((a, b) => Number(a) - Number(b)) : items,
   } as never;
+}
+
+function joinedOptions(
+  one: readonly QuestionOption[] = [],
+  other: readonly QuestionOption[] = [],
+): Pick<MissingInput, "options"> {
+  const byCode = new Map([...one, ...other].map((option) => [option.code, option]));
+  return byCode.size === 0 ? {} : { options: [...byCode.values()] };
 }

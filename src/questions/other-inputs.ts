@@ -27,6 +27,12 @@ export const OTHER_INPUTS = {
     wording: { vi: "Đã gửi đến những nơi nào?", en: "To whom was it sent?" },
     suppliedBy: "thu-truong-don-vi",
   },
+  specialCase: {
+    path: "isSpecialCase",
+    type: "boolean",
+    wording: { vi: "Đây có phải là trường hợp đặc biệt không?", en: "Is this a special case?" },
+    suppliedBy: "so-noi-vu",
+  },
   planIssuedOn: {
     path: "anchors.planIssuedOn",
     type: "date",
@@ -49,6 +55,23 @@ export const OTHER_INPUTS = {
       vi: "Trước lần này, cùng năm và dịp, đã đề nghị bao nhiêu?",
       en: "How many were proposed before, in the same year and on the same occasion?",
     },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  quotaUsedShared: {
+    path: "usedShared",
+    type: "count",
+    keyed: "id-and-kind",
+    min: 0,
+    wording: {
+      vi: "Trước lần này, cùng năm và dịp, tất cả các đơn vị và hình thức tính chung đã đề nghị bao nhiêu?",
+      en: "How many did all units and awards that share this limit propose before, in the same year and on the same occasion?",
+    },
+    suppliedBy: "so-noi-vu",
+  },
+  unitCluster: {
+    path: "unit.cluster",
+    type: "code",
+    wording: { vi: "Đơn vị thuộc cụm, khối thi đua nào?", en: "In which cluster or block is the unit?" },
     suppliedBy: "don-vi-de-nghi",
   },
   quotaBase: {
@@ -157,6 +180,13 @@ export const OTHER_INPUTS = {
     type: "count",
     min: 0,
     wording: { vi: "Nộp bao nhiêu bộ hồ sơ?", en: "How many sets of the dossier are handed in?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  dossierElectronicCopies: {
+    path: "electronicCopies",
+    type: "count",
+    min: 0,
+    wording: { vi: "Nộp bao nhiêu bản điện tử?", en: "How many electronic copies are handed in?" },
     suppliedBy: "don-vi-de-nghi",
   },
   hasCouncil: {

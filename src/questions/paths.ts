@@ -18,12 +18,14 @@ export function questionPath({ path }: Input, entry: number | undefined, key: st
   return key === undefined ? filled : `${filled}.${key}`;
 }
 
-/** The steps of an input, with the place of an entry or a key filled in. Keys are one step, for ids have dots. */
-export function inputSteps({ path }: Input, entry: number | undefined, key: string | undefined): Steps {
+/** The steps of an input, with the place of an entry or a key filled in. An id is one step, for it may have dots. */
+export function inputSteps({ path, keyed }: Input, entry: number | undefined, key: string | undefined): Steps {
   const steps = path
     .split(".")
     .flatMap((part) => (part.endsWith(ENTRY) ? [part.slice(0, -ENTRY.length), entry ?? 0] : [part]));
-  return key === undefined ? steps : [...steps, key];
+  if (key === undefined) return steps;
+  const last = keyed === "id-and-kind" ? key.lastIndexOf(".") : -1;
+  return last < 0 ? [...steps, key] : [...steps, key.slice(0, last), key.slice(last + 1)];
 }
 
 /**

@@ -57,7 +57,7 @@ export class Questions {
     const owner = objectAtSteps(this.#given, input.type === "group" ? steps : steps.slice(0, -1));
     const asked: AskedInput = { asOf: String(this.#given.asOf), given: this.#given, entry: owner };
     const about = missing.about ?? labelOfPlace(input, missing, objectAtSteps(this.#given, steps.slice(0, -1)));
-    const options = describeOptions(input, accepted);
+    const options = missing.options ?? describeOptions(input, accepted);
     const inner = input.type === "list" ? { ...asked, entry: {} } : asked;
     return {
       path: questionPath(input, entry, key),
@@ -101,7 +101,7 @@ function labelOfPlace(
   owner: Readonly<Record<string, unknown>>,
 ): LocalizedText | undefined {
   if (entry !== undefined) return entryLabel(owner, entry);
-  return key !== undefined && keyed !== undefined && keyed !== "other" && isCode(keyed, key)
+  return key !== undefined && keyed !== undefined && keyed !== "other" && keyed !== "id-and-kind" && isCode(keyed, key)
     ? labelOf(keyed, key)
     : undefined;
 }

@@ -1,8 +1,7 @@
-import { getFirstDay, getLastDay, isCivilDate, isPartialDate } from "../dates.js";
+import { getFirstDay, getLastDay, isCivilDate, isPartialDate, isSchoolYear } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { Problem, ProblemCode, ProblemParams } from "../errors.js";
-import { isSchoolYear } from "../nomination/school-year.js";
 import type { FieldType, QuestionField, QuestionOption, QuestionType } from "./question.js";
 
 /** What a value is read by: of a question, or of a field of an item. */

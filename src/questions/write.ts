@@ -1,7 +1,7 @@
+import { calendarYear, isSchoolYear } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
-import { calendarYear, isSchoolYear } from "../nomination/school-year.js";
 import type { Input } from "./input.js";
 import { type Steps, valueAtSteps } from "./paths.js";
 import type { QuestionOption } from "./question.js";

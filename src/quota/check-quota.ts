@@ -1,35 +1,18 @@
-import { codesOf, type KindCode } from "../codes.js";
 import type { WithBlanks } from "../input/blanks.js";
-import type { Quota } from "../pack/types.js";
-import { Questions } from "../questions/questions.js";
 import { makeResult } from "../result/envelope.js";
-import { Notices } from "../result/notice.js";
-import { CHECK_TITLES, NOTICE_WORDINGS } from "../result/wordings.js";
-import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
-import { addDissolvedNotices } from "../rulebook/dissolved.js";
-import { type AtDate, versionsOn } from "../rulebook/in-force.js";
-import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
+import { compiledBook } from "../rulebook/compile.js";
 import { fromLowestLayer } from "../rulebook/precedence.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { countAfterEnd, countAgainst, statusOfKinds } from "./count.js";
+import { countAfterEnd, statusOfKinds } from "./count.js";
 import { parseQuotaInput } from "./input.js";
+import { countsPerKind, type KindCounts } from "./kind-counts.js";
+import { applicableQuotas, type FoundQuota, isShared, limitGroups, withBinding } from "./limit-groups.js";
+import { quotaNotices } from "./notices.js";
 import { refuseYearOutsidePlans } from "./plan-years.js";
-import { type Binding, bindingLimit, limitFor, quotasMatching } from "./select.js";
-import type { KindQuota, QuotaCount, QuotaInput, QuotaReport } from "./types.js";
-
-/** A quota about the award and occasion, and whether it binds the unit. */
-interface Found extends AtDate<Quota> {
-  binding: Binding;
-}
-
-/** The quotas that may bind the unit, and whether they certainly do: those in force, or where none is those that ended last. */
-interface ApplicableQuotas {
-  quotas: Quota[];
-  hasEnded: boolean;
-  isCertain: boolean;
-  /** Whether the unit's level is missing and would decide. */
-  dependsOnLevel: boolean;
-}
+import { quotaQuestions } from "./questions.js";
+import { quotasMatching } from "./select.js";
+import { refuseWrongSharedCounts } from "./shared-counts.js";
+import type { KindQuota, QuotaInput, QuotaReport } from "./types.js";
 
 /**
  * Checks whether what a unit proposes keeps to the quota (số lượng đề nghị khen thưởng) of an award on an occasion.
@@ -38,9 +21,9 @@ interface ApplicableQuotas {
  * @param proposals what the unit proposes now, and proposed before in the same year and on the same occasion, in whole
  * numbers for each kind of nominee. What was used and is left out is unknown, never 0. It is copied, never changed.
  * @returns a `QuotaReport`: for each kind the limit, what remains or is too many, and the questions that would decide
- * it. Where the text gives no number, the status is `not-stated`: neither 0 nor unlimited.
- * @throws InvalidInputError for input that is not proposals, with every problem and its path, and for a year outside the
- * movements of the plan that sets the quota.
+ * it. A limit that other units or other awards share counts what all of them used. Where the text gives no number, the status is `not-stated`: neither 0 nor unlimited.
+ * @throws InvalidInputError for input that is not proposals, with every problem and its path, for a year outside the
+ * movements of the plan that sets the quota, and for a shared count of no shared quota or below the unit's own.
  * @example
  * checkQuota(anGiang, {
  *   award: "bang-khen-tinh", occasion: "hang-nam", year: 2026, asOf: "2026-08-01",
@@ -50,127 +33,48 @@ interface ApplicableQuotas {
 export function checkQuota(book: Rulebook, proposals: WithBlanks<QuotaInput>): QuotaReport {
   const compiled = compiledBook(book);
   const checked = parseQuotaInput(proposals);
-  const found = quotasMatching(book.quotas, checked).map((quota) => ({
-    ...quota,
-    binding: bindingLimit(quota.provision, checked.unit?.level),
-  }));
+  refuseWrongSharedCounts(book, checked);
+  const found = withBinding(quotasMatching(book.quotas, checked), checked);
   refuseYearOutsidePlans(
     book,
     found.map(({ provision }) => provision),
     checked.year,
   );
-  const applicable = applicableQuotas(found);
-  const perKind = countsPerKind(applicable, checked);
+  const { quotas, hasEnded } = applicableQuotas(found);
+  const perKind = countsPerKind(limitGroups(quotas, checked), checked);
   const weighing = weighingKinds(perKind, checked);
+  // Of a quota that has ended only the status under it is known; today's is open.
+  const today = ({ combined }: KindCounts): KindQuota => (hasEnded ? countAfterEnd(combined) : combined);
+  const lastStatus = statusOfKinds(weighing.map(({ combined }) => combined.status));
+  const deciding = weighing.find(({ combined }) => combined.status === lastStatus)?.combined;
+  const isProvisional = weighing.map(today).some(({ provisional }) => provisional !== undefined);
   // Where no quota applies, one for other levels is cited as the source of that.
-  const cited = fromLowestLayer(applicable.quotas) ?? fromLowestLayer(found)?.provision;
-  const isProvisional = weighing.some(([, { provisional }]) => provisional !== undefined);
+  const source =
+    deciding?.shared?.source ?? (fromLowestLayer(unshared(quotas)) ?? fromLowestLayer(found))?.provision.source;
   const report = {
-    status: statusOfKinds(weighing.map(([, { status }]) => status)),
-    ...(isProvisional ? { provisional: statusOfKinds(weighing.map(([, kind]) => lastEncoded(kind).status)) } : {}),
+    status: statusOfKinds(weighing.map((kind) => today(kind).status)),
+    ...(isProvisional ? { provisional: lastStatus } : {}),
     award: checked.award,
     occasion: checked.occasion,
     year: checked.year,
-    perKind: Object.fromEntries(perKind),
-    questions: quotaQuestions(applicable, weighing, checked),
+    perKind: Object.fromEntries(perKind.map((each) => [each.kind, today(each)])),
+    questions: quotaQuestions(weighing, checked),
     notices: quotaNotices(compiled, found, perKind, checked),
-    ...(cited === undefined ? {} : { source: cited.source }),
+    ...(source === undefined ? {} : { source }),
   };
   return makeResult(book, "quota-report", report, checked);
 }
 
-function applicableQuotas(found: readonly Found[]): ApplicableQuotas {
-  const hasEnded = found.every(({ forceStatus }) => forceStatus !== "in-force");
-  const counted = hasEnded ? "ended" : "in-force";
-  const mayBind = found.filter(({ binding, forceStatus }) => binding !== "elsewhere" && forceStatus === counted);
-  return {
-    hasEnded,
-    quotas: mayBind.map(({ provision: entry }) => entry),
-    isCertain: mayBind.every(({ binding }) => binding === "binds"),
-    dependsOnLevel: mayBind.some(({ binding }) => binding === "open"),
-  };
-}
-
-/** Every kind that is limited or named in the input, in the order of the vocabulary. */
-function countsPerKind(
-  { quotas, isCertain, hasEnded }: ApplicableQuotas,
-  { used, requested, bases }: QuotaInput,
-): [KindCode, KindQuota][] {
-  return codesOf("kind").flatMap((kind): [KindCode, KindQuota][] => {
-    const limit = limitFor(quotas, kind, isCertain, bases);
-    if (!limit.stated && requested[kind] === undefined) return [];
-    const count = { used: used?.[kind] ?? null, requested: requested[kind] ?? 0 };
-    const counted = countAgainst(limit, count, isCertain);
-    return [[kind, hasEnded ? countAfterEnd(counted) : counted]];
-  });
+/** The quotas that count what the unit alone proposes; those that are shared only where there is no other. */
+function unshared(applicable: readonly FoundQuota[]): readonly FoundQuota[] {
+  const own = applicable.filter(({ provision }) => !isShared(provision));
+  return own.length > 0 ? own : applicable;
 }
 
 /** The kinds that decide the status of the report: those proposed now; where none is, those named in the input; else all. */
-function weighingKinds(perKind: [KindCode, KindQuota][], { requested }: QuotaInput): [KindCode, KindQuota][] {
-  const proposed = perKind.filter(([, kind]) => kind.requested > 0);
+function weighingKinds(perKind: KindCounts[], { requested }: QuotaInput): KindCounts[] {
+  const proposed = perKind.filter(({ combined }) => combined.requested > 0);
   if (proposed.length > 0) return proposed;
-  const asked = perKind.filter(([kind]) => requested[kind] !== undefined);
+  const asked = perKind.filter(({ kind }) => requested[kind] !== undefined);
   return asked.length > 0 ? asked : perKind;
-}
-
-/** The count under the last quota encoded: that of today, unless the quota has ended. */
-const lastEncoded = (kind: KindQuota): QuotaCount => kind.provisional ?? kind;
-
-function quotaQuestions(
-  { quotas, isCertain, dependsOnLevel }: ApplicableQuotas,
-  weighing: [KindCode, KindQuota][],
-  checked: QuotaInput,
-): QuotaReport["questions"] {
-  const questions = new Questions(checked);
-  const [quota] = quotas;
-  if (quota === undefined) return [];
-  for (const [kind, counted] of weighing) {
-    const { status, limit, share, used, requested } = lastEncoded(counted);
-    if (status !== "undetermined") continue;
-    const limiting = quotas.find(({ limits }) => limits?.some((one) => one.kind === kind)) ?? quota;
-    const asking = { check: kind, title: CHECK_TITLES.quota, source: limiting.source };
-    if (share?.base === null) questions.add({ input: "quotaBase", key: share.of, about: share.title }, asking);
-    if (dependsOnLevel) questions.add({ input: "unitLevel" }, asking);
-    // Where the text itself is unclear, and where too many are proposed already, what was used decides nothing.
-    const wouldSettle = (isCertain || dependsOnLevel) && (limit === null || requested <= limit);
-    if (used === null && wouldSettle) questions.add({ input: "quotaUsed", key: kind }, asking);
-  }
-  return questions.list();
-}
-
-function quotaNotices(
-  compiled: CompiledBook,
-  found: readonly Found[],
-  perKind: readonly [KindCode, KindQuota][],
-  { unit, asOf }: QuotaInput,
-): QuotaReport["notices"] {
-  const notices = new Notices();
-  const isForUnit = found.some(({ binding }) => binding !== "elsewhere");
-  for (const { provision: entry, forceStatus, binding } of found) {
-    // A quota of other levels matters only where the unit has none of its own.
-    if (binding === "elsewhere" && isForUnit) continue;
-    const concerns = [entry.id];
-    addProvisionNotices(notices, compiled, entry, forceStatus);
-    if (forceStatus !== "in-force") continue;
-    if (binding === "unclear" && entry.unclear !== undefined) {
-      notices.add({ code: "not-stated", wording: entry.unclear.why, source: entry.unclear.source, concerns });
-    }
-    if (binding === "elsewhere") {
-      notices.add({ code: "not-stated", wording: NOTICE_WORDINGS.quotaOfOtherLevels, source: entry.source, concerns });
-    }
-  }
-  if (found.length === 0) {
-    notices.add({ code: "not-stated", wording: NOTICE_WORDINGS.noQuota, concerns: [compiled.book.id] });
-  }
-  // Whom to choose matters only where a limit leaves room for no more.
-  const counts = perKind.map(([, kind]) => lastEncoded(kind));
-  if (counts.some(({ requested, remaining }) => requested > 0 && remaining === 0)) {
-    for (const { provision, forceStatus } of versionsOn(compiled.book.preferences, asOf)) {
-      const { title: wording, source, id } = provision;
-      if (forceStatus === "in-force") notices.add({ code: "preference", wording, source, concerns: [id] });
-    }
-  }
-  addDissolvedNotices(notices, { levels: [unit?.level] }, asOf);
-  addBookNotices(notices, compiled, asOf);
-  return notices.list();
 }

@@ -17,6 +17,7 @@ const quotaSchema = lazySchema(() =>
     asOf: civilDate(),
     year: year(),
     used: optional(countsSchema()),
+    usedShared: optional(z.record(identifier(), countsSchema())),
     requested: countsSchema(),
     bases: optional(z.record(identifier(), count())),
   }),

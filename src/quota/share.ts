@@ -1,14 +1,19 @@
 import type { Quota } from "../pack/types.js";
-import type { Limit } from "./select.js";
 import type { QuotaInput, QuotaShare } from "./types.js";
 
 type Share = Exclude<Exclude<Quota["limits"], undefined>[number]["share"], undefined>;
+
+/** The number that a share makes, and the share; without its base there is none yet. */
+export interface SharedOut {
+  atMost: number | null;
+  share: QuotaShare;
+}
 
 /** The limit that a share of a given number makes; without that number there is none yet. */
 export function limitByShare(
   { percent, of, title, rounding, alternatives = [] }: Share,
   bases: QuotaInput["bases"],
-): Omit<Limit, "stated"> {
+): SharedOut {
   const base = bases !== undefined && Object.hasOwn(bases, of) ? (bases[of] ?? null) : null;
   const stated = { percent, of, title, base, rounding };
   if (base === null) return { atMost: null, share: stated };
@@ -19,9 +24,9 @@ export function limitByShare(
   return { atMost, share: { ...stated, ...(others.length === 0 ? {} : { alternatives: others }) } };
 }
 
-/** A share in whole numbers alone, for 0.2 is no exact number. */
+/** A share in whole numbers alone, for 0.2 is no exact number; a percentage has two decimals at most. */
 function roundedShare(base: number, percent: number, rounding: QuotaShare["rounding"]): number {
-  const hundredths = BigInt(base) * BigInt(percent);
-  const add = { down: 0n, nearest: 50n, up: 99n }[rounding];
-  return Number((hundredths + add) / 100n);
+  const parts = BigInt(base) * BigInt(Math.round(percent * 100));
+  const add = { down: 0n, nearest: 5000n, up: 9999n }[rounding];
+  return Number((parts + add) / 10000n);
 }

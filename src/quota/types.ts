@@ -15,6 +15,11 @@ export interface QuotaInput extends NominationFields {
   year: number;
   /** How many were proposed before in the same year and occasion; a kind left out is unknown, not none. */
   used?: Partial<Record<KindCode, number>>;
+  /**
+   * How many were proposed before under a quota that is shared, by its id: by all units that share it, of all awards that do, those of
+   * the other awards now included. What is left out is unknown, not none.
+   */
+  usedShared?: Record<string, Partial<Record<KindCode, number>>>;
   /** How many are proposed now; a kind left out is not proposed now. */
   requested: Partial<Record<KindCode, number>>;
   /** The numbers that quotas are a share of, by the name in the pack (`share.of`); one left out is unknown, not none. */
@@ -36,13 +41,30 @@ export interface QuotaShare {
   alternatives?: { rounding: "down" | "up" | "nearest"; limit: number }[];
 }
 
+/** With whom, or with which other awards, a limit is shared. */
+export interface SharedLimit {
+  /** The id of the quota, as in `QuotaInput.usedShared`; left out while it is open which of several binds the unit. */
+  quota?: string;
+  /** Whose proposals are counted together: one unit's, a cluster's or block's, or those of the plan's whole territory. */
+  holder: "don-vi" | "cum-khoi" | "toan-dia-ban";
+  /** The cluster or block, where the clause names it. */
+  cluster?: LocalizedText;
+  /** The award forms and titles that are counted together; empty where each has its own limit. */
+  awards: (AwardCode | TitleCode)[];
+  source?: Source;
+}
+
 /** How proposals compare with a limit. */
 export interface QuotaCount {
-  status: "within" | "exceeded" | "undetermined" | "not-stated";
+  status: "within" | "exceeded" | "below" | "undetermined" | "not-stated";
   /** The most that may be proposed; null where the text gives none. */
   limit: number | null;
+  /** The fewest that are to be proposed, where the text gives a minimum. */
+  atLeast?: number;
   /** What the limit is a share of, where it is one. */
   share?: QuotaShare;
+  /** With whom or what the limit is shared, where it is: `used` then counts all of them. */
+  shared?: SharedLimit;
   /** Null where not given. */
   used: number | null;
   requested: number;
@@ -50,6 +72,10 @@ export interface QuotaCount {
   remaining: number | null;
   /** How many are too many: at the least, where `used` or another limit is unknown. Null where that is unknown. */
   excess: number | null;
+  /** How many are lacking to the minimum so far. */
+  shortfall?: number;
+  /** The counts under the other limits that hold besides. */
+  others?: QuotaCount[];
 }
 
 /** The proposals of one kind of nominee compared with their limit. */
@@ -61,9 +87,9 @@ export interface KindQuota extends QuotaCount {
 /** Whether a unit's proposals keep to the quota. */
 export interface QuotaReport {
   type: "quota-report";
-  status: "within" | "exceeded" | "undetermined" | "not-stated";
+  status: QuotaCount["status"];
   /** The status under the last quota encoded, where that has ended. */
-  provisional?: "within" | "exceeded" | "undetermined" | "not-stated";
+  provisional?: QuotaCount["status"];
   award: AwardCode | TitleCode;
   occasion: OccasionCode;
   year: number;

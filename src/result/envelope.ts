@@ -1,5 +1,6 @@
 import type { LocalizedText } from "../codes.js";
 import type { Instrument } from "../pack/types.js";
+import type { Notice } from "./notice.js";
 import { type AnsweringBook, makeReceipt, type Receipt } from "./receipt.js";
 
 /** The title of a text, and what it is called for short. */
@@ -21,11 +22,13 @@ export function citedTexts(result: unknown, instruments: readonly Instrument[]):
   );
 }
 
-function collect(value: unknown, cited: Set<string>): void {
+const CITING = ["instrument", "by"];
+
+function collect(value: unknown, cited: Set<string>, citing: readonly string[] = CITING): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    if ((key === "instrument" || key === "by") && typeof inner === "string") cited.add(inner);
-    else collect(inner, cited);
+    if (typeof inner !== "string") collect(inner, cited, citing);
+    else if (citing.includes(key)) cited.add(inner);
   }
 }
 
@@ -34,6 +37,15 @@ export interface Envelope<Type extends string> {
   type: Type;
   texts: CitedTexts;
   receipt: Receipt;
+}
+
+/** The notices of the drafts that a result rests on: a text named as the one to come is not among them. */
+function draftNotices(result: unknown, instruments: readonly Instrument[]): Notice[] {
+  const drafts = instruments.filter(({ draft }) => draft === true);
+  if (drafts.length === 0) return [];
+  const cited = new Set<string>();
+  collect(result, cited, ["instrument"]);
+  return drafts.filter(({ id }) => cited.has(id)).map(({ id }) => ({ code: "draft-text", instrument: id }));
 }
 
 interface CitingBook extends AnsweringBook {
@@ -46,12 +58,14 @@ interface CitingBook extends AnsweringBook {
  * @param input the checked input that the result answers.
  * @param cited the part of the content that cites texts: searching all of a large result takes time.
  */
-export function makeResult<Type extends string, Content extends object>(
+export function makeResult<Type extends string, Content extends { notices: Notice[] }>(
   book: CitingBook,
   type: Type,
   content: Content,
   input: unknown,
   cited: unknown = content,
 ): Content & Envelope<Type> {
-  return { type, ...content, texts: citedTexts(cited, book.instruments), receipt: makeReceipt(book, input) };
+  const drafts = draftNotices(cited, book.instruments);
+  const notices = drafts.length === 0 ? content.notices : [...content.notices, ...drafts];
+  return { type, ...content, notices, texts: citedTexts(cited, book.instruments), receipt: makeReceipt(book, input) };
 }

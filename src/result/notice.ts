@@ -10,6 +10,8 @@ export type NoticeCode =
   | "text-expired"
   | "provision-ended"
   | "not-in-force"
+  | "draft-text"
+  | "unverified-text"
   | "interpretation"
   | "plan-narrower-than-law"
   | "open-elsewhere"

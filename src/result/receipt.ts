@@ -34,6 +34,6 @@ export function bookReceipt(book: AnsweringBook): Pick<Receipt, "book"> {
 }
 
 /** Whether the law in a book is that of this release, to the letter. */
-export function hasReleasedLaw({ lawDigest }: AnsweringBook): boolean {
+export function hasReleasedLaw({ lawDigest }: Pick<AnsweringBook, "lawDigest">): boolean {
   return lawDigest === nationalDigest;
 }

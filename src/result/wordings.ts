@@ -27,6 +27,7 @@ export const CHECK_TITLES = /* @__PURE__ */ deepFreeze({
   },
   copies: { vi: "Số bộ hồ sơ", en: "Number of sets" },
   quota: { vi: "Số lượng được đề nghị", en: "How many may be proposed" },
+  electronicCopies: { vi: "Số bản điện tử", en: "Number of electronic copies" },
 } as const satisfies Record<string, LocalizedText>);
 
 /** The title of the check that a document encloses another, by the label of the other. */
@@ -49,6 +50,14 @@ export const NOTICE_WORDINGS = /* @__PURE__ */ deepFreeze({
   quotaOfOtherLevels: {
     vi: "Quy định không nêu số lượng cho cấp của đơn vị này",
     en: "The clause gives no number for units of this level",
+  },
+  quotaOfOtherClusters: {
+    vi: "Quy định không nêu số lượng cho cụm, khối thi đua của đơn vị này",
+    en: "The clause gives no number for the unit's cluster or block",
+  },
+  minimumAboveMaximum: {
+    vi: "Số tối thiểu lớn hơn số tối đa",
+    en: "The minimum is above the maximum",
   },
   noPrize: { vi: "Mức tiền thưởng của hình thức này", en: "The prize of this form" },
   noBaseSalary: { vi: "Mức lương cơ sở vào ngày quyết định", en: "The base salary on the day of the decision" },

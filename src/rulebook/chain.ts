@@ -25,7 +25,7 @@ export function packChain(documents: readonly PackDocument[]): PackChain {
     makeProblem(
       "no-pack-header",
       {},
-      { pack: `${pack}/${room}`, path: "pack", received: receivedPhrase("no pack.json") },
+      { pack, file: `${room}.json`, path: "pack", received: receivedPhrase("no pack.json") },
     ),
   );
   return { ...chain, problems };

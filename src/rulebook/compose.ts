@@ -4,31 +4,28 @@ import type { Instrument, PackHeader, Provision, Source } from "../pack/types.js
 import { fromLowestLayer } from "./precedence.js";
 import type { Rulebook } from "./types.js";
 
-/** The lists of provisions that a pack file may hold, each a list of the rulebook. */
-export const PROVISION_LISTS = [
-  "listings",
-  "judgements",
-  "rules",
-  "criteria",
-  "quotas",
-  "preferences",
-  "documents",
-  "sets",
-  "steps",
-  "votes",
-  "shortProcedures",
-  "terms",
-  "calendars",
-  "phases",
-  "milestones",
-  "deadlines",
-  "baseSalaries",
-  "prizes",
-  "roundings",
-  "prizeNotes",
-] as const;
+/** The lists of provisions that each file of a pack may hold, each a list of the rulebook. */
+const LISTS_BY_ROOM = {
+  eligibility: ["listings", "judgements", "rules"],
+  criteria: ["criteria"],
+  quota: ["quotas", "preferences"],
+  dossier: ["documents", "sets", "steps", "votes", "shortProcedures", "terms", "calendars"],
+  timeline: ["phases", "milestones", "deadlines"],
+  prizes: ["baseSalaries", "prizes", "roundings", "prizeNotes"],
+} as const;
 
-type ProvisionList = (typeof PROVISION_LISTS)[number];
+/** The name of a list of provisions. */
+export type ProvisionList = (typeof LISTS_BY_ROOM)[keyof typeof LISTS_BY_ROOM][number];
+
+/** The lists of provisions of a rulebook. */
+export const PROVISION_LISTS: readonly ProvisionList[] = Object.values(LISTS_BY_ROOM).flat();
+
+/** The file in which a pack keeps a list, such as `timeline.json`; what is no list of provisions is in `pack.json`. */
+export function fileWithList(list: string): string {
+  const room = Object.entries(LISTS_BY_ROOM).find(([, lists]) => (lists as readonly string[]).includes(list))?.[0];
+  return `${room ?? "pack"}.json`;
+}
+
 type ComposedProvision = Provision & { id: string; source: Source };
 
 /** A book before its files are digested. */

@@ -4,12 +4,12 @@ import { canonicalJson } from "../result/canonical-json.js";
 import { type CitedTexts, citedTexts } from "../result/envelope.js";
 import { bookReceipt, type Receipt } from "../result/receipt.js";
 import { compiledBook } from "./compile.js";
-import { PROVISION_LISTS } from "./compose.js";
+import { PROVISION_LISTS, type ProvisionList } from "./compose.js";
 import { type NamedProvision, provisionTitle } from "./provision-title.js";
 import type { Rulebook } from "./types.js";
 
 /** The name of a list of provisions in a book. */
-export type ProvisionList = (typeof PROVISION_LISTS)[number];
+export type { ProvisionList };
 
 /** A provision that only one of two books has, or that reads differently in them. */
 export interface ProvisionChange {

@@ -1,10 +1,18 @@
+import { receivedPhrase } from "../errors/describe.js";
+import type { PackMistakeCode } from "../errors/finding.js";
+import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
 import type { ComposedBook } from "./compose.js";
 import { lintAllConditions, lintCriteria, lintJudgements } from "./lint/conditions.js";
-import { lintPeriods } from "./lint/periods.js";
+import type { FoundFinding } from "./lint/finding.js";
+import { packMistakes } from "./lint/findings.js";
+import { lintDrafts, lintPeriods } from "./lint/periods.js";
+import { lintLimits } from "./lint/quotas.js";
+import { lintRecipients } from "./lint/recipients.js";
 import { lintRepeats } from "./lint/repeats.js";
 import { lintPrizes, lintQuotas, lintSets } from "./lint/rivals.js";
-import { lintSources } from "./lint/sources.js";
+import { lintCompetitors, lintSources } from "./lint/sources.js";
+import { lintTimeline } from "./lint/timeline.js";
 import { lintWidening } from "./lint/widening.js";
 
 /**
@@ -12,17 +20,29 @@ import { lintWidening } from "./lint/widening.js";
  *
  * @param isWhole false where files or statements are missing: then nothing is said to be lacking.
  */
-export function lint(book: ComposedBook, { isWhole }: { isWhole: boolean }): Problem[] {
-  return [
-    ...(isWhole ? lintSources(book) : []),
+export function lint(book: ComposedBook, { isWhole, lawDigest }: { isWhole: boolean; lawDigest: string }): Problem[] {
+  const problems = [
+    ...(isWhole ? [...lintSources(book), ...lintCompetitors(book)] : []),
     ...lintAllConditions(book),
     ...lintCriteria(book),
     ...(isWhole ? lintJudgements(book) : []),
     ...lintPeriods(book),
+    ...lintDrafts(book),
+    ...lintTimeline(book),
     ...lintRepeats(book),
     ...lintWidening(book),
     ...lintQuotas(book),
+    ...lintLimits(book),
     ...lintSets(book),
+    ...lintRecipients(book),
     ...(isWhole ? lintPrizes(book) : []),
   ];
+  if (!isWhole) return problems;
+  const mistakes = packMistakes(book, { lawDigest, isSound: problems.length === 0 });
+  return [...problems, ...mistakes.map(mistakeProblem)];
+}
+
+function mistakeProblem({ code, path, pack, params = {} }: FoundFinding): Problem {
+  const received = params.value ?? params.kind ?? params.other ?? receivedPhrase("nothing");
+  return makeProblem("pack-mistake", { mistake: code as PackMistakeCode, ...params }, { path, pack, received });
 }

@@ -15,8 +15,8 @@ type NotifyingProvision = Provision & {
 };
 
 /**
- * Adds the notices of one provision: an interpretation chosen, a point not stated, a text that has ended or is not in
- * force yet.
+ * Adds the notices of one provision: an interpretation chosen, a point not stated, a text that has ended, is not in force
+ * yet or was not compared with the original.
  *
  * @param forceStatus of the provision on the day that decides which law applies.
  * @param asOf the day of the answer, where that may be a later one.
@@ -73,6 +73,9 @@ function draftNotices(
     return [{ code: "not-in-force", instrument: source.instrument, ...since, concerns }];
   }
   const drafted: Notice[] = [];
+  if (instrument?.textVerified === false) {
+    drafted.push({ code: "unverified-text", instrument: source.instrument, concerns });
+  }
   if (interpretation !== undefined) {
     drafted.push({
       code: "interpretation",

@@ -19,6 +19,7 @@ import { type EvaluatedDeadline, evaluateDeadline } from "./evaluate-deadline.js
 import { parseDeadlineInput } from "./input.js";
 import { addDeadlineNotices } from "./notices.js";
 import { selectDeadline } from "./select.js";
+import { termFields } from "./term-fields.js";
 import type { DeadlineInput, DeadlineReport } from "./types.js";
 
 /** A provision of the deadline with its term and what it comes to. */
@@ -43,16 +44,11 @@ interface EvaluatedProvision {
 export function checkDeadline(book: Rulebook, input: WithBlanks<DeadlineInput>): DeadlineReport {
   const compiled = compiledBook(book);
   const checked = parseDeadlineInput(input);
-  const { provisions, year, isOwedByAll, levels } = selectDeadline(book, checked);
-  const earliestDone = firstDayOfPeriod(
-    book,
-    provisions.map(({ provision }) => provision),
-    year,
-    checked,
-  );
+  const { provisions, isOwedByAll, levels } = selectDeadline(book, checked);
+  const earliestDone = firstDayOfPeriod(book, provisions, checked);
   refuseDoneBeforePeriod(earliestDone, checked);
-  const all = provisions.map(({ provision: deadline, forceStatus: statusAsOf }): EvaluatedProvision => {
-    const term = deadlineTerm(deadline, checked.anchors, year);
+  const all = provisions.map(({ provision: deadline, forceStatus: statusAsOf, period }): EvaluatedProvision => {
+    const term = deadlineTerm(deadline, checked.anchors, period);
     // A text that is law on the day of the report may have ended by the last day, or not have begun.
     const forceStatus =
       statusAsOf === "in-force" && term.lastDay !== null ? forceStatusOn(deadline, term.lastDay) : statusAsOf;
@@ -66,6 +62,7 @@ export function checkDeadline(book: Rulebook, input: WithBlanks<DeadlineInput>):
   const report = {
     id: checked.id,
     title: first.deadline.title,
+    ...(isOneAnswer ? termFields(first.deadline, first.term) : {}),
     ...(isOneAnswer ? answer : { state: "undetermined" as const, lastDay: null }),
     ...(missingRecipients !== undefined && areSameMissing && isOwedByAll ? { missingRecipients } : {}),
     questions: deadlineQuestions(all, levels, checked, earliestDone, isOneAnswer && areSameMissing),

@@ -10,6 +10,7 @@ import { levelsKey } from "./levels.js";
 import { addDeadlineNotices } from "./notices.js";
 import { findOccurrences, type Occurrence } from "./occurrences.js";
 import { sortedBy } from "./order.js";
+import { termFields } from "./term-fields.js";
 import type { DeadlineList, DeadlinesInput, DeadlineView } from "./types.js";
 
 /** Sorts after every day. */
@@ -37,7 +38,7 @@ export function deadlines(book: Rulebook, input: WithBlanks<DeadlinesInput>): De
     term.lastDay ?? UNDATED,
     deadline.id,
     levelsKey(deadline),
-    String(term.year ?? ""),
+    `${term.year ?? term.schoolYear ?? ""} ${term.half ?? ""}`,
   ]);
   const list = {
     deadlines: found.map(deadlineView),
@@ -66,7 +67,7 @@ function listNotices(
 }
 
 function deadlineView({ deadline, term, forceStatus }: Occurrence): DeadlineView {
-  const { lastDay, precision, year, stated, needsAnchor } = term;
+  const { lastDay, precision, stated, needsAnchor } = term;
   const { id, title, levels, owedBy, recipients, kind, boundary, quantity, source, layer, pack } = deadline;
   return {
     id,
@@ -78,7 +79,7 @@ function deadlineView({ deadline, term, forceStatus }: Occurrence): DeadlineView
     boundary,
     lastDay,
     precision,
-    ...(year === undefined ? {} : { year }),
+    ...termFields(deadline, term),
     stated,
     ...(needsAnchor === undefined ? {} : { needsAnchor }),
     ...(quantity === undefined ? {} : { quantity }),

@@ -11,12 +11,39 @@ export interface EvaluatedDeadline
   missingInputs: InputName[];
 }
 
-/** Evaluates a deadline under one provision. */
+/** Evaluates a deadline under one provision, by the day for its case; both are tried where it is unknown whether that is special. */
 export function evaluateDeadline(
   deadline: DeadlineProvision,
   term: DeadlineTerm,
   report: DeadlineInput,
 ): EvaluatedDeadline {
+  const { specialLastDay } = term;
+  const ordinary = evaluateUntil(deadline, term, report);
+  if (specialLastDay === undefined || term.lastDay === null || report.isSpecialCase === false) return ordinary;
+  const special = asSpecial(
+    evaluateUntil(deadline, { ...term, lastDay: specialLastDay }, report),
+    term.lastDay,
+    report,
+  );
+  if (report.isSpecialCase === true) return special;
+  if (ordinary.state !== "late" && ordinary.state !== "past") return ordinary;
+  // Over by both days: it is late by the later one at the least.
+  if (special.state === ordinary.state) return { ...special, lastDay: ordinary.lastDay };
+  const { daysLeft: _, lateBy: __, ...open } = ordinary;
+  return { ...open, state: "undetermined", missingInputs: [...ordinary.missingInputs, "specialCase"] };
+}
+
+/** What is done after the ordinary day is in time as a special case alone. */
+function asSpecial(
+  evaluated: EvaluatedDeadline,
+  ordinaryLastDay: CivilDate,
+  { doneOn }: DeadlineInput,
+): EvaluatedDeadline {
+  const isAfter = doneOn !== undefined && doneOn !== "not-done" && doneOn > ordinaryLastDay;
+  return evaluated.state === "done" && isAfter ? { ...evaluated, state: "done-as-special" } : evaluated;
+}
+
+function evaluateUntil(deadline: DeadlineProvision, term: DeadlineTerm, report: DeadlineInput): EvaluatedDeadline {
   const { asOf, doneOn } = report;
   const day = doneOn === "not-done" ? undefined : doneOn;
   const missing = missingRecipients(deadline, report.recipients);

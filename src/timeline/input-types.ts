@@ -1,5 +1,5 @@
 import type { BodyCode } from "../codes.js";
-import type { CivilDate } from "../dates.js";
+import type { CivilDate, SchoolYear } from "../dates.js";
 import type { NominationFields } from "../nomination/input-types.js";
 import type { Unit } from "../nomination/types.js";
 
@@ -30,8 +30,15 @@ export interface DeadlinesInput extends NominationFields {
 export interface DeadlineInput extends NominationFields {
   id: string;
   asOf: CivilDate;
-  /** For a yearly deadline; by default the year of `asOf`. */
-  year?: number;
+  /**
+   * The year of one that comes back every year, a school year such as `"2024-2025"` or the year in which it ends; by default
+   * that of the occurrence whose day lies in the year of `asOf`.
+   */
+  year?: number | SchoolYear;
+  /** Of half-years, which one; by default that of the occurrence whose day lies in the same half of the year as `asOf`. */
+  half?: 1 | 2;
+  /** Whether the case is special, where the text has a later day for special cases; left out, it is unknown. */
+  isSpecialCase?: boolean;
   /** The unit that owes it; its level counts. */
   unit?: Unit;
   /** When it was done, or that it was not; left out, nothing is known. */

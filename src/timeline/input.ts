@@ -5,7 +5,7 @@ import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import { lazySchema } from "../input/parse.js";
 import { refinement } from "../input/refinement.js";
-import { civilDate, code, optional, shortText, year } from "../input/schema.js";
+import { civilDate, code, optional, shortText, yearOrSchoolYear } from "../input/schema.js";
 import { parseQuery } from "../nomination/query.js";
 import { nominationFields } from "../nomination/schema.js";
 
@@ -31,7 +31,9 @@ const deadlineSchema = lazySchema(() =>
     // Any text: an id that the book does not know is refused later, with the nearest known ids.
     id: shortText(),
     asOf: civilDate(),
-    year: optional(year()),
+    year: optional(yearOrSchoolYear()),
+    half: optional(z.union([z.literal(1), z.literal(2)])),
+    isSpecialCase: optional(z.boolean()),
     doneOn: optional(z.string().check(refinement(isDoneOn, "bad-date", { precision: "day", or: ["not-done"] }))),
     recipients: optional(z.array(code("body")).check(z.maxLength(100))),
     anchors: optional(anchors()),

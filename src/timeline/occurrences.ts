@@ -3,6 +3,7 @@ import { type ForceStatus, forceStatusOn } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { type DeadlineTerm, termsBeforeFirstYear, termsBetween } from "./deadline-term.js";
 import { isOwedBy, sharesLevel } from "./levels.js";
+import { isRecurring, recurringYears } from "./recurrence.js";
 import type { DeadlinesInput } from "./types.js";
 
 /** One occurrence of a deadline, and whether its text is law then. */
@@ -20,7 +21,9 @@ interface Occurrences {
 
 /** Finds what is due between two days, what has no day, and what is unknown because the text was not law. */
 export function findOccurrences(book: Rulebook, { from, to, unit, owedBy, anchors }: DeadlinesInput): Occurrences {
-  const isDue = ({ lastDay }: DeadlineTerm) => lastDay === null || (from <= lastDay && lastDay <= to);
+  const isBetween = (day: string | undefined) => day !== undefined && from <= day && day <= to;
+  const isDue = ({ lastDay, specialLastDay }: DeadlineTerm) =>
+    lastDay === null || isBetween(lastDay) || isBetween(specialLastDay);
   const found: Occurrences = { listed: [], leftOpen: [] };
   for (const deadline of book.deadlines.filter((each) => isOwedBy(each, unit?.level, owedBy))) {
     const statusOf = (term: DeadlineTerm) =>
@@ -61,7 +64,7 @@ function hasVersionInForce(book: Rulebook, deadline: DeadlineProvision, from: st
 
 /** Whether the text of a deadline that names no last year is over on a day: it sets no day any more. */
 function isTextOver(book: Rulebook, { due, source }: DeadlineProvision, day: string): boolean {
-  if ("date" in due || "anchor" in due || ("monthDay" in due && due.years.to !== undefined)) return false;
+  if ("date" in due || "anchor" in due || (isRecurring(due) && recurringYears(due).to !== undefined)) return false;
   const text = book.instruments.find(({ id }) => id === source.instrument);
   return text?.inForceTo !== undefined && text.inForceTo < day;
 }

@@ -7,16 +7,20 @@ import { InvalidInputError, UnknownCodeError } from "../errors.js";
 import type { DeadlineProvision } from "../pack/types.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { dueYears, isYearly, type Years } from "./deadline-term.js";
 import { isOwedBy, levelsKey, owingLevels, sharesLevel } from "./levels.js";
 import { sortedBy } from "./order.js";
+import { dueYears, type Period, type Years } from "./recurrence.js";
 import type { DeadlineInput } from "./types.js";
+import { fallsInPeriod, periodAsked, refuseOtherPeriods } from "./which-period.js";
+
+/** A provision of a deadline, and the period asked about where it comes back. */
+export interface SelectedProvision extends AtDate<DeadlineProvision> {
+  period?: Period;
+}
 
 /** The provisions of a deadline that apply to a unit. */
 export interface SelectedDeadline {
-  provisions: AtDate<DeadlineProvision>[];
-  /** The year of the occurrence, for those that come back every year. */
-  year: number;
+  provisions: SelectedProvision[];
   /** Whether every level that the unit may have owes it in that year. */
   isOwedByAll: boolean;
   /** The levels of unit that owe it in some year. */
@@ -30,11 +34,18 @@ export function selectDeadline(book: Rulebook, report: DeadlineInput): SelectedD
   const applicable = applicableOn(named, report.asOf);
   const owed = applicable.filter(({ provision }) => isOwedBy(provision, report.unit?.level));
   if (owed.length === 0) throw wrongLevel(applicable, report);
-  const year = report.year ?? getYear(report.asOf);
-  const inYear = owed.filter(({ provision }) => fallsIn(provision, report.year, year));
-  if (inYear.length === 0) throw wrongYear(owed, report, year);
-  const isOwedByAll = report.unit?.level !== undefined || inYear.length === owed.length;
-  return { provisions: inYear, year, isOwedByAll, levels: levelsOwing(owed) };
+  refuseOtherPeriods(
+    owed.map(({ provision }) => provision),
+    report,
+  );
+  const inPeriod = owed.flatMap((each): SelectedProvision[] => {
+    const period = periodAsked(each.provision, report);
+    if (!fallsInPeriod(each.provision, report, period)) return [];
+    return [{ ...each, ...(period === undefined ? {} : { period }) }];
+  });
+  if (inPeriod.length === 0) throw wrongYear(owed, report);
+  const isOwedByAll = report.unit?.level !== undefined || inPeriod.length === owed.length;
+  return { provisions: inPeriod, isOwedByAll, levels: levelsOwing(owed) };
 }
 
 /** The version of each provision on a day; one that has ended is left out where a provision in force covers its levels. */
@@ -51,12 +62,6 @@ function applicableOn(deadlines: readonly DeadlineProvision[], day: string): AtD
       inForce.includes(version) || !inForce.some(({ provision }) => sharesLevel(provision, version.provision)),
   );
   return sortedBy(applicable, ({ provision }) => [levelsKey(provision)]);
-}
-
-/** Whether a deadline can fall in a year; one that falls once is compared only with a year that the input names. */
-function fallsIn(deadline: DeadlineProvision, named: number | undefined, year: number): boolean {
-  const years = isYearly(deadline) || named !== undefined ? dueYears(deadline) : undefined;
-  return years === undefined || (years.from <= year && year <= (years.to ?? year));
 }
 
 function levelsOwing(owed: readonly AtDate<DeadlineProvision>[]): UnitLevelCode[] {
@@ -80,7 +85,7 @@ function wrongLevel(applicable: readonly AtDate<DeadlineProvision>[], { unit }: 
   return new InvalidInputError([makeProblem("not-a-code", { codes: levelsOwing(applicable) }, place)]);
 }
 
-function wrongYear(owed: readonly AtDate<DeadlineProvision>[], report: DeadlineInput, year: number): InvalidInputError {
+function wrongYear(owed: readonly AtDate<DeadlineProvision>[], report: DeadlineInput): InvalidInputError {
   const spans = owed.map(({ provision }) => dueYears(provision)).filter((years): years is Years => years !== undefined);
   const ranges = spans
     .map(({ from, to }) => (to === undefined ? { from } : { from, to }))
@@ -88,7 +93,7 @@ function wrongYear(owed: readonly AtDate<DeadlineProvision>[], report: DeadlineI
   return new InvalidInputError([
     makeProblem(
       "out-of-range",
-      { ranges, ...(report.year === undefined ? { asOfYear: year } : {}) },
+      { ranges, ...(report.year === undefined ? { asOfYear: getYear(report.asOf) } : {}) },
       { path: "year", received: describeValue(report.year) },
     ),
   ]);

@@ -1,6 +1,6 @@
 import { type CivilDate, getFirstDay, getLastDay } from "../dates.js";
 import type { WithBlanks } from "../input/blanks.js";
-import type { MilestoneProvision, PhaseProvision } from "../pack/types.js";
+import type { PhaseProvision } from "../pack/types.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { NOTICE_WORDINGS } from "../result/wordings.js";
@@ -10,6 +10,7 @@ import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { parseTimelineInput } from "./input.js";
 import { sortedBy } from "./order.js";
+import { type ReviewOccurrence, reviewOccurrences } from "./reviews.js";
 import type { MilestoneView, PhaseView, TimelineInput, TimelineView } from "./types.js";
 
 /**
@@ -31,8 +32,8 @@ export function timelineAt(book: Rulebook, query: WithBlanks<TimelineInput>): Ti
   const view = {
     date: day,
     phases: phases.map(({ provision }) => phaseView(provision, phases, day)),
-    ...(previous === undefined ? {} : { previous: milestoneView(previous.provision) }),
-    ...(next === undefined ? {} : { next: milestoneView(next.provision) }),
+    ...(previous === undefined ? {} : { previous: milestoneView(previous) }),
+    ...(next === undefined ? {} : { next: milestoneView(next) }),
     notices: timelineNotices(compiled, phases, [previous, next], day),
   };
   return makeResult(book, "timeline-view", view, checked);
@@ -58,24 +59,26 @@ function phaseView(phase: PhaseProvision, all: readonly AtDate<PhaseProvision>[]
 function reviewsAround(
   book: Rulebook,
   day: CivilDate,
-): { previous: AtDate<MilestoneProvision> | undefined; next: AtDate<MilestoneProvision> | undefined } {
-  const reviews = sortedBy(versionsOn(book.milestones, day), ({ provision: review }) => [
-    getLastDay(review.on),
-    getFirstDay(review.on),
-    review.id,
-  ]);
-  const over = reviews.filter(({ provision: review }) => getLastDay(review.on) < day);
+): { previous: ReviewOccurrence | undefined; next: ReviewOccurrence | undefined } {
+  const found = versionsOn(book.milestones, day).flatMap((version) => reviewOccurrences(version, day));
+  const reviews = sortedBy(found, ({ on, provision }) => [getLastDay(on), getFirstDay(on), provision.id]);
+  const over = reviews.filter(({ on }) => getLastDay(on) < day);
   return { previous: over[over.length - 1], next: reviews[over.length] };
 }
 
-function milestoneView({ id, occasion, title, on, source, layer, pack }: MilestoneProvision): MilestoneView {
-  return { id, occasion, title, on, lastDay: getLastDay(on), source, layer, pack };
+function milestoneView({
+  provision: { id, occasion, title, source, layer, pack },
+  on,
+  year,
+}: ReviewOccurrence): MilestoneView {
+  const ofYear = year === undefined ? {} : { year };
+  return { id, occasion, title, on, lastDay: getLastDay(on), ...ofYear, source, layer, pack };
 }
 
 function timelineNotices(
   compiled: CompiledBook,
   phases: readonly AtDate<PhaseProvision>[],
-  reviews: readonly (AtDate<MilestoneProvision> | undefined)[],
+  reviews: readonly (ReviewOccurrence | undefined)[],
   day: CivilDate,
 ): TimelineView["notices"] {
   const notices = new Notices();

@@ -1,5 +1,5 @@
 import type { BodyCode, LocalizedText, OccasionCode, UnitLevelCode } from "../codes.js";
-import type { CivilDate, PartialDate, Precision } from "../dates.js";
+import type { CivilDate, PartialDate, Precision, SchoolYear } from "../dates.js";
 import type { Layer, Source } from "../pack/types.js";
 import type { Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/envelope.js";
@@ -30,6 +30,8 @@ export interface MilestoneView {
   on: PartialDate;
   /** The last day it can fall on. */
   lastDay: CivilDate;
+  /** The year, of a review that comes back every year. */
+  year?: number;
   source: Source;
   layer: Layer;
   pack: string;
@@ -59,6 +61,16 @@ export interface DeadlineList {
   receipt: Receipt;
 }
 
+/** Until when something may be done in special cases. */
+export interface SpecialCases {
+  /** What makes a case special. */
+  title: LocalizedText;
+  /** The last day for a special case; null where it counts from an anchor that is missing. */
+  lastDay: CivilDate | null;
+  /** Who judges whether a case is special; empty where the text does not name anybody. */
+  judgedBy: BodyCode[];
+}
+
 /** A deadline and its last day. */
 export interface DeadlineView {
   id: string;
@@ -76,6 +88,12 @@ export interface DeadlineView {
   lastDay: CivilDate | null;
   precision: Precision | null;
   year?: number;
+  /** Which half of the year, of one that comes back every half-year. */
+  half?: 1 | 2;
+  /** The school year, of one that comes back every school year. */
+  schoolYear?: SchoolYear;
+  /** Set where special cases have a later day. */
+  specialCases?: SpecialCases;
   /** Whether the text states a day at all. */
   stated: boolean;
   /** The anchor that is missing. */
@@ -94,11 +112,26 @@ export interface DeadlineReport {
   type: "deadline-report";
   id: string;
   title: LocalizedText;
-  state: "open" | "last-day" | "late" | "done" | "past" | "undetermined" | "not-stated" | "needs-anchor";
+  year?: number;
+  half?: 1 | 2;
+  schoolYear?: SchoolYear;
+  state:
+    | "open"
+    | "last-day"
+    | "late"
+    | "done"
+    | "done-as-special"
+    | "past"
+    | "undetermined"
+    | "not-stated"
+    | "needs-anchor";
+  /** The last day for the case: in a special case, the one for special cases. */
   lastDay: CivilDate | null;
+  /** Set where special cases have a later day. */
+  specialCases?: SpecialCases;
   /** Days from `asOf` to the last day, 0 on the last day. */
   daysLeft?: number;
-  /** Days after the last day on which it was done, or that have passed without it. */
+  /** Days after the last day on which it was done, or that have passed without it; at the least where it is unknown whether the case is special. */
   lateBy?: number;
   missingRecipients?: BodyCode[];
   questions: Question[];

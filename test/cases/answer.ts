@@ -115,5 +115,5 @@ function unique(values: readonly string[]): string[] {
 /** A place in a text in one short line: `06/2022/QH15 74.3.a`, `ke-hoach-an-giang III.2.1#3`. */
 export function placeOf({ instrument, article, clause, point, section, item, bullet }: library.Source): string {
   const place = [article, clause, point, section, item].filter((part) => part !== undefined).join(".");
-  return `${instrument} ${place}${bullet === undefined ? "" : `#${bullet}`}`.trimEnd();
+  return `${instrument} ${place}${bullet === undefined ? "" : `#${[bullet].flat().join(".")}`}`.trimEnd();
 }

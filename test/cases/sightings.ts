@@ -12,7 +12,8 @@ import type {
   Recommendation,
   Rulebook,
 } from "../../src/index.js";
-import { bindingLimit, quotasMatching } from "../../src/quota/select.js";
+import { quotaBinding } from "../../src/quota/binding.js";
+import { quotasMatching } from "../../src/quota/select.js";
 import { covers } from "../../src/rulebook/availability.js";
 import { versionsOn } from "../../src/rulebook/in-force.js";
 import { awardsNamed } from "../../src/rulebook/scope.js";
@@ -96,7 +97,7 @@ function ofQuota(book: Rulebook, { perKind }: QuotaReport, proposals: QuotaInput
   return quotasMatching(book.quotas, proposals)
     .filter(
       ({ provision: entry, forceStatus: standing }) =>
-        standing === "in-force" && bindingLimit(entry, proposals.unit?.level) === "binds",
+        standing === "in-force" && quotaBinding(entry, proposals.unit ?? {}) === "binds",
     )
     .flatMap(({ provision: entry }) =>
       (entry.limits ?? []).flatMap(({ kind, atMost, share }): Sighting[] => {

@@ -12,6 +12,13 @@ describe("nearestCodes", () => {
     ["tap-thee", "kind", ["tap-the"]],
     ["xuat-sacc", "rating", ["xuat-sac"]],
     ["elligible", "outcome", ["eligible", "ineligible"]],
+    ["so-ngành", "unitLevel", ["so-nganh"]],
+    ["so-nghanh", "unitLevel", ["so-nganh"]],
+    ["bo-nganh", "unitLevel", []],
+    ["cap-xaa", "unitLevel", ["cap-xa"]],
+    ["ubnd-xã", "body", ["ubnd-xa"]],
+    ["ubnd-huyen", "body", ["ubnd-cap-huyen"]],
+    ["ban khen tỉnh", "award", ["bang-khen-tinh", "bang-khen-thu-tuong"]],
   ])("%s in %s", (text, vocabulary, codes) => {
     expect(nearestCodes(text, vocabulary)).toEqual(codes);
   });

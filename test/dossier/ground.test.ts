@@ -138,7 +138,7 @@ describe("two listings of an award", () => {
       {
         listings: [
           { id: "a", award: "bang-khen-tinh", validTo: "2026-06-30" },
-          { id: "b", award: "bang-khen-tinh" },
+          { id: "b", award: "bang-khen-tinh", validFrom: "2026-07-01" },
         ],
       },
     );

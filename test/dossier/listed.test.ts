@@ -121,7 +121,7 @@ describe("a line that is not law on the day", () => {
   it("does not take away from another line that is", () => {
     const both = bookOf(
       { listings: lawAwards, documents: [lawPapers[0] ?? {}] },
-      { listings: [line, { id: "b", award: "bang-khen-tinh" }] },
+      { listings: [line, { id: "b", award: "bang-khen-tinh", validFrom: "2027-01-01" }] },
     );
     const result = checkDossier(both, { ...asked, asOf: "2027-01-01", documents: [{ kind: "to-trinh" }] });
     expect(result.status).toBe("complete");

@@ -36,7 +36,7 @@ describe("the candidates for a code that is none", () => {
     };
     expect(candidatesIn(() => parseDossierInput(wrong))).toEqual([
       ["award", ["lao-dong-tien-tien", "tap-the-lao-dong-tien-tien"]],
-      ["recipient", ["so-noi-vu", "bo-noi-vu"]],
+      ["recipient", ["so-noi-vu"]],
       ["documents[0].kind", ["to-trinh"]],
       ["documents[0].body", undefined],
       ["documents[0].encloses[0]", ["danh-sach"]],

@@ -32,6 +32,12 @@ describe("cite", () => {
       "Article 74 of Test Law on Emulation No. 12/2040/QH",
     ],
     [
+      "a bullet below a bullet",
+      { instrument: PLAN, section: "III", item: "2.1", bullet: [3, 2] },
+      "mục III.2.1, gạch đầu dòng thứ 3, gạch đầu dòng con thứ 2, Kế hoạch số 56/KH-UBND",
+      "section III.2.1, bullet 3, sub-bullet 2 of Plan No. 56/KH-UBND",
+    ],
+    [
       "a bullet of a plan",
       { instrument: PLAN, section: "III", item: "2.1", bullet: 3 },
       "mục III.2.1, gạch đầu dòng thứ 3, Kế hoạch số 56/KH-UBND",

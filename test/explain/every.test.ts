@@ -30,6 +30,8 @@ const NOTICE_CODES = Object.keys({
   "text-expired": true,
   "provision-ended": true,
   "not-in-force": true,
+  "draft-text": true,
+  "unverified-text": true,
   interpretation: true,
   "plan-narrower-than-law": true,
   "open-elsewhere": true,

@@ -134,7 +134,11 @@ export const review: PlanReview = {
   findings: [
     {
       code: "overlapping-phases",
+      severity: "warning",
       pack: "ke-hoach-thu",
+      file: "timeline.json",
+      id: "giai-doan-2",
+      path: "phases[giai-doan-2].from",
       concerns: ["giai-doan-1", "giai-doan-2"],
       titles: [
         { vi: "Giai đoạn 1", en: "Phase 1" },
@@ -144,7 +148,11 @@ export const review: PlanReview = {
     },
     {
       code: "differing-audiences",
+      severity: "warning",
       pack: "ke-hoach-thu",
+      file: "timeline.json",
+      id: "bao-cao",
+      path: "deadlines[bao-cao].levels",
       concerns: ["bao-cao"],
       titles: [{ vi: "Báo cáo năm", en: "Yearly report" }],
       codes: ["cap-xa"],

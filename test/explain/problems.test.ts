@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { national } from "../../src/books/national.js";
 import { RECEIVED_PHRASES } from "../../src/errors/describe.js";
 import { expectedPhrase } from "../../src/errors/expected.js";
+import { MISTAKE_CURES } from "../../src/errors/finding.js";
 import { makeProblem } from "../../src/errors/make-problem.js";
 import { explain } from "../../src/explain/explain.js";
 import { Localizer } from "../../src/explain/localizer.js";
@@ -52,6 +53,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
       "module-path",
       "not-blank",
       "school-year",
+      "part-of-year",
     ] as const
   ).map((format) => ({
     format,
@@ -80,6 +82,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
     [
       "judgement",
       "indicator",
+      "shared-quota",
       "fact",
       "deadline",
       "processing-term",
@@ -91,7 +94,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
     ] as const
   ).map((of) => ({ of })),
   "not-allowed": [{ allowed: ["in", "notIn"], where: "kind" }, { allowed: ["in"] }],
-  duplicate: (["provision", "quota", "copies", "prize", "instrument", "pack"] as const).flatMap((of) => [
+  duplicate: (["provision", "quota", "copies", "recipient", "prize", "instrument", "pack"] as const).flatMap((of) => [
     { of },
     { of, other: "x9" },
   ]),
@@ -104,12 +107,21 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
   "not-a-result": [{}],
   "other-than-answered": (["book", "nomination", "decision"] as const).map((of) => ({ of })),
   unreadable: (["file", "module", "loader", "value", "row"] as const).map((of) => ({ of })),
+  "pack-mistake": (Object.keys(MISTAKE_CURES) as (keyof typeof MISTAKE_CURES)[]).map((mistake) => ({
+    mistake,
+    value: "ca-nhan",
+    allowed: ["tap-the"],
+    other: "dong-khac",
+    fact: "memberPercent",
+    award: "co-thi-dua-tinh",
+    kind: "ca-nhan",
+  })),
   "not-accepted": [{}],
 };
 
 /** Names of formats, values and functions, the same in every language. */
 const SHARED =
-  /\b(JSON|URL|AbortSignal|YYYY|MM|DD|Qn|true|false|null|so-ket-2027|pack\.json|createRulebook|UTF|CSV|type)\b/g;
+  /\b(JSON|URL|AbortSignal|YYYY|MM|DD|Qn|true|false|null|so-ket-2027|pack\.json|createRulebook|UTF|CSV|type|appliesTo\.kinds|gaps|notStated|proposedBy|kinds|occasions|endedBy|inForceTo)\b/g;
 
 const stringsIn = (value: unknown): string[] =>
   typeof value === "string"
@@ -121,9 +133,21 @@ const stringsIn = (value: unknown): string[] =>
 const wordsIn = (text: string) => new Set(text.toLowerCase().match(/\p{L}+/gu) ?? []);
 
 /** A wording without what it quotes: the strings of the parameters, and what came in quotes. */
-function proseOf(text: string, { params, path, pack = "", received, candidates = [] }: Problem): string {
+function proseOf(
+  text: string,
+  { params, path, pack = "", file = "", id = "", received, candidates = [] }: Problem,
+): string {
   const isPhrase = (RECEIVED_PHRASES as readonly string[]).includes(received) || /^an? /.test(received);
-  const quoted = [...stringsIn(params), path, pack, ...candidates, ...(isPhrase ? [] : [received])]
+  const quoted = [
+    ...stringsIn(params),
+    path,
+    ...path.split(/\W+/),
+    pack,
+    file,
+    id,
+    ...candidates,
+    ...(isPhrase ? [] : [received]),
+  ]
     // As the text has them, without the words shared.
     .map((each) => each.replace(SHARED, " "))
     .sort((a, b) => b.length - a.length);
@@ -164,7 +188,7 @@ describe("the words of problems", () => {
       expect(problem.expected).toMatch(/\S/);
       expect(problem.expected).not.toMatch(/undefined|\[object/);
       const vi = problemText(problem, new Localizer("vi", {}));
-      expect(vi).toMatch(/^\$: cần \S.*; nhận được 1$/);
+      expect(vi).toMatch(problem.code === "pack-mistake" ? /^\$: \S.*\. \S.*\.$/ : /^\$: cần \S.*; nhận được 1$/);
       expect(vi).not.toMatch(/undefined|\[object/);
     }
   });

@@ -265,11 +265,14 @@ Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba9876
 Review of the plans' texts
 
 Phases overlap
-- Phase 1; Phase 2 [giai-doan-1, giai-doan-2] (section I of Plan No.
-  56/KH-UBND)
+Ask who issued the plan to which phase the days belong.
+- Phase 1; Phase 2 [timeline.json (ke-hoach-thu), phases "giai-doan-2", from]
+  (section I of Plan No. 56/KH-UBND)
 
 Provisions that name different levels of unit
-- Yearly report: Commune level [bao-cao] (section VII of Plan No. 56/KH-UBND)
+Ask who issued the plan whether these levels are meant.
+- Yearly report: Commune level [timeline.json (ke-hoach-thu), deadlines
+  "bao-cao", levels] (section VII of Plan No. 56/KH-UBND)
 
 Receipt: ke-hoach-thu 2.1.0, rules 0123456789ab`);
     expect(explain({ ...review, findings: [] }, vi)).toBe(`\

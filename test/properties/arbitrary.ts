@@ -42,7 +42,7 @@ export function completeCandidacy(judgementIds: readonly string[], withMovement:
         occasion: code("occasion"),
         asOf: fc.constant(ASKED_ON),
         nominee: fc.constant(about),
-        unit: fc.record({ id: name, name, level: code("unitLevel"), hasCouncil: fc.boolean() }),
+        unit: fc.record({ id: name, name, level: code("unitLevel"), cluster: name, hasCouncil: fc.boolean() }),
         ...(withMovement ? { movement } : {}),
         record: record(about.kind === "ca-nhan" && about.woman),
         judgements: fc

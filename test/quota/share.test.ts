@@ -66,9 +66,25 @@ describe("a share of a number", () => {
     expect(open.questions.map(({ path }) => path)).toEqual(["bases.dan-dau"]);
   });
 
-  it("takes a whole number from 0, and a limit is a number or a share", () => {
+  it("may be beside a number in one limit, and may have two decimals", () => {
+    const capped = (base: number) =>
+      check([{ ...share({ percent: 5 }), atMost: 3 }], { bases: { "dan-dau": base } }).perKind["tap-the"];
+    expect(capped(59)).toMatchObject({ limit: 2, share: { percent: 5, base: 59 } });
+    expect(capped(60)).toMatchObject({ limit: 3 });
+    expect(capped(100)).toMatchObject({ limit: 3 });
+    expect(capped(100)).not.toHaveProperty("share");
+    const half = (base: number, rounding: string) =>
+      check([share({ percent: 12.5, rounding })], { bases: { "dan-dau": base } }).perKind["tap-the"]?.limit;
+    expect([half(8, "up"), half(9, "up"), half(15, "down"), half(16, "down")]).toEqual([1, 2, 1, 2]);
+    expect([half(11, "nearest"), half(12, "nearest")]).toEqual([1, 2]);
+    expect(() => half(8, "sideways")).toThrow();
+    expect(() => check([share({ percent: 12.505 })])).toThrow();
+    expect(() => check([share({ percent: 0 })])).toThrow();
+    expect(() => check([share({ percent: 100.01 })])).toThrow();
+  });
+
+  it("takes a whole number from 0, and a limit has a number", () => {
     for (const base of [-1, 1.5]) expect(() => check([share()], { bases: { "dan-dau": base } })).toThrow();
-    expect(() => check([{ ...share(), atMost: 1 }])).toThrow();
     expect(() => check([{ kind: "tap-the" }])).toThrow();
   });
 });

@@ -34,6 +34,44 @@ describe("createRulebook", () => {
     });
   });
 
+  it("names the file and the statement of a problem, for people and as data", () => {
+    const timeline = (due: object) => ({
+      pack: "plan",
+      room: "timeline",
+      deadlines: [
+        {
+          id: "bao-cao-nam",
+          title: { vi: "Báo cáo năm", en: "Yearly report" },
+          kind: "yearly",
+          boundary: "before",
+          due,
+          source: { instrument: "P1", section: "I" },
+        },
+      ],
+    });
+    const [shape] = problemsOf(...whole(), timeline({ date: "2026-02-30" }));
+    expect(shape).toMatchObject({
+      pack: "plan",
+      file: "timeline.json",
+      id: "bao-cao-nam",
+      path: "deadlines[0].due.date",
+    });
+    const messageOf = (...packs: unknown[]) => new InvalidPackError(problemsOf(...packs)).message;
+    expect(messageOf(...whole(), timeline({ date: "2026-02-30" }))).toMatch(
+      /^timeline\.json \(plan\), deadlines "bao-cao-nam", due\.date: expected a date/,
+    );
+    const impossible = timeline({ monthDay: "02-30", years: { from: 2026 } });
+    expect(messageOf(...whole(), impossible)).toMatch(
+      /^timeline\.json \(plan\), deadlines "bao-cao-nam", due\.monthDay: /,
+    );
+    const named = { file: "tinh/thoi-han.json", content: impossible };
+    expect(messageOf(...whole(), named)).toMatch(
+      /^tinh\/thoi-han\.json \(plan\), deadlines "bao-cao-nam", due\.monthDay: /,
+    );
+    const misshapen = { file: "tinh/thoi-han.json", content: timeline({ date: "2026-02-30" }) };
+    expect(problemsOf(...whole(), misshapen)).toMatchObject([{ file: "tinh/thoi-han.json", id: "bao-cao-nam" }]);
+  });
+
   it("is the same book whatever the order of files and of keys", () => {
     const reversed = (value: unknown): unknown =>
       typeof value === "object" && value !== null && !Array.isArray(value)
@@ -79,11 +117,11 @@ describe("createRulebook", () => {
       { ...lawHeader(), version: "one", layer: "county" },
       lawEligibility([rule("route", isCollective, { role: "way", source: { instrument: "L1" } })]),
     );
-    expect(problems.map(({ pack, path }) => `${pack} ${path}`)).toEqual([
-      "law/pack (packs[0]) version",
-      "law/pack (packs[0]) layer",
-      "law/eligibility (packs[1]) rules[0].role",
-      "law/eligibility (packs[1]) rules[0].source",
+    expect(problems.map(({ pack, file, id, path }) => [pack, file, id, path])).toEqual([
+      ["law", "pack.json", undefined, "version"],
+      ["law", "pack.json", undefined, "layer"],
+      ["law", "eligibility.json", "route", "rules[0].role"],
+      ["law", "eligibility.json", "route", "rules[0].source"],
     ]);
   });
 
@@ -192,6 +230,46 @@ describe("createRulebook", () => {
       ["rules[route].alsoFrom[0].instrument"],
     ],
     [
+      "a text no pack declares, where the law names a form",
+      [
+        ...law(),
+        planHeader(),
+        planEligibility({
+          listings: [
+            {
+              id: "plan.giay-khen",
+              award: "giay-khen",
+              namedByLaw: { instrument: "L9", article: 1 },
+              source: { instrument: "P1", section: "I" },
+            },
+          ],
+        }),
+      ],
+      ["listings[plan.giay-khen].namedByLaw.instrument"],
+    ],
+    [
+      "a deadline that competes with one that is not there",
+      [
+        ...whole(),
+        {
+          pack: "plan",
+          room: "timeline",
+          deadlines: [
+            {
+              id: "a",
+              title: { vi: "A", en: "A" },
+              kind: "once",
+              competesWith: ["b"],
+              boundary: "before",
+              due: { date: "2026-05-01" },
+              source: { instrument: "P1", section: "I" },
+            },
+          ],
+        },
+      ],
+      ["deadlines[a].competesWith"],
+    ],
+    [
       "a text declared by two packs",
       [...law(), { ...planHeader(), instruments: [...planHeader().instruments, ...lawHeader().instruments] }],
       ["instruments[L1]", "instruments[L1]"],
@@ -240,7 +318,7 @@ describe("createRulebook", () => {
           ],
         }),
       ],
-      ["awards[plan.giay-khen].kinds"],
+      ["listings[plan.giay-khen].kinds"],
     ],
   ])("refuses %s", (_, packs, expected) => {
     expect(paths(...packs)).toEqual(expected);

@@ -411,6 +411,7 @@ describe("checkDeadline", () => {
     expect(report).toStrictEqual({
       type: "deadline-report",
       id: "nam",
+      year: 2026,
       title: { vi: "Việc nam", en: "Duty nam" },
       state: "open",
       lastDay: "2026-11-14",

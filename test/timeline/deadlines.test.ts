@@ -280,9 +280,10 @@ describe("deadlines", () => {
 
   it("tells what each deadline listed rests on, and nothing of the others", () => {
     const silent = duty("im-lang", { notStated: NOT_STATED });
+    const earlier = duty("viec", { date: "2024-09-30" });
     const rival = duty("trung", { date: "2025-09-30" }, { competesWith: ["viec"] });
     const ended = duty("cu", { date: "2025-09-30" }, { validTo: "2025-09-01" });
-    const list = bookOf({ deadlines: [silent, rival, ended] });
+    const list = bookOf({ deadlines: [silent, earlier, rival, ended] });
     const codes = (from: string, to: string) =>
       deadlineList(list, { from, to })
         .notices.filter(({ concerns }) => concerns?.join() !== "tinh-x")

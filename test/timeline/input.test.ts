@@ -14,7 +14,7 @@ describe("the candidates for a code that is none", () => {
     const wrong = { id: "gui", asOf: "2026-01-01", unit: { level: "so-nghanh" }, recipients: ["so-noi-vuu", 3] };
     expect(candidatesIn(() => parseDeadlineInput(wrong))).toEqual([
       ["unit.level", ["so-nganh"]],
-      ["recipients[0]", ["so-noi-vu", "bo-noi-vu"]],
+      ["recipients[0]", ["so-noi-vu"]],
       ["recipients[1]", undefined],
     ]);
   });

@@ -7,6 +7,14 @@ import { heading, list, scope } from "./shared.js";
 
 const forProcedures = () => z.optional(codes("procedure"));
 
+/** Whom units of some levels hand it to, where that is not `recipient`. */
+const recipientByLevel = () =>
+  z.optional(
+    z
+      .array(z.strictObject({ levels: codes("unitLevel"), recipient: code("body") }))
+      .check(z.minLength(1), z.maxLength(20)),
+  );
+
 const paper = () =>
   z.strictObject({
     /** A minimum: it counts only where no lower layer lists its own for the award. */
@@ -19,6 +27,7 @@ const paper = () =>
     procedures: forProcedures(),
     /** The body it is handed to. */
     recipient: code("body"),
+    recipientByLevel: recipientByLevel(),
     form: z.optional(z.strictObject({ number: shortText(), instrument: shortText() })),
     encloses: z.optional(codes("document")),
     /** Of a report of achievements: how many months before it is handed in they may end. */
@@ -44,8 +53,18 @@ const set = () =>
       awards: z.array(awardRef()).check(z.minLength(1)),
       occasions: z.optional(codes("occasion")),
       recipient: code("body"),
+      recipientByLevel: recipientByLevel(),
+      /** How many sets on paper. */
       copies: z.nullable(z.int().check(z.positive())),
-      electronicFiles: z.optional(z.boolean()),
+      /** What the sets on paper are, where the text states it: originals, bound, signed. */
+      paperFormat: z.optional(text()),
+      /** Whether electronic files go with them; or how many electronic copies, one where left out, and in which format. */
+      electronicFiles: z.optional(
+        z.union([
+          z.boolean(),
+          z.strictObject({ copies: z.optional(z.int().check(z.positive())), format: z.optional(text()) }),
+        ]),
+      ),
       notStated: z.optional(notStated()),
       ...sources(),
       interpretation: z.optional(interpretation()),

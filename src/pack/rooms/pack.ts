@@ -33,7 +33,12 @@ const instrument = () =>
     otherEnds: z.optional(text()),
     /** What becomes of dossiers received before that day and decided after it. */
     transition: z.optional(text()),
+    /** The text is a draft (dự thảo): nobody has issued it. */
+    draft: z.optional(z.literal(true)),
+    /** Whether the text encoded here was compared with the original word by word. */
     textVerified: z.boolean(),
+    /** Who compared it, by role, and when. */
+    verified: z.optional(z.strictObject({ by: text(), on: civilDate() })),
     reliability: z.enum(["official", "secondary"]),
   });
 

@@ -4,6 +4,17 @@ import type { Problem } from "../../errors.js";
 import type { ComposedBook } from "../compose.js";
 import { at, provisionLists } from "./provisions.js";
 
+/** A draft has no day on which it was issued. */
+export function lintDrafts(book: ComposedBook): Problem[] {
+  return book.packs.flatMap(({ pack, instruments = [] }) =>
+    instruments.flatMap(({ id, draft, issuedOn }) =>
+      draft === undefined || issuedOn === undefined
+        ? []
+        : [makeProblem("unknown-field", {}, { pack, path: `instruments[${id}].issuedOn`, received: issuedOn })],
+    ),
+  );
+}
+
 /** Nothing ends before it begins: no text, no provision of one, no movement. */
 export function lintPeriods(book: ComposedBook): Problem[] {
   return [

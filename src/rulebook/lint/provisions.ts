@@ -1,7 +1,7 @@
 import { compareText } from "../../codes/order.js";
 import type { Provision, Source } from "../../pack/types.js";
 import type { ComposedBook } from "../compose.js";
-import { PROVISION_LISTS } from "../compose.js";
+import { PROVISION_LISTS, type ProvisionList } from "../compose.js";
 
 /** A provision of any list. */
 export type LintedProvision = Provision & { id: string; source: Source; alsoFrom?: readonly Source[] | undefined };
@@ -13,7 +13,7 @@ export const at = (provision: Provision & { id: string }, list: string, path: st
 });
 
 /** The provisions of a book, list by list. */
-export function provisionLists(book: ComposedBook): [string, readonly LintedProvision[]][] {
+export function provisionLists(book: ComposedBook): [ProvisionList, readonly LintedProvision[]][] {
   return PROVISION_LISTS.map((list) => [list, book[list]]);
 }
 

@@ -1,21 +1,22 @@
 import { receivedPhrase } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
-import type { PrizeProvision } from "../../pack/types.js";
+import type { PrizeProvision, Quota } from "../../pack/types.js";
 import type { ComposedBook } from "../compose.js";
 import { awardsNamed } from "../scope.js";
 import { at, overlap, rivals } from "./provisions.js";
 
-/** One quota for an award and occasion. */
+/** One quota for an award and occasion, of those that count the same proposals. */
 export function lintQuotas(book: ComposedBook): Problem[] {
   return rivals(
     book.quotas,
-    ({ layer }) => layer,
+    ({ layer, holder = "", countedTogether = false }) => `${layer} ${holder} ${countedTogether}`,
     (a, b) =>
       a.id !== b.id &&
       sharesAny(awardsNamed(a.awards), awardsNamed(b.awards)) &&
       sharesAny(a.occasions, b.occasions) &&
-      sharesAny(a.levels, b.levels),
+      sharesAny(a.levels, b.levels) &&
+      sharesAny(clusterIds(a), clusterIds(b)),
   ).map(([quota, rival]) =>
     makeProblem(
       "duplicate",
@@ -25,10 +26,17 @@ export function lintQuotas(book: ComposedBook): Problem[] {
   );
 }
 
+const clusterIds = ({ clusters }: Quota): string[] | undefined => clusters?.map(({ id }) => id);
+
 /** One number of copies for an award and recipient. */
 export function lintSets(book: ComposedBook): Problem[] {
+  // A set that units of some levels hand to another body competes with that body's own.
+  const handed = book.sets.flatMap((set) => [
+    set,
+    ...(set.recipientByLevel ?? []).map(({ recipient }) => ({ ...set, recipient })),
+  ]);
   return rivals(
-    book.sets,
+    handed,
     ({ layer, recipient }) => `${layer} ${recipient}`,
     (a, b) =>
       a.id !== b.id && sharesAny(awardsNamed(a.awards), awardsNamed(b.awards)) && sharesAny(a.occasions, b.occasions),
@@ -84,6 +92,6 @@ export function lintPrizes(book: ComposedBook): Problem[] {
 }
 
 /** Two lists that meet; a list left out covers everything. */
-function sharesAny(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
+export function sharesAny(a: readonly string[] | undefined, b: readonly string[] | undefined): boolean {
   return a === undefined || b === undefined || a.some((item) => b.includes(item));
 }

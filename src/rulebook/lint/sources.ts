@@ -35,6 +35,17 @@ export function lintSources(book: ComposedBook): Problem[] {
       }
     }
   }
+  for (const listing of book.listings) {
+    const { namedByLaw } = listing;
+    if (namedByLaw !== undefined && !known.has(namedByLaw.instrument)) {
+      problems.push(unknown(at(listing, "listings", ".namedByLaw.instrument"), namedByLaw.instrument));
+    }
+  }
+  for (const { unclear, ...quota } of book.quotas) {
+    if (unclear !== undefined && !known.has(unclear.source.instrument)) {
+      problems.push(unknown(at(quota, "quotas", ".unclear.source.instrument"), unclear.source.instrument));
+    }
+  }
   for (const document of book.documents) {
     if (document.form !== undefined && !known.has(document.form.instrument)) {
       problems.push(unknown(at(document, "documents", ".form.instrument"), document.form.instrument));
@@ -51,4 +62,16 @@ export function lintSources(book: ComposedBook): Problem[] {
     }
   }
   return problems;
+}
+
+/** Deadlines compete only with deadlines of their own pack. */
+export function lintCompetitors(book: ComposedBook): Problem[] {
+  const known = new Set(book.deadlines.map(({ pack, id }) => `${pack} ${id}`));
+  return book.deadlines.flatMap((deadline) =>
+    (deadline.competesWith ?? [])
+      .filter((id) => !known.has(`${deadline.pack} ${id}`))
+      .map((id) =>
+        makeProblem("unknown-id", { of: "deadline" }, { ...at(deadline, "deadlines", ".competesWith"), received: id }),
+      ),
+  );
 }

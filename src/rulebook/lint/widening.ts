@@ -28,7 +28,7 @@ export function lintWidening(book: ComposedBook): Problem[] {
             makeProblem(
               "not-allowed",
               { allowed: [...kinds], where: award },
-              { ...at(listing, "awards", ".kinds"), received: kind },
+              { ...at(listing, "listings", ".kinds"), received: kind },
             ),
           );
         }

@@ -85,8 +85,13 @@ describe("mutation", () => {
 
   it("takes a case that fails unchanged for no guard, and names it", () => {
     const wrong = report("wrong", "2026-03-31", "late");
-    expect(mutate([plan(wrong)]).failing).toEqual(["plan/wrong"]);
-    expect(survivors([plan(wrong)], "plan")).toEqual(survivors([plan()], "plan"));
+    expect(mutate([plan(lastDay, wrong)]).failing).toEqual(["plan/wrong"]);
+    expect(survivors([plan(lastDay, wrong)], "plan")).toEqual(survivors([plan(lastDay)], "plan"));
+  });
+
+  it("refuses to run where every case of a book fails unchanged: each change would survive", () => {
+    const wrong = report("wrong", "2026-03-31", "late");
+    expect(() => mutate([law(twoOfThree), plan(wrong)])).toThrow("every case fails unchanged, of plan");
   });
 
   it("changes each file once, however many books hold it, and never the file itself", () => {

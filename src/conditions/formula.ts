@@ -1,7 +1,7 @@
-import { compare } from "../../src/conditions/operators.js";
-import type { FactSlot, LeafNode, Node } from "../../src/conditions/program.js";
-import type { FactValue } from "../../src/facts/fact-value.js";
-import { FALSE, not, TRUE, type Truth, UNKNOWN } from "../../src/logic/truth.js";
+import type { FactValue } from "../facts/fact-value.js";
+import { FALSE, not, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import { compare } from "./operators.js";
+import type { FactSlot, LeafNode, Node } from "./program.js";
 
 /** A condition of a book, or one put together from several. */
 export type Formula =

@@ -1,4 +1,5 @@
-import type { SchoolYear } from "./input-types.js";
+/** Two calendar years in a row, such as `"2024-2025"`: a school year (năm học), which counts as the last of the two. */
+export type SchoolYear = `${number}-${number}`;
 
 const TWO_YEARS = /^(\d{4})-(\d{4})$/;
 

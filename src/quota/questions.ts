@@ -1,0 +1,38 @@
+import { type KindCode, labelOf } from "../codes.js";
+import type { Question } from "../questions/question.js";
+import { Questions } from "../questions/questions.js";
+import { CHECK_TITLES } from "../result/wordings.js";
+import type { GroupCount, KindCounts } from "./kind-counts.js";
+import type { QuotaInput } from "./types.js";
+
+/** What would decide the kinds that are open: of the unit, the number that a share is of, and what was used. */
+export function quotaQuestions(weighing: readonly KindCounts[], checked: QuotaInput): Question[] {
+  const questions = new Questions(checked);
+  for (const { kind, combined, counts } of weighing) {
+    if (combined.status !== "undetermined") continue;
+    for (const each of counts) {
+      if (each.count.status === "undetermined") addQuestions(questions, kind, each, checked);
+    }
+  }
+  return questions.list();
+}
+
+function addQuestions(questions: Questions, kind: KindCode, { group, count }: GroupCount, checked: QuotaInput): void {
+  const { limit, share, used, requested } = count;
+  const { quotas, shared } = group;
+  const limiting = quotas.find(({ limits }) => limits?.some((one) => one.kind === kind)) ?? quotas[0];
+  if (limiting === undefined) return;
+  const asking = { check: kind, title: CHECK_TITLES.quota, source: limiting.source };
+  if (share?.base === null) questions.add({ input: "quotaBase", key: share.of, about: share.title }, asking);
+  for (const input of group.missing) questions.add(input, asking);
+  // Where the text itself is unclear, and where too many are proposed already, what was used decides nothing.
+  const wouldSettle = (group.isCertain || group.missing.length > 0) && (limit === null || requested <= limit);
+  if (used !== null || !wouldSettle) return;
+  if (shared === undefined) questions.add({ input: "quotaUsed", key: kind }, asking);
+  // Of several limits that others share it is not known yet which one counts.
+  else if (shared.quota !== undefined) {
+    const alone = checked.used?.[kind];
+    const place = { key: `${shared.quota}.${kind}`, about: labelOf("kind", kind) };
+    questions.add({ input: "quotaUsedShared", ...place, ...(alone === undefined ? {} : { min: alone }) }, asking);
+  }
+}

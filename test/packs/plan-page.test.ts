@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { planPage } from "../../scripts/generate/plan-page.js";
+import { inventedBook } from "./books.js";
+
+describe("the page of an invented plan", () => {
+  const book = inventedBook("song-van");
+  const header = book.packs.find(({ pack }) => pack === book.id);
+  if (header === undefined) throw new Error("a book has the head of its own pack");
+  const page = planPage({ id: book.id, header, book });
+
+  it.each([
+    "not issued | no end known | draft; read word by word",
+    "section III.1, bullet 2, sub-bullet 1 of the plan",
+    "at least 2, at most 3",
+    "a whole cluster or block may propose",
+    "the whole territory may propose",
+    "at most 4, at most 5 % of: The communes of the province",
+    "counted together: one limit for all of these awards",
+    "December of each year, 2025 to 2029",
+    "before 1 March of each year, from 2025 on: last day 28 February or 29 February",
+    "on or before 31 January of the year after of each year",
+    "A natural disaster or an epidemic: on or before 15 February of the year after",
+    "each school year, from 2024-2025 on",
+    "15 June and 15 December of each half of a year, 2025 to 2030",
+    "1, PDF with a digital signature",
+    "on paper: Originals",
+  ])("has words for it: %s", (words) => {
+    expect(page).toContain(words);
+  });
+
+  it("names who receives a dossier, level by level", () => {
+    expect(page).toMatch(/handed to: .*Sở Nội vụ.*; .*: .*Ủy ban nhân dân (cấp )?xã/);
+    expect(page).not.toMatch(/undefined|\[object/);
+  });
+});
