@@ -47,7 +47,7 @@ export type TextFormat =
   | "module-path"
   | "not-blank"
   | "school-year"
-  | "spreadsheet";
+  | "spreadsheet"
   | "part-of-year";
 
 /** What a book may hold once. */
