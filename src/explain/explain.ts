@@ -1,4 +1,4 @@
-import type { Locale } from "../codes.js";
+import type { LanguageTag, Locale } from "../codes.js";
 import { ThiduaError } from "../errors.js";
 import { withResult } from "../result/damaged.js";
 import { explainBookDiff } from "./book-diff.js";
@@ -30,8 +30,8 @@ import type { Explainable } from "./types.js";
 
 /** How an explanation is written. */
 export interface ExplainOptions {
-  /** Vietnamese by default. */
-  locale?: Locale;
+  /** Vietnamese by default; of a tag such as `"en-US"`, the language counts. */
+  locale?: LanguageTag;
   /** How much it holds; `"short"` by default. */
   detail?: Detail;
   /** Whether the paths and codes of the input are shown beside the words, for developers; by default they are not. */
