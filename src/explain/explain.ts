@@ -1,6 +1,7 @@
 import type { LanguageTag, Locale } from "../codes.js";
 import { ThiduaError } from "../errors.js";
 import { withResult } from "../result/damaged.js";
+import { explainAwardList } from "./award-list.js";
 import { explainBookDiff } from "./book-diff.js";
 import { explainChecklist } from "./checklist.js";
 import { explainCompactDecision } from "./compact-decision.js";
@@ -110,6 +111,8 @@ function explainByType(result: Explainable, localizer: Localizer, detail: Detail
       return explainCompactDecision(result, localizer);
     case "recommendation":
       return explainRecommendation(result, localizer);
+    case "award-list":
+      return explainAwardList(result, localizer);
     case "remedies":
       return explainRemedies(result, localizer, detail);
     case "screening":
