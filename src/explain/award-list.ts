@@ -36,7 +36,10 @@ const leftToBodies = (bodies: string): LocalizedText => ({ vi: `; giao cho: ${bo
 /** The words of a list of awards: by status, each award with its occasions, kinds of nominee and clauses. */
 export function explainAwardList(list: AwardList, localizer: Localizer): Line[][] {
   const { asOf, ground, awards, notices, receipt } = list;
-  const statuses = answeredStatuses(awards).filter(({ answered }) => !localizer.isShort || answered !== "not-given");
+  const all = answeredStatuses(awards);
+  // In a short text, what the last law encoded does not give is shown only where there is nothing else.
+  const giving = localizer.isShort ? all.filter(({ answered }) => answered !== "not-given") : all;
+  const statuses = giving.length > 0 ? giving : all;
   return [
     [
       headline(AWARD_LIST_MESSAGES.heading, localizer.date(asOf), localizer),

@@ -16,6 +16,7 @@ import {
   labelOf,
   type Rulebook,
 } from "../../src/index.js";
+import { sampled } from "../sampled.js";
 
 const BOOKS = [national, anGiang, baTo, haTinh, haiDuong, sonLa];
 /** Before the districts were dissolved, under the law as encoded, and after it was amended. */
@@ -55,9 +56,11 @@ function listed({ status, provisional = status, decidedBy, sources }: ListingVie
 
 /** Compares a list with the decisions on every award, occasion and kind; gives how many are listed. */
 function expectAgreement(book: Rulebook, list: AwardList, more: object): number {
-  const cells = codesOf("awardOrTitle").flatMap((award) =>
+  const all = codesOf("awardOrTitle").flatMap((award) =>
     codesOf("occasion").flatMap((occasion) => codesOf("kind").map((kind) => ({ award, occasion, kind }))),
   );
+  // Every seventh has each award, and each occasion with each kind.
+  const cells = sampled(all, 7);
   const byList = cells.map(({ award, occasion, kind }) => found(list, award, occasion, kind).map(listed));
   const byDecisions = cells.map(({ award, occasion, kind }) => {
     const { asOf } = list;
@@ -70,7 +73,7 @@ function expectAgreement(book: Rulebook, list: AwardList, more: object): number 
 
 describe.each(BOOKS.map((book) => [book.id, book] as const))("the awards of %s", (_, book) => {
   it.each(DAYS)("are on %s those that no decision refuses by its listings", (asOf) => {
-    expect(expectAgreement(book, awardsListed(book, { asOf }), {})).toBeGreaterThan(20);
+    expect(expectAgreement(book, awardsListed(book, { asOf }), {})).toBeGreaterThan(3);
   });
 
   it("are on one occasion, for one kind of nominee, that part of all", () => {

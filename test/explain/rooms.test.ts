@@ -54,6 +54,10 @@ Left to other bodies
 - Advanced Worker
   + Every occasion: every kind of nominee; left to: Chairperson of the
     Provincial People's Committee (section IV of Plan No. 56/KH-UBND)`);
+    const [certificate] = awardList.awards;
+    const notGiven = certificate?.listings.filter(({ provisional }) => provisional === "not-given") ?? [];
+    const none = { ...awardList, awards: certificate === undefined ? [] : [{ ...certificate, listings: notGiven }] };
+    expect(explain(none, { locale: "en" })).toContain("Under the law before, not given\n- Certificate");
     expect(explain({ ...awardList, awards: [] }, en)).toContain("There is no award form or title on this occasion");
   });
 
