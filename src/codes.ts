@@ -29,7 +29,7 @@ export type { IndicatorCode } from "./codes/indicators.js";
 export type { CodeByVocabulary, CodeIn, Vocabulary } from "./codes/vocabulary.js";
 export { codesOf, isCode, vocabularyNames } from "./codes/vocabulary.js";
 export { labelOf } from "./codes/label.js";
-export type { CodeEntry, Locale, LocalizedText } from "./codes/entry.js";
+export type { CodeEntry, LanguageTag, Locale, LocalizedText } from "./codes/entry.js";
 
 // From what people write to a code.
 export type { Resolution, ResolveOptions } from "./codes/resolve.js";

@@ -20,6 +20,10 @@ export type * from "./eligibility/types.js";
 export type * from "./nomination/input-types.js";
 export type * from "./nomination/types.js";
 
+// Which awards are there on this occasion, for this kind of nominee?
+export { awardsListed } from "./eligibility/awards-listed.js";
+export type * from "./eligibility/award-list-types.js";
+
 // What would help? What is the nomination then?
 export { applyChanges } from "./remedies/apply-changes.js";
 export { remediesFor } from "./remedies/remedies-for.js";

@@ -104,6 +104,7 @@ function createAndAsk(documents: never): unknown {
     digest: book.digest,
     decision: library.evaluate(book, { ...asked, nominee }),
     recommended: library.recommend(book, { occasion: "so-ket", asOf, nominee: { kind: "ca-nhan" } }).byOutcome,
+    listed: library.awardsListed(book, { asOf }),
     criteria: library.assess(book, { asOf, nominee: { group: "doanh-nghiep" } }),
     checklist: library.dossierFor(book, asked),
     timeline: library.timelineAt(book, { asOf }),
@@ -125,6 +126,11 @@ function screenArgs(draw: Draw, seeds: Seeds): unknown[] {
 export const FUNCTIONS: Readonly<Record<string, FuzzedFunction>> = {
   evaluate: { weight: 20, args: (draw, seeds) => [seeds.book(draw), seeds.nomination(draw)], call: library.evaluate },
   recommend: { weight: 2, args: (draw, seeds) => [seeds.book(draw), seeds.candidacy(draw)], call: library.recommend },
+  awardsListed: {
+    weight: 2,
+    args: (draw, seeds) => [seeds.book(draw), draw.chance(50) ? seeds.candidacy(draw) : { asOf: "2026-08-15" }],
+    call: library.awardsListed,
+  },
   screen: { weight: 6, args: screenArgs, call: library.screen as FuzzedFunction["call"], slowAfter: 3_000 },
   remediesFor: {
     weight: 2,

@@ -1,6 +1,9 @@
 /** The languages of every label and explanation. */
 export type Locale = "vi" | "en";
 
+/** A language as hosts name it: by itself, or as a BCP 47 tag with a region, such as `"vi-VN"` or `"en-US"`. */
+export type LanguageTag = Locale | `${Locale}-${string}`;
+
 /** One wording in both languages. */
 export interface LocalizedText {
   vi: string;

@@ -2,6 +2,7 @@ import { Evaluator } from "../conditions/evaluator.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { FactContext } from "../facts/context.js";
 import type { WithBlanks } from "../input/blanks.js";
+import { shareNotPercent } from "../nomination/doubts.js";
 import { Questions } from "../questions/questions.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
@@ -132,12 +133,15 @@ function openCriteriaJudgements(
 function criteriaNotices(
   compiled: CompiledBook,
   criteria: readonly CriterionAtDate[],
-  { unit, asOf }: CriteriaInput,
+  assessment: CriteriaInput,
 ): CriteriaReport["notices"] {
+  const { unit, asOf } = assessment;
   const notices = new Notices();
   for (const { provision, forceStatus } of criteria) {
     addProvisionNotices(notices, compiled, provision.criterion, forceStatus);
   }
+  const doubtful = shareNotPercent(assessment);
+  if (doubtful.length > 0) notices.add({ code: "doubtful-input", doubt: "share-not-percent", paths: doubtful });
   addDissolvedNotices(notices, { levels: [unit?.level] }, asOf);
   addBookNotices(notices, compiled, asOf);
   return notices.list();

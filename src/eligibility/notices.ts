@@ -60,7 +60,7 @@ function addAvailabilityNotices(
 }
 
 /** The notices of a listing that follows guidance, leaves the award to another body, or leaves its name to the law. */
-function addReferralNotices(notices: Notices, listing: Listing): void {
+export function addReferralNotices(notices: Notices, listing: Listing): void {
   addGuidanceNotice(notices, listing);
   const { id, namedByLaw, source } = listing;
   if (namedByLaw !== undefined)

@@ -106,7 +106,8 @@ function outcomeRules(target: Target, rules: readonly AtDate<CompiledRule>[]): O
     });
 }
 
-function decidingBodies(book: Rulebook, { law, plans }: Availability, target: Target): BodyCode[] {
+/** The bodies that decide on a target, as the lowest layer that names any has them. */
+export function decidingBodies(book: Rulebook, { law, plans }: Availability, target: Target): BodyCode[] {
   const namingBodies = [law, ...plans]
     .flatMap(({ listings }) => listings)
     .filter(({ provision: listing }) => listing.decidedBy !== undefined && covers(listing, target));

@@ -1,12 +1,14 @@
 import { InvalidInputError } from "../errors.js";
 import { describeThrown, describeValue } from "./describe.js";
 import { makeProblem } from "./make-problem.js";
+import { nearestNames } from "./nearest-names.js";
 import type { Problem } from "./problem.js";
 
 /**
  * Reads the options of a function that works without schemas, for hosts that bundle only it.
  *
- * Throws `InvalidInputError`: at `options` for what is no object or throws when it is read, and for each name that is no option.
+ * Throws `InvalidInputError`: at `options` for what is no object or throws when it is read, and for each name that is no option,
+ * with the options it may have been meant for.
  */
 export function readOptions<Options>(options: unknown, names: readonly string[]): Options {
   requireOptions(options);
@@ -23,12 +25,18 @@ function fieldsOf(options: object, names: readonly string[]): { given: object; p
     );
     const problems = Object.keys(given)
       .filter((name) => !names.includes(name))
-      .map((name) => makeProblem("unknown-field", {}, { path: name, received: describeValue(given[name]) }));
+      .map((name) => unknownOption(name, given[name], names));
     return { given, problems };
   } catch (error) {
     const place = { path: "options", received: describeThrown(error) };
     return { given: {}, problems: [makeProblem("unreadable", { of: "value" }, place)] };
   }
+}
+
+function unknownOption(name: string, value: unknown, names: readonly string[]): Problem {
+  const candidates = nearestNames(name, names);
+  const place = { path: name, received: describeValue(value) };
+  return makeProblem("unknown-field", {}, candidates.length === 0 ? place : { ...place, candidates });
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { nearestIds } from "../codes/suggestions.js";
-import type { Locale } from "../codes.js";
+import type { LanguageTag, Locale } from "../codes.js";
 import { shorten } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, UnknownCodeError } from "../errors.js";
@@ -30,14 +30,14 @@ const sourceSchema = lazySchema(() =>
  *
  * @param source any `source` of a result or of the book.
  * @param book the rulebook that holds the instrument.
- * @param options the `locale`, `"vi"` or `"en"`.
+ * @param options the `locale`: `"vi"` or `"en"`, or a tag such as `"vi-VN"`.
  * @throws UnknownCodeError at `source.instrument`, with the nearest ids, for an instrument that the book does not hold.
  * @throws InvalidInputError for anything else that is not a source, a book or a locale.
  * @example
  * cite({ instrument: "06/2022/QH15", article: 44, clause: 1, point: "e" }, national, { locale: "vi" });
  * // "điểm e khoản 1 Điều 44 Luật Thi đua, khen thưởng số 06/2022/QH15"
  */
-export function cite(source: Source, book: Rulebook, options: { locale: Locale }): string {
+export function cite(source: Source, book: Rulebook, options: { locale: LanguageTag }): string {
   compiledBook(book);
   const { locale } = parseExplainOptions(options);
   checkSource(source);

@@ -1,6 +1,7 @@
-import type { Locale } from "../codes.js";
+import type { LanguageTag, Locale } from "../codes.js";
 import { ThiduaError } from "../errors.js";
 import { withResult } from "../result/damaged.js";
+import { explainAwardList } from "./award-list.js";
 import { explainBookDiff } from "./book-diff.js";
 import { explainChecklist } from "./checklist.js";
 import { explainCompactDecision } from "./compact-decision.js";
@@ -31,8 +32,8 @@ import type { Explainable } from "./types.js";
 
 /** How an explanation is written. */
 export interface ExplainOptions {
-  /** Vietnamese by default. */
-  locale?: Locale;
+  /** Vietnamese by default; of a tag such as `"en-US"`, the language counts. */
+  locale?: LanguageTag;
   /** How much it holds; `"short"` by default. */
   detail?: Detail;
   /** Whether the paths and codes of the input are shown beside the words, for developers; by default they are not. */
@@ -122,6 +123,8 @@ function explainByType(result: Explainable, localizer: Localizer, detail: Detail
       return explainCompactDecision(result, localizer);
     case "recommendation":
       return explainRecommendation(result, localizer);
+    case "award-list":
+      return explainAwardList(result, localizer);
     case "remedies":
       return explainRemedies(result, localizer, detail);
     case "screening":

@@ -19,6 +19,7 @@ export const RESULT_TYPES: Labels<Explainable["type"]> = {
   decision: { vi: "Kết quả xét", en: "Decision" },
   "compact-decision": { vi: "Kết quả xét lưu gọn", en: "Compact decision" },
   recommendation: { vi: "Gợi ý hình thức", en: "Recommendation" },
+  "award-list": { vi: "Danh mục hình thức, danh hiệu", en: "List of awards" },
   screening: { vi: "Sàng lọc", en: "Screening" },
   remedies: { vi: "Việc giúp đủ điều kiện", en: "Remedies" },
   "criteria-report": { vi: "Báo cáo tiêu chí", en: "Criteria report" },

@@ -1,4 +1,4 @@
-import type { Locale } from "../codes.js";
+import type { LanguageTag } from "../codes.js";
 import { isPartialDate, type PartialDate } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
@@ -14,7 +14,7 @@ import { dateText } from "./values.js";
  * @example
  * formatDate("2025-Q3"); // "quý III năm 2025"
  */
-export function formatDate(date: PartialDate, options: { locale?: Locale } = {}): string {
+export function formatDate(date: PartialDate, options: { locale?: LanguageTag } = {}): string {
   const { locale } = parseExplainOptions(options);
   if (!isPartialDate(date)) {
     throw new InvalidInputError([

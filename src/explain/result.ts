@@ -8,6 +8,7 @@ const LISTS: Record<Explainable["type"], readonly string[]> = {
   decision: ["checks", "questions", "judgements", "notices", "decidedBy"],
   "compact-decision": [],
   recommendation: ["decisions", "notices"],
+  "award-list": ["awards", "notices"],
   remedies: ["routes", "obstacles", "notices"],
   screening: ["outcomes", "invalid"],
   "criteria-report": ["criteria", "questions", "judgements", "notices"],

@@ -2,6 +2,7 @@ import type { LocalizedText } from "../codes.js";
 import type { CriteriaReport, CriterionResult } from "../criteria/types.js";
 import type { Precision } from "../dates.js";
 import type { DossierChecklist, DossierReport, MinutesBody, ProcessingTermView, VoteView } from "../dossier/types.js";
+import type { ListingStatus } from "../eligibility/award-list-types.js";
 import type { FindingSeverity, ProblemCode, ReviewFindingCode } from "../errors.js";
 import type { DefaultCode } from "../nomination/defaults.js";
 import type { DoubtCode } from "../nomination/doubts.js";
@@ -17,6 +18,7 @@ import type { Check, CheckRole, CheckStatus, MeasureUnit } from "../result/check
 import type { NoticeCode } from "../result/notice.js";
 import type { ProvisionList } from "../rulebook/diff.js";
 import type { Anchors, DeadlineReport, DeadlineView } from "../timeline/types.js";
+import { LISTING_STATUSES } from "./award-list.js";
 import { PROVISION_LIST_LABELS } from "./book-diff.js";
 import { COUNTED } from "./checklist.js";
 import { CRITERIA_STATUSES, CRITERION_SIGNS } from "./criteria.js";
@@ -54,6 +56,7 @@ export interface StatusByVocabulary {
   checkStatus: CheckStatus;
   checkRole: CheckRole;
   layer: Layer;
+  listingStatus: ListingStatus;
   criteriaStatus: CriteriaReport["status"];
   criterionStatus: CriterionResult["status"];
   dossierStatus: DossierReport["status"];
@@ -110,6 +113,7 @@ export const statusLabels = (): Labels => ({
   checkStatus: VERDICTS.requirement,
   checkRole: ROLES,
   layer: LAYER_LABELS,
+  listingStatus: LISTING_STATUSES,
   criteriaStatus: CRITERIA_STATUSES,
   criterionStatus: {
     met: CRITERION_SIGNS.met.meaning,

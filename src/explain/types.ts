@@ -1,5 +1,6 @@
 import type { CriteriaReport } from "../criteria/types.js";
 import type { DossierChecklist, DossierReport, ProcessingTermReport } from "../dossier/types.js";
+import type { AwardList } from "../eligibility/award-list-types.js";
 import type { CompactDecision } from "../eligibility/compact.js";
 import type { Decision, Recommendation, Screening } from "../eligibility/types.js";
 import type { ReceiptCheck } from "../eligibility/verify-receipt.js";
@@ -15,6 +16,7 @@ export type Explainable =
   | Decision
   | CompactDecision
   | Recommendation
+  | AwardList
   | Screening
   | Remedies
   | CriteriaReport

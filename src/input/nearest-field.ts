@@ -1,15 +1,13 @@
 import { distance } from "fastest-levenshtein";
 import type * as z from "zod/mini";
 import { comparedText } from "../codes/suggestions.js";
+import { mostMisspelt } from "../errors/nearest-names.js";
 
 type Fields = Readonly<Record<string, z.ZodMiniType>>;
 type Path = readonly PropertyKey[];
 
 /** As many as a person takes in at a glance. */
 const MOST = 3;
-
-/** How many letters of a name may be misspelt: a third, but two that changed places count as two. */
-const mostMisspelt = ({ length }: string): number => (length < 4 ? 1 : Math.max(2, length / 3));
 
 /**
  * The fields that an unknown one may have been meant for, as paths: those of its name at other places, else those of a like name

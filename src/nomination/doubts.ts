@@ -104,8 +104,8 @@ const fieldOfAnotherKind: DoubtCheck = ({ nominee, record }) => {
   return [...others, ...awards, ...posts];
 };
 
-/** A percentage under one: 0.9 is more likely meant as 90. */
-const shareNotPercent: DoubtCheck = ({ indicators }) =>
+/** The percentages under one: 0.9 is more likely meant as 90. */
+export const shareNotPercent = ({ indicators }: Pick<Candidacy, "indicators">): string[] =>
   Object.entries(indicators ?? {}).flatMap(([id, percent]) =>
     percent !== undefined && percent > 0 && percent < 1 ? [`indicators.${id}`] : [],
   );

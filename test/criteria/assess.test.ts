@@ -33,6 +33,16 @@ describe("the whole report", () => {
     expect(given(undefined, undefined, ["c", false]).status).toBe("not-met");
   });
 
+  it("names a share where a percentage is asked for, as a decision does", () => {
+    const doubts = (a: number, b?: number) => given(a, b).notices.filter(({ code }) => code === "doubtful-input");
+    const paths = (...ids: string[]) => ids.map((id) => `indicators.${id}`);
+    const doubt = { code: "doubtful-input", doubt: "share-not-percent" };
+    expect(doubts(0.9, 100)).toEqual([{ ...doubt, paths: paths("ho-so-truc-tuyen") }]);
+    expect(doubts(0.9, 0.95)).toEqual([{ ...doubt, paths: paths("ho-so-truc-tuyen", "van-ban-dien-tu") }]);
+    expect([...doubts(0, 1), ...doubts(90)]).toEqual([]);
+    expect(given(0.9, 100).status).toBe("not-met");
+  });
+
   it("still asks for what would settle the other criteria", () => {
     expect(given(89, undefined).questions.map(({ path }) => path)).toEqual(["indicators.van-ban-dien-tu"]);
     expect(given(89, undefined).judgements.map(({ id }) => id)).toEqual(["c", "d"]);

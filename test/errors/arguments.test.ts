@@ -30,6 +30,7 @@ const FUNCTIONS: Readonly<Record<string, Row>> = {
   answer: row(library.answer, [nomination, { path: "nominee.woman", type: "boolean" }, true]),
   applyChanges: row(library.applyChanges, [nomination, [{ type: "wait", path: "asOf", value: "2027-01-01" }]]),
   assess: row(library.assess, [anGiang, { asOf: "2026-08-01", nominee: { group: "doanh-nghiep" } }]),
+  awardsListed: row(library.awardsListed, [anGiang, { asOf: "2026-08-01" }]),
   awardsIn: row(library.awardsIn, ["giay-khen"]),
   checkDeadline: row(library.checkDeadline, [anGiang, { id: "bao-cao-hang-nam", asOf: "2026-08-01" }]),
   checkDossier: row(library.checkDossier, [anGiang, { ...asked, documents: [] }]),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
+import { baTo } from "../../src/books/ba-to.js";
 import { haTinh } from "../../src/books/ha-tinh.js";
 import { haiDuong } from "../../src/books/hai-duong.js";
 import { national } from "../../src/books/national.js";
@@ -25,6 +26,7 @@ const RESULTS: readonly library.Explainable[] = [
     nominee: { kind: "ca-nhan", group: "can-bo-cong-chuc", occupation: "can-bo-cong-chuc", woman: false },
     record: { ratings: [{ year: 2024, rating: "hoan-thanh" }], complete: ["ratings"] },
   }),
+  library.awardsListed(baTo, { asOf: "2026-11-27", occasion: "so-ket", nominee: { kind: "tap-the" } }),
   library.screen(anGiang, [nomination, {} as never]),
   library.assess(haiDuong, { asOf: "2024-06-01", nominee: { group: "co-quan-dia-phuong" }, unit: { level: "cap-xa" } }),
   library.dossierFor(anGiang, asked),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { InvalidInputError } from "../../src/errors.js";
-import { explain } from "../../src/explain/explain.js";
+import { explain, explanationOf } from "../../src/explain/explain.js";
+import { formatDate } from "../../src/explain/format-date.js";
+import type { LanguageTag } from "../../src/index.js";
 import type { Question } from "../../src/questions/question.js";
 import { DECISIONS } from "./decisions.js";
 import { deadlines } from "./fixtures.js";
@@ -31,11 +33,32 @@ describe("explain", () => {
     expect(error).toMatchObject({ code: "invalid-input", path: "result" });
   });
 
-  it("refuses another language", () => {
-    expect(caught(DECISIONS.eligible, "fr")).toMatchObject({ path: "locale", received: '"fr"' });
-    expect(() => explain(DECISIONS.eligible, { locale: "vi-VN" as never })).toThrow(
-      expect.objectContaining({ problems: [expect.objectContaining({ candidates: ["vi"] })] }),
-    );
+  it.each(["fr", "fr-VN", "v", "vietnamese", "vi_VN", "vi-", "-en", " en", 5])("refuses the locale %j", (locale) => {
+    const error = caught(DECISIONS.eligible, locale as string);
+    expect(error).toMatchObject({
+      path: "locale",
+      problems: [{ code: "not-a-code", params: { codes: ["vi", "en"] } }],
+    });
+  });
+
+  it("names the language that a locale written otherwise has", () => {
+    expect(caught(DECISIONS.eligible, "vi_VN")).toMatchObject({ problems: [{ candidates: ["vi"] }] });
+  });
+
+  it.each([
+    ["vi-VN", "vi"],
+    ["en-US", "en"],
+    ["EN-gb", "en"],
+    ["VI", "vi"],
+    ["en-Latn-US-u-ca-gregory", "en"],
+  ] as const)("takes %s as %s", (tag, locale) => {
+    const tagged = tag as LanguageTag;
+    expect(explain(DECISIONS.eligible, { locale: tagged })).toBe(explain(DECISIONS.eligible, { locale }));
+    expect(explanationOf(DECISIONS.eligible, { locale: tagged }).locale).toBe(locale);
+    expect(formatDate("2040-08", { locale: tagged })).toBe(formatDate("2040-08", { locale }));
+  });
+
+  it("speaks Vietnamese without a locale, and shortly", () => {
     expect(explain(DECISIONS.eligible)).toBe(explain(DECISIONS.eligible, { locale: "vi", detail: "short" }));
   });
 

@@ -1,6 +1,13 @@
 import { labelOf } from "../../src/codes.js";
 import type { CriteriaReport } from "../../src/criteria/types.js";
 import type { ProcessingTermReport } from "../../src/dossier/types.js";
+import type {
+  AwardList,
+  LabelledBody,
+  LabelledKind,
+  LabelledOccasion,
+} from "../../src/eligibility/award-list-types.js";
+import type { BodyCode, KindCode, OccasionCode } from "../../src/index.js";
 import type { Question } from "../../src/questions/question.js";
 import type { QuotaReport } from "../../src/quota/types.js";
 import { remediesFor } from "../../src/remedies/remedies-for.js";
@@ -184,7 +191,58 @@ export const diff: BookDiff = {
   receipt: { before: receipt.book, after: { ...receipt.book, version: "2.2.0" } },
 };
 
+const occasion = (code: OccasionCode): LabelledOccasion => ({ code, label: labelOf("occasion", code) });
+const kind = (code: KindCode): LabelledKind => ({ code, label: labelOf("kind", code) });
+const body = (code: BodyCode): LabelledBody => ({ code, label: labelOf("body", code) });
+
+export const awardList: AwardList = {
+  type: "award-list",
+  asOf: "2040-08-01",
+  ground: { code: "phong-trao", label: labelOf("ground", "phong-trao") },
+  awards: [
+    {
+      code: "giay-khen",
+      label: labelOf("award", "giay-khen"),
+      listings: [
+        {
+          status: "given",
+          occasions: [occasion("so-ket"), occasion("tong-ket")],
+          kinds: [kind("ca-nhan"), kind("tap-the")],
+          decidedBy: [body("chu-tich-ubnd-xa")],
+          sources: [at("III", "1"), at("III", "2")],
+        },
+        {
+          status: "undetermined",
+          provisional: "not-given",
+          occasions: [occasion("dot-xuat")],
+          kinds: [kind("ho-gia-dinh")],
+          decidedBy: [],
+          sources: [at("III", "1")],
+        },
+      ],
+    },
+    {
+      code: "lao-dong-tien-tien",
+      label: labelOf("title", "lao-dong-tien-tien"),
+      listings: [
+        {
+          status: "left-to-others",
+          occasions: (["hang-nam", "so-ket", "tong-ket", "dot-xuat"] as const).map(occasion),
+          kinds: (["ca-nhan", "tap-the", "ho-gia-dinh"] as const).map(kind),
+          decidedBy: [],
+          leftTo: [body("chu-tich-ubnd-tinh")],
+          sources: [at("IV")],
+        },
+      ],
+    },
+  ],
+  notices: [],
+  texts,
+  receipt,
+};
+
 export const ROOM_RESULTS = {
+  awardList,
   remedies,
   criteria,
   checklist,

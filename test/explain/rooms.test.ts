@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { ProcessingTermReport } from "../../src/dossier/types.js";
 import { explain } from "../../src/explain/explain.js";
 import {
+  awardList,
   checklist,
   criteria,
   deadline,
@@ -19,6 +20,47 @@ const vi = { locale: "vi", detail: "full", paths: true } as const;
 const en = { locale: "en", detail: "full", paths: true } as const;
 
 describe("explain the answers of the rooms", () => {
+  it("a list of awards: by status, and in a short text without what the last law does not give", () => {
+    expect(explain(awardList, vi)).toBe(`\
+Hình thức khen thưởng, danh hiệu thi đua: 01/08/2040
+Loại hình khen thưởng: khen thưởng phong trào
+
+Được quy định
+- Giấy khen
+  + Sơ kết, tổng kết: cá nhân, tập thể; thẩm quyền: Chủ tịch Ủy ban nhân dân
+    xã (mục III.1, Kế hoạch số 56/KH-UBND; mục III.2, Kế hoạch số 56/KH-UBND)
+
+Do cơ quan khác quyết định
+- Lao động tiên tiến
+  + Mọi dịp xét: mọi loại đối tượng; giao cho: Chủ tịch Ủy ban nhân dân tỉnh
+    (mục IV, Kế hoạch số 56/KH-UBND)
+
+Theo pháp luật trước đó, không được quy định
+- Giấy khen
+  + Đột xuất: hộ gia đình (mục III.1, Kế hoạch số 56/KH-UBND)
+
+Biên nhận: ke-hoach-thu 2.1.0, quy tắc 0123456789ab, dữ liệu fedcba987654`);
+    expect(explain(awardList, { locale: "en" })).toBe(`\
+Award forms and titles: 2040-08-01
+Ground of the award forms: for an emulation movement
+
+Given
+- Certificate of Commendation
+  + Interim review, final review: individual, collective; decided by:
+    Chairperson of the Commune People's Committee (section III.1 of Plan No.
+    56/KH-UBND; section III.2 of Plan No. 56/KH-UBND)
+
+Left to other bodies
+- Advanced Worker
+  + Every occasion: every kind of nominee; left to: Chairperson of the
+    Provincial People's Committee (section IV of Plan No. 56/KH-UBND)`);
+    const [certificate] = awardList.awards;
+    const notGiven = certificate?.listings.filter(({ provisional }) => provisional === "not-given") ?? [];
+    const none = { ...awardList, awards: certificate === undefined ? [] : [{ ...certificate, listings: notGiven }] };
+    expect(explain(none, { locale: "en" })).toContain("Under the law before, not given\n- Certificate");
+    expect(explain({ ...awardList, awards: [] }, en)).toContain("There is no award form or title on this occasion");
+  });
+
   it("criteria: a sign each, the legend once", () => {
     expect(explain(criteria, vi)).toBe(`\
 Chưa đạt các tiêu chí: Doanh nghiệp, 01/08/2040

@@ -97,6 +97,11 @@ const CALLS: Record<string, Calls> = {
     { asOf: "2024-06-01", group: "co-quan-dia-phuong", level: "cap-xa", indicators: { "ho-so-truc-tuyen": 59.99 } },
     haiDuong,
   ),
+  awardsListed: withBook(library.awardsListed, {
+    occasion: "so-ket",
+    nominee: { kind: "ca-nhan" },
+    asOf: "2026-08-01",
+  }),
   awardsIn: [[library.awardsIn, "giay-khen"]],
   checkDeadline: [
     ...withBook(library.checkDeadline, { id: "so-ket", asOf: "2026-08-01", doneOn: "2027-01-01" }),

@@ -320,6 +320,18 @@ describe("what may be a mistake is named beside the answer", () => {
     }
   });
 
+  it("asks for a list that is declared whole and not given, and refuses nothing", () => {
+    const answers = [{}, { discipline: null }, { discipline: "" as const }].map((none) => {
+      const { discipline: _, ...record } = collective.record ?? {};
+      return evaluate(anGiang, { ...collective, record: { ...record, ...none, complete: ["discipline"] } });
+    });
+    for (const { outcome, questions, notices } of answers) {
+      expect(outcome).toBe("undetermined");
+      expect(questions.map(({ path }) => path)).toContain("record.discipline");
+      expect(notices).toContainEqual({ code: "doubtful-input", doubt: "list-not-given", paths: ["record.discipline"] });
+    }
+  });
+
   it("says so of a dossier received long before, or after, the day", () => {
     const outcomes = ["1900-01-01", "2199-01-01"].map((receivedOn) => evaluate(anGiang, { ...person, receivedOn }));
     expect(outcomes.map(({ notices }) => notices.find(({ doubt }) => doubt !== undefined)?.doubt)).toEqual([

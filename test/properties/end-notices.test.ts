@@ -6,6 +6,7 @@ import { haiDuong } from "../../src/books/hai-duong.js";
 import { national } from "../../src/books/national.js";
 import { sonLa } from "../../src/books/son-la.js";
 import {
+  awardsListed,
   checkQuota,
   codesOf,
   dossierFor,
@@ -28,6 +29,7 @@ function* answersOn(book: Rulebook, asOf: string): Generator<Answer> {
   const kinds = codesOf("kind");
   let turn = 0;
   yield timelineAt(book, { asOf });
+  yield awardsListed(book, { asOf });
   for (const award of sampled(codesOf("awardOrTitle"), 2)) {
     for (const occasion of codesOf("occasion")) {
       yield dossierFor(book, { award, occasion, asOf });

@@ -50,6 +50,7 @@ const CALLS: Record<string, () => unknown> = {
     const [question] = library.evaluate(anGiang, collective).questions;
     return question && library.answer(collective, question, null);
   },
+  awardsListed: () => library.awardsListed(anGiang, { asOf: "2026-11-02" }),
   awardsIn: () => library.awardsIn("huan-chuong-lao-dong"),
   cite: () => library.cite({ instrument: "06/2022/QH15", article: 74 }, national, { locale: "en" }),
   applyChanges: () => library.applyChanges(helped, [WAIT, { ...WAIT, value: "2028-01-01" }]),

@@ -26,6 +26,7 @@ const nominee = { kind: "ca-nhan" } as const;
 const answers = (book: library.Rulebook) => ({
   evaluate: library.evaluate(book, { ...asked, nominee }),
   recommend: library.recommend(book, { occasion: "hang-nam", asOf: "2026-08-01", nominee }),
+  awardsListed: library.awardsListed(book, { asOf: "2026-08-01" }),
   assess: library.assess(book, { asOf: "2026-08-01", nominee: { group: "doanh-nghiep" } }),
   dossierFor: library.dossierFor(book, asked),
   checkDossier: library.checkDossier(book, { ...asked, documents: [] }),

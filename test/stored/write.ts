@@ -4,7 +4,7 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createRulebook, evaluate, processingTermEnd, reviewPlans, screen } from "../../src/index.js";
+import { awardsListed, createRulebook, evaluate, processingTermEnd, reviewPlans, screen } from "../../src/index.js";
 import { answerTo } from "../cases/answer.js";
 import { bookOf, caseFiles } from "../cases/files.js";
 import { lawEligibility, lawHeader, planEligibility, planHeader } from "../rulebook/packs.js";
@@ -43,6 +43,8 @@ const nomination = {
 const term = { id: "nha-nuoc.cho-y-kien", startedOn: "2026-04-20" };
 keep("processing-term-report", { book: "national", input: term, result: processingTermEnd(national, term) });
 keep("screening", { book: "national", result: screen(national, [nomination, { ...nomination, asOf: "today" }]) });
+const listed = { asOf: "2026-11-27", occasion: "so-ket" } as const;
+keep("award-list", { book: "ba-to", input: listed, result: awardsListed(await bookOf("ba-to"), listed) });
 keep("plan-review", { book: "ba-to", result: reviewPlans(await bookOf("ba-to")) });
 
 const packs = [lawHeader(), lawEligibility(), planHeader(), planEligibility()];

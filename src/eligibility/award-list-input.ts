@@ -1,0 +1,12 @@
+import * as z from "zod/mini";
+import { lazySchema } from "../input/parse.js";
+import { civilDate } from "../input/schema.js";
+import { parseQuery } from "../nomination/query.js";
+import { nominationFields } from "../nomination/schema.js";
+
+const awardListSchema = lazySchema(() => z.strictObject({ ...nominationFields(), asOf: civilDate() }));
+
+/** Parses which awards to list. Throws `InvalidInputError` with every problem. */
+export function parseAwardListInput(input: unknown) {
+  return parseQuery(awardListSchema(), input);
+}
