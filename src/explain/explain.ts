@@ -9,6 +9,7 @@ import { explainDeadline, explainDeadlines } from "./deadlines.js";
 import { explainDecision } from "./decision.js";
 import { assemble, type Detail, type Explanation, type Line } from "./document.js";
 import { explainDossier } from "./dossier-report.js";
+import { withAlternativesFolded } from "./fold.js";
 import { parseExplainOptions } from "./locale.js";
 import { Localizer } from "./localizer.js";
 import { explainPlanReview } from "./plan-review.js";
@@ -99,7 +100,8 @@ function documentOf(result: Explainable | ThiduaError, { locale, detail, paths }
   const explanation = assemble(new Localizer(locale, texts, undefined, paths, detail === "short"), (localizer) =>
     explainByType(checked, localizer, detail),
   );
-  return detail === "short" ? shortened(explanation, checked.type) : explanation;
+  if (detail === "full") return explanation;
+  return detail === "short" ? shortened(explanation, checked.type) : withAlternativesFolded(explanation);
 }
 
 function explainByType(result: Explainable, localizer: Localizer, detail: Detail): Line[][] {
