@@ -1,10 +1,11 @@
 // Step 5 of a decision: what is missing. Unknown facts become questions, and judgements are named with who makes them.
 
 import type { Evaluator } from "../conditions/evaluator.js";
+import { areExclusive } from "../conditions/exclusive.js";
 import type { Node } from "../conditions/program.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { branchesWithoutJudgement } from "../conditions/without-judgement.js";
-import { FALSE, UNKNOWN } from "../logic/truth.js";
+import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import type { Nomination } from "../nomination/types.js";
 import { type AskingCheck, Questions } from "../questions/questions.js";
@@ -70,9 +71,19 @@ function rulesThatDecide(
 ): { ways: readonly EvaluatedRule[]; rules: readonly EvaluatedRule[] } {
   const ways = isOpen(routes) ? openRoutes.filter(isLaw) : [];
   const isListed = actual(conjunction(listings, "lastInForce")) !== UNKNOWN;
-  if (isListed && (ways.length > 0 || !isOpen(routes))) return { ways, rules: [...requirementsAndBars, ...holds] };
+  if (isListed && (ways.length > 0 || !isOpen(routes))) {
+    const rules = [...requirementsAndBars, ...holds];
+    return { ways, rules: ways.length === 0 ? rules : rules.filter((rule) => meetsAny(rule, openRoutes, ways)) };
+  }
   // The law of the day is not encoded, so nothing opens the award: facts can only refuse it.
   return { ways: openRoutes.every(isLaw) ? ways : [], rules: requirementsAndBars.filter(isLaw) };
+}
+
+/** Whether a rule can apply to anyone whom a route is open to; it decides nothing about others. */
+function meetsAny(rule: EvaluatedRule, openRoutes: readonly EvaluatedRule[], ways: readonly EvaluatedRule[]): boolean {
+  if (rule.applies === TRUE) return true;
+  // A rule of a text that is not law yet never refuses: only beside a route that is law does it keep an award from being open.
+  return (isLaw(rule) ? openRoutes : ways).some(({ scope }) => !areExclusive(scope, rule.scope));
 }
 
 const treesOf = ({ scope, conditions }: EvaluatedRule): Node[] =>

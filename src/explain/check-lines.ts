@@ -63,14 +63,21 @@ export function checkLines(check: Check, localizer: Localizer, depth = 0): Line[
   ];
 }
 
+const openAmong: Phrase<[routes: number]> = (routes) => ({
+  vi: `Chưa rõ có đạt tiêu chuẩn nào trong ${routes} tiêu chuẩn không (đạt một là đủ)`,
+  en: `Not known yet whether any of the ${routes} standards is met (one is enough)`,
+});
+
 /**
  * The checks that decide, for a list; routes of which any one would be enough have a heading of their own.
  *
- * @param routesLeft how many more routes there are than those given, which are then the nearest.
+ * @param routesLeft how many more routes there are than those given, which are then the nearest; with none given, none is.
  */
 export function decisiveLines(checks: readonly Check[], localizer: Localizer, routesLeft = 0): Line[] {
   const routes = checks.filter(({ role }) => role === "route");
-  return checks.flatMap((check) => {
+  const isNoneGiven = routes.length === 0 && routesLeft > 0;
+  const heading = isNoneGiven ? [bullet(localizer.text(openAmong(routesLeft)), 0, { status: "unknown" })] : [];
+  const lines = checks.flatMap((check) => {
     const all = routes.length + routesLeft;
     const heading = routesLeft === 0 ? ROUTES[check.status] : NEAREST_ROUTES[check.status]?.(all);
     if (check.role !== "route" || heading === undefined) return checkLines(check, localizer);
@@ -80,4 +87,5 @@ export function decisiveLines(checks: readonly Check[], localizer: Localizer, ro
       ...routes.flatMap((route) => checkLines(route, localizer, 1)),
     ];
   });
+  return [...heading, ...lines];
 }

@@ -25,10 +25,10 @@ export const CRITERION_SIGNS: Record<CriterionResult["status"], { sign: string; 
 };
 
 const measured = (required: string, actual: string | undefined, shortfall: string | undefined): LocalizedText => ({
-  vi: `cần${TIED}≥${TIED}${required}, ${actual === undefined ? "chưa rõ đạt bao nhiêu" : `đạt${TIED}${actual}`}${
+  vi: `cần ít nhất${TIED}${required}, ${actual === undefined ? "chưa rõ đạt bao nhiêu" : `đạt${TIED}${actual}`}${
     shortfall === undefined ? "" : `, còn${TIED}thiếu${TIED}${shortfall}`
   }`,
-  en: `required${TIED}≥${TIED}${required}, ${actual === undefined ? "not known yet" : `reached${TIED}${actual}`}${
+  en: `at least${TIED}${required} required, ${actual === undefined ? "not known yet" : `reached${TIED}${actual}`}${
     shortfall === undefined ? "" : `, ${shortfall}${TIED}short`
   }`,
 });

@@ -10,6 +10,7 @@ import { explainDeadline, explainDeadlines } from "./deadlines.js";
 import { explainDecision } from "./decision.js";
 import { assemble, type Detail, type Explanation, type Line, paragraph } from "./document.js";
 import { explainDossier } from "./dossier-report.js";
+import { withAlternativesFolded } from "./fold.js";
 import { parseExplainOptions } from "./locale.js";
 import { Localizer } from "./localizer.js";
 import { noticeText } from "./notices.js";
@@ -103,7 +104,8 @@ function documentOf(result: Explainable | ThiduaError, { locale, detail, paths }
     // The shortest answer leaves out most notices; that it rests on a draft belongs to the answer itself.
     return detail === "short" ? withDrafts(lines, checked, localizer) : lines;
   });
-  return detail === "short" ? shortened(explanation, checked.type) : explanation;
+  if (detail === "full") return explanation;
+  return detail === "short" ? shortened(explanation, checked.type) : withAlternativesFolded(explanation);
 }
 
 /** The drafts that a result rests on, below its heading. */

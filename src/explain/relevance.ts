@@ -10,31 +10,52 @@ interface Answered extends Pick<Decision, "outcome"> {
   decisive: readonly Check[];
 }
 
+/** The most standards of which one is enough that a reader compares; the others are left to the full explanation. */
+const MOST_STANDARDS = 3;
+
 /**
  * The deciding checks to show. A short explanation names of what passes or waits for people the standard alone: that nothing
- * else is against it goes without saying. Of standards that are not met it names the nearest. Those without any support on
- * file are left to the full one.
+ * else is against it goes without saying. Of standards that are not met it names the nearest, a longer one some. Those without
+ * any support on file are left to the full one.
  */
 export function reasonsAt(level: Detail, { outcome, decisive }: Answered): readonly Check[] {
   if (level === "full") return decisive;
   const routes = supported(decisive.filter(isRoute));
-  if (level === "short" && routes.length > 0 && isFavourable(outcome)) return routes;
-  const shown = level === "short" ? nearest(routes) : routes;
-  return decisive.filter((check) => !isRoute(check) || shown.includes(check));
+  if (isFavourable(outcome)) {
+    return level === "short" && routes.length > 0
+      ? routes
+      : decisive.filter((check) => !isRoute(check) || routes.includes(check));
+  }
+  const nearest = level === "short" ? nearestInShort(routes) : nearestAmong(routes, MOST_STANDARDS);
+  return decisive.filter((check) => !isRoute(check) || nearest.includes(check));
 }
 
-/** Of several standards the one that is nearest to being met, the first of equals. */
-function nearest(routes: readonly Check[]): readonly Check[] {
-  const [first, ...others] = routes;
-  if (first === undefined) return [];
-  return [others.reduce((best, route) => (distanceOfRule(route) < distanceOfRule(best) ? route : best), first)];
+/** Where nothing is known of any of several standards, none is nearer than the others. */
+function nearestInShort(routes: readonly Check[]): readonly Check[] {
+  const nothingKnown = routes.length > 1 && !routes.some(({ status }) => status === "fail") && !routes.some(isBegun);
+  return nothingKnown ? [] : nearestAmong(routes, 1);
+}
+
+const isBegun = (route: Check): boolean =>
+  isOpenByGap(route) || leavesIn(route).some(({ status, judgement }) => status === "pass" && judgement === undefined);
+
+/** Of several standards those that are nearest to being met, the first of equals, in their order. */
+function nearestAmong(routes: readonly Check[], count: number): readonly Check[] {
+  if (routes.length <= count) return routes;
+  const nearest = routes
+    .map((route) => ({ route, distance: distanceOfRule(route) }))
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, count)
+    .map(({ route }) => route);
+  return routes.filter((route) => nearest.includes(route));
 }
 
 /** The standards that fail while another is met or open: a reader may have thought of one of them. */
-export function failedRoutes(level: Detail, { checks, decisive }: Answered): Check[] {
-  if (level === "short") return [];
+export function failedRoutes(level: Detail, { checks, decisive }: Answered): readonly Check[] {
   const failed = routesIn(checks).filter((route) => route.status === "fail" && !decisive.includes(route));
-  return level === "full" ? failed : failed.filter((route) => hasSupport(route) && isClaimed(route));
+  if (level === "full") return failed;
+  const claimed = failed.filter((route) => hasSupport(route) && isClaimed(route));
+  return nearestAmong(claimed, level === "short" ? 1 : MOST_STANDARDS);
 }
 
 /** The judgements to ask for: of the standards, only of those shown, or of those still open where none is. */

@@ -24,12 +24,62 @@ export function shortened(
   { receipt: _, sections, texts, ...rest }: Explanation,
   type: Explainable["type"],
 ): Explanation {
+  const { locale } = rest;
+  const forFacts = isForFacts(sections);
   const short = withoutRepeats(sections)
     // The notices of a decision are chosen with it: those that are left to do.
     .filter(({ name }) => name !== "notices" || type === "decision")
+    .map((section) => (forFacts ? withoutOpenReasons(section) : section))
     // What only one kind of result has is its content: a list of duties or papers is not cut.
-    .map((section) => (section.name === undefined ? section : shortSection(section, rest.locale)));
-  return { ...rest, sections: withTitlesAtFirst(short, texts), texts: [] };
+    .map((section) => (section.name === undefined ? section : shortSection(section, locale)));
+  const left = forFacts ? withJudgementsCounted(short, locale) : short;
+  return { ...rest, sections: withTitlesAtFirst(left, texts), texts: [] };
+}
+
+const followed = (judgements: number): LocalizedText => ({
+  vi: `; sau đó chờ đánh giá ${judgements} mục`,
+  en: `; then ${judgements} ${judgements === 1 ? "judgement" : "judgements"} to be made`,
+});
+
+/** Whether facts are asked for that decide: they come before the judgements, and say what is not known of the reasons. */
+function isForFacts(sections: readonly ExplanationSection[]): boolean {
+  const itemsOf = (name: SectionName) => sections.find((section) => section.name === name)?.items ?? [];
+  return itemsOf("questions").length > 0 && itemsOf("why").some(isOpen);
+}
+
+const isOpen = ({ status, oneOf, children = [] }: ExplanationItem): boolean =>
+  status === "unknown" || (oneOf === true && children.some(isOpen));
+
+/** The reasons without what the questions say: the first that is open, without what is open below it, and those that fail. */
+function withoutOpenReasons(section: ExplanationSection): ExplanationSection {
+  const { name, items = [] } = section;
+  if (name !== "why") return section;
+  const [first, ...others] = items;
+  const left = first === undefined ? [] : [withoutOpenParts(first), ...others.filter((item) => !isOpen(item))];
+  const more = items.length - left.length;
+  return { ...section, items: left, ...(more === 0 ? {} : { more }) };
+}
+
+function withoutOpenParts({ children = [], ...item }: ExplanationItem): ExplanationItem {
+  const left = item.status === "unknown" ? [] : children.map(withoutOpenParts);
+  return left.length === 0 ? item : { ...item, children: left };
+}
+
+/** The judgements as one remark behind the questions. */
+function withJudgementsCounted(
+  sections: readonly ExplanationSection[],
+  locale: Explanation["locale"],
+): readonly ExplanationSection[] {
+  const judgements = sections.find(({ name }) => name === "judgements");
+  if (judgements === undefined) return sections;
+  const count = (judgements.items?.length ?? 0) + (judgements.more ?? 0);
+  return sections
+    .filter((section) => section !== judgements)
+    .map((section) =>
+      section.name === "questions"
+        ? { ...section, heading: `${section.heading ?? ""}${followed(count)[locale]}` }
+        : section,
+    );
 }
 
 /** A text has its full title where it is cited first: a list of titles below would be as long as the reasons. */
@@ -65,15 +115,15 @@ function withoutRepeats(sections: readonly ExplanationSection[]): ExplanationSec
 }
 
 function shortSection(section: ExplanationSection, locale: Explanation["locale"]): ExplanationSection {
-  const { name, items = [] } = section;
+  const { name, items = [], more = 0 } = section;
   const isCited = name !== undefined && !WITHOUT_SOURCES.includes(name);
   const shown = items.slice(0, MOST_ENTRIES).map((item) => shortItem(item, isCited, locale));
-  const more = items.length - shown.length;
-  if (more === 0) return { ...section, items: shown };
+  const left = items.length + more - shown.length;
+  if (left === 0) return { ...section, items: shown };
   return {
     ...section,
-    heading: `${section.heading ?? ""}${shownOf(shown.length, items.length)[locale]}`,
-    more,
+    heading: `${section.heading ?? ""}${shownOf(shown.length, shown.length + left)[locale]}`,
+    more: left,
     items: shown,
   };
 }

@@ -60,6 +60,15 @@ describe("the standards shown", () => {
     expect(ids(reasonsAt("standard", answered))).toEqual(["bar", "nine", "one"]);
   });
 
+  it("are in a standard explanation no more than three, and in a short one none where nothing is known of any", () => {
+    const open = ["a", "b", "c", "d"].map((id) => route(id, "unknown", leaf("unknown")));
+    const answered = { outcome: "undetermined", checks: [], decisive: [...open, bar] } as const;
+    expect(ids(reasonsAt("short", answered))).toEqual(["bar"]);
+    expect(ids(reasonsAt("standard", answered))).toEqual(["a", "b", "c", "bar"]);
+    const begun = route("begun", "unknown", leaf("pass"), leaf("unknown"));
+    expect(ids(reasonsAt("short", { ...answered, decisive: [begun] }))).toEqual(["begun"]);
+  });
+
   it("are all where nothing is on file for any, and where nothing is against one yet", () => {
     const open = route("open", "judgement", judged("x"));
     const answered = { outcome: "for-council", checks: [], decisive: [far, unclaimed] } as const;
@@ -73,13 +82,13 @@ describe("the standards shown", () => {
     expect(ids(reasonsAt("standard", answered))).toEqual(["claimed", "bar"]);
   });
 
-  it("that fail while another is met are left out of the short one, and all there in the full one", () => {
+  it("that fail while another is met are all there in the full one, and of those claimed the nearest in the short one", () => {
     const answered = {
       outcome: "for-council",
       checks: [group("pass", claimed, near, far)],
       decisive: [claimed],
     } as const;
-    expect(ids(failedRoutes("short", answered))).toEqual([]);
+    expect(ids(failedRoutes("short", answered))).toEqual(["near"]);
     expect(ids(failedRoutes("standard", answered))).toEqual(["near"]);
     expect(ids(failedRoutes("full", answered))).toEqual(["near", "far"]);
   });

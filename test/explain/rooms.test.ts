@@ -66,11 +66,12 @@ Left to other bodies
 Chưa đạt các tiêu chí: Doanh nghiệp, 01/08/2040
 
 ✓ đạt; ✗ chưa đạt; ? chưa rõ; ○ chờ đánh giá
-✗ Hồ sơ trực tuyến: cần ≥ 80%, đạt 79,5%, còn thiếu 0,5 (mục II.a, Kế hoạch số
+✗ Hồ sơ trực tuyến: cần ít nhất 80%, đạt 79,5%, còn thiếu 0,5 (mục II.a, Kế
+  hoạch số 56/KH-UBND)
+? Văn bản điện tử: cần ít nhất 90%, chưa rõ đạt bao nhiêu (mục II.b, Kế hoạch
+  số 56/KH-UBND)
+✓ Dữ liệu dùng chung: cần ít nhất 50%, đạt 50% (mục II.c, Kế hoạch số
   56/KH-UBND)
-? Văn bản điện tử: cần ≥ 90%, chưa rõ đạt bao nhiêu (mục II.b, Kế hoạch số
-  56/KH-UBND)
-✓ Dữ liệu dùng chung: cần ≥ 50%, đạt 50% (mục II.c, Kế hoạch số 56/KH-UBND)
 ○ Gương mẫu (mục II.d, Kế hoạch số 56/KH-UBND)
 
 Cần bổ sung

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { national } from "../../src/books/national.js";
 import { evaluate, type Nomination } from "../../src/index.js";
+import { RelevanceSearch } from "./irrelevant.js";
 
 const nomination: Nomination = {
   award: "bang-khen-thu-tuong",
@@ -43,3 +44,29 @@ it("does not ask for the first day of a movement that is known to the day", () =
   expect(paths).toContain("movement.closedOn");
   expect(paths).not.toContain("movement.startedOn");
 });
+
+it("asks for no fact of a rule that is law only later and applies to nobody whom an open standard is for", () => {
+  const before = evaluate(national, {
+    ...nomination,
+    award: "huan-chuong-lao-dong-hang-ba",
+    asOf: "2026-08-01",
+    receivedOn: "2025-06-30",
+  });
+  const paths = before.questions.map(({ path }) => path);
+  expect(paths).toContain("ground");
+  for (const path of ["nominee.woman", "record.resistance.bothWars", "record.resistance.preUprising"]) {
+    expect(paths).not.toContain(path);
+  }
+});
+
+it("asks nothing of which no answer changes the outcome, at some moments of the cases", async () => {
+  const search = await RelevanceSearch.create();
+  const found = search
+    .moments()
+    .filter((_, index) => index % 307 === 0)
+    .flatMap(({ name, book, known, truth }) =>
+      search.withoutEffect(book, known, truth).map((question) => `${name}: ${question}`),
+    );
+  expect(search.asked).toBeGreaterThan(5);
+  expect(found).toEqual([]);
+}, 60_000);
