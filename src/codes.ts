@@ -31,6 +31,9 @@ export { codesOf, isCode, vocabularyNames } from "./codes/vocabulary.js";
 export { labelOf } from "./codes/label.js";
 export type { CodeEntry, Locale, LocalizedText } from "./codes/entry.js";
 
+// The codes that a pack declares for itself.
+export type { BookCodes, OpenVocabulary, OwnCode, OwnCodeEntry, OwnVocabularies } from "./codes/own.js";
+
 // From what people write to a code.
 export type { Resolution, ResolveOptions } from "./codes/resolve.js";
 export { resolveCode } from "./codes/resolve.js";

@@ -37,9 +37,9 @@ export function assess(book: Rulebook, assessment: CriteriaInput): CriteriaRepor
   const criteria = chooseCriteria(compiled, checked).map(
     (dated): CriterionAtDate => ({ ...dated, status: statusOfCriterion(evaluator, dated) }),
   );
-  const unknowns = criteriaUnknowns(evaluator, criteria, checked);
+  const unknowns = criteriaUnknowns(compiled, evaluator, criteria, checked);
   const report = {
-    status: statusTogether(criteria, checked.level),
+    status: statusTogether(criteria, checked.level, book),
     asOf: checked.asOf,
     group: checked.group,
     criteria: criteria.map((criterionAtDate) => criterionResult(evaluator, criterionAtDate, checked)),
@@ -89,11 +89,12 @@ function criterionResult(
 
 /** The unknowns of all undetermined criteria: each is an answer of its own, also where another decides the status of all. */
 function criteriaUnknowns(
+  { book }: CompiledBook,
   evaluator: Evaluator,
   criteria: readonly CriterionAtDate[],
   assessment: CriteriaInput,
 ): Unknowns {
-  const unknowns: Unknowns = { questions: new Questions(), judgements: new Map() };
+  const unknowns: Unknowns = { questions: new Questions(book), judgements: new Map() };
   for (const criterionAtDate of criteria) {
     const { criterion, conditions } = criterionAtDate.provision;
     if (dependsOnLevel(criterionAtDate, assessment) && criterionAtDate.status !== "met") {

@@ -5,6 +5,7 @@ import type { Layer, Source } from "../pack/types.js";
 import type { Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
+import type { OwnLabels } from "../result/own-labels.js";
 import type { Receipt } from "../result/receipt.js";
 
 /** Whose criteria to assess, and what was reached. */
@@ -49,5 +50,6 @@ export interface CriteriaReport {
   judgements: { id: string; title: LocalizedText; judgedBy: BodyCode[]; source: Source }[];
   notices: Notice[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }

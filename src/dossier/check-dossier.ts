@@ -40,7 +40,7 @@ import { shortProcedureView } from "./views.js";
  */
 export function checkDossier(book: Rulebook, dossier: DossierInput): DossierReport {
   const compiled = compiledBook(book);
-  const given = parseDossierInput(dossier);
+  const given = parseDossierInput(dossier, book);
   const asked = withDefaultGround(book, given);
   const { procedure, open, others, openedBy } = proceduresFor(book, asked);
   const listed = dossierAvailability(book, asked, asked.asOf);
@@ -60,6 +60,7 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
   const results = [
     ...own.map((paper) =>
       checkDocument(
+        book,
         paper,
         asked,
         papersOfOthers.some((ofOther) => !isKindNeeded(paper, ofOther, asked)),
@@ -71,7 +72,7 @@ export function checkDossier(book: Rulebook, dossier: DossierInput): DossierRepo
   if (isChecked) addDocumentNotices(notices, compiled, openedBy);
   addDissolvedNotices(notices, { bodies: [recipient] }, asked.asOf);
   addListingNotices(notices, compiled, listed, asked);
-  const questions = new Questions();
+  const questions = new Questions(book);
   for (const { check, waitsFor } of results) {
     for (const input of waitsFor) {
       questions.add({ input, ...(input === "dossierProcedure" ? { accepted: open } : {}) }, check.id);

@@ -28,7 +28,7 @@ import { copiesView, documentView, processingTermView, shortProcedureView, stepV
  */
 export function dossierFor(book: Rulebook, query: ChecklistInput): DossierChecklist {
   const compiled = compiledBook(book);
-  const checked = parseChecklistInput(query);
+  const checked = parseChecklistInput(query, book);
   const asked = withDefaultGround(book, checked);
   const { procedure, openedBy } = proceduresFor(book, asked);
   const listed = dossierAvailability(book, asked, asked.asOf);

@@ -1,4 +1,4 @@
-import { type DocumentCode, labelOf } from "../codes.js";
+import { type BookCodes, type DocumentCode, labelOf } from "../codes.js";
 import { fromBoolean, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import { firstPresent } from "../result/first-present.js";
@@ -13,7 +13,11 @@ import type { DossierInput, GivenDocument } from "./types.js";
 const FORM = "form";
 
 /** What a dossier shows of one paper: whether it is there, what it encloses, its form and whose minutes it is. */
-export function documentFindings({ provision: paper, isFormOpen }: PaperAtDate, dossier: DossierInput): PaperFinding[] {
+export function documentFindings(
+  book: BookCodes,
+  { provision: paper, isFormOpen }: PaperAtDate,
+  dossier: DossierInput,
+): PaperFinding[] {
   const isWhole = dossier.complete !== false;
   const papers = givenAs(paper.kind, dossier);
   // Which form is right is not known once the text that has it has ended; the paper is needed all the same.
@@ -29,7 +33,7 @@ export function documentFindings({ provision: paper, isFormOpen }: PaperAtDate, 
     (kind): PaperFinding => ({
       suffix: `encloses/${kind}`,
       ...findingStatus(fromBoolean(givenAs(kind, dossier).length > 0), isWhole, "dossierDocuments"),
-      title: enclosedTitle(labelOf("document", kind)),
+      title: enclosedTitle(labelOf("document", kind, book)),
       kind,
     }),
   );

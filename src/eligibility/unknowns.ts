@@ -14,11 +14,12 @@ import type { Decision, OpenJudgement } from "./types.js";
 
 /** The unknown facts and open judgements that may still change the outcome; none where it is decided. */
 export function eligibilityUnknowns(
+  book: Rulebook,
   evaluator: Evaluator,
   evaluated: EvaluatedRules,
   lastInForce: Decision["outcome"],
 ): Unknowns {
-  const open: Unknowns = { questions: new Questions(), judgements: new Map() };
+  const open: Unknowns = { questions: new Questions(book), judgements: new Map() };
   const { routes, requirementsAndBars, holds } = evaluated;
   // Without a route no fact of the nominee helps: only the law that is not encoded could open one.
   if (routes.applies === FALSE) return open;
@@ -39,7 +40,7 @@ export function eligibilityUnknowns(
   for (const { tree, check } of trees) collectUnknowns(evaluator, tree, check, open);
   // Questions are asked only while facts leave the outcome open; where it is on hold, the hold must end first.
   if (lastInForce === "undetermined") return open;
-  const questions = new Questions();
+  const questions = new Questions(book);
   if (lastInForce === "for-council")
     addFactsThatDecide(evaluator, isOpen(routes) ? openRoutes : [], openRules, questions);
   return { ...open, questions };

@@ -51,6 +51,7 @@ const FORMATS: Record<TextFormat, string> = {
   "json-lines": "a file in UTF-8 with one nomination a line, as JSON",
   "module-path": "a package's entry, a URL or an absolute path",
   "not-blank": "a text that is not blank",
+  "own-code": "a code of the pack's own: its id, a colon and a name, such as tinh-mau:to-cong-tac",
   "school-year": "a year, or two years in a row such as 2024-2025",
 };
 
@@ -68,6 +69,7 @@ const NAMED: Record<NamedThing, string> = {
 };
 
 const SINGLE: Record<SingleThing, string> = {
+  code: "a code declared once",
   provision: "one provision of an id on any one day",
   quota: "one quota for an award and occasion",
   copies: "one number of sets for an award and recipient",

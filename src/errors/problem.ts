@@ -41,10 +41,11 @@ export type TextFormat =
   | "json-lines"
   | "module-path"
   | "not-blank"
-  | "school-year";
+  | "school-year"
+  | "own-code";
 
 /** What a book may hold once. */
-export type SingleThing = "provision" | "quota" | "copies" | "prize" | "instrument" | "pack";
+export type SingleThing = "code" | "provision" | "quota" | "copies" | "prize" | "instrument" | "pack";
 
 /** What a part of a record cannot be beside another part. */
 export type Contradiction =

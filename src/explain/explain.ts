@@ -92,7 +92,8 @@ function documentOf(result: Explainable | ThiduaError, { locale, detail, paths }
   const checked = checkResult(result);
   // A result stored by hand may have lost its `texts`; instruments are then named by their ids.
   const texts = "texts" in checked ? (checked.texts ?? {}) : {};
-  const explanation = assemble(new Localizer(locale, texts, undefined, paths), (localizer) =>
+  const labels = "labels" in checked ? (checked.labels ?? {}) : {};
+  const explanation = assemble(new Localizer(locale, texts, undefined, paths, labels), (localizer) =>
     explainByType(checked, localizer, detail),
   );
   return detail === "short" ? shortened(explanation, checked.type) : explanation;

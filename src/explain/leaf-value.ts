@@ -1,4 +1,4 @@
-import { isCode, type LocalizedText, type Vocabulary } from "../codes.js";
+import type { LocalizedText, Vocabulary } from "../codes.js";
 import type { MinutesBody } from "../dossier/types.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import type { Check } from "../result/check.js";
@@ -24,7 +24,7 @@ export function valueText(value: string | number | boolean, check: Check, locali
       : numberText(value, localizer.locale);
   }
   if (check.role === "document" && isMinutesBody(value)) return localizer.text(MINUTES_BODIES[value]);
-  const vocabulary = leafVocabularies(check).find((each) => isCode(each, value));
+  const vocabulary = leafVocabularies(check).find((each) => localizer.hasLabel(each, value));
   return vocabulary === undefined ? value : localizer.label(vocabulary, value);
 }
 

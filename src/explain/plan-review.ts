@@ -1,4 +1,4 @@
-import { isCode, type LocalizedText } from "../codes.js";
+import type { LocalizedText } from "../codes.js";
 import type { PlanReview, ReviewFinding, ReviewFindingCode } from "../rulebook/review.js";
 import { bullet, type Line, paragraph, section } from "./document.js";
 import type { Localizer } from "./localizer.js";
@@ -47,7 +47,7 @@ export function explainPlanReview({ findings, receipt }: PlanReview, localizer: 
 
 function findingText({ concerns, codes = [] }: ReviewFinding, localizer: Localizer): string {
   const names = codes.map((code) =>
-    isCode("unitLevel", code) ? localizer.label("unitLevel", code) : localizer.awardLabel(code),
+    localizer.hasLabel("unitLevel", code) ? localizer.label("unitLevel", code) : localizer.awardLabel(code),
   );
   return `${[concerns.join(", "), ...(names.length === 0 ? [] : [names.join(", ")])].join(": ")}`;
 }

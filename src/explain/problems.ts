@@ -53,6 +53,7 @@ const FORMATS_VI: Record<TextFormat, string> = {
   "json-lines": "tệp UTF-8 mỗi dòng một đề nghị, viết bằng JSON",
   "module-path": "tên gói, URL hoặc đường dẫn tuyệt đối",
   "not-blank": "một chuỗi không để trống",
+  "own-code": "mã riêng của gói quy tắc: tên gói, dấu hai chấm và một tên, như tinh-mau:to-cong-tac",
   "school-year": "một năm, hoặc hai năm liên tiếp như 2024-2025",
 };
 
@@ -70,6 +71,7 @@ const NAMED_VI: Record<NamedThing, string> = {
 };
 
 const SINGLE_VI: Record<SingleThing, string> = {
+  code: "mỗi mã chỉ khai báo một lần",
   provision: "mỗi mã chỉ một quy định trong cùng một ngày",
   quota: "mỗi hình thức và dịp chỉ một quy định về số lượng",
   copies: "mỗi hình thức và nơi nhận chỉ một số bộ hồ sơ",

@@ -1,4 +1,4 @@
-import { isCode, type LocalizedText, type Vocabulary } from "../codes.js";
+import type { LocalizedText, Vocabulary } from "../codes.js";
 import type { OpenJudgement } from "../eligibility/types.js";
 import type { Input } from "../questions/input.js";
 import { INPUTS } from "../questions/inputs.js";
@@ -49,14 +49,14 @@ function acceptedText(accepted: readonly string[], question: Question, localizer
 /** One wording serves several indicators; only the path names which, by its code. */
 function questionSubject(path: string, localizer: Localizer): string | undefined {
   const key = path.startsWith(`${INPUTS.indicator.path}.`) ? path.slice(INPUTS.indicator.path.length + 1) : "";
-  return isCode("indicator", key) ? localizer.label("indicator", key) : undefined;
+  return localizer.hasLabel("indicator", key) ? localizer.label("indicator", key) : undefined;
 }
 
 /** The name of a value, if it has one; where paths are shown too, what to type in. */
 function named(code: string, { path }: Question, localizer: Localizer): string | undefined {
   const vocabulary = questionVocabulary(path);
   if (vocabulary === undefined && isMinutesBody(code)) return localizer.text(MINUTES_BODIES[code]);
-  if (vocabulary === undefined || !isCode(vocabulary, code)) return localizer.paths ? code : undefined;
+  if (vocabulary === undefined || !localizer.hasLabel(vocabulary, code)) return localizer.paths ? code : undefined;
   const name = localizer.label(vocabulary, code);
   return localizer.paths ? `${code} (${name})` : name;
 }

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { LocalizedText, Vocabulary } from "../codes.js";
+import type { BookCodes, LocalizedText, Vocabulary } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
 import type { MeasureUnit } from "../result/check.js";
 import type { FactContext } from "./context.js";
@@ -23,8 +23,8 @@ export interface FactDefinition<Params = unknown> {
   readonly meaning: LocalizedText;
   readonly unknownWhen: LocalizedText;
   params(): z.ZodMiniType<Params>;
-  /** The fact with its parameters, in a few words. */
-  title(params: Params): LocalizedText;
+  /** The fact with its parameters, in a few words; the book has the names of its packs' own codes. */
+  title(params: Params, book?: BookCodes): LocalizedText;
   /** Whether the value may differ between award forms proposed for the same candidacy. */
   dependsOnAward?(params: Params): boolean;
   /** Makes the reader for parameters: what depends on them alone is computed once, not for every nomination. */

@@ -38,7 +38,7 @@ const indicator = defineFact<{ id: IndicatorCode }>({
   },
   unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
   params: lazySchema(() => z.strictObject({ id: code("indicator") })),
-  title: ({ id }) => labelOf("indicator", id),
+  title: ({ id }, book) => labelOf("indicator", id, book),
   reader: ({ id }) => {
     const notGiven = missingInput({ input: "indicator", key: id });
     return ({ nomination }) => valueOr(nomination.indicators?.[id], notGiven);

@@ -1,9 +1,11 @@
 import * as z from "zod/mini";
+import type { BookCodes } from "../codes.js";
 import { describeThrown } from "../errors/describe.js";
 import { type FoundProblems, ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import { addIssue, problemCount } from "./describe.js";
+import type { ParseContext } from "./open-code.js";
 import { sizeProblem } from "./size.js";
 
 /**
@@ -33,22 +35,30 @@ export function lazySchema<Schema extends z.ZodMiniType>(build: () => Schema): (
 /** The parsed value, or what is wrong. */
 export type ParseResult<Value> = { ok: true; value: Value } | ({ ok: false } & FoundProblems);
 
-/** Parses an input with a schema, and gives the problems with their paths. Never throws, whatever the input does when it is read. */
+/**
+ * Parses an input with a schema, and gives the problems with their paths. Never throws, whatever the input does when it is read.
+ *
+ * @param book whose packs' own codes are accepted too.
+ */
 export function parseInput<Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,
+  book?: BookCodes,
 ): ParseResult<z.output<Schema>> {
   return readSafely(() => {
     const tooLarge = sizeProblem(input);
     if (tooLarge !== undefined) return { ok: false, problems: [tooLarge], moreProblems: 0 };
-    const { issues, value } = schema._zod.run({ value: input, issues: [] }, CONTEXT) as z.core.ParsePayload;
+    const { issues, value } = schema._zod.run({ value: input, issues: [] }, contextFor(book)) as z.core.ParsePayload;
     if (issues.length === 0) return { ok: true, value: value as z.output<Schema> };
-    const { problems, moreProblems } = issuesAsProblems(issues, input);
+    const { problems, moreProblems } = issuesAsProblems(issues, input, book);
     return { ok: false, problems, moreProblems };
   });
 }
 
-const CONTEXT = { async: false, jitless: true } as const;
+const CONTEXT: ParseContext = { async: false, jitless: true };
+
+const contextFor = (book: BookCodes | undefined): ParseContext =>
+  book?.vocabularies === undefined ? CONTEXT : { ...CONTEXT, book };
 
 /** Reads an input that may throw when it is read, as getters and proxies do: that is a problem of the input. */
 export function readSafely<Value>(read: () => ParseResult<Value>): ParseResult<Value> {
@@ -61,11 +71,11 @@ export function readSafely<Value>(read: () => ParseResult<Value>): ParseResult<V
 }
 
 // Not `safeParse`: its error completes every issue of an input, and only the first hundred are wanted.
-function issuesAsProblems(issues: readonly z.core.$ZodRawIssue[], input: unknown): FoundProblems {
+function issuesAsProblems(issues: readonly z.core.$ZodRawIssue[], input: unknown, book?: BookCodes): FoundProblems {
   const found = new ProblemCollector();
   for (const raw of issues) {
     if (found.isFull) found.moreProblems += problemCount(raw);
-    else addIssue(found, completed(raw), input);
+    else addIssue(found, completed(raw), { input, book });
   }
   return found;
 }
@@ -77,8 +87,12 @@ function completed(raw: z.core.$ZodRawIssue): z.core.$ZodIssue {
 }
 
 /** Parses an input of a function. Throws `InvalidInputError` with every problem. */
-export function parseOrThrow<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = parseInput(schema, input);
+export function parseOrThrow<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  input: unknown,
+  book?: BookCodes,
+): z.output<Schema> {
+  const result = parseInput(schema, input, book);
   if (!result.ok) throw new InvalidInputError(result.problems, result);
   return result.value;
 }

@@ -1,6 +1,8 @@
 import * as z from "zod/mini";
-import { codesOf, type Vocabulary } from "../codes.js";
+import { isOpenVocabulary } from "../codes/own.js";
+import { type CodeIn, codesOf, type Vocabulary } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
+import { openCode } from "./open-code.js";
 import { pattern, refinement } from "./refinement.js";
 
 /** The longest text taken: names and our own wordings are short, and an input may come from a stranger. */
@@ -41,9 +43,9 @@ export const year = () => z.int().check(z.minimum(1900), z.maximum(2199));
 /** An integer from 0. */
 export const count = () => z.int().check(z.nonnegative());
 
-/** One code of a vocabulary. */
-export function code<V extends Vocabulary>(vocabulary: V) {
-  return z.enum(codesOf(vocabulary));
+/** One code of a vocabulary, or one that the packs of the book at hand add to it. */
+export function code<V extends Vocabulary>(vocabulary: V): z.ZodMiniEnum<Record<CodeIn<V>, CodeIn<V>>> {
+  return (isOpenVocabulary(vocabulary) ? openCode(vocabulary) : z.enum(codesOf(vocabulary))) as never;
 }
 
 /** A non-empty list of codes of a vocabulary. */

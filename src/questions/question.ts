@@ -1,5 +1,5 @@
 import { compareText } from "../codes/order.js";
-import { type BodyCode, codesOf, type LocalizedText } from "../codes.js";
+import { type BodyCode, type BookCodes, codesOf, type LocalizedText } from "../codes.js";
 import type { Input } from "./input.js";
 import { INPUTS } from "./inputs.js";
 import type { MissingInput } from "./missing.js";
@@ -23,6 +23,9 @@ export interface Question {
 export class Questions {
   readonly #byKey = new Map<string, { missing: MissingInput; settles: Set<string>; years: Set<number> }>();
 
+  /** @param book whose packs' own codes are accepted as answers too. */
+  constructor(private readonly book?: BookCodes) {}
+
   add(missing: MissingInput, settles: string): void {
     const key = `${missing.input} ${missing.key ?? ""}`;
     const entry = this.#byKey.get(key) ?? { missing, settles: new Set<string>(), years: new Set<number>() };
@@ -39,7 +42,7 @@ export class Questions {
         const accepted =
           missing.accepted ??
           input.accepted ??
-          (input.vocabulary === undefined ? undefined : codesOf(input.vocabulary));
+          (input.vocabulary === undefined ? undefined : codesOf(input.vocabulary, this.book));
         return {
           path: missing.key === undefined ? input.path : `${input.path}.${missing.key}`,
           type: input.type,

@@ -47,7 +47,7 @@ interface ApplicableQuotas {
  */
 export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
   const compiled = compiledBook(book);
-  const checked = parseQuotaInput(proposals);
+  const checked = parseQuotaInput(proposals, book);
   const found = quotasMatching(book.quotas, checked).map((quota) => ({
     ...quota,
     binding: bindingLimit(quota.provision, checked.unit.level),
@@ -68,7 +68,7 @@ export function checkQuota(book: Rulebook, proposals: QuotaInput): QuotaReport {
     occasion: checked.occasion,
     year: checked.year,
     perKind: Object.fromEntries(perKind),
-    questions: quotaQuestions(applicable, weighing),
+    questions: quotaQuestions(book, applicable, weighing),
     notices: quotaNotices(compiled, found, perKind, checked),
     ...(cited === undefined ? {} : { source: cited.source }),
   };
@@ -107,10 +107,11 @@ function weighingKinds(perKind: [KindCode, KindQuota][], { requested }: QuotaInp
 }
 
 function quotaQuestions(
+  book: Rulebook,
   { isCertain, dependsOnLevel }: ApplicableQuotas,
   weighing: [KindCode, KindQuota][],
 ): QuotaReport["questions"] {
-  const questions = new Questions();
+  const questions = new Questions(book);
   for (const [kind, { status, limit, share, used, requested }] of weighing) {
     if (status !== "undetermined") continue;
     if (share?.base === null) questions.add({ input: "quotaBase", key: share.of }, kind);

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { codesOf, type KindCode } from "../codes.js";
+import { type BookCodes, codesOf, type KindCode } from "../codes.js";
 import { lazySchema, parseOrThrow } from "../input/parse.js";
 import { awardOrTitle, civilDate, code, count, identifier, optional, shortText, year } from "../input/schema.js";
 
@@ -20,7 +20,7 @@ const quotaSchema = lazySchema(() =>
   }),
 );
 
-/** Parses proposals. Throws `InvalidInputError` with every problem. */
-export function parseQuotaInput(input: unknown) {
-  return parseOrThrow(quotaSchema(), input);
+/** Parses proposals under a book. Throws `InvalidInputError` with every problem. */
+export function parseQuotaInput(input: unknown, book?: BookCodes) {
+  return parseOrThrow(quotaSchema(), input, book);
 }

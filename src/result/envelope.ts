@@ -1,5 +1,6 @@
-import type { LocalizedText } from "../codes.js";
+import type { BookCodes, LocalizedText } from "../codes.js";
 import type { Instrument } from "../pack/types.js";
+import { type OwnLabels, ownLabels } from "./own-labels.js";
 import { type AnsweringBook, makeReceipt, type Receipt } from "./receipt.js";
 
 /** The title of a text, and what it is called for short. */
@@ -33,10 +34,12 @@ function collect(value: unknown, cited: Set<string>): void {
 export interface Envelope<Type extends string> {
   type: Type;
   texts: CitedTexts;
+  /** The names of the codes in it that a pack declares for itself, where there are any. */
+  labels?: OwnLabels;
   receipt: Receipt;
 }
 
-interface CitingBook extends AnsweringBook {
+interface CitingBook extends AnsweringBook, BookCodes {
   readonly instruments: readonly Instrument[];
 }
 
@@ -53,5 +56,12 @@ export function makeResult<Type extends string, Content extends object>(
   input: unknown,
   cited: unknown = content,
 ): Content & Envelope<Type> {
-  return { type, ...content, texts: citedTexts(cited, book.instruments), receipt: makeReceipt(book, input) };
+  const labels = ownLabels(content, book);
+  return {
+    type,
+    ...content,
+    texts: citedTexts(cited, book.instruments),
+    ...(labels === undefined ? {} : { labels }),
+    receipt: makeReceipt(book, input),
+  };
 }

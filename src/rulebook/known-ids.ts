@@ -29,7 +29,7 @@ export function unknownIds(
     }
   }
   for (const id of Object.keys(indicators ?? {})) {
-    if (!isCode("indicator", id)) {
+    if (!isCode("indicator", id, compiled.book)) {
       found.add(() =>
         makeProblem(
           "unknown-id",
@@ -37,7 +37,7 @@ export function unknownIds(
           {
             path: `indicators.${id}`,
             received: describeValue(id),
-            candidates: found.candidates(`indicator ${id}`, () => nearestCodes(id, "indicator")),
+            candidates: found.candidates(`indicator ${id}`, () => nearestCodes(id, "indicator", compiled.book)),
           },
         ),
       );

@@ -5,6 +5,7 @@ import { lintPeriods } from "./lint/periods.js";
 import { lintRepeats } from "./lint/repeats.js";
 import { lintPrizes, lintQuotas, lintSets } from "./lint/rivals.js";
 import { lintSources } from "./lint/sources.js";
+import { lintVocabularies } from "./lint/vocabularies.js";
 import { lintWidening } from "./lint/widening.js";
 
 /**
@@ -14,6 +15,7 @@ import { lintWidening } from "./lint/widening.js";
  */
 export function lint(book: ComposedBook, { isWhole }: { isWhole: boolean }): Problem[] {
   return [
+    ...lintVocabularies(book),
     ...(isWhole ? lintSources(book) : []),
     ...lintAllConditions(book),
     ...lintCriteria(book),

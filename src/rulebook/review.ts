@@ -2,6 +2,7 @@ import { awardsIn, codesOf } from "../codes.js";
 import { getFirstDay, getLastDay } from "../dates.js";
 import type { Interpretation, Provision, Source } from "../pack/types.js";
 import { type CitedTexts, citedTexts } from "../result/envelope.js";
+import { type OwnLabels, ownLabels } from "../result/own-labels.js";
 import { bookReceipt, type Receipt } from "../result/receipt.js";
 import { compiledBook } from "./compile.js";
 import { awardsNamed } from "./scope.js";
@@ -32,6 +33,7 @@ export interface PlanReview {
   type: "plan-review";
   findings: ReviewFinding[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   /** The book reviewed, which is all of the input. */
   receipt: Pick<Receipt, "book">;
 }
@@ -57,10 +59,12 @@ export function reviewPlans(book: Rulebook): PlanReview {
       ...differingAudiences(book, pack),
       ...openReadings(book, pack),
     ]);
+  const labels = ownLabels(findings, book);
   return {
     type: "plan-review",
     findings,
     texts: citedTexts(findings, book.instruments),
+    ...(labels === undefined ? {} : { labels }),
     receipt: bookReceipt(book),
   };
 }

@@ -1,4 +1,4 @@
-import type { GroundCode, LocalizedText } from "../codes.js";
+import type { GroundCode, LocalizedText, OwnVocabularies } from "../codes.js";
 import type {
   BaseSalary,
   CalendarProvision,
@@ -45,6 +45,8 @@ export interface Rulebook {
   readonly packs: readonly PackHeader[];
   /** The ground of a nomination that names none, where a plan sets it. */
   readonly defaultGround?: GroundCode;
+  /** The codes that the packs declare for themselves, where they declare any. */
+  readonly vocabularies?: OwnVocabularies;
   readonly movements: readonly Movement[];
   readonly instruments: readonly Instrument[];
   /** What the packs knowingly do not encode. */

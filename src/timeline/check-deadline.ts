@@ -37,7 +37,7 @@ interface EvaluatedProvision {
  */
 export function checkDeadline(book: Rulebook, input: DeadlineInput): DeadlineReport {
   const compiled = compiledBook(book);
-  const checked = parseDeadlineInput(input);
+  const checked = parseDeadlineInput(input, book);
   const { provisions, year, isOwedByAll, levels } = selectDeadline(book, checked);
   refuseDoneBeforePeriod(
     book,
@@ -62,7 +62,7 @@ export function checkDeadline(book: Rulebook, input: DeadlineInput): DeadlineRep
     title: first.deadline.title,
     ...(isOneAnswer ? answer : { state: "undetermined" as const, lastDay: null }),
     ...(missingRecipients !== undefined && areSameMissing && isOwedByAll ? { missingRecipients } : {}),
-    questions: deadlineQuestions(all, levels, checked, isOneAnswer && areSameMissing),
+    questions: deadlineQuestions(book, all, levels, checked, isOneAnswer && areSameMissing),
     source: first.deadline.source,
     notices: reportNotices(compiled, all, checked, isOneAnswer && areSameMissing),
   };
@@ -78,12 +78,13 @@ function haveSameMissing(a: EvaluatedDeadline, b: EvaluatedDeadline): boolean {
 }
 
 function deadlineQuestions(
+  book: Rulebook,
   all: readonly EvaluatedProvision[],
   levels: readonly UnitLevelCode[],
   { id, level }: DeadlineInput,
   isUnanimous: boolean,
 ): Question[] {
-  const questions = new Questions();
+  const questions = new Questions(book);
   if (!isUnanimous && level === undefined) questions.add({ input: "dutyLevel" }, id);
   for (const { evaluated } of all) {
     for (const input of evaluated.missingInputs) questions.add({ input }, id);

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { BookCodes } from "../codes.js";
 import { type CivilDate, isCivilDate } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
@@ -41,9 +42,9 @@ export function parseDay(date: unknown): CivilDate {
   return parseOrThrow(daySchema(), { date }).date;
 }
 
-/** Parses which deadlines to list. Throws `InvalidInputError` with every problem. */
-export function parseDeadlinesInput(input: unknown) {
-  const query = parseOrThrow(deadlinesSchema(), input);
+/** Parses which deadlines of a book to list. Throws `InvalidInputError` with every problem. */
+export function parseDeadlinesInput(input: unknown, book?: BookCodes) {
+  const query = parseOrThrow(deadlinesSchema(), input, book);
   if (query.from > query.to) {
     throw new InvalidInputError([
       makeProblem("too-early", { notBefore: query.from }, { path: "to", received: describeValue(query.to) }),
@@ -52,9 +53,9 @@ export function parseDeadlinesInput(input: unknown) {
   return query;
 }
 
-/** Parses a deadline to check. Throws `InvalidInputError` with every problem. */
-export function parseDeadlineInput(input: unknown) {
-  const report = parseOrThrow(deadlineSchema(), input);
+/** Parses a deadline of a book to check. Throws `InvalidInputError` with every problem. */
+export function parseDeadlineInput(input: unknown, book?: BookCodes) {
+  const report = parseOrThrow(deadlineSchema(), input, book);
   const { asOf, doneOn } = report;
   if (doneOn !== undefined && doneOn !== "not-done" && doneOn > asOf) {
     throw new InvalidInputError([

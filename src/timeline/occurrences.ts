@@ -22,7 +22,7 @@ interface Occurrences {
 export function findOccurrences(book: Rulebook, { from, to, level, owedBy, anchors }: DeadlinesInput): Occurrences {
   const isDue = ({ lastDay }: DeadlineTerm) => lastDay === null || (from <= lastDay && lastDay <= to);
   const found: Occurrences = { listed: [], leftOpen: [] };
-  for (const deadline of book.deadlines.filter((each) => isOwedBy(each, level, owedBy))) {
+  for (const deadline of book.deadlines.filter((each) => isOwedBy(book, each, level, owedBy))) {
     const statusOf = (term: DeadlineTerm) =>
       term.lastDay === null ? statusWithin(deadline, from, to) : forceStatusOn(deadline, term.lastDay);
     for (const term of termsBetween(deadline, anchors, from, to).filter(isDue)) {
@@ -54,7 +54,7 @@ function hasVersionInForce(book: Rulebook, deadline: DeadlineProvision, from: st
       other !== deadline &&
       other.id === deadline.id &&
       other.pack === deadline.pack &&
-      sharesLevel(other, deadline) &&
+      sharesLevel(book, other, deadline) &&
       statusWithin(other, from, to) === "in-force",
   );
 }

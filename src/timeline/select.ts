@@ -27,18 +27,22 @@ export interface SelectedDeadline {
 export function selectDeadline(book: Rulebook, report: DeadlineInput): SelectedDeadline {
   const named = book.deadlines.filter(({ id }) => id === report.id);
   if (named.length === 0) throw unknownDeadline(book, report.id);
-  const applicable = applicableOn(named, report.asOf);
-  const owed = applicable.filter(({ provision }) => isOwedBy(provision, report.level));
-  if (owed.length === 0) throw wrongLevel(applicable, report);
+  const applicable = applicableOn(book, named, report.asOf);
+  const owed = applicable.filter(({ provision }) => isOwedBy(book, provision, report.level));
+  if (owed.length === 0) throw wrongLevel(book, applicable, report);
   const year = report.year ?? getYear(report.asOf);
   const inYear = owed.filter(({ provision }) => fallsIn(provision, report.year, year));
   if (inYear.length === 0) throw wrongYear(owed, report, year);
   const isOwedByAll = report.level !== undefined || inYear.length === owed.length;
-  return { provisions: inYear, year, isOwedByAll, levels: levelsOwing(owed) };
+  return { provisions: inYear, year, isOwedByAll, levels: levelsOwing(book, owed) };
 }
 
 /** The version of each provision on a day; one that has ended is left out where a provision in force covers its levels. */
-function applicableOn(deadlines: readonly DeadlineProvision[], day: string): AtDate<DeadlineProvision>[] {
+function applicableOn(
+  book: Rulebook,
+  deadlines: readonly DeadlineProvision[],
+  day: string,
+): AtDate<DeadlineProvision>[] {
   const byLevels = new Map<string, DeadlineProvision[]>();
   for (const deadline of deadlines) {
     const key = levelsKey(deadline);
@@ -48,7 +52,7 @@ function applicableOn(deadlines: readonly DeadlineProvision[], day: string): AtD
   const inForce = versions.filter(({ forceStatus }) => forceStatus === "in-force");
   const applicable = versions.filter(
     (version) =>
-      inForce.includes(version) || !inForce.some(({ provision }) => sharesLevel(provision, version.provision)),
+      inForce.includes(version) || !inForce.some(({ provision }) => sharesLevel(book, provision, version.provision)),
   );
   return sortedBy(applicable, ({ provision }) => [levelsKey(provision)]);
 }
@@ -59,9 +63,9 @@ function fallsIn(deadline: DeadlineProvision, named: number | undefined, year: n
   return years === undefined || (years.from <= year && year <= (years.to ?? year));
 }
 
-function levelsOwing(owed: readonly AtDate<DeadlineProvision>[]): UnitLevelCode[] {
-  const named = new Set(owed.flatMap(({ provision }) => owingLevels(provision)));
-  return codesOf("unitLevel").filter((level) => named.has(level));
+function levelsOwing(book: Rulebook, owed: readonly AtDate<DeadlineProvision>[]): UnitLevelCode[] {
+  const named = new Set(owed.flatMap(({ provision }) => owingLevels(book, provision)));
+  return codesOf("unitLevel", book).filter((level) => named.has(level));
 }
 
 function unknownDeadline(book: Rulebook, id: string): UnknownCodeError {
@@ -75,9 +79,17 @@ function unknownDeadline(book: Rulebook, id: string): UnknownCodeError {
   );
 }
 
-function wrongLevel(applicable: readonly AtDate<DeadlineProvision>[], { level }: DeadlineInput): InvalidInputError {
+function wrongLevel(
+  book: Rulebook,
+  applicable: readonly AtDate<DeadlineProvision>[],
+  { level }: DeadlineInput,
+): InvalidInputError {
   return new InvalidInputError([
-    makeProblem("not-a-code", { codes: levelsOwing(applicable) }, { path: "level", received: describeValue(level) }),
+    makeProblem(
+      "not-a-code",
+      { codes: levelsOwing(book, applicable) },
+      { path: "level", received: describeValue(level) },
+    ),
   ]);
 }
 

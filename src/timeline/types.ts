@@ -4,6 +4,7 @@ import type { Layer, Source } from "../pack/types.js";
 import type { Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
+import type { OwnLabels } from "../result/own-labels.js";
 import type { Receipt } from "../result/receipt.js";
 import type { Anchors } from "./input-types.js";
 
@@ -46,6 +47,7 @@ export interface TimelineView {
   next?: MilestoneView;
   notices: Notice[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }
 
@@ -56,6 +58,7 @@ export interface DeadlineList {
   deadlines: DeadlineView[];
   notices: Notice[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }
 
@@ -105,5 +108,6 @@ export interface DeadlineReport {
   source: Source;
   notices: Notice[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }

@@ -57,7 +57,7 @@ function readIn({ facts, values }: RunContext, { name, reader }: FactDefinition,
 /** The fact that checks the nomination, once in a run. */
 export function contextFact(book: Rulebook): Fact {
   return dynamicFact(contextName(book), async (_params, almanac): Promise<RunContext> => {
-    const checked = parseNomination(await almanac.factValue(NOMINATION));
+    const checked = parseNomination(await almanac.factValue(NOMINATION), book);
     // The host may change its object while the run awaits; the copy keeps JSON only, which is what was checked.
     const nomination = JSON.parse(JSON.stringify(checked)) as Nomination;
     refuseMisfit(compiledBook(book), nomination);

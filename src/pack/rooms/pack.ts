@@ -4,6 +4,7 @@ import { pattern } from "../../input/refinement.js";
 import { civilDate, code, identifier, partialDate, shortText } from "../../input/schema.js";
 import { instrumentSource, source, text } from "../words.js";
 import { heading, list, scope } from "./shared.js";
+import { vocabularies } from "./vocabularies.js";
 
 const movement = () =>
   z.strictObject({
@@ -55,6 +56,8 @@ export const packRoom = lazySchema(() =>
     }),
     currentThrough: civilDate(),
     defaultGround: z.optional(code("ground")),
+    /** Codes of the pack's own, beside those of the library. */
+    vocabularies: z.optional(vocabularies()),
     movements: list(movement()),
     instruments: list(instrument()),
     basis: list(shortText()),

@@ -13,7 +13,7 @@ export function lintAllConditions(book: ComposedBook): Problem[] {
     provisions.flatMap(({ id, pack, conditions }) => {
       if (conditions === undefined) return [];
       const path = `${list}[${id}].conditions`;
-      return [...lintConditions(conditions, path), ...lintChains(conditions, path)].map((problem) => ({
+      return [...lintConditions(conditions, path, book), ...lintChains(conditions, path)].map((problem) => ({
         ...problem,
         pack,
       }));
