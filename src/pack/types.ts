@@ -12,8 +12,8 @@ export type { Condition, Leaf, LeafValue, Operator } from "./conditions.js";
 type Provisions<Room extends () => z.ZodMiniType, Key extends keyof z.output<ReturnType<Room>>> =
   Exclude<z.output<ReturnType<Room>>[Key], undefined> extends readonly (infer Item)[] ? Item : never;
 
-/** How high an instrument is: the law, then the plans. A lower layer may narrow and add, never widen. */
-export type Layer = "law" | "province" | "commune";
+/** How high an instrument is: the law, then the plans, from the centre down. A lower layer may narrow and add, never widen. */
+export type Layer = PackHeader["layer"];
 
 /** The fields that every provision of a rulebook has besides its own: its pack, and the days on which it is law. */
 export interface Provision {

@@ -28,7 +28,7 @@ import type {
 } from "../pack/types.js";
 
 /**
- * Packs composed into one body of rules: the law, then the province, then the commune.
+ * Packs composed into one body of rules: the law, then the plans on it, from the centre down.
  *
  * It is plain, frozen data; make one with `createRulebook`, or import a built-in book.
  */

@@ -6,6 +6,12 @@ import { instrumentSource, source, text } from "../words.js";
 import { heading, list, scope } from "./shared.js";
 import { vocabularies } from "./vocabularies.js";
 
+/**
+ * The layers, the highest first: the law, a plan of the Government or the Prime Minister, one of a ministry or central
+ * organisation, of a province, of a commune.
+ */
+export const LAYERS = ["law", "government", "ministry", "province", "commune"] as const;
+
 const movement = () =>
   z.strictObject({
     id: identifier(),
@@ -45,12 +51,12 @@ export const packRoom = lazySchema(() =>
   z.strictObject({
     ...heading("pack"),
     version: z.string().check(pattern(/^\d+\.\d+\.\d+$/, "version")),
-    layer: z.enum(["law", "province", "commune"]),
+    layer: z.enum(LAYERS),
     extends: z.optional(identifier()),
     title: text(),
     jurisdiction: z.strictObject({
       name: text(),
-      level: z.enum(["quoc-gia", "tinh", "xa"]),
+      level: z.enum(["quoc-gia", "bo", "tinh", "xa"]),
       endedOn: z.optional(civilDate()),
       succeededBy: z.optional(text()),
     }),
@@ -62,7 +68,13 @@ export const packRoom = lazySchema(() =>
     instruments: list(instrument()),
     basis: list(shortText()),
     succeeds: z.optional(text()),
-    missingLayers: list(z.strictObject({ layer: z.enum(["province"]), title: text(), source: z.optional(source()) })),
+    missingLayers: list(
+      z.strictObject({
+        layer: z.enum(["government", "ministry", "province"]),
+        title: text(),
+        source: z.optional(source()),
+      }),
+    ),
     gaps: list(gap()),
   }),
 );
