@@ -18,6 +18,8 @@ export type { OutcomeCode } from "./codes/outcomes.js";
 export type { AchievementCode } from "./codes/achievements.js";
 export type { InitiativeScopeCode } from "./codes/initiative-scopes.js";
 export type { RatingCode } from "./codes/ratings.js";
+export type { LeaderCode } from "./codes/leaders.js";
+export type { RecognitionCode } from "./codes/recognitions.js";
 export type { DisciplineCode, PendingMatterCode } from "./codes/discipline.js";
 
 // Bodies, documents and what a plan measures.

@@ -5,6 +5,7 @@ import { isCivilDate, isPartialDate } from "../../src/dates.js";
 import {
   candidacySchema,
   endsAfterBeginning,
+  endsAfterSince,
   hasFewIds,
   hasLevelOrMatter,
   isPeriodEnd,
@@ -19,6 +20,7 @@ const REFINEMENTS = new Map<unknown, string>([
   [isPartialDate, "isPartialDate"],
   [hasLevelOrMatter, "hasLevelOrMatter"],
   [endsAfterBeginning, "endsAfterBeginning"],
+  [endsAfterSince, "endsAfterSince"],
   [isSchoolYear, "isSchoolYear"],
   [isPeriodEnd, "isPeriodEnd"],
   [hasFewIds, "hasFewIds"],
@@ -29,7 +31,7 @@ import { type BookCodes, codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
 import type { CandidacyInput, NominationInput } from "./input-types.js";
-import { endsAfterBeginning, hasFewIds, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
+import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
 import { isSchoolYear } from "./school-year.js";
 `;
 

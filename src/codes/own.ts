@@ -6,7 +6,7 @@ import type { UnitLevelCode } from "./units.js";
 export type OwnCode = `${string}:${string}`;
 
 /** The vocabularies to which a pack may add codes of its own. */
-export const OPEN_VOCABULARIES = ["body", "unitLevel", "group", "document", "indicator"] as const;
+export const OPEN_VOCABULARIES = ["body", "unitLevel", "group", "document", "indicator", "recognition"] as const;
 
 /** The name of a vocabulary to which a pack may add codes of its own. */
 export type OpenVocabulary = (typeof OPEN_VOCABULARIES)[number];

@@ -10,6 +10,7 @@ import type { CodeEntry } from "./entry.js";
 import { type GroundCode, grounds } from "./grounds.js";
 import { type IndicatorCode, indicators } from "./indicators.js";
 import { type InitiativeScopeCode, initiativeScopes } from "./initiative-scopes.js";
+import { type LeaderCode, leaders } from "./leaders.js";
 import { type GroupCode, groups, type KindCode, kinds, type OccupationCode, occupations } from "./nominees.js";
 import { type OccasionCode, occasions } from "./occasions.js";
 import { type OutcomeCode, outcomes } from "./outcomes.js";
@@ -17,6 +18,7 @@ import { type BookCodes, ownEntries } from "./own.js";
 import { type PostCode, posts } from "./posts.js";
 import { type ProcedureCode, procedures } from "./procedures.js";
 import { type RatingCode, ratings } from "./ratings.js";
+import { type RecognitionCode, recognitions } from "./recognitions.js";
 import { type TitleCode, titles } from "./titles.js";
 import { type UnitLevelCode, unitLevels } from "./units.js";
 
@@ -38,6 +40,8 @@ export interface CodeByVocabulary {
   post: PostCode;
   pendingMatter: PendingMatterCode;
   discipline: DisciplineCode;
+  leader: LeaderCode;
+  recognition: RecognitionCode;
   unitLevel: UnitLevelCode;
   launcher: LauncherCode;
   body: BodyCode;
@@ -72,6 +76,8 @@ const vocabularies: EntriesByVocabulary = {
   post: posts,
   pendingMatter: pendingMatters,
   discipline: disciplines,
+  leader: leaders,
+  recognition: recognitions,
   unitLevel: unitLevels,
   launcher: launchers,
   body: bodies,

@@ -3,7 +3,14 @@ import { type BookCodes, codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
 import type { CandidacyInput, NominationInput } from "./input-types.js";
-import { endsAfterBeginning, hasFewIds, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
+import {
+  endsAfterBeginning,
+  endsAfterSince,
+  hasFewIds,
+  hasLevelOrMatter,
+  isPeriodEnd,
+  RECORD_LISTS,
+} from "./schema.js";
 import { isSchoolYear } from "./school-year.js";
 
 /** Whether a value surely is a nomination, with or without its award: no where that cannot be seen at a glance. */
@@ -27,6 +34,8 @@ const makeCodes = (book: BookCodes | undefined) => ({
   post: new Set<unknown>(codesOf("post")),
   discipline: new Set<unknown>(codesOf("discipline")),
   pendingMatter: new Set<unknown>(codesOf("pendingMatter")),
+  leader: new Set<unknown>(codesOf("leader")),
+  recognition: new Set<unknown>(codesOf("recognition", book)),
   recordList: new Set<unknown>(RECORD_LISTS),
 });
 
@@ -271,6 +280,36 @@ export function makeGuards(book?: BookCodes): NominationGuards {
     return known === fieldsIn(value) && hasLevelOrMatter(value as never) && endsAfterBeginning(value as never);
   }
 
+  function isLeaderDiscipline(value: unknown): boolean {
+    if (!isPlain(value)) return false;
+    const { leader, level, from, to } = value;
+    let known = 2;
+    if (!codes.leader.has(leader)) return false;
+    if (!codes.discipline.has(level)) return false;
+    if (from !== undefined) {
+      if (!(typeof from === "string" && isCivilDate(from))) return false;
+      known += 1;
+    }
+    if (to !== undefined) {
+      if (!(typeof to === "string" && isCivilDate(to))) return false;
+      known += 1;
+    }
+    return known === fieldsIn(value) && endsAfterBeginning(value as never);
+  }
+
+  function isRecognition(value: unknown): boolean {
+    if (!isPlain(value)) return false;
+    const { status, since, until } = value;
+    let known = 2;
+    if (!codes.recognition.has(status)) return false;
+    if (!(typeof since === "string" && isCivilDate(since))) return false;
+    if (until !== undefined) {
+      if (!(typeof until === "string" && isCivilDate(until))) return false;
+      known += 1;
+    }
+    return known === fieldsIn(value) && endsAfterSince(value as never);
+  }
+
   function isResistance(value: unknown): boolean {
     if (!isPlain(value)) return false;
     const { preUprising, bothWars } = value;
@@ -293,7 +332,18 @@ export function makeGuards(book?: BookCodes): NominationGuards {
 
   function isRecord(value: unknown): boolean {
     if (!isPlain(value)) return false;
-    const { ratings, awards, initiatives, achievements, discipline, resistance, maternityYears, complete } = value;
+    const {
+      ratings,
+      awards,
+      initiatives,
+      achievements,
+      discipline,
+      leaderDiscipline,
+      recognitions,
+      resistance,
+      maternityYears,
+      complete,
+    } = value;
     let known = 0;
     if (ratings !== undefined) {
       if (!(everyItem(ratings, isRating) && ratings.length <= 1000)) return false;
@@ -313,6 +363,14 @@ export function makeGuards(book?: BookCodes): NominationGuards {
     }
     if (discipline !== undefined) {
       if (!(everyItem(discipline, isDiscipline) && discipline.length <= 1000)) return false;
+      known += 1;
+    }
+    if (leaderDiscipline !== undefined) {
+      if (!(everyItem(leaderDiscipline, isLeaderDiscipline) && leaderDiscipline.length <= 1000)) return false;
+      known += 1;
+    }
+    if (recognitions !== undefined) {
+      if (!(everyItem(recognitions, isRecognition) && recognitions.length <= 1000)) return false;
       known += 1;
     }
     if (resistance !== undefined) {

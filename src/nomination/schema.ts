@@ -117,8 +117,35 @@ const discipline = () =>
       refinement(endsAfterBeginning, "too-early", { notBefore: "from" }),
     );
 
+const leaderDiscipline = () =>
+  z
+    .strictObject({
+      leader: code("leader"),
+      level: code("discipline"),
+      from: optional(civilDate()),
+      to: optional(civilDate()),
+    })
+    .check(refinement(endsAfterBeginning, "too-early", { notBefore: "from" }));
+
+/** Whether a recognition ends on or after its first day. What is no text is refused elsewhere, and may not even compare. */
+export const endsAfterSince = ({ since, until }: { since?: unknown; until?: unknown }): boolean =>
+  typeof since !== "string" || typeof until !== "string" || until >= since;
+
+const recognition = () =>
+  z
+    .strictObject({ status: code("recognition"), since: civilDate(), until: optional(civilDate()) })
+    .check(refinement(endsAfterSince, "too-early", { notBefore: "since" }));
+
 /** The lists of a record. */
-export const RECORD_LISTS = ["ratings", "awards", "initiatives", "achievements", "discipline"] as const;
+export const RECORD_LISTS = [
+  "ratings",
+  "awards",
+  "initiatives",
+  "achievements",
+  "discipline",
+  "leaderDiscipline",
+  "recognitions",
+] as const;
 
 /** The name of a list of a record. */
 export type RecordList = (typeof RECORD_LISTS)[number];
@@ -132,6 +159,8 @@ const record = () =>
     initiatives: list(initiative()),
     achievements: list(achievement()),
     discipline: list(discipline()),
+    leaderDiscipline: list(leaderDiscipline()),
+    recognitions: list(recognition()),
     resistance: optional(resistance()),
     maternityYears: list(periodYear(), 300),
     complete: list(z.enum(RECORD_LISTS), 40),

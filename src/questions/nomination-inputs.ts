@@ -97,6 +97,16 @@ export const NOMINATION_INPUTS = {
     "Có kỷ luật hoặc vụ việc đang xem xét, xác minh không?",
     "Is there any discipline, or any matter under consideration?",
   ),
+  leaderDiscipline: list(
+    "leaderDiscipline",
+    "Người đứng đầu, cấp phó của tập thể có bị kỷ luật không?",
+    "Is there any discipline of the head or the deputies of the collective?",
+  ),
+  recognitions: list(
+    "recognitions",
+    "Được công nhận đạt những chuẩn nào, từ ngày nào?",
+    "Which standards is the nominee recognised to meet, since which day?",
+  ),
   ratingsWhole: completeness("ratings", "Danh sách xếp loại đã đủ chưa?", "Is the list of ratings whole?"),
   awardsWhole: completeness("awards", "Danh sách khen thưởng đã đủ chưa?", "Is the list of awards whole?"),
   initiativesWhole: completeness("initiatives", "Danh sách sáng kiến đã đủ chưa?", "Is the list of initiatives whole?"),
@@ -110,6 +120,25 @@ export const NOMINATION_INPUTS = {
     "Danh sách kỷ luật, vụ việc đã đủ chưa?",
     "Is the list of discipline whole?",
   ),
+  leaderDisciplineWhole: completeness(
+    "leaderDiscipline",
+    "Danh sách kỷ luật của người đứng đầu, cấp phó đã đủ chưa?",
+    "Is the list of its leaders' discipline whole?",
+  ),
+  recognitionsWhole: completeness(
+    "recognitions",
+    "Danh sách công nhận đạt chuẩn đã đủ chưa?",
+    "Is the list of recognitions whole?",
+  ),
+  leaderDisciplineEnd: {
+    path: "record.leaderDiscipline",
+    type: "date",
+    wording: {
+      vi: "Thời hạn kỷ luật của người đứng đầu, cấp phó kết thúc ngày nào?",
+      en: "On which day does the discipline of the leader end?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
   disciplineEnd: {
     path: "record.discipline",
     type: "date",

@@ -26,6 +26,7 @@ const rating = optional(
   ["atLeast"],
 );
 const rank = fc.constantFrom(...POST_RANKS);
+const severity = { atLeast: code("discipline") };
 const none = fc.constant({});
 const member = fc.record({ of: fc.constantFrom("completed", "advanced", "champions", "disciplined") });
 const launchers = fc.subarray([...codesOf("launcher")], { minLength: 1 });
@@ -88,8 +89,12 @@ export const factParams: Record<string, fc.Arbitrary<object>> = {
     ["kinds"],
   ),
   pendingMatters: none,
-  disciplineInForce: none,
-  disciplineCount: none,
+  disciplineInForce: optional(severity, []),
+  disciplineCount: optional(severity, []),
+  leaderDisciplineInForce: optional({ ...severity, leader: code("leader") }, []),
+  leaderDisciplineCount: optional({ ...severity, leader: code("leader") }, []),
+  recognised: fc.record({ status: code("recognition") }),
+  recognisedYears: fc.record({ status: code("recognition") }),
   achievementRewarded: none,
   judgement: fc.record({ id: fc.constantFrom("x", "y") }),
   indicator: fc.record({ id: code("indicator") }),

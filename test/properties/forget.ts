@@ -41,6 +41,8 @@ export const DEFAULTED = [
   "achievementId",
   "movement.launchedBy",
   "record.discipline[].from",
+  "record.leaderDiscipline[].from",
+  "record.recognitions[].until",
   "record.awards[].decidedOn",
   "record.achievements[].termEnd",
   "record.discipline[].clearedOn",
@@ -53,6 +55,8 @@ const FORGETTABLE: Record<(typeof RECORD_LISTS)[number], readonly string[]> = {
   initiatives: ["scope", "year", "usedFor"],
   achievements: ["scope", "year", "recognisedBy", "years", "post", "from", "to"],
   discipline: ["to"],
+  leaderDiscipline: ["to"],
+  recognitions: [],
 };
 
 function coarse(name: string, date: string | undefined, keep: () => boolean): Record<string, string> {

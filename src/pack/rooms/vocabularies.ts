@@ -25,6 +25,7 @@ export const vocabularies = () =>
     group: list(z.strictObject({ ...entryFields(), kinds: z.optional(codes("kind")) })),
     document: list(z.strictObject(entryFields())),
     indicator: list(z.strictObject(entryFields())),
+    recognition: list(z.strictObject(entryFields())),
   }) satisfies z.ZodMiniType<OwnVocabularies>;
 
 const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
