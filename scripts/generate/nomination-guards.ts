@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { isOpenVocabulary } from "../../src/codes/own.js";
 import { codesOf, vocabularyNames } from "../../src/codes.js";
 import { isCivilDate, isPartialDate } from "../../src/dates.js";
+import { isInHundredths } from "../../src/input/schema.js";
 import {
   candidacySchema,
   endsAfterBeginning,
@@ -23,12 +24,14 @@ const REFINEMENTS = new Map<unknown, string>([
   [endsAfterSince, "endsAfterSince"],
   [isSchoolYear, "isSchoolYear"],
   [isPeriodEnd, "isPeriodEnd"],
+  [isInHundredths, "isInHundredths"],
   [hasFewIds, "hasFewIds"],
 ]);
 
 const HEAD = `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
 import { type BookCodes, codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
+import { isInHundredths } from "../input/schema.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
 import type { CandidacyInput, NominationInput } from "./input-types.js";
 import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";

@@ -9,12 +9,13 @@ import type { Rulebook } from "../rulebook/types.js";
 
 const criteriaSchema = lazySchema(() => {
   // The same schemas as in a nomination, so that a host can pass those fields on unchanged.
-  const { judgements, indicators } = candidacySchema().shape;
+  const { judgements, indicators, scores } = candidacySchema().shape;
   return z.strictObject({
     asOf: civilDate(),
     group: code("group"),
     level: optional(code("unitLevel")),
     indicators,
+    scores,
     judgements,
   });
 });

@@ -60,6 +60,8 @@ const NAMED: Record<NamedThing, string> = {
   indicator: "an indicator",
   fact: "a fact of the catalogue",
   deadline: "a deadline of the book",
+  "score-item": "what a table of scores of the book has points for",
+  "score-table": "a table of scores of the book",
   "processing-term": "a term of the book",
   instrument: "an instrument of the book's packs",
   pack: "a pack that is given too",
@@ -70,6 +72,8 @@ const NAMED: Record<NamedThing, string> = {
 
 const SINGLE: Record<SingleThing, string> = {
   code: "a code declared once",
+  "score-item": "one item of an id in all tables of scores",
+  grade: "one grade from so many points on",
   provision: "one provision of an id on any one day",
   quota: "one quota for an award and occasion",
   copies: "one number of sets for an award and recipient",

@@ -25,6 +25,8 @@ export type NamedThing =
   | "indicator"
   | "fact"
   | "deadline"
+  | "score-item"
+  | "score-table"
   | "processing-term"
   | "instrument"
   | "pack"
@@ -45,7 +47,16 @@ export type TextFormat =
   | "own-code";
 
 /** What a book may hold once. */
-export type SingleThing = "code" | "provision" | "quota" | "copies" | "prize" | "instrument" | "pack";
+export type SingleThing =
+  | "code"
+  | "score-item"
+  | "grade"
+  | "provision"
+  | "quota"
+  | "copies"
+  | "prize"
+  | "instrument"
+  | "pack";
 
 /** What a part of a record cannot be beside another part. */
 export type Contradiction =

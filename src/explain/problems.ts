@@ -62,6 +62,8 @@ const NAMED_VI: Record<NamedThing, string> = {
   indicator: "mã một chỉ số",
   fact: "tên một dữ kiện có trong danh mục",
   deadline: "mã một việc có thời hạn trong bộ quy tắc",
+  "score-item": "mã một nội dung của bảng chấm điểm trong bộ quy tắc",
+  "score-table": "mã một bảng chấm điểm trong bộ quy tắc",
   "processing-term": "mã một thời hạn giải quyết trong bộ quy tắc",
   instrument: "số hiệu một văn bản có trong bộ quy tắc",
   pack: "tên một gói quy tắc cũng được cung cấp",
@@ -72,6 +74,8 @@ const NAMED_VI: Record<NamedThing, string> = {
 
 const SINGLE_VI: Record<SingleThing, string> = {
   code: "mỗi mã chỉ khai báo một lần",
+  "score-item": "mỗi mã chỉ một nội dung trong các bảng chấm điểm",
+  grade: "mỗi mức điểm chỉ một loại",
   provision: "mỗi mã chỉ một quy định trong cùng một ngày",
   quota: "mỗi hình thức và dịp chỉ một quy định về số lượng",
   copies: "mỗi hình thức và nơi nhận chỉ một số bộ hồ sơ",

@@ -25,8 +25,8 @@ export function questionsSection(questions: readonly Question[], localizer: Loca
   );
 }
 
-function askedText({ path, wording }: Question, localizer: Localizer): string {
-  const subject = questionSubject(path, localizer);
+function askedText({ path, wording, subject: about }: Question, localizer: Localizer): string {
+  const subject = about === undefined ? questionSubject(path, localizer) : localizer.text(about);
   return `${localizer.text(wording)}${subject === undefined ? "" : ` ${subject}.`}${localizer.paths ? ` [${path}]` : ""}`;
 }
 

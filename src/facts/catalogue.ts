@@ -8,6 +8,7 @@ import { movementFacts } from "./movement.js";
 import { plainFacts } from "./plain.js";
 import { ratingFacts } from "./ratings.js";
 import { recognitionFacts } from "./recognitions.js";
+import { scoreFacts } from "./score.js";
 import { serviceFacts } from "./service.js";
 import { peopleFacts } from "./supplied.js";
 
@@ -28,6 +29,7 @@ export function factCatalogue(): ReadonlyMap<string, FactDefinition> {
       ...disciplineFacts,
       ...recognitionFacts,
       ...peopleFacts,
+      ...scoreFacts,
     ].map((fact) => [fact.name, fact]),
   );
   return byName;

@@ -1,12 +1,18 @@
 import * as z from "zod/mini";
 import type { BookCodes, LocalizedText, Vocabulary } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
+import type { ScoreTable } from "../pack/types.js";
 import type { MeasureUnit } from "../result/check.js";
 import type { FactContext } from "./context.js";
 import type { FactValue } from "./fact-value.js";
 
 /** Computes a fact of one nomination. */
 export type FactReader = (context: FactContext) => FactValue;
+
+/** What facts take from a book: the codes that its packs declare, and its tables of scores. */
+export interface FactBook extends BookCodes {
+  readonly scoreTables?: readonly ScoreTable[];
+}
 
 /**
  * A fact that a rule may compare with a value.
@@ -24,11 +30,11 @@ export interface FactDefinition<Params = unknown> {
   readonly unknownWhen: LocalizedText;
   params(): z.ZodMiniType<Params>;
   /** The fact with its parameters, in a few words; the book has the names of its packs' own codes. */
-  title(params: Params, book?: BookCodes): LocalizedText;
+  title(params: Params, book?: FactBook): LocalizedText;
   /** Whether the value may differ between award forms proposed for the same candidacy. */
   dependsOnAward?(params: Params): boolean;
-  /** Makes the reader for parameters: what depends on them alone is computed once, not for every nomination. */
-  reader(params: Params): FactReader;
+  /** Makes the reader for parameters under a book: what depends on them alone is computed once, not for every nomination. */
+  reader(params: Params, book?: FactBook): FactReader;
 }
 
 /** Declares a fact with the type of its parameters. */

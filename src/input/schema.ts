@@ -43,6 +43,13 @@ export const year = () => z.int().check(z.minimum(1900), z.maximum(2199));
 /** An integer from 0. */
 export const count = () => z.int().check(z.nonnegative());
 
+/** Whether a number has two decimals at most, so that sums of it can be exact. */
+export const isInHundredths = (value: number): boolean => Math.round(value * 100) / 100 === value;
+
+/** Points of a score. */
+export const points = () =>
+  z.number().check(z.minimum(0), z.maximum(100_000), refinement(isInHundredths, "too-precise", { decimals: 2 }));
+
 /** One code of a vocabulary, or one that the packs of the book at hand add to it. */
 export function code<V extends Vocabulary>(vocabulary: V): z.ZodMiniEnum<Record<CodeIn<V>, CodeIn<V>>> {
   return (isOpenVocabulary(vocabulary) ? openCode(vocabulary) : z.enum(codesOf(vocabulary))) as never;

@@ -1,6 +1,7 @@
 // Generated from the nomination's schema by `npm run generate`; not to be changed by hand.
 import { type BookCodes, codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate } from "../dates.js";
+import { isInHundredths } from "../input/schema.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
 import type { CandidacyInput, NominationInput } from "./input-types.js";
 import {
@@ -408,6 +409,9 @@ export function makeGuards(book?: BookCodes): NominationGuards {
   const isIndicator = (value: unknown): boolean =>
     typeof value === "number" && Number.isFinite(value) && value >= 0 && value <= 100;
 
+  const isScore = (value: unknown): boolean =>
+    typeof value === "number" && Number.isFinite(value) && value >= 0 && value <= 100000 && isInHundredths(value);
+
   /** @param extraFieldCount how many further fields somebody else knows. */
   function isCandidacy(value: unknown, extraFieldCount = 0): value is CandidacyInput {
     if (!isPlain(value)) return false;
@@ -423,6 +427,7 @@ export function makeGuards(book?: BookCodes): NominationGuards {
       record,
       judgements,
       indicators,
+      scores,
       achievementId,
     } = value;
     let known = extraFieldCount + 3;
@@ -459,6 +464,10 @@ export function makeGuards(book?: BookCodes): NominationGuards {
     }
     if (indicators !== undefined) {
       if (!(everyField(indicators, isIndicator) && hasFewIds(indicators))) return false;
+      known += 1;
+    }
+    if (scores !== undefined) {
+      if (!(everyField(scores, isScore) && hasFewIds(scores))) return false;
       known += 1;
     }
     if (achievementId !== undefined) {

@@ -3,7 +3,17 @@ import type { IndicatorCode } from "../codes.js";
 import { isPartialDate } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import { refinement } from "../input/refinement.js";
-import { awardOrTitle, civilDate, code, count, optional, partialDate, shortText, year } from "../input/schema.js";
+import {
+  awardOrTitle,
+  civilDate,
+  code,
+  count,
+  optional,
+  partialDate,
+  points,
+  shortText,
+  year,
+} from "../input/schema.js";
 import type { SchoolYear } from "./input-types.js";
 import { isSchoolYear } from "./school-year.js";
 
@@ -185,6 +195,9 @@ const movement = () =>
 const indicators = (): z.ZodMiniType<Partial<Record<IndicatorCode, number>>> =>
   z.record(z.string(), z.number().check(z.minimum(0), z.maximum(100))).check(fewIds());
 
+/** Any ids: which of them the book knows, and their most points, is checked later. */
+const scores = () => z.record(z.string(), points()).check(fewIds());
+
 const fields = () => ({
   occasion: code("occasion"),
   ground: optional(code("ground")),
@@ -197,6 +210,7 @@ const fields = () => ({
   record: optional(record()),
   judgements: optional(z.record(z.string(), judgement()).check(fewIds())),
   indicators: optional(indicators()),
+  scores: optional(scores()),
   achievementId: optional(shortText()),
 });
 

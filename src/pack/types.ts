@@ -54,6 +54,8 @@ export type Quota = Provisions<typeof quotaRoom, "quotas"> & Provision;
 export type Preference = Provisions<typeof quotaRoom, "preferences"> & Provision;
 /** A document of a dossier. */
 export type DocumentProvision = Provisions<typeof dossierRoom, "documents"> & Provision;
+/** A table of scores: items with the most points, what is added and taken off, and grades. */
+export type ScoreTable = Provisions<typeof criteriaRoom, "scoreTables"> & Provision;
 /** How many copies of a dossier go to a recipient. */
 export type CopiesProvision = Provisions<typeof dossierRoom, "sets"> & Provision;
 /** A step in the procedure of a dossier. */

@@ -1,3 +1,4 @@
+import type { LocalizedText } from "../codes.js";
 import type { InputName } from "./inputs.js";
 
 /** An input that would make a fact known if it were given. */
@@ -7,6 +8,8 @@ export interface MissingInput {
   years?: number[];
   /** Which one, where the input is one of many (an indicator, a judgement). */
   key?: string;
+  /** What exactly is asked about, where one wording serves many. */
+  subject?: LocalizedText;
   /** The values accepted here, where they are fewer than the input knows. */
   accepted?: readonly string[];
 }

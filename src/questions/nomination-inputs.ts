@@ -216,6 +216,12 @@ export const NOMINATION_INPUTS = {
     wording: { vi: "Chỉ tiêu đạt bao nhiêu phần trăm?", en: "What percentage was reached?" },
     suppliedBy: "don-vi-de-nghi",
   },
+  score: {
+    path: "scores",
+    type: "number",
+    wording: { vi: "Nội dung này được chấm bao nhiêu điểm?", en: "How many points were given?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
   woman: {
     path: "nominee.woman",
     type: "boolean",

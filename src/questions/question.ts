@@ -14,6 +14,8 @@ export interface Question {
   /** The years asked about, where years are missing. */
   years?: number[];
   wording: LocalizedText;
+  /** What exactly is asked about, where one wording serves many. */
+  subject?: LocalizedText;
   suppliedBy: BodyCode;
   /** The ids of the checks that it helps to decide. */
   settles: string[];
@@ -49,6 +51,7 @@ export class Questions {
           ...(accepted === undefined ? {} : { accepted: [...accepted] }),
           ...(years.size === 0 ? {} : { years: [...years].sort((a, b) => a - b) }),
           wording: input.wording,
+          ...(missing.subject === undefined ? {} : { subject: missing.subject }),
           suppliedBy: input.suppliedBy,
           settles: [...settles].sort(),
         };

@@ -11,6 +11,7 @@ export const PROVISION_LISTS = [
   "judgements",
   "rules",
   "criteria",
+  "scoreTables",
   "quotas",
   "preferences",
   "documents",

@@ -4,6 +4,7 @@ import { lintAllConditions, lintCriteria, lintJudgements } from "./lint/conditio
 import { lintPeriods } from "./lint/periods.js";
 import { lintRepeats } from "./lint/repeats.js";
 import { lintPrizes, lintQuotas, lintSets } from "./lint/rivals.js";
+import { lintScoreConditions, lintScoreTables } from "./lint/scores.js";
 import { lintSources } from "./lint/sources.js";
 import { lintVocabularies } from "./lint/vocabularies.js";
 import { lintWidening } from "./lint/widening.js";
@@ -20,6 +21,8 @@ export function lint(book: ComposedBook, { isWhole }: { isWhole: boolean }): Pro
     ...lintAllConditions(book),
     ...lintCriteria(book),
     ...(isWhole ? lintJudgements(book) : []),
+    ...lintScoreTables(book),
+    ...(isWhole ? lintScoreConditions(book) : []),
     ...lintPeriods(book),
     ...lintRepeats(book),
     ...lintWidening(book),

@@ -22,6 +22,7 @@ import type {
   Quota,
   Rounding,
   Rule,
+  ScoreTable,
   ShortProcedureProvision,
   StepProvision,
   VoteProvision,
@@ -56,6 +57,7 @@ export interface Rulebook {
   readonly judgements: readonly JudgementDefinition[];
   readonly rules: readonly Rule[];
   readonly criteria: readonly Criterion[];
+  readonly scoreTables: readonly ScoreTable[];
   readonly quotas: readonly Quota[];
   readonly preferences: readonly Preference[];
   readonly documents: readonly DocumentProvision[];

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { POST_RANKS } from "../../src/codes/posts.js";
 import { codesOf } from "../../src/codes.js";
+import type { FactBook } from "../../src/facts/definition.js";
 
 const code = <V extends Parameters<typeof codesOf>[0]>(vocabulary: V) => fc.constantFrom(...codesOf(vocabulary));
 const optional = (fields: Record<string, fc.Arbitrary<unknown>>, requiredKeys: string[]) =>
@@ -98,4 +99,27 @@ export const factParams: Record<string, fc.Arbitrary<object>> = {
   achievementRewarded: none,
   judgement: fc.record({ id: fc.constantFrom("x", "y") }),
   indicator: fc.record({ id: code("indicator") }),
+  score: fc.constant({ table: "bang-diem" }),
+};
+
+const scored = (id: string, atMost: number) => ({ id, title: { vi: id, en: id }, atMost });
+
+/** What the table of `factBook` has points for. */
+export const SCORED = ["a", "b", "c", "d", "e"];
+
+/** A book for the facts that take something from one. */
+export const factBook: FactBook = {
+  scoreTables: [
+    {
+      id: "bang-diem",
+      pack: "mau",
+      layer: "province",
+      groups: ["khac"],
+      title: { vi: "Bảng điểm", en: "Table" },
+      items: [scored("a", 40), scored("b", 30.5)],
+      bonus: { items: [scored("c", 10), scored("d", 10)], atMost: 12 },
+      penalty: { items: [scored("e", 5)] },
+      source: { instrument: "1/KH", section: "I" },
+    },
+  ],
 };

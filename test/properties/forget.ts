@@ -9,7 +9,7 @@ import { RECORD_LISTS } from "../../src/nomination/schema.js";
  * docs/facts.md.
  */
 export function forget(candidacy: Candidacy, keep: () => boolean): Candidacy {
-  const { nominee, unit, movement, record, judgements, indicators, ...rest } = candidacy;
+  const { nominee, unit, movement, record, judgements, indicators, scores, ...rest } = candidacy;
   const { kind, ...about } = nominee;
   return {
     ...rest,
@@ -29,6 +29,7 @@ export function forget(candidacy: Candidacy, keep: () => boolean): Candidacy {
         }),
     ...(record === undefined || !keep() ? {} : { record: forgetRecord(record, keep) }),
     ...(judgements === undefined ? {} : { judgements: keepSome(judgements, keep) }),
+    ...(scores === undefined ? {} : { scores: keepSome(scores, keep) }),
     ...(indicators === undefined ? {} : { indicators: keepSome(indicators, keep) }),
   };
 }

@@ -126,7 +126,8 @@ describe("the other questions", () => {
     expect(assess(book, { ...reached, level: "song-hai:cum-xa" }).status).toBe("met");
     expect(assess(book, { ...reached, level: "song-hai:khoi-truong" }).status).toBe("not-met");
     expect(assess(book, reached).status).toBe("undetermined");
-    expect(assess(book, { ...asked, indicators: { "song-hai:lop-hoc-so": 50 } }).status).toBe("met");
+    const scores = { "song-hai.day-hoc": 50, "song-hai.co-so": 30.5, "song-hai.doan-ket": 19.5 };
+    expect(assess(book, { ...asked, scores, indicators: { "song-hai:lop-hoc-so": 50 } }).status).toBe("met");
     expect(assess(book, { ...asked, level: "song-hai:cum-xa" }).questions).toMatchObject([
       { path: "indicators.song-hai:lop-hoc-so" },
     ]);

@@ -1,17 +1,13 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../../input/parse.js";
 import { refinement } from "../../input/refinement.js";
-import { awardOrTitle, awardRef, civilDate, codes, identifier } from "../../input/schema.js";
+import { awardOrTitle, awardRef, civilDate, codes, identifier, isInHundredths } from "../../input/schema.js";
 import { instrumentSource, interpretation, source, text, validPeriod } from "../words.js";
 import { heading, list } from "./shared.js";
 
 /** A coefficient as texts write it, such as 0.45: exact as hundredths, so that no sum carries a binary fraction. */
 const coefficient = () =>
-  z.number().check(
-    z.positive(),
-    z.maximum(1000),
-    refinement((value: number) => Math.round(value * 100) / 100 === value, "too-precise", { decimals: 2 }),
-  );
+  z.number().check(z.positive(), z.maximum(1000), refinement(isInHundredths, "too-precise", { decimals: 2 }));
 
 const baseSalary = () =>
   z.strictObject({
