@@ -1,6 +1,6 @@
 import { nearestIds } from "../codes/suggestions.js";
 import type { LocalizedText } from "../codes.js";
-import type { CriteriaReport, CriterionResult } from "../criteria/types.js";
+import type { CriteriaReport, CriterionResult, ScoreReport } from "../criteria/types.js";
 import type { DossierReport } from "../dossier/types.js";
 import { describeValue, shorten } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
@@ -20,6 +20,7 @@ import { LAYER_LABELS, VERDICTS } from "./phrases.js";
 import { FINDINGS } from "./plan-review.js";
 import { PRIZE_STATUSES } from "./prize.js";
 import { QUOTA_STATUSES } from "./quota.js";
+import { SCORE_STATUSES } from "./scores.js";
 
 /** What the fields of results hold besides the codes of the law, by vocabulary. */
 export interface StatusByVocabulary {
@@ -28,6 +29,7 @@ export interface StatusByVocabulary {
   layer: Layer;
   criteriaStatus: CriteriaReport["status"];
   criterionStatus: CriterionResult["status"];
+  scoreStatus: ScoreReport["status"];
   dossierStatus: DossierReport["status"];
   deadlineState: DeadlineReport["state"];
   quotaStatus: QuotaReport["status"];
@@ -63,6 +65,7 @@ const labels = (): Labels => ({
     undetermined: CRITERION_SIGNS.undetermined.meaning,
     "for-council": CRITERION_SIGNS["for-council"].meaning,
   },
+  scoreStatus: SCORE_STATUSES,
   dossierStatus: DOSSIER_STATUSES,
   deadlineState: DEADLINE_STATES,
   quotaStatus: QUOTA_STATUSES,

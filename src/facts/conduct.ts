@@ -3,8 +3,9 @@ import type { PendingMatterCode } from "../codes.js";
 import type { Candidacy, DisciplineEntry } from "../nomination/types.js";
 import { missingAwards, recordedAwards } from "./award-filter.js";
 import { defineFact, type FactDefinition, noParams } from "./definition.js";
-import { conductUnknownWhen, missingDiscipline } from "./discipline.js";
+import { conductUnknownWhen } from "./discipline.js";
 import { NO, unknownValue, YES } from "./fact-value.js";
+import { missingDiscipline } from "./imposed-discipline.js";
 
 const NO_DISCIPLINE: readonly DisciplineEntry[] = [];
 

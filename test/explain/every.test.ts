@@ -13,6 +13,7 @@ import { LAYER_LABELS, LISTINGS, PRECISIONS, VERDICTS } from "../../src/explain/
 import { FINDINGS } from "../../src/explain/plan-review.js";
 import { PRIZE_STATUSES } from "../../src/explain/prize.js";
 import { QUOTA_STATUSES } from "../../src/explain/quota.js";
+import { SCORE_STATUSES } from "../../src/explain/scores.js";
 import type { Explainable } from "../../src/explain/types.js";
 import type { Notice, NoticeCode } from "../../src/result/notice.js";
 import { DECISIONS } from "./decisions.js";
@@ -125,6 +126,7 @@ describe("every status", () => {
     PRECISIONS,
     PRIZE_STATUSES,
     QUOTA_STATUSES,
+    SCORE_STATUSES,
     signs: Object.fromEntries(Object.entries(CRITERION_SIGNS).map(([status, { meaning }]) => [status, meaning])),
     ...VERDICTS,
     law: LISTINGS.law,
