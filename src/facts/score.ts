@@ -43,7 +43,7 @@ export function scoreTotal({ items, bonus, penalty }: ScoreTable, scores: Scores
 
 /** What a total waits for. */
 export const missingScores = ({ open }: ScoreTotal): MissingInput[] =>
-  open.map(({ id, title }) => ({ input: "score", key: id, about: title }));
+  open.map(({ id, title, atMost }) => ({ input: "score", key: id, about: title, max: atMost }));
 
 /** The version of a table on a day: the one in force; else the last before it, or the first to come. */
 function tableOn(tables: readonly ScoreTable[], day: string): ScoreTable | undefined {

@@ -21,6 +21,8 @@ export interface MissingInput {
   options?: readonly QuestionOption[];
   /** The first day, or the least number, accepted here. */
   min?: string | number | undefined;
+  /** The most that is accepted here. */
+  max?: number;
 }
 
 /** The missing inputs of a fact, computed on demand: most values are compared and never explained. */

@@ -80,6 +80,7 @@ export class Questions {
       ...(input.unit === undefined ? {} : { unit: input.unit }),
       ...describeLimits(input, asked),
       ...(missing.min === undefined ? {} : { min: missing.min }),
+      ...(missing.max === undefined ? {} : { max: missing.max }),
       why,
       suppliedBy: input.suppliedBy,
       settles: [...checks].sort(),

@@ -32,7 +32,7 @@ describe("the severity of a discipline", () => {
   it("asks for no end of a discipline that is too light", () => {
     const open = own({ level: "khien-trach", from: "2026-01-01" });
     expect(brief(read("disciplineInForce", { atLeast: "canh-cao" }, open))).toBe(false);
-    expect(missing(read("disciplineInForce", {}, open))).toEqual([{ input: "disciplineEnd" }]);
+    expect(missing(read("disciplineInForce", {}, open))).toEqual([{ input: "disciplineEnd", entry: 0 }]);
   });
 });
 
@@ -61,7 +61,7 @@ describe("the discipline of a collective's leaders", () => {
     expect(isServed({ ...head, to: "2026-08-15" })).toBe(true);
     expect(isServed({ ...head, to: "2026-08-14" })).toBe(false);
     const open = leaders({ leader: "nguoi-dung-dau", level: "canh-cao" });
-    expect(missing(read("leaderDisciplineInForce", {}, open))).toEqual([{ input: "leaderDisciplineEnd" }]);
+    expect(missing(read("leaderDisciplineInForce", {}, open))).toEqual([{ input: "leaderDisciplineEnd", entry: 0 }]);
     expect(brief(read("leaderDisciplineInForce", {}, { nominee: { kind: "ho-gia-dinh" } }))).toBe(false);
   });
 

@@ -255,8 +255,8 @@ describe("the making of the book", () => {
     const found = problems(withVocabularies(rest));
     expect(found.length).toBeGreaterThan(5);
     expect(new Set(found.map(({ code }) => code))).toEqual(new Set(["not-a-code"]));
-    expect(found.map(({ pack }) => pack?.split(" ")[0])).toEqual(
-      expect.arrayContaining(["song-hai/eligibility", "song-hai/criteria", "song-hai/dossier", "song-hai/timeline"]),
+    expect(found.map(({ file }) => file)).toEqual(
+      expect.arrayContaining(["eligibility.json", "criteria.json", "dossier.json", "timeline.json"]),
     );
     const { indicator: __, ...others } = declared;
     expect(problems(withVocabularies(others)).map(({ path }) => path)).toContain(
