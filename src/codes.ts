@@ -18,6 +18,8 @@ export type { OutcomeCode } from "./codes/outcomes.js";
 export type { AchievementCode } from "./codes/achievements.js";
 export type { InitiativeScopeCode } from "./codes/initiative-scopes.js";
 export type { RatingCode } from "./codes/ratings.js";
+export type { LeaderCode } from "./codes/leaders.js";
+export type { RecognitionCode } from "./codes/recognitions.js";
 export type { DisciplineCode, PendingMatterCode } from "./codes/discipline.js";
 
 // Bodies, documents and what a plan measures.
@@ -30,6 +32,9 @@ export type { CodeByVocabulary, CodeIn, Vocabulary } from "./codes/vocabulary.js
 export { codesOf, isCode, vocabularyNames } from "./codes/vocabulary.js";
 export { labelOf } from "./codes/label.js";
 export type { CodeEntry, LanguageTag, Locale, LocalizedText } from "./codes/entry.js";
+
+// The codes that a pack declares for itself.
+export type { BookCodes, OpenVocabulary, OwnCode, OwnCodeEntry, OwnVocabularies } from "./codes/own.js";
 
 // From what people write to a code.
 export type { Resolution, ResolveOptions } from "./codes/resolve.js";

@@ -84,6 +84,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   achievementId: "merit over years is proposed, and is not compared with what earlier awards rewarded",
   "movement.launchedBy": "the movement is the plan's own, on the days given",
   "record.discipline[].from": "it had begun by `asOf`",
+  "record.leaderDiscipline[].from": "it had begun by `asOf`",
+  "record.recognitions[].until": "it is still recognised",
   "record.awards[].decidedOn": "the decision came in the award's `year`, unless its period is `not-stated`",
   "record.achievements[].termEnd": "a move to a lower post was not one by decision",
   "record.discipline[].clearedOn": "the matter is still under consideration, until its `to`",

@@ -1,9 +1,12 @@
 import type * as z from "zod/mini";
+import { isOpenVocabulary } from "../../src/codes/own.js";
 import { codesOf, vocabularyNames } from "../../src/codes.js";
 import { isCivilDate, isPartialDate, isSchoolYear } from "../../src/dates.js";
+import { isInHundredths } from "../../src/input/refinement.js";
 import {
   candidacySchema,
   endsAfterBeginning,
+  endsAfterSince,
   hasFewIds,
   hasLevelOrMatter,
   isPeriodEnd,
@@ -17,17 +20,20 @@ const REFINEMENTS = new Map<unknown, string>([
   [isPartialDate, "isPartialDate"],
   [hasLevelOrMatter, "hasLevelOrMatter"],
   [endsAfterBeginning, "endsAfterBeginning"],
+  [endsAfterSince, "endsAfterSince"],
   [isSchoolYear, "isSchoolYear"],
   [isPeriodEnd, "isPeriodEnd"],
+  [isInHundredths, "isInHundredths"],
   [hasFewIds, "hasFewIds"],
 ]);
 
 const HEAD = `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
-import { codesOf } from "../codes.js";
+import { type BookCodes, codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate, isSchoolYear } from "../dates.js";
+import { isInHundredths } from "../input/refinement.js";
 import { everyField, everyItem, fieldsIn, isInteger, isPlain, isText } from "./guard-helpers.js";
 import type { CandidacyInput, NominationInput } from "./input-types.js";
-import { endsAfterBeginning, hasFewIds, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
+import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter, isPeriodEnd, RECORD_LISTS } from "./schema.js";
 `;
 
 /** What the definitions of zod's schemas and checks hold, of those in use. */
@@ -123,7 +129,7 @@ class Writer {
     const refined = (def.checks ?? []).map(({ _zod }) => ` && ${checkTest(_zod.def, "value as never")}`).join("");
     const isRoot = called === "isCandidacy";
     const isFixed = required === fields.length;
-    return `${isRoot ? "export " : ""}function ${called}(value: unknown): ${isRoot ? "value is CandidacyInput" : "boolean"} {
+    return `function ${called}(value: unknown): ${isRoot ? "value is CandidacyInput" : "boolean"} {
   if (!isPlain(value)) return false;
   const { ${Object.keys(def.shape).join(", ")} } = value;
   ${isFixed ? "const" : "let"} known = ${required};
@@ -143,7 +149,7 @@ ${fields.join("")}  return known === fieldsIn(value)${refined};
     }
     this.#functions.set(
       typeName(name),
-      `export function ${typeName(name)}(value: unknown): value is NominationInput {
+      `function ${typeName(name)}(value: unknown): value is NominationInput {
   return isPlain(value) && value.${field} !== undefined && ${typeName(baseName)}(value);
 }
 `,
@@ -202,13 +208,14 @@ const sets = new Map<string, string>();
 function enumTest(values: readonly string[], value: string): string {
   const { name, from } = listOf(values);
   sets.set(name, from);
-  return `codes().${name}.has(${value})`;
+  return `codes.${name}.has(${value})`;
 }
 
 function listOf(values: readonly string[]): { name: string; from: string } {
   const same = (codes: readonly string[]) => codes.join() === values.join();
   const one = vocabularyNames().find((name) => same(codesOf(name)));
-  if (one !== undefined) return { name: one, from: `codesOf("${one}")` };
+  if (one !== undefined)
+    return { name: one, from: isOpenVocabulary(one) ? `codesOf("${one}", book)` : `codesOf("${one}")` };
   if (same([...codesOf("award"), ...codesOf("title")])) {
     return { name: "awardOrTitle", from: `[...codesOf("award"), ...codesOf("title")]` };
   }
@@ -216,19 +223,12 @@ function listOf(values: readonly string[]): { name: string; from: string } {
   throw new Error(`no list of codes is ${values.join(", ")}`);
 }
 
-/** The sets, made at first use: importing the library does no work. */
+/** The sets of codes: those of the library, and those that the packs of a book declare. */
 function setsText(): string {
   const fields = [...sets].map(([name, from]) => `  ${name}: new Set<unknown>(${from}),`).join("\n");
-  return `const makeCodes = () => ({
+  return `const makeCodes = (book: BookCodes | undefined) => ({
 ${fields}
 });
-
-let made: ReturnType<typeof makeCodes> | undefined;
-
-function codes(): ReturnType<typeof makeCodes> {
-  made ??= makeCodes();
-  return made;
-}
 `;
 }
 
@@ -237,5 +237,20 @@ export function nominationGuardsSource(): string {
   const writer = new Writer();
   writer.test(candidacySchema(), "value", "candidacy");
   writer.extended(nominationSchema(), "nomination", candidacySchema(), "candidacy");
-  return `${HEAD}\n${setsText()}\n${writer.text()}`;
+  return `${HEAD}
+/** Whether a value surely is a nomination, with or without its award: no where that cannot be seen at a glance. */
+export interface NominationGuards {
+  isCandidacy(value: unknown): value is CandidacyInput;
+  isNomination(value: unknown): value is NominationInput;
+}
+
+${setsText()}
+/** Makes the quick checks of nominations under the codes of the library and of a book. */
+export function makeGuards(book?: BookCodes): NominationGuards {
+const codes = makeCodes(book);
+
+${writer.text()}
+return { isCandidacy, isNomination };
+}
+`;
 }

@@ -1,5 +1,6 @@
 import { type core, strictObject, toJSONSchema } from "zod/mini";
-import { codesOf, vocabularyNames } from "../../src/codes.js";
+import { isOpenVocabulary, OWN_CODE } from "../../src/codes/own.js";
+import { codesOf, type Vocabulary, vocabularyNames } from "../../src/codes.js";
 import { isCivilDate, isPartialDate, isSchoolYear } from "../../src/dates.js";
 import { awardFilterFields } from "../../src/facts/award-filter.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
@@ -77,6 +78,18 @@ function translateRefinements(zodSchema: core.$ZodTypes, jsonSchema: Schema): vo
 const translate = (schema: core.$ZodType): Json =>
   plain(toJSONSchema(schema, { override: (context) => translateRefinements(context.zodSchema, context.jsonSchema) }));
 
+/** The codes of a vocabulary; where packs may add to it, also any code of a pack's own form: which are declared is checked with the book. */
+function codeSchema(name: Vocabulary): Json {
+  const builtIn = { type: "string", enum: [...codesOf(name)] };
+  if (!isOpenVocabulary(name)) return builtIn;
+  const own = {
+    type: "string",
+    pattern: OWN_CODE.source,
+    description: "A code that a pack declares in `vocabularies`.",
+  };
+  return { anyOf: [builtIn, own] };
+}
+
 /** What stands in many places, by the name it gets under `$defs`. Simpler ones come first: later ones hold them. */
 function buildingBlocks(): [string, Json][] {
   return [
@@ -118,6 +131,16 @@ function withFacts(condition: Json): Json {
   return { ...condition, anyOf: alternatives };
 }
 
+/** The vocabularies as a pack may use them: until here they had to be those that zod writes, to be found. */
+function withOwnCodes(blocks: Json): Json {
+  return Object.fromEntries(
+    Object.entries(blocks).map(([name, block]) => {
+      const vocabulary = vocabularyNames().find((each) => name === `code.${each}`);
+      return [name, vocabulary === undefined ? block : codeSchema(vocabulary)];
+    }),
+  );
+}
+
 /** The JSON Schema (draft 2020-12) of a file of a pack, whichever room it is. */
 export function packSchema(): Json {
   const rooms = Object.entries(ROOMS).map(([name, room]) => {
@@ -139,6 +162,6 @@ export function packSchema(): Json {
     type: "object",
     required: ["pack", "room"],
     oneOf: rooms.map(({ name }) => ({ $ref: `#/$defs/room.${name}` })),
-    $defs: { ...defs(defined), ...defined },
+    $defs: { ...withOwnCodes(defs(defined)), ...defined },
   };
 }

@@ -9,6 +9,8 @@ import { STATEMENT_ROOMS, statementsIn } from "./plans.js";
 const LAYERS: Record<Layer, string> = {
   law: "law",
   province: "plan of a province",
+  government: "plan of the Government or the Prime Minister",
+  ministry: "plan of a ministry",
   commune: "plan of a commune",
 };
 

@@ -8,7 +8,7 @@ import type { PackHeader, Provision } from "../../src/pack/types.js";
 /** The lists of statements of a book, by the room whose file they stand in. */
 export const LISTS = {
   eligibility: ["listings", "judgements", "rules"],
-  criteria: ["criteria"],
+  criteria: ["criteria", "scoreTables"],
   quota: ["quotas", "preferences"],
   dossier: ["documents", "sets", "steps", "votes"],
   timeline: ["phases", "milestones", "deadlines"],

@@ -1,4 +1,5 @@
 import type { CodeEntry } from "./entry.js";
+import { type BookCodes, type OwnCode, type OwnCodeEntry, ownEntries } from "./own.js";
 import type { UnitLevelCode } from "./units.js";
 
 /** Who launched a movement. */
@@ -150,10 +151,11 @@ export const bodies = [
   },
 ] as const satisfies readonly BodyEntry[];
 
-/** The code of a body. */
-export type BodyCode = (typeof bodies)[number]["code"];
+/** The code of a body; a pack may declare its own. */
+export type BodyCode = (typeof bodies)[number]["code"] | OwnCode;
 
 /** The level of unit that a body is; undefined where it is a unit of none. */
-export function levelOfBody(body: BodyCode): UnitLevelCode | undefined {
-  return (bodies as readonly BodyEntry[]).find(({ code }) => code === body)?.level;
+export function levelOfBody(body: BodyCode, book?: BookCodes): UnitLevelCode | undefined {
+  const entries: readonly (BodyEntry | OwnCodeEntry)[] = [...bodies, ...ownEntries(book, "body")];
+  return entries.find(({ code }) => code === body)?.level;
 }

@@ -1,4 +1,5 @@
 import type { CodeEntry } from "./entry.js";
+import type { OwnCode } from "./own.js";
 
 /** The papers of a dossier. */
 export const documents = [
@@ -40,5 +41,5 @@ export const documents = [
   },
 ] as const satisfies readonly CodeEntry[];
 
-/** The code of a kind of paper. */
-export type DocumentCode = (typeof documents)[number]["code"];
+/** The code of a kind of paper; a pack may declare its own. */
+export type DocumentCode = (typeof documents)[number]["code"] | OwnCode;

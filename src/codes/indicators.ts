@@ -1,4 +1,5 @@
 import type { CodeEntry } from "./entry.js";
+import type { OwnCode } from "./own.js";
 
 /** What a plan measures, in percent from 0 to 100. */
 export const indicators = [
@@ -25,5 +26,5 @@ export const indicators = [
   },
 ] as const satisfies readonly CodeEntry[];
 
-/** The code of an indicator. */
-export type IndicatorCode = (typeof indicators)[number]["code"];
+/** The code of an indicator; a pack may declare its own. */
+export type IndicatorCode = (typeof indicators)[number]["code"] | OwnCode;

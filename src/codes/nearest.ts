@@ -2,7 +2,8 @@ import { distance } from "fastest-levenshtein";
 import { type IssuedForm, issuedForms } from "./issuers.js";
 import { normalWords, wordKey } from "./normalise.js";
 import { otherNamesIn } from "./other-names.js";
-import { codesWithKey, type Spelling, spellingIndex } from "./spellings.js";
+import { type BookCodes, type OwnCodeEntry, ownEntries } from "./own.js";
+import { codesWithKey, ownSpellings, type Spelling, spellingIndex } from "./spellings.js";
 import { codeEntries, joinedBy, type Vocabulary } from "./vocabulary.js";
 
 /** One letter begins too many names to suggest any of them. */
@@ -25,22 +26,27 @@ const SHORT_HEAD = /^(?:bk|gk|ctd|cstd)$/;
 /**
  * Names up to three codes of a vocabulary that are nearest to a text, nearest first; none where nothing is near.
  *
+ * @param book a rulebook, for the codes that its packs declare too.
  * @throws {UnknownCodeError} when the vocabulary does not exist.
  *
  * @example
  * nearestCodes("giay-kehn", "award");
  * //=> ["giay-khen"]
  */
-export function nearestCodes(text: string, vocabulary: Vocabulary): string[] {
+export function nearestCodes(text: string, vocabulary: Vocabulary, book?: BookCodes): string[] {
   codeEntries(vocabulary); // Refuses a vocabulary that does not exist.
   const words = normalWords(text);
   const key = `${vocabulary} ${words}`;
+  const own = ownEntries(book, vocabulary);
+  const remembered = rememberedFor(own);
   let codes = remembered.get(key);
   if (codes === undefined) {
     const within = new Set(joinedBy(vocabulary));
-    const same = codesWithKey(wordKey(words), within);
-    codes = (same.length > 0 ? same : codesNear(words, within)).slice(0, 3);
-    remember(key, codes);
+    const spellings = ownSpellings(vocabulary, own);
+    const sameOwn = spellings.filter((spelling) => spelling.key === wordKey(words)).map(({ code }) => code);
+    const same = [...new Set([...codesWithKey(wordKey(words), within), ...sameOwn])];
+    codes = (same.length > 0 ? same : codesNear(words, within, spellings)).slice(0, 3);
+    remember(remembered, key, codes);
   }
   return [...codes];
 }
@@ -48,10 +54,21 @@ export function nearestCodes(text: string, vocabulary: Vocabulary): string[] {
 /** More misspellings than a file has by accident, each up to a length that a name may have. */
 const MOST_REMEMBERED = { texts: 1_000, characters: 200 };
 
-/** Where a code was renamed, every row of a file has the old one. */
-const remembered = /* @__PURE__ */ new Map<string, readonly string[]>();
+type Remembered = Map<string, readonly string[]>;
 
-function remember(key: string, codes: readonly string[]): void {
+/** Where a code was renamed, every row of a file has the old one; for each list of own codes apart. */
+const rememberedByOwn = /* @__PURE__ */ new WeakMap<readonly OwnCodeEntry[], Remembered>();
+
+function rememberedFor(own: readonly OwnCodeEntry[]): Remembered {
+  let remembered = rememberedByOwn.get(own);
+  if (remembered === undefined) {
+    remembered = new Map();
+    rememberedByOwn.set(own, remembered);
+  }
+  return remembered;
+}
+
+function remember(remembered: Remembered, key: string, codes: readonly string[]): void {
   if (key.length > MOST_REMEMBERED.characters) return;
   if (remembered.size >= MOST_REMEMBERED.texts) remembered.clear();
   remembered.set(key, codes);
@@ -62,7 +79,7 @@ function remember(key: string, codes: readonly string[]): void {
  *
  * A text that begins some names is an unfinished name, not a misspelt one: names it only resembles are then left out.
  */
-export function codesNear(words: string, within: ReadonlySet<Vocabulary>): string[] {
+export function codesNear(words: string, within: ReadonlySet<Vocabulary>, more: readonly Spelling[] = []): string[] {
   const key = wordKey(words);
   if (key.length < SHORTEST_KEY) return [];
   const others = otherNamesIn(words);
@@ -70,7 +87,7 @@ export function codesNear(words: string, within: ReadonlySet<Vocabulary>): strin
   const rank = (code: string, next: number) => {
     if (next < (ranks.get(code) ?? Infinity)) ranks.set(code, next);
   };
-  for (const spelling of spellingIndex().all) {
+  for (const spelling of [...spellingIndex().all, ...more]) {
     if (!within.has(spelling.vocabulary) || isOtherAward(spelling, others)) continue;
     rank(spelling.code, misspellingRank(spelling, words, key));
   }

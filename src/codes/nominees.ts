@@ -1,4 +1,5 @@
 import type { CodeEntry } from "./entry.js";
+import type { OwnCode } from "./own.js";
 
 /** What a nominee is. */
 export const kinds = [
@@ -65,8 +66,8 @@ export const groups = [
   { code: "khac", label: { vi: "Đối tượng khác", en: "Other nominees" } },
 ] as const satisfies readonly CodeEntry[];
 
-/** The code of a group of nominees. */
-export type GroupCode = (typeof groups)[number]["code"];
+/** The code of a group of nominees; a pack may declare its own. */
+export type GroupCode = (typeof groups)[number]["code"] | OwnCode;
 
 /** What a person does for a living, where the law sets a standard by it. */
 export const occupations = [

@@ -1,6 +1,7 @@
 import type { CodeEntry } from "./entry.js";
 import { issuedCode, issuedForms } from "./issuers.js";
 import { normalWords, wordKey } from "./normalise.js";
+import type { OwnCodeEntry } from "./own.js";
 import { waysOfWriting } from "./phrases.js";
 import { codeEntries, joinedBy, type Vocabulary, vocabularyNames } from "./vocabulary.js";
 
@@ -39,6 +40,15 @@ function buildIndex(): Index {
     else same.push(spelling);
   }
   return { all, byKey };
+}
+
+/** The spellings of the codes that the packs of a book add to a vocabulary: a code is written without its pack's id too. */
+export function ownSpellings(vocabulary: Vocabulary, own: readonly OwnCodeEntry[]): Spelling[] {
+  return own.flatMap(({ code, label, abbreviations = [] }) => {
+    const name = code.slice(code.indexOf(":") + 1);
+    const spelt = { code, label, abbreviations: [...abbreviations, name] };
+    return spellingsFor(vocabulary, spelt);
+  });
 }
 
 function spellingsFor(vocabulary: Vocabulary, entry: CodeEntry): Spelling[] {

@@ -1,4 +1,5 @@
 import type { CodeEntry } from "./entry.js";
+import type { OwnCode } from "./own.js";
 
 /** The level of the unit that proposes or that a statement is for. */
 export const unitLevels = [
@@ -35,5 +36,5 @@ export const unitLevels = [
   { code: "khac", label: { vi: "Đơn vị khác", en: "Other unit" } },
 ] as const satisfies readonly CodeEntry[];
 
-/** The code of a unit's level. */
-export type UnitLevelCode = (typeof unitLevels)[number]["code"];
+/** The code of a unit's level; a pack may declare its own. */
+export type UnitLevelCode = (typeof unitLevels)[number]["code"] | OwnCode;

@@ -10,12 +10,15 @@ import type { CodeEntry } from "./entry.js";
 import { type GroundCode, grounds } from "./grounds.js";
 import { type IndicatorCode, indicators } from "./indicators.js";
 import { type InitiativeScopeCode, initiativeScopes } from "./initiative-scopes.js";
+import { type LeaderCode, leaders } from "./leaders.js";
 import { type GroupCode, groups, type KindCode, kinds, type OccupationCode, occupations } from "./nominees.js";
 import { type OccasionCode, occasions } from "./occasions.js";
 import { type OutcomeCode, outcomes } from "./outcomes.js";
+import { type BookCodes, ownEntries } from "./own.js";
 import { type PostCode, posts } from "./posts.js";
 import { type ProcedureCode, procedures } from "./procedures.js";
 import { type RatingCode, ratings } from "./ratings.js";
+import { type RecognitionCode, recognitions } from "./recognitions.js";
 import { nearestIds } from "./suggestions.js";
 import { type TitleCode, titles } from "./titles.js";
 import { type UnitLevelCode, unitLevels } from "./units.js";
@@ -38,6 +41,8 @@ export interface CodeByVocabulary {
   post: PostCode;
   pendingMatter: PendingMatterCode;
   discipline: DisciplineCode;
+  leader: LeaderCode;
+  recognition: RecognitionCode;
   unitLevel: UnitLevelCode;
   launcher: LauncherCode;
   body: BodyCode;
@@ -72,6 +77,8 @@ const vocabularies: EntriesByVocabulary = {
   post: posts,
   pendingMatter: pendingMatters,
   discipline: disciplines,
+  leader: leaders,
+  recognition: recognitions,
   unitLevel: unitLevels,
   launcher: launchers,
   body: bodies,
@@ -112,13 +119,20 @@ const codeLists = /* @__PURE__ */ new Map<Vocabulary, readonly string[]>();
 /**
  * Lists the codes of a vocabulary in its order: awards highest first, ratings best first, discipline lightest first.
  *
+ * @param book a rulebook, for the codes that its packs declare too; they come last.
  * @throws {UnknownCodeError} when the vocabulary does not exist.
  *
  * @example
  * codesOf("rating");
  * //=> ["xuat-sac", "tot", "hoan-thanh", "khong-hoan-thanh"]
  */
-export function codesOf<V extends Vocabulary>(vocabulary: V): readonly CodeIn<V>[] {
+export function codesOf<V extends Vocabulary>(vocabulary: V, book?: BookCodes): readonly CodeIn<V>[] {
+  const own = ownEntries(book, vocabulary);
+  const builtIn = builtInCodes(vocabulary);
+  return own.length === 0 ? builtIn : [...builtIn, ...own.map(({ code }) => code as CodeIn<V>)];
+}
+
+function builtInCodes<V extends Vocabulary>(vocabulary: V): readonly CodeIn<V>[] {
   let codes = codeLists.get(vocabulary);
   if (codes === undefined) {
     codes = Object.freeze(codeEntries(vocabulary).map((entry) => entry.code));
@@ -130,17 +144,18 @@ export function codesOf<V extends Vocabulary>(vocabulary: V): readonly CodeIn<V>
 /**
  * Checks whether a value is exactly a code of a vocabulary; names and abbreviations are for `resolveCode`.
  *
+ * @param book a rulebook, for the codes that its packs declare too.
  * @throws {UnknownCodeError} when the vocabulary does not exist.
  *
  * @example
  * isCode("award", "bang-khen");
  * //=> false
  */
-export function isCode<V extends Vocabulary>(vocabulary: V, value: unknown): value is CodeIn<V> {
+export function isCode<V extends Vocabulary>(vocabulary: V, value: unknown, book?: BookCodes): value is CodeIn<V> {
   let codes = codeSets.get(vocabulary);
   if (codes === undefined) {
-    codes = new Set<unknown>(codesOf(vocabulary));
+    codes = new Set<unknown>(builtInCodes(vocabulary));
     codeSets.set(vocabulary, codes);
   }
-  return codes.has(value);
+  return codes.has(value) || ownEntries(book, vocabulary).some(({ code }) => code === value);
 }

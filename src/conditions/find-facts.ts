@@ -1,4 +1,4 @@
-import { codesOf, type Vocabulary } from "../codes.js";
+import { type BookCodes, codesOf, type Vocabulary } from "../codes.js";
 import type { FactValue } from "../facts/fact-value.js";
 import { TRUE, UNKNOWN } from "../logic/truth.js";
 import { type Assignment, type Formula, leavesOf, openFact, truthOf } from "./formula.js";
@@ -20,11 +20,17 @@ export const OUT_OF_BUDGET = "out-of-budget";
  *
  * Each fact takes every value that its comparisons can tell apart. That one fact bounds another, as three years' awards
  * bound one year's, is left out: what is found may not exist, but where nothing is found, nothing exists.
+ *
+ * @param book whose packs' own codes a fact may be too.
  */
-export function findFacts(formula: Formula, budget: SearchBudget): Assignment | typeof OUT_OF_BUDGET | undefined {
+export function findFacts(
+  formula: Formula,
+  budget: SearchBudget,
+  book?: BookCodes,
+): Assignment | typeof OUT_OF_BUDGET | undefined {
   if (budget.comparisons < 0) return OUT_OF_BUDGET;
   const leaves = leavesOf(formula);
-  const domains = domainsOf(leaves);
+  const domains = domainsOf(leaves, book);
   const search = (facts: Assignment): Assignment | typeof OUT_OF_BUDGET | undefined => {
     budget.comparisons -= leaves.length + 1;
     if (budget.comparisons < 0) return OUT_OF_BUDGET;
@@ -41,14 +47,14 @@ export function findFacts(formula: Formula, budget: SearchBudget): Assignment | 
   return search(new Map());
 }
 
-function domainsOf(leaves: readonly LeafNode[]): Map<FactSlot, FactValue[]> {
+function domainsOf(leaves: readonly LeafNode[], book: BookCodes | undefined): Map<FactSlot, FactValue[]> {
   const byFact = new Map<FactSlot, LeafNode[]>();
   for (const leaf of leaves) byFact.set(leaf.fact, [...(byFact.get(leaf.fact) ?? []), leaf]);
-  return new Map([...byFact].map(([fact, compared]) => [fact, valuesOf(fact, compared)]));
+  return new Map([...byFact].map(([fact, compared]) => [fact, valuesOf(fact, compared, book)]));
 }
 
 /** The values of a fact that its comparisons can tell apart. */
-function valuesOf({ definition }: FactSlot, leaves: readonly LeafNode[]): FactValue[] {
+function valuesOf({ definition }: FactSlot, leaves: readonly LeafNode[], book: BookCodes | undefined): FactValue[] {
   const compared = [...new Set(leaves.flatMap(({ value }) => (Array.isArray(value) ? value : [value])))];
   const known = (values: readonly (string | number | boolean)[]) =>
     values.map((value): FactValue => ({ state: "known", value }));
@@ -62,7 +68,7 @@ function valuesOf({ definition }: FactSlot, leaves: readonly LeafNode[]): FactVa
     }
     case "code": {
       const vocabularies = [definition.vocabulary ?? []].flat() as Vocabulary[];
-      const codes = vocabularies.flatMap((one): readonly string[] => codesOf(one));
+      const codes = vocabularies.flatMap((one): readonly string[] => codesOf(one, book));
       const other = codes.find((code) => !compared.includes(code));
       return known(
         [...compared.map(String), ...(other === undefined ? [] : [other])].filter((code) => codes.includes(code)),

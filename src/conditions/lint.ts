@@ -1,4 +1,4 @@
-import { isCode, nearestCodes, type Vocabulary } from "../codes.js";
+import { type BookCodes, isCode, nearestCodes, type Vocabulary } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
@@ -17,12 +17,14 @@ const OPERATORS_FOR: Record<FactDefinition["type"], readonly Operator[]> = {
 /**
  * Finds what makes conditions invalid: unknown facts, parameters, operators and codes, and values of
  * another type than the fact's.
+ *
+ * @param book whose packs' own codes are accepted too.
  */
-export function lintConditions(condition: Condition, path: string): Problem[] {
-  return conditionLeaves(condition, path).flatMap(({ leaf, path: at }) => lintLeaf(leaf, at));
+export function lintConditions(condition: Condition, path: string, book?: BookCodes): Problem[] {
+  return conditionLeaves(condition, path).flatMap(({ leaf, path: at }) => lintLeaf(leaf, at, book));
 }
 
-function lintLeaf(leaf: Leaf, path: string): Problem[] {
+function lintLeaf(leaf: Leaf, path: string, book: BookCodes | undefined): Problem[] {
   const fact = factCatalogue().get(leaf.fact);
   if (fact === undefined) {
     const candidates = [...factCatalogue().keys()].filter((name) =>
@@ -37,7 +39,7 @@ function lintLeaf(leaf: Leaf, path: string): Problem[] {
     ];
   }
   const problems: Problem[] = [];
-  const params = parseInput(fact.params(), leaf.params ?? {});
+  const params = parseInput(fact.params(), leaf.params ?? {}, book);
   if (!params.ok) {
     for (const problem of params.problems) problems.push({ ...problem, path: `${path}.params.${problem.path}` });
   }
@@ -64,18 +66,23 @@ function lintLeaf(leaf: Leaf, path: string): Problem[] {
     return problems;
   }
   const values = Array.isArray(leaf.value) ? leaf.value : [leaf.value];
-  return [...problems, ...values.flatMap((value) => lintValue(value, fact, `${path}.value`))];
+  return [...problems, ...values.flatMap((value) => lintValue(value, fact, `${path}.value`, book))];
 }
 
-function lintValue(value: string | number | boolean, fact: FactDefinition, path: string): Problem[] {
+function lintValue(
+  value: string | number | boolean,
+  fact: FactDefinition,
+  path: string,
+  book: BookCodes | undefined,
+): Problem[] {
   if (fact.type === "number" || fact.type === "boolean") {
     return typeof value === fact.type
       ? []
       : [makeProblem("wrong-type", { type: fact.type }, { path, received: describeValue(value) })];
   }
   const vocabularies = [fact.vocabulary ?? []].flat() as Vocabulary[];
-  if (vocabularies.some((vocabulary) => isCode(vocabulary, value))) return [];
-  const candidates = vocabularies.flatMap((vocabulary) => nearestCodes(String(value), vocabulary));
+  if (vocabularies.some((vocabulary) => isCode(vocabulary, value, book))) return [];
+  const candidates = vocabularies.flatMap((vocabulary) => nearestCodes(String(value), vocabulary, book));
   return [makeProblem("not-in-vocabulary", { vocabularies }, { path, received: describeValue(value), candidates })];
 }
 

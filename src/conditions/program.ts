@@ -1,5 +1,5 @@
 import { factCatalogue } from "../facts/catalogue.js";
-import type { FactDefinition, FactReader } from "../facts/definition.js";
+import type { FactBook, FactDefinition, FactReader } from "../facts/definition.js";
 import type { Condition, LeafValue, Operator } from "../pack/conditions.js";
 import { canonicalJson } from "../result/canonical-json.js";
 
@@ -45,6 +45,8 @@ export class Program {
   readonly nodes: Sizes = { perAward: 0, shared: 0 };
   readonly #facts = new Map<string, FactSlot>();
   readonly #nodes = new Map<string, Node>();
+
+  constructor(private readonly book?: FactBook) {}
 
   /** Compiles a condition that the lint has passed. */
   compile(condition: Condition): Node {
@@ -98,7 +100,7 @@ export class Program {
         isPerAward,
         definition,
         params,
-        read: definition.reader(params),
+        read: definition.reader(params, this.book),
       };
       this.#facts.set(key, fact);
     }

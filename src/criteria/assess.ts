@@ -13,6 +13,7 @@ import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { parseCriteriaInput } from "./input.js";
 import { measuredThreshold, statusOfCriterion } from "./measure.js";
+import { askForScores, type ScoredTable, scoredTables, scoreReport } from "./scores.js";
 import { type CriterionAtDate, chooseCriteria, statusTogether } from "./select.js";
 import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js";
 
@@ -22,7 +23,7 @@ import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js"
  *
  * @param book a rulebook from `createRulebook` or one of the built-in books.
  * @param assessment the nominee's group, the unit's level where the plan sets criteria by level, and what is known: indicators in
- * percent from 0 to 100, which are never rounded, and judgements that people have made. It is copied, never changed.
+ * percent from 0 to 100, which are never rounded, scores, and judgements that people have made. It is copied, never changed.
  * @returns a `CriteriaReport`: every criterion with its source, what is required and what was reached, the questions for
  * what is missing, and the criteria that wait for people.
  * @throws InvalidInputError for input that is not an assessment, with every problem and its path. A missing indicator,
@@ -40,25 +41,33 @@ export function assess(book: Rulebook, assessment: WithBlanks<CriteriaInput>): C
   const criteria = chooseCriteria(compiled, checked).map(
     (dated): CriterionAtDate => ({ ...dated, status: statusOfCriterion(evaluator, dated) }),
   );
-  const unknowns = criteriaUnknowns(evaluator, criteria, checked);
+  const unknowns = criteriaUnknowns(compiled, evaluator, criteria, checked);
+  const tables = scoredTables(compiled, checked);
+  for (const table of tables) askForScores(unknowns.questions, table, checked);
   const report = {
-    status: statusTogether(criteria, checked.unit?.level),
+    status: statusTogether(criteria, checked.unit?.level, book),
     asOf: checked.asOf,
     group: checked.nominee.group,
     criteria: criteria.map((criterionAtDate) => criterionResult(evaluator, criterionAtDate, checked)),
+    ...(tables.length === 0 ? {} : { scores: tables.map((table) => scoreReport(table, checked)) }),
     questions: unknowns.questions.list(),
     judgements: openCriteriaJudgements(compiled, criteria, unknowns, checked.asOf),
-    notices: criteriaNotices(compiled, criteria, checked),
+    notices: criteriaNotices(compiled, criteria, tables, checked),
   };
   return makeResult(book, "criteria-report", report, checked);
 }
 
 /**
  * The context of the facts. An assessment is no candidacy: it has no nominee and no occasion, and none is invented.
- * The cast is sound because the lint lets criteria name judgements and indicators only.
+ * The cast is sound because the lint lets criteria name judgements, indicators and scores only.
  */
-function factContext({ book }: CompiledBook, { judgements, indicators }: CriteriaInput): FactContext {
-  const nomination = { ...(judgements && { judgements }), ...(indicators && { indicators }) };
+function factContext({ book }: CompiledBook, { asOf, judgements, indicators, scores }: CriteriaInput): FactContext {
+  const nomination = {
+    asOf,
+    ...(judgements && { judgements }),
+    ...(indicators && { indicators }),
+    ...(scores && { scores }),
+  };
   return new FactContext(nomination as FactContext["nomination"], book.movements);
 }
 
@@ -92,11 +101,12 @@ function criterionResult(
 
 /** The unknowns of all undetermined criteria: each is an answer of its own, also where another decides the status of all. */
 function criteriaUnknowns(
+  { book }: CompiledBook,
   evaluator: Evaluator,
   criteria: readonly CriterionAtDate[],
   assessment: CriteriaInput,
 ): Unknowns {
-  const unknowns: Unknowns = { questions: new Questions(assessment), judgements: new Map() };
+  const unknowns: Unknowns = { questions: new Questions(assessment, book), judgements: new Map() };
   for (const criterionAtDate of criteria) {
     const { criterion, conditions } = criterionAtDate.provision;
     const asking = { check: criterion.id, title: criterion.title, source: criterion.source };
@@ -133,6 +143,7 @@ function openCriteriaJudgements(
 function criteriaNotices(
   compiled: CompiledBook,
   criteria: readonly CriterionAtDate[],
+  tables: readonly ScoredTable[],
   assessment: CriteriaInput,
 ): CriteriaReport["notices"] {
   const { unit, asOf } = assessment;
@@ -140,6 +151,7 @@ function criteriaNotices(
   for (const { provision, forceStatus } of criteria) {
     addProvisionNotices(notices, compiled, provision.criterion, forceStatus);
   }
+  for (const { provision, forceStatus } of tables) addProvisionNotices(notices, compiled, provision, forceStatus);
   const doubtful = shareNotPercent(assessment);
   if (doubtful.length > 0) notices.add({ code: "doubtful-input", doubt: "share-not-percent", paths: doubtful });
   addDissolvedNotices(notices, { levels: [unit?.level] }, asOf);

@@ -18,7 +18,7 @@ const criteriaSchema = lazySchema(() =>
 
 /** Parses which criteria to assess. Throws `InvalidInputError` with every problem. */
 export function parseCriteriaInput(book: Rulebook, input: unknown) {
-  const parsed = parseQuery(criteriaSchema(), input);
+  const parsed = parseQuery(criteriaSchema(), input, book);
   const found = unknownIds(compiledBook(book), parsed);
   if (found.problems.length > 0) throw new InvalidInputError(found.problems, found);
   return parsed;

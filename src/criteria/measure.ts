@@ -22,23 +22,24 @@ export function statusOfCriterion(evaluator: Evaluator, dated: AtDate<CompiledCr
 }
 
 /**
- * The threshold of a criterion that rests on one indicator, and how far from it the unit is. With several
+ * The threshold of a criterion that rests on one indicator or score, and how far from it the unit is. With several
  * thresholds there is no single one to report, and one under a `not` would be reported the wrong way round.
  */
 export function measuredThreshold(
   evaluator: Evaluator,
   conditions: Node,
-): Pick<CriterionResult, "required" | "actual" | "shortfall"> {
-  const indicators = signedLeaves(conditions).filter(({ leaf }) => leaf.fact.definition.name === "indicator");
-  const [only] = indicators;
-  if (only === undefined || indicators.length > 1 || only.negated) return {};
+): Pick<CriterionResult, "required" | "actual" | "shortfall" | "unit"> {
+  const measures = signedLeaves(conditions).filter(({ leaf }) => leaf.fact.definition.type === "number");
+  const [only] = measures;
+  if (only === undefined || measures.length > 1 || only.negated) return {};
+  const unit = only.leaf.fact.definition.name === "score" ? { unit: "points" as const } : {};
   const { operator, value: required } = only.leaf;
   if (operator !== "greaterThanInclusive" || typeof required !== "number") return {};
   const factValue = evaluator.factValue(only.leaf);
-  if (factValue.state !== "known" || typeof factValue.value !== "number") return { required };
+  if (factValue.state !== "known" || typeof factValue.value !== "number") return { required, ...unit };
   const actual = factValue.value;
   const shortfall = measureShortfall(factValue, operator, required);
-  return { required, actual, ...(shortfall === undefined ? {} : { shortfall }) };
+  return { required, actual, ...unit, ...(shortfall === undefined ? {} : { shortfall }) };
 }
 
 function signedLeaves(node: Node, negated = false): { leaf: LeafNode; negated: boolean }[] {

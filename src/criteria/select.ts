@@ -1,4 +1,4 @@
-import { codesOf, type UnitLevelCode } from "../codes.js";
+import { type BookCodes, codesOf, type UnitLevelCode } from "../codes.js";
 import type { Criterion } from "../pack/types.js";
 import { firstPresent } from "../result/first-present.js";
 import type { CompiledBook, CompiledCriterion } from "../rulebook/compile.js";
@@ -39,9 +39,10 @@ export interface CriterionAtDate extends AtDate<CompiledCriterion> {
 export function statusTogether(
   criteria: readonly CriterionAtDate[],
   level: UnitLevelCode | undefined,
+  book: BookCodes,
 ): CriteriaReport["status"] {
   const answers = new Set(
-    (level === undefined ? codesOf("unitLevel") : [level])
+    (level === undefined ? codesOf("unitLevel", book) : [level])
       .map((one) => criteria.filter(({ provision }) => isOfLevel(provision.criterion, one)))
       .filter((ofLevel) => ofLevel.length > 0)
       .map((ofLevel) => statusOfCriteria(ofLevel.map(({ status }) => status))),

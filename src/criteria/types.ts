@@ -1,4 +1,4 @@
-import type { BodyCode, GroupCode, IndicatorCode, LocalizedText } from "../codes.js";
+import type { BodyCode, GroupCode, IndicatorCode, LocalizedText, UnitLevelCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
 import type { NominationFields } from "../nomination/input-types.js";
 import type { GivenJudgement, Nominee } from "../nomination/types.js";
@@ -6,6 +6,7 @@ import type { Layer, Source } from "../pack/types.js";
 import type { JudgementQuestion, Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
+import type { OwnLabels } from "../result/own-labels.js";
 import type { Receipt } from "../result/receipt.js";
 
 /** Who is assessed: the group is needed. */
@@ -20,6 +21,8 @@ export interface CriteriaInput extends NominationFields {
   nominee: AssessedNominee;
   /** Percent, 0 to 100, never rounded up. */
   indicators?: Partial<Record<IndicatorCode, number>>;
+  /** Points given, by the id of what a table of scores has points for; what is left out is not scored yet. */
+  scores?: Record<string, number>;
   /** By the id of the criterion, or of a judgement that its conditions name. */
   judgements?: Record<string, GivenJudgement>;
 }
@@ -32,12 +35,43 @@ export interface CriterionResult {
   kind: "measured" | "judged";
   status: "met" | "not-met" | "for-council" | "undetermined";
   judgedBy?: BodyCode[];
-  /** What the text requires, in percent. */
+  /** What the text requires, in percent or in `unit`. */
   required?: number;
-  /** What was reached, in percent. */
+  /** What was reached, in percent or in `unit`. */
   actual?: number;
-  /** How much is missing, in percent points. */
+  /** How much is missing, in percent points or in `unit`. */
   shortfall?: number;
+  /** What the numbers are counted in, where not in percent. */
+  unit?: "points";
+  source: Source;
+  layer: Layer;
+  pack: string;
+}
+
+/** One thing that is scored. */
+export interface ScoredItem {
+  id: string;
+  title: LocalizedText;
+  /** Scored itself, or added to the total (điểm cộng), or taken off it (điểm trừ). */
+  part: "item" | "bonus" | "penalty";
+  /** Null where not scored yet. */
+  points: number | null;
+  atMost: number;
+}
+
+/** A table of scores (bảng chấm điểm) with what is known of its total and grade. */
+export interface ScoreReport {
+  id: string;
+  title: LocalizedText;
+  /** `ungraded` is a total below every grade, or of a table without grades; `undetermined` waits for scores, or for a text in force. */
+  status: "graded" | "ungraded" | "undetermined";
+  /** The least and the most that the total may come to; the same where all is scored. */
+  total: { atLeast: number; atMost: number };
+  /** The grade, where every total that is possible has it. */
+  grade?: { id: string; title: LocalizedText };
+  /** The levels of unit that the table is for, where the unit's level is not given. */
+  levels?: UnitLevelCode[];
+  items: ScoredItem[];
   source: Source;
   layer: Layer;
   pack: string;
@@ -50,10 +84,13 @@ export interface CriteriaReport {
   asOf: CivilDate;
   group: GroupCode;
   criteria: CriterionResult[];
+  /** The tables of scores for the group, where the plan has any. */
+  scores?: ScoreReport[];
   questions: Question[];
   /** The judgements that people have still to make. */
   judgements: (JudgementQuestion & { id: string; title: LocalizedText; judgedBy: BodyCode[]; source: Source })[];
   notices: Notice[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }

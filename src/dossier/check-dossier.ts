@@ -42,7 +42,7 @@ import { shortProcedureView } from "./views.js";
  */
 export function checkDossier(book: Rulebook, dossier: WithBlanks<DossierInput>): DossierReport {
   const compiled = compiledBook(book);
-  const given = parseDossierInput(dossier);
+  const given = parseDossierInput(dossier, book);
   const asked = dossierTarget(book, given);
   const { procedure, open, others, openedBy } = proceduresFor(book, asked);
   const listed = dossierAvailability(book, asked, asked.receivedOn);
@@ -62,9 +62,10 @@ export function checkDossier(book: Rulebook, dossier: WithBlanks<DossierInput>):
   const results = [
     ...own.map((paper) =>
       checkDocument(
+        book,
         paper,
         asked,
-        papersOfOthers.some((ofOther) => !isKindNeeded(paper, ofOther, asked)),
+        papersOfOthers.some((ofOther) => !isKindNeeded(book, paper, ofOther, asked)),
       ),
     ),
     ...sets.filter(({ forceStatus }) => forceStatus !== "not-yet").flatMap((line) => checkCopies(line, asked)),
@@ -73,7 +74,7 @@ export function checkDossier(book: Rulebook, dossier: WithBlanks<DossierInput>):
   if (isChecked) addDocumentNotices(notices, compiled, openedBy);
   addDissolvedNotices(notices, { bodies: [recipient] }, asked.asOf);
   addListingNotices(notices, compiled, listed, asked);
-  const questions = new Questions(asked);
+  const questions = new Questions(asked, book);
   for (const { check, waitsFor } of results) {
     for (const missing of isRecipientOpen ? [...waitsFor, { input: "unitLevel" as const }] : waitsFor) {
       const narrowed = missing.input === "dossierProcedure" ? { ...missing, accepted: open } : missing;

@@ -1,4 +1,4 @@
-import type { DocumentCode } from "../codes.js";
+import type { BookCodes, DocumentCode } from "../codes.js";
 import { FALSE, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import type { MissingInput } from "../questions/missing.js";
@@ -24,10 +24,15 @@ export interface CheckedPaper {
  *
  * @param isSpared whether another procedure, by which the dossier may go as well, does without this kind of paper.
  */
-export function checkDocument(item: PaperAtDate, dossier: DossierTarget, isSpared: boolean): CheckedPaper {
+export function checkDocument(
+  book: BookCodes,
+  item: PaperAtDate,
+  dossier: DossierTarget,
+  isSpared: boolean,
+): CheckedPaper {
   const { provision: paper, forceStatus } = item;
-  const findings = documentFindings(item, dossier);
-  const need = documentNeed(paper, dossier, isSpared);
+  const findings = documentFindings(book, item, dossier);
+  const need = documentNeed(book, paper, dossier, isSpared);
   // A paper that may not be needed at all is no fault; in order, it is in order either way.
   const whereNeeded = (found: CheckStatus): CheckStatus =>
     need.isNeeded === FALSE ? "not-applicable" : need.isNeeded === UNKNOWN && found === "fail" ? "unknown" : found;

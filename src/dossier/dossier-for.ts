@@ -30,7 +30,7 @@ import { copiesView, documentView, processingTermView, shortProcedureView, stepV
  */
 export function dossierFor(book: Rulebook, query: WithBlanks<ChecklistInput>): DossierChecklist {
   const compiled = compiledBook(book);
-  const checked = parseChecklistInput(query);
+  const checked = parseChecklistInput(query, book);
   const asked = checklistTarget(book, checked);
   const { procedure, openedBy } = proceduresFor(book, asked);
   const { level } = asked;

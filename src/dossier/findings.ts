@@ -1,4 +1,4 @@
-import { type DocumentCode, labelOf } from "../codes.js";
+import { type BookCodes, type DocumentCode, labelOf } from "../codes.js";
 import { fromBoolean, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import type { InputName } from "../questions/inputs.js";
@@ -17,6 +17,7 @@ const FORM = "form";
 
 /** What a dossier shows of one paper: whether it is there, what it encloses, its form and whose minutes it is. */
 export function documentFindings(
+  book: BookCodes,
   { provision: paper, isFormOpen }: PaperAtDate,
   dossier: DossierTarget,
 ): PaperFinding[] {
@@ -35,7 +36,7 @@ export function documentFindings(
     (kind): PaperFinding => ({
       suffix: `encloses/${kind}`,
       ...findingStatus(fromBoolean(givenAs(kind, dossier).length > 0), isWhole, OTHER_DOCUMENTS),
-      title: enclosedTitle(labelOf("document", kind)),
+      title: enclosedTitle(labelOf("document", kind, book)),
       kind,
     }),
   );

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { BookCodes } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, type Problem } from "../errors.js";
@@ -43,14 +44,14 @@ const dossierSchema = lazySchema(() =>
   }),
 );
 
-/** Parses which dossier a checklist is for. Throws `InvalidInputError` with every problem. */
-export function parseChecklistInput(input: unknown) {
-  return parseQuery(checklistSchema(), input);
+/** Parses which dossier of a book a checklist is for. Throws `InvalidInputError` with every problem. */
+export function parseChecklistInput(input: unknown, book?: BookCodes) {
+  return parseQuery(checklistSchema(), input, book);
 }
 
-/** Parses a dossier. Throws `InvalidInputError` with every problem. */
-export function parseDossierInput(input: unknown) {
-  const dossier = parseQuery(dossierSchema(), input);
+/** Parses a dossier under a book. Throws `InvalidInputError` with every problem. */
+export function parseDossierInput(input: unknown, book?: BookCodes) {
+  const dossier = parseQuery(dossierSchema(), input, book);
   const problems = achievementsToCome(dossier);
   if (problems.length > 0) throw new InvalidInputError(problems);
   return dossier;

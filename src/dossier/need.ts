@@ -1,5 +1,5 @@
 import { isForKind } from "../codes/kinds.js";
-import { codesOf } from "../codes.js";
+import { type BookCodes, codesOf } from "../codes.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
 import type { MissingInput } from "../questions/missing.js";
@@ -19,6 +19,7 @@ interface Need {
  * @param isSpared whether another procedure, by which the dossier may go as well, does without this kind of paper.
  */
 export function documentNeed(
+  book: BookCodes,
   paper: DocumentProvision,
   { kind, ground, group, notNeeded, needed }: DossierTarget,
   isSpared: boolean,
@@ -33,7 +34,7 @@ export function documentNeed(
   if (mayBeUnneeded && (notNeeded?.includes(paper.kind) ?? false)) return { isNeeded: FALSE, waitsFor: [] };
   const waitsFor: MissingInput[] = [
     ...(kinds !== undefined && kind === undefined ? [{ input: "dossierKind" } as const] : []),
-    ...(isGroupOpen ? [{ input: "dossierGroup", ...groupsFor(kind) } as const] : []),
+    ...(isGroupOpen ? [{ input: "dossierGroup", ...groupsFor(book, kind) } as const] : []),
     ...(isGroundOpen ? [{ input: "dossierGround" } as const] : []),
     ...(isCaseBound && !isKnownNeeded ? [{ input: "dossierNotNeeded", accepted: [paper.kind] } as const] : []),
     // Where the paper is for some cases only, the case decides by whichever procedure.
@@ -43,11 +44,14 @@ export function documentNeed(
 }
 
 /** The groups that nominees of a kind may be of; all where the kind is not given. */
-const groupsFor = (kind: DossierTarget["kind"]): Pick<MissingInput, "accepted"> =>
-  kind === undefined ? {} : { accepted: codesOf("group").filter((group) => isForKind("group", group, kind)) };
+const groupsFor = (book: BookCodes, kind: DossierTarget["kind"]): Pick<MissingInput, "accepted"> =>
+  kind === undefined
+    ? {}
+    : { accepted: codesOf("group", book).filter((group) => isForKind("group", group, kind, book)) };
 
 /** Whether a dossier that goes by a procedure needs a paper of a kind for certain, by the papers of that procedure. */
 export function isKindNeeded(
+  book: BookCodes,
   { provision: paper }: PaperAtDate,
   ofProcedure: readonly PaperAtDate[],
   dossier: DossierTarget,
@@ -57,6 +61,6 @@ export function isKindNeeded(
       forceStatus !== "not-yet" &&
       other.kind === paper.kind &&
       other.recipient === paper.recipient &&
-      (other.id === paper.id || documentNeed(other, dossier, false).isNeeded === TRUE),
+      (other.id === paper.id || documentNeed(book, other, dossier, false).isNeeded === TRUE),
   );
 }

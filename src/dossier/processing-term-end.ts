@@ -50,7 +50,7 @@ const processingTermSchema = lazySchema(() =>
  */
 export function processingTermEnd(book: Rulebook, query: WithBlanks<ProcessingTermInput>): ProcessingTermReport {
   const compiled = compiledBook(book);
-  const checked = parseQuery(processingTermSchema(), query);
+  const checked = parseQuery(processingTermSchema(), query, book);
   const { id, startedOn, holidays, workingSaturdays } = checked;
   const named = book.terms.filter((term) => term.id === id);
   const speaking = fromLowestLayer(versionsOn(named, startedOn));

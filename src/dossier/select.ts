@@ -28,7 +28,7 @@ export function shortProceduresFor(book: Rulebook, query: ChecklistTarget): AtDa
 
 /** The papers about an award by a procedure: lowest layer first, then by kind of paper. */
 export function documentsFor(book: Rulebook, query: ChecklistTarget, procedure: ProcedureCode): PaperAtDate[] {
-  const order = codesOf("document");
+  const order = codesOf("document", book);
   const papers = lowestFirst(
     book,
     book.documents,

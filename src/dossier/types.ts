@@ -13,6 +13,7 @@ import type { Question } from "../questions/question.js";
 import type { Check } from "../result/check.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
+import type { OwnLabels } from "../result/own-labels.js";
 import type { Receipt } from "../result/receipt.js";
 import type {
   CopiesView,
@@ -55,6 +56,7 @@ export interface ProcessingTermReport {
   alsoFrom?: Source[];
   notices: Notice[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }
 
@@ -80,6 +82,7 @@ export interface DossierChecklist {
   shortProcedures: ShortProcedureView[];
   notices: Notice[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }
 
@@ -102,5 +105,6 @@ export interface DossierReport {
   shortProcedures: ShortProcedureView[];
   notices: Notice[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }

@@ -8,6 +8,7 @@ import type { Rule } from "../pack/types.js";
 import type { Check } from "../result/check.js";
 import { CHECK_TITLES } from "../result/wordings.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
+import type { Rulebook } from "../rulebook/types.js";
 
 type JudgementTitles = ReadonlyMap<string, LocalizedText>;
 
@@ -40,10 +41,12 @@ interface RuleTemplate {
 
 /** The templates of a book, each made when its rule is first shown. */
 export class CheckTemplates {
+  readonly #book: Rulebook;
   readonly #judgements: JudgementTitles;
   readonly #templates = new Map<CompiledRule, RuleTemplate>();
 
   constructor({ book }: CompiledBook) {
+    this.#book = book;
     this.#judgements = new Map(book.judgements.map(({ id, title }) => [id, title]));
   }
 
@@ -53,7 +56,7 @@ export class CheckTemplates {
     if (before !== undefined) return before;
     const { rule, scope, conditions } = compiled;
     const wanted = rule.role === "requirement" || rule.role === "route";
-    const builder = new TemplateBuilder(this.#judgements, rule);
+    const builder = new TemplateBuilder(this.#book, this.#judgements, rule);
     const template: RuleTemplate = {
       ...(scope === undefined ? {} : { scope: builder.build(scope, wanted, "/scope") }),
       ...(conditions === undefined ? {} : { conditions: builder.build(conditions, wanted) }),
@@ -68,6 +71,7 @@ export const checkTemplates = (compiled: CompiledBook): CheckTemplates => new Ch
 
 class TemplateBuilder {
   constructor(
+    private readonly book: Rulebook,
     private readonly judgements: JudgementTitles,
     private readonly rule: Rule,
   ) {}
@@ -97,7 +101,8 @@ class TemplateBuilder {
     const { definition, params } = fact;
     const judgement = definition.name === "judgement" ? (params as { id: string }).id : undefined;
     return {
-      title: (judgement === undefined ? undefined : this.judgements.get(judgement)) ?? definition.title(params),
+      title:
+        (judgement === undefined ? undefined : this.judgements.get(judgement)) ?? definition.title(params, this.book),
       fact: { name: definition.name, params: (params ?? {}) as Record<string, unknown> },
       required: { operator, value, ...(definition.unit === undefined ? {} : { unit: definition.unit }) },
       ...(judgement === undefined ? {} : { judgement }),

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { codesOf, type OutcomeCode } from "../codes.js";
+import { type BookCodes, codesOf, type OutcomeCode } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { ProblemParams } from "../errors/problem.js";
@@ -43,6 +43,7 @@ const compactSchema = lazySchema(() =>
  * Makes a decision small enough to store by the million: the nomination and digests in the place of checks and wordings.
  *
  * @param nomination the nomination decided on; of a recommendation's decision, the candidacy with the `award`.
+ * @param book the book that answered, where its packs have codes of their own; left out, those are refused.
  * @returns plain JSON, of which `expandDecision` makes the same decision again.
  * @throws InvalidNominationError for a nomination that is not one, InvalidInputError at `nomination` for one that the
  * decision was not made on, and at `decision` for anything that is not a decision.
@@ -50,8 +51,8 @@ const compactSchema = lazySchema(() =>
  * const nomination = { award: "giay-khen", occasion: "tong-ket", asOf: "2026-08-01", nominee: { kind: "tap-the" } } as const;
  * compactDecision(evaluate(anGiang, nomination), nomination).outcome; // "undetermined"
  */
-export function compactDecision(decision: Decision, nomination: NominationInput): CompactDecision {
-  const decidedOn = parseNomination(nomination);
+export function compactDecision(decision: Decision, nomination: NominationInput, book?: BookCodes): CompactDecision {
+  const decidedOn = parseNomination(nomination, book);
   return withResult("decision", decision, () => {
     const { outcome, provisional, receipt } = decision;
     if (canonicalDigest(decidedOn) !== receipt.input) throw mismatch("nomination", "nomination", receipt.input);
@@ -89,7 +90,7 @@ export function expandDecision(book: Rulebook, compact: CompactDecision): Decisi
   }
   const { digest } = checked.value;
   const receipt = checked.value.receipt as Receipt;
-  const nomination = parseNomination(checked.value.nomination);
+  const nomination = parseNomination(checked.value.nomination, book);
   const { sameBook, sameInput } = verifyReceipt(book, nomination, receipt);
   if (!sameBook) throw mismatch("book", "compact.receipt.book", receipt.book.digest);
   if (!sameInput) throw mismatch("nomination", "compact.receipt.input", receipt.input);

@@ -73,7 +73,7 @@ const routeClause = ({ provision: { rule } }: { provision: CompiledRule }) => ({
 /** Whether every layer that decides gives the award; a law that is silent leaves that to the plans. */
 function isGiven({ availability: { law, plans } }: ApplicableRules): boolean {
   const isLawful = law.answer === "given" || (law.answer === "silent" && plans.length > 0);
-  return isLawful && plans.every(({ answer }) => answer === "given");
+  return isLawful && plans.every(({ answer }) => answer === "given" || answer === "filled");
 }
 
 /** The listings of the layers that do not give the award where it was asked about. */
@@ -81,7 +81,7 @@ function openingListings(asked: ApplicableRules, rules: ApplicableRules): { id: 
   const layers = ({ availability: { law, plans } }: ApplicableRules): readonly LayerAvailability[] => [law, ...plans];
   const closed = new Set(
     layers(asked)
-      .filter(({ answer }) => answer !== "given")
+      .filter(({ answer }) => answer !== "given" && answer !== "filled")
       .map(({ pack }) => pack),
   );
   return layers(rules).flatMap(({ pack, deciding }) => (closed.has(pack) && deciding ? [deciding.provision] : []));

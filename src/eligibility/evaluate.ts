@@ -39,7 +39,7 @@ import { eligibilityUnknowns, openJudgements } from "./unknowns.js";
  */
 export function evaluate(book: Rulebook, nomination: WithBlanks<NominationInput>): Decision {
   const compiled = compiledBook(book);
-  const checked = parseNomination(nomination);
+  const checked = parseNomination(nomination, book);
   refuseMisfit(compiled, checked);
   return decide(compiled, checked);
 }
@@ -60,7 +60,7 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   const evaluated = evaluateWithChecks(evaluator, compiled, selected);
   const outcome = outcomeIn(evaluator, selected, "current");
   const lastInForce = outcomeIn(evaluator, selected, "lastInForce");
-  const unknowns = eligibilityUnknowns(evaluator, evaluated, lastInForce, nomination);
+  const unknowns = eligibilityUnknowns(book, evaluator, evaluated, lastInForce, nomination);
   const checks = [
     // Copies, for the checks of listings are cached and frozen.
     ...evaluated.listings.map(({ check }) => ({ ...check })),

@@ -12,6 +12,7 @@ import { type EvaluatedRule, truthInLawState, withForceStatus } from "./rule-res
 // A law that lists the award for nobody may be encoded in part; one that lists it for others, and a plan, do not give it here.
 const TRUTHS: Record<LayerAvailability["answer"], Truth> = {
   given: TRUE,
+  filled: TRUE,
   "not-given": FALSE,
   "left-to-others": UNKNOWN,
   silent: UNKNOWN,

@@ -50,12 +50,13 @@ function addAvailabilityNotices(
   asOf: string,
 ): void {
   const deciding = new Set(evaluated.listings.map(({ check }) => check.id));
+  const filled = new Set(plans.flatMap(({ answer, pack }) => (answer === "filled" ? [pack] : [])));
   for (const { provision: listing, forceStatus } of [law, ...plans].flatMap(({ listings }) => listings)) {
     const isCovering = covers(listing, target);
     const isRelevant = isCovering || forceStatus !== "in-force" || deciding.has(listing.id);
     if (!isRelevant) continue;
     addProvisionNotices(notices, compiled, listing, forceStatus, asOf);
-    if (isCovering) addReferralNotices(notices, listing);
+    if (isCovering && !filled.has(listing.pack)) addReferralNotices(notices, listing);
   }
 }
 

@@ -34,7 +34,7 @@ const FAVOUR: readonly OutcomeCode[] = [
  */
 export function recommend(book: Rulebook, nomination: WithBlanks<CandidacyInput>): Recommendation {
   const compiled = compiledBook(book);
-  const candidacy = parseCandidacy(nomination);
+  const candidacy = parseCandidacy(nomination, book);
   refuseMisfit(compiled, candidacy);
   const forms = codesOf("award");
   const rank = ({ outcome, provisional }: Decision) =>

@@ -106,7 +106,9 @@ class Screener {
   /** The outcomes of a row, or its problems, whatever it throws: one row must not end the screening of the others. */
   #answer(index: number, row: unknown): { outcomes: RowOutcome[] } | InvalidRow {
     try {
-      const checked = this.options.awards === undefined ? safeParseNomination(row) : safeParseCandidacy(row);
+      const { book } = this.compiled;
+      const checked =
+        this.options.awards === undefined ? safeParseNomination(row, book) : safeParseCandidacy(row, book);
       if (!checked.ok) return invalidRow(index, checked);
       const misfit = candidacyProblems(this.compiled, checked.value);
       return misfit.problems.length > 0

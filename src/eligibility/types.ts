@@ -8,6 +8,7 @@ import type { JudgementQuestion, Question } from "../questions/question.js";
 import type { Check } from "../result/check.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
+import type { OwnLabels } from "../result/own-labels.js";
 import type { Receipt } from "../result/receipt.js";
 
 /** A judgement that nobody has made yet and that the outcome depends on. */
@@ -40,6 +41,7 @@ export interface Decision {
   notices: Notice[];
   /** The texts cited, so that a stored decision can be read without its book. */
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }
 
@@ -55,6 +57,7 @@ export interface Recommendation {
   notices: Notice[];
   /** The titles of every text that a decision or notice cites. */
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }
 

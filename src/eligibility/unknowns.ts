@@ -17,12 +17,13 @@ import type { Decision, OpenJudgement } from "./types.js";
 
 /** The unknown facts and open judgements that may still change the outcome; none where it is decided. */
 export function eligibilityUnknowns(
+  book: Rulebook,
   evaluator: Evaluator,
   evaluated: EvaluatedRules,
   lastInForce: Decision["outcome"],
   nomination: Nomination,
 ): Unknowns {
-  const open: Unknowns = { questions: new Questions(nomination), judgements: new Map() };
+  const open: Unknowns = { questions: new Questions(nomination, book), judgements: new Map() };
   const { routes, requirementsAndBars, holds } = evaluated;
   // Without a route no fact of the nominee helps: only the law that is not encoded could open one.
   if (routes.applies === FALSE) return open;
@@ -46,7 +47,7 @@ export function eligibilityUnknowns(
   for (const { tree, asking } of trees) collectUnknowns(evaluator, tree, asking, open);
   // Questions are asked only while facts leave the outcome open; where it is on hold, the hold must end first.
   if (lastInForce === "undetermined") return open;
-  const questions = new Questions(nomination);
+  const questions = new Questions(nomination, book);
   if (lastInForce === "for-council") addFactsThatDecide(evaluator, ways, rules, questions);
   return { ...open, questions };
 }

@@ -51,8 +51,8 @@ export function verifyReceipt(book: Rulebook, nomination: Nomination | Candidacy
     }));
     throw new InvalidInputError(problems);
   }
-  const candidacy = safeParseCandidacy(nomination);
-  const given = candidacy.ok ? candidacy.value : parseNomination(nomination);
+  const candidacy = safeParseCandidacy(nomination, book);
+  const given = candidacy.ok ? candidacy.value : parseNomination(nomination, book);
   const { id, version, digest, lawDigest } = checked.value.book;
   const sameBook =
     id === book.id &&

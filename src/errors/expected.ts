@@ -53,6 +53,7 @@ const FORMATS: Record<TextFormat, string> = {
   "module-path": "a package's entry, a URL or an absolute path",
   "not-blank": "a text that is not blank",
   "part-of-year": "a part of a year: Qn, MM or MM-DD",
+  "own-code": "a code of the pack's own: its id, a colon and a name, such as tinh-mau:to-cong-tac",
   "school-year": "a year, or two years in a row such as 2024-2025",
   spreadsheet: "an XLSX file, or CSV in UTF-8",
 };
@@ -63,6 +64,8 @@ const NAMED: Record<NamedThing, string> = {
   "shared-quota": "a quota of the book that units or awards share",
   fact: "a fact of the catalogue",
   deadline: "a deadline of the book",
+  "score-item": "what a table of scores of the book has points for",
+  "score-table": "a table of scores of the book",
   "processing-term": "a term of the book",
   instrument: "an instrument of the book's packs",
   pack: "a pack that is given too",
@@ -73,6 +76,9 @@ const NAMED: Record<NamedThing, string> = {
 };
 
 const SINGLE: Record<SingleThing, string> = {
+  code: "a code declared once",
+  "score-item": "one item of an id in all tables of scores",
+  grade: "one grade from so many points on",
   provision: "one provision of an id on any one day",
   quota: "one quota for an award and occasion",
   copies: "one number of sets for an award and recipient",

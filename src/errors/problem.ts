@@ -29,6 +29,8 @@ export type NamedThing =
   | "shared-quota"
   | "fact"
   | "deadline"
+  | "score-item"
+  | "score-table"
   | "processing-term"
   | "instrument"
   | "pack"
@@ -48,10 +50,21 @@ export type TextFormat =
   | "not-blank"
   | "school-year"
   | "spreadsheet"
-  | "part-of-year";
+  | "part-of-year"
+  | "own-code";
 
 /** What a book may hold once. */
-export type SingleThing = "provision" | "quota" | "copies" | "recipient" | "prize" | "instrument" | "pack";
+export type SingleThing =
+  | "code"
+  | "score-item"
+  | "grade"
+  | "provision"
+  | "quota"
+  | "copies"
+  | "recipient"
+  | "prize"
+  | "instrument"
+  | "pack";
 
 /** What a part of a record cannot be beside another part. */
 export type Contradiction =

@@ -10,6 +10,7 @@ export const PROVISION_LIST_LABELS: Record<ProvisionList, LocalizedText> = {
   listings: { vi: "Quy định hình thức", en: "Listing" },
   judgements: { vi: "Nội dung đánh giá", en: "Judgement" },
   rules: { vi: "Điều kiện, tiêu chuẩn", en: "Rule" },
+  scoreTables: { vi: "Bảng chấm điểm", en: "Table of scores" },
   criteria: { vi: "Tiêu chí thi đua", en: "Criterion" },
   quotas: { vi: "Số lượng được đề nghị", en: "Quota" },
   preferences: { vi: "Thứ tự ưu tiên", en: "Preference" },

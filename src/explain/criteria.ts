@@ -3,6 +3,7 @@ import type { CriteriaReport, CriterionResult } from "../criteria/types.js";
 import { bullet, type Item, type Line, paragraph } from "./document.js";
 import type { Localizer } from "./localizer.js";
 import { noticesSection } from "./notices.js";
+import { scoresSection } from "./scores.js";
 import { headline, judgementsSection, questionsSection, receiptSection } from "./sections.js";
 import { amountText, numberText } from "./values.js";
 import { TIED } from "./wrap.js";
@@ -41,6 +42,7 @@ export function explainCriteria(report: CriteriaReport, localizer: Localizer): L
     report.criteria.length === 0
       ? []
       : [paragraph(legend(localizer)), ...joined(report.criteria.map((each) => criterionLine(each, localizer)))],
+    scoresSection(report.scores ?? [], localizer),
     questionsSection(report.questions, localizer),
     judgementsSection(report.judgements, localizer),
     noticesSection(report.notices, localizer),
@@ -66,18 +68,18 @@ function joined(lines: readonly Item[]): Line[] {
 }
 
 function criterionLine(
-  { title, status, required, actual, shortfall, source }: CriterionResult,
+  { title, status, required, actual, shortfall, unit: given, source }: CriterionResult,
   localizer: Localizer,
 ): Item {
-  const percent = (value: number | undefined) =>
-    value === undefined ? undefined : amountText(value, "percent", localizer.locale);
+  const unit = given ?? "percent";
+  const reached = actual === undefined ? undefined : amountText(actual, unit, localizer.locale);
   const comparison =
     required === undefined
       ? ""
       : `: ${localizer.text(
           measured(
-            amountText(required, "percent", localizer.locale),
-            percent(actual),
+            amountText(required, unit, localizer.locale),
+            reached,
             shortfall === undefined ? undefined : numberText(shortfall, localizer.locale),
           ),
         )}`;

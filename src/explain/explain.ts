@@ -99,7 +99,9 @@ function documentOf(result: Explainable | ThiduaError, { locale, detail, paths }
   const checked = checkResult(result);
   // A result stored by hand may have lost its `texts`; instruments are then named by their ids.
   const texts = "texts" in checked ? (checked.texts ?? {}) : {};
-  const explanation = assemble(new Localizer(locale, texts, undefined, paths, detail === "short"), (localizer) => {
+  const labels = "labels" in checked ? (checked.labels ?? {}) : {};
+  const whole = new Localizer(locale, texts, undefined, paths, detail === "short", labels);
+  const explanation = assemble(whole, (localizer) => {
     const lines = explainByType(checked, localizer, detail);
     // The shortest answer leaves out most notices; that it rests on a draft belongs to the answer itself.
     return detail === "short" ? withDrafts(lines, checked, localizer) : lines;

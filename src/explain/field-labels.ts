@@ -60,6 +60,7 @@ export const UNIT_LABELS: Labels<MeasureUnit> = {
   months: { vi: "tháng", en: "months" },
   times: { vi: "lần", en: "times" },
   percent: { vi: "phần trăm", en: "percent" },
+  points: { vi: "điểm", en: "points" },
 };
 
 /** What the control of a question takes. */
@@ -93,6 +94,8 @@ export const RECORD_LISTS: Labels<NonNullable<NominationRecord["complete"]>[numb
   ratings: { vi: "Xếp loại hằng năm", en: "Yearly ratings" },
   initiatives: { vi: "Sáng kiến", en: "Initiatives" },
   achievements: { vi: "Thành tích", en: "Achievements" },
+  leaderDiscipline: { vi: "Kỷ luật của người đứng đầu, cấp phó", en: "Discipline of the leaders" },
+  recognitions: { vi: "Công nhận đạt chuẩn", en: "Standards recognised" },
 };
 
 export const DOSSIER_LISTED: Labels<DossierChecklist["listed"]> = {

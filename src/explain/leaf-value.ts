@@ -1,4 +1,4 @@
-import { isCode, type Vocabulary } from "../codes.js";
+import type { Vocabulary } from "../codes.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import { MINUTES_BODIES } from "../questions/options.js";
 import type { Check } from "../result/check.js";
@@ -16,7 +16,7 @@ export function valueText(value: string | number | boolean, check: Check, locali
   }
   const minutesBody = check.role === "document" ? MINUTES_BODIES.find(({ code }) => code === value) : undefined;
   if (minutesBody !== undefined) return localizer.text(minutesBody.label);
-  const vocabulary = leafVocabularies(check).find((each) => isCode(each, value));
+  const vocabulary = leafVocabularies(check).find((each) => localizer.hasLabel(each, value));
   return vocabulary === undefined ? value : localizer.label(vocabulary, value);
 }
 

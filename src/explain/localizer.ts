@@ -1,7 +1,9 @@
+import { isOpenVocabulary, isOwnCode } from "../codes/own.js";
 import { isCode, type Locale, type LocalizedText, labelOf, type Vocabulary } from "../codes.js";
 import type { PartialDate } from "../dates.js";
 import type { Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/envelope.js";
+import type { OwnLabels } from "../result/own-labels.js";
 import type { Sources } from "../result/sources.js";
 import { instrumentTitle, renderSource, renderSources } from "./cite.js";
 import { dateText, lowerFirst } from "./values.js";
@@ -20,6 +22,8 @@ export class Localizer {
     readonly paths: boolean = parent?.paths ?? false,
     /** Whether a provision is cited by its own clause alone, without the others that it rests on. */
     readonly isShort: boolean = parent?.isShort ?? false,
+    /** The names of the codes that packs declare for themselves. */
+    private readonly ownLabels: OwnLabels = parent?.ownLabels ?? {},
   ) {
     this.#shortened = parent === undefined ? new Map<string, string>() : parent.#shortened;
     this.#untranslated = parent === undefined ? new Set<string>() : parent.#untranslated;
@@ -38,7 +42,15 @@ export class Localizer {
 
   /** The name of a code. */
   label(vocabulary: Vocabulary, code: string): string {
-    return this.text(labelOf(vocabulary, code));
+    if (!isOwnCode(code)) return this.text(labelOf(vocabulary, code));
+    // A result stored by hand may have lost its `labels`.
+    const own = this.ownLabels[code];
+    return own === undefined ? code : this.text(own);
+  }
+
+  /** Whether a code of a vocabulary has a name here. */
+  hasLabel(vocabulary: Vocabulary, code: string): boolean {
+    return isCode(vocabulary, code) || (isOpenVocabulary(vocabulary) && isOwnCode(code) && code in this.ownLabels);
   }
 
   /** The names of codes, one after the other. */

@@ -111,6 +111,8 @@ export const LISTINGS: Record<"law" | "plan", Omit<Verdicts, "pass">> = {
 /** The layers of instruments. */
 export const LAYER_LABELS: Record<Layer, LocalizedText> = {
   law: { vi: "pháp luật", en: "the law" },
+  government: { vi: "kế hoạch của Chính phủ, Thủ tướng Chính phủ", en: "the Government's plan" },
+  ministry: { vi: "kế hoạch của bộ, ngành trung ương", en: "the ministry's plan" },
   province: { vi: "kế hoạch cấp tỉnh", en: "the province's plan" },
   commune: { vi: "kế hoạch cấp xã", en: "the commune's plan" },
 };

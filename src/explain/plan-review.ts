@@ -1,4 +1,4 @@
-import { isCode, type LocalizedText } from "../codes.js";
+import type { LocalizedText } from "../codes.js";
 import { describePlace } from "../errors/describe.js";
 import type { FindingSeverity, ReviewFindingCode } from "../errors.js";
 import type { ReviewFinding } from "../rulebook/lint/finding.js";
@@ -60,7 +60,7 @@ function findingLine(finding: ReviewFinding, localizer: Localizer): Line {
 function placeText({ titles = [], codes = [], pack, file, id, path }: ReviewFinding, localizer: Localizer): string {
   const called = titles.flatMap((title) => (title === null ? [] : [localizer.text(title)]));
   const names = codes.map((code) =>
-    isCode("unitLevel", code) ? localizer.label("unitLevel", code) : localizer.awardLabel(code),
+    localizer.hasLabel("unitLevel", code) ? localizer.label("unitLevel", code) : localizer.awardLabel(code),
   );
   // A listing is called by its awards: it is named once.
   const isNamed = called.join(", ") === names.join(", ");

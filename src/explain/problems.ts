@@ -57,6 +57,7 @@ const FORMATS_VI: Record<TextFormat, string> = {
   "module-path": "tên gói, URL hoặc đường dẫn tuyệt đối",
   "not-blank": "một chuỗi không để trống",
   "part-of-year": "một phần của năm: Qn, MM hoặc MM-DD",
+  "own-code": "mã riêng của gói quy tắc: tên gói, dấu hai chấm và một tên, như tinh-mau:to-cong-tac",
   "school-year": "một năm, hoặc hai năm liên tiếp như 2024-2025",
   spreadsheet: "tệp XLSX, hoặc CSV mã hoá UTF-8",
 };
@@ -67,6 +68,8 @@ const NAMED_VI: Record<NamedThing, string> = {
   "shared-quota": "mã một quy định về số lượng tính chung trong bộ quy tắc",
   fact: "tên một dữ kiện có trong danh mục",
   deadline: "mã một việc có thời hạn trong bộ quy tắc",
+  "score-item": "mã một nội dung của bảng chấm điểm trong bộ quy tắc",
+  "score-table": "mã một bảng chấm điểm trong bộ quy tắc",
   "processing-term": "mã một thời hạn giải quyết trong bộ quy tắc",
   instrument: "số hiệu một văn bản có trong bộ quy tắc",
   pack: "tên một gói quy tắc cũng được cung cấp",
@@ -77,6 +80,9 @@ const NAMED_VI: Record<NamedThing, string> = {
 };
 
 const SINGLE_VI: Record<SingleThing, string> = {
+  code: "mỗi mã chỉ khai báo một lần",
+  "score-item": "mỗi mã chỉ một nội dung trong các bảng chấm điểm",
+  grade: "mỗi mức điểm chỉ một loại",
   provision: "mỗi mã chỉ một quy định trong cùng một ngày",
   quota: "mỗi hình thức và dịp chỉ một quy định về số lượng",
   copies: "mỗi hình thức và nơi nhận chỉ một số bộ hồ sơ",

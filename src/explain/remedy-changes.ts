@@ -1,4 +1,4 @@
-import { type LocalizedText, labelOf } from "../codes.js";
+import type { LocalizedText } from "../codes.js";
 import type { NominationChange, RemedyChange } from "../remedies/types.js";
 import type { Localizer } from "./localizer.js";
 import type { Phrase } from "./phrases.js";
@@ -28,6 +28,10 @@ const achieved: Phrase<[count: number, kind: string, scope: string | undefined, 
 ) => ({
   vi: `có thêm ${count} thành tích mới của năm ${year} (${kind}${scope === undefined ? "" : `, phạm vi ${scope}`})`,
   en: `${count} new ${count === 1 ? "achievement" : "achievements"} of ${year} can be claimed (${kind}${scope === undefined ? "" : `, ${scope}`})`,
+});
+const recognisedSince: Phrase<[status: string, since: string]> = (status, since) => ({
+  vi: `được công nhận ${status} từ ngày ${since}`,
+  en: `recognised since ${since}: ${status}`,
 });
 const reached: Phrase<[what: string, number: string]> = (what, number) => ({
   vi: `${what} đạt ${number}`,
@@ -93,9 +97,13 @@ function phraseOf(
         String(year),
       );
     }
+    case "recognition": {
+      const { status, since } = change.value;
+      return recognisedSince(lowerFirst(localizer.label("recognition", status)), localizer.date(since));
+    }
     case "indicator":
       return reached(
-        lowerFirst(localizer.text(labelOf("indicator", change.path.slice("indicators.".length)))),
+        lowerFirst(localizer.label("indicator", change.path.slice("indicators.".length))),
         `${numberText(change.value, localizer.locale)}%`,
       );
     case "members": {
@@ -106,4 +114,4 @@ function phraseOf(
 }
 
 const yearOf = ({ value }: NominationChange): number[] =>
-  typeof value === "object" && typeof value.year === "number" ? [value.year] : [];
+  typeof value === "object" && "year" in value && typeof value.year === "number" ? [value.year] : [];

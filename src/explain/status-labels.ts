@@ -1,5 +1,5 @@
 import type { LocalizedText } from "../codes.js";
-import type { CriteriaReport, CriterionResult } from "../criteria/types.js";
+import type { CriteriaReport, CriterionResult, ScoredItem, ScoreReport } from "../criteria/types.js";
 import type { Precision } from "../dates.js";
 import type { DossierChecklist, DossierReport, MinutesBody, ProcessingTermView, VoteView } from "../dossier/types.js";
 import type { ListingStatus } from "../eligibility/award-list-types.js";
@@ -49,6 +49,7 @@ import { FINDING_SEVERITY_LABELS, FINDINGS } from "./plan-review.js";
 import { PRIZE_STATUSES } from "./prize.js";
 import { QUOTA_HOLDERS, QUOTA_STATUSES } from "./quota.js";
 import { OBSTACLES } from "./remedies.js";
+import { SCORE_PARTS, SCORE_STATUSES } from "./scores.js";
 import type { Explainable } from "./types.js";
 
 /** What the fields of results hold besides the codes of the law, by vocabulary. */
@@ -62,6 +63,8 @@ export interface StatusByVocabulary {
   dossierStatus: DossierReport["status"];
   deadlineState: DeadlineReport["state"];
   quotaStatus: QuotaReport["status"];
+  scoreStatus: ScoreReport["status"];
+  scorePart: ScoredItem["part"];
   quotaHolder: SharedLimit["holder"];
   obstacleReason: ObstacleReason;
   prizeStatus: PrizeReport["status"];
@@ -124,6 +127,8 @@ export const statusLabels = (): Labels => ({
   dossierStatus: DOSSIER_STATUSES,
   deadlineState: DEADLINE_STATES,
   quotaStatus: QUOTA_STATUSES,
+  scoreStatus: SCORE_STATUSES,
+  scorePart: SCORE_PARTS,
   quotaHolder: QUOTA_HOLDERS,
   obstacleReason: OBSTACLES,
   prizeStatus: PRIZE_STATUSES,

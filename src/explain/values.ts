@@ -33,6 +33,7 @@ export function numberText(value: number, locale: Locale): string {
 const UNITS: Record<Exclude<MeasureUnit, "percent">, { one: LocalizedText; many: LocalizedText }> = {
   years: { one: { vi: "năm", en: "year" }, many: { vi: "năm", en: "years" } },
   months: { one: { vi: "tháng", en: "month" }, many: { vi: "tháng", en: "months" } },
+  points: { one: { vi: "điểm", en: "point" }, many: { vi: "điểm", en: "points" } },
   times: { one: { vi: "lần", en: "time" }, many: { vi: "lần", en: "times" } },
 };
 

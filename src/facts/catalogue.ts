@@ -1,11 +1,14 @@
 import { awardFacts } from "./awards.js";
 import { conductFacts } from "./conduct.js";
 import type { FactDefinition } from "./definition.js";
+import { disciplineFacts } from "./discipline.js";
 import { initiativeFacts } from "./initiatives.js";
 import { memberFacts } from "./members.js";
 import { movementFacts } from "./movement.js";
 import { plainFacts } from "./plain.js";
 import { ratingFacts } from "./ratings.js";
+import { recognitionFacts } from "./recognitions.js";
+import { scoreFacts } from "./score.js";
 import { serviceFacts } from "./service.js";
 import { peopleFacts } from "./supplied.js";
 
@@ -23,7 +26,10 @@ export function factCatalogue(): ReadonlyMap<string, FactDefinition> {
       ...serviceFacts,
       ...memberFacts,
       ...conductFacts,
+      ...disciplineFacts,
+      ...recognitionFacts,
       ...peopleFacts,
+      ...scoreFacts,
     ].map((fact) => [fact.name, fact]),
   );
   return byName;

@@ -85,6 +85,8 @@ function listCompleteness({ record }: Candidacy): Record<RecordList, boolean> {
     initiatives: isComplete("initiatives"),
     achievements: isComplete("achievements"),
     discipline: isComplete("discipline"),
+    leaderDiscipline: isComplete("leaderDiscipline"),
+    recognitions: isComplete("recognitions"),
   };
 }
 

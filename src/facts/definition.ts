@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import type { LocalizedText, Vocabulary } from "../codes.js";
+import type { BookCodes, LocalizedText, Vocabulary } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
+import type { ScoreTable } from "../pack/types.js";
 import type { MeasureUnit } from "../result/check.js";
 import type { FactContext } from "./context.js";
 import type { FactValue } from "./fact-value.js";
@@ -8,6 +9,11 @@ import type { Raise } from "./raise.js";
 
 /** Computes a fact of one nomination. */
 export type FactReader = (context: FactContext) => FactValue;
+
+/** What facts take from a book: the codes that its packs declare, and its tables of scores. */
+export interface FactBook extends BookCodes {
+  readonly scoreTables?: readonly ScoreTable[];
+}
 
 /**
  * A fact that a rule may compare with a value.
@@ -26,14 +32,14 @@ export interface FactDefinition<Params = unknown> {
   readonly meaning: LocalizedText;
   readonly unknownWhen: LocalizedText;
   params(): z.ZodMiniType<Params>;
-  /** The fact with its parameters, in a few words. */
-  title(params: Params): LocalizedText;
+  /** The fact with its parameters, in a few words; the book has the names of its packs' own codes. */
+  title(params: Params, book?: FactBook): LocalizedText;
   /** Whether the value may differ between award forms proposed for the same candidacy. */
   dependsOnAward?(params: Params): boolean;
   /** What may still come that raises it; left out where nothing does. */
-  raisedBy?(params: Params): readonly Raise[];
-  /** Makes the reader for parameters: what depends on them alone is computed once, not for every nomination. */
-  reader(params: Params): FactReader;
+  raisedBy?(params: Params, book?: FactBook): readonly Raise[];
+  /** Makes the reader for parameters under a book: what depends on them alone is computed once, not for every nomination. */
+  reader(params: Params, book?: FactBook): FactReader;
 }
 
 /** The numbers that a fact can have. */

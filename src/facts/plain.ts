@@ -73,10 +73,10 @@ export const plainFacts: readonly FactDefinition[] = [
     unknownWhen: whenLeftOut,
     params: noParams,
     title: () => ({ vi: "Nhóm đối tượng", en: "Group of nominee" }),
-    reader: () => {
+    reader: (_, book) => {
       const notGiven = new Map(
         codesOf("kind").map((kind) => {
-          const accepted = codesOf("group").filter((group) => isForKind("group", group, kind));
+          const accepted = codesOf("group", book).filter((group) => isForKind("group", group, kind, book));
           return [kind, missingInput({ input: "group", accepted })];
         }),
       );

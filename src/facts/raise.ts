@@ -1,4 +1,4 @@
-import type { AchievementCode, IndicatorCode, InitiativeScopeCode, RatingCode } from "../codes.js";
+import type { AchievementCode, IndicatorCode, InitiativeScopeCode, RatingCode, RecognitionCode } from "../codes.js";
 import type { Members } from "../nomination/types.js";
 import type { AwardFilter } from "./award-filter.js";
 import type { RatingParams } from "./ratings.js";
@@ -15,6 +15,7 @@ export type Raise =
   | { by: "initiative"; scope: InitiativeScopeCode }
   | { by: "achievement"; kind: AchievementCode; scope?: InitiativeScopeCode }
   | { by: "indicator"; indicator: IndicatorCode }
+  | { by: "recognition"; status: RecognitionCode }
   | { by: "members"; of: Exclude<keyof Members, "total">; isPercent: boolean };
 
 /** Raised by the passing of time alone. */

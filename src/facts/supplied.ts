@@ -39,7 +39,7 @@ const indicator = defineFact<{ id: IndicatorCode }>({
   },
   unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
   params: lazySchema(() => z.strictObject({ id: code("indicator") })),
-  title: ({ id }) => labelOf("indicator", id),
+  title: ({ id }, book) => labelOf("indicator", id, book),
   raisedBy: ({ id }) => [{ by: "indicator", indicator: id }],
   reader: ({ id }) => {
     const notGiven = missingInput({ input: "indicator", key: id });

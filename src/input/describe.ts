@@ -1,5 +1,5 @@
 import type * as z from "zod/mini";
-import { codesOf, nearestCodes, vocabularyNames } from "../codes.js";
+import { type BookCodes, codesOf, nearestCodes, vocabularyNames } from "../codes.js";
 import { describeValue, isDate } from "../errors/describe.js";
 import type { ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
@@ -11,31 +11,32 @@ import type { RefinementProblem } from "./refinement.js";
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
+/** What was parsed by which schema, and the book whose packs' own codes are accepted. */
+interface Given {
+  input: unknown;
+  schema: z.ZodMiniType;
+  book?: BookCodes | undefined;
+}
+
 /** Adds the problems of an issue that a schema found in an input; a union gives those of the nearest alternative. */
-export function addIssue(
-  found: ProblemCollector,
-  issue: Issue,
-  input: unknown,
-  schema: z.ZodMiniType,
-  prefix: Path = [],
-): void {
+export function addIssue(found: ProblemCollector, issue: Issue, given: Given, prefix: Path = []): void {
   const path = [...prefix, ...issue.path];
   if (issue.code === "invalid_union") {
     const branch = nearestBranch(issue.errors);
     if (branch !== undefined) {
-      for (const inner of branch) addIssue(found, inner, input, schema, path);
+      for (const inner of branch) addIssue(found, inner, given, path);
       return;
     }
   }
   if (issue.code === "unrecognized_keys") {
     const { inst } = issue as { inst?: z.ZodMiniType };
     const siblings = inst === undefined ? {} : objectFields(inst);
-    const nearest = (key: string) => nearestFields(schema, siblings, [...path, key]).map(pathText);
+    const nearest = (key: string) => nearestFields(given.schema, siblings, [...path, key]).map(pathText);
     for (const key of issue.keys) {
       found.add(() =>
         unknownField(
           [...path, key],
-          input,
+          given.input,
           found.candidates(`field ${pathText([...path, key])}`, () => nearest(key)),
         ),
       );
@@ -43,9 +44,9 @@ export function addIssue(
   } else if (issue.code === "invalid_key") {
     // Of a record's key it is the key that is wrong, not the value under it.
     const key = issue.path.at(-1);
-    for (const inner of issue.issues) found.add(() => issueProblem(found, inner, path, key));
+    for (const inner of issue.issues) found.add(() => issueProblem(found, inner, path, key, given.book));
   } else {
-    found.add(() => issueProblem(found, issue, path, valueAt(input, path)));
+    found.add(() => issueProblem(found, issue, path, valueAt(given.input, path), given.book));
   }
 }
 
@@ -77,10 +78,16 @@ function unknownField(path: Path, input: unknown, candidates: string[]): Problem
   );
 }
 
-function issueProblem(found: ProblemCollector, issue: Issue, path: Path, value: unknown): Problem {
+function issueProblem(
+  found: ProblemCollector,
+  issue: Issue,
+  path: Path,
+  value: unknown,
+  book: BookCodes | undefined,
+): Problem {
   const candidates =
     issue.code === "invalid_value" && typeof value === "string"
-      ? found.candidates(`${issue.values.join()} ${value}`, () => candidatesFor(value, issue.values))
+      ? found.candidates(`${issue.values.join()} ${value}`, () => candidatesFor(value, issue.values, book))
       : [];
   const { code, params } = problemOf(issue);
   const cure =
@@ -98,10 +105,10 @@ function issueProblem(found: ProblemCollector, issue: Issue, path: Path, value: 
 }
 
 /** The nearest codes, where the values accepted are those of one or more vocabularies. */
-function candidatesFor(value: string, accepted: readonly unknown[]): string[] {
+function candidatesFor(value: string, accepted: readonly unknown[], book: BookCodes | undefined): string[] {
   const near = vocabularyNames()
     .filter((vocabulary) => codesOf(vocabulary).every((code) => accepted.includes(code)))
-    .flatMap((vocabulary) => nearestCodes(value, vocabulary));
+    .flatMap((vocabulary) => nearestCodes(value, vocabulary, book));
   return [...new Set(near)];
 }
 

@@ -1,10 +1,12 @@
 import * as z from "zod/mini";
+import type { BookCodes } from "../codes.js";
 import { describeThrown, isDate, receivedPhrase } from "../errors/describe.js";
 import { type FoundProblems, ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, type Problem } from "../errors.js";
 import { withoutBlanks } from "./blanks.js";
 import { addIssue, problemCount } from "./describe.js";
+import type { ParseContext } from "./open-code.js";
 import { sizeProblem } from "./size.js";
 
 /**
@@ -34,29 +36,36 @@ export function lazySchema<Schema extends z.ZodMiniType>(build: () => Schema): (
 /** The parsed value, or what is wrong. */
 export type ParseResult<Value> = { ok: true; value: Value } | ({ ok: false } & FoundProblems);
 
-/** Parses an input with a schema, and gives the problems with their paths. Never throws, whatever the input does when it is read. */
+/**
+ * Parses an input with a schema, and gives the problems with their paths. Never throws, whatever the input does when it is read.
+ *
+ * @param book whose packs' own codes are accepted too.
+ */
 export function parseInput<Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,
+  book?: BookCodes,
 ): ParseResult<z.output<Schema>> {
-  return readSafely(() => parseSized(input, () => runSchema(schema, input)));
+  return readSafely(() => parseSized(input, () => runSchema(schema, input, book)));
 }
 
 /**
  * Parses what a host gives as `parseInput` does, and takes a field that is null or an empty text as not given.
  *
+ * @param book whose packs' own codes are accepted too.
  * @param isValidFast a quick check that accepts only what the schema would accept and leave unchanged.
  */
 export function parseGiven<Schema extends z.ZodMiniType>(
   schema: Schema,
   input: unknown,
+  book?: BookCodes,
   isValidFast: (given: unknown) => boolean = () => false,
 ): ParseResult<z.output<Schema>> {
   return readSafely(() =>
     parseSized(input, () => {
       const given = withoutBlanks(schema, input);
       const isKnownValid = given !== input && isValidFast(given);
-      return isKnownValid ? { ok: true, value: given as z.output<Schema> } : runSchema(schema, given);
+      return isKnownValid ? { ok: true, value: given as z.output<Schema> } : runSchema(schema, given, book);
     }),
   );
 }
@@ -73,14 +82,21 @@ function parseSized<Value>(input: unknown, parse: () => ParseResult<Value>): Par
   return refused === undefined ? parse() : { ok: false, problems: [refused], moreProblems: 0 };
 }
 
-function runSchema<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): ParseResult<z.output<Schema>> {
-  const { issues, value } = schema._zod.run({ value: input, issues: [] }, CONTEXT) as z.core.ParsePayload;
+function runSchema<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  input: unknown,
+  book: BookCodes | undefined,
+): ParseResult<z.output<Schema>> {
+  const { issues, value } = schema._zod.run({ value: input, issues: [] }, contextFor(book)) as z.core.ParsePayload;
   if (issues.length === 0) return { ok: true, value: value as z.output<Schema> };
-  const { problems, moreProblems } = issuesAsProblems(issues, input, schema);
+  const { problems, moreProblems } = issuesAsProblems(issues, { input, schema, book });
   return { ok: false, problems, moreProblems };
 }
 
-const CONTEXT = { async: false, jitless: true } as const;
+const CONTEXT: ParseContext = { async: false, jitless: true };
+
+const contextFor = (book: BookCodes | undefined): ParseContext =>
+  book?.vocabularies === undefined ? CONTEXT : { ...CONTEXT, book };
 
 /** Reads an input that may throw when it is read, as getters and proxies do: that is a problem of the input. */
 export function readSafely<Value>(read: () => ParseResult<Value>): ParseResult<Value> {
@@ -95,13 +111,12 @@ export function readSafely<Value>(read: () => ParseResult<Value>): ParseResult<V
 // Not `safeParse`: its error completes every issue of an input, and only the first hundred are wanted.
 function issuesAsProblems(
   issues: readonly z.core.$ZodRawIssue[],
-  input: unknown,
-  schema: z.ZodMiniType,
+  given: { input: unknown; schema: z.ZodMiniType; book: BookCodes | undefined },
 ): FoundProblems {
   const found = new ProblemCollector();
   for (const raw of issues) {
     if (found.isFull) found.moreProblems += problemCount(raw);
-    else addIssue(found, completed(raw), input, schema);
+    else addIssue(found, completed(raw), given);
   }
   return found;
 }
@@ -113,8 +128,12 @@ function completed(raw: z.core.$ZodRawIssue): z.core.$ZodIssue {
 }
 
 /** Parses what a host gives to a function. Throws `InvalidInputError` with every problem. */
-export function parseOrThrow<Schema extends z.ZodMiniType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = parseGiven(schema, input);
+export function parseOrThrow<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  input: unknown,
+  book?: BookCodes,
+): z.output<Schema> {
+  const result = parseGiven(schema, input, book);
   if (!result.ok) throw new InvalidInputError(result.problems, result);
   return result.value;
 }

@@ -19,9 +19,11 @@ export const ofType = <Value>(type: ValueType, test: (value: unknown) => boolean
   return z.custom<Value>(test, { error: "wrong-type", params });
 };
 
+/** Whether a number has two decimals at most, so that sums of it can be exact. */
+export const isInHundredths = (value: number): boolean => Math.round(value * 100) / 100 === value;
+
 /** A check that a number has at most two decimals: it is then exact in hundredths. */
-export const hasTwoDecimals = () =>
-  refinement((value: number) => Math.round(value * 100) / 100 === value, "too-precise", { decimals: 2 });
+export const hasTwoDecimals = () => refinement(isInHundredths, "too-precise", { decimals: 2 });
 
 /** A check of a text against a regular expression. */
 export const pattern = (expression: RegExp, format: TextFormat) => z.regex(expression, format);

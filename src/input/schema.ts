@@ -1,7 +1,9 @@
 import * as z from "zod/mini";
-import { codesOf, type Vocabulary } from "../codes.js";
+import { isOpenVocabulary } from "../codes/own.js";
+import { type CodeIn, codesOf, type Vocabulary } from "../codes.js";
 import { isCivilDate, isPartialDate, isSchoolYear, type SchoolYear } from "../dates.js";
-import { pattern, refinement } from "./refinement.js";
+import { openCode } from "./open-code.js";
+import { hasTwoDecimals, pattern, refinement } from "./refinement.js";
 
 /** The longest text taken: names and our own wordings are short, and an input may come from a stranger. */
 const LONGEST_TEXT = 600;
@@ -48,9 +50,12 @@ export const yearOrSchoolYear = () => z.union([year(), schoolYear()]) as z.ZodMi
 /** An integer from 0. */
 export const count = () => z.int().check(z.nonnegative());
 
-/** One code of a vocabulary. */
-export function code<V extends Vocabulary>(vocabulary: V) {
-  return z.enum(codesOf(vocabulary));
+/** Points of a score. */
+export const points = () => z.number().check(z.minimum(0), z.maximum(100_000), hasTwoDecimals());
+
+/** One code of a vocabulary, or one that the packs of the book at hand add to it. */
+export function code<V extends Vocabulary>(vocabulary: V): z.ZodMiniEnum<Record<CodeIn<V>, CodeIn<V>>> {
+  return (isOpenVocabulary(vocabulary) ? openCode(vocabulary) : z.enum(codesOf(vocabulary))) as never;
 }
 
 /** A non-empty list of codes of a vocabulary. */

@@ -1,27 +1,47 @@
 import type * as z from "zod/mini";
+import type { BookCodes, OwnVocabularies } from "../codes.js";
 import { limitProblems } from "../errors/limit.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import { type ParseResult, parseGiven, readSafely } from "../input/parse.js";
 import { withCalendarYears } from "./calendar-years.js";
 import { reportContradictions, reportTo } from "./contradictions.js";
-import { isCandidacy, isNomination } from "./guards.generated.js";
+import { makeGuards, type NominationGuards } from "./guards.generated.js";
 import type { CandidacyInput } from "./input-types.js";
 import { candidacySchema, nominationSchema } from "./schema.js";
 import type { Candidacy, Nomination } from "./types.js";
 
-type Checker<Shape extends Candidacy> = (input: unknown) => ParseResult<Shape>;
+/** Parses with the codes of the library, and those that the packs of a book declare. */
+type Checker<Shape extends Candidacy> = (input: unknown, book?: BookCodes) => ParseResult<Shape>;
+
+let builtInGuards: NominationGuards | undefined;
+const guardsByVocabularies = /* @__PURE__ */ new WeakMap<OwnVocabularies, NominationGuards>();
+
+/** The quick checks under the codes of a book, made once for it. */
+function guardsFor(book: BookCodes | undefined): NominationGuards {
+  if (book?.vocabularies === undefined) {
+    builtInGuards ??= makeGuards();
+    return builtInGuards;
+  }
+  let guards = guardsByVocabularies.get(book.vocabularies);
+  if (guards === undefined) {
+    guards = makeGuards(book);
+    guardsByVocabularies.set(book.vocabularies, guards);
+  }
+  return guards;
+}
 
 /** Parses a nomination without throwing. */
-export const safeParseNomination: Checker<Nomination> = /* @__PURE__ */ checker(isNomination, nominationSchema);
+export const safeParseNomination: Checker<Nomination> = /* @__PURE__ */ checker("isNomination", nominationSchema);
 
 /** Parses a nomination without an award, without throwing. */
-export const safeParseCandidacy: Checker<Candidacy> = /* @__PURE__ */ checker(isCandidacy, candidacySchema);
+export const safeParseCandidacy: Checker<Candidacy> = /* @__PURE__ */ checker("isCandidacy", candidacySchema);
 
 /** Parses a nomination. Throws `InvalidNominationError` with every problem. */
-export const parseNomination = (input: unknown): Nomination => orThrow(safeParseNomination(input));
+export const parseNomination = (input: unknown, book?: BookCodes): Nomination =>
+  orThrow(safeParseNomination(input, book));
 
 /** Parses a nomination without an award. Throws `InvalidNominationError` with every problem. */
-export const parseCandidacy = (input: unknown): Candidacy => orThrow(safeParseCandidacy(input));
+export const parseCandidacy = (input: unknown, book?: BookCodes): Candidacy => orThrow(safeParseCandidacy(input, book));
 
 function orThrow<Shape extends Candidacy>(checked: ParseResult<Shape>): Shape {
   if (!checked.ok) throw new InvalidNominationError(checked.problems, checked);
@@ -33,19 +53,20 @@ function orThrow<Shape extends Candidacy>(checked: ParseResult<Shape>): Shape {
  * Any other value goes to the schema, which alone refuses and names the problems.
  */
 function checker<Shape extends Candidacy, Input extends CandidacyInput>(
-  isValidFast: (input: unknown) => input is Input,
+  guard: keyof NominationGuards,
   schema: () => z.ZodMiniType<Input>,
 ): Checker<Shape> {
-  return (input) =>
+  return (input, book) =>
     readSafely<Shape>(() => {
+      const isValidFast = guardsFor(book)[guard] as (given: unknown) => given is Input;
       const parsed = isValidFast(input)
         ? { ok: true as const, value: input }
-        : parseGiven(schema(), input, isValidFast);
+        : parseGiven(schema(), input, book, isValidFast);
       if (!parsed.ok) return parsed;
       const problems: Problem[] = [];
       const report = reportTo(problems);
       const value = withCalendarYears(parsed.value, report) as Candidacy as Shape;
-      if (problems.length === 0) reportContradictions(value, report);
+      if (problems.length === 0) reportContradictions(value, report, book);
       return problems.length > 0 ? { ok: false, ...limitProblems(problems) } : { ok: true, value };
     });
 }

@@ -89,6 +89,7 @@ const fieldOfAnotherKind: DoubtCheck = ({ nominee, record }) => {
     ["nominee.foundedOn", "tap-the", foundedOn],
     ["nominee.members", "tap-the", members],
     ["nominee.outsideFlagList", "tap-the", outsideFlagList],
+    ["record.leaderDiscipline", "tap-the", record?.leaderDiscipline?.[0]],
     ["nominee.occupation", "ca-nhan", occupation],
     ["nominee.woman", "ca-nhan", woman],
     ["record.maternityYears", "ca-nhan", record?.maternityYears?.[0]],

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import type { BookCodes } from "../codes.js";
 import { InvalidInputError, type Problem } from "../errors.js";
 import { parseOrThrow } from "../input/parse.js";
 import { withCalendarYears } from "./calendar-years.js";
@@ -8,12 +9,15 @@ import type { CandidacyInput, NominationFields } from "./input-types.js";
 /**
  * Parses a query that takes the fields of a nomination besides its own, and refuses what contradicts itself where it is a
  * whole nominee on a day. Throws `InvalidInputError` with every problem.
+ *
+ * @param book whose packs' own codes are accepted too.
  */
 export function parseQuery<Schema extends z.ZodMiniType<NominationFields>>(
   schema: Schema,
   input: unknown,
+  book?: BookCodes,
 ): z.output<Schema> {
-  const query = parseOrThrow(schema, input);
+  const query = parseOrThrow(schema, input, book);
   const problems: Problem[] = [];
   const report = reportTo(problems);
   if (isWholeNominee(query)) reportContradictions(withCalendarYears(query, report), report);

@@ -4,9 +4,11 @@ import type {
   DisciplineCode,
   GroundCode,
   InitiativeScopeCode,
+  LeaderCode,
   PendingMatterCode,
   PostCode,
   RatingCode,
+  RecognitionCode,
   TitleCode,
 } from "../codes.js";
 import type { CivilDate, PartialDate } from "../dates.js";
@@ -74,6 +76,28 @@ export interface ResistanceRecord {
   bothWars?: boolean;
 }
 
+/** A discipline that was imposed, and the days on which it is served. */
+export interface ImposedDiscipline {
+  level: DisciplineCode;
+  /** Left out: it had begun by the day for which the nomination is decided. */
+  from?: CivilDate;
+  to?: CivilDate;
+}
+
+/** A discipline imposed on a leader of a collective. */
+export interface LeaderDiscipline extends ImposedDiscipline {
+  leader: LeaderCode;
+}
+
+/** A standard that the nominee is recognised to meet (đạt chuẩn). */
+export interface Recognition {
+  status: RecognitionCode;
+  /** The first day on which it is recognised. */
+  since: CivilDate;
+  /** The last day. Left out: it is still recognised. */
+  until?: CivilDate;
+}
+
 /** A discipline imposed (`level`), or a matter under consideration (`pending`); never both. */
 export interface DisciplineEntry {
   level?: DisciplineCode;
@@ -92,6 +116,9 @@ export interface NominationRecord {
   initiatives?: Initiative[];
   achievements?: Achievement[];
   discipline?: DisciplineEntry[];
+  /** Of a collective: what was imposed on those who lead it. */
+  leaderDiscipline?: LeaderDiscipline[];
+  recognitions?: Recognition[];
   /** For long service only. */
   resistance?: ResistanceRecord;
   /**

@@ -10,6 +10,7 @@ import {
   count,
   optional,
   partialDate,
+  points,
   shortText,
   year,
   yearOrSchoolYear,
@@ -121,8 +122,35 @@ const discipline = () =>
       refinement(endsAfterBeginning, "too-early", { notBefore: "from" }),
     );
 
+const leaderDiscipline = () =>
+  z
+    .strictObject({
+      leader: code("leader"),
+      level: code("discipline"),
+      from: optional(civilDate()),
+      to: optional(civilDate()),
+    })
+    .check(refinement(endsAfterBeginning, "too-early", { notBefore: "from" }));
+
+/** Whether a recognition ends on or after its first day. What is no text is refused elsewhere, and may not even compare. */
+export const endsAfterSince = ({ since, until }: { since?: unknown; until?: unknown }): boolean =>
+  typeof since !== "string" || typeof until !== "string" || until >= since;
+
+const recognition = () =>
+  z
+    .strictObject({ status: code("recognition"), since: civilDate(), until: optional(civilDate()) })
+    .check(refinement(endsAfterSince, "too-early", { notBefore: "since" }));
+
 /** The lists of a record. */
-export const RECORD_LISTS = ["ratings", "awards", "initiatives", "achievements", "discipline"] as const;
+export const RECORD_LISTS = [
+  "ratings",
+  "awards",
+  "initiatives",
+  "achievements",
+  "discipline",
+  "leaderDiscipline",
+  "recognitions",
+] as const;
 
 /** The name of a list of a record. */
 export type RecordList = (typeof RECORD_LISTS)[number];
@@ -136,6 +164,8 @@ const record = () =>
     initiatives: list(initiative()),
     achievements: list(achievement()),
     discipline: list(discipline()),
+    leaderDiscipline: list(leaderDiscipline()),
+    recognitions: list(recognition()),
     resistance: optional(resistance()),
     maternityYears: list(yearOrSchoolYear(), 300),
     complete: list(z.enum(RECORD_LISTS), 40),
@@ -160,6 +190,9 @@ const movement = () =>
 const indicators = (): z.ZodMiniType<Partial<Record<IndicatorCode, number>>> =>
   z.record(z.string(), z.number().check(z.minimum(0), z.maximum(100))).check(fewIds());
 
+/** Any ids: which of them the book knows, and their most points, is checked later. */
+const scores = () => z.record(z.string(), points()).check(fewIds());
+
 /**
  * The fields of a nomination, each of which may be left out: what a query takes besides its own, so that a whole nomination
  * can be handed to every function.
@@ -177,6 +210,7 @@ export const nominationFields = () => ({
   record: optional(record()),
   judgements: optional(z.record(z.string(), judgement()).check(fewIds())),
   indicators: optional(indicators()),
+  scores: optional(scores()),
   achievementId: optional(shortText()),
 });
 

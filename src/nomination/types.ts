@@ -89,6 +89,8 @@ export interface Candidacy {
   judgements?: Record<string, GivenJudgement>;
   /** Percent, 0 to 100. */
   indicators?: Partial<Record<IndicatorCode, number>>;
+  /** Points given, by the id of what a table of scores has points for; what is left out is not scored yet. */
+  scores?: Record<string, number>;
   /** The host's own id of the one achievement proposed. Left out where merit over years is proposed. */
   achievementId?: string;
 }

@@ -1,10 +1,12 @@
 import type * as z from "zod/mini";
+import type { BookCodes, OwnVocabularies } from "../codes.js";
 import { describeValue, shorten } from "../errors/describe.js";
 import { type FoundProblems, limitProblems, ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
 import { parseInput, readSafely } from "../input/parse.js";
 import { guardAgainstHostileInput, ValueCount } from "./guard.js";
+import { codesDeclared } from "./rooms/vocabularies.js";
 import { ROOMS, type RoomName } from "./rooms.js";
 
 /** Far above any real book: a file has a thousand statements a list. */
@@ -33,10 +35,11 @@ export function checkDocuments(inputs: readonly unknown[]): CheckedDocuments {
     return { documents, names, found };
   }
   const count = new ValueCount();
+  const book = { vocabularies: vocabulariesIn(inputs) };
   for (const [index, input] of inputs.entries()) {
     const read = readSafely(() => {
       const { content, file } = unwrapped(input);
-      const { problems, moreProblems, document } = checkFile(content, count);
+      const { problems, moreProblems, document } = checkFile(content, count, book);
       const place = documentPlace(content, index, file);
       return { ok: true, value: { document, file, ...inDocument({ problems, moreProblems }, place, content) } };
     });
@@ -83,19 +86,35 @@ function statementId(content: unknown, path: string): { id?: string } {
   return typeof id === "string" ? { id: shorten(id) } : {};
 }
 
-function checkFile(input: unknown, count: ValueCount): FoundProblems & { document?: PackDocument } {
+function checkFile(input: unknown, count: ValueCount, book: BookCodes): FoundProblems & { document?: PackDocument } {
   const hostile = guardAgainstHostileInput(input, count);
   if (hostile.length > 0) return limitProblems(hostile);
-  const room = typeof input === "object" && input !== null && "room" in input ? input.room : undefined;
+  const room = roomIn(input);
   if (!isRoomName(room)) {
     const place = { path: "room", received: describeValue(room) };
     return limitProblems([makeProblem("not-a-code", { codes: Object.keys(ROOMS) }, place)]);
   }
-  const checked = parseInput(ROOMS[room](), input);
+  const checked = parseInput(ROOMS[room](), input, book);
   if (checked.ok) return { document: checked.value, problems: [], moreProblems: 0 };
-  const rest = parseInput(ROOMS[room](), withoutWrongStatements(input as Record<string, unknown>, checked.problems));
+  const rest = parseInput(
+    ROOMS[room](),
+    withoutWrongStatements(input as Record<string, unknown>, checked.problems),
+    book,
+  );
   const { problems, moreProblems } = checked;
   return { problems, moreProblems, ...(rest.ok ? { document: rest.value } : {}) };
+}
+
+const roomIn = (input: unknown): unknown =>
+  typeof input === "object" && input !== null && "room" in input ? input.room : undefined;
+
+/** The codes that the packs declare, of the heads that are safe to read: what is wrong with a head is found later. */
+function vocabulariesIn(inputs: readonly unknown[]): OwnVocabularies | undefined {
+  const count = new ValueCount();
+  const isSafeHead = (input: unknown) =>
+    roomIn(input) === "pack" && guardAgainstHostileInput(input, count).length === 0;
+  const read = readSafely(() => ({ ok: true, value: codesDeclared(inputs.filter(isSafeHead)) }));
+  return read.ok ? read.value : undefined;
 }
 
 /** A file without the statements that problems name: what is left can still be wrong together with other files. */

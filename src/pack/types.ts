@@ -12,8 +12,8 @@ export type { Condition, Leaf, LeafValue, Operator } from "./conditions.js";
 type Provisions<Room extends () => z.ZodMiniType, Key extends keyof z.output<ReturnType<Room>>> =
   Exclude<z.output<ReturnType<Room>>[Key], undefined> extends readonly (infer Item)[] ? Item : never;
 
-/** How high an instrument is: the law, then the plans. A lower layer may narrow and add, never widen. */
-export type Layer = "law" | "province" | "commune";
+/** How high an instrument is: the law, then the plans, from the centre down. A lower layer may narrow and add, never widen. */
+export type Layer = PackHeader["layer"];
 
 /** The fields that every provision of a rulebook has besides its own: its pack, and the days on which it is law. */
 export interface Provision {
@@ -54,6 +54,8 @@ export type Quota = Provisions<typeof quotaRoom, "quotas"> & Provision;
 export type Preference = Provisions<typeof quotaRoom, "preferences"> & Provision;
 /** A document of a dossier. */
 export type DocumentProvision = Provisions<typeof dossierRoom, "documents"> & Provision;
+/** A table of scores: items with the most points, what is added and taken off, and grades. */
+export type ScoreTable = Provisions<typeof criteriaRoom, "scoreTables"> & Provision;
 /** How many copies of a dossier go to a recipient. */
 export type CopiesProvision = Provisions<typeof dossierRoom, "sets"> & Provision;
 /** A step in the procedure of a dossier. */

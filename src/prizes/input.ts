@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { BookCodes } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
 import { awardOrTitle, civilDate, code } from "../input/schema.js";
 import { parseQuery } from "../nomination/query.js";
@@ -14,6 +15,6 @@ const prizeSchema = lazySchema(() =>
 );
 
 /** Parses which prize to compute. Throws `InvalidInputError` with every problem. */
-export function parsePrizeInput(input: unknown) {
-  return parseQuery(prizeSchema(), input);
+export function parsePrizeInput(input: unknown, book?: BookCodes) {
+  return parseQuery(prizeSchema(), input, book);
 }

@@ -28,7 +28,7 @@ import type { PrizeAmount, PrizeInput, PrizeReport, PrizeRuleView } from "./type
  */
 export function prizeFor(book: Rulebook, input: WithBlanks<PrizeInput>): PrizeReport {
   const compiled = compiledBook(book);
-  const checked = parsePrizeInput(input);
+  const checked = parsePrizeInput(input, book);
   const notices = new Notices();
   const ofAward = prizesFor(book, checked);
   const found = fromLowestLayer(ofAward.filter(({ provision }) => provision.kinds.includes(checked.nominee.kind)));

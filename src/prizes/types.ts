@@ -5,6 +5,7 @@ import type { Nominee } from "../nomination/types.js";
 import type { Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
+import type { OwnLabels } from "../result/own-labels.js";
 import type { Receipt } from "../result/receipt.js";
 
 /** The award whose prize is asked for. */
@@ -65,5 +66,6 @@ export interface PrizeReport {
   rules: PrizeRuleView[];
   notices: Notice[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }

@@ -1,3 +1,4 @@
+import type { BookCodes } from "../codes.js";
 import type { AskedInput, Input, InputField, Limit } from "./input.js";
 import { vocabularyOptions } from "./options.js";
 import type { QuestionField, QuestionOption } from "./question.js";
@@ -5,9 +6,10 @@ import type { QuestionField, QuestionOption } from "./question.js";
 /** The values accepted, with their labels. */
 export function describeOptions(
   { vocabulary, others }: Pick<Input, "vocabulary" | "others">,
+  book: BookCodes | undefined,
   accepted?: readonly string[],
 ): readonly QuestionOption[] | undefined {
-  const options = vocabulary === undefined ? others : vocabularyOptions(vocabulary);
+  const options = vocabulary === undefined ? others : vocabularyOptions(vocabulary, book);
   return accepted === undefined ? options : options?.filter(({ code }) => accepted.includes(code));
 }
 
@@ -25,7 +27,7 @@ const limitAt = (limit: Limit | undefined, asked: AskedInput) => (typeof limit =
 /** A field as a form shows it. */
 export function describeField(name: string, field: InputField, asked: AskedInput): QuestionField {
   const { type, label, hint, unit, needed, fields, notAbove, notBefore } = field;
-  const options = describeOptions(field);
+  const options = describeOptions(field, asked.book);
   return {
     name,
     type,

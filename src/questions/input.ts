@@ -1,4 +1,4 @@
-import type { BodyCode, LocalizedText, Vocabulary } from "../codes.js";
+import type { BodyCode, BookCodes, LocalizedText, Vocabulary } from "../codes.js";
 import type { MeasureUnit } from "../result/check.js";
 import type { FieldType, QuestionOption, QuestionType } from "./question.js";
 
@@ -10,6 +10,8 @@ export interface AskedInput {
   readonly given: Readonly<Record<string, unknown>>;
   /** The entry of a list or the group that the path leads into; empty where there is none. */
   readonly entry: Readonly<Record<string, unknown>>;
+  /** Whose packs' own codes are accepted too. */
+  readonly book?: BookCodes | undefined;
 }
 
 /** A least or a most that may depend on what else is given. */

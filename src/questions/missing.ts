@@ -9,7 +9,7 @@ export interface MissingInput {
   years?: number[];
   /** Which one, where the input is one of many (an indicator, a judgement). */
   key?: string;
-  /** What it is called, where no vocabulary has the key. */
+  /** What it is called, where no vocabulary has the key: what exactly is asked about, where one wording serves many. */
   about?: LocalizedText;
   /** The place of the entry that lacks a field, in its list. */
   entry?: number;
@@ -21,6 +21,8 @@ export interface MissingInput {
   options?: readonly QuestionOption[];
   /** The first day, or the least number, accepted here. */
   min?: string | number | undefined;
+  /** The most that is accepted here. */
+  max?: number;
 }
 
 /** The missing inputs of a fact, computed on demand: most values are compared and never explained. */

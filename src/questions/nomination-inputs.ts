@@ -6,8 +6,10 @@ import {
   AWARD_FIELDS,
   DISCIPLINE_FIELDS,
   INITIATIVE_FIELDS,
+  LEADER_DISCIPLINE_FIELDS,
   MEMBER_FIELDS,
   RATING_FIELDS,
+  RECOGNITION_FIELDS,
 } from "./record-fields.js";
 
 const list = (name: string, fields: InputFields, vi: string, en: string): Input => ({
@@ -135,6 +137,18 @@ export const NOMINATION_INPUTS = {
     ),
     exactlyOneOf: ["level", "pending"],
   },
+  leaderDiscipline: list(
+    "leaderDiscipline",
+    LEADER_DISCIPLINE_FIELDS,
+    "Người đứng đầu, cấp phó của tập thể có bị kỷ luật không?",
+    "Is there any discipline of the head or the deputies of the collective?",
+  ),
+  recognitions: list(
+    "recognitions",
+    RECOGNITION_FIELDS,
+    "Được công nhận đạt những chuẩn nào, từ ngày nào?",
+    "Which standards is the nominee recognised to meet, since which day?",
+  ),
   ratingsWhole: completeness("ratings", "Danh sách xếp loại đã đủ chưa?", "Is the list of ratings whole?", {
     vi: "Danh sách xếp loại",
     en: "The list of ratings",
@@ -161,6 +175,28 @@ export const NOMINATION_INPUTS = {
     "Is the list of discipline whole?",
     { vi: "Danh sách kỷ luật, vụ việc", en: "The list of discipline" },
   ),
+  leaderDisciplineWhole: completeness(
+    "leaderDiscipline",
+    "Danh sách kỷ luật của người đứng đầu, cấp phó đã đủ chưa?",
+    "Is the list of its leaders' discipline whole?",
+    { vi: "Danh sách kỷ luật của người đứng đầu, cấp phó", en: "The list of its leaders' discipline" },
+  ),
+  recognitionsWhole: completeness(
+    "recognitions",
+    "Danh sách công nhận đạt chuẩn đã đủ chưa?",
+    "Is the list of recognitions whole?",
+    { vi: "Danh sách công nhận đạt chuẩn", en: "The list of recognitions" },
+  ),
+  leaderDisciplineEnd: {
+    path: "record.leaderDiscipline[].to",
+    type: "date",
+    min: dayIn("from"),
+    wording: {
+      vi: "Thời hạn kỷ luật của người đứng đầu, cấp phó kết thúc ngày nào?",
+      en: "On which day does the discipline of the leader end?",
+    },
+    suppliedBy: "don-vi-de-nghi",
+  },
   disciplineEnd: {
     path: "record.discipline[].to",
     type: "date",
@@ -313,6 +349,14 @@ export const NOMINATION_INPUTS = {
     min: 0,
     max: 100,
     wording: { vi: "Chỉ tiêu đạt bao nhiêu phần trăm?", en: "What percentage was reached?" },
+    suppliedBy: "don-vi-de-nghi",
+  },
+  score: {
+    path: "scores",
+    type: "number",
+    keyed: "other",
+    min: 0,
+    wording: { vi: "Nội dung này được chấm bao nhiêu điểm?", en: "How many points were given?" },
     suppliedBy: "don-vi-de-nghi",
   },
   woman: {

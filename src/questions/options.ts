@@ -1,4 +1,5 @@
-import { codesOf, labelOf, type Vocabulary } from "../codes.js";
+import { ownEntries } from "../codes/own.js";
+import { type BookCodes, codesOf, labelOf, type Vocabulary } from "../codes.js";
 import { deepFreeze } from "../input/freeze.js";
 import type { QuestionOption } from "./question.js";
 
@@ -25,8 +26,18 @@ export const MINUTES_BODIES: readonly QuestionOption[] = /* @__PURE__ */ deepFre
 /** The codes of a vocabulary with their labels, made once: the questions of many decisions have the same. */
 const optionsByVocabulary = /* @__PURE__ */ new Map<Vocabulary, readonly QuestionOption[]>();
 
-/** The codes of a vocabulary with their labels, in its order; frozen. */
-export function vocabularyOptions(vocabulary: Vocabulary): readonly QuestionOption[] {
+/** The codes of a vocabulary with their labels, those that the packs of a book add last; frozen. */
+export function vocabularyOptions(vocabulary: Vocabulary, book?: BookCodes): readonly QuestionOption[] {
+  const own = ownEntries(book, vocabulary);
+  if (own.length > 0)
+    return deepFreeze([
+      ...libraryOptions(vocabulary),
+      ...own.map(({ code, label }) => ({ code, label: { ...label } })),
+    ]);
+  return libraryOptions(vocabulary);
+}
+
+function libraryOptions(vocabulary: Vocabulary): readonly QuestionOption[] {
   let options = optionsByVocabulary.get(vocabulary);
   if (options === undefined) {
     options = deepFreeze(codesOf(vocabulary).map((code) => ({ code, label: labelOf(vocabulary, code) })));

@@ -1,5 +1,5 @@
 import { compareText } from "../codes/order.js";
-import { isCode, type LocalizedText, labelOf } from "../codes.js";
+import { type BookCodes, isCode, type LocalizedText, labelOf } from "../codes.js";
 import { describeField, describeLimits, describeOptions } from "./describe.js";
 import { entryLabel } from "./entry-labels.js";
 import type { AskedInput, Input } from "./input.js";
@@ -28,9 +28,15 @@ export class Questions {
   readonly #byKey = new Map<string, Collected>();
   readonly #given: Readonly<Record<string, unknown>>;
 
-  /** @param given the input that lacks something; its day and entries limit the answers. */
-  constructor(given: object & { asOf: string }) {
+  readonly #book: BookCodes | undefined;
+
+  /**
+   * @param given the input that lacks something; its day and entries limit the answers.
+   * @param book whose packs' own codes are accepted as answers too.
+   */
+  constructor(given: object & { asOf: string }, book?: BookCodes) {
     this.#given = given as unknown as Readonly<Record<string, unknown>>;
+    this.#book = book;
   }
 
   add(missing: MissingInput, { check, route, title, source }: AskingCheck): void {
@@ -55,9 +61,11 @@ export class Questions {
     const { entry, key, years, accepted } = missing;
     const steps = inputSteps(input, entry, key);
     const owner = objectAtSteps(this.#given, input.type === "group" ? steps : steps.slice(0, -1));
-    const asked: AskedInput = { asOf: String(this.#given.asOf), given: this.#given, entry: owner };
-    const about = missing.about ?? labelOfPlace(input, missing, objectAtSteps(this.#given, steps.slice(0, -1)));
-    const options = missing.options ?? describeOptions(input, accepted);
+    const asked: AskedInput = { asOf: String(this.#given.asOf), given: this.#given, entry: owner, book: this.#book };
+    const about =
+      missing.about ??
+      labelOfPlace(input, missing, { ...asked, entry: objectAtSteps(this.#given, steps.slice(0, -1)) });
+    const options = missing.options ?? describeOptions(input, asked.book, accepted);
     const inner = input.type === "list" ? { ...asked, entry: {} } : asked;
     return {
       path: questionPath(input, entry, key),
@@ -72,6 +80,7 @@ export class Questions {
       ...(input.unit === undefined ? {} : { unit: input.unit }),
       ...describeLimits(input, asked),
       ...(missing.min === undefined ? {} : { min: missing.min }),
+      ...(missing.max === undefined ? {} : { max: missing.max }),
       why,
       suppliedBy: input.suppliedBy,
       settles: [...checks].sort(),
@@ -98,10 +107,14 @@ const describeFields = (
 function labelOfPlace(
   { keyed }: Input,
   { key, entry }: MissingInput,
-  owner: Readonly<Record<string, unknown>>,
+  { entry: owner, book }: AskedInput,
 ): LocalizedText | undefined {
-  if (entry !== undefined) return entryLabel(owner, entry);
-  return key !== undefined && keyed !== undefined && keyed !== "other" && keyed !== "id-and-kind" && isCode(keyed, key)
-    ? labelOf(keyed, key)
+  if (entry !== undefined) return entryLabel(owner, entry, book);
+  return key !== undefined &&
+    keyed !== undefined &&
+    keyed !== "other" &&
+    keyed !== "id-and-kind" &&
+    isCode(keyed, key, book)
+    ? labelOf(keyed, key, book)
     : undefined;
 }

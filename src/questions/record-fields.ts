@@ -131,6 +131,31 @@ export const DISCIPLINE_FIELDS: InputFields = {
   },
 };
 
+/** A discipline imposed on a leader of a collective. */
+export const LEADER_DISCIPLINE_FIELDS: InputFields = {
+  leader: { type: "code", vocabulary: "leader", ...label("Người lãnh đạo", "Leader"), needed: true },
+  level: { type: "code", vocabulary: "discipline", ...label("Hình thức kỷ luật", "Discipline imposed"), needed: true },
+  from: { type: "date", ...label("Từ ngày", "From") },
+  to: { type: "date", ...label("Đến ngày", "Until"), notBefore: "from" },
+};
+
+/** A standard that the nominee is recognised to meet. */
+export const RECOGNITION_FIELDS: InputFields = {
+  status: {
+    type: "code",
+    vocabulary: "recognition",
+    ...label("Chuẩn được công nhận", "Standard recognised"),
+    needed: true,
+  },
+  since: { type: "date", ...label("Từ ngày", "Since"), max: today, needed: true },
+  until: {
+    type: "date",
+    ...label("Đến ngày", "Until"),
+    hint: { vi: "Để trống nếu vẫn còn được công nhận", en: "Left blank where it is still recognised" },
+    notBefore: "since",
+  },
+};
+
 const people = (vi: string, en: string, notAbove: readonly string[] = ["total"]): InputField => ({
   type: "count",
   ...label(vi, en),

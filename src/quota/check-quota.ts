@@ -32,7 +32,7 @@ import type { KindQuota, QuotaInput, QuotaReport } from "./types.js";
  */
 export function checkQuota(book: Rulebook, proposals: WithBlanks<QuotaInput>): QuotaReport {
   const compiled = compiledBook(book);
-  const checked = parseQuotaInput(proposals);
+  const checked = parseQuotaInput(proposals, book);
   refuseWrongSharedCounts(book, checked);
   const found = withBinding(quotasMatching(book.quotas, checked), checked);
   refuseYearOutsidePlans(
@@ -58,7 +58,7 @@ export function checkQuota(book: Rulebook, proposals: WithBlanks<QuotaInput>): Q
     occasion: checked.occasion,
     year: checked.year,
     perKind: Object.fromEntries(perKind.map((each) => [each.kind, today(each)])),
-    questions: quotaQuestions(weighing, checked),
+    questions: quotaQuestions(book, weighing, checked),
     notices: quotaNotices(compiled, found, perKind, checked),
     ...(source === undefined ? {} : { source }),
   };

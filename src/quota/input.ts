@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { codesOf, type KindCode } from "../codes.js";
+import { type BookCodes, codesOf, type KindCode } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
 import { awardOrTitle, civilDate, code, count, identifier, optional, year } from "../input/schema.js";
 import { parseQuery } from "../nomination/query.js";
@@ -23,7 +23,7 @@ const quotaSchema = lazySchema(() =>
   }),
 );
 
-/** Parses proposals. Throws `InvalidInputError` with every problem. */
-export function parseQuotaInput(input: unknown) {
-  return parseQuery(quotaSchema(), input);
+/** Parses proposals under a book. Throws `InvalidInputError` with every problem. */
+export function parseQuotaInput(input: unknown, book?: BookCodes) {
+  return parseQuery(quotaSchema(), input, book);
 }

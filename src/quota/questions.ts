@@ -1,4 +1,4 @@
-import { type KindCode, labelOf } from "../codes.js";
+import { type BookCodes, type KindCode, labelOf } from "../codes.js";
 import type { Question } from "../questions/question.js";
 import { Questions } from "../questions/questions.js";
 import { CHECK_TITLES } from "../result/wordings.js";
@@ -6,8 +6,8 @@ import type { GroupCount, KindCounts } from "./kind-counts.js";
 import type { QuotaInput } from "./types.js";
 
 /** What would decide the kinds that are open: of the unit, the number that a share is of, and what was used. */
-export function quotaQuestions(weighing: readonly KindCounts[], checked: QuotaInput): Question[] {
-  const questions = new Questions(checked);
+export function quotaQuestions(book: BookCodes, weighing: readonly KindCounts[], checked: QuotaInput): Question[] {
+  const questions = new Questions(checked, book);
   for (const { kind, combined, counts } of weighing) {
     if (combined.status !== "undetermined") continue;
     for (const each of counts) {

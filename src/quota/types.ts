@@ -5,6 +5,7 @@ import type { Source } from "../pack/types.js";
 import type { Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
+import type { OwnLabels } from "../result/own-labels.js";
 import type { Receipt } from "../result/receipt.js";
 
 /** What a unit proposes for one award on one occasion of one year. */
@@ -98,5 +99,6 @@ export interface QuotaReport {
   notices: Notice[];
   source?: Source;
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }

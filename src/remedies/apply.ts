@@ -5,7 +5,10 @@ import type { NominationChange } from "./types.js";
 /** Makes the nomination that a change gives; the one given stays as it is. */
 export function applyChange(nomination: Nomination, change: NominationChange): Nomination {
   const { record, nominee } = nomination;
-  const added = (list: "ratings" | "awards" | "initiatives" | "achievements", entry: object): Nomination => ({
+  const added = (
+    list: "ratings" | "awards" | "initiatives" | "achievements" | "recognitions",
+    entry: object,
+  ): Nomination => ({
     ...nomination,
     record: { ...record, [list]: [...(record?.[list] ?? []), entry] } as NominationRecord,
   });
@@ -20,6 +23,8 @@ export function applyChange(nomination: Nomination, change: NominationChange): N
       return added("initiatives", change.value);
     case "achievement":
       return added("achievements", change.value);
+    case "recognition":
+      return added("recognitions", change.value);
     case "indicator":
       return { ...nomination, indicators: { ...nomination.indicators, [lastPart(change.path)]: change.value } };
     case "members": {

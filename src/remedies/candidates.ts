@@ -40,6 +40,10 @@ export function changesUntil(day: string, nomination: Nomination, raisable: read
           ? []
           : repeated({ type: "initiative", path: "record.initiatives", value }, countOf(leaf));
       }
+      case "recognition": {
+        const value = { status: raise.status, since: nomination.asOf };
+        return [{ type: "recognition", path: "record.recognitions", value }];
+      }
       case "indicator":
         return reached(leaf, (value) => ({ type: "indicator", path: `indicators.${raise.indicator}`, value }));
       case "members":
@@ -60,6 +64,7 @@ const EFFORT: Record<NominationChange["type"], number> = {
   indicator: 1,
   members: 1,
   achievement: 2,
+  recognition: 2,
   award: 2,
 };
 

@@ -43,7 +43,7 @@ const MOST_TRIALS = 5_000;
  */
 export function remediesFor(book: Rulebook, nomination: NominationInput): Remedies {
   const compiled = compiledBook(book);
-  const checked = parseNomination(nomination);
+  const checked = parseNomination(nomination, book);
   refuseMisfit(compiled, checked);
   const today = decide(compiled, checked);
   const trials = new Trials(compiled, checked, MOST_TRIALS);

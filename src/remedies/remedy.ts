@@ -20,6 +20,7 @@ const CONDITIONS: Record<NominationChange["type"], ChangeCondition> = {
   achievement: "result",
   initiative: "decision",
   award: "decision",
+  recognition: "decision",
 };
 
 /** Confirms changes by a whole decision, and makes the remedy; undefined where they do not open the route after all. */

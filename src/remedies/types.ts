@@ -10,6 +10,7 @@ import type {
   OccasionCode,
   OutcomeCode,
   RatingCode,
+  RecognitionCode,
   TitleCode,
 } from "../codes.js";
 import type { CivilDate } from "../dates.js";
@@ -36,6 +37,7 @@ export type NominationChange =
       path: "record.achievements";
       value: { kind: AchievementCode; year: number; scope?: InitiativeScopeCode };
     }
+  | { type: "recognition"; path: "record.recognitions"; value: { status: RecognitionCode; since: CivilDate } }
   | { type: "indicator"; path: `indicators.${IndicatorCode}`; value: number }
   | { type: "members"; path: `nominee.members.${Exclude<keyof Members, "total">}`; value: number };
 

@@ -13,7 +13,7 @@ export type CheckStatus = "pass" | "fail" | "unknown" | "judgement" | "not-appli
 export type CheckRole = "listing" | "requirement" | "route" | "routes" | "bar" | "hold" | "document" | "copies";
 
 /** What a number is counted in. */
-export type MeasureUnit = "years" | "months" | "times" | "percent";
+export type MeasureUnit = "years" | "months" | "times" | "percent" | "points";
 
 /** A number known only within bounds; without `atMost` there is no upper bound. */
 export interface NumberRange {

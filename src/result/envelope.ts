@@ -1,6 +1,7 @@
-import type { LocalizedText } from "../codes.js";
+import type { BookCodes, LocalizedText } from "../codes.js";
 import type { Instrument } from "../pack/types.js";
 import type { Notice } from "./notice.js";
+import { type OwnLabels, ownLabels } from "./own-labels.js";
 import { type AnsweringBook, makeReceipt, type Receipt } from "./receipt.js";
 
 /** The title of a text, and what it is called for short. */
@@ -36,6 +37,8 @@ function collect(value: unknown, cited: Set<string>, citing: readonly string[] =
 export interface Envelope<Type extends string> {
   type: Type;
   texts: CitedTexts;
+  /** The names of the codes in it that a pack declares for itself, where there are any. */
+  labels?: OwnLabels;
   receipt: Receipt;
 }
 
@@ -48,7 +51,7 @@ function draftNotices(result: unknown, instruments: readonly Instrument[]): Noti
   return drafts.filter(({ id }) => cited.has(id)).map(({ id }) => ({ code: "draft-text", instrument: id }));
 }
 
-interface CitingBook extends AnsweringBook {
+interface CitingBook extends AnsweringBook, BookCodes {
   readonly instruments: readonly Instrument[];
 }
 
@@ -67,5 +70,13 @@ export function makeResult<Type extends string, Content extends { notices: Notic
 ): Content & Envelope<Type> {
   const drafts = draftNotices(cited, book.instruments);
   const notices = drafts.length === 0 ? content.notices : [...content.notices, ...drafts];
-  return { type, ...content, notices, texts: citedTexts(cited, book.instruments), receipt: makeReceipt(book, input) };
+  const labels = ownLabels(content, book);
+  return {
+    type,
+    ...content,
+    notices,
+    texts: citedTexts(cited, book.instruments),
+    ...(labels === undefined ? {} : { labels }),
+    receipt: makeReceipt(book, input),
+  };
 }

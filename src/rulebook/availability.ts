@@ -18,10 +18,11 @@ export interface LayerAvailability {
   readonly pack: string;
   readonly layer: Layer;
   /**
-   * `given` or `left-to-others` by a listing that covers the target; `not-given` where none does. `silent` is a law that
-   * lists the award for nobody: the list of a plan is complete, and a law may be encoded in part.
+   * `given` or `left-to-others` by a listing that covers the target; `not-given` where none does. `filled` is what a plan
+   * leaves to others and a plan below it gives. `silent` is a law that lists the award for nobody: the list of a plan is
+   * complete, and a law may be encoded in part.
    */
-  readonly answer: "given" | "left-to-others" | "not-given" | "silent";
+  readonly answer: "given" | "filled" | "left-to-others" | "not-given" | "silent";
   /** The listings of the award, for whatever kind and on whatever occasion. */
   readonly listings: readonly AtDate<Listing>[];
   /** The listing the answer rests on; where none covers the target, the nearest, and undefined where there is none. */
@@ -42,7 +43,16 @@ export function findAvailability(book: Rulebook, target: Target, day: string): A
   });
   const law = { pack: book.packs[0]?.pack ?? book.id, layer: "law", source: lawSource(book) } as const;
   const lawful = listings.filter(({ provision }) => provision.layer === "law");
-  return { law: inLayer(law, lawful, target), plans };
+  return {
+    law: inLayer(law, lawful, target),
+    plans: plans.map((plan, index) => filledBelow(plan, plans.slice(index + 1))),
+  };
+}
+
+/** A lower layer fills what a plan leaves to others: where it gives the award, nothing is left open. */
+function filledBelow(plan: LayerAvailability, below: readonly LayerAvailability[]): LayerAvailability {
+  const isFilled = plan.answer === "left-to-others" && below.some(({ answer }) => answer === "given");
+  return isFilled ? { ...plan, answer: "filled" } : plan;
 }
 
 function inLayer(

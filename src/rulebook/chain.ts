@@ -2,11 +2,10 @@ import { receivedPhrase } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
 import type { PackDocument } from "../pack/documents.js";
+import { LAYERS } from "../pack/rooms/pack.js";
 import type { Layer, PackHeader } from "../pack/types.js";
 
-const LAYER_ORDER: readonly Layer[] = ["law", "province", "commune"];
-
-const layersAbove = (layer: Layer): Layer[] => LAYER_ORDER.slice(0, LAYER_ORDER.indexOf(layer));
+const layersAbove = (layer: Layer): Layer[] => LAYERS.slice(0, LAYERS.indexOf(layer));
 
 /** The heads of packs, the law first, and why they form no chain from the law down to one plan. */
 export interface PackChain {
@@ -63,7 +62,7 @@ function ordered(headers: readonly PackHeader[]): PackChain {
         ),
       );
     }
-    if (above !== undefined && LAYER_ORDER.indexOf(above.layer) >= LAYER_ORDER.indexOf(header.layer)) {
+    if (above !== undefined && LAYERS.indexOf(above.layer) >= LAYERS.indexOf(header.layer)) {
       problems.push(
         makeProblem(
           "no-pack-above",
@@ -90,6 +89,6 @@ function ordered(headers: readonly PackHeader[]): PackChain {
     problems.push(makeProblem("not-one-chain", {}, { path: "packs", received }));
   }
   if (problems.length === 0) return { packs, problems };
-  const byLayer = [...byId.values()].sort((a, b) => LAYER_ORDER.indexOf(a.layer) - LAYER_ORDER.indexOf(b.layer));
+  const byLayer = [...byId.values()].sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));
   return { packs: byLayer, problems };
 }

@@ -30,7 +30,7 @@ export interface CompiledCriterion extends Versioned {
 /** A rulebook with its conditions compiled, and with whatever else is computed from the book alone. */
 export class CompiledBook {
   /** Grows as conditions are first evaluated. */
-  readonly program = new Program();
+  readonly program: Program;
   readonly rules: readonly CompiledRule[];
   readonly criteria: readonly CompiledCriterion[];
   /** The number of the period a day is in: on all days of one, every listing and rule has the same force status. */
@@ -38,6 +38,7 @@ export class CompiledBook {
   readonly #derived = new Map<unknown, unknown>();
 
   constructor(readonly book: Rulebook) {
+    this.program = new Program(book);
     this.rules = book.rules.map((rule) => compileRule(this.program, rule));
     this.criteria = book.criteria.map((criterion) => compileCriterion(this.program, criterion));
     this.periodOn = numberPeriods([...book.listings, ...book.rules]);

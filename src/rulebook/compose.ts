@@ -1,4 +1,5 @@
 import { compareText } from "../codes/order.js";
+import { OPEN_VOCABULARIES, type OpenVocabulary, type OwnCodeEntry, type OwnVocabularies } from "../codes/own.js";
 import type { PackDocument } from "../pack/documents.js";
 import type { Instrument, PackHeader, Provision, Source } from "../pack/types.js";
 import { fromLowestLayer } from "./precedence.js";
@@ -7,7 +8,7 @@ import type { Rulebook } from "./types.js";
 /** The lists of provisions that each file of a pack may hold, each a list of the rulebook. */
 const LISTS_BY_ROOM = {
   eligibility: ["listings", "judgements", "rules"],
-  criteria: ["criteria"],
+  criteria: ["criteria", "scoreTables"],
   quota: ["quotas", "preferences"],
   dossier: ["documents", "sets", "steps", "votes", "shortProcedures", "terms", "calendars"],
   timeline: ["phases", "milestones", "deadlines"],
@@ -40,18 +41,29 @@ export function compose(packs: readonly PackHeader[], documents: readonly PackDo
   ) as unknown as Pick<Rulebook, ProvisionList>;
   const lowest = fromLowestLayer(packs) as PackHeader;
   const defaultGround = fromLowestLayer(packs.flatMap((header) => header.defaultGround ?? []));
+  const vocabularies = composeVocabularies(packs);
   return {
     id: lowest.pack,
     version: lowest.version,
     title: lowest.title,
     packs,
     ...(defaultGround === undefined ? {} : { defaultGround }),
+    ...(vocabularies === undefined ? {} : { vocabularies }),
     movements: packs.flatMap((header) => header.movements ?? []),
     instruments,
     gaps: packs.flatMap((header) => header.gaps ?? []),
     missingLayers: packs.flatMap((header) => header.missingLayers ?? []),
     ...lists,
   };
+}
+
+/** The codes that packs declare for themselves, the law's first; undefined where none does. */
+function composeVocabularies(packs: readonly PackHeader[]): OwnVocabularies | undefined {
+  const lists = OPEN_VOCABULARIES.map((vocabulary): [OpenVocabulary, readonly OwnCodeEntry[]] => [
+    vocabulary,
+    packs.flatMap((header) => header.vocabularies?.[vocabulary] ?? []),
+  ]).filter(([, entries]) => entries.length > 0);
+  return lists.length === 0 ? undefined : Object.fromEntries(lists);
 }
 
 /** One list of provisions of all packs, each with its pack, layer and days, in an order that files do not change. */

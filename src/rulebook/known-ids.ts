@@ -4,12 +4,16 @@ import { describeValue } from "../errors/describe.js";
 import { type FoundProblems, ProblemCollector } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { Candidacy } from "../nomination/types.js";
+import { scoredItems } from "../pack/scored-items.js";
 import type { CompiledBook } from "./compile.js";
 
-/** A problem for each judgement and indicator that no condition of the book uses: a misspelt id must not pass as an answer. */
+/**
+ * A problem for each judgement, indicator and score of an id that the book does not know: a misspelt id must not pass as an
+ * answer. So is one for more points than there are.
+ */
 export function unknownIds(
   compiled: CompiledBook,
-  { judgements, indicators }: Pick<Candidacy, "judgements" | "indicators">,
+  { judgements, indicators, scores }: Pick<Candidacy, "judgements" | "indicators" | "scores">,
 ): FoundProblems {
   const used = compiled.derive(judgedIds);
   const found = new ProblemCollector();
@@ -29,7 +33,7 @@ export function unknownIds(
     }
   }
   for (const id of Object.keys(indicators ?? {})) {
-    if (!isCode("indicator", id)) {
+    if (!isCode("indicator", id, compiled.book)) {
       found.add(() =>
         makeProblem(
           "unknown-id",
@@ -37,13 +41,38 @@ export function unknownIds(
           {
             path: `indicators.${id}`,
             received: describeValue(id),
-            candidates: found.candidates(`indicator ${id}`, () => nearestCodes(id, "indicator")),
+            candidates: found.candidates(`indicator ${id}`, () => nearestCodes(id, "indicator", compiled.book)),
           },
         ),
       );
     }
   }
+  for (const [id, points] of Object.entries(scores ?? {})) {
+    const known = compiled.derive(mostPoints);
+    const most = known.get(id);
+    const path = `scores.${id}`;
+    if (most === undefined) {
+      const candidates = () => found.candidates(`score ${id}`, () => nearestIds(id, known.keys()));
+      found.add(() =>
+        makeProblem(
+          "unknown-id",
+          { of: "score-item" },
+          { path, received: describeValue(id), candidates: candidates() },
+        ),
+      );
+    } else if (points > most) {
+      const limit = { maximum: most, inclusive: true, of: "value" } as const;
+      found.add(() => makeProblem("too-large", limit, { path, received: describeValue(points) }));
+    }
+  }
   return found;
+}
+
+/** The most points of what the tables of a book score, in any of their versions. */
+function mostPoints({ book }: CompiledBook): ReadonlyMap<string, number> {
+  const most = new Map<string, number>();
+  for (const { id, atMost } of book.scoreTables.flatMap(scoredItems)) most.set(id, Math.max(atMost, most.get(id) ?? 0));
+  return most;
 }
 
 /** More misspelt ids than a file has by accident; each is as long as what is compared of it. */

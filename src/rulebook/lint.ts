@@ -11,8 +11,10 @@ import { lintLimits } from "./lint/quotas.js";
 import { lintRecipients } from "./lint/recipients.js";
 import { lintRepeats } from "./lint/repeats.js";
 import { lintPrizes, lintQuotas, lintSets } from "./lint/rivals.js";
+import { lintScoreConditions, lintScoreTables } from "./lint/scores.js";
 import { lintCompetitors, lintSources } from "./lint/sources.js";
 import { lintTimeline } from "./lint/timeline.js";
+import { lintVocabularies } from "./lint/vocabularies.js";
 import { lintWidening } from "./lint/widening.js";
 
 /**
@@ -22,10 +24,13 @@ import { lintWidening } from "./lint/widening.js";
  */
 export function lint(book: ComposedBook, { isWhole, lawDigest }: { isWhole: boolean; lawDigest: string }): Problem[] {
   const problems = [
+    ...lintVocabularies(book),
     ...(isWhole ? [...lintSources(book), ...lintCompetitors(book)] : []),
     ...lintAllConditions(book),
     ...lintCriteria(book),
     ...(isWhole ? lintJudgements(book) : []),
+    ...lintScoreTables(book),
+    ...(isWhole ? lintScoreConditions(book) : []),
     ...lintPeriods(book),
     ...lintDrafts(book),
     ...lintTimeline(book),

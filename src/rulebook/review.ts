@@ -6,6 +6,7 @@ import { readOptions } from "../errors/options.js";
 import { InvalidInputError } from "../errors.js";
 import type { Interpretation, Provision, Source } from "../pack/types.js";
 import { type CitedTexts, citedTexts } from "../result/envelope.js";
+import { type OwnLabels, ownLabels } from "../result/own-labels.js";
 import { bookReceipt, type Receipt } from "../result/receipt.js";
 import { compiledBook } from "./compile.js";
 import { PROVISION_LISTS, type ProvisionList } from "./compose.js";
@@ -27,6 +28,7 @@ export interface PlanReview {
   /** Of a review as of a day: the statements that have ended by then and that nothing follows. */
   withoutSuccessor?: StatementWithoutSuccessor[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   /** The book reviewed, and the day: all of the input. */
   receipt: Pick<Receipt, "book">;
 }
@@ -66,12 +68,14 @@ export function reviewPlans(book: Rulebook, options: ReviewOptions = {}): PlanRe
     return { ...finding, titles };
   });
   const withoutSuccessor = asOf === undefined ? undefined : statementsWithoutSuccessor(book, asOf);
+  const labels = ownLabels(findings, book);
   return {
     type: "plan-review",
     ...(asOf === undefined ? {} : { asOf }),
     findings,
     ...(withoutSuccessor === undefined ? {} : { withoutSuccessor }),
     texts: citedTexts([findings, withoutSuccessor], book.instruments),
+    ...(labels === undefined ? {} : { labels }),
     receipt: bookReceipt(book),
   };
 }

@@ -1,4 +1,4 @@
-import type { GroundCode, LocalizedText } from "../codes.js";
+import type { GroundCode, LocalizedText, OwnVocabularies } from "../codes.js";
 import type {
   BaseSalary,
   CalendarProvision,
@@ -22,13 +22,14 @@ import type {
   Quota,
   Rounding,
   Rule,
+  ScoreTable,
   ShortProcedureProvision,
   StepProvision,
   VoteProvision,
 } from "../pack/types.js";
 
 /**
- * Packs composed into one body of rules: the law, then the province, then the commune.
+ * Packs composed into one body of rules: the law, then the plans on it, from the centre down.
  *
  * It is plain, frozen data; make one with `createRulebook`, or import a built-in book.
  */
@@ -45,6 +46,8 @@ export interface Rulebook {
   readonly packs: readonly PackHeader[];
   /** The ground of a nomination that names none, where a plan sets it. */
   readonly defaultGround?: GroundCode;
+  /** The codes that the packs declare for themselves, where they declare any. */
+  readonly vocabularies?: OwnVocabularies;
   readonly movements: readonly Movement[];
   readonly instruments: readonly Instrument[];
   /** What the packs knowingly do not encode. */
@@ -54,6 +57,7 @@ export interface Rulebook {
   readonly judgements: readonly JudgementDefinition[];
   readonly rules: readonly Rule[];
   readonly criteria: readonly Criterion[];
+  readonly scoreTables: readonly ScoreTable[];
   readonly quotas: readonly Quota[];
   readonly preferences: readonly Preference[];
   readonly documents: readonly DocumentProvision[];

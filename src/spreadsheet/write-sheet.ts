@@ -7,8 +7,8 @@ import { templateHeadings } from "../table/office-columns.js";
  * @param ratingYears calendar years, such as `[2023, 2024, 2025]`.
  * @returns the content of the file.
  * @example
- * const { rows } = await readSheet(await templateSheet([2025]));
- * rows; // []
+ * const file = await templateSheet([2025]);
+ * [file[0], file[1]]; // [0x50, 0x4b]
  */
 export async function templateSheet(ratingYears: readonly number[]): Promise<Uint8Array> {
   const headings = templateHeadings(ratingYears);

@@ -43,7 +43,7 @@ interface EvaluatedProvision {
  */
 export function checkDeadline(book: Rulebook, input: WithBlanks<DeadlineInput>): DeadlineReport {
   const compiled = compiledBook(book);
-  const checked = parseDeadlineInput(input);
+  const checked = parseDeadlineInput(input, book);
   const { provisions, isOwedByAll, levels } = selectDeadline(book, checked);
   const earliestDone = firstDayOfPeriod(book, provisions, checked);
   refuseDoneBeforePeriod(earliestDone, checked);
@@ -65,7 +65,7 @@ export function checkDeadline(book: Rulebook, input: WithBlanks<DeadlineInput>):
     ...(isOneAnswer ? termFields(first.deadline, first.term) : {}),
     ...(isOneAnswer ? answer : { state: "undetermined" as const, lastDay: null }),
     ...(missingRecipients !== undefined && areSameMissing && isOwedByAll ? { missingRecipients } : {}),
-    questions: deadlineQuestions(all, levels, checked, earliestDone, isOneAnswer && areSameMissing),
+    questions: deadlineQuestions(book, all, levels, checked, earliestDone, isOneAnswer && areSameMissing),
     source: first.deadline.source,
     notices: reportNotices(compiled, all, checked, isOneAnswer && areSameMissing),
   };
@@ -81,13 +81,14 @@ function haveSameMissing(a: EvaluatedDeadline, b: EvaluatedDeadline): boolean {
 }
 
 function deadlineQuestions(
+  book: Rulebook,
   all: readonly EvaluatedProvision[],
   levels: readonly UnitLevelCode[],
   checked: DeadlineInput,
   earliestDone: CivilDate | undefined,
   isUnanimous: boolean,
 ): Question[] {
-  const questions = new Questions(checked);
+  const questions = new Questions(checked, book);
   const { id, unit } = checked;
   // The vocabularies hold more: only the levels and recipients of this deadline can change the answer.
   const narrowed: Partial<Record<InputName, Omit<MissingInput, "input">>> = {

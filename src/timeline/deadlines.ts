@@ -32,7 +32,7 @@ const UNDATED = "~";
  */
 export function deadlines(book: Rulebook, input: WithBlanks<DeadlinesInput>): DeadlineList {
   const compiled = compiledBook(book);
-  const checked = parseDeadlinesInput(input);
+  const checked = parseDeadlinesInput(input, book);
   const { listed, leftOpen } = findOccurrences(book, checked);
   const found = sortedBy(listed, ({ deadline, term }) => [
     term.lastDay ?? UNDATED,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { BookCodes } from "../codes.js";
 import { isCivilDate } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
@@ -41,13 +42,13 @@ const deadlineSchema = lazySchema(() =>
 );
 
 /** Parses which day to place. Throws `InvalidInputError` with every problem. */
-export function parseTimelineInput(input: unknown) {
-  return parseQuery(timelineSchema(), input);
+export function parseTimelineInput(input: unknown, book?: BookCodes) {
+  return parseQuery(timelineSchema(), input, book);
 }
 
-/** Parses which deadlines to list. Throws `InvalidInputError` with every problem. */
-export function parseDeadlinesInput(input: unknown) {
-  const query = parseQuery(deadlinesSchema(), input);
+/** Parses which deadlines of a book to list. Throws `InvalidInputError` with every problem. */
+export function parseDeadlinesInput(input: unknown, book?: BookCodes) {
+  const query = parseQuery(deadlinesSchema(), input, book);
   if (query.from > query.to) {
     throw new InvalidInputError([
       makeProblem("too-early", { notBefore: query.from }, { path: "to", received: describeValue(query.to) }),
@@ -56,9 +57,9 @@ export function parseDeadlinesInput(input: unknown) {
   return query;
 }
 
-/** Parses a deadline to check. Throws `InvalidInputError` with every problem. */
-export function parseDeadlineInput(input: unknown) {
-  const report = parseQuery(deadlineSchema(), input);
+/** Parses a deadline of a book to check. Throws `InvalidInputError` with every problem. */
+export function parseDeadlineInput(input: unknown, book?: BookCodes) {
+  const report = parseQuery(deadlineSchema(), input, book);
   const { asOf, doneOn } = report;
   if (doneOn !== undefined && doneOn !== "not-done" && doneOn > asOf) {
     throw new InvalidInputError([

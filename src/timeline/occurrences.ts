@@ -25,7 +25,7 @@ export function findOccurrences(book: Rulebook, { from, to, unit, owedBy, anchor
   const isDue = ({ lastDay, specialLastDay }: DeadlineTerm) =>
     lastDay === null || isBetween(lastDay) || isBetween(specialLastDay);
   const found: Occurrences = { listed: [], leftOpen: [] };
-  for (const deadline of book.deadlines.filter((each) => isOwedBy(each, unit?.level, owedBy))) {
+  for (const deadline of book.deadlines.filter((each) => isOwedBy(book, each, unit?.level, owedBy))) {
     const statusOf = (term: DeadlineTerm) =>
       term.lastDay === null ? statusWithin(deadline, from, to) : forceStatusOn(deadline, term.lastDay);
     for (const term of termsBetween(deadline, anchors, from, to).filter(isDue)) {
@@ -57,7 +57,7 @@ function hasVersionInForce(book: Rulebook, deadline: DeadlineProvision, from: st
       other !== deadline &&
       other.id === deadline.id &&
       other.pack === deadline.pack &&
-      sharesLevel(other, deadline) &&
+      sharesLevel(book, other, deadline) &&
       statusWithin(other, from, to) === "in-force",
   );
 }

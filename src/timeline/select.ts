@@ -31,9 +31,9 @@ export interface SelectedDeadline {
 export function selectDeadline(book: Rulebook, report: DeadlineInput): SelectedDeadline {
   const named = book.deadlines.filter(({ id }) => id === report.id);
   if (named.length === 0) throw unknownDeadline(book, report.id);
-  const applicable = applicableOn(named, report.asOf);
-  const owed = applicable.filter(({ provision }) => isOwedBy(provision, report.unit?.level));
-  if (owed.length === 0) throw wrongLevel(applicable, report);
+  const applicable = applicableOn(book, named, report.asOf);
+  const owed = applicable.filter(({ provision }) => isOwedBy(book, provision, report.unit?.level));
+  if (owed.length === 0) throw wrongLevel(book, applicable, report);
   refuseOtherPeriods(
     owed.map(({ provision }) => provision),
     report,
@@ -45,11 +45,15 @@ export function selectDeadline(book: Rulebook, report: DeadlineInput): SelectedD
   });
   if (inPeriod.length === 0) throw wrongYear(owed, report);
   const isOwedByAll = report.unit?.level !== undefined || inPeriod.length === owed.length;
-  return { provisions: inPeriod, isOwedByAll, levels: levelsOwing(owed) };
+  return { provisions: inPeriod, isOwedByAll, levels: levelsOwing(book, owed) };
 }
 
 /** The version of each provision on a day; one that has ended is left out where a provision in force covers its levels. */
-function applicableOn(deadlines: readonly DeadlineProvision[], day: string): AtDate<DeadlineProvision>[] {
+function applicableOn(
+  book: Rulebook,
+  deadlines: readonly DeadlineProvision[],
+  day: string,
+): AtDate<DeadlineProvision>[] {
   const byLevels = new Map<string, DeadlineProvision[]>();
   for (const deadline of deadlines) {
     const key = levelsKey(deadline);
@@ -59,14 +63,14 @@ function applicableOn(deadlines: readonly DeadlineProvision[], day: string): AtD
   const inForce = versions.filter(({ forceStatus }) => forceStatus === "in-force");
   const applicable = versions.filter(
     (version) =>
-      inForce.includes(version) || !inForce.some(({ provision }) => sharesLevel(provision, version.provision)),
+      inForce.includes(version) || !inForce.some(({ provision }) => sharesLevel(book, provision, version.provision)),
   );
   return sortedBy(applicable, ({ provision }) => [levelsKey(provision)]);
 }
 
-function levelsOwing(owed: readonly AtDate<DeadlineProvision>[]): UnitLevelCode[] {
-  const named = new Set(owed.flatMap(({ provision }) => owingLevels(provision)));
-  return codesOf("unitLevel").filter((level) => named.has(level));
+function levelsOwing(book: Rulebook, owed: readonly AtDate<DeadlineProvision>[]): UnitLevelCode[] {
+  const named = new Set(owed.flatMap(({ provision }) => owingLevels(book, provision)));
+  return codesOf("unitLevel", book).filter((level) => named.has(level));
 }
 
 function unknownDeadline(book: Rulebook, id: string): UnknownCodeError {
@@ -80,9 +84,13 @@ function unknownDeadline(book: Rulebook, id: string): UnknownCodeError {
   );
 }
 
-function wrongLevel(applicable: readonly AtDate<DeadlineProvision>[], { unit }: DeadlineInput): InvalidInputError {
+function wrongLevel(
+  book: Rulebook,
+  applicable: readonly AtDate<DeadlineProvision>[],
+  { unit }: DeadlineInput,
+): InvalidInputError {
   const place = { path: "unit.level", received: describeValue(unit?.level) };
-  return new InvalidInputError([makeProblem("not-a-code", { codes: levelsOwing(applicable) }, place)]);
+  return new InvalidInputError([makeProblem("not-a-code", { codes: levelsOwing(book, applicable) }, place)]);
 }
 
 function wrongYear(owed: readonly AtDate<DeadlineProvision>[], report: DeadlineInput): InvalidInputError {

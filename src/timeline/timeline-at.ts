@@ -25,7 +25,7 @@ import type { MilestoneView, PhaseView, TimelineInput, TimelineView } from "./ty
  */
 export function timelineAt(book: Rulebook, query: WithBlanks<TimelineInput>): TimelineView {
   const compiled = compiledBook(book);
-  const checked = parseTimelineInput(query);
+  const checked = parseTimelineInput(query, book);
   const day = checked.asOf;
   const phases = phasesOn(book, day);
   const { previous, next } = reviewsAround(book, day);

@@ -4,6 +4,7 @@ import type { Layer, Source } from "../pack/types.js";
 import type { Question } from "../questions/question.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
+import type { OwnLabels } from "../result/own-labels.js";
 import type { Receipt } from "../result/receipt.js";
 import type { Anchors } from "./input-types.js";
 
@@ -48,6 +49,7 @@ export interface TimelineView {
   next?: MilestoneView;
   notices: Notice[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }
 
@@ -58,6 +60,7 @@ export interface DeadlineList {
   deadlines: DeadlineView[];
   notices: Notice[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }
 
@@ -138,5 +141,6 @@ export interface DeadlineReport {
   source: Source;
   notices: Notice[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }

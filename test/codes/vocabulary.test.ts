@@ -42,6 +42,9 @@ const CODES: Record<Vocabulary, string> = {
     "uy-vien-ubkt-tinh-uy truong-hoi-tinh",
   pendingMatter: "xem-xet-ky-luat thanh-tra-kiem-toan-dieu-tra xac-minh-don-thu xac-minh-bao-chi-neu",
   discipline: "khien-trach canh-cao ha-bac-luong giang-chuc cach-chuc buoc-thoi-viec",
+  leader: "nguoi-dung-dau cap-pho-nguoi-dung-dau",
+  recognition:
+    "nong-thon-moi nong-thon-moi-nang-cao nong-thon-moi-kieu-mau do-thi-van-minh tiep-can-phap-luat truong-chuan-quoc-gia",
   unitLevel: "so-nganh doan-the-tinh cap-huyen cap-xa thon doanh-nghiep khac",
   launcher: "chu-tich-nuoc thu-tuong bo-nganh tinh xa don-vi",
   body:

@@ -130,7 +130,7 @@ describe("a criterion that people judge", () => {
 describe("a criterion that asks for what only a nomination has", () => {
   it("is refused before anyone can ask", () => {
     expect(() => asking({ any: [{ fact: "occasion", operator: "equal", value: "tong-ket" }] })).toThrow(
-      "expected one of judgement, indicator for criteria, received occasion",
+      "expected one of judgement, indicator, score for criteria, received occasion",
     );
   });
 });

@@ -15,6 +15,7 @@ import { FINDINGS } from "../../src/explain/plan-review.js";
 import { PRIZE_STATUSES } from "../../src/explain/prize.js";
 import { QUOTA_STATUSES } from "../../src/explain/quota.js";
 import { OBSTACLES } from "../../src/explain/remedies.js";
+import { SCORE_STATUSES } from "../../src/explain/scores.js";
 import type { Explainable } from "../../src/explain/types.js";
 import { compactDecision } from "../../src/index.js";
 import type { Notice, NoticeCode } from "../../src/result/notice.js";
@@ -132,6 +133,7 @@ describe("every status", () => {
     PRECISIONS,
     PRIZE_STATUSES,
     QUOTA_STATUSES,
+    SCORE_STATUSES,
     signs: Object.fromEntries(Object.entries(CRITERION_SIGNS).map(([status, { meaning }]) => [status, meaning])),
     ...VERDICTS,
     law: LISTINGS.law,

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
-import { isCandidacy, isNomination } from "../../src/nomination/guards.generated.js";
+import { makeGuards } from "../../src/nomination/guards.generated.js";
 import { candidacySchema } from "../../src/nomination/schema.js";
 import { completeCandidacy } from "../properties/arbitrary.js";
 import { forget } from "../properties/forget.js";
 
+const { isCandidacy, isNomination } = makeGuards();
 const accepts = (schema: z.ZodMiniType, value: unknown) => z.safeParse(schema, value, { jitless: true }).success;
 
 /** Puts something unfit, or something fit in the wrong place, somewhere into a nomination. */

@@ -12,6 +12,16 @@ const discipline = fc
     return { pending, from, ...(how === "open" ? {} : { clearedOn: to }), ...(how === "over" ? { to } : {}) };
   });
 
+const leaderDiscipline = fc.tuple(day, day, code("leader"), code("discipline")).map(([a, b, leader, level]) => {
+  const [from, to] = [a, b].sort() as [string, string];
+  return { leader, level, from, to };
+});
+
+const recognition = fc.tuple(day, day, code("recognition"), fc.boolean()).map(([a, b, status, isOver]) => {
+  const [since, until] = [a, b].sort() as [string, string];
+  return { status, since, ...(isOver ? { until } : {}) };
+});
+
 const claim = fc.record({
   kind: code("achievement"),
   scope: code("initiativeScope"),
@@ -77,6 +87,8 @@ export function record(mayHaveBeenOnLeave: boolean): fc.Arbitrary<NominationReco
       initiatives: fc.array(fc.record({ scope: code("initiativeScope"), year, usedFor: name }), { maxLength: 5 }),
       achievements: fc.array(fc.oneof(claim, datedClaim), { maxLength: 5 }),
       discipline: fc.array(discipline, { maxLength: 2 }),
+      leaderDiscipline: fc.array(leaderDiscipline, { maxLength: 2 }),
+      recognitions: fc.array(recognition, { maxLength: 3 }),
       resistance: fc.record({ preUprising: fc.boolean(), bothWars: fc.boolean() }),
       maternityYears: fc.uniqueArray(year, { maxLength: mayHaveBeenOnLeave ? 2 : 0 }),
       complete: fc.constant([...RECORD_LISTS]),

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { candidacySchema } from "../../src/nomination/schema.js";
 import { placedCandidacy } from "./arbitrary.js";
+import { SCORED } from "./facts.js";
 import { DEFAULTED } from "./forget.js";
 
 /** The path of every field of a schema; those of the entries of lists and records come once. */
@@ -21,7 +22,7 @@ function fieldsOfSchema(schema: unknown, path = ""): string[] {
 function fieldsOfValue(value: unknown, path = ""): string[] {
   if (typeof value !== "object" || value === null) return [path];
   if (Array.isArray(value)) return value.flatMap((item) => fieldsOfValue(item, `${path}[]`));
-  const isRecord = path === "judgements" || path === "indicators";
+  const isRecord = ["judgements", "indicators", "scores"].includes(path);
   return Object.entries(value).flatMap(([name, field]) =>
     fieldsOfValue(field, isRecord ? `${path}[]` : path === "" ? name : `${path}.${name}`),
   );
@@ -29,7 +30,7 @@ function fieldsOfValue(value: unknown, path = ""): string[] {
 
 describe("the generated nominations", () => {
   it("have every field of the schema", () => {
-    const samples = fc.sample(placedCandidacy(["x", "y"], true), { numRuns: 300, seed: 20_261_127 });
+    const samples = fc.sample(placedCandidacy(["x", "y"], true, SCORED), { numRuns: 300, seed: 20_261_127 });
     const generated = new Set(samples.flatMap((sample) => fieldsOfValue(sample)));
     // The award of a whole nomination is taken and has no effect.
     const fields = fieldsOfSchema(candidacySchema()).filter((field) => field !== "award");

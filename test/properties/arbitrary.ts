@@ -32,10 +32,17 @@ const movement = fc.tuple(code("launcher"), day, day).map(([launchedBy, ...days]
   return { launchedBy, startedOn, closedOn };
 });
 
+/** Points with decimals, as few as any item may have. */
+const quarters = fc.integer({ min: 0, max: 20 }).map((count) => count / 4);
+
 const judgement = fc.record({ holds: fc.boolean(), by: name, on: day, document: name });
 
 /** A nomination about which everything is known, but for judgements, of which any may be open. */
-export function completeCandidacy(judgementIds: readonly string[], withMovement: boolean): fc.Arbitrary<Candidacy> {
+export function completeCandidacy(
+  judgementIds: readonly string[],
+  withMovement: boolean,
+  scored: readonly string[] = [],
+): fc.Arbitrary<Candidacy> {
   return nominee.chain((about) =>
     fc
       .record({
@@ -51,6 +58,7 @@ export function completeCandidacy(judgementIds: readonly string[], withMovement:
         indicators: fc.record(
           Object.fromEntries(codesOf("indicator").map((id) => [id, fc.integer({ min: 0, max: 100 })])),
         ),
+        scores: fc.record(Object.fromEntries(scored.map((id) => [id, quarters]))),
         achievementId: fc.option(fc.constantFrom("a", "b"), { nil: undefined }),
         referenceYear: fc.option(fc.integer({ min: 2022, max: 2026 }), { nil: undefined }),
       })
@@ -68,11 +76,17 @@ const ground = fc.option(code("ground"), { nil: undefined });
 const coins = fc.infiniteStream(fc.integer({ min: 0, max: 9 }).map((side) => side > 1));
 
 /** A nomination about which everything is known, received under each state of the law, on a ground or on none. */
-export function placedCandidacy(judgementIds: readonly string[], withMovement: boolean): fc.Arbitrary<Candidacy> {
-  return fc.tuple(completeCandidacy(judgementIds, withMovement), receivedOn, ground).map(([whole, received, on]) => {
-    const asOf = [whole.asOf, received].sort()[1] ?? received;
-    return { ...whole, asOf, receivedOn: received, ...(on === undefined ? {} : { ground: on }) };
-  });
+export function placedCandidacy(
+  judgementIds: readonly string[],
+  withMovement: boolean,
+  scored: readonly string[] = [],
+): fc.Arbitrary<Candidacy> {
+  return fc
+    .tuple(completeCandidacy(judgementIds, withMovement, scored), receivedOn, ground)
+    .map(([whole, received, on]) => {
+      const asOf = [whole.asOf, received].sort()[1] ?? received;
+      return { ...whole, asOf, receivedOn: received, ...(on === undefined ? {} : { ground: on }) };
+    });
 }
 
 /** A nomination about which much or everything is known, received under each state of the law, on a ground or on none. */

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { POST_RANKS } from "../../src/codes/posts.js";
 import { codesOf } from "../../src/codes.js";
+import type { FactBook } from "../../src/facts/definition.js";
 
 const code = <V extends Parameters<typeof codesOf>[0]>(vocabulary: V) => fc.constantFrom(...codesOf(vocabulary));
 const optional = (fields: Record<string, fc.Arbitrary<unknown>>, requiredKeys: string[]) =>
@@ -26,6 +27,7 @@ const rating = optional(
   ["atLeast"],
 );
 const rank = fc.constantFrom(...POST_RANKS);
+const severity = { atLeast: code("discipline") };
 const none = fc.constant({});
 const member = fc.record({ of: fc.constantFrom("completed", "advanced", "champions", "disciplined") });
 const launchers = fc.subarray([...codesOf("launcher")], { minLength: 1 });
@@ -88,9 +90,36 @@ export const factParams: Record<string, fc.Arbitrary<object>> = {
     ["kinds"],
   ),
   pendingMatters: none,
-  disciplineInForce: none,
-  disciplineCount: none,
+  disciplineInForce: optional(severity, []),
+  disciplineCount: optional(severity, []),
+  leaderDisciplineInForce: optional({ ...severity, leader: code("leader") }, []),
+  leaderDisciplineCount: optional({ ...severity, leader: code("leader") }, []),
+  recognised: fc.record({ status: code("recognition") }),
+  recognisedYears: fc.record({ status: code("recognition") }),
   achievementRewarded: none,
   judgement: fc.record({ id: fc.constantFrom("x", "y") }),
   indicator: fc.record({ id: code("indicator") }),
+  score: fc.constant({ table: "bang-diem" }),
+};
+
+const scored = (id: string, atMost: number) => ({ id, title: { vi: id, en: id }, atMost });
+
+/** What the table of `factBook` has points for. */
+export const SCORED = ["a", "b", "c", "d", "e"];
+
+/** A book for the facts that take something from one. */
+export const factBook: FactBook = {
+  scoreTables: [
+    {
+      id: "bang-diem",
+      pack: "mau",
+      layer: "province",
+      groups: ["khac"],
+      title: { vi: "Bảng điểm", en: "Table" },
+      items: [scored("a", 40), scored("b", 30.5)],
+      bonus: { items: [scored("c", 10), scored("d", 10)], atMost: 12 },
+      penalty: { items: [scored("e", 5)] },
+      source: { instrument: "1/KH", section: "I" },
+    },
+  ],
 };

@@ -9,7 +9,7 @@ import { RECORD_LISTS } from "../../src/nomination/schema.js";
  * docs/facts.md.
  */
 export function forget(candidacy: Candidacy, keep: () => boolean): Candidacy {
-  const { nominee, unit, movement, record, judgements, indicators, ...rest } = candidacy;
+  const { nominee, unit, movement, record, judgements, indicators, scores, ...rest } = candidacy;
   const { kind, ...about } = nominee;
   return {
     ...rest,
@@ -29,6 +29,7 @@ export function forget(candidacy: Candidacy, keep: () => boolean): Candidacy {
         }),
     ...(record === undefined || !keep() ? {} : { record: forgetRecord(record, keep) }),
     ...(judgements === undefined ? {} : { judgements: keepSome(judgements, keep) }),
+    ...(scores === undefined ? {} : { scores: keepSome(scores, keep) }),
     ...(indicators === undefined ? {} : { indicators: keepSome(indicators, keep) }),
   };
 }
@@ -41,6 +42,8 @@ export const DEFAULTED = [
   "achievementId",
   "movement.launchedBy",
   "record.discipline[].from",
+  "record.leaderDiscipline[].from",
+  "record.recognitions[].until",
   "record.awards[].decidedOn",
   "record.achievements[].termEnd",
   "record.discipline[].clearedOn",
@@ -53,6 +56,8 @@ const FORGETTABLE: Record<(typeof RECORD_LISTS)[number], readonly string[]> = {
   initiatives: ["scope", "year", "usedFor"],
   achievements: ["scope", "year", "recognisedBy", "years", "post", "from", "to"],
   discipline: ["to"],
+  leaderDiscipline: ["to"],
+  recognitions: [],
 };
 
 function coarse(name: string, date: string | undefined, keep: () => boolean): Record<string, string> {

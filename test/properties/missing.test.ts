@@ -10,13 +10,13 @@ import type { Candidacy } from "../../src/nomination/types.js";
 import { INPUTS } from "../../src/questions/inputs.js";
 import type { MissingInput } from "../../src/questions/missing.js";
 import { completeCandidacy } from "./arbitrary.js";
-import { factParams } from "./facts.js";
+import { factBook, factParams, SCORED } from "./facts.js";
 import { forget } from "./forget.js";
 
 /** A candidacy of which everything is known, the day of each award and the ground included. */
 const everything = fc
   .tuple(
-    completeCandidacy(["x"], true),
+    completeCandidacy(["x"], true, SCORED),
     fc.constantFrom(...codesOf("ground")),
     fc.constantFrom(...codesOf("award"), ...codesOf("title")),
   )
@@ -90,7 +90,7 @@ describe("what a fact waits for", () => {
           (truth, given, stream, isProposed) => {
             const params = parseInput(definition.params(), given);
             if (!params.ok) throw new Error(`parameters of ${name}`);
-            const read = definition.reader(params.value);
+            const read = definition.reader(params.value, factBook);
             const valueFor = (candidacy: Candidacy) =>
               read(new FactContext(candidacy, [], isProposed ? truth.award : undefined, candidacy.ground));
             // The time since an award that was never held has no value, whatever is known.

@@ -13,7 +13,7 @@ import type { FactValue } from "../../src/facts/fact-value.js";
 import { evaluate, type Nomination } from "../../src/index.js";
 import { parseInput } from "../../src/input/parse.js";
 import { completeCandidacy, placedCandidacy } from "./arbitrary.js";
-import { factParams } from "./facts.js";
+import { factBook, factParams, SCORED } from "./facts.js";
 import { forget } from "./forget.js";
 
 /** Coins that decide what is kept; the same seed, the same coins. */
@@ -45,10 +45,10 @@ describe("adding knowledge", () => {
     it(`never takes back what ${name} said`, () => {
       const params = factParams[name] ?? fc.constant({});
       fc.assert(
-        fc.property(completeCandidacy(["x", "y"], true), params, coins, (whole, given, stream) => {
+        fc.property(completeCandidacy(["x", "y"], true, SCORED), params, coins, (whole, given, stream) => {
           expect(parseInput(fact.params(), given).ok).toBe(true);
           const part = forget(whole, tosser(stream));
-          const read = fact.reader(given);
+          const read = fact.reader(given, factBook);
           const before = read(new FactContext(part, []));
           const later = read(new FactContext(whole, []));
           expect(agrees(before, later), `${JSON.stringify(before)} then ${JSON.stringify(later)}`).toBe(true);

@@ -31,7 +31,7 @@ const key = ({ path, type, years, options }: Question): string =>
 
 /** The place of a question among the inputs: without the entry and the key. */
 const placeOf = ({ path, type }: Question): string =>
-  `${path.replace(/\[\d+\]/, "[]").replace(/^(indicators|used|usedShared|bases)\..*$/, "$1")} ${type}`;
+  `${path.replace(/\[\d+\]/, "[]").replace(/^(indicators|scores|used|usedShared|bases)\..*$/, "$1")} ${type}`;
 
 /** Whether entries of the record that people fill in by hand decide. */
 const isAboutEntries = (input: unknown): boolean =>
@@ -54,6 +54,38 @@ const matterThatIsOver = {
   },
 };
 
+const school = {
+  award: "bang-khen-tinh",
+  occasion: "so-ket",
+  asOf: "2026-08-15",
+  nominee: { kind: "tap-the", group: "song-hai:truong-hoc" },
+  unit: { level: "song-hai:khoi-truong" },
+  indicators: { "song-hai:lop-hoc-so": 80 },
+};
+
+/** Codes, lists and scores that only the pack of an invented province asks for. */
+const ofOwnCodes = [
+  {
+    name: "a school",
+    call: "evaluate" as const,
+    input: { ...school, record: { discipline: [], complete: ["discipline"] } },
+  },
+  {
+    name: "a head who was warned",
+    call: "evaluate" as const,
+    input: {
+      ...school,
+      record: {
+        discipline: [],
+        leaderDiscipline: [{ leader: "nguoi-dung-dau", level: "khien-trach", from: "2026-01-01" }],
+        recognitions: [{ status: "song-hai:truong-hanh-phuc", since: "2026-01-01" }],
+        complete: ["discipline", "leaderDiscipline", "recognitions"],
+      },
+    },
+  },
+  { name: "a school's scores", call: "assess" as const, input: school },
+].map((one) => ({ ...one, book: "song-hai" }));
+
 /** The cases of the built-in books, and of invented packs, which have words that no built-in one has. */
 const files = [
   ...caseFiles(),
@@ -61,7 +93,7 @@ const files = [
     casesBeside(name).map((file) => ({ path: name, book: name, cases: z.parse(caseFileSchema, file).cases })),
   ),
 ];
-const invented = new Map(inventedPacks().map((name) => [name, inventedBook(name)]));
+const invented = new Map([...inventedPacks(), "song-hai"].map((name) => [name, inventedBook(name)]));
 
 const calls = files.flatMap(({ path, book, cases }) =>
   cases.flatMap(({ id, call, input, expect: { questions = [] } }, index) =>
@@ -109,7 +141,7 @@ describe("questions answered from their own description", () => {
     const choose = chooser(7);
     const seen = new Set<string>();
     const wrong: string[] = [];
-    for (const one of [...calls, matterThatIsOver]) {
+    for (const one of [...calls, matterThatIsOver, ...ofOwnCodes]) {
       const book = invented.get(one.book) ?? (await bookOf(one.book));
       for (const input of inputsOf(one, choose)) {
         for (const question of ask(one.call, book, input)) {

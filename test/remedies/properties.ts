@@ -78,6 +78,8 @@ export function faultsIn(book: Rulebook, nomination: NominationInput, { routes }
 function isOfThePast({ type, value }: NominationChange, { asOf, record }: NominationInput): boolean {
   if (typeof value !== "object") return type === "wait" && String(value) <= asOf;
   const isRated =
-    type === "rating" && record?.ratings?.some(({ year }) => Number(String(year).slice(-4)) === value.year);
+    type === "rating" &&
+    record?.ratings?.some(({ year }) => "year" in value && Number(String(year).slice(-4)) === value.year);
+  if (!("year" in value)) return value.since < asOf;
   return value.year < Number(asOf.slice(0, 4)) || isRated === true;
 }

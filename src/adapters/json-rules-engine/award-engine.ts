@@ -1,4 +1,5 @@
 import { Engine, type EngineResult, Rule, type RuleProperties, type RunOptions } from "json-rules-engine";
+import type { BookCodes } from "../../codes.js";
 import { refuseUnknownParameters } from "./lint.js";
 import { addOperators } from "./operators.js";
 import { ownPath } from "./path.js";
@@ -15,7 +16,11 @@ export class AwardEngine extends Engine {
   readonly #favour: boolean;
   readonly #runs = new Set<RunState>();
 
-  constructor(favour: boolean) {
+  /** @param book whose packs' own codes the conditions of a host may name too. */
+  constructor(
+    favour: boolean,
+    private readonly book: BookCodes,
+  ) {
     super([], { pathResolver: ownPath });
     this.#favour = favour;
     addOperators(this);
@@ -24,13 +29,13 @@ export class AwardEngine extends Engine {
   override addRule(rule: RuleProperties): this {
     // The library refuses what is no rule.
     if (typeof rule?.conditions !== "object") return super.addRule(rule);
-    refuseUnknownParameters(rule.conditions);
+    refuseUnknownParameters(rule.conditions, this.book);
     const conditions = markPolarity(rule.conditions, this.#favour);
     return super.addRule(rule instanceof Rule ? rule.setConditions(conditions) : { ...rule, conditions });
   }
 
   override setCondition(name: string, conditions: EngineConditions): this {
-    refuseUnknownParameters(conditions);
+    refuseUnknownParameters(conditions, this.book);
     for (const favour of [false, true]) super.setCondition(sharedName(name, favour), markPolarity(conditions, favour));
     return this;
   }

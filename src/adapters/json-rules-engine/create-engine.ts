@@ -25,7 +25,7 @@ import { engineRule, rulesMatching } from "./rules.js";
 export function createEngine(book: Rulebook, options: EngineOptions = {}): Engine {
   const compiled = compiledBook(book);
   const { unknowns = "pessimistic", about = {} } = parseEngineOptions(options);
-  const engine = new AwardEngine(unknowns === "optimistic");
+  const engine = new AwardEngine(unknowns === "optimistic", book);
   for (const fact of engineFacts(book)) engine.addFact(fact);
   for (const { rule } of rulesMatching(compiled, about)) engine.addRule(engineRule(book, rule));
   return engine;

@@ -36,7 +36,7 @@ export function engineFacts(book: Rulebook): Fact[] {
   const options = { cache: false };
   const catalogue = [...factCatalogue().values()].map((definition) => {
     const read: DynamicFactCallback = async (params, almanac) =>
-      readIn(await runContext(book, almanac), definition, params);
+      readIn(book, await runContext(book, almanac), definition, params);
     return dynamicFact(definition.name, read, options);
   });
   return [contextFact(book), dynamicFact(SILENT_TEXT, () => toEngineValue(unknownValue(() => []))), ...catalogue];
@@ -47,9 +47,14 @@ export function dynamicFact(name: string, read: DynamicFactCallback, options?: F
   return new Fact<unknown>(name, read, options);
 }
 
-function readIn({ facts, values }: RunContext, { name, reader }: FactDefinition, params: unknown): unknown {
+function readIn(
+  book: Rulebook,
+  { facts, values }: RunContext,
+  { name, reader }: FactDefinition,
+  params: unknown,
+): unknown {
   const key = JSON.stringify([name, params]);
-  const value = values.get(key) ?? reader(params)(facts);
+  const value = values.get(key) ?? reader(params, book)(facts);
   values.set(key, value);
   return toEngineValue(value);
 }
@@ -57,7 +62,7 @@ function readIn({ facts, values }: RunContext, { name, reader }: FactDefinition,
 /** The fact that checks the nomination, once in a run. */
 export function contextFact(book: Rulebook): Fact {
   return dynamicFact(contextName(book), async (_params, almanac): Promise<RunContext> => {
-    const checked = parseNomination(await almanac.factValue(NOMINATION));
+    const checked = parseNomination(await almanac.factValue(NOMINATION), book);
     // The host may change its object while the run awaits; the copy keeps JSON only, which is what was checked.
     const nomination = JSON.parse(JSON.stringify(checked)) as Nomination;
     refuseMisfit(compiledBook(book), nomination);

@@ -1,3 +1,4 @@
+import type { BookCodes } from "../../codes.js";
 import { getFirstDay } from "../../dates.js";
 import type { RefinementProblem } from "../../input/refinement.js";
 import type { Candidacy } from "../types.js";
@@ -6,7 +7,7 @@ import type { Candidacy } from "../types.js";
 export type Report = (path: string, received: unknown, problem: RefinementProblem) => void;
 
 /** Reports what cannot be true of a candidacy, of one kind. */
-export type ContradictionCheck = (candidacy: Candidacy, report: Report) => void;
+export type ContradictionCheck = (candidacy: Candidacy, report: Report, book?: BookCodes) => void;
 
 /** Whether a date known in part, or a day, begins after a day. */
 export function beginsAfter(date: string | undefined, day: string): boolean {

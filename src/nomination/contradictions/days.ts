@@ -27,6 +27,9 @@ const daysToCome: ContradictionCheck = ({ asOf, nominee, record, judgements }, r
     // A decision after `asOf` would start the wait for the next award too early.
     if (beginsAfter(decidedOn, asOf)) report(`record.awards[${index}].decidedOn`, decidedOn, tooLate(asOf));
   });
+  record?.recognitions?.forEach(({ since }, index) => {
+    if (beginsAfter(since, asOf)) report(`record.recognitions[${index}].since`, since, tooLate(asOf));
+  });
   record?.achievements?.forEach(({ from }, index) => {
     if (beginsAfter(from, asOf)) report(`record.achievements[${index}].from`, from, tooLate(asOf));
   });

@@ -4,9 +4,9 @@ import type { Members } from "../types.js";
 import type { ContradictionCheck } from "./check.js";
 
 /** A group whose nominees are of another kind. */
-const groupOfAnotherKind: ContradictionCheck = ({ nominee: { kind, group } }, report) => {
-  if (group === undefined || isForKind("group", group, kind)) return;
-  const allowed = codesOf("group").filter((one) => isForKind("group", one, kind));
+const groupOfAnotherKind: ContradictionCheck = ({ nominee: { kind, group } }, report, book) => {
+  if (group === undefined || isForKind("group", group, kind, book)) return;
+  const allowed = codesOf("group", book).filter((one) => isForKind("group", one, kind, book));
   report("nominee.group", group, { code: "not-allowed", params: { allowed, where: kind } });
 };
 

@@ -4,6 +4,7 @@ import { hasExactlyOneOf } from "../../input/refinement.js";
 import { codes, identifier } from "../../input/schema.js";
 import { conditions } from "../conditions.js";
 import { interpretation, source, text, validPeriod } from "../words.js";
+import { scoreTable } from "./score-tables.js";
 import { heading, list } from "./shared.js";
 
 const criterion = () =>
@@ -21,5 +22,7 @@ const criterion = () =>
     })
     .check(hasExactlyOneOf("judgedBy", "conditions"));
 
-/** `criteria.json`: the emulation criteria, judged by people or measured by indicators. */
-export const criteriaRoom = lazySchema(() => z.strictObject({ ...heading("criteria"), criteria: list(criterion()) }));
+/** `criteria.json`: the emulation criteria, judged by people or measured by indicators and scores, and the tables of scores. */
+export const criteriaRoom = lazySchema(() =>
+  z.strictObject({ ...heading("criteria"), criteria: list(criterion()), scoreTables: list(scoreTable()) }),
+);

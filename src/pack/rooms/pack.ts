@@ -4,6 +4,13 @@ import { pattern } from "../../input/refinement.js";
 import { civilDate, code, identifier, partialDate, shortText } from "../../input/schema.js";
 import { instrumentSource, source, text } from "../words.js";
 import { heading, list, scope } from "./shared.js";
+import { vocabularies } from "./vocabularies.js";
+
+/**
+ * The layers, the highest first: the law, a plan of the Government or the Prime Minister, one of a ministry or central
+ * organisation, of a province, of a commune.
+ */
+export const LAYERS = ["law", "government", "ministry", "province", "commune"] as const;
 
 const movement = () =>
   z.strictObject({
@@ -49,22 +56,30 @@ export const packRoom = lazySchema(() =>
   z.strictObject({
     ...heading("pack"),
     version: z.string().check(pattern(/^\d+\.\d+\.\d+$/, "version")),
-    layer: z.enum(["law", "province", "commune"]),
+    layer: z.enum(LAYERS),
     extends: z.optional(identifier()),
     title: text(),
     jurisdiction: z.strictObject({
       name: text(),
-      level: z.enum(["quoc-gia", "tinh", "xa"]),
+      level: z.enum(["quoc-gia", "bo", "tinh", "xa"]),
       endedOn: z.optional(civilDate()),
       succeededBy: z.optional(text()),
     }),
     currentThrough: civilDate(),
     defaultGround: z.optional(code("ground")),
+    /** Codes of the pack's own, beside those of the library. */
+    vocabularies: z.optional(vocabularies()),
     movements: list(movement()),
     instruments: list(instrument()),
     basis: list(shortText()),
     succeeds: z.optional(text()),
-    missingLayers: list(z.strictObject({ layer: z.enum(["province"]), title: text(), source: z.optional(source()) })),
+    missingLayers: list(
+      z.strictObject({
+        layer: z.enum(["government", "ministry", "province"]),
+        title: text(),
+        source: z.optional(source()),
+      }),
+    ),
     gaps: list(gap()),
   }),
 );

@@ -13,7 +13,7 @@ export function lintAllConditions(book: ComposedBook): Problem[] {
     provisions.flatMap(({ id, pack, conditions }) => {
       if (conditions === undefined) return [];
       const path = `${list}[${id}].conditions`;
-      return [...lintConditions(conditions, path), ...lintChains(conditions, path)].map((problem) => ({
+      return [...lintConditions(conditions, path, book), ...lintChains(conditions, path)].map((problem) => ({
         ...problem,
         pack,
       }));
@@ -21,15 +21,17 @@ export function lintAllConditions(book: ComposedBook): Problem[] {
   return [...problems("rules", book.rules), ...problems("criteria", book.criteria)];
 }
 
+const ASSESSED: readonly string[] = ["judgement", "indicator", "score"];
+
 /** An assessment has no nominee, occasion or record, so a criterion can name no fact of them. */
 export function lintCriteria(book: ComposedBook): Problem[] {
   return book.criteria.flatMap((criterion) =>
     (criterion.conditions === undefined ? [] : factsAsked(criterion.conditions))
-      .filter((fact) => fact !== "judgement" && fact !== "indicator")
+      .filter((fact) => !ASSESSED.includes(fact))
       .map((fact) =>
         makeProblem(
           "not-allowed",
-          { allowed: ["judgement", "indicator"], where: "criteria" },
+          { allowed: ASSESSED, where: "criteria" },
           { ...at(criterion, "criteria", ".conditions"), received: fact },
         ),
       ),

@@ -16,7 +16,7 @@ const MOST_COMPARISONS = 3_000_000;
 
 /** Conditions that nobody can meet, that nobody can fail, and that nobody can meet to whom the award is given. */
 export function lintPossibility(book: ComposedBook, isReviewed: (header: PackHeader) => boolean): FoundFinding[] {
-  const search = new Possibility();
+  const search = new Possibility(book);
   return book.packs.filter(isReviewed).flatMap((header) => {
     const listings = effectiveListings(book, header);
     return conditionalProvisions(book).flatMap(([list, provisions]) =>
@@ -34,8 +34,14 @@ export function lintPossibility(book: ComposedBook, isReviewed: (header: PackHea
 
 /** Searches for facts that make conditions true, within one budget for a book. */
 class Possibility {
-  readonly #program = new Program();
+  readonly #book: ComposedBook;
+  readonly #program: Program;
   readonly #budget: SearchBudget = { comparisons: MOST_COMPARISONS };
+
+  constructor(book: ComposedBook) {
+    this.#book = book;
+    this.#program = new Program(book);
+  }
 
   formula(...conditions: readonly (Condition | undefined)[]): Formula {
     return all(
@@ -45,7 +51,7 @@ class Possibility {
 
   /** Whether no facts make all of these true; false also where the budget is spent. */
   isImpossible(...formulas: readonly Formula[]): boolean {
-    return findFacts(all(...formulas), this.#budget) === undefined;
+    return findFacts(all(...formulas), this.#budget, this.#book) === undefined;
   }
 }
 

@@ -13,6 +13,7 @@ import { type Candidacy, evaluate, type Nomination, type Rulebook } from "../../
 import { evaluateAsync, type FactLoaders, type NominationToLoad } from "../../../src/json-rules-engine.js";
 import { compiledBook } from "../../../src/rulebook/compile.js";
 import { completeCandidacy } from "../../properties/arbitrary.js";
+import { SCORED } from "../../properties/facts.js";
 import { forget } from "../../properties/forget.js";
 import { add, compare, type Engines, enginesOf, type Tally } from "./equality.js";
 import { bookOfTrees, JUDGEMENT_IDS, tree } from "./trees.js";
@@ -39,9 +40,13 @@ const coins = fc.oneof(
 const ground = fc.option(fc.constantFrom(...codesOf("ground")), { nil: undefined });
 
 /** A nomination that may leave out much, or nothing. */
-function nominations(judgementIds: readonly string[], withMovement: boolean): fc.Arbitrary<Nomination> {
+function nominations(
+  judgementIds: readonly string[],
+  withMovement: boolean,
+  scored: readonly string[] = [],
+): fc.Arbitrary<Nomination> {
   return fc
-    .tuple(completeCandidacy(judgementIds, withMovement), ground, fc.constantFrom(...prizes), coins)
+    .tuple(completeCandidacy(judgementIds, withMovement, scored), ground, fc.constantFrom(...prizes), coins)
     .map(([whole, given, award, keep]) => {
       const candidacy: Candidacy = forget(whole, keep);
       return { ...candidacy, award, ...(given === undefined ? {} : { ground: given }) };
@@ -56,7 +61,7 @@ const ASKED_OF = 4;
 export async function compareTrees({ runs, seed }: Runs): Promise<Tally & { trees: number }> {
   const sum = { trees: 0, compared: 0, unknown: 0, plain: 0 };
   const trees = fc.array(tree, { minLength: TREES, maxLength: TREES });
-  const asked = fc.array(nominations(JUDGEMENT_IDS, true), { minLength: ASKED_OF, maxLength: ASKED_OF });
+  const asked = fc.array(nominations(JUDGEMENT_IDS, true, SCORED), { minLength: ASKED_OF, maxLength: ASKED_OF });
   await fc.assert(
     fc.asyncProperty(trees, asked, async (conditions, given) => {
       const engines = enginesOf(bookOfTrees(conditions));

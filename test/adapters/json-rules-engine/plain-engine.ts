@@ -19,11 +19,13 @@ export function plainEngine(book: Rulebook, about: RuleFilter): PlainEngine {
   }));
   const engine = new Engine(rules, { allowUndefinedFacts: true });
   for (const { name, reader } of factCatalogue().values()) {
-    engine.addFact(name, async (params, almanac) => plainValue(reader(params)(await almanac.factValue("context"))));
+    engine.addFact(name, async (params, almanac) =>
+      plainValue(reader(params, book)(await almanac.factValue("context"))),
+    );
   }
   return async (context) => {
     const { results, failureResults } = await engine.run({ context });
-    const readable = new Set(rules.filter(({ conditions }) => isReadable(conditions as Condition, context)));
+    const readable = new Set(rules.filter(({ conditions }) => isReadable(conditions as Condition, context, book)));
     const names = new Set([...readable].map(({ name }) => name));
     return new Map(
       [...results, ...failureResults]
@@ -38,9 +40,9 @@ function plainValue(reading: FactValue): unknown {
   return reading.state === "list" && reading.isComplete ? reading.items : undefined;
 }
 
-function isReadable(condition: Condition, context: FactContext): boolean {
+function isReadable(condition: Condition, context: FactContext, book: Rulebook): boolean {
   return leavesOf(condition).every(({ fact, params = {} }) => {
-    const reading = factCatalogue().get(fact)?.reader(params)(context);
+    const reading = factCatalogue().get(fact)?.reader(params, book)(context);
     return reading !== undefined && plainValue(reading) !== undefined;
   });
 }

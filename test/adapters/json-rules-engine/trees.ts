@@ -4,7 +4,7 @@ import { factCatalogue } from "../../../src/facts/catalogue.js";
 import type { FactDefinition } from "../../../src/facts/definition.js";
 import { createRulebook, type LeafValue, type Rulebook } from "../../../src/index.js";
 import type { Condition, Leaf } from "../../../src/pack/types.js";
-import { factParams } from "../../properties/facts.js";
+import { factBook, factParams } from "../../properties/facts.js";
 import { lawEligibility, lawHeader, rule } from "../../rulebook/packs.js";
 
 const number = fc.oneof(
@@ -86,5 +86,10 @@ export function bookOfTrees(trees: readonly Condition[]): Rulebook {
     judgedBy: ["don-vi-de-nghi"],
     source: { instrument: "L1", article: 1 },
   }));
-  return createRulebook([lawHeader(), lawEligibility(rules, { judgements })]);
+  const scoreTables = factBook.scoreTables?.map(({ pack: _, layer: __, ...table }) => ({
+    ...table,
+    source: { instrument: "L1", article: 1 },
+  }));
+  const criteria = { pack: "law", room: "criteria", scoreTables };
+  return createRulebook([lawHeader(), lawEligibility(rules, { judgements }), criteria]);
 }
