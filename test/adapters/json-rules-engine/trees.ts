@@ -13,10 +13,13 @@ const number = fc.oneof(
   fc.constantFrom(0.5, 66.7),
 );
 
-/** What facts of a type can be compared with, one value at a time. */
-function valueFor({ type, vocabulary }: FactDefinition): fc.Arbitrary<string | number | boolean> {
+/** What a fact can be compared with, one value at a time: a book with a value that the fact cannot have is refused. */
+function valueFor({ type, vocabulary, range }: FactDefinition): fc.Arbitrary<string | number | boolean> {
   if (type === "boolean") return fc.boolean();
-  if (type === "number") return number;
+  if (type === "number") {
+    const { min = -Infinity, max = Infinity } = range ?? {};
+    return number.filter((value) => value >= min && value <= max);
+  }
   const vocabularies = [vocabulary ?? []].flat() as Vocabulary[];
   return fc.constantFrom(...vocabularies.flatMap((one) => [...codesOf(one)] as string[]));
 }
