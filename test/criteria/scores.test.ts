@@ -243,6 +243,6 @@ describe("the words", () => {
     expect(vi).toMatch(/Nội dung này được chấm bao nhiêu điểm\? Đoàn kết\./);
     const en = explain(scored({ ...FULL, ...NONE }), { detail: "full", locale: "en" });
     expect(en).toMatch(/Scores of schools: 100.points, Excellent/);
-    expect(en).toMatch(/required ≥.70.points, reached.100.points/);
+    expect(en).toMatch(/at least.70.points required, reached.100.points/);
   });
 });

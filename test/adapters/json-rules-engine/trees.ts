@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { codesOf, type Vocabulary } from "../../../src/codes.js";
 import { factCatalogue } from "../../../src/facts/catalogue.js";
-import type { FactDefinition } from "../../../src/facts/definition.js";
+import type { FactDefinition, ValueRange } from "../../../src/facts/definition.js";
 import { createRulebook, type LeafValue, type Rulebook } from "../../../src/index.js";
 import type { Condition, Leaf } from "../../../src/pack/types.js";
 import { factBook, factParams } from "../../properties/facts.js";
@@ -17,8 +17,8 @@ const number = fc.oneof(
 function valueFor({ type, vocabulary, range }: FactDefinition): fc.Arbitrary<string | number | boolean> {
   if (type === "boolean") return fc.boolean();
   if (type === "number") {
-    const { min = -Infinity, max = Infinity } = range ?? {};
-    return number.filter((value) => value >= min && value <= max);
+    const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: Partial<ValueRange> = range ?? {};
+    return number.filter((value) => value >= from && value <= to);
   }
   const vocabularies = [vocabulary ?? []].flat() as Vocabulary[];
   return fc.constantFrom(...vocabularies.flatMap((one) => [...codesOf(one)] as string[]));
