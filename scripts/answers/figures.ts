@@ -29,13 +29,15 @@ export async function measureAnswers(checkout: string): Promise<LevelFigures[]> 
   const { bookOf, caseFiles } = (await load(
     "test/cases/files.ts",
   )) as unknown as typeof import("../../test/cases/files.js");
-  const { answerTo } = (await load("test/cases/answer.ts")) as unknown as typeof import("../../test/cases/answer.js");
+  const { answerCase } = (await load(
+    "test/cases/answer.ts",
+  )) as unknown as typeof import("../../src/testing/answer.js");
   const titles = new Map<string, Text>();
   const results: unknown[] = [];
   for (const { book, cases } of caseFiles()) {
     const rulebook = await bookOf(book);
     for (const { id, title } of rulebook.instruments) titles.set(id, title);
-    for (const { call, input } of cases) results.push(answerTo(rulebook, { call, input }).result);
+    for (const { call, input } of cases) results.push(answerCase(rulebook, { call, input }).result);
   }
   const details = explanationOf === undefined ? [undefined] : ["short", "standard", "full"];
   return (["vi", "en"] as const).flatMap((locale) =>

@@ -7,7 +7,7 @@ import { factsPage } from "./facts-page.js";
 import { ledgerPage } from "./ledger-page.js";
 import { nominationGuardsSource } from "./nomination-guards.js";
 import { packSchema } from "./pack-schema.js";
-import { planPages } from "./plan-page.js";
+import { planPages } from "./plans.js";
 
 /** A file that is written from the source, and never by hand. */
 export interface GeneratedFile {

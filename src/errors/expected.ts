@@ -126,6 +126,7 @@ const PHRASES: Phrases = {
   "not-a-rulebook": () => "a rulebook made by createRulebook",
   "not-a-result": () => "a result of this library, or a list of deadlines",
   unreadable: ({ of }) => UNREADABLE[of],
+  "failing-case": () => "an answer as the case expects it",
   "not-accepted": () => "a value of another form",
 };
 

@@ -106,6 +106,8 @@ export interface ProblemParams {
   "not-a-result": NoParams;
   /** A file, module or loader that failed; what it reported is what came. */
   unreadable: { of: "file" | "module" | "loader" | "value" | "row" };
+  /** A case that the book does not answer as expected. */
+  "failing-case": NoParams;
   /** A value of another form, where nothing more exact is known. */
   "not-accepted": NoParams;
 }

@@ -128,6 +128,7 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
   "not-a-rulebook": () => "một bộ quy tắc do createRulebook tạo",
   "not-a-result": () => "một kết quả của thư viện này, hoặc một danh sách việc có thời hạn",
   unreadable: ({ of }) => UNREADABLE_VI[of],
+  "failing-case": () => "một câu trả lời đúng như trường hợp kiểm tra mong đợi",
   "not-accepted": () => "một giá trị dạng khác",
 };
 

@@ -103,6 +103,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
   "not-a-rulebook": [{}],
   "not-a-result": [{}],
   unreadable: (["file", "module", "loader", "value", "row"] as const).map((of) => ({ of })),
+  "failing-case": [{}],
   "not-accepted": [{}],
 };
 

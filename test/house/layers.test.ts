@@ -11,7 +11,7 @@ const LAYERS = [
   ["rulebook"],
   ["eligibility", "criteria", "dossier", "timeline", "quota", "prizes"],
   ["explain"],
-  ["books", "adapters", "screen-file"],
+  ["books", "adapters", "screen-file", "testing", "plan-page"],
   ["json-rules-engine"],
   ["index"],
 ];

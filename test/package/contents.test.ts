@@ -21,11 +21,12 @@ describe("the packed files", () => {
       "dist/index",
       "dist/json-rules-engine",
       "dist/screen-file",
+      "dist/testing",
       ...books.map((book) => `dist/books/${book}`),
     ]) {
       expect(code).toEqual(expect.arrayContaining([".js", ".cjs", ".d.ts", ".d.cts"].map((ending) => stem + ending)));
     }
-    expect(entries).toHaveLength(books.length + 3);
+    expect(entries).toHaveLength(books.length + 4);
   });
 
   it("hold what threads run", () => {
