@@ -12,6 +12,7 @@ export default defineConfig({
     "src/json-rules-engine.ts",
     "src/screen-file.ts",
     "src/testing.ts",
+    "src/cli.ts",
     "src/screen-file/worker.ts",
     "src/books/*.ts",
   ],

@@ -1,22 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import * as z from "zod/mini";
 import { createRulebook } from "../../src/index.js";
 import { ROOMS } from "../../src/pack/rooms.js";
 import type { PackedBook, ReadingItem } from "../../src/plan-page/packed-book.js";
 import { planPage } from "../../src/plan-page/plan-page.js";
-
-const readingFile = () => {
-  const text = () => z.string().check(z.minLength(1));
-  const item = z.strictObject({
-    item: text(),
-    says: text(),
-    encodedBy: z.optional(z.array(text()).check(z.minLength(1))),
-    notARule: z.optional(text()),
-    why: z.optional(text()),
-  });
-  return z.strictObject({ pack: text(), items: z.array(item).check(z.minLength(1)) });
-};
+import { parseReading } from "../../src/plan-page/reading.js";
 
 const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
 
@@ -37,7 +25,7 @@ function chainOf(id: string): unknown[] {
 function readingOf(id: string): ReadingItem[] | undefined {
   const path = join("rules", id, "reading.json");
   if (!existsSync(path)) return undefined;
-  return z.parse(readingFile(), read(path)).items.map(({ says, ...item }) => ({ wording: says, ...item }));
+  return parseReading(read(path));
 }
 
 function load(id: string): PackedBook {

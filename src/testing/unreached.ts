@@ -23,8 +23,8 @@ const REACHABLE = [
   "deadlines",
 ] as const satisfies readonly ProvisionList[];
 
-/** These have no id in an answer; they show by their clause. */
-const SHOWN_BY_SOURCE: readonly ProvisionList[] = ["sets", "steps", "votes"];
+/** Answers show these by their clause, and not by their id. */
+const SHOWN_BY_SOURCE: readonly ProvisionList[] = ["sets", "steps", "votes", "quotas"];
 
 /** The name of a provision within its book. */
 export interface ProvisionName {

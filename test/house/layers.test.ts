@@ -12,7 +12,7 @@ const LAYERS = [
   ["eligibility", "criteria", "dossier", "timeline", "quota", "prizes"],
   ["explain"],
   ["books", "adapters", "screen-file", "testing", "plan-page"],
-  ["json-rules-engine"],
+  ["json-rules-engine", "cli"],
   ["index"],
 ];
 

@@ -1,11 +1,11 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { countsOf, coveragePage } from "../../../scripts/generate/coverage-page.js";
-import { GENERATED } from "../../../scripts/generate/generated.js";
-import { packedBooks, planPages } from "../../../scripts/generate/plans.js";
-import { code } from "../../../src/plan-page/markdown.js";
-import { isPlan, STATEMENT_ROOMS, type StatementRoom, statementsIn } from "../../../src/plan-page/packed-book.js";
-import { planPage } from "../../../src/plan-page/plan-page.js";
+import { countsOf, coveragePage } from "../../scripts/generate/coverage-page.js";
+import { GENERATED } from "../../scripts/generate/generated.js";
+import { packedBooks, planPages } from "../../scripts/generate/plans.js";
+import { code } from "../../src/plan-page/markdown.js";
+import { isPlan, STATEMENT_ROOMS, type StatementRoom, statementsIn } from "../../src/plan-page/packed-book.js";
+import { planPage } from "../../src/plan-page/plan-page.js";
 
 const plans = packedBooks().filter(isPlan);
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { packedBooks } from "../../../scripts/generate/plans.js";
-import type { Condition } from "../../../src/pack/conditions.js";
-import type { DeadlineProvision, JudgementDefinition } from "../../../src/pack/types.js";
-import { conditionWords } from "../../../src/plan-page/condition-words.js";
-import { dueWords } from "../../../src/plan-page/days.js";
+import { packedBooks } from "../../scripts/generate/plans.js";
+import type { Condition } from "../../src/pack/conditions.js";
+import type { DeadlineProvision, JudgementDefinition } from "../../src/pack/types.js";
+import { conditionWords } from "../../src/plan-page/condition-words.js";
+import { dueWords } from "../../src/plan-page/days.js";
 
 const judgement = {
   id: "x.tieu-bieu",
