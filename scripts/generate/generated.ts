@@ -8,6 +8,7 @@ import { ledgerPage } from "./ledger-page.js";
 import { nominationGuardsSource } from "./nomination-guards.js";
 import { packSchema } from "./pack-schema.js";
 import { planPages } from "./plans.js";
+import { inputAndResultSchemas } from "./schemas.js";
 
 /** A file that is written from the source, and never by hand. */
 export interface GeneratedFile {
@@ -42,3 +43,11 @@ export const GENERATED: readonly GeneratedFile[] = [
   },
   { path: "rules/schema.json", text: () => formatted("rules/schema.json", packSchema()) },
 ];
+
+/** The schemas of inputs, results and cases. They are made by the compiler, and checked where what ships is. */
+export function formattedSchemas(): GeneratedFile[] {
+  return Object.entries(inputAndResultSchemas()).map(([name, schema]) => {
+    const path = `schemas/${name}.json`;
+    return { path, text: () => formatted(path, schema) };
+  });
+}
