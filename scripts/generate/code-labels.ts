@@ -1,4 +1,5 @@
-import { isCode, labelOf, type Vocabulary, vocabularyNames } from "../../src/codes.js";
+import { codesOf, isCode, labelOf, type Vocabulary, vocabularyNames } from "../../src/codes.js";
+import { VALUE_WORDS } from "./format/value-words.js";
 import { type Json, rebuild } from "./shared-schemas.js";
 
 /** Gives every list of codes in a schema the names of its codes: editors show them where a code is chosen, and over one. */
@@ -11,16 +12,17 @@ export function withCodeLabels(schema: Json): Json {
   }) as Json;
 }
 
-/** The names of codes, of the first vocabulary that has them all, or else of those that have each; nothing where one has none. */
+/** The names of codes: of the vocabulary that they are, or that has them all, or else of those that have each; nothing where one has none. */
 function codeLabels(codes: readonly unknown[]): string[] | undefined {
   const texts = codes.filter((code) => typeof code === "string");
   if (texts.length < codes.length || texts.length === 0) return undefined;
-  const whole = vocabularyNames().find((name) => texts.every((code) => isCode(name, code)));
-  const vocabularies = whole === undefined ? REFERRED : [whole];
-  const labels = texts.flatMap((code) => {
-    const name = vocabularies.find((each) => isCode(each, code));
-    return name === undefined ? [] : [labelText(name, code)];
-  });
+  const names = vocabularyNames().filter((name) => texts.every((code) => isCode(name, code)));
+  const same = names.find((name) => codesOf(name).join() === texts.join()) ?? names[0];
+  const words = (code: string) => {
+    const name = (same === undefined ? REFERRED : [same]).find((each) => isCode(each, code));
+    return name === undefined ? VALUE_WORDS[code] : labelText(name, code);
+  };
+  const labels = texts.flatMap((code) => words(code) ?? []);
   return labels.length === texts.length ? labels : undefined;
 }
 

@@ -4,6 +4,7 @@ import { decreePage } from "./decree-page.js";
 import { digestsFile } from "./digests-file.js";
 import { examplesPage } from "./examples-page.js";
 import { factsPage } from "./facts-page.js";
+import { formatPage } from "./format/format-page.js";
 import { ledgerPage } from "./ledger-page.js";
 import { nominationGuardsSource } from "./nomination-guards.js";
 import { packSchema } from "./pack-schema.js";
@@ -32,6 +33,7 @@ function laidOut(path: string, input: string): string {
 export const GENERATED: readonly GeneratedFile[] = [
   { path: "src/pack/released-digests.ts", text: digestsFile },
   { path: "docs/facts.md", text: factsPage },
+  { path: "docs/pack-format.md", text: formatPage },
   { path: "docs/law-ledger.md", text: () => ledgerPage() },
   { path: "docs/decree-152.md", text: () => decreePage() },
   { path: "docs/coverage.md", text: coveragePage },

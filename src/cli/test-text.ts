@@ -1,16 +1,17 @@
+import { relative } from "node:path";
 import type { CaseDifference } from "../testing/differences.js";
 import type { CaseResult } from "../testing/run-cases.js";
 import type { Output } from "./output.js";
 import type { TestReport } from "./test-pack.js";
 
-/** The words of a test report: what fails first, then what is untested. */
-export function testText(report: TestReport, output: Output): string {
+/** The words of a test report: what fails first, then what is untested; files as they lie in the folder of the pack. */
+export function testText(report: TestReport, folder: string, output: Output): string {
   return [
     ...caseLines(report, output),
     ...reachLines(report, output),
     ...decidesLines(report, output),
     ...thresholdLines(report, output),
-    ...mutationLines(report, output),
+    ...mutationLines(report, folder, output),
   ].join("\n");
 }
 
@@ -65,7 +66,7 @@ function thresholdLines({ thresholds: { untested } }: TestReport, output: Output
   ];
 }
 
-function mutationLines({ mutations }: TestReport, output: Output): string[] {
+function mutationLines({ mutations }: TestReport, folder: string, output: Output): string[] {
   if (mutations === undefined) return [];
   if (mutations === null) return [output.words("mutationRefused")];
   if (mutations.survived === 0) return [output.words("noSurvivors", mutations.mutations.length)];
@@ -73,7 +74,8 @@ function mutationLines({ mutations }: TestReport, output: Output): string[] {
   return [
     output.words("survived", survivors.length),
     ...survivors.map(
-      ({ file, place, from, to }) => `  ${file}: ${place}: ${JSON.stringify(from)} -> ${JSON.stringify(to)}`,
+      ({ file, place, from, to }) =>
+        `  ${relative(folder, file)}: ${place}: ${JSON.stringify(from)} -> ${JSON.stringify(to)}`,
     ),
   ];
 }

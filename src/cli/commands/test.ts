@@ -29,7 +29,7 @@ export const testCommand: CommandDefinition = {
 
 function runOnce(path: string, isMutated: boolean, output: Output): ExitCode {
   const report = testPack(readPack(path), isMutated);
-  output.result(report, () => testText(report, output));
+  output.result(report, () => testText(report, path, output));
   return isFailing(report) ? EXIT_CODES.found : EXIT_CODES.done;
 }
 
