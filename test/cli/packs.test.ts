@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { runCommand } from "../../src/cli/run-command.js";
 import { ROOMS } from "../../src/pack/rooms.js";
 import { thidua } from "./streams.js";
 
@@ -146,14 +147,30 @@ describe("test", () => {
 
   it("runs again after a change, until it is ended", async () => {
     const end = new AbortController();
-    const watching = thidua(["test", "song-mau", "--watch"], { folder, signal: end.signal });
-    await new Promise((done) => setTimeout(done, 1500));
-    write(cases(3), "cases", "quota.json");
-    await new Promise((done) => setTimeout(done, 2500));
+    let [out, error] = ["", ""];
+    const watching = runCommand(["test", "song-mau", "--watch"], {
+      write: (text) => {
+        out += text;
+      },
+      writeError: (text) => {
+        error += text;
+      },
+      readInput: () => "",
+      folder,
+      signal: end.signal,
+    });
+    const runs = () => out.match(/Trường hợp đạt/g)?.length ?? 0;
+    await vi.waitFor(() => expect(error).toContain("Đang theo dõi"), 20_000);
+    // A change is seen only once the watch has begun, which nothing tells: it is made again until then.
+    await vi.waitFor(
+      () => {
+        write(cases(3), "cases", "quota.json");
+        expect(runs()).toBeGreaterThan(1);
+      },
+      { timeout: 20_000, interval: 1000 },
+    );
     end.abort();
-    const { code, out } = await watching;
-    expect(code).toBe(1);
-    expect(out.match(/Trường hợp đạt/g)?.length).toBeGreaterThan(1);
+    expect(await watching).toBe(1);
   });
 });
 
