@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
+import { runCommand } from "../../src/cli/run-command.js";
 import { deadlines, dossierFor, evaluate, explain, recommend } from "../../src/index.js";
 import { caseFiles } from "../cases/files.js";
 import { thidua } from "./streams.js";
@@ -100,6 +101,23 @@ describe("what is refused", () => {
     expect([code, error]).toEqual([2, ""]);
     expect(JSON.parse(out)).toMatchObject({ type: "error", code: "invalid-nomination" });
     expect(JSON.parse((await thidua(["lint", "--jsn", "--json"])).out)).toMatchObject({ code: "unknownOption" });
+  });
+});
+
+describe("a fault of the command itself", () => {
+  it("is named in a line, and ends with 3", async () => {
+    let error = "";
+    const code = await runCommand(["explain"], {
+      write: () => {},
+      writeError: (text) => {
+        error += text;
+      },
+      readInput: () => {
+        throw new RangeError("no memory");
+      },
+      folder: ".",
+    });
+    expect([code, error]).toEqual([3, "Lỗi của chính lệnh này, xin báo lại: no memory\n"]);
   });
 });
 
