@@ -11,6 +11,8 @@ export default defineConfig({
     "src/index.ts",
     "src/json-rules-engine.ts",
     "src/screen-file.ts",
+    "src/testing.ts",
+    "src/cli.ts",
     "src/screen-file/worker.ts",
     "src/books/*.ts",
   ],

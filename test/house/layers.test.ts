@@ -11,8 +11,8 @@ const LAYERS = [
   ["rulebook"],
   ["eligibility", "criteria", "dossier", "timeline", "quota", "prizes", "remedies"],
   ["explain"],
-  ["books", "adapters", "screen-file"],
-  ["json-rules-engine"],
+  ["books", "adapters", "screen-file", "testing", "plan-page"],
+  ["json-rules-engine", "cli"],
   ["index"],
 ];
 

@@ -34,8 +34,8 @@ describe("src", () => {
 });
 
 describe("Vietnamese wordings", () => {
-  /** Vocabularies, titles of facts, wordings of questions, and the two homes of what the library itself words. */
-  const MAY_WORD = /^src\/(codes|facts|questions|explain)\/|^src\/result\/wordings\.ts$/;
+  /** Vocabularies, titles of facts, wordings of questions, the pages of plans, and the three homes of what the library itself words. */
+  const MAY_WORD = /^src\/(codes|facts|questions|explain|plan-page|cli\/words)\/|^src\/result\/wordings\.ts$/;
   /** A letter beyond ASCII; a sign such as × is none. */
   const VIETNAMESE = /(?!\p{ASCII})\p{L}/u;
   const wordedIn = (files: SourceFile[]) =>

@@ -17,6 +17,7 @@ export const entries = [
   "thidua-rules",
   "thidua-rules/json-rules-engine",
   "thidua-rules/screen-file",
+  "thidua-rules/testing",
   ...books.map((book) => `thidua-rules/books/${book}`),
 ];
 
