@@ -12,14 +12,18 @@ const OTHERS: Readonly<Record<string, unknown>> = {
 /** The longest example: what is longer is shown by its own fields. */
 const LONGEST = 90;
 
-/** An example of each field, by its list and path: the shortest that our packs have. */
+/** An example of each field, by its list and path: the shortest that our packs have, or else an invented one. */
 export function fieldExamples(): ReadonlyMap<string, unknown> {
-  const found = new Map<string, unknown>(Object.entries(OTHERS));
+  return new Map([...Object.entries(OTHERS), ...shortestIn("test/packs"), ...shortestIn("rules")]);
+}
+
+function shortestIn(folder: string): Map<string, unknown> {
+  const found = new Map<string, unknown>();
   const keep = (key: string, value: unknown) => {
     const before = found.get(key);
     if (before === undefined || shown(value).length < shown(before).length) found.set(key, value);
   };
-  for (const document of documents()) collect(document, document.room, true, keep);
+  for (const document of documentsIn(folder)) collect(document, document.room, true, keep);
   return found;
 }
 
@@ -37,8 +41,8 @@ export function exampleText(value: unknown): string {
 
 const shown = (value: unknown): string => JSON.stringify(value).replaceAll(/(?<=[:,])(?=["[{\d])/g, " ");
 
-function documents() {
-  return readdirSync("rules", { recursive: true, withFileTypes: true })
+function documentsIn(folder: string) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.name.endsWith(".json") && !entry.parentPath.endsWith("cases"))
     .map((entry) => JSON.parse(readFileSync(join(entry.parentPath, entry.name), "utf8")) as unknown)
     .filter(isPackDocument)

@@ -36,7 +36,7 @@ export function formatPage(): string {
     "# The format of a pack",
     "",
     "Every field of every file of a pack. This page is generated from the schema, [`schema.json`](../rules/schema.json), with",
-    "the shortest example of each in the packs that ship. A field in bold must be there; of a few fields one must be, as their",
+    "the shortest example of each in the packs that ship, or in an invented one. A field in bold must be there; of a few fields one must be, as their",
     "sentences say. How to begin is in [encode a plan](encode-a-plan.md); how rules decide in [the section of eligibility](pack-eligibility.md);",
     "what a rule may ask in [facts](facts.md); every code in [codes](codes.md).",
     "",
