@@ -47,7 +47,7 @@ function firstQuestions(pack: string, asOf: string): FirstQuestion[] {
       id: "ho-so-chua-dien",
       protects: WORDS.protectsDossier,
       call: "dossierFor",
-      input: { ...asked, kind: nominee.kind },
+      input: { ...asked, nominee },
       fields: [],
     },
     {
