@@ -13,7 +13,12 @@ const nomination = {
   nominee: { kind: "tap-the", group: "co-quan-dia-phuong" },
 } as const;
 const { award: _, ...candidacy } = nomination;
-const asked = { award: "bang-khen-tinh", occasion: "hang-nam", asOf: "2026-08-15", nominee: { kind: "tap-the" } } as const;
+const asked = {
+  award: "bang-khen-tinh",
+  occasion: "hang-nam",
+  asOf: "2026-08-15",
+  nominee: { kind: "tap-the" },
+} as const;
 const term = { from: "2026-01-01", to: "2026-12-31" } as const;
 
 describe("a question in a terminal", () => {

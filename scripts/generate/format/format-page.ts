@@ -6,9 +6,9 @@ import { type Field, fieldWords, visitFields } from "./fields.js";
 
 /** The titles of the parts of the page: sections with their lists, then the blocks that lists share. */
 const PARTS: readonly (readonly [title: string, contexts: readonly string[]])[] = [
-  ["pack.json", ["pack", "jurisdiction", "movements", "instruments", "missingLayers", "gaps"]],
+  ["pack.json", ["pack", "jurisdiction", "movements", "instruments", "missingLayers", "gaps", "vocabularies"]],
   ["eligibility.json", ["eligibility", "listings", "judgements", "rules"]],
-  ["criteria.json", ["criteria"]],
+  ["criteria.json", ["criteria", "scoreTables"]],
   ["quota.json", ["quota", "quotas", "preferences"]],
   ["dossier.json", ["dossier", "documents", "sets", "steps", "votes", "shortProcedures", "terms", "calendars"]],
   ["timeline.json", ["timeline", "phases", "milestones", "deadlines"]],
