@@ -24,6 +24,8 @@ export default defineConfig({
     "src/screen-file.ts",
     "src/spreadsheet.ts",
     "src/table.ts",
+    "src/testing.ts",
+    "src/cli.ts",
     "src/screen-file/worker.ts",
     "src/books/*.ts",
   ],

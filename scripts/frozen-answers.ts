@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { isDeepStrictEqual } from "node:util";
 import { type Explainable, explain } from "../src/index.js";
-import { answerTo } from "../test/cases/answer.js";
+import { answerCase } from "../src/testing/answer.js";
 import { bookOf, caseFiles } from "../test/cases/files.js";
 
 /** The answer to one case, whole, and its words in both languages. */
@@ -22,7 +22,7 @@ const answers = new Map<string, FrozenAnswer>();
 for (const { path, book, cases } of caseFiles()) {
   const rulebook = await bookOf(book);
   for (const { id, call, input } of cases) {
-    const { result, decisive } = answerTo(rulebook, { call, input });
+    const { result, decisive } = answerCase(rulebook, { call, input });
     const [vi, en] = (["vi", "en"] as const).map((locale) =>
       explain(result as unknown as Explainable, { detail: "full", paths: true, locale }),
     ) as [string, string];

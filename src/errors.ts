@@ -22,7 +22,13 @@ export type {
 } from "./errors/problem.js";
 
 /** The stable codes of the error family. */
-export type ErrorCode = "invalid-nomination" | "invalid-pack" | "invalid-input" | "unknown-code" | "fact-failed";
+export type ErrorCode =
+  | "invalid-nomination"
+  | "invalid-pack"
+  | "invalid-input"
+  | "unknown-code"
+  | "fact-failed"
+  | "failing-cases";
 
 /** What an error may carry besides its problems. */
 export interface ErrorDetails {

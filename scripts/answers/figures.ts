@@ -39,7 +39,9 @@ export async function measureAnswers(
   const { bookOf, caseFiles } = (await load(
     "test/cases/files.ts",
   )) as unknown as typeof import("../../test/cases/files.js");
-  const { answerTo } = (await load("test/cases/answer.ts")) as unknown as typeof import("../../test/cases/answer.js");
+  const { answerCase } = (await load(
+    "src/testing/answer.ts",
+  )) as unknown as typeof import("../../src/testing/answer.js");
   const titles = new Map<string, Text>();
   const results: unknown[] = [];
   const books = new Map<string, Rulebook>();
@@ -47,11 +49,11 @@ export async function measureAnswers(
     const rulebook = await bookOf(book);
     books.set(book, rulebook);
     for (const { id, title } of rulebook.instruments) titles.set(id, title);
-    for (const { call, input } of cases) results.push(answerTo(rulebook, { call, input }).result);
+    for (const { call, input } of cases) results.push(answerCase(rulebook, { call, input }).result);
   }
   for (const rulebook of everywhere ? books.values() : []) {
     for (const input of candidacies()) {
-      const { decisions } = answerTo(rulebook, { call: "recommend", input }).result as unknown as Recommendation;
+      const { decisions } = answerCase(rulebook, { call: "recommend", input }).result as unknown as Recommendation;
       results.push(...decisions);
     }
   }

@@ -1,7 +1,7 @@
 import type { Rulebook } from "../../src/index.js";
 import { candidacySchema, nominationSchema } from "../../src/nomination/schema.js";
-import { answerTo } from "../../test/cases/answer.js";
-import type { Case } from "../../test/cases/case.js";
+import { answerCase } from "../../src/testing/answer.js";
+import type { Case } from "../../src/testing/case.js";
 import { filesOfBook, packFiles, packIds } from "../../test/cases/documents.js";
 import { bookOf, caseFiles } from "../../test/cases/files.js";
 import type { Draw } from "../bench/draw.js";
@@ -43,7 +43,7 @@ export async function loadSeeds(): Promise<Seeds> {
     candidacy: (draw) => (draw.chance(60) ? asked(draw, "recommend").input : drawFromSchema(draw, candidacySchema())),
     result: (draw, call) => {
       const one = draw.pick(call === undefined ? cases : (lists.get(call) ?? []));
-      return JSON.parse(JSON.stringify(answerTo(one.book, one).result));
+      return JSON.parse(JSON.stringify(answerCase(one.book, one).result));
     },
     packs: (draw) =>
       structuredClone(filesOfBook(files, draw.pick(packIds(files))).map(({ document }) => document)) as unknown[],

@@ -1,8 +1,9 @@
-import { code, pageText, section, table } from "./markdown.js";
-import { both } from "./names.js";
-import { gapLines } from "./plan-head.js";
-import { notStatedWords, Scribe } from "./plan-statement.js";
-import { isPlan, type PackedBook, packedBooks, STATEMENT_ROOMS, statementsIn } from "./plans.js";
+import { code, pageText, section, table } from "../../src/plan-page/markdown.js";
+import { both } from "../../src/plan-page/names.js";
+import { isPlan, type PackedBook, STATEMENT_ROOMS, statementsIn } from "../../src/plan-page/packed-book.js";
+import { gapLines } from "../../src/plan-page/plan-head.js";
+import { notStatedWords, Scribe } from "../../src/plan-page/plan-statement.js";
+import { packedBooks } from "./plans.js";
 import { KINDS, type Kind, kindsOf, leftWords, silenceOf } from "./statement-kinds.js";
 
 const INTRO = `# Coverage

@@ -1,8 +1,8 @@
 import { national } from "../../src/books/national.js";
 import type { Rulebook } from "../../src/index.js";
+import { code, codes, pageText, table } from "../../src/plan-page/markdown.js";
 import { citedPlaces, isMainPlace, PLACES, type PlaceReason, type Places, WHOLE_ARTICLES } from "./decree-places.js";
 import { HOW, TEXTS } from "./ledger-page.js";
-import { code, codes, pageText, table } from "./markdown.js";
 import { numbersIn } from "./statement-numbers.js";
 
 const INTRO = `# Decree ${TEXTS.decree}, clause by clause

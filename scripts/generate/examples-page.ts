@@ -15,8 +15,8 @@ import {
   type OutcomeCode,
   type Rulebook,
 } from "../../src/index.js";
-import type { Case } from "../../test/cases/case.js";
-import { pageText } from "./markdown.js";
+import { pageText } from "../../src/plan-page/markdown.js";
+import type { Case } from "../../src/testing/case.js";
 
 const INTRO = `# Twelve answers
 

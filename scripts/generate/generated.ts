@@ -4,11 +4,13 @@ import { decreePage } from "./decree-page.js";
 import { digestsFile } from "./digests-file.js";
 import { examplesPage } from "./examples-page.js";
 import { factsPage } from "./facts-page.js";
+import { formatPage } from "./format/format-page.js";
 import { ledgerPage } from "./ledger-page.js";
 import { lintPage } from "./lint-page.js";
 import { nominationGuardsSource } from "./nomination-guards.js";
 import { packSchema } from "./pack-schema.js";
-import { planPages } from "./plan-page.js";
+import { planPages } from "./plans.js";
+import { inputAndResultSchemas } from "./schemas.js";
 
 /** A file that is written from the source, and never by hand. */
 export interface GeneratedFile {
@@ -32,6 +34,7 @@ function laidOut(path: string, input: string): string {
 export const GENERATED: readonly GeneratedFile[] = [
   { path: "src/pack/released-digests.ts", text: digestsFile },
   { path: "docs/facts.md", text: factsPage },
+  { path: "docs/pack-format.md", text: formatPage },
   { path: "docs/law-ledger.md", text: () => ledgerPage() },
   { path: "docs/decree-152.md", text: () => decreePage() },
   { path: "docs/coverage.md", text: coveragePage },
@@ -44,3 +47,11 @@ export const GENERATED: readonly GeneratedFile[] = [
   },
   { path: "rules/schema.json", text: () => formatted("rules/schema.json", packSchema()) },
 ];
+
+/** The schemas of inputs, results and cases. They are made by the compiler, and checked where what ships is. */
+export function formattedSchemas(): GeneratedFile[] {
+  return Object.entries(inputAndResultSchemas()).map(([name, schema]) => {
+    const path = `schemas/${name}.json`;
+    return { path, text: () => formatted(path, schema) };
+  });
+}

@@ -2,8 +2,8 @@ import { FINDING_SEVERITIES } from "../../src/errors/finding.js";
 import type { FindingNames } from "../../src/explain/finding-words.js";
 import { FINDING_WORDS } from "../../src/explain/findings.js";
 import type { ReviewFindingCode } from "../../src/index.js";
+import { code, pageText, section, table } from "../../src/plan-page/markdown.js";
 import { LINT_EXAMPLES, type LintExample } from "./lint-examples.js";
-import { code, pageText, section, table } from "./markdown.js";
 
 const INTRO = `# What is found in packs
 

@@ -9,6 +9,8 @@ import type { RefinementProblem } from "../../src/input/refinement.js";
 import { awardRef, identifier, shortText } from "../../src/input/schema.js";
 import { ROOMS } from "../../src/pack/rooms.js";
 import { instrumentSource, interpretation, notStated, source, text } from "../../src/pack/words.js";
+import { withCodeLabels } from "./code-labels.js";
+import { withFieldWords } from "./format/fields.js";
 import { type Json, plain, sharing } from "./shared-schemas.js";
 
 type Schema = core.JSONSchema.BaseSchema;
@@ -125,7 +127,11 @@ function withFacts(condition: Json): Json {
         },
       };
     });
-    const fact = { type: "string", enum: facts.map(({ name }) => name) };
+    const fact = {
+      type: "string",
+      enum: facts.map(({ name }) => name),
+      enumDescriptions: facts.map(({ meaning }) => `${meaning.vi} (${meaning.en})`),
+    };
     return { ...branch, properties: { ...properties, fact }, allOf: rules };
   });
   return { ...condition, anyOf: alternatives };
@@ -154,14 +160,16 @@ export function packSchema(): Json {
     ...(condition === undefined ? {} : { condition: share(withFacts(condition)) }),
     ...Object.fromEntries(rooms.map(({ name, schema }) => [`room.${name}`, share(schema)])),
   };
-  return {
+  const schema = {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "thidua-rules/schema.json",
     title: "A file of a thidua-rules pack",
-    description: "One room of the law or of a plan: pack, eligibility, criteria, quota, dossier or timeline.",
+    description:
+      "One section of the law or of a plan: pack, eligibility, criteria, quota, dossier, timeline or prizes.",
     type: "object",
     required: ["pack", "room"],
     oneOf: rooms.map(({ name }) => ({ $ref: `#/$defs/room.${name}` })),
     $defs: { ...withOwnCodes(defs(defined)), ...defined },
   };
+  return withFieldWords(withCodeLabels(schema));
 }

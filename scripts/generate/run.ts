@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { GENERATED } from "./generated.js";
+import { formattedSchemas, GENERATED } from "./generated.js";
 
-for (const { path, text } of GENERATED) {
+for (const { path, text } of [...GENERATED, ...formattedSchemas()]) {
   writeFileSync(path, text());
   console.log(path);
 }

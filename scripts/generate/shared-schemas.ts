@@ -4,11 +4,12 @@ export type Json = { [key: string]: unknown };
 /** The largest whole number: zod writes it as a bound of every integer, where it says nothing. */
 const NO_BOUND = Number.MAX_SAFE_INTEGER;
 
-const isObject = (value: unknown): value is Json =>
+/** Whether a value is a JSON object. */
+export const isObject = (value: unknown): value is Json =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Rebuilds a value from its leaves up, each object passed through `change`. */
-function rebuild(value: unknown, change: (object: Json) => Json): unknown {
+export function rebuild(value: unknown, change: (object: Json) => Json): unknown {
   if (Array.isArray(value)) return value.map((item) => rebuild(item, change));
   if (!isObject(value)) return value;
   return change(Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rebuild(inner, change)])));

@@ -3,8 +3,8 @@ import { labelOf } from "../../src/codes.js";
 import { factsAsked } from "../../src/conditions/lint.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import type { Condition, DeadlineProvision, NotStated } from "../../src/pack/types.js";
-import { both } from "./names.js";
-import type { Statement } from "./plans.js";
+import { both } from "../../src/plan-page/names.js";
+import type { Statement } from "../../src/plan-page/packed-book.js";
 
 /** What a statement may be besides encoded. */
 export const KINDS = ["judged", "measured", "not stated", "left to others"] as const;

@@ -1,6 +1,6 @@
 import type { Operator, Rulebook } from "../../src/index.js";
 import type { Condition, Leaf } from "../../src/pack/types.js";
-import { dueWords } from "./days.js";
+import { dueWords } from "../../src/plan-page/days.js";
 
 const SIGNS: Partial<Record<Operator, string>> = {
   equal: "=",

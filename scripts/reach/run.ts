@@ -1,16 +1,17 @@
 /** Searches the rules of all packs for those that never hold, always hold or contradict each other: `npm run reach`. */
+
+import { findRuleFaults } from "../../src/testing/search/rule-faults.js";
+import { findTargetFaults } from "../../src/testing/search/target-faults.js";
 import { packFiles, packIds } from "../../test/cases/documents.js";
 import { bookOf } from "../../test/cases/files.js";
-import { ruleFaults } from "./rules.js";
-import { targetFaults } from "./targets.js";
 
 const start = performance.now();
 const seen = new Set<string>();
 let [rules, targets, faults] = [0, 0, 0];
 for (const pack of packIds(packFiles())) {
   const book = await bookOf(pack);
-  const found = ruleFaults(book, pack);
-  const searched = targetFaults(book, seen);
+  const found = findRuleFaults(book, pack);
+  const searched = findTargetFaults(book, seen);
   rules += book.rules.filter((rule) => rule.pack === pack).length;
   targets += searched.targets;
   faults += found.length + searched.faults.length;

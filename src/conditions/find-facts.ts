@@ -1,7 +1,7 @@
 import { type BookCodes, codesOf, type Vocabulary } from "../codes.js";
 import type { FactValue } from "../facts/fact-value.js";
 import { TRUE, UNKNOWN } from "../logic/truth.js";
-import { type Assignment, type Formula, leavesOf, openFact, truthOf } from "./formula.js";
+import { type Assignment, type Formula, formulaTruth, leavesIn, openFact } from "./formula.js";
 import type { FactSlot, LeafNode } from "./program.js";
 
 /** How many comparisons a search may still make; several searches may share it. */
@@ -29,12 +29,12 @@ export function findFacts(
   book?: BookCodes,
 ): Assignment | typeof OUT_OF_BUDGET | undefined {
   if (budget.comparisons < 0) return OUT_OF_BUDGET;
-  const leaves = leavesOf(formula);
+  const leaves = leavesIn(formula);
   const domains = domainsOf(leaves, book);
   const search = (facts: Assignment): Assignment | typeof OUT_OF_BUDGET | undefined => {
     budget.comparisons -= leaves.length + 1;
     if (budget.comparisons < 0) return OUT_OF_BUDGET;
-    const truth = truthOf(formula, facts);
+    const truth = formulaTruth(formula, facts);
     if (truth !== UNKNOWN) return truth === TRUE ? facts : undefined;
     const fact = openFact(formula, facts);
     if (fact === undefined) return undefined;

@@ -24,7 +24,7 @@ export const any = (...children: readonly Formula[]): Formula => ({ type: "any",
 export const negated = (child: Formula): Formula => ({ type: "not", child });
 
 /** The truth of a formula, unknown where it depends on facts that are not assigned. */
-export function truthOf(formula: Formula, facts: Assignment): Truth {
+export function formulaTruth(formula: Formula, facts: Assignment): Truth {
   switch (formula.type) {
     case "constant":
       return formula.truth;
@@ -33,12 +33,12 @@ export function truthOf(formula: Formula, facts: Assignment): Truth {
       return value === undefined ? UNKNOWN : compare(value, formula.operator, formula.value);
     }
     case "not":
-      return not(truthOf(formula.child, facts));
+      return not(formulaTruth(formula.child, facts));
     default: {
       const decisive = formula.type === "all" ? FALSE : TRUE;
       let truth: number = not(decisive);
       for (const child of formula.children) {
-        const inner = truthOf(child, facts);
+        const inner = formulaTruth(child, facts);
         if (inner === decisive) return decisive;
         truth = formula.type === "all" ? truth & inner : truth | inner;
       }
@@ -48,15 +48,15 @@ export function truthOf(formula: Formula, facts: Assignment): Truth {
 }
 
 /** Every leaf of a formula. */
-export function leavesOf(formula: Formula): LeafNode[] {
+export function leavesIn(formula: Formula): LeafNode[] {
   if (formula.type === "leaf") return [formula];
   if (formula.type === "constant") return [];
-  return formula.type === "not" ? leavesOf(formula.child) : formula.children.flatMap(leavesOf);
+  return formula.type === "not" ? leavesIn(formula.child) : formula.children.flatMap(leavesIn);
 }
 
 /** A fact of which the truth still depends; undefined where it depends on none. */
 export function openFact(formula: Formula, facts: Assignment): FactSlot | undefined {
-  if (truthOf(formula, facts) !== UNKNOWN) return undefined;
+  if (formulaTruth(formula, facts) !== UNKNOWN) return undefined;
   if (formula.type === "leaf") return formula.fact;
   const children = formula.type === "not" ? [formula.child] : formula.type === "constant" ? [] : formula.children;
   for (const child of children) {

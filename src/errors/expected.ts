@@ -146,6 +146,7 @@ const PHRASES: Phrases = {
   "other-than-answered": ({ of }) => ANSWERED[of],
   unreadable: ({ of }) => UNREADABLE[of],
   "pack-mistake": ({ mistake }) => MISTAKE_CURES[mistake],
+  "failing-case": () => "an answer as the case expects it",
   "not-accepted": () => "a value of another form",
 };
 

@@ -130,6 +130,8 @@ export interface ProblemParams {
   unreadable: { of: "file" | "module" | "loader" | "value" | "row" };
   /** What a pack states and no text can mean, as `explain` words it. */
   "pack-mistake": FindingParams & { mistake: PackMistakeCode };
+  /** A case that the book does not answer as expected. */
+  "failing-case": NoParams;
   /** A value of another form, where nothing more exact is known. */
   "not-accepted": NoParams;
 }

@@ -36,6 +36,7 @@ export const PROBLEM_LABELS: Record<ProblemCode, LocalizedText> = {
   "other-than-answered": { vi: "Khác với nội dung đã trả lời", en: "Other than answered" },
   "pack-mistake": { vi: "Sai sót trong gói quy tắc", en: "Mistake in a pack" },
   unreadable: { vi: "Không đọc được", en: "Unreadable" },
+  "failing-case": { vi: "Trường hợp kiểm tra không đạt", en: "Case fails" },
   "not-accepted": { vi: "Không được nhận", en: "Not accepted" },
 };
 

@@ -150,6 +150,7 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
   "other-than-answered": ({ of }) => ANSWERED_VI[of],
   unreadable: ({ of }) => UNREADABLE_VI[of],
   "pack-mistake": ({ mistake }) => FINDING_WORDS[mistake].cure.vi,
+  "failing-case": () => "một câu trả lời đúng như trường hợp kiểm tra mong đợi",
   "not-accepted": () => "một giá trị dạng khác",
 };
 

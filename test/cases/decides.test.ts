@@ -1,24 +1,23 @@
 import { describe, expect, it } from "vitest";
+import { twoSidedName, twoSidedProvisions } from "../../src/testing/sides.js";
+import { sidesSeen } from "../../src/testing/undecided.js";
 import { packFiles, packIds } from "./documents.js";
 import { bookOf } from "./files.js";
-import { missingIn, seenInCases, tableOf } from "./missing.js";
-import { nameOf, twoSidedOf } from "./sides.js";
-
-const files = packFiles();
+import { decidesReport, testedBooks } from "./tested.js";
 
 describe("what decides, decides for somebody in one case and against somebody in another", async () => {
-  const seen = await seenInCases();
-  for (const pack of packIds(files)) {
+  const tested = await testedBooks();
+  const seen = sidesSeen(tested);
+  for (const pack of packIds(packFiles())) {
     describe(pack, async () => {
       it("has a case for both", async () => {
-        const missing = await missingIn(pack, seen, files);
-        expect(missing.length, `no case shows\n${tableOf(missing)}\n`).toBe(0);
+        expect(decidesReport(pack, tested).undecided).toEqual([]);
       });
 
-      for (const statement of twoSidedOf(await bookOf(pack), pack)) {
-        const { key, exempt } = statement;
+      for (const provision of twoSidedProvisions(await bookOf(pack), pack)) {
+        const { key, exempt } = provision;
         if (exempt === undefined) continue;
-        it(`lets off ${nameOf(statement)}, ${exempt.sides.join(" and ")}: ${exempt.reason}`, () => {
+        it(`lets off ${twoSidedName(provision)}, ${exempt.sides.join(" and ")}: ${exempt.reason}`, () => {
           expect(exempt.sides.filter((side) => seen.get(key)?.has(side))).toEqual([]);
         });
       }

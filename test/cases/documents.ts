@@ -1,22 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { isPackDocument, type PackFile, type RawDocument } from "../../src/testing/pack-file.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** What every file of a pack begins with; the lists of its room follow. */
-export interface RawDocument {
-  pack: string;
-  room: string;
-  extends?: string;
-  [field: string]: unknown;
-}
-
-/** One file of a pack, and where it lies. */
-export interface PackFile {
-  path: string;
-  document: RawDocument;
-}
 
 /** Every file of every pack: what lies under `rules` and names a room. */
 export function packFiles(): PackFile[] {
@@ -26,7 +13,7 @@ export function packFiles(): PackFile[] {
     .sort()
     .flatMap((path) => {
       const document: unknown = JSON.parse(readFileSync(join(root, path), "utf8"));
-      return isRawDocument(document) ? [{ path, document }] : [];
+      return isPackDocument(document) ? [{ path, document }] : [];
     });
 }
 
@@ -56,8 +43,4 @@ export function fileOf(files: readonly PackFile[], { pack, list, id }: { pack: s
 
 function headers(files: readonly PackFile[]): RawDocument[] {
   return files.map(({ document }) => document).filter(({ room }) => room === "pack");
-}
-
-function isRawDocument(document: unknown): document is RawDocument {
-  return typeof document === "object" && document !== null && "room" in document && "pack" in document;
 }

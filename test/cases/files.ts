@@ -1,9 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import * as z from "zod/mini";
 import type { Rulebook } from "../../src/index.js";
-import { type Case, caseFileSchema } from "./case.js";
+import { type Case, parseCaseFile } from "../../src/testing.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -23,7 +22,7 @@ export function caseFiles(): CaseFile[] {
         .sort()
         .map((file) => {
           const path = join("rules", name, "cases", file);
-          const { book, cases } = z.parse(caseFileSchema, JSON.parse(readFileSync(join(root, path), "utf8")));
+          const { book, cases } = parseCaseFile(JSON.parse(readFileSync(join(root, path), "utf8")));
           return { path, book, cases };
         }),
     );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createRulebook } from "../../src/index.js";
+import { answerCase } from "../../src/testing/answer.js";
+import type { Case } from "../../src/testing/case.js";
+import { twoSidedName, twoSidedProvisions } from "../../src/testing/sides.js";
+import { sightingsIn } from "../../src/testing/sightings.js";
 import { isCollective, lawEligibility, lawHeader, planEligibility, planHeader, rule } from "../rulebook/packs.js";
-import { answerTo } from "./answer.js";
-import type { Case } from "./case.js";
-import { nameOf, twoSidedOf } from "./sides.js";
-import { sightingsIn } from "./sightings.js";
 
 const text = (word: string) => ({ vi: word, en: word });
 const source = { instrument: "P1", section: "I", item: "1" };
@@ -99,7 +99,7 @@ const book = createRulebook([
 
 /** What a case shows, each as `id side`. */
 function shown(call: Case["call"], input: unknown): string[] {
-  const sightings = sightingsIn(book, { call, input }, answerTo(book, { call, input }));
+  const sightings = sightingsIn(book, { call, input }, answerCase(book, { call, input }));
   return sightings.map(
     ([key, side]) => `${key.split(" | ")[2]}${key.endsWith(" | ") ? "" : ` ${key.split(" | ")[4]}`} ${side}`,
   );
@@ -109,7 +109,7 @@ const nominated = (more: object) => ({ award: "giay-khen", occasion: "so-ket", a
 
 describe("the statements that have two sides", () => {
   it("are those that can decide, each limit by itself, with what lets them off", () => {
-    const named = ["law", "plan"].flatMap((pack) => twoSidedOf(book, pack));
+    const named = ["law", "plan"].flatMap((pack) => twoSidedProvisions(book, pack));
     expect(named.map(({ id, part = "-", exempt }) => `${id} ${part} ${exempt?.sides ?? "-"}`)).toEqual([
       "giay-khen - -",
       "bar - -",
@@ -130,7 +130,7 @@ describe("the statements that have two sides", () => {
   it("lets off a line that refuses nobody, alone or with another of its pack", () => {
     const line = (id: string, more: object) => ({ id, award: "bang-khen-tinh", source, ...more });
     const withLines = (...awards: object[]) =>
-      twoSidedOf(
+      twoSidedProvisions(
         createRulebook([lawHeader(), lawEligibility(), planHeader(), planEligibility({ listings: awards })]),
         "plan",
       );
@@ -161,7 +161,7 @@ describe("the name of a statement", () => {
       version("2023-01-01", {}),
       rule("one", isCollective),
     ];
-    const named = twoSidedOf(createRulebook([lawHeader(), lawEligibility(rules)]), "law").map(nameOf);
+    const named = twoSidedProvisions(createRulebook([lawHeader(), lawEligibility(rules)]), "law").map(twoSidedName);
     expect(named).toEqual([
       "listings giay-khen",
       "rules one",

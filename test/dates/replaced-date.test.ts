@@ -14,14 +14,14 @@ class WrongDate extends Date {
 /** The answers that the library gives when it is loaded now, and errors by their code. */
 async function answers(): Promise<string[]> {
   vi.resetModules();
-  const { answerTo } = await import("../cases/answer.js");
+  const { answerCase } = await import("../../src/testing/answer.js");
   const { bookOf } = await import("../cases/files.js");
   const given: string[] = [];
   for (const { book, cases } of caseFiles()) {
     const rulebook = await bookOf(book);
     for (const { call, input } of cases.slice(0, 20)) {
       try {
-        given.push(JSON.stringify(answerTo(rulebook, { call, input }).result));
+        given.push(JSON.stringify(answerCase(rulebook, { call, input }).result));
       } catch (error) {
         given.push(String((error as { code?: unknown }).code));
       }

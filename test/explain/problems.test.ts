@@ -116,6 +116,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
     award: "co-thi-dua-tinh",
     kind: "ca-nhan",
   })),
+  "failing-case": [{}],
   "not-accepted": [{}],
 };
 

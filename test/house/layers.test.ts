@@ -11,9 +11,9 @@ const LAYERS = [
   ["rulebook"],
   ["eligibility", "criteria", "dossier", "timeline", "quota", "prizes", "remedies"],
   ["explain"],
-  ["books", "adapters", "screen-file", "table"],
+  ["books", "adapters", "screen-file", "table", "testing", "plan-page"],
   ["spreadsheet"],
-  ["json-rules-engine"],
+  ["json-rules-engine", "cli"],
   ["index"],
 ];
 

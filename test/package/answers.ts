@@ -7,7 +7,7 @@ import { drawn } from "../../scripts/bench/draw.js";
 import { mutate } from "../../scripts/fuzz/mutate.js";
 import { loadSeeds } from "../../scripts/fuzz/seeds.js";
 import * as library from "../../src/index.js";
-import type { Case } from "../cases/case.js";
+import type { Case } from "../../src/testing/case.js";
 import { bookOf } from "../cases/files.js";
 
 /** A call of a function on a book, as JSON. */

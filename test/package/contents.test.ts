@@ -6,10 +6,10 @@ const shipped = filesUnder(installed);
 const code = shipped.filter((path) => path.startsWith("dist/"));
 
 describe("the packed files", () => {
-  it("are the build, the rules and the papers of the package, and nothing else", () => {
+  it("are the build, the rules, the schemas and the papers of the package, and nothing else", () => {
     const papers = ["README.md", "LICENSE", "CHANGELOG.md", "package.json"];
     expect(packed).toEqual(expect.arrayContaining(papers));
-    expect(packed.filter((path) => !/^(dist|rules)\//.test(path) && !papers.includes(path))).toEqual([]);
+    expect(packed.filter((path) => !/^(dist|rules|schemas)\//.test(path) && !papers.includes(path))).toEqual([]);
   });
 
   it("are all installed", () => {
@@ -23,11 +23,12 @@ describe("the packed files", () => {
       "dist/screen-file",
       "dist/spreadsheet",
       "dist/table",
+      "dist/testing",
       ...books.map((book) => `dist/books/${book}`),
     ]) {
       expect(code).toEqual(expect.arrayContaining([".js", ".cjs", ".d.ts", ".d.cts"].map((ending) => stem + ending)));
     }
-    expect(entries).toHaveLength(books.length + 5);
+    expect(entries).toHaveLength(books.length + 6);
   });
 
   it("hold what threads run", () => {

@@ -15,7 +15,7 @@ describe.each(entries)("%s", (entry) => {
 });
 
 describe("raw data", () => {
-  const files = filesUnder(installed).filter((path) => path.startsWith("rules/") && path.endsWith(".json"));
+  const files = filesUnder(installed).filter((path) => /^(rules|schemas)\/.*\.json$/.test(path));
   const specifiers = files.map((path) => `thidua-rules/${path}`);
   if (files.includes("rules/schema.json")) specifiers.push("thidua-rules/schema.json");
 

@@ -19,6 +19,7 @@ export const entries = [
   "thidua-rules/screen-file",
   "thidua-rules/spreadsheet",
   "thidua-rules/table",
+  "thidua-rules/testing",
   ...books.map((book) => `thidua-rules/books/${book}`),
 ];
 

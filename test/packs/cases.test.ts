@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import * as z from "zod/mini";
 import { explain } from "../../src/index.js";
-import { answerTo } from "../cases/answer.js";
-import { caseFileSchema } from "../cases/case.js";
+import { answerCase } from "../../src/testing/answer.js";
+import { parseCaseFile } from "../../src/testing/case.js";
 import { casesBeside, inventedBook, inventedPacks } from "./books.js";
 
 /** What no sentence holds: a code, a field or a value that was never put into words. */
@@ -11,11 +10,11 @@ const LEAKS = /undefined|\[object|NaN|[a-z][A-Z]/;
 for (const name of inventedPacks()) {
   describe(name, () => {
     const book = inventedBook(name);
-    const files = casesBeside(name).map((file) => z.parse(caseFileSchema, file));
+    const files = casesBeside(name).map((file) => parseCaseFile(file));
 
     for (const { id, protects, call, input, expect: expected } of files.flatMap(({ cases }) => cases)) {
       it(`${id}: ${protects}`, () => {
-        const answer = answerTo(book, { call, input });
+        const answer = answerCase(book, { call, input });
         expect(answer.result).toMatchObject(expected.result);
         expect(answer.decisive).toEqual(expected.decisive);
         expect(answer.sources).toEqual(expected.sources);

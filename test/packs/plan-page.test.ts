@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { planPage } from "../../scripts/generate/plan-page.js";
+import { planPage } from "../../src/plan-page/plan-page.js";
 import { inventedBook } from "./books.js";
 
 describe("the page of an invented plan", () => {

@@ -6,7 +6,7 @@ import { national } from "../../src/books/national.js";
 import { nationalPack } from "../../src/books/packs/national.js";
 import * as library from "../../src/index.js";
 import { createEngine, evaluateAsync } from "../../src/json-rules-engine.js";
-import { answerTo } from "../cases/answer.js";
+import { answerCase } from "../../src/testing/answer.js";
 import { bookOf, caseFiles } from "../cases/files.js";
 import { sharedWritable, writableTwice } from "./shared.js";
 
@@ -93,8 +93,8 @@ describe("what a host is given is its own", () => {
   it.each(files.map(({ path, book, cases }) => ({ path, book, cases })))("$path", async ({ book, cases }) => {
     const rulebook = await bookOf(book);
     const shared = cases.flatMap(({ id, call, input }) => {
-      const { result: first } = answerTo(rulebook, { call, input });
-      const { result: second } = answerTo(rulebook, { call, input });
+      const { result: first } = answerCase(rulebook, { call, input });
+      const { result: second } = answerCase(rulebook, { call, input });
       return [...sharedWritable({ input, first }, second), ...writableTwice(second)].map((path) => `${id}: ${path}`);
     });
     expect(shared).toEqual([]);
@@ -152,7 +152,7 @@ describe("what a host is given is its own", () => {
       .flatMap(({ cases }) => cases.filter(({ call }) => call !== "recommend").slice(0, 3))
       .flatMap(({ call, input }) => spoils(input).map((wrong) => ({ call, input: wrong })));
     const shared = spoilt.flatMap((asked) => {
-      const [one, other] = [thrown(() => answerTo(anGiang, asked)), thrown(() => answerTo(anGiang, asked))];
+      const [one, other] = [thrown(() => answerCase(anGiang, asked)), thrown(() => answerCase(anGiang, asked))];
       return [...sharedWritable(one, other), ...writableTwice(one)].map((path) => `${asked.call}: ${path}`);
     });
     expect(spoilt.length).toBeGreaterThan(1_000);

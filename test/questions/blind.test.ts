@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import * as z from "zod/mini";
 import * as library from "../../src/index.js";
 import { answer, type Candidacy, type Question, type Rulebook } from "../../src/index.js";
 import { INPUTS } from "../../src/questions/inputs.js";
-import { caseFileSchema } from "../cases/case.js";
+import { parseCaseFile } from "../../src/testing/case.js";
 import { bookOf, caseFiles } from "../cases/files.js";
 import { casesBeside, inventedBook, inventedPacks } from "../packs/books.js";
 import { forget } from "../properties/forget.js";
@@ -90,7 +89,7 @@ const ofOwnCodes = [
 const files = [
   ...caseFiles(),
   ...inventedPacks().flatMap((name) =>
-    casesBeside(name).map((file) => ({ path: name, book: name, cases: z.parse(caseFileSchema, file).cases })),
+    casesBeside(name).map((file) => ({ path: name, book: name, cases: parseCaseFile(file).cases })),
   ),
 ];
 const invented = new Map([...inventedPacks(), "song-hai"].map((name) => [name, inventedBook(name)]));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ruleFaults } from "../../scripts/reach/rules.js";
-import { targetFaults } from "../../scripts/reach/targets.js";
 import type { Condition } from "../../src/pack/types.js";
 import { builtInRulebook } from "../../src/rulebook/built-in.js";
+import { findRuleFaults } from "../../src/testing/search/rule-faults.js";
+import { findTargetFaults } from "../../src/testing/search/target-faults.js";
 import { packFiles, packIds } from "../cases/documents.js";
 import { bookOf } from "../cases/files.js";
 import { lawEligibility, lawHeader, rule } from "./packs.js";
@@ -20,7 +20,7 @@ describe("the rules of the packs", () => {
   const seen = new Set<string>();
 
   it.each(packs)("of %s hold for some and not for others, and each condition makes a difference", async (pack) => {
-    const faults = ruleFaults(await bookOf(pack), pack).filter(
+    const faults = findRuleFaults(await bookOf(pack), pack).filter(
       ({ rule: name, detail = "" }) =>
         !WHILE_UNKNOWN.some(([id, fact]) => name.startsWith(`${id} `) && detail.startsWith(fact)),
     );
@@ -30,7 +30,7 @@ describe("the rules of the packs", () => {
   it.each(packs)(
     "of the book %s let somebody be eligible for each award that is given, and somebody fail",
     async (pack) => {
-      const { targets, faults } = targetFaults(await bookOf(pack), seen);
+      const { targets, faults } = findTargetFaults(await bookOf(pack), seen);
       expect(targets).toBeGreaterThan(10);
       expect(faults).toEqual([]);
     },
@@ -49,7 +49,7 @@ const isTrader: Condition = { fact: "group", operator: "equal", value: "doanh-nh
 /** Not by `createRulebook`, which refuses such rules. */
 const bookOfRules = (...rules: object[]) => builtInRulebook("", [lawHeader(), lawEligibility(rules)]);
 const faultsOf = (...rules: object[]) =>
-  ruleFaults(bookOfRules(...rules), "law").map(({ fault, detail }) =>
+  findRuleFaults(bookOfRules(...rules), "law").map(({ fault, detail }) =>
     detail === undefined ? fault : `${fault}: ${detail}`,
   );
 
@@ -80,7 +80,9 @@ describe("the search of a rule", () => {
 
 describe("the search of an award", () => {
   const faults = (...rules: object[]) => [
-    ...new Set(targetFaults(bookOfRules(...rules)).faults.map(({ fault, route }) => `${fault} ${route ?? ""}`.trim())),
+    ...new Set(
+      findTargetFaults(bookOfRules(...rules)).faults.map(({ fault, route }) => `${fault} ${route ?? ""}`.trim()),
+    ),
   ];
   const demand = (conditions: Condition, role = "requirement") => rule("demand", conditions, { role });
 

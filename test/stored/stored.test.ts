@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { createRulebook, type Explainable, evaluate, explain, type Receipt } from "../../src/index.js";
 import { canonicalDigest } from "../../src/result/digest.js";
-import { answerTo } from "../cases/answer.js";
+import { answerCase } from "../../src/testing/answer.js";
 import { bookOf } from "../cases/files.js";
 import { type StoredAnswer, type StoredPacks, storedFiles } from "./files.js";
 
-const CALLS: Partial<Record<Explainable["type"], Parameters<typeof answerTo>[1]["call"]>> = {
+const CALLS: Partial<Record<Explainable["type"], Parameters<typeof answerCase>[1]["call"]>> = {
   decision: "evaluate",
   recommendation: "recommend",
   "criteria-report": "assess",
@@ -51,7 +51,7 @@ describe("what an earlier version answered", () => {
       const book = await bookOf(id);
       const call = CALLS[result.type];
       if (call === undefined || receiptOf(result).book?.digest !== book.digest) return;
-      expect(answerTo(book, { call, input }).result).toMatchObject({ type: result.type, ...outcomeOf(result) });
+      expect(answerCase(book, { call, input }).result).toMatchObject({ type: result.type, ...outcomeOf(result) });
     },
   );
 

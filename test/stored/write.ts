@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { awardsListed, createRulebook, evaluate, processingTermEnd, reviewPlans, screen } from "../../src/index.js";
-import { answerTo } from "../cases/answer.js";
+import { answerCase } from "../../src/testing/answer.js";
 import { bookOf, caseFiles } from "../cases/files.js";
 import { lawEligibility, lawHeader, planEligibility, planHeader } from "../rulebook/packs.js";
 import type { StoredAnswer, StoredPacks } from "./files.js";
@@ -24,7 +24,7 @@ function keep(name: string, answer: StoredAnswer): void {
 for (const { book, cases } of caseFiles()) {
   const rulebook = await bookOf(book);
   for (const { call, input } of cases) {
-    const { result } = answerTo(rulebook, { call, input });
+    const { result } = answerCase(rulebook, { call, input });
     const asked = call === "timelineAt" ? { date: input } : input;
     const { type, outcome, provisional } = result as { type: string; outcome?: string; provisional?: string };
     const isProvisional = type === "decision" && provisional !== undefined;

@@ -46,7 +46,7 @@ const TESTS: Record<string, Test> = {
 };
 
 /** Keywords that say something about the schema and nothing about the value, and `if`, which `then` reads. */
-const SILENT = new Set(["$schema", "$id", "$defs", "title", "description", "if"]);
+const SILENT = new Set(["$schema", "$id", "$defs", "title", "description", "enumDescriptions", "if"]);
 
 function target(reference: string, root: Json): Json {
   const found = (root.$defs as Record<string, Json>)[reference.replace("#/$defs/", "")];

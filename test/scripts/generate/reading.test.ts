@@ -1,11 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  isPlan,
-  type PackedBook,
-  packedBooks,
-  STATEMENT_ROOMS,
-  statementsIn,
-} from "../../../scripts/generate/plans.js";
+import { packedBooks } from "../../../scripts/generate/plans.js";
+import { isPlan, type PackedBook, STATEMENT_ROOMS, statementsIn } from "../../../src/plan-page/packed-book.js";
 
 /** Everything of a book that an item of a checklist may point at; a gap may be marked as one. */
 function knownIds({ book }: PackedBook): Set<string> {

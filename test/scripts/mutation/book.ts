@@ -1,5 +1,5 @@
-import type { Case } from "../../cases/case.js";
-import type { PackFile, RawDocument } from "../../cases/documents.js";
+import type { Case } from "../../../src/testing/case.js";
+import type { PackFile, RawDocument } from "../../../src/testing/pack-file.js";
 import { lawHeader, planHeader } from "../../rulebook/packs.js";
 
 const text = (word: string) => ({ vi: word, en: word });

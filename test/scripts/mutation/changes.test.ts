@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { changed, changesOf, placeOfChange } from "../../../scripts/mutation/changes.js";
-import { byDayOfYear, byNextDay, byOne, byRating, bySwap, byUnit } from "../../../scripts/mutation/steps.js";
-import type { PackFile } from "../../cases/documents.js";
+import { changed, changePath, possibleChanges } from "../../../src/testing/mutation/changes.js";
+import { byDayOfYear, byNextDay, byOne, byRating, bySwap, byUnit } from "../../../src/testing/mutation/steps.js";
+import type { PackFile } from "../../../src/testing/pack-file.js";
 
 const file = (room: string, lists: object): PackFile => ({
   path: "file.json",
@@ -10,7 +10,7 @@ const file = (room: string, lists: object): PackFile => ({
 
 /** What a file is changed to, each with its place. */
 const changesIn = (room: string, lists: object) =>
-  changesOf(file(room, lists)).map((change) => `${placeOfChange(change)} ${change.to}`);
+  possibleChanges(file(room, lists)).map((change) => `${changePath(change)} ${change.to}`);
 
 describe("a step", () => {
   it("moves a date by its own unit", () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { changesOf, placeOfChange } from "../../../scripts/mutation/changes.js";
-import type { Guarded } from "../../../scripts/mutation/guarded.js";
-import { mutate } from "../../../scripts/mutation/mutate.js";
-import { textOf } from "../../../scripts/mutation/report.js";
-import type { Case } from "../../cases/case.js";
+import { reportText } from "../../../scripts/mutation/report.js";
+import { possibleChanges } from "../../../src/testing/mutation/changes.js";
+import { type Case, FailingCasesError, type GuardedBook, mutatePack, mutatePacks } from "../../../src/testing.js";
 import { LAW, PLAN, rated, report } from "./book.js";
 
 const lastDay = report("last-day", "2026-03-31", "last-day");
@@ -12,14 +10,14 @@ const dayAfter = report("day-after", "2026-04-01", "late");
 const twoOfThree = rated("two-of-three", { 2023: "tot", 2024: "hoan-thanh", 2025: "tot" }, "eligible");
 const oneOfThree = rated("one-of-three", { 2022: "xuat-sac", 2023: "hoan-thanh", 2025: "tot" }, "ineligible");
 
-const plan = (...cases: Guarded["cases"]): Guarded => ({ id: "plan", files: PLAN, cases });
-const law = (...cases: Guarded["cases"]): Guarded => ({ id: "law", files: LAW, cases });
+const plan = (...cases: GuardedBook["cases"]): GuardedBook => ({ id: "plan", files: PLAN, cases });
+const law = (...cases: GuardedBook["cases"]): GuardedBook => ({ id: "law", files: LAW, cases });
 
 /** The changes of a pack that nothing notices. */
-function survivors(books: readonly Guarded[], pack: string): string[] {
-  return mutate(books, [pack])
-    .fates.filter(({ fate }) => fate === "survived")
-    .map(({ change }) => `${placeOfChange(change)} ${change.to}`);
+function survivors(books: readonly GuardedBook[], pack: string): string[] {
+  return mutatePacks(books, [pack])
+    .mutations.filter(({ fate }) => fate === "survived")
+    .map(({ place, to }) => `${place} ${to}`);
 }
 
 const SETS = "sets[0: bo].copies 2";
@@ -77,35 +75,30 @@ describe("mutation", () => {
   });
 
   it("tells a change of which no book can be made from one that a case notices", () => {
-    const { fates } = mutate([plan()], ["plan"]);
-    expect(fates.filter(({ fate }) => fate === "refused").map(({ change }) => placeOfChange(change))).toEqual([
+    const { mutations, refused } = mutatePack(plan());
+    expect(mutations.filter(({ fate }) => fate === "refused").map(({ place }) => place)).toEqual([
       "sets[0: bo].copies",
     ]);
+    expect(refused).toBe(1);
   });
 
-  it("takes a case that fails unchanged for no guard, and names it", () => {
+  it("refuses to begin while a case fails, and names it", () => {
     const wrong = report("wrong", "2026-03-31", "late");
-    expect(mutate([plan(lastDay, wrong)]).failing).toEqual(["plan/wrong"]);
-    expect(survivors([plan(lastDay, wrong)], "plan")).toEqual(survivors([plan(lastDay)], "plan"));
-  });
-
-  it("refuses to run where every case of a book fails unchanged: each change would survive", () => {
-    const wrong = report("wrong", "2026-03-31", "late");
-    expect(() => mutate([law(twoOfThree), plan(wrong)])).toThrow("every case fails unchanged, of plan");
+    expect(() => mutatePack(plan(lastDay, wrong))).toThrow(FailingCasesError);
+    expect(() => mutatePack(plan(lastDay, wrong))).toThrow("cases[wrong]");
   });
 
   it("changes each file once, however many books hold it, and never the file itself", () => {
     const before = JSON.stringify(PLAN);
-    expect(mutate([law(), plan()]).fates).toHaveLength(PLAN.flatMap(changesOf).length);
+    expect(mutatePacks([law(), plan()]).mutations).toHaveLength(PLAN.flatMap(possibleChanges).length);
     expect(JSON.stringify(PLAN)).toBe(before);
   });
 
   it("prints the survivors by file, and the counts by pack", () => {
-    expect(textOf(mutate([plan(lastDay, dayAfter, report("wrong", "2026-03-31", "late"))], ["plan"]))).toBe(
+    expect(reportText(mutatePack(plan(lastDay, dayAfter)))).toBe(
       [
         "plan/dossier.json",
         "  sets[0: bo].copies: 1 -> 2",
-        "1 cases fail unchanged and guard nothing: plan/wrong",
         "plan         3 killed, 1 refused, 1 survived",
         "all          3 killed, 1 refused, 1 survived",
       ].join("\n"),

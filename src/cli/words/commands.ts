@@ -1,0 +1,68 @@
+import type { LocalizedText } from "../../codes.js";
+
+/** What each command does, in one line. */
+export const COMMAND_WORDS = {
+  thidua: {
+    vi: "Viết, kiểm tra và hỏi các bộ quy tắc thi đua, khen thưởng.",
+    en: "Write, check and ask rulebooks of emulation and commendation.",
+  },
+  new: {
+    vi: "tạo một gói quy tắc mới, mọi phần đều là “chưa nêu” cho tới khi điền",
+    en: "make a new pack, every section “not stated” until it is filled in",
+  },
+  lint: {
+    vi: "tìm lỗi trong gói quy tắc, và chỗ văn bản bỏ ngỏ hoặc nêu hai lần",
+    en: "find what is wrong with a pack, and what its text leaves open or states twice",
+  },
+  test: {
+    vi: "chạy các trường hợp, xem mọi quy định có được chạm tới và quyết theo cả hai chiều",
+    en: "run the cases, and see that every provision is touched and decides both ways",
+  },
+  docs: { vi: "viết trang mô tả kế hoạch từ gói quy tắc", en: "write the page of a plan from its pack" },
+  diff: { vi: "so hai bộ quy tắc, từng quy định", en: "compare two books, provision by provision" },
+  fmt: { vi: "xếp các tệp JSON theo một thứ tự cố định", en: "put the JSON files into one fixed order" },
+  evaluate: { vi: "xét một đề nghị", en: "decide a nomination" },
+  recommend: { vi: "xem đối tượng có thể được đề nghị hình thức nào", en: "see what a nominee may be proposed for" },
+  assess: { vi: "xem tiêu chí thi đua nào đã đạt", en: "see which emulation criteria are met" },
+  dossier: { vi: "liệt kê thành phần hồ sơ", en: "list the documents of a dossier" },
+  "check-dossier": { vi: "kiểm tra một hồ sơ", en: "check a dossier" },
+  timeline: { vi: "xem đang ở giai đoạn nào", en: "see which phase it is" },
+  deadlines: { vi: "liệt kê việc có thời hạn", en: "list what is due" },
+  "check-deadline": { vi: "kiểm tra một thời hạn", en: "check a deadline" },
+  quota: { vi: "kiểm tra chỉ tiêu, số lượng", en: "check a quota" },
+  prize: { vi: "tính tiền thưởng", en: "give the prize money" },
+  explain: { vi: "diễn giải một kết quả đã lưu bằng JSON", en: "put a result stored as JSON into words" },
+} as const satisfies Record<string, LocalizedText>;
+
+/** What the arguments and options mean. */
+export const OPTION_WORDS = {
+  en: { vi: "bằng tiếng Anh", en: "in English" },
+  json: { vi: "in kết quả bằng JSON", en: "print the result as JSON" },
+  help: { vi: "cách dùng", en: "how to use it" },
+  version: { vi: "số phiên bản", en: "the version" },
+  folder: { vi: "thư mục của gói quy tắc; mặc định là thư mục này", en: "the folder of the pack; this one by default" },
+  newFolder: { vi: "thư mục sẽ tạo", en: "the folder to make" },
+  id: { vi: "mã gói quy tắc; mặc định là tên thư mục", en: "the id of the pack; the folder's name by default" },
+  name: { vi: "tên tỉnh, xã, như “Tỉnh Sông Mẫu”", en: "the name of the province or commune, such as “Tỉnh Sông Mẫu”" },
+  layer: { vi: "cấp: province hoặc commune", en: "the layer: province or commune" },
+  extends: { vi: "gói quy tắc cấp trên; mặc định là luật", en: "the pack above; the law by default" },
+  mutate: {
+    vi: "thử sửa từng con số, xem có trường hợp nào phát hiện",
+    en: "change each number, and see whether a case notices",
+  },
+  watch: { vi: "chạy lại mỗi khi một tệp thay đổi", en: "run again whenever a file changes" },
+  out: { vi: "ghi vào tệp này", en: "write to this file" },
+  check: { vi: "chỉ kiểm tra, không ghi", en: "only look, write nothing" },
+  before: { vi: "bộ quy tắc trước: mã hoặc thư mục", en: "the book before: an id or a folder" },
+  after: { vi: "bộ quy tắc sau", en: "the book after" },
+  book: {
+    vi: "bộ quy tắc: mã có sẵn, hoặc thư mục của một gói",
+    en: "the book: the id of one that ships, or the folder of a pack",
+  },
+  detail: { vi: "short, standard hoặc full", en: "short, standard or full" },
+  input: { vi: "tệp JSON; “-” hoặc bỏ trống: đọc từ stdin", en: "a JSON file; “-” or none: stdin" },
+  result: {
+    vi: "tệp JSON của một kết quả; “-” hoặc bỏ trống: đọc từ stdin",
+    en: "a JSON file of a result; “-” or none: stdin",
+  },
+} as const satisfies Record<string, LocalizedText>;

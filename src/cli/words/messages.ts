@@ -1,0 +1,89 @@
+import type { LocalizedText } from "../../codes.js";
+
+/** What the command writes besides the words of results; `{}` is what it is about. */
+export const MESSAGES = {
+  usage: { vi: "Cách dùng:", en: "Usage:" },
+  arguments: { vi: "Tham số:", en: "Arguments:" },
+  options: { vi: "Tùy chọn:", en: "Options:" },
+  globalOptions: { vi: "Tùy chọn chung:", en: "Global options:" },
+  commands: { vi: "Lệnh:", en: "Commands:" },
+  unknownOption: { vi: "Không có tùy chọn {}.", en: "There is no option {}." },
+  unknownCommand: { vi: "Không có lệnh {}.", en: "There is no command {}." },
+  missingArgument: { vi: "Thiếu tham số {}.", en: "The argument {} is missing." },
+  missingOption: { vi: "Thiếu tùy chọn {}.", en: "The option {} is missing." },
+  missingValue: { vi: "Tùy chọn {} cần một giá trị.", en: "The option {} needs a value." },
+  excessArguments: { vi: "Thừa tham số.", en: "There are too many arguments." },
+  notAccepted: { vi: "Giá trị không được nhận: {}.", en: "A value that is not accepted: {}." },
+  seeHelp: { vi: "Xem: thidua --help", en: "See: thidua --help" },
+  failed: {
+    vi: "Lỗi của chính lệnh này, xin báo lại: {}",
+    en: "A fault of the command itself, please report it: {}",
+  },
+  notJson: { vi: "Không đọc được JSON: {}", en: "This is no JSON that can be read: {}" },
+  notAFile: { vi: "Không đọc được tệp: {}", en: "This file cannot be read: {}" },
+  noBook: {
+    vi: "Không có bộ quy tắc hay thư mục nào là {}; các bộ có sẵn ở dòng cuối của thidua --help.",
+    en: "No book and no folder is {}; the last line of thidua --help lists the books that ship.",
+  },
+  noPack: {
+    vi: "Không có gói quy tắc (pack.json) trong thư mục {}.",
+    en: "There is no pack (pack.json) in the folder {}.",
+  },
+  books: { vi: "Bộ quy tắc có sẵn (--book): {}", en: "Books that ship (--book): {}" },
+  folderNotEmpty: { vi: "Thư mục đã có tệp: {}", en: "The folder holds files already: {}" },
+  notAnId: {
+    vi: "Không phải mã gói quy tắc (chữ thường không dấu, số, dấu gạch nối): {}",
+    en: "This is no id of a pack (lower-case letters, digits, dashes): {}",
+  },
+  created: { vi: "Đã tạo {}:", en: "Made {}:" },
+  next: {
+    vi: "Tiếp theo: điền từng tệp theo văn bản, rồi chạy thidua lint {0} và thidua test {0}",
+    en: "Next: fill in file by file from the text, then run thidua lint {0} and thidua test {0}",
+  },
+  packHolds: { vi: "Gói quy tắc {} hợp lệ.", en: "The pack {} is well formed." },
+  packProblems: { vi: "Gói quy tắc có {} lỗi:", en: "The pack has {} problems:" },
+  wrongSchema: {
+    vi: "Đường dẫn $schema không dẫn tới tệp nào: {}",
+    en: "The path of $schema leads to no file: {}",
+  },
+  casesPassed: { vi: "Trường hợp đạt: {}", en: "Cases that pass: {}" },
+  casesFailed: { vi: "Trường hợp không đạt: {}", en: "Cases that fail: {}" },
+  expected: { vi: "mong đợi", en: "expected" },
+  received: { vi: "nhận được", en: "received" },
+  nothing: { vi: "không có gì", en: "nothing" },
+  unreached: { vi: "Quy định không trường hợp nào chạm tới: {}", en: "Provisions that no case touches: {}" },
+  undecided: {
+    vi: "Quy định chưa được thấy quyết theo cả hai chiều: {}",
+    en: "Provisions not seen deciding both ways: {}",
+  },
+  lacksFor: { vi: "thiếu trường hợp thuận", en: "no case in favour" },
+  lacksAgainst: { vi: "thiếu trường hợp nghịch", en: "no case against" },
+  untested: {
+    vi: "Ngưỡng còn thiếu trường hợp (không làm lệnh dừng): {}",
+    en: "Thresholds that lack a case (no failure): {}",
+  },
+  below: { vi: "dưới ngưỡng", en: "below" },
+  at: { vi: "đúng ngưỡng", en: "at it" },
+  above: { vi: "trên ngưỡng", en: "above" },
+  survived: {
+    vi: "Thay đổi không trường hợp nào phát hiện: {}",
+    en: "Changes that no case notices: {}",
+  },
+  noSurvivors: { vi: "Thay đổi nào cũng bị phát hiện: {}", en: "Every change is noticed: {}" },
+  mutationRefused: {
+    vi: "Chưa thử thay đổi: còn trường hợp không đạt.",
+    en: "No change was tried: a case fails.",
+  },
+  watching: { vi: "Đang theo dõi {}; dừng bằng Ctrl-C.", en: "Watching {}; Ctrl-C ends it." },
+  written: { vi: "Đã ghi {}", en: "Wrote {}" },
+  same: { vi: "Không có gì khác nhau.", en: "Nothing differs." },
+  added: { vi: "Thêm", en: "Added" },
+  removed: { vi: "Bỏ", en: "Removed" },
+  changed: { vi: "Sửa", en: "Changed" },
+  formatted: { vi: "Đã sắp xếp lại: {}", en: "Put in order: {}" },
+  notFormatted: { vi: "Chưa đúng thứ tự: {}", en: "Not in order: {}" },
+  allFormatted: { vi: "Mọi tệp đã đúng thứ tự.", en: "Every file is in order." },
+} as const satisfies Record<string, LocalizedText>;
+
+/** The code of something that the command writes. */
+export type MessageCode = keyof typeof MESSAGES;

@@ -1,0 +1,18 @@
+import { isCode, type LocalizedText, labelOf, type Vocabulary } from "../codes.js";
+
+/** A wording in English with the Vietnamese beside it. */
+export const both = ({ en, vi }: LocalizedText): string => (en === vi ? en : `${en} (${vi})`);
+
+/** The names of codes, each with its official Vietnamese name. */
+export const named = (vocabulary: Vocabulary, codes: readonly string[]): string =>
+  codes.map((code) => both(labelOf(vocabulary, code))).join(", ");
+
+/** The vocabularies of award forms, families of them, and titles. */
+const PRIZES = ["award", "awardFamily", "title"] as const;
+
+/** The name of an award form, a family of forms or a title. */
+export const prizeLabel = (code: string): LocalizedText =>
+  labelOf(PRIZES.find((vocabulary) => isCode(vocabulary, code)) ?? "award", code);
+
+/** The names of award forms, families and titles. */
+export const prizesNamed = (codes: readonly string[]): string => codes.map((code) => both(prizeLabel(code))).join(", ");

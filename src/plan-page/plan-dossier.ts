@@ -1,0 +1,92 @@
+import { labelOf } from "../codes.js";
+import type { CopiesProvision, DocumentProvision, StepProvision, VoteProvision } from "../pack/types.js";
+import { section } from "./markdown.js";
+import { both, named, prizesNamed } from "./names.js";
+import { own } from "./packed-book.js";
+import { type Scribe, scopeDetails } from "./plan-statement.js";
+
+/** The room of dossiers: papers, sets, the way they go, and votes. */
+export function dossierLines(scribe: Scribe): string[] {
+  const { packed } = scribe;
+  return section(2, "Dossier", [
+    ...section(
+      3,
+      "Papers",
+      own(packed, "documents").flatMap((paper) => paperLines(paper, scribe)),
+    ),
+    ...section(
+      3,
+      "Sets",
+      own(packed, "sets").flatMap((set) => setLines(set, scribe)),
+    ),
+    ...section(
+      3,
+      "Steps",
+      own(packed, "steps").flatMap((step) => stepLines(step, scribe)),
+    ),
+    ...section(
+      3,
+      "Votes",
+      own(packed, "votes").flatMap((vote) => voteLines(vote, scribe)),
+    ),
+  ]);
+}
+
+function paperLines(paper: DocumentProvision, scribe: Scribe): string[] {
+  const { title, kind, appliesTo, form, encloses, variants, onlyIf } = paper;
+  const each = variants?.map(({ hasCouncil, title: variant }) => {
+    return `${hasCouncil ? "where there is a council" : "where there is none"}: ${both(variant)}`;
+  });
+  return scribe.statement(both(title), paper, [
+    ["kind of paper", both(labelOf("document", kind))],
+    ["only if", onlyIf?.en],
+    ...scopeDetails(appliesTo),
+    ["handed to", recipientWords(paper)],
+    ["form", form === undefined ? undefined : `${form.number} of ${scribe.cite({ instrument: form.instrument })}`],
+    ["encloses", encloses === undefined ? undefined : named("document", encloses)],
+    ["variants", each?.join("; ")],
+  ]);
+}
+
+function setLines(set: CopiesProvision, scribe: Scribe): string[] {
+  const { awards, occasions, copies, paperFormat, electronicFiles } = set;
+  return scribe.statement(prizesNamed(awards), set, [
+    ["occasions", occasions === undefined ? undefined : named("occasion", occasions)],
+    ["sets", copies === null ? undefined : String(copies)],
+    ["on paper", paperFormat?.en],
+    ["electronic files", filesWords(electronicFiles)],
+    ["handed to", recipientWords(set)],
+  ]);
+}
+
+function filesWords(files: CopiesProvision["electronicFiles"]): string | undefined {
+  if (typeof files !== "object") return files === true ? "with them" : undefined;
+  const { copies = 1, format } = files;
+  return `${copies}${format === undefined ? "" : `, ${format.en}`}`;
+}
+
+/** To whom, and to whom units of some levels hand it instead. */
+function recipientWords({ recipient, recipientByLevel = [] }: DocumentProvision | CopiesProvision): string {
+  return [
+    named("body", [recipient]),
+    ...recipientByLevel.map((each) => `${named("unitLevel", each.levels)}: ${named("body", [each.recipient])}`),
+  ].join("; ");
+}
+
+function stepLines(step: StepProvision, scribe: Scribe): string[] {
+  const { appliesTo, actor, action, next } = step;
+  return scribe.statement(both(action), step, [
+    ["who", named("body", actor)],
+    ["next", next === undefined ? undefined : named("body", [next])],
+    ...scopeDetails(appliesTo),
+  ]);
+}
+
+function voteLines(vote: VoteProvision, scribe: Scribe): string[] {
+  const { title, awards, body, atLeastPercent, of } = vote;
+  return scribe.statement(both(title), vote, [
+    ["for awards", prizesNamed(awards)],
+    ["who", named("body", body)],
+    ["needed", `at least ${atLeastPercent}% of ${of === "thuong-truc" ? "the standing members" : "all members"}`],
+  ]);
+}

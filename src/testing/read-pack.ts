@@ -1,0 +1,106 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { basename, dirname, join, relative, resolve } from "node:path";
+import { describeThrown, describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
+import { InvalidInputError } from "../errors.js";
+import { type Case, type CaseFile, parseCaseFile } from "./case.js";
+import { isPackDocument, type PackFile, type RawDocument } from "./pack-file.js";
+
+/** A pack as it lies in a folder, with the packs it rests on. */
+export interface PackFolder {
+  /** The id of the pack. */
+  id: string;
+  /** Its files and those of the packs above it, which are the files of one book. */
+  files: PackFile[];
+  /** Its cases, of all files together. */
+  cases: Case[];
+  /** The files of cases, as they are in the folder `cases`. */
+  caseFiles: (CaseFile & { path: string })[];
+}
+
+/** Where a pack keeps its cases. */
+const CASES = "cases";
+
+/**
+ * Reads the files of a pack from a folder, and those of the packs it extends: from the folders beside it, or else from what ships
+ * with this library.
+ *
+ * @throws InvalidInputError where a file cannot be read or a file of cases is not well formed, or where no pack is found.
+ * @example
+ * readPack("rules/an-giang").id; // "an-giang"
+ */
+export function readPack(folder: string): PackFolder {
+  const own = packFilesIn(folder);
+  const header = headerAmong(own);
+  if (header === undefined) throw new InvalidInputError([noHeader(join(folder, "pack.json"))]);
+  const caseFiles = jsonFilesIn(join(folder, CASES)).map((path) => ({ ...readCaseFile(path), path }));
+  return {
+    id: header.pack,
+    files: [...filesAbove(header, dirname(resolve(folder)), new Set([header.pack])), ...own],
+    cases: caseFiles.flatMap(({ cases }) => cases),
+    caseFiles,
+  };
+}
+
+function filesAbove({ extends: above }: RawDocument, beside: string, below: Set<string>): PackFile[] {
+  // A circle is for `createRulebook` to refuse.
+  if (typeof above !== "string" || below.has(above)) return [];
+  const folder = [join(beside, above), join(shippedRules(), above)].find((one) => existsSync(join(one, "pack.json")));
+  if (folder === undefined) return [];
+  const files = packFilesIn(folder);
+  const header = headerAmong(files);
+  return [...(header === undefined ? [] : filesAbove(header, dirname(folder), below.add(above))), ...files];
+}
+
+/** The folder of the packs that ship. In CommonJS the build replaces `import.meta.url` by the file's address. */
+function shippedRules(): string {
+  return join(dirname(createRequire(import.meta.url).resolve("thidua-rules/package.json")), "rules");
+}
+
+function headerAmong(files: readonly PackFile[]): RawDocument | undefined {
+  return files.find(({ document }) => document.room === "pack")?.document;
+}
+
+/** Every file of a folder and its subfolders that names its pack and its section; cases are not among them. */
+function packFilesIn(folder: string): PackFile[] {
+  return jsonFilesIn(folder)
+    .filter((path) => basename(dirname(path)) !== CASES)
+    .flatMap((path) => {
+      const document = readJson(path);
+      return isPackDocument(document) ? [{ path, document }] : [];
+    });
+}
+
+function jsonFilesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !relative(folder, path).includes("node_modules"))
+    .sort();
+}
+
+function readCaseFile(path: string): CaseFile {
+  try {
+    return parseCaseFile(readJson(path));
+  } catch (error) {
+    if (!(error instanceof InvalidInputError)) throw error;
+    const problems = error.problems.map((problem) => ({ ...problem, pack: problem.pack ?? path }));
+    throw new InvalidInputError(problems, error);
+  }
+}
+
+/** The value in a JSON file. */
+function readJson(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch (error) {
+    const received = describeThrown(error);
+    throw new InvalidInputError([makeProblem("unreadable", { of: "file" }, { path, received })], { cause: error });
+  }
+}
+
+function noHeader(path: string) {
+  return makeProblem("unreadable", { of: "file" }, { path, received: describeValue(undefined) });
+}
