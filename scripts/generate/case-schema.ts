@@ -1,7 +1,7 @@
 import { CASE_CALLS, type CaseCall } from "../../src/testing/case.js";
 import type { Json } from "./shared-schemas.js";
 
-/** The schema of what each call of a case gets; of `timelineAt`, a day. */
+/** The schema of what each call of a case gets. */
 const INPUTS: Record<CaseCall, string> = {
   evaluate: "nomination",
   recommend: "candidacy",
@@ -9,7 +9,7 @@ const INPUTS: Record<CaseCall, string> = {
   dossierFor: "checklist-input",
   checkDossier: "dossier-input",
   processingTermEnd: "processing-term-input",
-  timelineAt: "day",
+  timelineAt: "timeline-input",
   deadlines: "deadlines-input",
   checkDeadline: "deadline-input",
   checkQuota: "quota-input",
@@ -24,7 +24,6 @@ export function caseSchema(schemas: Record<string, Json>): Json {
     const { $schema, $id, $defs: below, ...input } = inputs[name] ?? {};
     Object.assign($defs, below, { [name]: input });
   }
-  $defs.day = { $ref: "#/$defs/CivilDate" };
   const one = $defs.Case as Json;
   $defs.Case = {
     ...one,

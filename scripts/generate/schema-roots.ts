@@ -23,6 +23,7 @@ import type {
   QuotaReport,
   Recommendation,
   Screening,
+  TimelineInput,
   TimelineView,
 } from "../../src/index.js";
 import type { CaseFile } from "../../src/testing.js";
@@ -42,6 +43,7 @@ export interface SchemaRoots {
   "dossier-report": DossierReport;
   "processing-term-input": ProcessingTermInput;
   "processing-term-report": ProcessingTermReport;
+  "timeline-input": TimelineInput;
   "timeline-view": TimelineView;
   "deadlines-input": DeadlinesInput;
   "deadline-list": DeadlineList;

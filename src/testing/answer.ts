@@ -57,7 +57,7 @@ export function callByName(book: Rulebook, call: CaseCall, input: unknown): unkn
  *
  * @throws what the function throws that is called.
  * @example
- * answerCase(anGiang, { call: "timelineAt", input: "2027-06-01" }).decisive; // ["giai-doan-1", "giai-doan-2", "so-ket"]
+ * answerCase(anGiang, { call: "timelineAt", input: { asOf: "2027-06-01" } }).decisive; // ["giai-doan-1", "giai-doan-2", "so-ket"]
  */
 export function answerCase(book: Rulebook, { call, input }: Pick<Case, "call" | "input">): CaseAnswer {
   const fields = callByName(book, call, input) as Record<string, unknown>;

@@ -36,7 +36,7 @@ export interface CaseReport {
  * @throws InvalidInputError for anything that `createRulebook` did not make.
  * @example
  * const expected = { result: { phases: [] }, decisive: [], sources: [] };
- * const early = { id: "early", protects: "Nobody before the movement", call: "timelineAt" as const, input: "2020-01-01" };
+ * const early = { id: "early", protects: "Nobody before the movement", call: "timelineAt" as const, input: { asOf: "2020-01-01" } };
  * runCases(anGiang, [{ ...early, expect: expected }]).cases[0]?.differences[0]?.path; // "decisive"
  */
 export function runCases(book: Rulebook, cases: readonly Case[]): CaseReport {

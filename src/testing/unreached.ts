@@ -54,7 +54,7 @@ interface Shown {
  *
  * @throws InvalidInputError for anything that `createRulebook` did not make.
  * @example
- * const inJune = { id: "june", protects: "A unit that asks in June 2027", call: "timelineAt" as const, input: "2027-06-01" };
+ * const inJune = { id: "june", protects: "A unit that asks in June 2027", call: "timelineAt" as const, input: { asOf: "2027-06-01" } };
  * const expected = { result: {}, decisive: [], sources: [] };
  * findUnreached(anGiang, [{ ...inJune, expect: expected }]).unreached.some(({ list }) => list === "rules"); // true
  */
