@@ -13,13 +13,15 @@ const MOST_VALUES = 8;
 /** How many characters of a digest tell two apart on paper. */
 const SHORT_DIGEST = 12;
 
-/** The section of questions, numbered, those that decide most first. */
+/** The section of questions, numbered, those that decide most first. Entries alike, such as one award entered twice, are asked about once. */
 export function questionsSection(questions: readonly Question[], localizer: Localizer): Line[] {
-  return section(
-    localizer.text(MESSAGES.stillNeeded),
-    numbered(questions.map((question) => [askedText(question, localizer), answerText(question, localizer)])),
-    "questions",
+  const entries = new Map(
+    questions.map((question) => {
+      const entry = [askedText(question, localizer), answerText(question, localizer)] as const;
+      return [entry.join("\n"), entry];
+    }),
   );
+  return section(localizer.text(MESSAGES.stillNeeded), numbered([...entries.values()]), "questions");
 }
 
 function askedText({ path, wording, about }: Question, localizer: Localizer): string {
