@@ -6,6 +6,7 @@ import { explainCommand } from "./commands/explain.js";
 import { formatCommand } from "./commands/format.js";
 import { lintCommand } from "./commands/lint.js";
 import { newCommand } from "./commands/new.js";
+import { screenCommand } from "./commands/screen.js";
 import { testCommand } from "./commands/test.js";
 import type { ExitCode } from "./exit-codes.js";
 import { packageVersion, shippedBooks } from "./files.js";
@@ -38,6 +39,7 @@ const DEFINITIONS: readonly CommandDefinition[] = [
   diffCommand,
   formatCommand,
   ...answerCommands,
+  screenCommand,
   explainCommand,
 ];
 

@@ -31,6 +31,10 @@ export const COMMAND_WORDS = {
   "check-deadline": { vi: "kiểm tra một thời hạn", en: "check a deadline" },
   quota: { vi: "kiểm tra chỉ tiêu, số lượng", en: "check a quota" },
   prize: { vi: "tính tiền thưởng", en: "give the prize money" },
+  screen: {
+    vi: "xét mọi dòng của một tệp NDJSON, CSV hoặc XLSX",
+    en: "decide every row of a file in NDJSON, CSV or XLSX",
+  },
   explain: { vi: "diễn giải một kết quả đã lưu bằng JSON", en: "put a result stored as JSON into words" },
 } as const satisfies Record<string, LocalizedText>;
 
@@ -65,4 +69,37 @@ export const OPTION_WORDS = {
     vi: "tệp JSON của một kết quả; “-” hoặc bỏ trống: đọc từ stdin",
     en: "a JSON file of a result; “-” or none: stdin",
   },
+  rows: { vi: "tệp các đề nghị, mỗi dòng một đề nghị", en: "the file of nominations, one a row" },
+  from: {
+    vi: "định dạng của tệp: ndjson, csv hoặc xlsx; mặc định theo đuôi tệp",
+    en: "the format of the file: ndjson, csv or xlsx; by its ending by default",
+  },
+  outRows: {
+    vi: "ghi kết quả vào tệp này (.ndjson, .csv, .xlsx); mặc định in NDJSON ra stdout",
+    en: "write the answers to this file (.ndjson, .csv, .xlsx); NDJSON on stdout by default",
+  },
+  rejected: {
+    vi: "tệp ghi những ô không đọc được; mặc định nằm cạnh tệp kết quả",
+    en: "the file of what could not be read; beside the answers by default",
+  },
+  award: {
+    vi: "các hình thức cần xét, cách nhau bằng dấu phẩy; mặc định: hình thức của dòng, hoặc mọi hình thức bộ quy tắc nêu",
+    en: "the awards to try, parted by commas; by default the row's own, or all that the book lists",
+  },
+  occasion: { vi: "dịp khen thưởng của dòng không nêu", en: "the occasion of rows that name none" },
+  asOf: { vi: "ngày xét của dòng không nêu, YYYY-MM-DD", en: "the day of rows that name none, YYYY-MM-DD" },
+  columns: {
+    vi: "tệp JSON nêu mỗi tiêu đề cột là gì; mặc định: các tiêu đề cơ quan thường dùng",
+    en: "a JSON file with what each heading stands for; by default the headings that offices use",
+  },
+  headingRow: { vi: "dòng tiêu đề, tính từ 1", en: "the row of the headings, from 1" },
+  whole: {
+    vi: "các danh sách bảng nêu đầy đủ, như awards,discipline: ô trống khi đó nghĩa là không có",
+    en: "the lists that the table holds whole, such as awards,discipline: blank then means none",
+  },
+  outcomesOnly: {
+    vi: "chỉ kết quả, không căn cứ và câu hỏi: nhanh hơn nhiều lần",
+    en: "outcomes alone, without clause and question: many times faster",
+  },
+  resume: { vi: "làm tiếp tệp kết quả đang dở", en: "go on with a file of answers that was interrupted" },
 } as const satisfies Record<string, LocalizedText>;
