@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from "commander";
 import { answerCommands } from "./commands/answer.js";
+import { deadlinesCommand } from "./commands/deadlines.js";
 import { diffCommand } from "./commands/diff.js";
 import { docsCommand } from "./commands/docs.js";
 import { explainCommand } from "./commands/explain.js";
@@ -8,6 +9,7 @@ import { lintCommand } from "./commands/lint.js";
 import { newCommand } from "./commands/new.js";
 import { screenCommand } from "./commands/screen.js";
 import { testCommand } from "./commands/test.js";
+import { timelineCommand } from "./commands/timeline.js";
 import type { ExitCode } from "./exit-codes.js";
 import { packageVersion, shippedBooks } from "./files.js";
 import type { Output } from "./output.js";
@@ -39,6 +41,8 @@ const DEFINITIONS: readonly CommandDefinition[] = [
   diffCommand,
   formatCommand,
   ...answerCommands,
+  timelineCommand,
+  deadlinesCommand,
   screenCommand,
   explainCommand,
 ];

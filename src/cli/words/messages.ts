@@ -82,6 +82,14 @@ export const MESSAGES = {
   changed: { vi: "Sửa", en: "Changed" },
   formatted: { vi: "Đã sắp xếp lại: {}", en: "Put in order: {}" },
   notFormatted: { vi: "Chưa đúng thứ tự: {}", en: "Not in order: {}" },
+  onlyOneForm: {
+    vi: "Chỉ chọn một trong hai: --svg hoặc --mermaid.",
+    en: "One of the two: --svg or --mermaid.",
+  },
+  undatedDuties: {
+    vi: "Việc chưa có ngày, nhiều phần mềm lịch không hiện: {}",
+    en: "Duties without a day, which many calendar programs do not show: {}",
+  },
   unknownFormat: {
     vi: "Không rõ định dạng của tệp {}: đuôi tệp là .ndjson, .jsonl, .csv hoặc .xlsx.",
     en: "The format of {} is unknown: it ends in .ndjson, .jsonl, .csv or .xlsx.",
