@@ -17,7 +17,14 @@ export function drawAxis(y: number, scale: Scale, range: Interval): Drawn {
   for (let year = first; year <= last; year += step) {
     const [start, end] = [scale(`${year}-01-01`), scale(`${Math.min(year, last)}-12-31`)];
     elements.push(
-      text(String(year), { x: (start + end) / 2, y: y + LINE_HEIGHT * 2, size: 13, anchor: "middle", isBold: true }),
+      text(String(year), {
+        x: (start + end) / 2,
+        y: y + LINE_HEIGHT * 2,
+        size: 13,
+        anchor: "middle",
+        isBold: true,
+        hasHalo: true,
+      }),
     );
   }
   return { elements, height: LINE_HEIGHT * 2 + 10 };

@@ -1,6 +1,7 @@
 import type { Element } from "xast";
 import { x } from "xastscript";
 import { addDays } from "../dates.js";
+import { TIED } from "../explain/wrap.js";
 import { COLOURS, type Drawn, LABELS_WIDTH, type Scale, textBlock, tooltip } from "./drawing.js";
 import type { Span } from "./timeline-model.js";
 import type { Interval } from "./timeline-spans.js";
@@ -10,7 +11,11 @@ const BAR_HEIGHT = 14;
 /** A phase or review: its name and state beside a bar. */
 export function drawSpan(y: number, { label, when, state, possible, certain }: Span, scale: Scale): Drawn {
   const words = `${label}: ${when} (${state})`;
-  const named = textBlock(words, { y: y + 2, size: 13, width: LABELS_WIDTH - 16 });
+  const named = textBlock(`${label}: ${when} (${state.replaceAll(" ", TIED)})`, {
+    y: y + 2,
+    size: 13,
+    width: LABELS_WIDTH - 16,
+  });
   const height = Math.max(named.height + 4, BAR_HEIGHT + 10);
   const barTop = y + (height - BAR_HEIGHT) / 2;
   const bar = x("g", {}, [

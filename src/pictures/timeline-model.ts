@@ -119,7 +119,8 @@ const SHOWN_NOTICES: readonly Notice["code"][] = ["not-in-force", "text-expired"
 function noteText(notice: Notice, book: Rulebook, localizer: Localizer): string {
   const { concerns = [] } = notice;
   const duties = book.deadlines.filter(({ id }) => concerns.includes(id)).map(({ title }) => localizer.text(title));
-  return [...new Set(duties), noticeText(notice, localizer, "standard")].join(": ");
+  const text = noticeText(notice, localizer, "standard");
+  return duties.length === 0 ? text : `${[...new Set(duties)].join("; ")}: ${text}`;
 }
 
 function rangeShown(book: Rulebook, { asOf, from, to }: TimelinePictureOptions): Interval {

@@ -171,6 +171,29 @@ describe("thidua screen", () => {
     expect(jsonLines(besides(out)).map(({ row }) => row)).toEqual(refused.map(({ row }) => row));
   });
 
+  it.each<[string, string]>([
+    [";", "\r\n"],
+    ["\t", "\n"],
+  ])("reads CSV with %j and %j, cut anywhere by its chunks", async (delimiter, newline) => {
+    const people = Array.from({ length: 2_500 }, (_, index) => [
+      String(index),
+      `"${"ễ".repeat(index % 40)}"${delimiter}${newline}`,
+      "Công chức",
+      "BKTTCP",
+    ]);
+    const content = Papa.unparse([HEADINGS.slice(0, 4), ...people], { delimiter, newline });
+    expect(Buffer.byteLength(content)).toBeGreaterThan(2 * 65_536);
+    const out = file("ndjson");
+    await thidua(["screen", file("csv", content), ...given, "--outcomes-only", "--out", out]);
+    expect(jsonLines(out).map(({ row, id }) => [row, id])).toEqual(people.map(([id], index) => [index + 2, id]));
+  });
+
+  it("refuses CSV with a quote that is never closed, and does not hold it whole", async () => {
+    const path = file("csv", `Mã,Đối tượng\n1,"${"x\n".repeat(1_000_000)}`);
+    const { code, error } = await thidua(["screen", path, ...given, "--out", file("csv")]);
+    expect([code, error]).toEqual([2, expect.stringContaining("1")]);
+  });
+
   it("takes a map of columns, lists that are whole, and a table without awards", async () => {
     const map = file(
       "json",
