@@ -7,6 +7,7 @@ import { branchesWithoutJudgement } from "../conditions/without-judgement.js";
 import { FALSE, UNKNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import { Questions } from "../questions/question.js";
+import { versionsOn } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { EvaluatedRules } from "./checks.js";
 import { conjunction, type EvaluatedRule } from "./rule-result.js";
@@ -86,14 +87,13 @@ function waysOf(evaluator: Evaluator, rule: EvaluatedRule): readonly Node[] | un
 }
 
 /** The open judgements with the bodies that make them. */
-export function openJudgements(book: Rulebook, open: Unknowns): OpenJudgement[] {
-  return book.judgements
-    .filter(({ id }) => open.judgements.has(id))
-    .map(({ id, title, judgedBy, source }) => ({
-      id,
-      title,
-      judgedBy: [...judgedBy],
-      source,
-      settles: [...(open.judgements.get(id) ?? [])].sort(),
-    }));
+export function openJudgements(book: Rulebook, open: Unknowns, day: string): OpenJudgement[] {
+  const asked = book.judgements.filter(({ id }) => open.judgements.has(id));
+  return versionsOn(asked, day).map(({ provision: { id, title, judgedBy, source } }) => ({
+    id,
+    title,
+    judgedBy: [...judgedBy],
+    source,
+    settles: [...(open.judgements.get(id) ?? [])].sort(),
+  }));
 }

@@ -60,6 +60,7 @@ const NAMED: Record<NamedThing, string> = {
   fact: "a fact of the catalogue",
   deadline: "a deadline of the book",
   "processing-term": "a term of the book",
+  provision: "a provision of the pack",
   instrument: "an instrument of the book's packs",
   pack: "a pack that is given too",
   "nomination-part": "a part of a nomination",

@@ -26,6 +26,7 @@ export type NamedThing =
   | "fact"
   | "deadline"
   | "processing-term"
+  | "provision"
   | "instrument"
   | "pack"
   | "nomination-part"

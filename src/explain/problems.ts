@@ -62,6 +62,7 @@ const NAMED_VI: Record<NamedThing, string> = {
   fact: "tên một dữ kiện có trong danh mục",
   deadline: "mã một việc có thời hạn trong bộ quy tắc",
   "processing-term": "mã một thời hạn giải quyết trong bộ quy tắc",
+  provision: "mã một quy định của gói quy tắc",
   instrument: "số hiệu một văn bản có trong bộ quy tắc",
   pack: "tên một gói quy tắc cũng được cung cấp",
   "nomination-part": "tên một phần của đề nghị",

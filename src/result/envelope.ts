@@ -24,7 +24,7 @@ export function citedTexts(result: unknown, instruments: readonly Instrument[]):
 function collect(value: unknown, cited: Set<string>): void {
   if (typeof value !== "object" || value === null) return;
   for (const [key, inner] of Object.entries(value)) {
-    if ((key === "instrument" || key === "by") && typeof inner === "string") cited.add(inner);
+    if ((key === "instrument" || key === "by" || key === "amendedBy") && typeof inner === "string") cited.add(inner);
     else collect(inner, cited);
   }
 }

@@ -49,6 +49,7 @@ function documents() {
 const BLOCKS: Readonly<Record<string, string>> = {
   source: "source",
   alsoFrom: "source",
+  repealedBy: "source",
   namedByLaw: "source",
   notStated: "notStated",
   interpretation: "interpretation",

@@ -35,6 +35,21 @@ export function lintSources(book: ComposedBook): Problem[] {
       }
     }
   }
+  for (const [list, provisions] of provisionLists(book)) {
+    for (const provision of provisions) {
+      const { source, alsoFrom = [], repealedBy } = provision;
+      const named: [string, string | undefined][] = [
+        [".source.amendedBy", source.amendedBy],
+        ...alsoFrom.map(({ amendedBy }, index): [string, string | undefined] => [
+          `.alsoFrom[${index}].amendedBy`,
+          amendedBy,
+        ]),
+        [".repealedBy.instrument", repealedBy?.instrument],
+      ];
+      for (const [path, id] of named)
+        if (id !== undefined && !known.has(id)) problems.push(unknown(at(provision, list, path), id));
+    }
+  }
   for (const document of book.documents) {
     if (document.form !== undefined && !known.has(document.form.instrument)) {
       problems.push(unknown(at(document, "documents", ".form.instrument"), document.form.instrument));
