@@ -47,7 +47,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   "source.point": "The point (điểm).",
   "source.section": "The section (mục) of a plan.",
   "source.item": "The item within the section of a plan.",
-  "source.amendedBy": "The instrument that amended the clause, where the provision is the clause as it reads since (được sửa đổi bởi).",
+  "source.amendedBy":
+    "The instrument that amended the clause, where the provision is the clause as it reads since (được sửa đổi bởi).",
   "source.bullet": "Which dash of the item, counted from 1.",
   "notStated.what": "What the text does not state.",
   "notStated.refersTo": "What the text refers to instead.",

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
-import { statusLabel } from "../../explain/status-label.js";
+import { labelOf } from "../../codes.js";
 import { createRulebook } from "../../rulebook/create.js";
 import { amendPack } from "../../testing/amendment/amend-pack.js";
 import { AMENDMENT_ANSWERS, type AmendmentAnswer, parseAmendmentWorksheet } from "../../testing/amendment/worksheet.js";
@@ -93,7 +93,7 @@ function reportText({ answers, asTheyAre, fromThen, from }: AmendReport, output:
 /** How many decisions went from which outcome to which, then every case. */
 function comparisonLines({ outcomes, changes }: AnswerComparison, output: Output): string[] {
   const name = ({ outcome, provisional }: ComparedOutcome) => {
-    const label = (code: ComparedOutcome["outcome"]) => statusLabel("outcome", code)[output.locale];
+    const label = (code: ComparedOutcome["outcome"]) => labelOf("outcome", code)[output.locale];
     return provisional === undefined ? label(outcome) : `${label(outcome)} (${label(provisional)})`;
   };
   return [

@@ -60,7 +60,7 @@ const provisionsIn = (file: RawDocument, list: string) => (file[list] ?? []) as 
 /** The versions of a provision once its entry is put in. */
 function amend(
   provision: RawProvision,
-  { answer, source, changes = {} }: AmendmentEntry,
+  { answer, source, changes = {}, removes = [] }: AmendmentEntry,
   { amendedBy, from }: AmendmentWorksheet,
   instruments: readonly Instrument[],
 ): RawProvision[] {
@@ -78,20 +78,21 @@ function amend(
     source: source ?? sameClause(provision.source),
     validFrom: from,
   };
-  const stated = Object.entries(next).filter(([, value]) => value !== null);
+  const stated = Object.entries(next).filter(([field]) => !removes.includes(field));
   return [provision, Object.fromEntries(stated) as RawProvision];
 }
 
 /** What an entry lacks, and what goes with another answer. */
-function entryProblems({ answer, source, changes }: AmendmentEntry, path: string): Problem[] {
-  const lacking = (field: string) => makeProblem("missing-one-of", { fields: [field] }, { path, received: answer });
+function entryProblems({ answer, source, changes, removes }: AmendmentEntry, path: string): Problem[] {
+  const lacking = (...fields: string[]) => makeProblem("missing-one-of", { fields }, { path, received: answer });
   const surplus = (field: string, allowed: AmendmentEntry["answer"][]) =>
     makeProblem("not-allowed", { allowed, where: field }, { path: `${path}.answer`, received: answer });
   return [
     ...(answer === "repealed" && source === undefined ? [lacking("source")] : []),
-    ...(answer === "changed" && changes === undefined ? [lacking("changes")] : []),
+    ...(answer === "changed" && changes === undefined && removes === undefined ? [lacking("changes", "removes")] : []),
     ...(answer === "unknown" && source !== undefined ? [surplus("source", ["kept", "changed", "repealed"])] : []),
     ...(answer !== "changed" && changes !== undefined ? [surplus("changes", ["changed"])] : []),
+    ...(answer !== "changed" && removes !== undefined ? [surplus("removes", ["changed"])] : []),
   ];
 }
 

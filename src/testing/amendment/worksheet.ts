@@ -24,8 +24,10 @@ export interface AmendmentEntry {
   answer: AmendmentAnswer;
   /** The clause as it is now, or the one that repeals; of what is kept, left out where the place is the same. */
   source?: Source;
-  /** Of what is changed: the fields that read differently, each whole; null takes one away. */
+  /** Of what is changed: the fields that read differently, each whole. */
   changes?: Record<string, unknown>;
+  /** Of what is changed: the fields that are gone. */
+  removes?: string[];
 }
 
 /** What an amending law makes of every provision that ends with it. */
@@ -49,6 +51,7 @@ const entry = () =>
     answer: z.enum(AMENDMENT_ANSWERS),
     source: optional(source()),
     changes: optional(z.record(z.string(), z.unknown())),
+    removes: optional(z.array(z.string())),
   });
 
 const worksheetSchema = lazySchema(() =>
