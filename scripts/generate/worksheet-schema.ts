@@ -1,3 +1,4 @@
+import { PROVISION_LISTS } from "../../src/rulebook/compose.js";
 import { packSchema } from "./pack-schema.js";
 import type { Json } from "./shared-schemas.js";
 
@@ -8,7 +9,7 @@ export function worksheetSchema(schema: Json | undefined): Json {
   const lists = Object.entries(format).flatMap(([name, section]) =>
     name.startsWith("room.") ? Object.entries(section.properties as Record<string, Json>) : [],
   );
-  const names = ($defs.AmendmentEntry as { properties: { list: { enum: string[] } } }).properties.list.enum;
+  const names: readonly string[] = PROVISION_LISTS;
   const branches = lists
     .filter(([list]) => names.includes(list))
     .map(([list, { items }]) => ({

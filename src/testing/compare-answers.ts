@@ -1,4 +1,3 @@
-import canonicalize from "canonicalize";
 import type { OutcomeCode } from "../codes.js";
 import { describeThrown } from "../errors/describe.js";
 import { ThiduaError } from "../errors.js";
@@ -75,7 +74,7 @@ export function compareAnswers(
     if (oldOutcome?.provisional !== undefined) provisional.before += 1;
     if (newOutcome?.provisional !== undefined) provisional.after += 1;
     const fields = [...new Set([...Object.keys(old), ...Object.keys(now)])]
-      .filter((field) => !SURROUNDINGS.includes(field) && canonicalize(old[field]) !== canonicalize(now[field]))
+      .filter((field) => !SURROUNDINGS.includes(field) && JSON.stringify(old[field]) !== JSON.stringify(now[field]))
       .sort();
     if (fields.length === 0) continue;
     const error = [now.error, old.error].find((each) => typeof each === "string") as string | undefined;
@@ -88,8 +87,8 @@ export function compareAnswers(
       ...(error === undefined ? {} : { error }),
     });
     if (oldOutcome === undefined || newOutcome === undefined) continue;
-    const key = `${canonicalize([oldOutcome, newOutcome])}`;
-    if (canonicalize(oldOutcome) === canonicalize(newOutcome)) continue;
+    const key = JSON.stringify([oldOutcome, newOutcome]);
+    if (JSON.stringify(oldOutcome) === JSON.stringify(newOutcome)) continue;
     const counted = counts.get(key) ?? { before: oldOutcome, after: newOutcome, count: 0 };
     counts.set(key, { ...counted, count: counted.count + 1 });
   }
