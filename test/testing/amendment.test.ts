@@ -40,6 +40,9 @@ const sample = cases
 const decide = (book = before) => sample.map((nomination) => evaluate(book, nomination));
 const decidedBefore = decide();
 
+/** The outcome under the last law encoded, or the one that stands whatever the new law says. */
+const outcomeBefore = (index: number) => decidedBefore[index]?.provisional ?? decidedBefore[index]?.outcome;
+
 /** The ids of all checks of a decision that are provisional. */
 const restingOn = ({ checks }: Pick<Decision, "checks">): string[] =>
   checks.flatMap(({ id, provisional, children = [] }) => [
@@ -95,14 +98,14 @@ describe("answers", () => {
   it("are those that were provisional, once all is kept, and no earlier day is touched", () => {
     const all = amended(() => kept);
     decide(all).forEach(({ outcome, provisional }, index) => {
-      expect([outcome, provisional]).toEqual([decidedBefore[index]?.provisional, undefined]);
+      expect([outcome, provisional]).toEqual([outcomeBefore(index), undefined]);
     });
     const early = cases
       .filter((_, index) => index % 9 === 0)
       .filter(({ input }) => !/2026-1|2027/.test(JSON.stringify(input)));
     expect(early.length).toBeGreaterThan(100);
     expect(compareAnswers(before, all, early).changes).toEqual([]);
-    expect(decidedBefore.every(({ outcome }) => outcome === "undetermined")).toBe(true);
+    expect(decidedBefore.filter(({ provisional }) => provisional !== undefined).length).toBeGreaterThan(150);
     const [decision] = decide(all);
     expect(decision?.notices.map(({ code }) => code)).not.toContain("law-amended");
     const clause = decision?.checks[0]?.source;
@@ -121,7 +124,7 @@ describe("answers", () => {
     const resting = decidedBefore.map((decision) => restingOn(decision).includes(left));
     expect(resting).toContain(true);
     decisions.forEach((decision, index) => {
-      const expected = decidedBefore[index]?.provisional;
+      const expected = outcomeBefore(index);
       if (decision.provisional === undefined) expect(decision.outcome).toBe(expected);
       else expect([decision.provisional, resting[index]]).toEqual([expected, true]);
       if (!resting[index]) expect(decision.provisional).toBeUndefined();
@@ -138,7 +141,7 @@ describe("answers", () => {
       nominee: { kind: "ca-nhan", group: "can-bo-cong-chuc" },
     } as Parameters<typeof evaluate>[1];
     const ids = restingOn(evaluate(before, nomination)).filter((id) => worksheet.entries.some(isNamed(id)));
-    expect(ids.length).toBeGreaterThan(2);
+    expect(ids.length).toBeGreaterThan(1);
     const judgements = (entry: AmendmentEntry) => entry.list === "judgements";
     const provisionalWith = (count: number) => {
       const isFilled = isNamed(...ids.slice(0, count));
@@ -184,7 +187,6 @@ describe("what is repealed", () => {
     const book = amended(({ id }) => (id.startsWith("chien-si-tien-tien") ? repealed : kept));
     const ask = (asOf: string) =>
       evaluate(book, { award: "chien-si-tien-tien", occasion: "hang-nam", asOf, nominee: { kind: "ca-nhan" } });
-    expect(ask("2026-09-30")).toEqual({ ...ask("2026-09-30"), outcome: ask("2026-09-30").outcome });
     expect(ask("2026-09-30").outcome).toBe(
       evaluate(before, {
         award: "chien-si-tien-tien",
