@@ -14,7 +14,7 @@ type RawProvision = Record<string, unknown> & { id: string; source: Source; vali
  *
  * @param files the files of the pack; they are copied, and those of other packs given back as they are.
  * @param worksheet see `makeAmendmentWorksheet`.
- * @returns the files, for `createRulebook`, which checks what the changes say.
+ * @returns the files, for `createRulebook`, which checks the changes.
  * @throws InvalidInputError for a worksheet that is incomplete, names what the pack does not have, or keeps a rule without the
  * judgements that it asks for.
  * @example
