@@ -44,7 +44,7 @@ export interface AnswerComparison {
   changes: AnswerChange[];
 }
 
-/** What is in every answer of another book, and says nothing about the nomination. */
+/** What differs in every answer of another book, whatever is asked. */
 const SURROUNDINGS = ["receipt", "texts"];
 
 /**

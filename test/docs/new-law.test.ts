@@ -7,6 +7,7 @@ import { processStreams } from "../../src/cli/streams.js";
 import { dossierFor, evaluate } from "../../src/index.js";
 import type { AmendmentEntry, AmendmentWorksheet } from "../../src/testing.js";
 import { thidua } from "../cli/streams.js";
+import { complaints, validator } from "../schemas/ajv.js";
 
 const page = readFileSync("docs/new-law.md", "utf8");
 const blocks = [...page.matchAll(/^```(\w*)\n(.*?)^```$/gms)].map(([, language = "", text = ""]) => ({
@@ -91,7 +92,14 @@ describe("docs/new-law.md", () => {
     expect(existsSync(join(folder, "other"))).toBe(false);
   });
 
-  it("names a schema that the worksheet keeps to", async () => {
+  it("names a schema that the worksheet keeps to, and that knows the fields of each list", () => {
     expect(readWorksheet().$schema).toMatch(/schemas\/amendment-worksheet\.json$/);
+    const validate = validator("schemas/amendment-worksheet.json");
+    const worksheet = readWorksheet();
+    expect(complaints(validate, worksheet)).toEqual([]);
+    const [entry] = worksheet.entries.filter(({ list }) => list === "sets");
+    const changed = (changes: object) => ({ ...worksheet, entries: [{ ...entry, answer: "changed", changes }] });
+    expect(complaints(validate, changed({ copies: 2 }))).toEqual([]);
+    expect(complaints(validate, changed({ copys: 2 }))).not.toEqual([]);
   });
 });
