@@ -18,8 +18,8 @@ type RawProvision = Record<string, unknown> & { id: string; source: Source; vali
  * @throws InvalidInputError for a worksheet that is incomplete, names what the pack does not have, or keeps a rule without the
  * judgements that it asks for.
  * @example
- * const worksheet = makeAmendmentWorksheet(national, "06/2026/QH16");
- * createRulebook(amendPack(nationalPack, worksheet)).digest === national.digest; // true: nothing is filled in yet
+ * const worksheet = { pack: "national", amendedBy: "06/2026/QH16", from: "2026-10-01", entries: [] };
+ * createRulebook(amendPack(nationalPack as object[], worksheet)).digest === national.digest; // true: nothing is filled in
  */
 export function amendPack<File extends object>(files: readonly File[], worksheet: AmendmentWorksheet): File[] {
   const checked = parseAmendmentWorksheet(worksheet);
