@@ -67,6 +67,7 @@ const NAMED: Record<NamedThing, string> = {
   "score-item": "what a table of scores of the book has points for",
   "score-table": "a table of scores of the book",
   "processing-term": "a term of the book",
+  provision: "a provision of the pack",
   instrument: "an instrument of the book's packs",
   pack: "a pack that is given too",
   "nomination-part": "a part of a nomination",

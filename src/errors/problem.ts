@@ -32,6 +32,7 @@ export type NamedThing =
   | "score-item"
   | "score-table"
   | "processing-term"
+  | "provision"
   | "instrument"
   | "pack"
   | "nomination-part"

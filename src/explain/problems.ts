@@ -71,6 +71,7 @@ const NAMED_VI: Record<NamedThing, string> = {
   "score-item": "mã một nội dung của bảng chấm điểm trong bộ quy tắc",
   "score-table": "mã một bảng chấm điểm trong bộ quy tắc",
   "processing-term": "mã một thời hạn giải quyết trong bộ quy tắc",
+  provision: "mã một quy định của gói quy tắc",
   instrument: "số hiệu một văn bản có trong bộ quy tắc",
   pack: "tên một gói quy tắc cũng được cung cấp",
   "nomination-part": "tên một phần của đề nghị",
