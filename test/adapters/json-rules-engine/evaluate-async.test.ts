@@ -46,7 +46,7 @@ describe("evaluateAsync", () => {
       Object.entries(loaders).map(([part, load]) => [
         part,
         async (nomination: unknown) => {
-          expect(nomination).toBe(given);
+          expect(nomination).toEqual(given);
           calls.push(part);
           under += 1;
           most = Math.max(most, under);

@@ -1,0 +1,60 @@
+import type { Almanac } from "json-rules-engine";
+import { resolveTarget } from "../../eligibility/select.js";
+import { FactContext } from "../../facts/context.js";
+import type { FactDefinition } from "../../facts/definition.js";
+import type { FactValue } from "../../facts/fact-value.js";
+import { parseNomination } from "../../nomination/check.js";
+import type { Nomination } from "../../nomination/types.js";
+import { refuseMisfit } from "../../rulebook/candidacy-problems.js";
+import { compiledBook } from "../../rulebook/compile.js";
+import type { Target } from "../../rulebook/target.js";
+import type { Rulebook } from "../../rulebook/types.js";
+import { toEngineValue } from "./unknown-fact.js";
+
+/** The fact under which a host gives a run its nomination. */
+export const NOMINATION = "nomination";
+
+/** What the facts of a run read: the nomination, checked. */
+export interface RunContext {
+  readonly nomination: Nomination;
+  readonly target: Target;
+  readonly facts: FactContext;
+  /** The values computed so far, by fact and parameters. */
+  readonly values: Map<string, FactValue>;
+}
+
+/** Checks a nomination of a run. Throws `InvalidNominationError`. */
+export function readNomination(book: Rulebook, given: unknown): RunContext {
+  const checked = parseNomination(given);
+  // The host may change its object while the run awaits; the copy keeps JSON only, which is what was checked.
+  const nomination = JSON.parse(JSON.stringify(checked)) as Nomination;
+  refuseMisfit(compiledBook(book), nomination);
+  const target = resolveTarget(book, nomination, nomination.award);
+  const facts = new FactContext(nomination, book.movements, target.award, target.ground);
+  return { nomination, target, facts, values: new Map() };
+}
+
+/** The value of a fact as json-rules-engine takes it, computed once in a run. */
+export function readFact({ facts, values }: RunContext, { name, reader }: FactDefinition, params: unknown): unknown {
+  const key = JSON.stringify([name, params]);
+  const value = values.get(key) ?? reader(params)(facts);
+  values.set(key, value);
+  return toEngineValue(value);
+}
+
+/** A host may run engines of two books on one almanac. */
+const contexts = new WeakMap<Almanac, Map<string, Promise<RunContext>>>();
+
+/** The nomination of a run, checked once. */
+export function runContext(book: Rulebook, almanac: Almanac): Promise<RunContext> {
+  const known = contexts.get(almanac) ?? new Map<string, Promise<RunContext>>();
+  contexts.set(almanac, known);
+  const context = known.get(book.digest) ?? almanac.factValue(NOMINATION).then((given) => readNomination(book, given));
+  known.set(book.digest, context);
+  return context;
+}
+
+/** Forgets the nomination of an almanac before another run on it. */
+export function forgetContext(almanac: Almanac): void {
+  contexts.delete(almanac);
+}
