@@ -32,6 +32,7 @@ const TYPES: Record<ValueType, string> = {
   iterable: "a list or another iterable",
   url: "a URL",
   "abort-signal": "an AbortSignal",
+  "engine-class": "the Engine of json-rules-engine 7",
   "json-value": "a JSON value",
 };
 
@@ -52,6 +53,7 @@ const FORMATS: Record<TextFormat, string> = {
   "module-path": "a package's entry, a URL or an absolute path",
   "not-blank": "a text that is not blank",
   "school-year": "a year, or two years in a row such as 2024-2025",
+  "field-path": "names with dots between them, such as $.nominee.kind or $.record.ratings.0",
 };
 
 const NAMED: Record<NamedThing, string> = {
@@ -74,6 +76,7 @@ const SINGLE: Record<SingleThing, string> = {
   prize: "one prize for an award and kind",
   instrument: "an instrument declared once",
   pack: "one pack.json for each pack",
+  fact: "one fact of a name, and no other in place of one of the catalogue",
 };
 
 const UNREADABLE: Record<ProblemParams["unreadable"]["of"], string> = {

@@ -16,6 +16,7 @@ export type ValueType =
   | "iterable"
   | "url"
   | "abort-signal"
+  | "engine-class"
   | "json-value";
 
 /** What a minimum or maximum limits: a value itself, or how many there may be. */
@@ -43,10 +44,11 @@ export type TextFormat =
   | "json-lines"
   | "module-path"
   | "not-blank"
-  | "school-year";
+  | "school-year"
+  | "field-path";
 
-/** What a book may hold once. */
-export type SingleThing = "provision" | "quota" | "copies" | "prize" | "instrument" | "pack";
+/** What a book, or an engine of one, may hold once. */
+export type SingleThing = "provision" | "quota" | "copies" | "prize" | "instrument" | "pack" | "fact";
 
 /** What a part of a record cannot be beside another part. */
 export type Contradiction =

@@ -35,6 +35,7 @@ const TYPES_VI: Record<ValueType, string> = {
   iterable: "một danh sách hoặc một đối tượng lặp được",
   url: "một URL",
   "abort-signal": "một AbortSignal",
+  "engine-class": "lớp Engine của json-rules-engine 7",
   "json-value": "một giá trị JSON",
 };
 
@@ -55,6 +56,7 @@ const FORMATS_VI: Record<TextFormat, string> = {
   "module-path": "tên gói, URL hoặc đường dẫn tuyệt đối",
   "not-blank": "một chuỗi không để trống",
   "school-year": "một năm, hoặc hai năm liên tiếp như 2024-2025",
+  "field-path": "các tên nối bằng dấu chấm, như $.nominee.kind hoặc $.record.ratings.0",
 };
 
 const NAMED_VI: Record<NamedThing, string> = {
@@ -77,6 +79,7 @@ const SINGLE_VI: Record<SingleThing, string> = {
   prize: "mỗi hình thức và loại đối tượng chỉ một mức tiền thưởng",
   instrument: "mỗi văn bản chỉ khai báo một lần",
   pack: "mỗi gói quy tắc chỉ một pack.json",
+  fact: "mỗi tên chỉ một dữ kiện, không thay dữ kiện có trong danh mục",
 };
 
 const UNREADABLE_VI: Record<ProblemParams["unreadable"]["of"], string> = {

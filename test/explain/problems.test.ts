@@ -28,6 +28,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
       "iterable",
       "url",
       "abort-signal",
+      "engine-class",
       "json-value",
     ] as const
   ).map((type) => ({ type })),
@@ -52,6 +53,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
       "module-path",
       "not-blank",
       "school-year",
+      "field-path",
     ] as const
   ).map((format) => ({
     format,
@@ -91,7 +93,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
     ] as const
   ).map((of) => ({ of })),
   "not-allowed": [{ allowed: ["in", "notIn"], where: "kind" }, { allowed: ["in"] }],
-  duplicate: (["provision", "quota", "copies", "prize", "instrument", "pack"] as const).flatMap((of) => [
+  duplicate: (["provision", "quota", "copies", "prize", "instrument", "pack", "fact"] as const).flatMap((of) => [
     { of },
     { of, other: "x9" },
   ]),

@@ -76,7 +76,7 @@ export function makeAwardEngine(library: EngineLibrary, book: Rulebook, favour: 
   return engine;
 }
 
-/** A nomination that cannot be read stays as it is: the check says what is wrong with it. */
+/** A nomination that cannot be read stays as it is: its check finds what is wrong with it. */
 function withNominationCopied(facts: Record<string, unknown>): Record<string, unknown> {
   try {
     return Object.hasOwn(facts, NOMINATION) ? { ...facts, [NOMINATION]: copyInput(facts[NOMINATION]) } : facts;

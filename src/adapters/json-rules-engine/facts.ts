@@ -36,6 +36,5 @@ export function refuseBookFact(fact: unknown): void {
   if (typeof fact === "object" && fact !== null && ofBooks.has(fact as Fact)) return;
   const name = typeof fact === "object" ? (fact as Fact | null)?.id : fact;
   if (name !== SILENT_TEXT && !factCatalogue().has(name as string)) return;
-  const allowed = ["the name of a fact that the catalogue does not have"];
-  throw new InvalidInputError([makeProblem("not-allowed", { allowed }, { path: "fact", received: String(name) })]);
+  throw new InvalidInputError([makeProblem("duplicate", { of: "fact" }, { path: "fact", received: String(name) })]);
 }

@@ -106,5 +106,5 @@ export function checkLibrary(given: EngineLibrary | undefined): EngineLibrary {
   const methods = METHODS.map((name) => (prototype as Record<string, unknown> | undefined)?.[name]);
   if (methods.every((method) => typeof method === "function")) return { Engine: Given };
   const place = { path: "library.Engine", received: describeValue(Given) };
-  throw new InvalidInputError([makeProblem("not-allowed", { allowed: ["the Engine of json-rules-engine 7"] }, place)]);
+  throw new InvalidInputError([makeProblem("wrong-type", { type: "engine-class" }, place)]);
 }

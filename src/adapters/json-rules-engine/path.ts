@@ -28,6 +28,5 @@ export function ownPath(value: object, path: string): unknown {
 /** Finds a path that is no list of names. The library takes an empty one for none. */
 export function pathProblems(path: unknown, at: string): Problem[] {
   if (path === undefined || path === "" || (typeof path === "string" && STEPS.test(path))) return [];
-  const allowed = ["names and indices with dots between them, such as $.nominee.kind or $.record.ratings.0"];
-  return [makeProblem("not-allowed", { allowed }, { path: at, received: describeValue(path) })];
+  return [makeProblem("bad-format", { format: "field-path" }, { path: at, received: describeValue(path) })];
 }
