@@ -35,7 +35,7 @@ const TYPES_VI: Record<ValueType, string> = {
   iterable: "một danh sách hoặc một đối tượng lặp được",
   url: "một URL",
   "abort-signal": "một AbortSignal",
-  "engine-class": "lớp Engine của json-rules-engine 7",
+  "engine-class": "lớp máy quy tắc, phiên bản 7, của thư viện đang dùng",
   "json-value": "một giá trị JSON",
 };
 
@@ -56,7 +56,7 @@ const FORMATS_VI: Record<TextFormat, string> = {
   "module-path": "tên gói, URL hoặc đường dẫn tuyệt đối",
   "not-blank": "một chuỗi không để trống",
   "school-year": "một năm, hoặc hai năm liên tiếp như 2024-2025",
-  "field-path": "các tên nối bằng dấu chấm, như $.nominee.kind hoặc $.record.ratings.0",
+  "field-path": "các tên nối bằng dấu chấm, như $.a.b hoặc $.a.0",
 };
 
 const NAMED_VI: Record<NamedThing, string> = {

@@ -1,7 +1,6 @@
 import type { Engine, EngineResult, Fact, Rule, RuleProperties, RunOptions } from "json-rules-engine";
-import { copyInput } from "../../input/copy.js";
 import type { Rulebook } from "../../rulebook/types.js";
-import { forgetContext, NOMINATION } from "./context.js";
+import { forgetContext, NOMINATION, ownCopy } from "./context.js";
 import { conditionCounter } from "./counted-conditions.js";
 import { countedRule, type RunnableRule } from "./counted-rule.js";
 import { type EngineRuns, type RunningEngine, startRun } from "./engine-run.js";
@@ -52,13 +51,14 @@ export function makeAwardEngine(library: EngineLibrary, book: Rulebook, favour: 
       for (const [name, fact] of Object.entries(facts)) refuseBookFact(fact instanceof Fact ? fact : name);
       if (options.almanac !== undefined) forgetContext(options.almanac);
       const engine = this as unknown as RunningEngine;
+      const given = Object.hasOwn(facts, NOMINATION) ? { ...facts, [NOMINATION]: ownCopy(facts[NOMINATION]) } : facts;
       const run = startRun(engine, this[RUNS], (rule: RunnableRule) => {
         // A host may have changed the conditions of a rule since it was added.
         lint(rule.conditions);
         return countedRule(rule, engine, count, favour);
       });
       try {
-        return super.run.call(run, withNominationCopied(facts), options);
+        return super.run.call(run, given, options);
       } catch (error) {
         run.status = "FINISHED";
         throw error;
@@ -74,15 +74,6 @@ export function makeAwardEngine(library: EngineLibrary, book: Rulebook, favour: 
   const engine = new AwardEngine([], { pathResolver: ownPath });
   addBookFacts(engine, library.Engine.prototype.addFact, book);
   return engine;
-}
-
-/** A nomination that cannot be read stays as it is: its check finds what is wrong with it. */
-function withNominationCopied(facts: Record<string, unknown>): Record<string, unknown> {
-  try {
-    return Object.hasOwn(facts, NOMINATION) ? { ...facts, [NOMINATION]: copyInput(facts[NOMINATION]) } : facts;
-  } catch {
-    return facts;
-  }
 }
 
 /** Checks conditions once, however often they are run. */

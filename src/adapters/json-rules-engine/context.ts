@@ -1,8 +1,10 @@
 import type { Almanac } from "json-rules-engine";
 import { resolveTarget } from "../../eligibility/select.js";
+import { factCatalogue } from "../../facts/catalogue.js";
 import { FactContext } from "../../facts/context.js";
-import type { FactDefinition } from "../../facts/definition.js";
+import type { FactReader } from "../../facts/definition.js";
 import type { FactValue } from "../../facts/fact-value.js";
+import { copyInput } from "../../input/copy.js";
 import { parseNomination } from "../../nomination/check.js";
 import type { Nomination } from "../../nomination/types.js";
 import { refuseMisfit } from "../../rulebook/candidacy-problems.js";
@@ -34,10 +36,21 @@ export function readNomination(book: Rulebook, given: unknown): RunContext {
   return { nomination, target, facts, values: new Map() };
 }
 
+/** A fact with its parameters. */
+export interface FactReading {
+  readonly key: string;
+  readonly read: FactReader;
+}
+
+/** Prepares to read a fact of the catalogue; undefined where there is none of the name. */
+export function factReading(name: string, params: unknown): FactReading | undefined {
+  const definition = factCatalogue().get(name);
+  return definition && { key: JSON.stringify([name, params]), read: definition.reader(params) };
+}
+
 /** The value of a fact as json-rules-engine takes it, computed once in a run. */
-export function readFact({ facts, values }: RunContext, { name, reader }: FactDefinition, params: unknown): unknown {
-  const key = JSON.stringify([name, params]);
-  const value = values.get(key) ?? reader(params)(facts);
+export function readFact({ facts, values }: RunContext, { key, read }: FactReading): unknown {
+  const value = values.get(key) ?? read(facts);
   values.set(key, value);
   return toEngineValue(value);
 }
@@ -57,4 +70,13 @@ export function runContext(book: Rulebook, almanac: Almanac): Promise<RunContext
 /** Forgets the nomination of an almanac before another run on it. */
 export function forgetContext(almanac: Almanac): void {
   contexts.delete(almanac);
+}
+
+/** What cannot be read stays as it is: the check finds what is wrong with it. */
+export function ownCopy(given: unknown): unknown {
+  try {
+    return copyInput(given);
+  } catch {
+    return given;
+  }
 }

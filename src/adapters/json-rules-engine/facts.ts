@@ -4,7 +4,7 @@ import { InvalidInputError } from "../../errors.js";
 import { factCatalogue } from "../../facts/catalogue.js";
 import { unknownValue } from "../../facts/fact-value.js";
 import type { Rulebook } from "../../rulebook/types.js";
-import { readFact, runContext } from "./context.js";
+import { type FactReading, factReading, readFact, runContext } from "./context.js";
 import { toEngineValue } from "./unknown-fact.js";
 
 /** The condition of a rule whose text states none: a fact that is always unknown. */
@@ -23,8 +23,11 @@ export function addBookFacts(engine: Engine, addFact: Engine["addFact"], book: R
     ofBooks.add(engine.getFact(name));
   };
   add(SILENT_TEXT, silentTextValue);
-  for (const definition of factCatalogue().values()) {
-    add(definition.name, async (params, almanac) => readFact(await runContext(book, almanac), definition, params));
+  for (const name of factCatalogue().keys()) {
+    add(name, async (params, almanac) => {
+      const context = await runContext(book, almanac);
+      return readFact(context, factReading(name, params) as FactReading);
+    });
   }
 }
 

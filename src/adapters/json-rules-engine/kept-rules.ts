@@ -1,40 +1,34 @@
 import { Almanac, Engine, Rule } from "json-rules-engine";
-import { factCatalogue } from "../../facts/catalogue.js";
 import type { Truth } from "../../logic/truth.js";
 import type { CompiledRule } from "../../rulebook/compile.js";
-import { type RunContext, readFact } from "./context.js";
+import { type FactReading, factReading, type RunContext, readFact } from "./context.js";
 import { conditionCounter } from "./counted-conditions.js";
 import { countedRule, type RunnableRule } from "./counted-rule.js";
 import { silentTextValue } from "./facts.js";
-import { type EngineInside, type EngineOperator, libraryParts, type Tree } from "./library.js";
-import { operatorCountingUnknown } from "./operators.js";
+import { type EngineInside, libraryParts, type Tree } from "./library.js";
+import { type CompareTruth, operatorTruth } from "./operators.js";
 import { ruleKey, selectedRule } from "./rules.js";
-import { agreedTruth, leafKey, leavesIn, type RunTruths, runsTruth } from "./run-truths.js";
+import { leafKey, leavesIn, type RunTruths, runsTruth } from "./run-truths.js";
 
 /** What json-rules-engine answers of the rules that were selected for a nomination. */
 export async function engineTruths(rules: readonly CompiledRule[], context: RunContext): Promise<RunTruths> {
-  const truths: Truth[][] = [];
   const leaves = new Map<string, Truth>();
-  const kept = rules.map(keptRule);
-  for (const rule of kept) {
-    const found = rule.leaves.map((leaf) => leafTruth(leaf, context));
-    rule.leaves.forEach(({ key }, index) => {
-      leaves.set(key, found[index] as Truth);
-    });
-    truths.push(found);
-  }
-  const answers = await Promise.all(kept.map((rule, index) => ruleTruth(rule, truths[index] ?? [], context)));
-  return { rules: new Map(kept.map(({ key }, index) => [key, answers[index] as Truth])), leaves };
+  const answers = await Promise.all(
+    rules.map(async (compiled) => {
+      const rule = keptRule(compiled);
+      const found = rule.leaves.map((leaf) => leafTruth(leaf, context, leaves));
+      return [rule.key, await ruleTruth(rule, found, context)] as const;
+    }),
+  );
+  return { rules: new Map(answers), leaves };
 }
 
-/** A leaf with the library's operator, counting the unknown as false and as true. */
+/** A leaf with its fact and the library's operator. */
 interface KeptLeaf {
   readonly key: string;
-  readonly fact: string;
-  readonly params: Record<string, unknown>;
+  readonly reading: FactReading | undefined;
+  readonly compare: CompareTruth;
   readonly value: unknown;
-  readonly pessimistic: EngineOperator;
-  readonly optimistic: EngineOperator;
 }
 
 /** A rule as json-rules-engine runs it, counting the unknown against its conditions and for them. */
@@ -50,9 +44,12 @@ interface KeptRule {
 /** More combinations of a rule's leaves than any office's nominations have. */
 const MOST_ANSWERS = 500;
 
-function leafTruth({ fact, params, value, pessimistic, optimistic }: KeptLeaf, context: RunContext): Truth {
-  const found = engineValue(context, fact, params);
-  return agreedTruth(pessimistic.evaluate(found, value), optimistic.evaluate(found, value));
+/** Compares each leaf once in a nomination, however many rules have it. */
+function leafTruth(leaf: KeptLeaf, context: RunContext, known: Map<string, Truth>): Truth {
+  const { key, reading, compare, value } = leaf;
+  const truth = known.get(key) ?? compare(engineValue(context, reading), value);
+  known.set(key, truth);
+  return truth;
 }
 
 /** A rule's answer depends on the truths of its leaves alone: the library, which is slow, is asked once for each combination. */
@@ -85,17 +82,13 @@ function makeKeptRule({ rule }: CompiledRule): KeptRule {
   const parts = libraryParts({ Engine });
   const made = new Rule(selectedRule(rule)) as RunnableRule;
   const count = conditionCounter({ Engine });
-  const counting = (operator: string, favour: boolean) =>
-    operatorCountingUnknown(operators, operator, favour, parts) as EngineOperator;
   return {
     key: ruleKey(rule),
     leaves: leavesIn(made.conditions as Tree).map((leaf) => ({
       key: leafKey(leaf),
-      fact: leaf.fact,
-      params: leaf.params ?? {},
+      reading: factReading(leaf.fact, leaf.params ?? {}),
+      compare: operatorTruth(operators, leaf.operator, parts) as CompareTruth,
       value: leaf.value,
-      pessimistic: counting(leaf.operator, false),
-      optimistic: counting(leaf.operator, true),
     })),
     pessimistic: countedRule(made, engine, count, false),
     optimistic: countedRule(made, engine, count, true),
@@ -103,9 +96,8 @@ function makeKeptRule({ rule }: CompiledRule): KeptRule {
   };
 }
 
-function engineValue(context: RunContext, name: string, params: Record<string, unknown>): unknown {
-  const definition = factCatalogue().get(name);
-  return definition === undefined ? silentTextValue() : readFact(context, definition, params);
+function engineValue(context: RunContext, reading: FactReading | undefined): unknown {
+  return reading === undefined ? silentTextValue() : readFact(context, reading);
 }
 
 /** Gives the rules of a book the facts of one nomination. */
@@ -115,6 +107,6 @@ class NominationAlmanac extends Almanac {
   }
 
   override async factValue<Value>(name: string, params: Record<string, unknown> = {}): Promise<Value> {
-    return engineValue(this.context, name, params) as Value;
+    return engineValue(this.context, factReading(name, params)) as Value;
   }
 }

@@ -5,12 +5,10 @@ import type { EngineDecorator, EngineOperator, LibraryParts, OperatorMap } from 
 import { isUnknownFact, UnknownFact } from "./unknown-fact.js";
 
 /** How a fact's value compares with another, where either may be unknown. */
-type CompareTruth = (fact: unknown, value: unknown) => Truth;
+export type CompareTruth = (fact: unknown, value: unknown) => Truth;
 
 /**
  * The operator of a name, decorators included, with unknown truths counted as true or as false; null where there is none.
- *
- * On known values it is what the engine holds, the host's own operators too.
  *
  * @param favour whether an unknown truth counts as true.
  */
@@ -20,14 +18,19 @@ export function operatorCountingUnknown(
   favour: boolean,
   library: LibraryParts,
 ): EngineOperator | null {
-  const truth = comparison(map, name, library);
+  const truth = operatorTruth(map, name, library);
   if (truth === undefined) return null;
   const holds = favour ? (found: Truth) => found !== FALSE : (found: Truth) => found === TRUE;
   return { name, evaluate: (fact, value) => holds(truth(fact, value)) };
 }
 
-/** Takes a name apart as the library does: a known name is whole, and else what stands before the first colon decorates the rest. */
-function comparison(map: OperatorMap, name: string, library: LibraryParts): CompareTruth | undefined {
+/**
+ * The comparison that an operator makes, three-valued; undefined where there is none of the name.
+ *
+ * On known values it is what the engine holds, the host's own operators too. A name is taken apart as the library does: one
+ * that is known is whole, and else what stands before the first colon decorates the rest.
+ */
+export function operatorTruth(map: OperatorMap, name: string, library: LibraryParts): CompareTruth | undefined {
   const operator = map.operators.get(name);
   if (operator !== undefined) {
     const isOwn = library.operators.has(operator);
@@ -35,7 +38,7 @@ function comparison(map: OperatorMap, name: string, library: LibraryParts): Comp
   }
   const colon = name.indexOf(":");
   const decorator = colon > 0 ? map.decorators.get(name.slice(0, colon)) : undefined;
-  const inner = decorator && comparison(map, name.slice(colon + 1), library);
+  const inner = decorator && operatorTruth(map, name.slice(colon + 1), library);
   return decorator && inner && decorated(decorator, inner, library.decorators.has(decorator));
 }
 

@@ -64,10 +64,10 @@ export interface PartLoader {
 
 /** The loaders of a call, outer parts before inner ones. Throws `InvalidInputError` for a name that is no part, with the nearest ones. */
 export function checkLoaders(loaders: object): PartLoader[] {
-  const known = partNames();
   const given = loaderNames(loaders)
     .map((part) => ({ part, load: Reflect.get(loaders, part) as unknown }))
     .filter(({ load }) => load !== undefined);
+  const known = given.length === 0 ? [] : partNames();
   const problems = given.flatMap(({ part, load }): Problem[] => {
     const path = `facts.${part}`;
     if (!known.includes(part)) {
