@@ -5,7 +5,7 @@ import { conditionCounter } from "./counted-conditions.js";
 import { countedRule, type RunnableRule } from "./counted-rule.js";
 import { type EngineRuns, type RunningEngine, startRun } from "./engine-run.js";
 import { addBookFacts, refuseBookFact } from "./facts.js";
-import { type EngineConditions, type EngineLibrary, libraryParts } from "./library.js";
+import { type EngineConditions, type EngineLibrary, libraryParts, refuseForeign } from "./library.js";
 import { refuseConditions } from "./lint.js";
 import { ownPath } from "./path.js";
 
@@ -20,13 +20,14 @@ const RUNS = Symbol("runs");
  */
 export function makeAwardEngine(library: EngineLibrary, book: Rulebook, favour: boolean): Engine {
   const count = conditionCounter(library);
-  const { Fact } = libraryParts(library);
+  const parts = libraryParts(library);
   const lint = refuseOnce();
 
   class AwardEngine extends library.Engine {
     readonly [RUNS]: EngineRuns = new Set();
 
     override addRule(rule: RuleProperties): this {
+      refuseForeign(rule, parts);
       lint(rule?.conditions);
       return super.addRule(rule);
     }
@@ -43,12 +44,16 @@ export function makeAwardEngine(library: EngineLibrary, book: Rulebook, favour: 
     }
 
     override addFact<T>(fact: string | Fact<T>, ...rest: unknown[]): this {
+      refuseForeign(fact, parts);
       refuseBookFact(fact);
       return super.addFact(fact as string, ...(rest as [unknown]));
     }
 
     override async run(facts: Record<string, unknown> = {}, options: RunOptions = {}): Promise<EngineResult> {
-      for (const [name, fact] of Object.entries(facts)) refuseBookFact(fact instanceof Fact ? fact : name);
+      for (const [name, fact] of Object.entries(facts)) {
+        refuseForeign(fact, parts);
+        refuseBookFact(fact instanceof parts.Fact ? fact : name);
+      }
       if (options.almanac !== undefined) forgetContext(options.almanac);
       const engine = this as unknown as RunningEngine;
       const given = Object.hasOwn(facts, NOMINATION) ? { ...facts, [NOMINATION]: ownCopy(facts[NOMINATION]) } : facts;

@@ -91,6 +91,18 @@ function findParts(LibraryEngine: typeof Engine): LibraryParts {
   };
 }
 
+/**
+ * Refuses a rule or fact of another copy of the library, which this copy would take for a plain object: its handlers would be
+ * lost, or its value. Throws `InvalidInputError`.
+ */
+export function refuseForeign(value: unknown, { Fact, Rule }: LibraryParts): void {
+  if (typeof value !== "object" || value === null || value instanceof Fact || value instanceof Rule) return;
+  const { calculate, emitAsync } = value as Record<string, unknown>;
+  if (typeof calculate !== "function" && typeof emitAsync !== "function") return;
+  const place = { path: "library.Engine", received: describeValue(value) };
+  throw new InvalidInputError([makeProblem("wrong-type", { type: "engine-class" }, place)]);
+}
+
 /** The methods that came last to the library, in its version 7. */
 const METHODS = ["run", "addRule", "addFact", "setCondition", "addOperatorDecorator"];
 

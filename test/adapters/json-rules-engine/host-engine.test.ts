@@ -56,6 +56,16 @@ describe.each(libraries)("an engine of the host's json-rules-engine $version", (
     expect(errorOf(() => make({ library: 7 as never }))).toMatchObject({ name: "InvalidInputError", path: "library" });
   });
 
+  it("refuses a rule or fact of another copy, whose handlers or value would be lost", async () => {
+    const [other] = libraries.filter((one) => one.library !== library).map((one) => one.library);
+    if (other === undefined) throw new Error("there is one version only");
+    const refused = expect.objectContaining({ name: "InvalidInputError", path: "library.Engine" });
+    const engine = make();
+    expect(() => engine.addRule(new other.Rule({ conditions: always, event }))).toThrow(refused);
+    expect(() => engine.addFact(new other.Fact("seats", 3))).toThrow(refused);
+    await expect(engine.run({ nomination, seats: new other.Fact("seats", 3) })).rejects.toEqual(refused);
+  });
+
   it("leaves a rule as it is, which another engine may have too", async () => {
     const [proven, possible] = both();
     const rule = new Rule({ conditions: { not: level }, event });
