@@ -95,6 +95,7 @@ def last_day_in(date, boundary):
 # --- What a dossier needs: "A list of papers"
 
 def in_scope(book, scope, asked):
+    """Whether a scope, or a statement with the fields of one, is for what is asked; what is not asked excludes nothing."""
     def allows(values, value):
         return values is None or value is None or value in values
     return ((scope.get("awards") is None or book.names(scope["awards"], asked["award"]))
@@ -108,8 +109,7 @@ def listed(book, asked):
 
     def answer(items, is_law):
         about = [item for item in items if "award" not in item or book.names([item["award"]], asked["award"])]
-        covering = [item for item in about if in_scope(book, {key: item.get(key) for key in ("kinds", "occasions")}
-                                                       | {"exceptGroups": []}, asked)]
+        covering = [item for item in about if in_scope(book, item, asked)]
         if any("leftTo" not in item for item in covering):
             return "given"
         return "left-to-others" if covering else "silent" if is_law and not about else "not-given"
@@ -140,8 +140,7 @@ def select(book, name, asked, procedure=None):
     found = [(item, status) for item, status in versions_on(book.lists[name], asked["day"])
              if item["pack"] in packs
              and (procedure is None or procedure in item.get("procedures", [procedure]))
-             and in_scope(book, item.get("appliesTo", {key: item.get(key) for key in ("awards", "occasions")}
-                                         | {"exceptGroups": []}), asked)]
+             and in_scope(book, item.get("appliesTo", item), asked)]
     found = [each for each in found if "fallback" not in each[0]] or found
     order = (lambda item: kinds.index(item["kind"])) if name == "documents" else (lambda item: 0)
     found.sort(key=lambda each: (-book.depth(each[0]), order(each[0]), natural(each[0]["id"])))
