@@ -30,11 +30,15 @@ class Book:
         self.texts = {text["id"]: text for header in self.packs for text in header.get("instruments", [])}
         for each in LISTS:
             for item in lists[each]:
-                text = self.texts.get(item["source"]["instrument"], {})
+                text = self.text_governing(item["source"])
                 item["from"] = item.get("validFrom", text.get("inForceFrom", ""))
                 item["to"] = item.get("validTo", text.get("inForceTo", "~"))
             lists[each].sort(key=lambda item: (self.depth(item), item["id"], item["from"]))
         self.lists = lists
+
+    def text_governing(self, source):
+        own, by = self.texts.get(source["instrument"], {}), source.get("amendedBy")
+        return self.texts.get(by, {}) if by is not None and own.get("endedBy", {}).get("by") == by else own
 
     def depth(self, item):
         return [header["pack"] for header in self.packs].index(item["pack"])
@@ -68,7 +72,11 @@ def versions_on(items, day):
         rank = (RANK[status], item["to"] if status == "ended" else "")
         if key not in best or rank > best[key][0]:
             best[key] = (rank, item, status)
-    return [(item, status) for _, item, status in best.values()]
+    return [(item, status) for _, item, status in best.values() if not is_repealed(item, status)]
+
+
+def is_repealed(item, status):
+    return status == "ended" and "repealedBy" in item
 
 
 def first_day(date):
@@ -106,13 +114,19 @@ def in_scope(book, scope, asked):
 
 def listed(book, asked):
     found = versions_on(book.lists["listings"], asked["day"])
+    laws = [header["pack"] for header in book.packs if header["layer"] == "law"]
+
+    def is_about(item):
+        return "award" not in item or book.names([item["award"]], asked["award"])
+    gone = any(item["pack"] in laws and is_about(item) and is_repealed(item, status_within(item, asked["day"], asked["day"]))
+               for item in book.lists["listings"])
 
     def answer(items, is_law):
-        about = [item for item in items if "award" not in item or book.names([item["award"]], asked["award"])]
+        about = [item for item in items if is_about(item)]
         covering = [item for item in about if in_scope(book, item, asked)]
         if any("leftTo" not in item for item in covering):
             return "given"
-        return "left-to-others" if covering else "silent" if is_law and not about else "not-given"
+        return "left-to-others" if covering else "silent" if is_law and not about and not gone else "not-given"
     plans = []
     for header in book.packs:
         of_pack = [item for item, _ in found if item["pack"] == header["pack"]]
@@ -121,7 +135,6 @@ def listed(book, asked):
             plans.append(answer(of_pack, False))
     plans = ["filled" if each == "left-to-others" and "given" in plans[place + 1:] else each
              for place, each in enumerate(plans)]
-    laws = [header["pack"] for header in book.packs if header["layer"] == "law"]
     law = answer([item for item, _ in found if item["pack"] in laws], True)
     layers = plans if plans and law == "silent" else plans + [law]
     if "not-given" in layers or "silent" in layers:
@@ -150,8 +163,9 @@ def select(book, name, asked, procedure=None):
 def clause(source):
     place = ".".join(str(source[key]) for key in ("article", "clause", "point", "section", "item") if key in source)
     bullet = source.get("bullet")
-    return f"{source['instrument']} {place}".rstrip() + ("" if bullet is None else "#" + ".".join(
-        map(str, bullet if isinstance(bullet, list) else [bullet])))
+    places = [] if bullet is None else bullet if isinstance(bullet, list) else [bullet]
+    return (f"{source['instrument']} {place}".rstrip() + ("#" + ".".join(map(str, places)) if places else "")
+            + (f" ({source['amendedBy']})" if "amendedBy" in source else ""))
 
 
 def shown(item, status, fields):
@@ -277,7 +291,7 @@ def deadlines(book, query):
     for item in book.lists["deadlines"]:
         if body is not None and body not in item.get("owedBy", []) or level is not None and level not in levels(item):
             continue
-        due, text = item["due"], book.texts.get(item["source"]["instrument"], {})
+        due, text = item["due"], book.text_governing(item["source"])
         goes_on = "date" not in due and "anchor" not in due and "to" not in (due.get("years") or due.get("schoolYears") or {})
         for term in terms_of(item, query.get("anchors"), (int(first[:4]), int(last[:4]))):
             day = term["lastDay"]
@@ -285,7 +299,7 @@ def deadlines(book, query):
                 continue
             start, end = day or first, day or last
             status = status_within(item, start, end)
-            if status != "in-force" and has_version(item, start, end):
+            if status != "in-force" and has_version(item, start, end) or is_repealed(item, status):
                 continue
             if goes_on and text.get("inForceTo", "~") < start or status == "not-yet" and day is None:
                 continue

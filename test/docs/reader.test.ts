@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { conformanceAnswers } from "../../scripts/generate/conformance-answers.js";
+import { type ConformanceAnswer, conformanceAnswers } from "../../scripts/generate/conformance-answers.js";
 import { nationalPack } from "../../src/books/packs/national.js";
 import { createRulebook } from "../../src/index.js";
 import { filesUnder } from "../house/source.js";
@@ -20,8 +20,8 @@ function readSuite(root: string) {
   return { status, answered: JSON.parse(stdout || "{}"), stderr: stderr.slice(0, 2000) };
 }
 
-/** A folder with the reader, the codes, the law and packs of one book, and the library's answers of that book. */
-function suiteOf(packs: readonly (readonly PackFile[])[], id: string) {
+/** A folder with the reader, the codes, the law and packs of one book, and answers of that book. */
+function suiteOf(packs: readonly (readonly PackFile[])[], id: string, answers: readonly ConformanceAnswer[]): string {
   const root = mkdtempSync(join(tmpdir(), "thidua-reader-"));
   folders.push(root);
   const put = (path: string, text: string) => {
@@ -34,11 +34,9 @@ function suiteOf(packs: readonly (readonly PackFile[])[], id: string) {
     copyFileSync(path, join(root, path));
   }
   for (const file of packs.flat()) put(`rules/${file.pack}/${file.room}.json`, JSON.stringify(file));
-  const answers = conformanceAnswers(createRulebook([...nationalPack, ...packs.flat()]));
-  const writeAnswers = () => put("answers.json", JSON.stringify({ answers }));
-  writeAnswers();
+  put("answers.json", JSON.stringify({ answers }));
   put("conformance/manifest.json", JSON.stringify({ books: [{ id, answers: { file: "answers.json" } }] }));
-  return { root, answers, writeAnswers };
+  return root;
 }
 
 afterAll(() => {
@@ -48,6 +46,20 @@ afterAll(() => {
 /** The invented packs; Học Tập is a plan of the Government above Sông Hải. */
 const hocTap = packFiles("hoc-tap");
 const songHai = packFiles("song-hai");
+
+/** The files of a pack whose first paper, first step and first deadline were repealed. */
+function repealed(files: readonly PackFile[]): PackFile[] {
+  const first = (list: unknown) =>
+    (list as { source: object }[]).map((item, place) =>
+      place === 0 ? { ...item, validTo: "2026-06-30", repealedBy: item.source } : item,
+    );
+  const inDossier = changed(files, "dossier", ({ documents, steps }) => ({
+    documents: first(documents),
+    ...(steps === undefined ? {} : { steps: first(steps) }),
+  }));
+  return changed(inDossier, "timeline", ({ deadlines }) => ({ deadlines: first(deadlines) }));
+}
+
 const BOOKS: [string, readonly (readonly PackFile[])[], string][] = [
   ["codes of a pack's own", [songHai], "song-hai"],
   [
@@ -55,6 +67,7 @@ const BOOKS: [string, readonly (readonly PackFile[])[], string][] = [
     [packFiles("song-van", ["pack", "eligibility", "dossier", "quota", "timeline"])],
     "song-van",
   ],
+  ["papers and deadlines that were repealed", [repealed(songHai)], "song-hai"],
   ["a central plan above", [hocTap, changed(songHai, "pack", () => ({ extends: "hoc-tap" }))], "song-hai"],
 ];
 
@@ -76,19 +89,19 @@ describe.skipIf(!hasPython)("the reader in Python, where python3 is installed", 
   });
 
   it.each(BOOKS)("answers %s as the library does", (_, packs, id) => {
-    const { root } = suiteOf(packs, id);
-    const { status, answered, stderr } = readSuite(root);
+    const answers = conformanceAnswers(createRulebook([...nationalPack, ...packs.flat()]));
+    const { status, answered, stderr } = readSuite(suiteOf(packs, id, answers));
     expect({ status, wrong: answered.wrong, stderr }).toEqual({ status: 0, wrong: 0, stderr: "" });
   });
 
   it("says which answer is wrong", () => {
-    const { root, answers, writeAnswers } = suiteOf([songHai], "song-hai");
-    const last = answers.at(-1) as { inputs: object[]; expect: { deadlines: { lastDay: string }[] } };
-    const [first] = last.expect.deadlines;
-    if (first !== undefined) first.lastDay = "2026-02-30";
-    writeAnswers();
-    const { status, answered, stderr } = readSuite(root);
-    expect([status, answered.wrong]).toEqual([1, last.inputs.length]);
+    const wrong = {
+      call: "deadlines" as const,
+      inputs: [{ from: "2026-01-01", to: "2026-12-31" }],
+      expect: { deadlines: [] },
+    };
+    const { status, answered, stderr } = readSuite(suiteOf([songHai], "song-hai", [wrong]));
+    expect([status, answered]).toEqual([1, { dossierFor: 0, deadlines: 0, wrong: 1 }]);
     expect(stderr).toContain("song-hai deadlines");
   });
 });
