@@ -10,7 +10,7 @@ it("the example reads nominations from a database, and its page shows what it pr
     encoding: "utf8",
   });
   expect(run).toMatchObject({ status: 0, stderr: "" });
-  expect(page).toContain(`\`\`\`text\n${run.stdout}\`\`\``);
+  expect(page).toContain(`\`\`\`\n${run.stdout}\`\`\``);
 });
 
 it("its page shows the query that it runs", async () => {
