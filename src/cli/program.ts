@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from "commander";
+import { packageVersion } from "../service/package-files.js";
 import { answerCommands } from "./commands/answer.js";
 import { diffCommand } from "./commands/diff.js";
 import { docsCommand } from "./commands/docs.js";
@@ -6,9 +7,10 @@ import { explainCommand } from "./commands/explain.js";
 import { formatCommand } from "./commands/format.js";
 import { lintCommand } from "./commands/lint.js";
 import { newCommand } from "./commands/new.js";
+import { serveCommand } from "./commands/serve.js";
 import { testCommand } from "./commands/test.js";
 import type { ExitCode } from "./exit-codes.js";
-import { packageVersion, shippedBooks } from "./files.js";
+import { shippedBooks } from "./files.js";
 import type { Output } from "./output.js";
 import type { Streams } from "./streams.js";
 import { COMMAND_WORDS, OPTION_WORDS } from "./words/commands.js";
@@ -17,7 +19,7 @@ import { COMMAND_WORDS, OPTION_WORDS } from "./words/commands.js";
 export type Flag = readonly [form: string, words: keyof typeof OPTION_WORDS, choices?: readonly string[]];
 
 /** What a command gets: the arguments and options as they were given. */
-export type Given = Record<string, string | boolean | undefined>;
+export type Given = Record<string, string | boolean | readonly string[] | undefined>;
 
 /** One command. */
 export interface CommandDefinition {
@@ -39,6 +41,7 @@ const DEFINITIONS: readonly CommandDefinition[] = [
   formatCommand,
   ...answerCommands,
   explainCommand,
+  serveCommand,
 ];
 
 /** The command with all its subcommands, in one language. */

@@ -82,6 +82,14 @@ export const MESSAGES = {
   changed: { vi: "Sửa", en: "Changed" },
   formatted: { vi: "Đã sắp xếp lại: {}", en: "Put in order: {}" },
   notFormatted: { vi: "Chưa đúng thứ tự: {}", en: "Not in order: {}" },
+  listening: { vi: "Đang nhận yêu cầu tại {}; dừng bằng Ctrl-C.", en: "Listening at {}; Ctrl-C ends it." },
+  stopping: { vi: "Đang dừng, chờ các lời gọi đang chạy.", en: "Stopping; waiting for the calls that run." },
+  cannotListen: { vi: "Không nhận được yêu cầu tại địa chỉ này: {}", en: "It cannot listen there: {}" },
+  notANumber: { vi: "Không phải số nguyên trong khoảng cho phép: {}", en: "This is no whole number in range: {}" },
+  serviceFault: {
+    vi: "Lỗi của chính dịch vụ, xin báo lại: {}",
+    en: "A fault of the service itself, please report it: {}",
+  },
   allFormatted: { vi: "Mọi tệp đã đúng thứ tự.", en: "Every file is in order." },
 } as const satisfies Record<string, LocalizedText>;
 
