@@ -21,6 +21,7 @@ describe("the packed files", () => {
       "dist/index",
       "dist/json-rules-engine",
       "dist/screen-file",
+      "dist/service",
       "dist/spreadsheet",
       "dist/table",
       "dist/testing",
@@ -28,11 +29,11 @@ describe("the packed files", () => {
     ]) {
       expect(code).toEqual(expect.arrayContaining([".js", ".cjs", ".d.ts", ".d.cts"].map((ending) => stem + ending)));
     }
-    expect(entries).toHaveLength(books.length + 6);
+    expect(entries).toHaveLength(books.length + 7);
   });
 
   it("hold what threads run", () => {
-    expect(code).toContain("dist/screen-file/worker.js");
+    expect(code).toEqual(expect.arrayContaining(["dist/screen-file/worker.js", "dist/service/worker.js"]));
   });
 
   it("hold no source maps", () => {

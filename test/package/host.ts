@@ -17,6 +17,7 @@ export const entries = [
   "thidua-rules",
   "thidua-rules/json-rules-engine",
   "thidua-rules/screen-file",
+  "thidua-rules/service",
   "thidua-rules/spreadsheet",
   "thidua-rules/table",
   "thidua-rules/testing",
