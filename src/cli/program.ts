@@ -1,5 +1,6 @@
 import { Argument, Command, Option } from "commander";
 import { packageVersion } from "../service/package-files.js";
+import { amendCommand } from "./commands/amend.js";
 import { answerCommands } from "./commands/answer.js";
 import { diffCommand } from "./commands/diff.js";
 import { docsCommand } from "./commands/docs.js";
@@ -34,6 +35,7 @@ export interface CommandDefinition {
 
 const DEFINITIONS: readonly CommandDefinition[] = [
   newCommand,
+  amendCommand,
   lintCommand,
   testCommand,
   docsCommand,

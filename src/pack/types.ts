@@ -6,6 +6,7 @@ import type { packRoom } from "./rooms/pack.js";
 import type { prizesRoom } from "./rooms/prizes.js";
 import type { quotaRoom } from "./rooms/quota.js";
 import type { timelineRoom } from "./rooms/timeline.js";
+import type { source } from "./words.js";
 
 export type { Condition, Leaf, LeafValue, Operator } from "./conditions.js";
 
@@ -25,6 +26,8 @@ export interface Provision {
   readonly validFrom?: string;
   /** The last day on which it is law as encoded; left out, there is no known end. */
   readonly validTo?: string;
+  /** The clause that repealed it: after its last day there is nothing in its place. */
+  readonly repealedBy?: Source;
 }
 
 /** The head of a pack: its `pack.json`. */
@@ -83,7 +86,7 @@ export type Rounding = Provisions<typeof prizesRoom, "roundings"> & Provision;
 /** A rule that goes with prizes. */
 export type PrizeRuleProvision = Provisions<typeof prizesRoom, "prizeNotes"> & Provision;
 /** The clause of a provision: its instrument, and the place in it. */
-export type Source = Rule["source"];
+export type Source = z.output<ReturnType<typeof source>>;
 /** What a text does not state, as a value. */
 export type NotStated = Exclude<Rule["notStated"], undefined>;
 /** The interpretation taken of an ambiguous text, and why. */
