@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import type { Locale } from "../codes.js";
 import { createRulebook } from "../rulebook/create.js";
-import { Books } from "../service/books.js";
+import { booksFrom } from "../service/books.js";
 import { withDefaults } from "../service/limits.js";
 import { runCall } from "../service/run-call.js";
 import { startServer } from "../service/start-server.js";
@@ -66,7 +66,7 @@ async function startAnswering(count: number, data: ThreadData, onFault: (fault: 
 }
 
 function inThisThread(packs: ThreadData["packs"], locale: Locale): Threads {
-  const books = new Books(new Map(Object.entries(packs).map(([id, files]) => [id, () => createRulebook(files)])));
+  const books = booksFrom(packs);
   return { run: async (name, body) => runCall(name, body, books, locale), end: async () => {} };
 }
 

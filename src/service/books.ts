@@ -2,6 +2,7 @@ import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { nearestNames } from "../errors/nearest-names.js";
 import { InvalidInputError } from "../errors.js";
+import { createRulebook } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
 
 /** The books of a service, each made when it is first asked. */
@@ -27,6 +28,10 @@ export class Books {
     return book;
   }
 }
+
+/** The books of some files, each made when it is first asked. */
+export const booksFrom = (packs: Readonly<Record<string, readonly unknown[]>>): Books =>
+  new Books(new Map(Object.entries(packs).map(([id, files]) => [id, () => createRulebook(files)])));
 
 function unknownBook(id: unknown, path: string, codes: readonly string[]): InvalidInputError {
   const candidates = typeof id === "string" ? nearestNames(id, codes) : [];
