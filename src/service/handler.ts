@@ -115,7 +115,7 @@ async function readText(request: Request): Promise<string> {
 }
 
 /** Answers a call, or throws `ServiceError` at the end of its time. */
-async function withinTime(name: string, body: string, { run, limits, locale }: HandlerOptions): Promise<Reply> {
+async function withinTime(name: string, body: string, { run, limits }: HandlerOptions): Promise<Reply> {
   const controller = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -127,8 +127,6 @@ async function withinTime(name: string, body: string, { run, limits, locale }: H
   });
   try {
     return await Promise.race([run(name, body, controller.signal), late]);
-  } catch (error) {
-    return error instanceof ServiceError ? Promise.reject(error) : refusal(error, locale);
   } finally {
     clearTimeout(timer);
   }

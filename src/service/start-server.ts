@@ -2,7 +2,6 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { getRequestListener } from "@hono/node-server";
-import type { Locale } from "../codes.js";
 import { answerBadRequest } from "./bad-request.js";
 import { type HandlerOptions, makeHandler } from "./handler.js";
 
@@ -11,7 +10,6 @@ export interface ServerOptions extends Omit<HandlerOptions, "isStopping"> {
   host: string;
   /** 0 takes any that is free. */
   port: number;
-  locale: Locale;
   /** How long the headers of a request may take to arrive. Default: 10,000. */
   headersMilliseconds?: number;
   /** How long a whole request may take to arrive. Default: 30,000. */
