@@ -1,21 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { createRulebook } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
+import { packageFolder } from "../service/package-files.js";
 import { readPack } from "../testing/read-pack.js";
 import { CommandError } from "./command-error.js";
 import type { Streams } from "./streams.js";
-
-/** The folder of this package. In CommonJS the build replaces `import.meta.url` by the file's address. */
-export function packageFolder(): string {
-  return dirname(createRequire(import.meta.url).resolve("thidua-rules/package.json"));
-}
-
-/** The version of this package. */
-export function packageVersion(): string {
-  return (JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as { version: string }).version;
-}
 
 /** The ids of the books that ship. */
 export function shippedBooks(): string[] {
@@ -25,11 +15,14 @@ export function shippedBooks(): string[] {
     .sort();
 }
 
+/** The folder of a pack that ships. */
+export const shippedFolder = (id: string): string => join(packageFolder(), "rules", id);
+
 /** The folder of a pack that is named by a folder, or else by the id of one that ships. */
 export function packFolder(name: string, { folder }: Streams): string {
   const own = resolve(folder, name);
   if (existsSync(join(own, "pack.json"))) return own;
-  if (shippedBooks().includes(name)) return join(packageFolder(), "rules", name);
+  if (shippedBooks().includes(name)) return shippedFolder(name);
   throw new CommandError("noBook", name);
 }
 

@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -90,6 +91,26 @@ describe("files, as the installed command reads and writes them", () => {
     expect(thidua(["timeline", ...book, "--as-of", "2026-08-15", "--svg"]).stdout).toMatch(/^<svg/);
     const calendar = thidua(["deadlines", ...book, "--from", "2026-01-01", "--to", "2026-12-31", "--ics"]).stdout;
     expect(calendar).toMatch(/^BEGIN:VCALENDAR/);
+  });
+});
+
+describe("the service as it ships", () => {
+  it.each(["cli.js", "cli.cjs"])("answers in threads until it is ended: %s", async (file) => {
+    const command = [join(installed, "dist", file), "serve", "--port", "0", "--json"];
+    const child = spawn(process.execPath, command, { cwd: host, stdio: ["ignore", "pipe", "ignore"] });
+    const [started] = await once(child.stdout, "data");
+    const { url, books } = JSON.parse(String(started)) as { url: string; books: string[] };
+    const ask = async (book: string) => {
+      const body = JSON.stringify({ book, input: { asOf: "2026-08-15" } });
+      const headers = { "content-type": "application/json" };
+      const response = await fetch(`${url}/v1/timelineAt`, { method: "POST", headers, body });
+      return ((await response.json()) as { result: { type: string } }).result.type;
+    };
+    expect(await Promise.all(books.map(ask))).toEqual(books.map(() => "timeline-view"));
+    expect(await (await fetch(`${url}/openapi.json`)).json()).toEqual(JSON.parse(read("schemas/openapi.json")));
+    child.kill("SIGTERM");
+    // Windows ends a process and asks it nothing.
+    expect(await once(child, "exit")).toEqual(windows === "" ? [0, null] : [null, "SIGTERM"]);
   });
 });
 

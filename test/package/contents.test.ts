@@ -25,6 +25,7 @@ describe("the packed files", () => {
       "dist/json-rules-engine",
       "dist/pictures",
       "dist/screen-file",
+      "dist/service",
       "dist/spreadsheet",
       "dist/table",
       "dist/testing",
@@ -32,11 +33,11 @@ describe("the packed files", () => {
     ]) {
       expect(code).toEqual(expect.arrayContaining([".js", ".cjs", ".d.ts", ".d.cts"].map((ending) => stem + ending)));
     }
-    expect(entries).toHaveLength(books.length + 8);
+    expect(entries).toHaveLength(books.length + 9);
   });
 
   it("hold what threads run", () => {
-    expect(code).toContain("dist/screen-file/worker.js");
+    expect(code).toEqual(expect.arrayContaining(["dist/screen-file/worker.js", "dist/service/worker.js"]));
   });
 
   it("hold no source maps", () => {

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { createRulebook } from "../../rulebook/create.js";
+import { packageVersion } from "../../service/package-files.js";
 import { readPack } from "../../testing/read-pack.js";
 import { CommandError } from "../command-error.js";
 import { EXIT_CODES } from "../exit-codes.js";
-import { packageVersion, packFolder } from "../files.js";
+import { packFolder } from "../files.js";
 import { firstCases } from "../first-cases.js";
 import { newWorksheet } from "../new-worksheet.js";
 import type { CommandDefinition } from "../program.js";
