@@ -9,6 +9,7 @@ import { ledgerPage } from "./ledger-page.js";
 import { lintPage } from "./lint-page.js";
 import { nominationGuardsSource } from "./nomination-guards.js";
 import { packSchema } from "./pack-schema.js";
+import { packTypesSource } from "./pack-types.js";
 import { planPages } from "./plans.js";
 import { inputAndResultSchemas } from "./schemas.js";
 
@@ -44,6 +45,10 @@ export const GENERATED: readonly GeneratedFile[] = [
   {
     path: "src/nomination/guards.generated.ts",
     text: () => laidOut("src/nomination/guards.generated.ts", nominationGuardsSource()),
+  },
+  {
+    path: "src/pack/types.generated.ts",
+    text: () => laidOut("src/pack/types.generated.ts", packTypesSource()),
   },
   { path: "rules/schema.json", text: () => formatted("rules/schema.json", packSchema()) },
 ];
