@@ -1,6 +1,7 @@
 // Generated from the schemas of the sections by `npm run generate`; not to be changed by hand.
-import type * as codes from "../codes.js";
+
 import type { AwardRef } from "../codes/award-ref.js";
+import type * as codes from "../codes.js";
 import type { Condition } from "./conditions.js";
 
 /** The clause of a provision: its instrument, and the place in it. */
