@@ -3,10 +3,12 @@
 export type { AsyncOptions } from "./adapters/json-rules-engine/async-options.js";
 export { createEngine } from "./adapters/json-rules-engine/create-engine.js";
 export { evaluateAsync } from "./adapters/json-rules-engine/evaluate-async.js";
+export type { EngineLibrary } from "./adapters/json-rules-engine/library.js";
 export type { EngineOptions, RuleFilter } from "./adapters/json-rules-engine/options.js";
 export type {
   FactLoader,
   FactLoaders,
+  LoaderCall,
   NominationPart,
   NominationToLoad,
   PartValue,

@@ -1,5 +1,14 @@
 // For those who write packs: cases, and checks of whether they are enough. `readPack` needs Node.
 
+// Which provisions end with an amending law, and what becomes of each?
+export { amendPack } from "./testing/amendment/amend-pack.js";
+export { makeAmendmentWorksheet } from "./testing/amendment/make-worksheet.js";
+export {
+  type AmendmentAnswer,
+  type AmendmentEntry,
+  type AmendmentWorksheet,
+  parseAmendmentWorksheet,
+} from "./testing/amendment/worksheet.js";
 // Do the answers of a book agree with its cases?
 export { answerCase, type CaseAnswer } from "./testing/answer.js";
 export {
@@ -9,6 +18,13 @@ export {
   type CaseFile,
   parseCaseFile,
 } from "./testing/case.js";
+// Which answers differ between two books?
+export {
+  type AnswerChange,
+  type AnswerComparison,
+  compareAnswers,
+  type OutcomeCount,
+} from "./testing/compare-answers.js";
 export type { CaseDifference } from "./testing/differences.js";
 // Would a case notice that a number is wrong?
 export { FailingCasesError } from "./testing/errors.js";

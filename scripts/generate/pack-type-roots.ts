@@ -6,6 +6,7 @@ import type { packRoom } from "../../src/pack/rooms/pack.js";
 import type { prizesRoom } from "../../src/pack/rooms/prizes.js";
 import type { quotaRoom } from "../../src/pack/rooms/quota.js";
 import type { timelineRoom } from "../../src/pack/rooms/timeline.js";
+import type { source } from "../../src/pack/words.js";
 
 type Room<Section extends () => z.ZodMiniType> = z.output<ReturnType<Section>>;
 
@@ -14,7 +15,7 @@ type RuleInFile = Exclude<Room<typeof eligibilityRoom>["rules"], undefined>[numb
 // What follows is written out into `src/pack/types.generated.ts` in this order; each may be named in those below it.
 
 /** The clause of a provision: its instrument, and the place in it. */
-export type Source = RuleInFile["source"];
+export type Source = z.output<ReturnType<typeof source>>;
 /** What a text does not state, as a value. */
 export type NotStated = Exclude<RuleInFile["notStated"], undefined>;
 /** The interpretation taken of an ambiguous text, and why. */

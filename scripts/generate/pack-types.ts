@@ -6,8 +6,9 @@ const ROOTS = "scripts/generate/pack-type-roots.ts";
 const NAMED_IN = { "src/codes.ts": "codes.", "src/codes/award-ref.ts": "", "src/pack/conditions.ts": "" };
 
 const HEAD = `// Generated from the schemas of the sections by \`npm run generate\`; not to be changed by hand.
-import type * as codes from "../codes.js";
+
 import type { AwardRef } from "../codes/award-ref.js";
+import type * as codes from "../codes.js";
 import type { Condition } from "./conditions.js";
 `;
 

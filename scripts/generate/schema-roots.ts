@@ -26,7 +26,7 @@ import type {
   TimelineInput,
   TimelineView,
 } from "../../src/index.js";
-import type { CaseFile } from "../../src/testing.js";
+import type { AmendmentWorksheet, CaseFile } from "../../src/testing.js";
 
 /** The types that get a JSON Schema, by the names of the files. */
 export interface SchemaRoots {
@@ -55,6 +55,7 @@ export interface SchemaRoots {
   "prize-report": PrizeReport;
   "plan-review": PlanReview;
   cases: CaseFile;
+  "amendment-worksheet": AmendmentWorksheet;
   /** Not for a file of their own: what stands under any key of an object, which the generator leaves out. */
   values: { text: CitedText; judgement: GivenJudgement };
 }

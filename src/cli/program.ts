@@ -1,4 +1,5 @@
 import { Argument, Command, Option } from "commander";
+import { amendCommand } from "./commands/amend.js";
 import { answerCommands } from "./commands/answer.js";
 import { diffCommand } from "./commands/diff.js";
 import { docsCommand } from "./commands/docs.js";
@@ -32,6 +33,7 @@ export interface CommandDefinition {
 
 const DEFINITIONS: readonly CommandDefinition[] = [
   newCommand,
+  amendCommand,
   lintCommand,
   testCommand,
   docsCommand,

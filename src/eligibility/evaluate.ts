@@ -67,7 +67,7 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
     evaluated.routes.check,
     ...[...evaluated.requirementsAndBars, ...evaluated.holds].map(({ check }) => check),
   ];
-  const judgements = openJudgements(book, unknowns, evaluated.routes.check);
+  const judgements = openJudgements(book, unknowns, evaluated.routes.check, receivedOn);
   const { law, plans } = selected.availability;
   const restsOnDay = outcome === "undetermined" && restsOnEnded(evaluator, selected);
   const notices = [

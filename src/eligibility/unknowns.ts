@@ -10,6 +10,7 @@ import { actual } from "../logic/truth-triple.js";
 import type { Nomination } from "../nomination/types.js";
 import { type AskingCheck, Questions } from "../questions/questions.js";
 import type { Check } from "../result/check.js";
+import { versionsOn } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { EvaluatedRules } from "./checks.js";
 import { conjunction, type EvaluatedRule } from "./rule-result.js";
@@ -125,24 +126,23 @@ function waysOf(evaluator: Evaluator, rule: EvaluatedRule): readonly Node[] | un
 }
 
 /** The open judgements with the bodies that make them, and the standards and other rules that they decide. */
-export function openJudgements(book: Rulebook, open: Unknowns, routes: Check): OpenJudgement[] {
+export function openJudgements(book: Rulebook, open: Unknowns, routes: Check, day: string): OpenJudgement[] {
   const settles = (id: string): string[] => {
     const found = [...(open.judgements.get(id) ?? [])];
     if (!found.includes(routes.id)) return found.sort();
     const deciding = (routes.children ?? []).filter((route) => isOpenStatus(route) && asksFor(route, id));
     return [...found, ...deciding.map((route) => route.id)].sort();
   };
-  return book.judgements
-    .filter(({ id }) => open.judgements.has(id))
-    .map(({ id, title, judgedBy, source }) => ({
-      id,
-      path: `judgements.${id}`,
-      type: "judgement",
-      title,
-      judgedBy: [...judgedBy],
-      source,
-      settles: settles(id),
-    }));
+  const asked = book.judgements.filter(({ id }) => open.judgements.has(id));
+  return versionsOn(asked, day).map(({ provision: { id, title, judgedBy, source } }) => ({
+    id,
+    path: `judgements.${id}`,
+    type: "judgement",
+    title,
+    judgedBy: [...judgedBy],
+    source,
+    settles: settles(id),
+  }));
 }
 
 const isOpenStatus = ({ status, provisional = status }: Check): boolean =>

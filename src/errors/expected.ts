@@ -33,6 +33,7 @@ const TYPES: Record<ValueType, string> = {
   iterable: "a list or another iterable",
   url: "a URL",
   "abort-signal": "an AbortSignal",
+  "engine-class": "the Engine of json-rules-engine 7",
   "json-value": "a JSON value",
 };
 
@@ -56,6 +57,7 @@ const FORMATS: Record<TextFormat, string> = {
   "own-code": "a code of the pack's own: its id, a colon and a name, such as tinh-mau:to-cong-tac",
   "school-year": "a year, or two years in a row such as 2024-2025",
   spreadsheet: "an XLSX file, or CSV in UTF-8",
+  "field-path": "names with dots between them, such as $.nominee.kind or $.record.ratings.0",
 };
 
 const NAMED: Record<NamedThing, string> = {
@@ -67,6 +69,7 @@ const NAMED: Record<NamedThing, string> = {
   "score-item": "what a table of scores of the book has points for",
   "score-table": "a table of scores of the book",
   "processing-term": "a term of the book",
+  provision: "a provision of the pack",
   instrument: "an instrument of the book's packs",
   pack: "a pack that is given too",
   "nomination-part": "a part of a nomination",
@@ -86,6 +89,7 @@ const SINGLE: Record<SingleThing, string> = {
   prize: "one prize for an award and kind",
   instrument: "an instrument declared once",
   pack: "one pack.json for each pack",
+  fact: "one fact of a name, and no other in place of one of the catalogue",
 };
 
 const UNREADABLE: Record<ProblemParams["unreadable"]["of"], string> = {

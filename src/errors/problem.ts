@@ -17,6 +17,7 @@ export type ValueType =
   | "iterable"
   | "url"
   | "abort-signal"
+  | "engine-class"
   | "json-value";
 
 /** What a minimum or maximum limits: a value itself, or how many there may be. */
@@ -32,6 +33,7 @@ export type NamedThing =
   | "score-item"
   | "score-table"
   | "processing-term"
+  | "provision"
   | "instrument"
   | "pack"
   | "nomination-part"
@@ -50,10 +52,11 @@ export type TextFormat =
   | "not-blank"
   | "school-year"
   | "spreadsheet"
+  | "field-path"
   | "part-of-year"
   | "own-code";
 
-/** What a book may hold once. */
+/** What a book, or an engine of one, may hold once. */
 export type SingleThing =
   | "code"
   | "score-item"
@@ -64,7 +67,8 @@ export type SingleThing =
   | "recipient"
   | "prize"
   | "instrument"
-  | "pack";
+  | "pack"
+  | "fact";
 
 /** What a part of a record cannot be beside another part. */
 export type Contradiction =

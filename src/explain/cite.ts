@@ -22,6 +22,7 @@ const sourceSchema = lazySchema(() =>
     section: z.optional(z.string()),
     item: z.optional(z.string()),
     bullet: z.optional(bulletPlace()),
+    amendedBy: z.optional(z.string()),
   }),
 );
 
@@ -42,19 +43,27 @@ export function cite(source: Source, book: Rulebook, options: { locale: Language
   const { locale } = parseExplainOptions(options);
   checkSource(source);
   const { instruments } = book;
-  const text = instruments.find(({ id }) => id === source.instrument);
-  if (text === undefined) {
+  const titleOf = (named: string) => instruments.find(({ id }) => id === named)?.title[locale];
+  const missing = (["instrument", "amendedBy"] as const).find((field) => {
+    const named = source[field];
+    return named !== undefined && titleOf(named) === undefined;
+  });
+  if (missing !== undefined) {
     const ids = instruments.map(({ id }) => id);
-    const candidates = nearestIds(source.instrument, ids);
+    const candidates = nearestIds(String(source[missing]), ids);
     throw new UnknownCodeError(
       makeProblem(
         "unknown-id",
         { of: "instrument" },
-        { path: "source.instrument", received: shorten(source.instrument), candidates },
+        { path: `source.${missing}`, received: shorten(String(source[missing])), candidates },
       ),
     );
   }
-  return renderSource(source, text.title[locale], locale);
+  return renderSource(
+    source,
+    sourceTitle(source, (id) => titleOf(id) ?? id, locale),
+    locale,
+  );
 }
 
 function checkSource(value: Source): void {
@@ -79,12 +88,23 @@ export function renderSource(source: Source, title: string, locale: Locale): str
 export function renderSources(sources: readonly Source[], titleOf: (id: string) => string, locale: Locale): string {
   return sources
     .map((source, index) =>
-      source.instrument === sources[index + 1]?.instrument
+      source.instrument === sources[index + 1]?.instrument && source.amendedBy === sources[index + 1]?.amendedBy
         ? placeText(source, locale)
-        : renderSource(source, titleOf(source.instrument), locale),
+        : renderSource(source, sourceTitle(source, titleOf, locale), locale),
     )
     .join("; ")
     .normalize("NFC");
+}
+
+/** The name of the instrument of a source, with the one that amended the clause. */
+export function sourceTitle(
+  { instrument, amendedBy }: Source,
+  titleOf: (id: string) => string,
+  locale: Locale,
+): string {
+  if (amendedBy === undefined) return titleOf(instrument);
+  const words = locale === "vi" ? "được sửa đổi bởi" : "as amended by";
+  return `${titleOf(instrument)}, ${words} ${titleOf(amendedBy)}`;
 }
 
 /** The title of an instrument, or its id where no title is given. */

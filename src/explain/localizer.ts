@@ -5,7 +5,7 @@ import type { Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { OwnLabels } from "../result/own-labels.js";
 import type { Sources } from "../result/sources.js";
-import { instrumentTitle, renderSource, renderSources } from "./cite.js";
+import { instrumentTitle, renderSource, renderSources, sourceTitle } from "./cite.js";
 import { dateText, lowerFirst } from "./values.js";
 
 /** One language, and the titles of the instruments that one result cites. */
@@ -70,7 +70,11 @@ export class Localizer {
 
   /** A source as a person cites it, its text by its short name. */
   cite(source: Source): string {
-    return renderSource(source, this.title(source.instrument), this.locale);
+    return renderSource(
+      source,
+      sourceTitle(source, (instrument) => this.title(instrument), this.locale),
+      this.locale,
+    );
   }
 
   /** All sources of a provision, as a person cites them; in a short text, its own clause. */

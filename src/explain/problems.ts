@@ -37,6 +37,7 @@ const TYPES_VI: Record<ValueType, string> = {
   iterable: "một danh sách hoặc một đối tượng lặp được",
   url: "một URL",
   "abort-signal": "một AbortSignal",
+  "engine-class": "lớp máy quy tắc, phiên bản 7, của thư viện đang dùng",
   "json-value": "một giá trị JSON",
 };
 
@@ -60,6 +61,7 @@ const FORMATS_VI: Record<TextFormat, string> = {
   "own-code": "mã riêng của gói quy tắc: tên gói, dấu hai chấm và một tên, như tinh-mau:to-cong-tac",
   "school-year": "một năm, hoặc hai năm liên tiếp như 2024-2025",
   spreadsheet: "tệp XLSX, hoặc CSV mã hoá UTF-8",
+  "field-path": "các tên nối bằng dấu chấm, như $.a.b hoặc $.a.0",
 };
 
 const NAMED_VI: Record<NamedThing, string> = {
@@ -71,6 +73,7 @@ const NAMED_VI: Record<NamedThing, string> = {
   "score-item": "mã một nội dung của bảng chấm điểm trong bộ quy tắc",
   "score-table": "mã một bảng chấm điểm trong bộ quy tắc",
   "processing-term": "mã một thời hạn giải quyết trong bộ quy tắc",
+  provision: "mã một quy định của gói quy tắc",
   instrument: "số hiệu một văn bản có trong bộ quy tắc",
   pack: "tên một gói quy tắc cũng được cung cấp",
   "nomination-part": "tên một phần của đề nghị",
@@ -90,6 +93,7 @@ const SINGLE_VI: Record<SingleThing, string> = {
   prize: "mỗi hình thức và loại đối tượng chỉ một mức tiền thưởng",
   instrument: "mỗi văn bản chỉ khai báo một lần",
   pack: "mỗi gói quy tắc chỉ một pack.json",
+  fact: "mỗi tên chỉ một dữ kiện, không thay dữ kiện có trong danh mục",
 };
 
 const UNREADABLE_VI: Record<ProblemParams["unreadable"]["of"], string> = {

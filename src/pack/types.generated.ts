@@ -13,6 +13,7 @@ export interface Source {
   section?: string | undefined;
   item?: string | undefined;
   bullet?: number | number[] | undefined;
+  amendedBy?: string | undefined;
 }
 
 /** What a text does not state, as a value. */
@@ -136,6 +137,7 @@ export interface EligibilityFile {
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         award?: AwardRef | undefined;
         kinds?: codes.KindCode[] | undefined;
         occasions?: codes.OccasionCode[] | undefined;
@@ -148,7 +150,17 @@ export interface EligibilityFile {
         interpretation?: Interpretation | undefined;
       }[]
     | undefined;
-  judgements?: { id: string; title: codes.LocalizedText; judgedBy: codes.BodyCode[]; source: Source }[] | undefined;
+  judgements?:
+    | {
+        id: string;
+        title: codes.LocalizedText;
+        judgedBy: codes.BodyCode[];
+        source: Source;
+        validFrom?: string | undefined;
+        validTo?: string | undefined;
+        repealedBy?: Source | undefined;
+      }[]
+    | undefined;
   rules?:
     | {
         source: Source;
@@ -157,6 +169,7 @@ export interface EligibilityFile {
         title: codes.LocalizedText;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         alsoFrom?: Source[] | undefined;
         ground?: codes.GroundCode | undefined;
         appliesTo?: Scope | undefined;
@@ -180,6 +193,7 @@ export interface CriteriaFile {
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         levels?: codes.UnitLevelCode[] | undefined;
         judgedBy?: codes.BodyCode[] | undefined;
         conditions?: Condition | undefined;
@@ -195,6 +209,7 @@ export interface CriteriaFile {
         items: { id: string; title: codes.LocalizedText; atMost: number }[];
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         alsoFrom?: Source[] | undefined;
         levels?: codes.UnitLevelCode[] | undefined;
         bonus?:
@@ -221,6 +236,7 @@ export interface QuotaFile {
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         occasions?: codes.OccasionCode[] | undefined;
         countedTogether?: true | undefined;
         holder?: "cum-khoi" | "toan-dia-ban" | undefined;
@@ -254,6 +270,7 @@ export interface QuotaFile {
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
       }[]
     | undefined;
   $schema?: string | undefined;
@@ -272,6 +289,7 @@ export interface DossierFile {
         recipient: codes.BodyCode;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         interpretation?: Interpretation | undefined;
         alsoFrom?: Source[] | undefined;
         fallback?: true | undefined;
@@ -294,6 +312,7 @@ export interface DossierFile {
         copies: null | number;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         interpretation?: Interpretation | undefined;
         alsoFrom?: Source[] | undefined;
         fallback?: true | undefined;
@@ -315,6 +334,7 @@ export interface DossierFile {
         action: codes.LocalizedText;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         alsoFrom?: Source[] | undefined;
         fallback?: true | undefined;
         appliesTo?: Scope | undefined;
@@ -334,6 +354,7 @@ export interface DossierFile {
         title: codes.LocalizedText;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         alsoFrom?: Source[] | undefined;
         of?: "thanh-vien" | "thuong-truc" | undefined;
         notStated?: NotStated | undefined;
@@ -347,6 +368,7 @@ export interface DossierFile {
         title: codes.LocalizedText;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         alsoFrom?: Source[] | undefined;
         appliesTo?: Scope | undefined;
         onlyIf?: codes.LocalizedText | undefined;
@@ -364,6 +386,7 @@ export interface DossierFile {
         from: codes.LocalizedText;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         alsoFrom?: Source[] | undefined;
         appliesTo?: Scope | undefined;
         procedures?: codes.ProcedureCode[] | undefined;
@@ -420,6 +443,7 @@ export interface TimelineFile {
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         levels?: codes.UnitLevelCode[] | undefined;
         owedBy?: codes.BodyCode[] | undefined;
         recipients?: codes.BodyCode[] | undefined;
@@ -479,6 +503,7 @@ export interface PrizesFile {
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         timesIndividual?: number | undefined;
         interpretation?: Interpretation | undefined;
       }[]
@@ -491,6 +516,7 @@ export interface PrizesFile {
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         alternatives?:
           | { direction: "nearest" | "up"; individualFirst: boolean; title: codes.LocalizedText }[]
           | undefined;
@@ -504,6 +530,7 @@ export interface PrizesFile {
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
+        repealedBy?: Source | undefined;
         awards?: AwardRef[] | undefined;
         kinds?: codes.KindCode[] | undefined;
       }[]

@@ -5,6 +5,7 @@ import type {
   PackHeader,
   PrizesFile,
   QuotaFile,
+  Source,
   TimelineFile,
 } from "./types.generated.js";
 
@@ -27,6 +28,8 @@ export interface Provision {
   readonly validFrom?: string;
   /** The last day on which it is law as encoded; left out, there is no known end. */
   readonly validTo?: string;
+  /** The clause that repealed it: after its last day there is nothing in its place. */
+  readonly repealedBy?: Source;
 }
 
 /** A movement: who launched it, and from when to when it runs. */

@@ -32,6 +32,8 @@ const sourceFields = () => ({
   section: z.optional(z.string().check(z.maxLength(12))),
   item: z.optional(z.string().check(z.maxLength(20))),
   bullet: z.optional(bulletPlace()),
+  /** The instrument that amended the clause: it is cited as it reads since, and is law on the days of that instrument. */
+  amendedBy: z.optional(shortText()),
 });
 
 /** An instrument, with the clause where one can be given. */
@@ -52,5 +54,9 @@ export const notStated = () => z.strictObject({ what: text(), refersTo: z.option
 /** The interpretation chosen where the text leaves its meaning open, and why. */
 export const interpretation = () => z.strictObject({ reading: text(), why: text() });
 
-/** The first and the last day on which a provision is law; by default those of its instrument. */
-export const validPeriod = () => ({ validFrom: z.optional(civilDate()), validTo: z.optional(civilDate()) });
+/** The first and the last day on which a provision is law, by default those of its instrument, and the clause that repealed it. */
+export const validPeriod = () => ({
+  validFrom: z.optional(civilDate()),
+  validTo: z.optional(civilDate()),
+  repealedBy: z.optional(source()),
+});

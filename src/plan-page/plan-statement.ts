@@ -1,4 +1,4 @@
-import { instrumentTitle, renderSource } from "../explain/cite.js";
+import { instrumentTitle, renderSource, sourceTitle } from "../explain/cite.js";
 import type { Interpretation, NotStated, Provision, Scope, Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -39,7 +39,11 @@ export class Scribe {
 
   /** Where a statement stands, in words. */
   cite(source: Source): string {
-    return renderSource(source, instrumentTitle(source.instrument, this.#texts, "en"), "en");
+    return renderSource(
+      source,
+      sourceTitle(source, (id) => instrumentTitle(id, this.#texts, "en"), "en"),
+      "en",
+    );
   }
 
   /** A statement as a bullet, with its details below it. */

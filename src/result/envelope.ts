@@ -23,7 +23,7 @@ export function citedTexts(result: unknown, instruments: readonly Instrument[]):
   );
 }
 
-const CITING = ["instrument", "by"];
+const CITING = ["instrument", "by", "amendedBy"];
 
 function collect(value: unknown, cited: Set<string>, citing: readonly string[] = CITING): void {
   if (typeof value !== "object" || value === null) return;
@@ -47,7 +47,7 @@ function draftNotices(result: unknown, instruments: readonly Instrument[]): Noti
   const drafts = instruments.filter(({ draft }) => draft === true);
   if (drafts.length === 0) return [];
   const cited = new Set<string>();
-  collect(result, cited, ["instrument"]);
+  collect(result, cited, ["instrument", "amendedBy"]);
   return drafts.filter(({ id }) => cited.has(id)).map(({ id }) => ({ code: "draft-text", instrument: id }));
 }
 

@@ -1,6 +1,6 @@
 import type { Layer, Listing, Source } from "../pack/types.js";
 import { bindingPlans } from "./applicability.js";
-import { type AtDate, versionsOn } from "./in-force.js";
+import { type AtDate, forceStatusOn, versionsOn } from "./in-force.js";
 import { inForceElseAll } from "./precedence.js";
 import { namesAward } from "./scope.js";
 import type { Target } from "./target.js";
@@ -43,8 +43,9 @@ export function findAvailability(book: Rulebook, target: Target, day: string): A
   });
   const law = { pack: book.packs[0]?.pack ?? book.id, layer: "law", source: lawSource(book) } as const;
   const lawful = listings.filter(({ provision }) => provision.layer === "law");
+  const repeal = repealOf(book, target, day);
   return {
-    law: inLayer(law, lawful, target),
+    law: inLayer(repeal === undefined ? law : { ...law, source: repeal, isRepealed: true }, lawful, target),
     plans: plans.map((plan, index) => filledBelow(plan, plans.slice(index + 1))),
   };
 }
@@ -56,7 +57,14 @@ function filledBelow(plan: LayerAvailability, below: readonly LayerAvailability[
 }
 
 function inLayer(
-  { pack, layer, source }: Pick<LayerAvailability, "pack" | "layer" | "source">,
+  {
+    pack,
+    layer,
+    source,
+    isRepealed = false,
+  }: Pick<LayerAvailability, "pack" | "layer" | "source"> & {
+    isRepealed?: boolean;
+  },
   ofLayer: readonly AtDate<Listing>[],
   target: Target,
 ): LayerAvailability {
@@ -65,7 +73,7 @@ function inLayer(
   const giving = covering.filter(({ provision }) => provision.leftTo === undefined);
   // One listing is enough, so one that has ended does not weaken another that is in force.
   const deciding = inForceElseAll(giving)[0] ?? inForceElseAll(covering)[0] ?? nearestListing(listings, target);
-  const silent = layer === "law" && listings.length === 0;
+  const silent = layer === "law" && listings.length === 0 && !isRepealed;
   return {
     pack,
     layer,
@@ -74,6 +82,17 @@ function inLayer(
     deciding,
     source: deciding?.provision.source ?? source,
   };
+}
+
+/** The clause that repealed the award's listing in the law, where it was law before the day and is so no more. */
+function repealOf(book: Rulebook, target: Target, day: string): Source | undefined {
+  return book.listings.find(
+    (listing) =>
+      listing.layer === "law" &&
+      listing.repealedBy &&
+      forceStatusOn(listing, day) === "ended" &&
+      listsAward(listing, target.award),
+  )?.repealedBy;
 }
 
 /** A listing that names the award, if possible on the occasion. One of whatever form is proposed is no source for another occasion. */

@@ -121,13 +121,14 @@ function compileCriterion(program: Program, criterion: Criterion): CompiledCrite
 }
 
 /** What tells the versions of a provision apart, kept on its compiled form so that the two are chosen alike. */
-function versioned({ id, pack, layer, validFrom, validTo }: Versioned): Versioned {
+function versioned({ id, pack, layer, validFrom, validTo, repealedBy }: Versioned): Versioned {
   return {
     id,
     pack,
     layer,
     ...(validFrom === undefined ? {} : { validFrom }),
     ...(validTo === undefined ? {} : { validTo }),
+    ...(repealedBy === undefined ? {} : { repealedBy }),
   };
 }
 

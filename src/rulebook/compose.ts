@@ -2,6 +2,7 @@ import { compareText } from "../codes/order.js";
 import { OPEN_VOCABULARIES, type OpenVocabulary, type OwnCodeEntry, type OwnVocabularies } from "../codes/own.js";
 import type { PackDocument } from "../pack/documents.js";
 import type { Instrument, PackHeader, Provision, Source } from "../pack/types.js";
+import { governingInstrument } from "./governing-instrument.js";
 import { fromLowestLayer } from "./precedence.js";
 import type { Rulebook } from "./types.js";
 
@@ -35,9 +36,8 @@ export type ComposedBook = Omit<Rulebook, "digest" | "lawDigest">;
 /** Composes the packs of a chain; `packs` are their headers, the law first. */
 export function compose(packs: readonly PackHeader[], documents: readonly PackDocument[]): ComposedBook {
   const instruments = packs.flatMap((header) => header.instruments ?? []);
-  const byId = new Map(instruments.map((instrument) => [instrument.id, instrument]));
   const lists = Object.fromEntries(
-    PROVISION_LISTS.map((name) => [name, composeProvisions(name, documents, packs, byId)]),
+    PROVISION_LISTS.map((name) => [name, composeProvisions(name, documents, packs, instruments)]),
   ) as unknown as Pick<Rulebook, ProvisionList>;
   const lowest = fromLowestLayer(packs) as PackHeader;
   const defaultGround = fromLowestLayer(packs.flatMap((header) => header.defaultGround ?? []));
@@ -71,7 +71,7 @@ function composeProvisions(
   name: ProvisionList,
   documents: readonly PackDocument[],
   packs: readonly PackHeader[],
-  instruments: ReadonlyMap<string, Instrument>,
+  instruments: readonly Instrument[],
 ): ComposedProvision[] {
   return packs.flatMap((header) =>
     documents
@@ -90,9 +90,9 @@ function composeProvisions(
 /** A provision is law on the days it names; where it names none, on those of its instrument. */
 function validDays(
   provision: ComposedProvision,
-  instruments: ReadonlyMap<string, Instrument>,
+  instruments: readonly Instrument[],
 ): Pick<Provision, "validFrom" | "validTo"> {
-  const instrument = instruments.get(provision.source.instrument);
+  const instrument = governingInstrument(instruments, provision.source);
   const from = provision.validFrom ?? instrument?.inForceFrom;
   const to = provision.validTo ?? instrument?.inForceTo;
   return { ...(from === undefined ? {} : { validFrom: from }), ...(to === undefined ? {} : { validTo: to }) };

@@ -1,5 +1,5 @@
 import { addDays } from "../dates.js";
-import type { Instrument } from "../pack/types.js";
+import type { Instrument, Provision } from "../pack/types.js";
 import type { Notice } from "../result/notice.js";
 import type { CompiledBook } from "./compile.js";
 import { PROVISION_LISTS } from "./compose.js";
@@ -13,7 +13,7 @@ export function textEndNotice(compiled: CompiledBook, text: Instrument, concerns
     code: CODE_BY_END[how],
     instrument: text.id,
     ...(by === undefined ? {} : { by }),
-    ...(by !== undefined && encodedTexts(compiled).has(by) ? { byIsEncoded: true as const } : {}),
+    ...(by !== undefined && isSuccessorEncoded(compiled, text, by) ? { byIsEncoded: true as const } : {}),
     ...(text.inForceTo === undefined ? {} : { since: addDays(text.inForceTo, 1) }),
     ...(text.transition === undefined ? {} : { wording: text.transition }),
     ...(text.otherEnds === undefined ? {} : { why: text.otherEnds }),
@@ -34,11 +34,40 @@ export function provisionEndNotice(
 
 const textsByBook = new WeakMap<CompiledBook, ReadonlySet<string>>();
 
+/**
+ * Whether the book holds what took the place of a text. Of one that was amended every provision must have its later version
+ * or its repeal: until then what an answer rests on may be missing.
+ */
+function isSuccessorEncoded(compiled: CompiledBook, text: Instrument, by: string): boolean {
+  if (!encodedTexts(compiled).has(by)) return false;
+  return text.endedBy?.how !== "amended" || !compiled.derive(unfollowedEnds).has(`${text.inForceTo}`);
+}
+
+/** The last days of provisions that have no later version and were not repealed. */
+function unfollowedEnds({ book }: CompiledBook): ReadonlySet<string> {
+  const ends = PROVISION_LISTS.flatMap((list) => {
+    const provisions: readonly (Provision & { id: string })[] = book[list];
+    const key = ({ pack, id }: Provision & { id: string }) => `${pack} ${id}`;
+    const lastDays = new Map<string, string>();
+    for (const provision of provisions) {
+      const last = provision.validTo ?? "9999";
+      if (last > (lastDays.get(key(provision)) ?? "")) lastDays.set(key(provision), last);
+    }
+    const repealed = new Set(provisions.filter(({ repealedBy }) => repealedBy !== undefined).map(key));
+    return [...lastDays].flatMap(([named, last]) => (repealed.has(named) ? [] : [last]));
+  });
+  return new Set(ends);
+}
+
 /** The texts of which a book holds statements, and not the title alone. */
 function encodedTexts(compiled: CompiledBook): ReadonlySet<string> {
   let texts = textsByBook.get(compiled);
   if (texts === undefined) {
-    const sources = PROVISION_LISTS.flatMap((list) => compiled.book[list].map(({ source }) => source.instrument));
+    const sources = PROVISION_LISTS.flatMap((list) =>
+      compiled.book[list].flatMap(({ source, repealedBy }) =>
+        [source.instrument, source.amendedBy, repealedBy?.instrument].filter((id) => id !== undefined),
+      ),
+    );
     texts = new Set(sources);
     textsByBook.set(compiled, texts);
   }

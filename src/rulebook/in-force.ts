@@ -19,7 +19,7 @@ export type Versioned = Provision & { id: string };
 
 /**
  * The version of each provision that applies on a day: the one in force; else the last that ended, for its successor is not
- * encoded; else the first still to come.
+ * encoded; else the first still to come. Of one that was repealed there is none afterwards.
  *
  * @param provisionIn the provision in an item, where the items are not provisions themselves.
  */
@@ -38,7 +38,9 @@ export function versionsOn<Item extends Versioned>(provisions: readonly Item[], 
         (provision.validTo ?? "") > (before.provision.validTo ?? ""));
     if (isBetter) byId.set(key, { provision, forceStatus });
   }
-  return [...byId.values()];
+  return [...byId.values()].filter(
+    ({ provision, forceStatus }) => forceStatus !== "ended" || provision.repealedBy === undefined,
+  );
 }
 
 /**

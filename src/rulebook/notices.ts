@@ -4,6 +4,7 @@ import type { Notice, Notices } from "../result/notice.js";
 import { hasReleasedLaw } from "../result/receipt.js";
 import type { CompiledBook } from "./compile.js";
 import { provisionEndNotice, textEndNotice } from "./end-notice.js";
+import { governingInstrument } from "./governing-instrument.js";
 import type { ForceStatus } from "./in-force.js";
 import type { Rulebook } from "./types.js";
 
@@ -28,7 +29,7 @@ export function addProvisionNotices(
   forceStatus: ForceStatus,
   asOf?: string,
 ): void {
-  const instrument = compiled.book.instruments.find(({ id }) => id === provision.source.instrument);
+  const instrument = governingInstrument(compiled.book.instruments, provision.source);
   // A dossier received in time is decided under the ended instrument, but its successor may be more favourable by now.
   const endedSince = asOf !== undefined && instrument?.inForceTo !== undefined && instrument.inForceTo < asOf;
   for (const notice of provisionNotices(compiled, provision, forceStatus, instrument, endedSince)) notices.add(notice);

@@ -120,7 +120,8 @@ function unique(values: readonly string[]): string[] {
 }
 
 /** A clause in one short line, as cases write it: `06/2022/QH15 74.3.a`, `ke-hoach-an-giang III.2.1#3`. */
-export function sourceText({ instrument, article, clause, point, section, item, bullet }: Source): string {
+export function sourceText({ instrument, article, clause, point, section, item, bullet, amendedBy }: Source): string {
   const place = [article, clause, point, section, item].filter((part) => part !== undefined).join(".");
-  return `${instrument} ${place}${bullet === undefined ? "" : `#${[bullet].flat().join(".")}`}`.trimEnd();
+  const placed = `${instrument} ${place}${bullet === undefined ? "" : `#${[bullet].flat().join(".")}`}`.trimEnd();
+  return amendedBy === undefined ? placed : `${placed} (${amendedBy})`;
 }

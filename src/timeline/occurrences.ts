@@ -1,4 +1,5 @@
 import type { DeadlineProvision } from "../pack/types.js";
+import { governingInstrument } from "../rulebook/governing-instrument.js";
 import { type ForceStatus, forceStatusOn } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { type DeadlineTerm, termsBeforeFirstYear, termsBetween } from "./deadline-term.js";
@@ -32,6 +33,7 @@ export function findOccurrences(book: Rulebook, { from, to, unit, owedBy, anchor
       const forceStatus = statusOf(term);
       if (forceStatus !== "in-force" && hasVersionInForce(book, deadline, term.lastDay ?? from, term.lastDay ?? to))
         continue;
+      if (forceStatus === "ended" && deadline.repealedBy !== undefined) continue;
       const isOpen = isTextOver(book, deadline, term.lastDay ?? from) || (forceStatus === "not-yet" && !term.lastDay);
       found[isOpen ? "leftOpen" : "listed"].push({ deadline, term, forceStatus });
     }
@@ -65,6 +67,6 @@ function hasVersionInForce(book: Rulebook, deadline: DeadlineProvision, from: st
 /** Whether the text of a deadline that names no last year is over on a day: it sets no day any more. */
 function isTextOver(book: Rulebook, { due, source }: DeadlineProvision, day: string): boolean {
   if ("date" in due || "anchor" in due || (isRecurring(due) && recurringYears(due).to !== undefined)) return false;
-  const text = book.instruments.find(({ id }) => id === source.instrument);
+  const text = governingInstrument(book.instruments, source);
   return text?.inForceTo !== undefined && text.inForceTo < day;
 }

@@ -29,6 +29,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
       "iterable",
       "url",
       "abort-signal",
+      "engine-class",
       "json-value",
     ] as const
   ).map((type) => ({ type })),
@@ -54,6 +55,7 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
       "not-blank",
       "school-year",
       "part-of-year",
+      "field-path",
     ] as const
   ).map((format) => ({
     format,
@@ -94,10 +96,9 @@ const SAMPLES: { [Code in ProblemCode]: readonly ProblemParams[Code][] } = {
     ] as const
   ).map((of) => ({ of })),
   "not-allowed": [{ allowed: ["in", "notIn"], where: "kind" }, { allowed: ["in"] }],
-  duplicate: (["provision", "quota", "copies", "recipient", "prize", "instrument", "pack"] as const).flatMap((of) => [
-    { of },
-    { of, other: "x9" },
-  ]),
+  duplicate: (["provision", "quota", "copies", "recipient", "prize", "instrument", "pack", "fact"] as const).flatMap(
+    (of) => [{ of }, { of, other: "x9" }],
+  ),
   unused: [{ of: "judgement" }],
   "not-a-multiple": [{ of: "individual-coefficient" }],
   "no-pack-above": [{ layers: ["law", "province"] }],

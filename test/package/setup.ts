@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import packageJson from "../../package.json" with { type: "json" };
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -23,7 +24,9 @@ export default function setup(project: TestProject): () => void {
   writeFileSync(join(host, "package.json"), JSON.stringify({ name: "host", private: true }));
 
   const [pack] = JSON.parse(npm(process.cwd(), "pack", "--json", "--ignore-scripts", "--pack-destination", folder));
-  npm(host, "install", "--no-audit", "--no-fund", "--prefer-offline", join(folder, pack.filename));
+  // A host that uses that entry brings json-rules-engine itself.
+  const engine = `json-rules-engine@${packageJson.devDependencies["json-rules-engine"]}`;
+  npm(host, "install", "--no-audit", "--no-fund", "--prefer-offline", join(folder, pack.filename), engine);
 
   project.provide("host", host);
   project.provide(

@@ -6,6 +6,8 @@ import { isObject } from "../shared-schemas.js";
 
 /** Of fields that no pack of ours has yet. */
 const OTHERS: Readonly<Record<string, unknown>> = {
+  "source.amendedBy": "21/KH-UBND",
+  "listings.repealedBy": { instrument: "21/KH-UBND", section: "II", item: "3" },
   "pack.succeeds": { vi: "Tỉnh Sông Mẫu cũ", en: "The former Sông Mẫu province" },
 };
 
@@ -53,6 +55,7 @@ function documentsIn(folder: string) {
 const BLOCKS: Readonly<Record<string, string>> = {
   source: "source",
   alsoFrom: "source",
+  repealedBy: "source",
   namedByLaw: "source",
   notStated: "notStated",
   interpretation: "interpretation",

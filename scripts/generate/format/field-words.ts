@@ -13,6 +13,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   "*.validFrom": "The first day on which it is law; left out, that of its instrument.",
   "*.validTo":
     "The last day on which it is law; left out, that of its instrument. What ends keeps its place and gets this day.",
+  "*.repealedBy":
+    "The clause that repealed it (bãi bỏ): it ends on its last day, and nothing takes its place. Left out of what was replaced.",
   "*.interpretation":
     "The meaning chosen where the text leaves it open (cách hiểu), and why; answers carry it as a notice.",
   "*.notStated": "That the text gives nothing here (không nêu). It is neither 0 nor unlimited.",
@@ -45,6 +47,8 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   "source.point": "The point (điểm).",
   "source.section": "The section (mục) of a plan.",
   "source.item": "The item within the section of a plan.",
+  "source.amendedBy":
+    "The instrument that amended the clause, where the provision is the clause as it reads since (được sửa đổi bởi).",
   "source.bullet":
     "Which dash of the item, counted from 1; a list where it stands below others: `[2, 1]` is the first below the second.",
   "notStated.what": "What the text does not state.",

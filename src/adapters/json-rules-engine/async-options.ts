@@ -15,7 +15,10 @@ export interface AsyncOptions {
 const asyncOptionsSchema = lazySchema(() =>
   z.strictObject({
     // Which names are parts, and that each has a function, is checked with the nearest names.
-    facts: z.optional(ofType<FactLoaders>("object", (value) => typeof value === "object" && value !== null)),
+    // A map or a list has fields of its own, none of which is a part: nothing would be loaded.
+    facts: z.optional(
+      ofType<FactLoaders>("object", (value) => Object.prototype.toString.call(value) === "[object Object]"),
+    ),
     signal: z.optional(abortSignal()),
   }),
 );

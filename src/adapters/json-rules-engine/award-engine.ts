@@ -1,69 +1,93 @@
-import { Engine, type EngineResult, Rule, type RuleProperties, type RunOptions } from "json-rules-engine";
-import type { BookCodes } from "../../codes.js";
-import { refuseUnknownParameters } from "./lint.js";
-import { addOperators } from "./operators.js";
+import type { Engine, EngineResult, Fact, Rule, RuleProperties, RunOptions } from "json-rules-engine";
+import type { Rulebook } from "../../rulebook/types.js";
+import { forgetContext, NOMINATION, ownCopy } from "./context.js";
+import { conditionCounter } from "./counted-conditions.js";
+import { countedRule, type RunnableRule } from "./counted-rule.js";
+import { type EngineRuns, type RunningEngine, startRun } from "./engine-run.js";
+import { addBookFacts, refuseBookFact } from "./facts.js";
+import { type EngineConditions, type EngineLibrary, libraryParts, refuseForeign } from "./library.js";
+import { refuseConditions } from "./lint.js";
 import { ownPath } from "./path.js";
-import { type EngineConditions, markPolarity, sharedName } from "./polarity.js";
 
-/** The state of a run, which json-rules-engine keeps on the engine itself. */
-interface RunState {
-  status: string;
-}
+/** Not a private field, which is out of reach behind a proxy. */
+const RUNS = Symbol("runs");
 
-/** json-rules-engine's engine with operators that handle unknown facts and a `path` that runs no code. */
-export class AwardEngine extends Engine {
-  /** Whether unknown truths count for a rule's conditions, instead of against them. */
-  readonly #favour: boolean;
-  readonly #runs = new Set<RunState>();
+/**
+ * Makes an engine of the host's json-rules-engine that holds a book's facts, counts unknown facts, and follows a `path` that
+ * runs no code.
+ *
+ * @param favour whether unknown truths count for a rule's conditions, instead of against them.
+ */
+export function makeAwardEngine(library: EngineLibrary, book: Rulebook, favour: boolean): Engine {
+  const count = conditionCounter(library);
+  const parts = libraryParts(library);
+  const lint = refuseOnce(book);
 
-  /** @param book whose packs' own codes the conditions of a host may name too. */
-  constructor(
-    favour: boolean,
-    private readonly book: BookCodes,
-  ) {
-    super([], { pathResolver: ownPath });
-    this.#favour = favour;
-    addOperators(this);
-  }
+  class AwardEngine extends library.Engine {
+    readonly [RUNS]: EngineRuns = new Set();
 
-  override addRule(rule: RuleProperties): this {
-    // The library refuses what is no rule.
-    if (typeof rule?.conditions !== "object") return super.addRule(rule);
-    refuseUnknownParameters(rule.conditions, this.book);
-    const conditions = markPolarity(rule.conditions, this.#favour);
-    return super.addRule(rule instanceof Rule ? rule.setConditions(conditions) : { ...rule, conditions });
-  }
+    override addRule(rule: RuleProperties): this {
+      refuseForeign(rule, parts);
+      lint(rule?.conditions);
+      return super.addRule(rule);
+    }
 
-  override setCondition(name: string, conditions: EngineConditions): this {
-    refuseUnknownParameters(conditions, this.book);
-    for (const favour of [false, true]) super.setCondition(sharedName(name, favour), markPolarity(conditions, favour));
-    return this;
-  }
+    override updateRule(rule: Rule): void {
+      // The library takes the old rule out before it looks at the new one.
+      lint(rule?.conditions);
+      super.updateRule(rule);
+    }
 
-  override removeCondition(name: string): boolean {
-    super.removeCondition(sharedName(name, true));
-    return super.removeCondition(name);
-  }
+    override setCondition(name: string, conditions: EngineConditions): this {
+      lint(conditions);
+      return super.setCondition(name, conditions);
+    }
 
-  /**
-   * Runs with a state of its own. The library keeps the state of a run on the engine: of two runs at once, the first to end
-   * stops the other, whose remaining rules are silently left out.
-   */
-  override async run(facts?: Record<string, unknown>, options?: RunOptions): Promise<EngineResult> {
-    // An almanac that the host made itself would resolve paths by JSONPath.
-    if (options?.almanac !== undefined) Object.assign(options.almanac, { pathResolver: ownPath });
-    const own = Object.create(this) as this & RunState;
-    this.#runs.add(own);
-    try {
-      return await super.run.call(own, facts, options);
-    } finally {
-      this.#runs.delete(own);
+    override addFact<T>(fact: string | Fact<T>, ...rest: unknown[]): this {
+      refuseForeign(fact, parts);
+      refuseBookFact(fact);
+      return super.addFact(fact as string, ...(rest as [unknown]));
+    }
+
+    override async run(facts: Record<string, unknown> = {}, options: RunOptions = {}): Promise<EngineResult> {
+      for (const [name, fact] of Object.entries(facts)) {
+        refuseForeign(fact, parts);
+        refuseBookFact(fact instanceof parts.Fact ? fact : name);
+      }
+      if (options.almanac !== undefined) forgetContext(options.almanac);
+      const engine = this as unknown as RunningEngine;
+      const given = Object.hasOwn(facts, NOMINATION) ? { ...facts, [NOMINATION]: ownCopy(facts[NOMINATION]) } : facts;
+      const run = startRun(engine, this[RUNS], (rule: RunnableRule) => {
+        // A host may have changed the conditions of a rule since it was added.
+        lint(rule.conditions);
+        return countedRule(rule, engine, count, favour);
+      });
+      try {
+        return super.run.call(run, given, options);
+      } catch (error) {
+        run.status = "FINISHED";
+        throw error;
+      }
+    }
+
+    /** Stops every run under way. */
+    override stop(): this {
+      for (const run of this[RUNS]) run.status = "FINISHED";
+      return super.stop();
     }
   }
+  const engine = new AwardEngine([], { pathResolver: ownPath });
+  addBookFacts(engine, library.Engine.prototype.addFact, book);
+  return engine;
+}
 
-  /** Stops every run under way. */
-  override stop(): this {
-    for (const run of this.#runs) run.status = "FINISHED";
-    return super.stop();
-  }
+/** Checks conditions once, however often they are run. */
+function refuseOnce(book: Rulebook): (conditions: EngineConditions | undefined) => void {
+  const known = new WeakSet<EngineConditions>();
+  return (conditions) => {
+    // The library refuses what are no conditions.
+    if (typeof conditions !== "object" || conditions === null || known.has(conditions)) return;
+    refuseConditions(conditions, book);
+    known.add(conditions);
+  };
 }

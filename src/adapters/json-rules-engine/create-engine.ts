@@ -1,8 +1,8 @@
 import type { Engine } from "json-rules-engine";
 import { compiledBook } from "../../rulebook/compile.js";
 import type { Rulebook } from "../../rulebook/types.js";
-import { AwardEngine } from "./award-engine.js";
-import { engineFacts } from "./facts.js";
+import { makeAwardEngine } from "./award-engine.js";
+import { checkLibrary } from "./library.js";
 import { type EngineOptions, parseEngineOptions } from "./options.js";
 import { engineRule, rulesMatching } from "./rules.js";
 
@@ -24,9 +24,8 @@ import { engineRule, rulesMatching } from "./rules.js";
  */
 export function createEngine(book: Rulebook, options: EngineOptions = {}): Engine {
   const compiled = compiledBook(book);
-  const { unknowns = "pessimistic", about = {} } = parseEngineOptions(options);
-  const engine = new AwardEngine(unknowns === "optimistic", book);
-  for (const fact of engineFacts(book)) engine.addFact(fact);
+  const { unknowns = "pessimistic", about = {}, library } = parseEngineOptions(options);
+  const engine = makeAwardEngine(checkLibrary(library), book, unknowns === "optimistic");
   for (const { rule } of rulesMatching(compiled, about)) engine.addRule(engineRule(book, rule));
   return engine;
 }

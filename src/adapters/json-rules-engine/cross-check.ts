@@ -1,12 +1,12 @@
 import { Evaluator } from "../../conditions/evaluator.js";
 import { compare } from "../../conditions/operators.js";
-import type { Node } from "../../conditions/program.js";
+import type { LeafNode, Node } from "../../conditions/program.js";
 import { decide } from "../../eligibility/evaluate.js";
 import type { Decision } from "../../eligibility/types.js";
 import { and, TRUE, type Truth, UNKNOWN } from "../../logic/truth.js";
 import { actual } from "../../logic/truth-triple.js";
 import type { CompiledBook, CompiledRule } from "../../rulebook/compile.js";
-import type { RunContext } from "./facts.js";
+import type { RunContext } from "./context.js";
 import { ruleKey } from "./rules.js";
 import { leafKey, type RunTruths } from "./run-truths.js";
 
@@ -37,10 +37,21 @@ export function decideCrossChecked(
   truths: RunTruths,
 ): Decision {
   for (const [key, own] of ownTruths(compiled, rules, context)) assertSameTruth(key, truths.rules.get(key), own);
-  return decide(compiled, context.nomination, (factValue, { fact, operator, value }) => {
-    const leaf = { fact: fact.definition.name, params: fact.params as Record<string, unknown>, operator, value };
-    return assertSameTruth(leafKey(leaf), truths.leaves.get(leafKey(leaf)), compare(factValue, operator, value));
+  return decide(compiled, context.nomination, (factValue, leaf) => {
+    const key = compiledLeafKey(leaf);
+    return assertSameTruth(key, truths.leaves.get(key), compare(factValue, leaf.operator, leaf.value));
   });
+}
+
+const leafKeys = new WeakMap<LeafNode, string>();
+
+/** A book has one node for all leaves of the same content. */
+function compiledLeafKey(node: LeafNode): string {
+  const { fact, operator, value } = node;
+  const params = fact.params as Record<string, unknown>;
+  const key = leafKeys.get(node) ?? leafKey({ fact: fact.definition.name, params, operator, value });
+  leafKeys.set(node, key);
+  return key;
 }
 
 function assertSameTruth(what: string, theirs: Truth | undefined, own: Truth): Truth {

@@ -1,20 +1,18 @@
-import { Almanac } from "json-rules-engine";
+import { applicableRules } from "../../eligibility/select.js";
 import type { Decision } from "../../eligibility/types.js";
 import { InvalidNominationError } from "../../errors.js";
 import { type WithBlanks, withoutBlanks } from "../../input/blanks.js";
+import { copyInput } from "../../input/copy.js";
 import { readSafely } from "../../input/parse.js";
 import { nominationSchema } from "../../nomination/schema.js";
 import { type CompiledBook, compiledBook } from "../../rulebook/compile.js";
 import type { Rulebook } from "../../rulebook/types.js";
 import { type AsyncOptions, parseAsyncOptions, untilAborted } from "./async-options.js";
-import { createEngine } from "./create-engine.js";
+import { readNomination } from "./context.js";
 import { decideCrossChecked } from "./cross-check.js";
-import { contextFact, runContext } from "./facts.js";
-import { loadingFacts } from "./load.js";
-import type { RuleFilter } from "./options.js";
-import type { NominationToLoad } from "./parts.js";
-import { rulesMatching } from "./rules.js";
-import { collectResults, ruleTruths } from "./run-truths.js";
+import { engineTruths } from "./kept-rules.js";
+import { loadNomination } from "./load.js";
+import { checkLoaders, type NominationToLoad } from "./parts.js";
 
 /**
  * Decides as `evaluate` does, on a nomination whose parts are loaded while deciding, such as by queries to a database.
@@ -53,32 +51,22 @@ export async function evaluateAsync(
   return untilAborted(checked.signal, decideLoaded(compiled, givenParts(nomination), checked));
 }
 
-/** What is given, without what is blank: the functions that load the parts see neither null nor empty texts. */
+/** A copy of what is given, without what is blank: the functions that load the parts see neither null nor empty texts. */
 function givenParts(nomination: unknown): NominationToLoad {
-  const given = readSafely(() => ({ ok: true, value: withoutBlanks(nominationSchema(), nomination) }));
+  const given = readSafely(() => ({ ok: true, value: copyInput(withoutBlanks(nominationSchema(), nomination)) }));
   if (!given.ok) throw new InvalidNominationError(given.problems);
   return given.value as NominationToLoad;
 }
 
 async function decideLoaded(
   compiled: CompiledBook,
-  nomination: NominationToLoad,
-  options: AsyncOptions,
+  given: NominationToLoad,
+  { facts = {}, signal }: AsyncOptions,
 ): Promise<Decision> {
-  const { book } = compiled;
-  const almanac = new Almanac();
-  for (const fact of [...loadingFacts(nomination, options), contextFact(book)]) almanac.addFact(fact);
-  const context = await runContext(book, almanac);
-  const { award, ground } = context.target;
-  const { asOf, receivedOn = asOf, nominee } = context.nomination;
-  const about: RuleFilter = { award, kind: nominee.kind, receivedOn, ...(ground === undefined ? {} : { ground }) };
-  const run = async (unknowns: "pessimistic" | "optimistic") => {
-    options.signal?.throwIfAborted();
-    const engine = createEngine(book, { unknowns, about });
-    const results = collectResults(engine);
-    await engine.run({}, { almanac });
-    return results;
-  };
-  const truths = ruleTruths(await run("pessimistic"), await run("optimistic"));
-  return decideCrossChecked(compiled, rulesMatching(compiled, about), context, truths);
+  const loaded = await loadNomination(given, checkLoaders(facts), signal === undefined ? {} : { signal });
+  signal?.throwIfAborted();
+  const context = readNomination(compiled.book, loaded);
+  const { asOf, receivedOn = asOf } = context.nomination;
+  const rules = applicableRules(compiled, context.target, receivedOn).rules.map(({ provision }) => provision);
+  return decideCrossChecked(compiled, rules, context, await engineTruths(rules, context));
 }

@@ -1,32 +1,28 @@
-import type { Almanac, Fact } from "json-rules-engine";
 import { FactLoadError, InvalidNominationError } from "../../errors.js";
+import { copyInput } from "../../input/copy.js";
 import { readSafely } from "../../input/parse.js";
-import type { AsyncOptions } from "./async-options.js";
-import { dynamicFact, NOMINATION } from "./facts.js";
-import { checkLoaders, type NominationToLoad } from "./parts.js";
+import type { LoaderCall, NominationToLoad, PartLoader } from "./parts.js";
 
-/** The facts of a run that load a nomination: one for each part, and the nomination put together from them. */
-export function loadingFacts(given: NominationToLoad, { facts: loaders, signal }: AsyncOptions): Fact[] {
-  const checked = checkLoaders(loaders ?? {});
-  const call = signal === undefined ? {} : { signal };
-  const parts = checked.map(([part]) => part);
-  return [
-    // Each loader runs once: the almanac keeps the value of a fact, and its promise while it is pending.
-    ...checked.map(([part, load]) => dynamicFact(factName(part), async () => load(given, call))),
-    dynamicFact(NOMINATION, async (_params, almanac) => assemble(given, parts, await loadAll(parts, almanac))),
-  ];
-}
-
-const factName = (part: string) => `${NOMINATION}.${part}`;
-
-/** Loads all parts side by side, and names every one that failed. */
-async function loadAll(parts: readonly string[], almanac: Almanac): Promise<unknown[]> {
-  const results = await Promise.allSettled(parts.map((part) => almanac.factValue<unknown>(factName(part))));
+/** Loads all parts side by side, each once, and puts the nomination together from them. Throws `FactLoadError` with every part that failed. */
+export async function loadNomination(
+  given: NominationToLoad,
+  loaders: readonly PartLoader[],
+  call: LoaderCall,
+): Promise<unknown> {
+  // A function that writes on what it is given must change neither the decision nor what the next one sees.
+  const results = await Promise.allSettled(
+    loaders.map(async ({ load }) => copyInput(await load(copyInput(given) as NominationToLoad, call))),
+  );
   const failures = results.flatMap((result, index) =>
-    result.status === "rejected" ? [{ part: parts[index] ?? "", cause: result.reason }] : [],
+    result.status === "rejected" ? [{ part: loaders[index]?.part ?? "", cause: result.reason }] : [],
   );
   if (failures.length > 0) throw new FactLoadError(failures);
-  return results.map((result) => (result.status === "fulfilled" ? (result.value ?? undefined) : undefined));
+  const values = results.map((result) => (result.status === "fulfilled" ? (result.value ?? undefined) : undefined));
+  return assemble(
+    given,
+    loaders.map(({ part }) => part),
+    values,
+  );
 }
 
 /**

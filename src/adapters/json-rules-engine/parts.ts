@@ -27,13 +27,18 @@ export type PartValue<Part extends NominationPart> =
 /** What a host gives before the parts are loaded: the nominee, too, may be loaded whole or field by field. */
 export type NominationToLoad = Omit<NominationInput, "nominee"> & { nominee?: Partial<Nominee> };
 
+/** What each function that loads a part gets of the call. */
+export interface LoaderCall {
+  signal?: AbortSignal;
+}
+
 /**
  * Loads a part of a nomination; `undefined` or null means that nothing is on file, which leaves the part unknown. The `signal` of the
  * call, where it has one, is passed on.
  */
 export type FactLoader<Part extends NominationPart = NominationPart> = (
   nomination: NominationToLoad,
-  call: { signal?: AbortSignal },
+  call: LoaderCall,
 ) => PartValue<Part> | null | undefined | PromiseLike<PartValue<Part> | null | undefined>;
 
 /** For each part that is loaded, the function that loads it. */
@@ -51,11 +56,19 @@ function fieldNames(field: unknown): string[] {
   return inner instanceof z.ZodMiniObject ? Object.keys(inner.shape) : [];
 }
 
+/** A part with the function that loads it. */
+export interface PartLoader {
+  readonly part: string;
+  readonly load: (nomination: NominationToLoad, call: LoaderCall) => unknown;
+}
+
 /** The loaders of a call, outer parts before inner ones. Throws `InvalidInputError` for a name that is no part, with the nearest ones. */
-export function checkLoaders(loaders: object): [part: string, load: FactLoader][] {
-  const known = partNames();
-  const given = Object.entries(loaders).filter(([, load]) => load !== undefined);
-  const problems = given.flatMap(([part, load]): Problem[] => {
+export function checkLoaders(loaders: object): PartLoader[] {
+  const given = loaderNames(loaders)
+    .map((part) => ({ part, load: Reflect.get(loaders, part) as unknown }))
+    .filter(({ load }) => load !== undefined);
+  const known = given.length === 0 ? [] : partNames();
+  const problems = given.flatMap(({ part, load }): Problem[] => {
     const path = `facts.${part}`;
     if (!known.includes(part)) {
       // `ratings` is nearer to `record.ratings` than to any name of its length.
@@ -69,5 +82,19 @@ export function checkLoaders(loaders: object): [part: string, load: FactLoader][
       : [makeProblem("wrong-type", { type: "function" }, { path, received: describeValue(load) })];
   });
   if (problems.length > 0) throw new InvalidInputError(problems);
-  return given.sort(([a], [b]) => a.split(".").length - b.split(".").length);
+  return given
+    .map(({ part, load }): PartLoader => ({ part, load: (load as PartLoader["load"]).bind(loaders) }))
+    .sort((one, other) => one.part.split(".").length - other.part.split(".").length);
+}
+
+/** The fields of an object, and the methods of its class. */
+function loaderNames(loaders: object): string[] {
+  const names = new Set(Object.keys(loaders));
+  let prototype: object | null = Object.getPrototypeOf(loaders);
+  // What every object inherits is above all others.
+  while (prototype !== null && Object.getPrototypeOf(prototype) !== null) {
+    for (const name of Object.getOwnPropertyNames(prototype)) if (name !== "constructor") names.add(name);
+    prototype = Object.getPrototypeOf(prototype);
+  }
+  return [...names];
 }

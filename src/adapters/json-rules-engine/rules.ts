@@ -4,9 +4,10 @@ import type { Rule } from "../../pack/types.js";
 import { applicabilityConditions, isApplicable } from "../../rulebook/applicability.js";
 import type { CompiledBook, CompiledRule } from "../../rulebook/compile.js";
 import { versionsOn } from "../../rulebook/in-force.js";
-import { awardsNamed } from "../../rulebook/scope.js";
+import { awardsNamed, ruleScope, scopeConditions } from "../../rulebook/scope.js";
 import type { Rulebook } from "../../rulebook/types.js";
 import { SILENT_TEXT } from "./facts.js";
+import type { EngineConditions } from "./library.js";
 import type { RuleFilter } from "./options.js";
 
 /** The rules of a book that can apply to such nominations; all of them for an empty filter. */
@@ -24,13 +25,24 @@ export const ruleKey = ({ pack, id }: Pick<Rule, "pack" | "id">): string => `${p
 /** A rule of a book as json-rules-engine takes it: its scope and its conditions in one group. */
 export function engineRule(book: Rulebook, rule: Rule): RuleProperties {
   // `evaluate` selects rules by scope before it runs them; an engine has to test the scope as a condition.
-  const applies = applicabilityConditions(book, rule);
-  const conditions: Condition = rule.conditions ?? { all: [{ fact: SILENT_TEXT, operator: "equal", value: true }] };
+  const conditions = conditionsWithin(applicabilityConditions(book, rule), rule);
+  return { name: rule.id, conditions, event: { type: rule.id, params: ruleEvent(rule) } };
+}
+
+/** A rule that has been selected for a nomination: of its scope what may depend on missing facts, and its conditions. */
+export function selectedRule(rule: Rule): RuleProperties {
+  const scope = scopeConditions(ruleScope(rule));
+  // The library copies the event in every run.
   return {
     name: rule.id,
-    conditions: { all: [...(applies.length === 0 ? [] : [{ name: "applies", all: applies }]), conditions] },
-    event: { type: rule.id, params: ruleEvent(rule) },
+    conditions: conditionsWithin(scope === undefined ? [] : [scope], rule),
+    event: { type: rule.id },
   };
+}
+
+function conditionsWithin(applies: readonly Condition[], rule: Rule): EngineConditions {
+  const conditions: Condition = rule.conditions ?? { all: [{ fact: SILENT_TEXT, operator: "equal", value: true }] };
+  return { all: [...(applies.length === 0 ? [] : [{ name: "applies", all: [...applies] }]), conditions] };
 }
 
 /** What the event of a rule carries: its role, its awards and its sources. */

@@ -6,6 +6,7 @@ import { CommandError } from "../command-error.js";
 import { EXIT_CODES } from "../exit-codes.js";
 import { packageVersion, packFolder } from "../files.js";
 import { firstCases } from "../first-cases.js";
+import { newWorksheet } from "../new-worksheet.js";
 import type { CommandDefinition } from "../program.js";
 import { schemaPath } from "../schema-path.js";
 import { templateFiles } from "../template.js";
@@ -14,14 +15,19 @@ import { testProgram } from "../test-program.js";
 /** `thidua new`: a pack that states nothing yet, with cases that pass and a test that runs. */
 export const newCommand: CommandDefinition = {
   name: "new",
-  arguments: [["<folder>", "newFolder"]],
+  arguments: [["[folder]", "newFolder"]],
   options: [
     ["--id <id>", "id"],
     ["--name <name>", "name"],
     ["--layer <layer>", "layer", ["province", "commune"]],
     ["--extends <pack>", "extends"],
+    ["--amend <instrument>", "amend"],
   ],
-  run: ({ folder, id: givenId, name, layer = "province", extends: above = "national" }, output, streams) => {
+  run: ({ folder, id: givenId, name, amend, layer = "province", extends: above = "national" }, output, streams) => {
+    if (amend !== undefined) {
+      return newWorksheet({ folder: String(folder ?? "."), amends: String(above), by: String(amend) }, output, streams);
+    }
+    if (folder === undefined) throw new CommandError("missingArgument", "<folder>");
     const target = resolve(streams.folder, String(folder));
     if (existsSync(target) && readdirSync(target).length > 0) throw new CommandError("folderNotEmpty", String(folder));
     const id = String(givenId ?? basename(target));

@@ -10,6 +10,10 @@ export const COMMAND_WORDS = {
     vi: "tạo một gói quy tắc mới, mọi phần đều là “chưa nêu” cho tới khi điền",
     en: "make a new pack, every section “not stated” until it is filled in",
   },
+  amend: {
+    vi: "đưa phiếu rà soát luật sửa đổi vào gói quy tắc, và xem kết quả nào thay đổi",
+    en: "put the worksheet of an amending law into its pack, and see which answers change",
+  },
   lint: {
     vi: "tìm lỗi trong gói quy tắc, và chỗ văn bản bỏ ngỏ hoặc nêu hai lần",
     en: "find what is wrong with a pack, and what its text leaves open or states twice",
@@ -41,7 +45,16 @@ export const OPTION_WORDS = {
   help: { vi: "cách dùng", en: "how to use it" },
   version: { vi: "số phiên bản", en: "the version" },
   folder: { vi: "thư mục của gói quy tắc; mặc định là thư mục này", en: "the folder of the pack; this one by default" },
-  newFolder: { vi: "thư mục sẽ tạo", en: "the folder to make" },
+  newFolder: {
+    vi: "thư mục sẽ tạo; với --amend, nơi ghi phiếu rà soát",
+    en: "the folder to make; with --amend, where the worksheet goes",
+  },
+  amend: {
+    vi: "lập phiếu rà soát mọi quy định hết hiệu lực vì luật sửa đổi này",
+    en: "make a worksheet of every provision that ends with this amending law",
+  },
+  worksheet: { vi: "phiếu rà soát đã điền", en: "the worksheet, filled in as far as it is known" },
+  outFolder: { vi: "ghi gói quy tắc đã sửa vào thư mục này", en: "write the amended pack into this folder" },
   id: { vi: "mã gói quy tắc; mặc định là tên thư mục", en: "the id of the pack; the folder's name by default" },
   name: { vi: "tên tỉnh, xã, như “Tỉnh Sông Mẫu”", en: "the name of the province or commune, such as “Tỉnh Sông Mẫu”" },
   layer: { vi: "cấp: province hoặc commune", en: "the layer: province or commune" },

@@ -40,6 +40,23 @@ export const MESSAGES = {
     vi: "Tiếp theo: điền từng tệp theo văn bản, rồi chạy thidua lint {0} và thidua test {0}",
     en: "Next: fill in file by file from the text, then run thidua lint {0} and thidua test {0}",
   },
+  worksheetMade: {
+    vi: "Đã lập {0}: {1} quy định hết hiệu lực theo {2}, mọi câu trả lời còn là “unknown”.",
+    en: "Made {0}: {1} provisions end with {2}, and every answer is “unknown”.",
+  },
+  fileExists: { vi: "Đã có tệp này, không ghi đè: {}", en: "This file is there already, and is not written over: {}" },
+  amendAnswers: {
+    vi: "Giữ nguyên {0}, sửa {1}, bãi bỏ {2}, chưa biết {3}.",
+    en: "Kept {0}, changed {1}, repealed {2}, unknown {3}.",
+  },
+  casesAsTheyAre: {
+    vi: "{0} trường hợp, hỏi vào ngày của chúng: {1} khác.",
+    en: "{0} cases, on their own days: {1} differ.",
+  },
+  casesFrom: {
+    vi: "{0} trường hợp, hỏi từ ngày {1}: {2} khác; tạm tính {3} trước, {4} sau.",
+    en: "{0} cases, asked from {1} on: {2} differ; provisional {3} before, {4} after.",
+  },
   packHolds: { vi: "Gói quy tắc {} hợp lệ.", en: "The pack {} is well formed." },
   packProblems: { vi: "Gói quy tắc có {} lỗi:", en: "The pack has {} problems:" },
   wrongSchema: {

@@ -28,7 +28,7 @@ const listing = () =>
   });
 
 const judgementDefinition = () =>
-  z.strictObject({ id: identifier(), title: text(), judgedBy: codes("body"), source: source() });
+  z.strictObject({ id: identifier(), title: text(), judgedBy: codes("body"), source: source(), ...validPeriod() });
 
 const rule = () =>
   z

@@ -2,7 +2,7 @@ import { receivedPhrase } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem, ProblemPlace } from "../../errors.js";
 import type { ComposedBook } from "../compose.js";
-import { at, provisionLists } from "./provisions.js";
+import { at, type LintedProvision, provisionLists } from "./provisions.js";
 
 /** Every source names an instrument that one pack of the book declares. */
 export function lintSources(book: ComposedBook): Problem[] {
@@ -26,12 +26,8 @@ export function lintSources(book: ComposedBook): Problem[] {
   }
   for (const [list, provisions] of provisionLists(book)) {
     for (const provision of provisions) {
-      if (!known.has(provision.source.instrument)) {
-        problems.push(unknown(at(provision, list, ".source.instrument"), provision.source.instrument));
-      }
-      for (const [index, { instrument }] of (provision.alsoFrom ?? []).entries()) {
-        if (known.has(instrument)) continue;
-        problems.push(unknown(at(provision, list, `.alsoFrom[${index}].instrument`), instrument));
+      for (const [path, id] of citedInstruments(provision)) {
+        if (id !== undefined && !known.has(id)) problems.push(unknown(at(provision, list, path), id));
       }
     }
   }
@@ -62,6 +58,19 @@ export function lintSources(book: ComposedBook): Problem[] {
     }
   }
   return problems;
+}
+
+/** The instruments that a provision cites, with the path of each. */
+function citedInstruments({ source, alsoFrom = [], repealedBy }: LintedProvision): [string, string | undefined][] {
+  return [
+    [".source.instrument", source.instrument],
+    [".source.amendedBy", source.amendedBy],
+    ...alsoFrom.flatMap(({ instrument, amendedBy }, index): [string, string | undefined][] => [
+      [`.alsoFrom[${index}].instrument`, instrument],
+      [`.alsoFrom[${index}].amendedBy`, amendedBy],
+    ]),
+    [".repealedBy.instrument", repealedBy?.instrument],
+  ];
 }
 
 /** Deadlines compete only with deadlines of their own pack. */

@@ -1,11 +1,19 @@
-import type { Engine } from "json-rules-engine";
+import type { Engine, EngineResult, RuleResult } from "json-rules-engine";
+import { runContext } from "../../../src/adapters/json-rules-engine/context.js";
 import { ownTruths } from "../../../src/adapters/json-rules-engine/cross-check.js";
-import { runContext } from "../../../src/adapters/json-rules-engine/facts.js";
-import { rulesMatching } from "../../../src/adapters/json-rules-engine/rules.js";
-import { ruleTruths } from "../../../src/adapters/json-rules-engine/run-truths.js";
+import type { Tree } from "../../../src/adapters/json-rules-engine/library.js";
+import { ruleKey, rulesMatching } from "../../../src/adapters/json-rules-engine/rules.js";
+import {
+  agreedTruth,
+  leafKey,
+  leavesIn,
+  type RunTruths,
+  runsTruth,
+} from "../../../src/adapters/json-rules-engine/run-truths.js";
 import type { Nomination, Rulebook } from "../../../src/index.js";
 import { createEngine, type RuleFilter } from "../../../src/json-rules-engine.js";
-import { FALSE, TRUE, UNKNOWN } from "../../../src/logic/truth.js";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../../../src/logic/truth.js";
+import type { Leaf } from "../../../src/pack/conditions.js";
 import { compiledBook } from "../../../src/rulebook/compile.js";
 import { type PlainEngine, plainEngine } from "./plain-engine.js";
 
@@ -60,10 +68,7 @@ export async function compare(
   const context = await runContext(book, pessimistic.almanac);
   const compiled = compiledBook(book);
   const own = ownTruths(compiled, rulesMatching(compiled, about), context);
-  const { rules } = ruleTruths(
-    [...pessimistic.results, ...pessimistic.failureResults],
-    [...optimistic.results, ...optimistic.failureResults],
-  );
+  const { rules } = truthsOfRuns(pessimistic, optimistic);
   const plain = await engines.plain(context.facts);
   const tally: Tally = { compared: 0, unknown: 0, plain: plain.size };
   for (const [key, conditions] of own) {
@@ -78,4 +83,32 @@ export async function compare(
     if (truth === UNKNOWN) tally.unknown += 1;
   }
   return tally;
+}
+
+/** The truths of rules and leaves from a pessimistic and an optimistic run of an engine. */
+export function truthsOfRuns(pessimistic: EngineResult, optimistic: EngineResult): RunTruths {
+  const rules = new Map<string, Truth>();
+  const leaves = new Map<string, Truth>();
+  const others = resultsByKey(optimistic);
+  for (const [key, result] of resultsByKey(pessimistic)) {
+    const other = others.get(key);
+    if (other === undefined) throw new Error(`only one of two runs answered ${key}`);
+    rules.set(key, runsTruth(result, other));
+    const [low, high] = [result, other].map(({ conditions }) => leavesIn(conditions as Tree) as LeafResult[]);
+    low?.forEach((leaf, index) => {
+      leaves.set(leafKey(leaf), agreedTruth(leaf.result === true, high?.[index]?.result === true));
+    });
+  }
+  return { rules, leaves };
+}
+
+type LeafResult = Leaf & { result?: boolean };
+
+function resultsByKey({ results, failureResults }: EngineResult): Map<string, RuleResult> {
+  return new Map(
+    [...results, ...failureResults].map((result) => [
+      ruleKey({ pack: result.event?.params?.pack, id: result.name }),
+      result,
+    ]),
+  );
 }

@@ -46,7 +46,7 @@ describe("evaluateAsync", () => {
       Object.entries(loaders).map(([part, load]) => [
         part,
         async (nomination: unknown) => {
-          expect(nomination).toBe(given);
+          expect(nomination).toEqual(given);
           calls.push(part);
           under += 1;
           most = Math.max(most, under);
@@ -168,6 +168,71 @@ describe("evaluateAsync", () => {
       facts: { ...loaders, nominee: () => new Proxy(mine.nominee, {}) },
     });
     expect(mine).toEqual(before);
+  });
+
+  it("decides on what was given and loaded, whatever becomes of it meanwhile", async () => {
+    const given = structuredClone(whole);
+    const { complete } = given.record as { complete: string[] };
+    const discipline: unknown[] = [];
+    const seen: unknown[] = [];
+    const facts: FactLoaders = {
+      ground: (nomination) => {
+        seen.push(structuredClone(nomination));
+        nomination.award = "giay-khen";
+        (nomination.nominee as { kind: string }).kind = "ca-nhan";
+        return undefined;
+      },
+      receivedOn: async (nomination) => {
+        await wait(2);
+        seen.push(nomination);
+        discipline.push({ pending: "xac-minh-don-thu", from: "2026-07-01" });
+        return "2026-08-01";
+      },
+      "record.discipline": async () => discipline as never,
+    };
+    const decision = evaluateAsync(anGiang, given, { facts });
+    given.nominee.kind = "ca-nhan";
+    given.award = "giay-khen";
+    complete.pop();
+    expect(await decision).toStrictEqual(evaluate(anGiang, { ...whole, receivedOn: "2026-08-01" }));
+    expect(seen).toEqual([whole, whole]);
+  });
+
+  it("calls methods of a class, on its object", async () => {
+    class Parts {
+      readonly #unit = unit;
+      unit() {
+        return this.#unit;
+      }
+    }
+    class Loaders extends Parts {
+      readonly judgements = async () => judgements;
+      async "record.discipline"() {
+        return record.discipline;
+      }
+      "record.complete"() {
+        return [...record.complete];
+      }
+    }
+    expect(await evaluateAsync(anGiang, given, { facts: new Loaders() })).toStrictEqual(evaluate(anGiang, whole));
+    class Wrong extends Loaders {
+      query() {}
+    }
+    expect(await rejection(evaluateAsync(anGiang, given, { facts: new Wrong() }))).toMatchObject({
+      code: "invalid-input",
+      path: "facts.query",
+    });
+  });
+
+  it.each([
+    ["a map", new Map(Object.entries(loaders))],
+    ["a list", Object.values(loaders)],
+    ["a promise", Promise.resolve(loaders)],
+  ])("refuses %s of functions, none of which would be called", async (_, facts) => {
+    expect(await rejection(evaluateAsync(anGiang, given, { facts: facts as never }))).toMatchObject({
+      code: "invalid-input",
+      path: "facts",
+    });
   });
 
   it("can load every part but the question itself", () => {

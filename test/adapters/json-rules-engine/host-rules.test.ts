@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { EngineConditions } from "../../../src/adapters/json-rules-engine/polarity.js";
+import type { EngineConditions } from "../../../src/adapters/json-rules-engine/library.js";
 import { anGiang } from "../../../src/books/an-giang.js";
 import { InvalidInputError } from "../../../src/index.js";
 import { createEngine, UnknownFact } from "../../../src/json-rules-engine.js";

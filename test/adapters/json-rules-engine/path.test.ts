@@ -1,4 +1,4 @@
-import { Almanac } from "json-rules-engine";
+import { Almanac, Rule } from "json-rules-engine";
 import { describe, expect, it } from "vitest";
 import { ownPath } from "../../../src/adapters/json-rules-engine/path.js";
 import { anGiang } from "../../../src/books/an-giang.js";
@@ -6,23 +6,18 @@ import { createRulebook, evaluate, InvalidPackError, type NominationRecord } fro
 import { createEngine } from "../../../src/json-rules-engine.js";
 import { department } from "../../eligibility/nominations.js";
 import { lawEligibility, lawHeader, rule } from "../../rulebook/packs.js";
+import { errorOf } from "./error.js";
 
 const mark = "pathHasRunCode";
 const run = `globalThis.${mark}=1`;
 
-/** Paths that have run code through JSONPath, or that reach for a prototype. */
+/** Paths that have run code through JSONPath, or that only JSONPath understands. */
 const hostile = [
   `$..[?(p="${run}";a=''[['constructor']][['constructor']](p);a())]`,
   `$[(this.constructor.constructor("${run}")())]`,
   `$..[?(@.constructor.constructor("${run}")())]`,
   `$[?(var _$_root=[].constructor.constructor("${run}");@root())]`,
   `$..[?((()=>{${run}})())]`,
-  "$.__proto__.polluted",
-  "$.constructor.constructor",
-  "$.constructor.prototype",
-  "__proto__",
-  "constructor",
-  "$.nominee.toString",
   "$..kind",
   "$.*",
   "$",
@@ -31,40 +26,62 @@ const hostile = [
   "$.nominee^",
   "$.nominee.kind~",
   "$.nominee.@string()",
-  "",
   ".",
   "$.nominee.",
 ];
 
+const prototypes = [
+  "$.__proto__.polluted",
+  "$.constructor.constructor",
+  "$.constructor.prototype",
+  "__proto__",
+  "constructor",
+  "$.nominee.toString",
+];
+
 describe("a path", () => {
   it("is a list of own names and indices", () => {
-    const value = { a: { "b-c": [1, { d: 2 }] }, $x: 1 };
+    const value = { a: { "b-c": [1, { d: 2 }] }, tên: "An" };
+    expect(ownPath(value, "$.tên")).toBe("An");
     expect(ownPath(value, "$.a.b-c.1.d")).toBe(2);
     expect(ownPath(value, "a.b-c.0")).toBe(1);
     expect(ownPath(value, "$.a.none.d")).toBeUndefined();
     expect(ownPath(value, "$.a.b-c.0.d")).toBeUndefined();
   });
 
-  it.each(hostile)("%s gives nothing and runs nothing", async (path) => {
-    expect(ownPath(department, path)).toBeUndefined();
+  it.each(hostile)("%s is refused and runs nothing", async (path) => {
     const engine = createEngine(anGiang, { about: { award: "giay-khen", kind: "ca-nhan" } });
-    const heard: string[] = [];
-    for (const operator of ["equal", "notEqual"]) {
-      const onSuccess = () => heard.push(operator);
-      engine.addRule({
-        conditions: { all: [{ fact: "nomination", path, operator, value: 1 }] },
-        event: { type: "own" },
-        onSuccess,
-      });
+    const leaf = { fact: "nomination", path, operator: "notEqual", value: 1 };
+    const compared = { fact: "award", operator: "equal", value: { fact: "nomination", path } };
+    const event = { type: "own" };
+    expect(errorOf(() => ownPath(department, path))).toMatchObject({ name: "InvalidInputError", path: "path" });
+    for (const [refused, where] of [
+      [leaf, "conditions.all[0].path"],
+      [{ not: leaf }, "conditions.all[0].not.path"],
+      [compared, "conditions.all[0].value.path"],
+    ] as const) {
+      const conditions = { all: [refused] };
+      const error = { name: "InvalidInputError", path: where };
+      expect(errorOf(() => engine.addRule({ conditions, event }))).toMatchObject(error);
+      expect(errorOf(() => engine.setCondition("own", conditions))).toMatchObject(error);
     }
-    await engine.run({ nomination: department });
-    // The library follows no path at all where it is empty, and compares the nomination itself.
-    expect(heard).toEqual(path === "" ? ["notEqual"] : []);
+    const rule = new Rule({ name: "own", conditions: { all: [] }, event });
+    engine.addRule(rule);
+    rule.setConditions({ all: [leaf] });
+    await expect(engine.run({ nomination: department })).rejects.toThrow("$.record.ratings.0");
+    engine.removeRule(rule);
+    engine.addFact("asks", (_params, almanac) => almanac.factValue("nomination", {}, path));
+    engine.addRule({ conditions: { all: [{ fact: "asks", operator: "equal", value: 1 }] }, event });
+    await expect(engine.run({ nomination: department })).rejects.toThrow("$.record.ratings.0");
     expect(mark in globalThis).toBe(false);
     expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
   });
 
-  it.each(hostile)("%s in a nomination is only a text", async (path) => {
+  it.each(prototypes)("%s gives nothing", (path) => {
+    expect(ownPath(department, path)).toBeUndefined();
+  });
+
+  it.each([...hostile, ...prototypes])("%s in a nomination is only a text", async (path) => {
     const record: NominationRecord = { awards: [], discipline: [], complete: ["awards", "discipline"] };
     const nomination = {
       ...department,
@@ -83,7 +100,7 @@ describe("a path", () => {
     const engine = createEngine(anGiang, { about: { award: "giay-khen", kind: "ca-nhan" } });
     const almanac = new Almanac();
     await engine.run({ nomination: department }, { almanac });
-    expect(await almanac.factValue("nomination", {}, "$..kind")).toBeUndefined();
+    await expect((async () => almanac.factValue("nomination", {}, "$..kind"))()).rejects.toThrow("$..kind");
     expect(await almanac.factValue("nomination", {}, "$.nominee.kind")).toBe("tap-the");
   });
 
