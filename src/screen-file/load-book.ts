@@ -1,4 +1,4 @@
-import { describeValue } from "../errors/describe.js";
+import { describeThrown, describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import { compiledBook } from "../rulebook/compile.js";
@@ -25,9 +25,18 @@ export async function loadBook({ module, name }: BookLocation): Promise<Rulebook
 
 async function importModule(module: string): Promise<Record<string, unknown>> {
   try {
-    return await import(/* @vite-ignore */ module);
+    return await import(/* webpackIgnore: true */ /* @vite-ignore */ module);
   } catch (error) {
-    const received = `${describeValue(module)}: ${error instanceof Error ? error.message : String(error)}`;
-    throw new InvalidInputError([makeProblem("unreadable", { of: "module" }, { path: "book.module", received })]);
+    const received = `${describeValue(module)}: ${describeThrown(error)}`;
+    const cure = isWithoutImport(error) ? ({ cure: "jest-with-modules" } as const) : {};
+    throw new InvalidInputError([
+      makeProblem("unreadable", { of: "module" }, { path: "book.module", received, ...cure }),
+    ]);
   }
+}
+
+/** Code that a program runs in a context of its own, as Jest does, has no `import()` unless Node was started for it. */
+function isWithoutImport(error: unknown): boolean {
+  const code: unknown = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" && code.startsWith("ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING");
 }
