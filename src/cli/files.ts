@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { createRulebook } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { readPack } from "../testing/read-pack.js";
+import { shippedFolder } from "../testing/shipped-folder.js";
 import { CommandError } from "./command-error.js";
 import type { Streams } from "./streams.js";
 
@@ -19,7 +20,7 @@ export function packageVersion(): string {
 
 /** The ids of the books that ship. */
 export function shippedBooks(): string[] {
-  const rules = join(packageFolder(), "rules");
+  const rules = shippedFolder("rules");
   return readdirSync(rules)
     .filter((name) => existsSync(join(rules, name, "pack.json")))
     .sort();
@@ -29,7 +30,7 @@ export function shippedBooks(): string[] {
 export function packFolder(name: string, { folder }: Streams): string {
   const own = resolve(folder, name);
   if (existsSync(join(own, "pack.json"))) return own;
-  if (shippedBooks().includes(name)) return join(packageFolder(), "rules", name);
+  if (shippedBooks().includes(name)) return join(shippedFolder("rules"), name);
   throw new CommandError("noBook", name);
 }
 
