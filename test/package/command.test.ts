@@ -82,7 +82,7 @@ describe("thidua-rules/testing as it ships", () => {
     const code = `
       const { createRulebook } = ${load("thidua-rules")};
       const { readPack, runCases, findUnreached } = ${load("thidua-rules/testing")};
-      const { files, cases } = readPack(${JSON.stringify(join(installed, "rules", "ba-to"))});
+      const { files, cases } = readPack(${JSON.stringify(join(installed, "dist", "rules", "ba-to"))});
       const book = createRulebook(files.map(({ document }) => document));
       const { passed, failed } = runCases(book, cases);
       console.log(JSON.stringify({ passed, failed, unreached: findUnreached(book, cases).unreached }));
@@ -94,6 +94,6 @@ describe("thidua-rules/testing as it ships", () => {
   });
 
   it("ships every case", () => {
-    expect(existsSync(join(installed, "rules", "national", "cases", "bang-khen-tinh.json"))).toBe(true);
+    expect(existsSync(join(installed, "dist", "rules", "national", "cases", "bang-khen-tinh.json.gz"))).toBe(true);
   });
 });

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
 import { books, entries, filesUnder, installed, read } from "./host.js";
 
@@ -6,10 +9,10 @@ const shipped = filesUnder(installed);
 const code = shipped.filter((path) => path.startsWith("dist/"));
 
 describe("the packed files", () => {
-  it("are the build, the rules, the schemas and the papers of the package, and nothing else", () => {
+  it("are the build and the papers of the package, and nothing else", () => {
     const papers = ["README.md", "LICENSE", "CHANGELOG.md", "package.json"];
     expect(packed).toEqual(expect.arrayContaining(papers));
-    expect(packed.filter((path) => !/^(dist|rules|schemas)\//.test(path) && !papers.includes(path))).toEqual([]);
+    expect(packed.filter((path) => !/^dist\//.test(path) && !papers.includes(path))).toEqual([]);
   });
 
   it("are all installed", () => {
@@ -29,6 +32,20 @@ describe("the packed files", () => {
       expect(code).toEqual(expect.arrayContaining([".js", ".cjs", ".d.ts", ".d.cts"].map((ending) => stem + ending)));
     }
     expect(entries).toHaveLength(books.length + 6);
+  });
+
+  it("hold every pack with its cases and every schema, and no second reading", () => {
+    const raw = ["rules", "schemas"].flatMap((folder) => filesUnder(folder).map((path) => `dist/${folder}/${path}`));
+    const expected = raw
+      .filter((path) => path.endsWith(".json") && !path.endsWith("/reading.json"))
+      .map((path) => (path.includes("/cases/") ? `${path}.gz` : path));
+    expect(code.filter((path) => /^dist\/(rules|schemas)\//.test(path))).toEqual(expected.sort());
+    for (const path of expected) {
+      const bytes = readFileSync(join(installed, path));
+      const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+      const source = readFileSync(path.replace(/^dist\//, "").replace(/\.gz$/, ""), "utf8");
+      expect(JSON.parse(text), path).toEqual(JSON.parse(source));
+    }
   });
 
   it("hold what threads run", () => {
