@@ -6,6 +6,7 @@ import { packedJson } from "./build/packed-json.js";
 import { privateNames } from "./build/private-names.js";
 import { writeRawData } from "./build/raw-data.js";
 import { CLASS_FIELDS, TARGET } from "./build/target.js";
+import { zodWithoutGlobals } from "./build/zod-without-globals.js";
 
 /** Dependencies whose used part ships inside, so that Node opens four files and not two hundred. */
 const INSIDE = [
@@ -43,7 +44,7 @@ export default defineConfig({
   sourcemap: false,
   clean: true,
   noExternal: INSIDE.map((name) => new RegExp(`^${name}($|/)`)),
-  esbuildPlugins: [privateNames, packedJson],
+  esbuildPlugins: [privateNames, zodWithoutGlobals, packedJson],
   esbuildOptions(options) {
     // Official names stay readable in what ships.
     options.charset = "utf8";

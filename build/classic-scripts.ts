@@ -4,6 +4,7 @@ import { build, type Plugin } from "esbuild";
 import { packedJson } from "./packed-json.js";
 import { privateNames } from "./private-names.js";
 import { CLASS_FIELDS, TARGET } from "./target.js";
+import { zodWithoutGlobals } from "./zod-without-globals.js";
 
 const BOOKS = readdirSync("src/books")
   .filter((file) => file.endsWith(".ts"))
@@ -29,7 +30,7 @@ export async function writeClassicScripts(to: string): Promise<void> {
       target: TARGET,
       tsconfigRaw: CLASS_FIELDS,
       charset: "utf8",
-      plugins: [privateNames, packedJson, allBooks],
+      plugins: [privateNames, zodWithoutGlobals, packedJson, allBooks],
     });
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import module from "node:module";
 import { dirname, join } from "node:path";
 import { version } from "../../package.json";
 import { receivedPhrase } from "../errors/describe.js";
@@ -46,7 +46,8 @@ function inPackage(place: string): string[] {
 
 function resolved(place: string, name: string): string[] {
   try {
-    return [createRequire(place).resolve(name)];
+    // Not imported by its name: webpack would put a require of its own in its place.
+    return [module.createRequire(place).resolve(name)];
   } catch {
     return [];
   }

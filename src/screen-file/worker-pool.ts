@@ -1,4 +1,4 @@
-import { createRequire } from "node:module";
+import module from "node:module";
 import { pathToFileURL } from "node:url";
 import type { Batch, Job, Refusal } from "./screen-range.js";
 import { screenRange } from "./screen-range.js";
@@ -41,6 +41,6 @@ export async function startThreads(count: number, filename: string): Promise<Wor
  * ESM only, which CommonJS loads by `import()`.
  */
 async function importPool(filename: string): Promise<typeof import("tinypool")> {
-  const { href } = pathToFileURL(createRequire(filename).resolve("tinypool"));
+  const { href } = pathToFileURL(module.createRequire(filename).resolve("tinypool"));
   return import(/* webpackIgnore: true */ /* @vite-ignore */ href);
 }

@@ -17,6 +17,8 @@ const program = (load: string) => `
     ["value", "get", "set", "writable", "enumerable", "configurable"].every((field) => Object.is(one[field], other[field]));
   const changed = (before, after) =>
     [...new Set([...before.keys(), ...after.keys()])].filter((key) => !isSame(before.get(key), after.get(key)));
+  // Node makes some of its globals when they are first read.
+  for (const key of Reflect.ownKeys(globalThis)) void globalThis[key];
   (async () => {
     const before = state();
     ${load}
