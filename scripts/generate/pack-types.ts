@@ -43,6 +43,7 @@ class TypePrinter {
   constructor(program: ts.Program) {
     this.#checker = program.getTypeChecker();
     for (const [path, prefix] of Object.entries(NAMED_IN)) this.#nameTypes(sourceFile(program, path), prefix);
+    this.#nameBoth("codes.AwardCode", "codes.TitleCode");
   }
 
   #nameTypes(file: ts.SourceFile, prefix: string): void {
@@ -56,6 +57,14 @@ class TypePrinter {
       const type = this.#checker.getDeclaredTypeOfSymbol(symbol);
       if (type.isUnion()) this.#names.set(this.#union(type.types), prefix + symbol.name);
     }
+  }
+
+  /** Names the union of two vocabularies. */
+  #nameBoth(...names: readonly string[]): void {
+    const codes = [...this.#names]
+      .filter(([, name]) => names.includes(name))
+      .flatMap(([written]) => written.split(" | "));
+    this.#names.set(codes.sort().join(" | "), names.join(" | "));
   }
 
   /** A type of the roots with its comment; what is printed later may name it. */
@@ -106,7 +115,9 @@ class TypePrinter {
     if (index !== undefined) return `Record<string, ${this.#print(index.type)}>`;
     const fields = this.#checker.getPropertiesOfType(type).map((property) => {
       const mark = property.flags & ts.SymbolFlags.Optional ? "?" : "";
-      return `${JSON.stringify(property.name)}${mark}: ${this.#print(this.#checker.getTypeOfSymbol(property))};`;
+      const words = ts.displayPartsToString(property.getDocumentationComment(this.#checker));
+      const comment = words === "" ? "" : `/** ${words} */ `;
+      return `${comment}${JSON.stringify(property.name)}${mark}: ${this.#print(this.#checker.getTypeOfSymbol(property))};`;
     });
     return `{ ${fields.join(" ")} }`;
   }
