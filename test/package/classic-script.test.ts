@@ -6,7 +6,7 @@ const NOMINATION = { award: "bang-khen-tinh", occasion: "hang-nam", asOf: "2026-
 
 /** A page without modules: it has a window's globals of the language, and nothing of Node. */
 function page(script: string): (code: string) => unknown {
-  const context = createContext({ structuredClone });
+  const context = createContext({ structuredClone, TextEncoder });
   const before = new Set(runInContext("Object.getOwnPropertyNames(globalThis)", context) as string[]);
   runInContext(read(script), context);
   const after = runInContext("Object.getOwnPropertyNames(globalThis)", context) as string[];

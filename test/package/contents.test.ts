@@ -35,11 +35,13 @@ describe("the packed files", () => {
   });
 
   it("hold every pack with its cases and every schema, and no second reading", () => {
-    const raw = ["rules", "schemas"].flatMap((folder) => filesUnder(folder).map((path) => `dist/${folder}/${path}`));
+    const raw = ["rules", "schemas", "conformance"].flatMap((folder) =>
+      filesUnder(folder).map((path) => `dist/${folder}/${path}`),
+    );
     const expected = raw
       .filter((path) => path.endsWith(".json") && !path.endsWith("/reading.json"))
-      .map((path) => (path.includes("/cases/") ? `${path}.gz` : path));
-    expect(code.filter((path) => /^dist\/(rules|schemas)\//.test(path))).toEqual(expected.sort());
+      .map((path) => (/\/(cases|answers)\//.test(path) ? `${path}.gz` : path));
+    expect(code.filter((path) => /^dist\/(rules|schemas|conformance)\//.test(path))).toEqual(expected.sort());
     for (const path of expected) {
       const bytes = readFileSync(join(installed, path));
       const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");

@@ -16,8 +16,14 @@ describe.each(entries)("%s", (entry) => {
 });
 
 describe("raw data", () => {
-  const files = filesUnder(join(installed, "dist")).filter((path) => /^(rules|schemas)\/.*\.json$/.test(path));
-  const specifiers = [...files.map((path) => `thidua-rules/${path}`), "thidua-rules/schema.json"];
+  const files = filesUnder(join(installed, "dist")).filter((path) =>
+    /^(rules|schemas|conformance)\/.*\.json$/.test(path),
+  );
+  const specifiers = [
+    ...files.map((path) => `thidua-rules/${path}`),
+    "thidua-rules/schema.json",
+    "thidua-rules/codes.json",
+  ];
 
   it("is there", () => {
     expect(files).not.toEqual([]);
