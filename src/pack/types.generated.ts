@@ -12,7 +12,10 @@ export interface Source {
   point?: string | undefined;
   section?: string | undefined;
   item?: string | undefined;
-  bullet?: number | number[] | undefined;
+  bullet?:
+    | number
+    | number[]
+    | undefined /** The instrument that amended the clause: it is cited as it reads since, and is law on the days of that instrument. */;
   amendedBy?: string | undefined;
 }
 
@@ -55,36 +58,52 @@ export interface PackHeader {
   pack: string;
   room: "pack";
   extends?: string | undefined;
-  defaultGround?: codes.GroundCode | undefined;
+  defaultGround?: codes.GroundCode | undefined /** Codes of the pack's own, beside those of the library. */;
   vocabularies?:
     | {
-        body?:
+        /** With the level of unit that the body is, where it is one. */ body?:
           | {
-              code: `${string}:${string}`;
+              /** The pack's id, a colon, and a name. */ code: `${string}:${string}`;
               label: codes.LocalizedText;
-              level?: codes.UnitLevelCode | undefined;
+              level?: codes.UnitLevelCode | undefined /** Short forms and other names. */;
               abbreviations?: string[] | undefined;
             }[]
           | undefined;
         unitLevel?:
-          | { code: `${string}:${string}`; label: codes.LocalizedText; abbreviations?: string[] | undefined }[]
-          | undefined;
+          | {
+              /** The pack's id, a colon, and a name. */ code: `${string}:${string}`;
+              label: codes.LocalizedText /** Short forms and other names. */;
+              abbreviations?: string[] | undefined;
+            }[]
+          | undefined /** With the kinds of nominee that the group is for; left out, any. */;
         group?:
           | {
-              code: `${string}:${string}`;
+              /** The pack's id, a colon, and a name. */ code: `${string}:${string}`;
               label: codes.LocalizedText;
-              kinds?: codes.KindCode[] | undefined;
+              kinds?: codes.KindCode[] | undefined /** Short forms and other names. */;
               abbreviations?: string[] | undefined;
             }[]
           | undefined;
         document?:
-          | { code: `${string}:${string}`; label: codes.LocalizedText; abbreviations?: string[] | undefined }[]
+          | {
+              /** The pack's id, a colon, and a name. */ code: `${string}:${string}`;
+              label: codes.LocalizedText /** Short forms and other names. */;
+              abbreviations?: string[] | undefined;
+            }[]
           | undefined;
         indicator?:
-          | { code: `${string}:${string}`; label: codes.LocalizedText; abbreviations?: string[] | undefined }[]
+          | {
+              /** The pack's id, a colon, and a name. */ code: `${string}:${string}`;
+              label: codes.LocalizedText /** Short forms and other names. */;
+              abbreviations?: string[] | undefined;
+            }[]
           | undefined;
         recognition?:
-          | { code: `${string}:${string}`; label: codes.LocalizedText; abbreviations?: string[] | undefined }[]
+          | {
+              /** The pack's id, a colon, and a name. */ code: `${string}:${string}`;
+              label: codes.LocalizedText /** Short forms and other names. */;
+              abbreviations?: string[] | undefined;
+            }[]
           | undefined;
       }
     | undefined;
@@ -101,18 +120,22 @@ export interface PackHeader {
   instruments?:
     | {
         id: string;
-        title: codes.LocalizedText;
+        title: codes.LocalizedText /** Whether the text encoded here was compared with the original word by word. */;
         textVerified: boolean;
-        reliability: "official" | "secondary";
+        reliability: "official" | "secondary" /** What the text is called where it is known which is meant. */;
         short?: codes.LocalizedText | undefined;
         issuer?: codes.LocalizedText | undefined;
         issuedOn?: string | undefined;
-        inForceFrom?: string | undefined;
+        inForceFrom?: string | undefined /** The last day on which the instrument as encoded here was law. */;
         inForceTo?: string | undefined;
-        endedBy?: { how: "amended" | "expired" | "replaced"; by?: string | undefined } | undefined;
-        otherEnds?: codes.LocalizedText | undefined;
-        transition?: codes.LocalizedText | undefined;
-        draft?: true | undefined;
+        endedBy?:
+          | { how: "amended" | "expired" | "replaced"; by?: string | undefined }
+          | undefined /** How it may end sooner or later than on that day. */;
+        otherEnds?:
+          | codes.LocalizedText
+          | undefined /** What becomes of dossiers received before that day and decided after it. */;
+        transition?: codes.LocalizedText | undefined /** The text is a draft (dự thảo): nobody has issued it. */;
+        draft?: true | undefined /** Who compared it, by role, and when. */;
         verified?: { by: codes.LocalizedText; on: string } | undefined;
       }[]
     | undefined;
@@ -137,14 +160,18 @@ export interface EligibilityFile {
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
-        repealedBy?: Source | undefined;
+        repealedBy?: Source | undefined /** Left out: whatever form is proposed. */;
         award?: AwardRef | undefined;
         kinds?: codes.KindCode[] | undefined;
         occasions?: codes.OccasionCode[] | undefined;
         decidedBy?: codes.BodyCode[] | undefined;
-        proposedBy?: codes.BodyCode[] | undefined;
-        leftTo?: codes.BodyCode[] | undefined;
-        guidance?: codes.LocalizedText | undefined;
+        proposedBy?:
+          | codes.BodyCode[]
+          | undefined /** The bodies that decide by themselves what is given on the occasion. */;
+        leftTo?: codes.BodyCode[] | undefined /** The guidance of another body that the listing refers to. */;
+        guidance?:
+          | codes.LocalizedText
+          | undefined /** The clause of the law that names the form, where the plan names only who decides. */;
         namedByLaw?: Source | undefined;
         notStated?: NotStated | undefined;
         interpretation?: Interpretation | undefined;
@@ -237,9 +264,13 @@ export interface QuotaFile {
         validFrom?: string | undefined;
         validTo?: string | undefined;
         repealedBy?: Source | undefined;
-        occasions?: codes.OccasionCode[] | undefined;
-        countedTogether?: true | undefined;
-        holder?: "cum-khoi" | "toan-dia-ban" | undefined;
+        occasions?:
+          | codes.OccasionCode[]
+          | undefined /** The awards are counted together: one limit for all of them. Left out, each has its own. */;
+        countedTogether?:
+          | true
+          | undefined /** Whose proposals are counted together: a cluster's or block's, or all of the plan's territory. Left out, a unit's own. */;
+        holder?: "cum-khoi" | "toan-dia-ban" | undefined /** The clusters or blocks that the clause names. */;
         clusters?: { id: string; name: codes.LocalizedText }[] | undefined;
         limits?:
           | {
@@ -249,16 +280,21 @@ export interface QuotaFile {
               share?:
                 | {
                     percent: number;
-                    of: string;
+                    of: string /** What is counted. */;
                     title: codes.LocalizedText;
-                    rounding: "down" | "nearest" | "up";
+                    rounding:
+                      | "down"
+                      | "nearest"
+                      | "up" /** The roundings of other readings, where the text gives none. */;
                     alternatives?: ("down" | "nearest" | "up")[] | undefined;
                   }
                 | undefined;
             }[]
           | undefined;
-        notStated?: NotStated | undefined;
-        levels?: codes.UnitLevelCode[] | undefined;
+        notStated?: NotStated | undefined /** The levels of unit that the clause names. */;
+        levels?:
+          | codes.UnitLevelCode[]
+          | undefined /** Levels that the plan names and this clause does not: whether the limit binds them is unknown. */;
         unclear?: { levels: codes.UnitLevelCode[]; why: codes.LocalizedText; source: Source } | undefined;
         interpretation?: Interpretation | undefined;
       }[]
@@ -285,21 +321,27 @@ export interface DossierFile {
         source: Source;
         id: string;
         kind: codes.DocumentCode;
-        title: codes.LocalizedText;
+        title: codes.LocalizedText /** The body it is handed to. */;
         recipient: codes.BodyCode;
         validFrom?: string | undefined;
         validTo?: string | undefined;
         repealedBy?: Source | undefined;
         interpretation?: Interpretation | undefined;
-        alsoFrom?: Source[] | undefined;
+        alsoFrom?:
+          | Source[]
+          | undefined /** A minimum: it counts only where no lower layer lists its own for the award. */;
         fallback?: true | undefined;
-        appliesTo?: Scope | undefined;
+        appliesTo?: Scope | undefined /** The procedures it belongs to; left out, all. */;
         procedures?: codes.ProcedureCode[] | undefined;
         recipientByLevel?: { levels: codes.UnitLevelCode[]; recipient: codes.BodyCode }[] | undefined;
         form?: { number: string; instrument: string } | undefined;
-        encloses?: codes.DocumentCode[] | undefined;
+        encloses?:
+          | codes.DocumentCode[]
+          | undefined /** Of a report of achievements: how many months before it is handed in they may end. */;
         achievementsWithinMonths?: number | undefined;
-        variants?: { body: "co-quan" | "hoi-dong"; hasCouncil: boolean; title: codes.LocalizedText }[] | undefined;
+        variants?:
+          | { body: "co-quan" | "hoi-dong"; hasCouncil: boolean; title: codes.LocalizedText }[]
+          | undefined /** When it is needed, where that depends on the case; left out, it always is. */;
         onlyIf?: codes.LocalizedText | undefined;
       }[]
     | undefined;
@@ -308,17 +350,23 @@ export interface DossierFile {
         source: Source;
         id: string;
         awards: AwardRef[];
-        recipient: codes.BodyCode;
+        recipient: codes.BodyCode /** How many sets on paper. */;
         copies: null | number;
         validFrom?: string | undefined;
         validTo?: string | undefined;
         repealedBy?: Source | undefined;
         interpretation?: Interpretation | undefined;
-        alsoFrom?: Source[] | undefined;
+        alsoFrom?:
+          | Source[]
+          | undefined /** A minimum: it counts only where no lower layer lists its own for the award. */;
         fallback?: true | undefined;
         occasions?: codes.OccasionCode[] | undefined;
-        recipientByLevel?: { levels: codes.UnitLevelCode[]; recipient: codes.BodyCode }[] | undefined;
-        paperFormat?: codes.LocalizedText | undefined;
+        recipientByLevel?:
+          | { levels: codes.UnitLevelCode[]; recipient: codes.BodyCode }[]
+          | undefined /** What the sets on paper are, where the text states it: originals, bound, signed. */;
+        paperFormat?:
+          | codes.LocalizedText
+          | undefined /** Whether electronic files go with them; or how many electronic copies, one where left out, and in which format. */;
         electronicFiles?:
           | boolean
           | { copies?: number | undefined; format?: codes.LocalizedText | undefined }
@@ -335,9 +383,11 @@ export interface DossierFile {
         validFrom?: string | undefined;
         validTo?: string | undefined;
         repealedBy?: Source | undefined;
-        alsoFrom?: Source[] | undefined;
+        alsoFrom?:
+          | Source[]
+          | undefined /** A minimum: it counts only where no lower layer lists its own for the award. */;
         fallback?: true | undefined;
-        appliesTo?: Scope | undefined;
+        appliesTo?: Scope | undefined /** The procedures it belongs to; left out, all. */;
         procedures?: codes.ProcedureCode[] | undefined;
         next?: codes.BodyCode | undefined;
         notStated?: NotStated | undefined;
@@ -349,13 +399,15 @@ export interface DossierFile {
         source: Source;
         id: string;
         awards: AwardRef[];
-        body: codes.BodyCode[];
+        body: codes.BodyCode[] /** Percent of those in `of`, present or not; null where the text gives no share. */;
         atLeastPercent: null | number;
         title: codes.LocalizedText;
         validFrom?: string | undefined;
         validTo?: string | undefined;
         repealedBy?: Source | undefined;
-        alsoFrom?: Source[] | undefined;
+        alsoFrom?:
+          | Source[]
+          | undefined /** Whose votes are counted: all members, also where left out, or only the standing members. */;
         of?: "thanh-vien" | "thuong-truc" | undefined;
         notStated?: NotStated | undefined;
       }[]
@@ -363,14 +415,14 @@ export interface DossierFile {
   shortProcedures?:
     | {
         source: Source;
-        id: string;
+        id: string /** The procedure that it opens. */;
         procedure: codes.ProcedureCode;
         title: codes.LocalizedText;
         validFrom?: string | undefined;
         validTo?: string | undefined;
         repealedBy?: Source | undefined;
         alsoFrom?: Source[] | undefined;
-        appliesTo?: Scope | undefined;
+        appliesTo?: Scope | undefined /** When it is open, where that depends on the case; left out, it always is. */;
         onlyIf?: codes.LocalizedText | undefined;
         interpretation?: Interpretation | undefined;
       }[]
@@ -380,28 +432,30 @@ export interface DossierFile {
         source: Source;
         id: string;
         actor: codes.BodyCode[];
-        action: codes.LocalizedText;
+        action: codes.LocalizedText /** Whether it must be done within the term, or must last at least as long. */;
         limit: "at-least" | "at-most";
-        workingDays: number;
+        workingDays: number /** What starts the term; that day itself is not counted. */;
         from: codes.LocalizedText;
         validFrom?: string | undefined;
         validTo?: string | undefined;
         repealedBy?: Source | undefined;
         alsoFrom?: Source[] | undefined;
-        appliesTo?: Scope | undefined;
-        procedures?: codes.ProcedureCode[] | undefined;
+        appliesTo?: Scope | undefined /** The procedures it belongs to; left out, all. */;
+        procedures?:
+          | codes.ProcedureCode[]
+          | undefined /** When the term applies, where that depends on the case; left out, it always does. */;
         onlyIf?: codes.LocalizedText | undefined;
         interpretation?: Interpretation | undefined;
       }[]
     | undefined;
   calendars?:
     | {
-        id: string;
-        daysOff: { date: string; source: Source }[];
+        id: string /** The days off of state bodies from Monday to Friday, those in exchange included. */;
+        daysOff: { date: string; source: Source }[] /** The Saturdays worked in exchange. */;
         workingSaturdays: { date: string; source: Source }[];
         source: Source;
         validFrom: string;
-        validTo: string;
+        validTo: string /** Days that may still become days off or working days. */;
         undecided?: string[] | undefined;
       }[]
     | undefined;
@@ -443,10 +497,14 @@ export interface TimelineFile {
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
-        repealedBy?: Source | undefined;
-        levels?: codes.UnitLevelCode[] | undefined;
-        owedBy?: codes.BodyCode[] | undefined;
-        recipients?: codes.BodyCode[] | undefined;
+        repealedBy?:
+          | Source
+          | undefined /** The levels of unit that owe it; left out, every unit does, unless `owedBy` names a body. */;
+        levels?: codes.UnitLevelCode[] | undefined /** The body that owes it, where it is not the units. */;
+        owedBy?: codes.BodyCode[] | undefined /** Each of these must receive it. */;
+        recipients?:
+          | codes.BodyCode[]
+          | undefined /** Other deadlines of the plan for the same thing, with another day. */;
         competesWith?: string[] | undefined;
         specialCases?:
           | {
@@ -469,8 +527,8 @@ export interface PrizesFile {
   room: "prizes";
   baseSalaries?:
     | {
-        id: string;
-        amount: number;
+        id: string /** VND a month. */;
+        amount: number /** Whether the figure was read in the text itself or only in secondary sources. */;
         reliability: "official" | "secondary";
         source: Source;
         validFrom: string;
@@ -480,45 +538,38 @@ export interface PrizesFile {
   prizes?:
     | {
         id: string;
-        award:
-          | "bang-khen-thu-tuong"
-          | "bang-khen-tinh"
-          | "chien-si-thi-dua-co-so"
-          | "chien-si-thi-dua-tinh"
-          | "chien-si-thi-dua-toan-quoc"
-          | "chien-si-tien-tien"
-          | "co-thi-dua-chinh-phu"
-          | "co-thi-dua-tinh"
-          | "don-vi-quyet-thang"
-          | "don-vi-tien-tien"
-          | "giay-khen"
-          | "huan-chuong-lao-dong-hang-ba"
-          | "huan-chuong-lao-dong-hang-nhat"
-          | "huan-chuong-lao-dong-hang-nhi"
-          | "lao-dong-tien-tien"
-          | "tap-the-lao-dong-tien-tien"
-          | "tap-the-lao-dong-xuat-sac";
-        kinds: codes.KindCode[];
+        award: codes.AwardCode | codes.TitleCode;
+        kinds: codes.KindCode[] /** How many base salaries. */;
         coefficient: number;
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
-        repealedBy?: Source | undefined;
+        repealedBy?:
+          | Source
+          | undefined /** Where the text makes the prize a multiple of the individual's: how many times that. */;
         timesIndividual?: number | undefined;
         interpretation?: Interpretation | undefined;
       }[]
     | undefined;
   roundings?:
     | {
-        id: string;
+        id: string /** VND: amounts may be brought to a multiple of this. */;
         step: number;
         direction: "nearest" | "up";
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
-        repealedBy?: Source | undefined;
+        repealedBy?:
+          | Source
+          | undefined /** Other interpretations of the clause, so that a host sees what each would give. */;
         alternatives?:
-          | { direction: "nearest" | "up"; individualFirst: boolean; title: codes.LocalizedText }[]
+          | {
+              direction:
+                | "nearest"
+                | "up" /** Round the individual's prize before it is multiplied for a collective or household. */;
+              individualFirst: boolean;
+              title: codes.LocalizedText;
+            }[]
           | undefined;
         interpretation?: Interpretation | undefined;
       }[]
