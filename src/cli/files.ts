@@ -2,27 +2,24 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createRulebook } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { packageFolder } from "../service/package-files.js";
 import { readPack } from "../testing/read-pack.js";
+import { shippedFolder } from "../testing/shipped-folder.js";
 import { CommandError } from "./command-error.js";
 import type { Streams } from "./streams.js";
 
 /** The ids of the books that ship. */
 export function shippedBooks(): string[] {
-  const rules = join(packageFolder(), "rules");
+  const rules = shippedFolder("rules");
   return readdirSync(rules)
     .filter((name) => existsSync(join(rules, name, "pack.json")))
     .sort();
 }
 
-/** The folder of a pack that ships. */
-export const shippedFolder = (id: string): string => join(packageFolder(), "rules", id);
-
 /** The folder of a pack that is named by a folder, or else by the id of one that ships. */
 export function packFolder(name: string, { folder }: Streams): string {
   const own = resolve(folder, name);
   if (existsSync(join(own, "pack.json"))) return own;
-  if (shippedBooks().includes(name)) return shippedFolder(name);
+  if (shippedBooks().includes(name)) return join(shippedFolder("rules"), name);
   throw new CommandError("noBook", name);
 }
 

@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import type { Locale } from "../codes.js";
 import { createRulebook } from "../rulebook/create.js";
 import { booksFrom } from "../service/books.js";
@@ -7,9 +8,10 @@ import { runCall } from "../service/run-call.js";
 import { startServer } from "../service/start-server.js";
 import { builtWorker, startThreads, type ThreadData, type Threads } from "../service/threads.js";
 import { readPack } from "../testing/read-pack.js";
+import { shippedFolder } from "../testing/shipped-folder.js";
 import { CommandError } from "./command-error.js";
 import { EXIT_CODES, type ExitCode } from "./exit-codes.js";
-import { ownPackFolder, shippedBooks, shippedFolder } from "./files.js";
+import { ownPackFolder, shippedBooks } from "./files.js";
 import type { Output } from "./output.js";
 import type { Given } from "./program.js";
 import type { Streams } from "./streams.js";
@@ -49,7 +51,7 @@ export async function serve(given: Given, output: Output, streams: Streams): Pro
 /** The files of every book: those that ship, and those of the host, which come first where an id is the same. */
 function readPacks(folders: readonly string[], streams: Streams): ThreadData["packs"] {
   const documents = (folder: string) => readPack(folder).files.map(({ document }) => document);
-  const shipped = shippedBooks().map((id) => [id, documents(shippedFolder(id))] as const);
+  const shipped = shippedBooks().map((id) => [id, documents(join(shippedFolder("rules"), id))] as const);
   const own = folders.map((folder) => {
     const files = documents(ownPackFolder(folder, streams));
     // A pack with mistakes is refused now, and not with the first call.
