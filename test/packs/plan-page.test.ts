@@ -16,7 +16,7 @@ describe("the page of an invented plan", () => {
     "the whole territory may propose",
     "at most 4, at most 5 % of: The communes of the province",
     "counted together: one limit for all of these awards",
-    "December of each year, 2025 to 2029",
+    "December of each year, 2026 to 2029",
     "before 1 March of each year, from 2025 on: last day 28 February or 29 February",
     "on or before 31 January of the year after of each year",
     "A natural disaster or an epidemic: on or before 15 February of the year after",

@@ -146,7 +146,7 @@ function outsideText(deadline: DeadlineProvision): FoundFinding[] {
   const { path, years, names } = recurring;
   const later = daysOfPeriods(deadline).map(([, { nextYear }]) => (nextYear ? 1 : 0));
   const first = String(years.from + Math.min(...later));
-  const last = String((years.to ?? LAST_YEAR) + Math.max(...later));
+  const last = String(Math.min((years.to ?? LAST_YEAR) + Math.max(...later), LAST_YEAR));
   if (!isOutside(first, last)) return [];
   return [finding(path, names.from === names.to ? names.from : `${names.from}–${names.to ?? ""}`)];
 }
