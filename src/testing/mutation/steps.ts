@@ -7,6 +7,12 @@ export type Steps = (value: unknown) => unknown[];
 /** A number, one less and one more. */
 export const byOne: Steps = (value) => (typeof value === "number" ? [value - 1, value + 1] : []);
 
+/** A school year, the one before and the one after. */
+export const bySchoolYear: Steps = (value) =>
+  typeof value === "string"
+    ? [-1, 1].map((years) => value.replace(/\d{4}/g, (year) => String(Number(year) + years)))
+    : [];
+
 /** A date, one of its own units earlier and later: a day, a month, a quarter or a year. */
 export const byUnit: Steps = (value) =>
   typeof value === "string"

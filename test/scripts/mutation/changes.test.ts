@@ -7,6 +7,7 @@ import {
   byOne,
   byPartOfYear,
   byRounding,
+  bySchoolYear,
   bySwap,
   byUnit,
 } from "../../../src/testing/mutation/steps.js";
@@ -67,6 +68,7 @@ describe("a step", () => {
     expect(byPartOfYear("12")).toEqual(["11", "01"]);
     expect(byPartOfYear("06-30")).toEqual(["06-29", "07-01"]);
     expect(byPartOfYear(12)).toEqual([]);
+    expect(bySchoolYear("2025-2026")).toEqual(["2024-2025", "2026-2027"]);
   });
 
   it("rounds a share in the other ways", () => {
