@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { describeThrown, describeValue } from "../errors/describe.js";
@@ -18,6 +18,12 @@ export interface PackFolder {
   /** The files of cases, as they are in the folder `cases`. */
   caseFiles: (CaseFile & { path: string })[];
 }
+
+/** Far above any file of a pack or its cases, and small enough that a hostile one is refused before it is read. */
+const MOST_BYTES = 4_000_000;
+
+/** Far above any pack with its cases. */
+const MOST_FILES = 1_000;
 
 /** Where a pack keeps its cases. */
 const CASES = "cases";
@@ -46,6 +52,8 @@ export function readPack(folder: string): PackFolder {
 function filesAbove({ extends: above }: RawDocument, beside: string, below: Set<string>): PackFile[] {
   // A circle is for `createRulebook` to refuse.
   if (typeof above !== "string" || below.has(above)) return [];
+  // What is no id is for `createRulebook` to refuse, and leads to no folder.
+  if (!/^[a-z0-9.-]+$/.test(above) || above.startsWith(".")) return [];
   const folder = [join(beside, above), join(shippedRules(), above)].find((one) => existsSync(join(one, "pack.json")));
   if (folder === undefined) return [];
   const files = packFilesIn(folder);
@@ -74,12 +82,19 @@ function packFilesIn(folder: string): PackFile[] {
 
 function jsonFilesIn(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !relative(folder, path).includes("node_modules"))
     .sort();
+  if (paths.length > MOST_FILES) throw tooLarge(folder, MOST_FILES, "items", paths.length);
+  return paths;
 }
+
+const tooLarge = (path: string, maximum: number, of: "items" | "bytes", received: number) =>
+  new InvalidInputError([
+    makeProblem("too-large", { maximum, inclusive: true, of }, { path, received: `${received}` }),
+  ]);
 
 function readCaseFile(path: string): CaseFile {
   try {
@@ -91,8 +106,10 @@ function readCaseFile(path: string): CaseFile {
   }
 }
 
-/** The value in a JSON file. */
+/** The value in a JSON file, which is refused by its size before it is read. */
 function readJson(path: string): unknown {
+  const { size } = statSync(path);
+  if (size > MOST_BYTES) throw tooLarge(path, MOST_BYTES, "bytes", size);
   try {
     return JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
