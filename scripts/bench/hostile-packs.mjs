@@ -126,21 +126,21 @@ export function writeHostilePack(name, folder) {
   onDisk?.(folder);
 }
 
-async function run(name) {
-  const { createRulebook, ThiduaError } = await import("thidua-rules");
-  const { nationalPack } = await import("thidua-rules/books/national");
-  const given = name === undefined ? [] : [...nationalPack, ...HOSTILE_PACKS[name].files()];
-  const before = process.memoryUsage().rss;
+/** Gives a hostile pack, or without a name a good one, to `createRulebook`, and prints what came of it. */
+export function run(name, { createRulebook, ThiduaError }, nationalPack) {
+  const given = name === undefined ? nationalPack : [...nationalPack, ...HOSTILE_PACKS[name].files()];
   const start = performance.now();
   let codes = [];
   try {
-    createRulebook(name === undefined ? nationalPack : given);
+    createRulebook(given);
   } catch (error) {
     codes = error instanceof ThiduaError ? [...new Set(error.problems.map(({ code }) => code))] : [String(error)];
   }
   const milliseconds = Math.round(performance.now() - start);
-  const { maxRSS } = process.resourceUsage();
-  console.log(JSON.stringify({ codes, milliseconds, kilobytes: maxRSS, given: Math.round(before / 1024) }));
+  console.log(JSON.stringify({ codes, milliseconds, kilobytes: process.resourceUsage().maxRSS }));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) await run(process.argv[2]);
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { nationalPack } = await import("thidua-rules/books/national");
+  run(process.argv[2], await import("thidua-rules"), nationalPack);
+}
