@@ -115,6 +115,7 @@ const ANSWERED_VI: Record<ProblemParams["other-than-answered"]["of"], string> = 
 export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code]) => string } = {
   "wrong-type": ({ type }) => TYPES_VI[type],
   "not-a-code": ({ codes }) => {
+    if (codes.length === 0) return "không mã nào: bộ quy tắc không khai mã cho mục này";
     if (codes.length === 1) return JSON.stringify(codes[0]);
     const { named, isCut } = namedCodes(codes);
     return isCut ? `một trong ${codes.length} mã: ${named}, ...` : `một trong ${named}`;
