@@ -11,7 +11,7 @@ import { ledgerPage } from "./ledger-page.js";
 import { lintPage } from "./lint-page.js";
 import { nominationGuardsSource } from "./nomination-guards.js";
 import { packSchema } from "./pack-schema.js";
-import { planPages } from "./plans.js";
+import { planPages, planPictures } from "./plans.js";
 import { inputAndResultSchemas } from "./schemas.js";
 
 /** A file that is written from the source, and never by hand. */
@@ -46,6 +46,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: "docs/examples.md", text: examplesPage },
   { path: "docs/lint.md", text: lintPage },
   ...planPages(),
+  ...planPictures(),
   {
     path: "src/nomination/guards.generated.ts",
     text: () => laidOut("src/nomination/guards.generated.ts", nominationGuardsSource()),

@@ -196,7 +196,8 @@ function receivedText(received: string, locale: Locale): string {
     .replace(/^an object of type (?=")/, "một đối tượng có type ");
 }
 
-function expectedText<Code extends ProblemCode>({ code, params }: ProblemOf<Code>, locale: Locale): string {
+/** What would have been accepted. */
+export function expectedText<Code extends ProblemCode>({ code, params }: ProblemOf<Code>, locale: Locale): string {
   if (locale === "en") return expectedPhrase(code, params);
   const phrase: (typeof EXPECTED_VI)[Code] = EXPECTED_VI[code];
   return phrase(params);

@@ -21,7 +21,9 @@ describe("the packed files", () => {
   it("hold ESM, CommonJS and the types of both for every entry", () => {
     for (const stem of [
       "dist/index",
+      "dist/calendar",
       "dist/json-rules-engine",
+      "dist/pictures",
       "dist/screen-file",
       "dist/spreadsheet",
       "dist/table",
@@ -30,7 +32,7 @@ describe("the packed files", () => {
     ]) {
       expect(code).toEqual(expect.arrayContaining([".js", ".cjs", ".d.ts", ".d.cts"].map((ending) => stem + ending)));
     }
-    expect(entries).toHaveLength(books.length + 6);
+    expect(entries).toHaveLength(books.length + 8);
   });
 
   it("hold what threads run", () => {
