@@ -40,6 +40,7 @@ const TYPES: Record<ValueType, string> = {
 const QUANTITIES: Record<LimitedQuantity, string> = {
   value: "",
   characters: " characters",
+  bytes: " bytes",
   items: " items",
   values: " values",
   levels: " levels",

@@ -21,7 +21,7 @@ export type ValueType =
   | "json-value";
 
 /** What a minimum or maximum limits: a value itself, or how many there may be. */
-export type LimitedQuantity = "value" | "characters" | "items" | "values" | "levels";
+export type LimitedQuantity = "value" | "characters" | "items" | "values" | "levels" | "bytes";
 
 /** What an id names. */
 export type NamedThing =

@@ -44,6 +44,7 @@ const TYPES_VI: Record<ValueType, string> = {
 const QUANTITIES_VI: Record<LimitedQuantity, string> = {
   value: "",
   characters: " ký tự",
+  bytes: " byte",
   items: " phần tử",
   values: " giá trị",
   levels: " cấp lồng nhau",

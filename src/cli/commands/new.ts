@@ -10,7 +10,7 @@ import { firstCases } from "../first-cases.js";
 import { newWorksheet } from "../new-worksheet.js";
 import type { CommandDefinition } from "../program.js";
 import { schemaPath } from "../schema-path.js";
-import { templateFiles } from "../template.js";
+import { PLAN_LAYERS, type PlanLayer, templateFiles } from "../template.js";
 import { testProgram } from "../test-program.js";
 
 /** `thidua new`: a pack that states nothing yet, with cases that pass and a test that runs. */
@@ -20,7 +20,7 @@ export const newCommand: CommandDefinition = {
   options: [
     ["--id <id>", "id"],
     ["--name <name>", "name"],
-    ["--layer <layer>", "layer", ["province", "commune"]],
+    ["--layer <layer>", "layer", PLAN_LAYERS],
     ["--extends <pack>", "extends"],
     ["--amend <instrument>", "amend"],
   ],
@@ -38,7 +38,7 @@ export const newCommand: CommandDefinition = {
     const currentThrough = String(header?.document.currentThrough);
     const files = templateFiles({
       id,
-      layer: layer as "province" | "commune",
+      layer: layer as PlanLayer,
       extends: upper.id,
       currentThrough,
       ...(name === undefined ? {} : { name: String(name) }),

@@ -64,8 +64,11 @@ export const OPTION_WORDS = {
   worksheet: { vi: "phiếu rà soát đã điền", en: "the worksheet, filled in as far as it is known" },
   outFolder: { vi: "ghi gói quy tắc đã sửa vào thư mục này", en: "write the amended pack into this folder" },
   id: { vi: "mã gói quy tắc; mặc định là tên thư mục", en: "the id of the pack; the folder's name by default" },
-  name: { vi: "tên tỉnh, xã, như “Tỉnh Sông Mẫu”", en: "the name of the province or commune, such as “Tỉnh Sông Mẫu”" },
-  layer: { vi: "cấp: province hoặc commune", en: "the layer: province or commune" },
+  name: { vi: "tên địa phương, như “Tỉnh Sông Mẫu”", en: "the name of the territory, such as “Tỉnh Sông Mẫu”" },
+  layer: {
+    vi: "cấp: government, ministry, province hoặc commune; mặc định là province",
+    en: "the layer: government, ministry, province or commune; province by default",
+  },
   extends: { vi: "gói quy tắc cấp trên; mặc định là luật", en: "the pack above; the law by default" },
   mutate: {
     vi: "thử sửa từng con số, xem có trường hợp nào phát hiện",
