@@ -1,0 +1,273 @@
+import { books } from "listed-books";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { explanationOf, type NominationInput } from "../../../src/index.js";
+import { LocaleContext, useWords } from "./context.js";
+import { decide } from "./decide.js";
+import { OutcomePanel } from "./outcome-panel.js";
+import { Code } from "./panels/code.js";
+import { Dossier } from "./panels/dossier.js";
+import { Fold } from "./panels/fold.js";
+import { Keep } from "./panels/keep.js";
+import { OtherAwards } from "./panels/other-awards.js";
+import { Quota } from "./panels/quota.js";
+import { Remedies } from "./panels/remedies.js";
+import { Sheet } from "./panels/sheet.js";
+import { Timeline } from "./panels/timeline.js";
+import { PrintSheets } from "./print-sheet.js";
+import { type Editing, QuestionsPanel } from "./questions-panel.js";
+import { StartForm } from "./start-form.js";
+import { completeNomination, initialState, type State } from "./state.js";
+import { useBook } from "./use-book.js";
+import { useLinkedState } from "./use-linked-state.js";
+import { word } from "./words.js";
+
+export function App() {
+  const { state, setState, link, isBadLink } = useLinkedState();
+  const { locale } = state;
+  useEffect(() => {
+    document.documentElement.lang = locale;
+    document.title = word(locale, "title");
+  }, [locale]);
+  return (
+    <LocaleContext.Provider value={locale}>
+      <Page state={state} setState={setState} link={link} isBadLink={isBadLink} />
+    </LocaleContext.Provider>
+  );
+}
+
+function Page({
+  state,
+  setState,
+  link,
+  isBadLink,
+}: {
+  state: State;
+  setState: (state: State) => void;
+  link: string;
+  isBadLink: boolean;
+}) {
+  const { locale, say } = useWords();
+  const { book, hasFailed } = useBook(state.book);
+  const [editing, setEditing] = useState<Editing>();
+  const [printed, setPrinted] = useState<NominationInput[]>();
+  const focusAfter = useFocus();
+  const change = (patch: Partial<State>) => setState({ ...state, ...patch });
+  const nomination = completeNomination(state);
+  const decided = book === undefined || nomination === undefined ? undefined : decide(book, nomination);
+  const decision = decided?.decision;
+  const listed = books.find(({ id }) => id === state.book);
+  usePrinting(printed, () => setPrinted(undefined));
+  return (
+    <>
+      <div class="screen">
+        <button type="button" class="skip" onClick={focusOutcome}>
+          {say("skipLink")}
+        </button>
+        <header>
+          <div class="wide header-row">
+            <p class="name">thidua-rules</p>
+            <button
+              type="button"
+              class="link"
+              lang={locale === "vi" ? "en" : "vi"}
+              onClick={() => change({ locale: locale === "vi" ? "en" : "vi" })}
+            >
+              {say("otherLanguage")}
+            </button>
+          </div>
+        </header>
+        <main class="wide">
+          <h1>{say("title")}</h1>
+          <p class="lead">{say("lead")}</p>
+          {isBadLink && (
+            <p class="problems" role="alert">
+              {say("badLink")}
+            </p>
+          )}
+          <div class="columns">
+            <div class="ask">
+              <section aria-labelledby="nomination-heading">
+                <h2 id="nomination-heading">{say("nomination")}</h2>
+                {hasFailed && (
+                  <p class="problems" role="alert">
+                    {say("bookFailed")}
+                  </p>
+                )}
+                <StartForm state={state} book={book} onChange={change} />
+              </section>
+              {book !== undefined && nomination !== undefined && (
+                <QuestionsPanel
+                  book={book}
+                  nomination={nomination}
+                  decision={decision}
+                  skipped={state.skipped}
+                  editing={editing}
+                  onEdit={(next) => {
+                    setEditing(next);
+                    focusAfter(next === undefined ? "#questions-heading" : "form.question");
+                  }}
+                  onChange={(next, skipped) => {
+                    setEditing(undefined);
+                    change({ nomination: next, skipped: [...skipped] });
+                    focusAfter("form.question");
+                  }}
+                />
+              )}
+              <p class="buttons">
+                <button
+                  type="button"
+                  class="link"
+                  onClick={() => {
+                    setEditing(undefined);
+                    setState(initialState(locale));
+                    focusAfter("main select");
+                  }}
+                >
+                  {say("startAgain")}
+                </button>
+              </p>
+            </div>
+            <div class="show">
+              <OutcomePanel decided={decided} detail={state.detail} onDetail={(detail) => change({ detail })} />
+              {decision !== undefined && book !== undefined && nomination !== undefined && listed !== undefined && (
+                <>
+                  <Keep
+                    decision={decision}
+                    detail={state.detail}
+                    link={link}
+                    printedOn={state.printedOn ?? ""}
+                    onPrintedOn={(printedOn) => change({ printedOn })}
+                    onPrint={() => setPrinted([nomination])}
+                  />
+                  <Fold title={say("otherAwards")}>
+                    {() => (
+                      <OtherAwards
+                        book={book}
+                        nomination={nomination}
+                        onChoose={(award) => {
+                          change({ nomination: { ...nomination, award } });
+                          focusAfter("#outcome-heading");
+                        }}
+                      />
+                    )}
+                  </Fold>
+                  <Fold title={say("remedies")}>{() => <Remedies book={book} nomination={nomination} />}</Fold>
+                  <Fold title={say("dossier")}>
+                    {() => (
+                      <Dossier
+                        book={book}
+                        nomination={nomination}
+                        procedure={state.procedure}
+                        onProcedure={(procedure) => setState(withProcedure(state, procedure))}
+                        onCouncil={(hasCouncil) =>
+                          change({ nomination: { ...nomination, unit: { ...nomination.unit, hasCouncil } } })
+                        }
+                      />
+                    )}
+                  </Fold>
+                  <Fold title={say("quota")}>
+                    {() => (
+                      <Quota
+                        book={book}
+                        nomination={nomination}
+                        numbers={state.quota}
+                        onChange={(quota, unit) =>
+                          change({ quota, nomination: unit === undefined ? nomination : { ...nomination, unit } })
+                        }
+                      />
+                    )}
+                  </Fold>
+                  <Fold title={say("timeline")}>
+                    {() => (
+                      <Timeline
+                        book={book}
+                        unit={nomination.unit}
+                        day={state.timelineDay ?? nomination.asOf}
+                        onDay={(timelineDay) => change({ timelineDay })}
+                      />
+                    )}
+                  </Fold>
+                  <Fold title={say("code")}>
+                    {() => (
+                      <Code book={books.find(({ id }) => id === state.book) ?? books[0]} nomination={nomination} />
+                    )}
+                  </Fold>
+                </>
+              )}
+              <Fold title={say("sheet")}>
+                {() => (
+                  <Sheet
+                    book={book}
+                    draft={state.nomination}
+                    onOpen={(opened) => {
+                      setEditing(undefined);
+                      change({ nomination: opened, skipped: [] });
+                      focusAfter("#outcome-heading");
+                    }}
+                    onPrintAll={setPrinted}
+                  />
+                )}
+              </Fold>
+            </div>
+          </div>
+        </main>
+        <footer class="wide">
+          <p>{say("beta")}</p>
+        </footer>
+        <Announcement text={decision === undefined ? undefined : explanationOf(decision, { locale }).heading} />
+      </div>
+      {book !== undefined && (
+        <PrintSheets
+          book={book}
+          nominations={printed ?? (nomination === undefined ? [] : [nomination])}
+          detail={state.detail}
+          printedOn={state.printedOn}
+        />
+      )}
+    </>
+  );
+}
+
+/** Tells readers of the screen that the outcome is another. */
+function Announcement({ text }: { text: string | undefined }) {
+  const { say } = useWords();
+  return (
+    <p class="visually-hidden" role="status" aria-live="polite">
+      {text === undefined ? "" : say("newOutcome", { text })}
+    </p>
+  );
+}
+
+/** Sets the focus once the page shows what comes next: in a form its first control, or else the outcome. */
+function useFocus(): (selector: string) => void {
+  const wanted = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const selector = wanted.current;
+    if (selector === undefined) return;
+    wanted.current = undefined;
+    const found = document.querySelector<HTMLElement>(selector);
+    const control = found?.matches("form") ? found.querySelector<HTMLElement>("input, select, textarea") : found;
+    if (control === null || control === undefined) focusOutcome();
+    else control.focus();
+  });
+  return (selector) => {
+    wanted.current = selector;
+  };
+}
+
+function focusOutcome(): void {
+  document.querySelector<HTMLElement>("#outcome-heading")?.focus();
+}
+
+/** Opens the browser's print window once the pages to print are there. */
+function usePrinting(printed: NominationInput[] | undefined, onDone: () => void): void {
+  useEffect(() => {
+    if (printed === undefined) return;
+    window.print();
+    onDone();
+  }, [printed]);
+}
+
+function withProcedure({ procedure: _, ...state }: State, procedure: string | undefined): State {
+  return procedure === undefined ? state : { ...state, procedure };
+}

@@ -1,0 +1,36 @@
+import { labelOf, type OutcomeCode } from "../../../src/index.js";
+import { useWords } from "./context.js";
+
+/** A mark for each outcome, so that none is told by its colour. */
+const MARKS: Record<OutcomeCode, string> = {
+  eligible: "✓",
+  "for-council": "◇",
+  undetermined: "?",
+  "on-hold": "‖",
+  ineligible: "✕",
+  "not-applicable": "–",
+};
+
+/** An outcome as a word with its mark. */
+export function OutcomeTag({ outcome, provisional }: { outcome: OutcomeCode; provisional?: OutcomeCode | undefined }) {
+  const { say, inLocale } = useWords();
+  return (
+    <span class="tags">
+      <Tag outcome={outcome} text={inLocale(labelOf("outcome", outcome))} />
+      {provisional !== undefined && (
+        <Tag outcome={provisional} text={`${say("provisional")}: ${inLocale(labelOf("outcome", provisional))}`} />
+      )}
+    </span>
+  );
+}
+
+function Tag({ outcome, text }: { outcome: OutcomeCode; text: string }) {
+  return (
+    <span class={`tag tag-${outcome}`}>
+      <span class="mark" aria-hidden="true">
+        {MARKS[outcome]}
+      </span>
+      {text}
+    </span>
+  );
+}
