@@ -1,8 +1,9 @@
 import { books } from "listed-books";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { explanationOf, type NominationInput } from "../../../src/index.js";
 import { LocaleContext, useWords } from "./context.js";
 import { decide } from "./decide.js";
+import { focusOutcome, useFocus } from "./focus.js";
 import { OutcomePanel } from "./outcome-panel.js";
 import { Code } from "./panels/code.js";
 import { Dossier } from "./panels/dossier.js";
@@ -187,11 +188,7 @@ function Page({
                       />
                     )}
                   </Fold>
-                  <Fold title={say("code")}>
-                    {() => (
-                      <Code book={books.find(({ id }) => id === state.book) ?? books[0]} nomination={nomination} />
-                    )}
-                  </Fold>
+                  <Fold title={say("code")}>{() => <Code book={listed} nomination={nomination} />}</Fold>
                 </>
               )}
               <Fold title={say("sheet")}>
@@ -236,27 +233,6 @@ function Announcement({ text }: { text: string | undefined }) {
       {text === undefined ? "" : say("newOutcome", { text })}
     </p>
   );
-}
-
-/** Sets the focus once the page shows what comes next: in a form its first control, or else the outcome. */
-function useFocus(): (selector: string) => void {
-  const wanted = useRef<string | undefined>(undefined);
-  useEffect(() => {
-    const selector = wanted.current;
-    if (selector === undefined) return;
-    wanted.current = undefined;
-    const found = document.querySelector<HTMLElement>(selector);
-    const control = found?.matches("form") ? found.querySelector<HTMLElement>("input, select, textarea") : found;
-    if (control === null || control === undefined) focusOutcome();
-    else control.focus();
-  });
-  return (selector) => {
-    wanted.current = selector;
-  };
-}
-
-function focusOutcome(): void {
-  document.querySelector<HTMLElement>("#outcome-heading")?.focus();
 }
 
 /** Opens the browser's print window once the pages to print are there. */

@@ -1,5 +1,4 @@
 import type { Explanation, ExplanationItem, ExplanationSection } from "../../../src/index.js";
-import { useWords } from "./context.js";
 
 const MARKS: Record<string, string> = {
   pass: "✓",
@@ -65,13 +64,12 @@ function Items({ items, ordered = false }: { items: ExplanationItem[]; ordered?:
 }
 
 function Item({
-  item: { text, status, source, details = [], children = [], oneOf },
+  item: { text, status, source, details = [], children = [] },
   ordered,
 }: {
   item: ExplanationItem;
   ordered: boolean;
 }) {
-  const { say } = useWords();
   const mark = ordered ? undefined : (MARKS[status ?? ""] ?? "·");
   return (
     <li>
@@ -81,8 +79,7 @@ function Item({
         </span>
       )}
       {text}
-      {source !== undefined && <cite> {source}</cite>}
-      {oneOf && <span class="quiet"> ({say("oneIsEnough")})</span>}
+      {source !== undefined && <cite> ({source})</cite>}
       {details.map((detail) => (
         <span key={detail} class="detail">
           {detail}

@@ -4,3 +4,4 @@ import "./style.css";
 
 const page = document.querySelector("#page");
 if (page !== null) render(<App />, page);
+performance.mark("interactive");

@@ -2,7 +2,7 @@ import { type Decision, type Detail, explanationOf } from "../../../src/index.js
 import { useWords } from "./context.js";
 import type { Decided } from "./decide.js";
 import { ExplanationView } from "./explanation-view.js";
-import { OutcomeTag } from "./outcomes.js";
+import { Verdict } from "./outcomes.js";
 import { Problems } from "./problems.js";
 
 const DETAILS: readonly Detail[] = ["short", "standard", "full"];
@@ -47,10 +47,7 @@ function DecisionView({
   const explanation = explanationOf(decision, { locale, detail });
   return (
     <>
-      <div class="verdict">
-        <OutcomeTag outcome={decision.outcome} provisional={decision.provisional} />
-        <p class="verdict-text">{explanation.heading}</p>
-      </div>
+      <Verdict decision={decision} heading={explanation.heading} />
       <fieldset class="details-choice">
         <legend>{say("detail")}</legend>
         {DETAILS.map((one) => (

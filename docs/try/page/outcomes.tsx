@@ -1,4 +1,4 @@
-import { labelOf, type OutcomeCode } from "../../../src/index.js";
+import { type Decision, labelOf, type OutcomeCode } from "../../../src/index.js";
 import { useWords } from "./context.js";
 
 /** A mark for each outcome, so that none is told by its colour. */
@@ -10,6 +10,19 @@ const MARKS: Record<OutcomeCode, string> = {
   ineligible: "✕",
   "not-applicable": "–",
 };
+
+/** What an outcome is about, with its mark; where the law in force is not encoded, both outcomes are named below. */
+export function Verdict({ decision: { outcome, provisional }, heading }: { decision: Decision; heading: string }) {
+  return (
+    <div class="verdict">
+      <p class="verdict-text">
+        <Mark outcome={provisional ?? outcome} />
+        {heading}
+      </p>
+      {provisional !== undefined && <OutcomeTag outcome={outcome} provisional={provisional} />}
+    </div>
+  );
+}
 
 /** An outcome as a word with its mark. */
 export function OutcomeTag({ outcome, provisional }: { outcome: OutcomeCode; provisional?: OutcomeCode | undefined }) {
@@ -27,10 +40,16 @@ export function OutcomeTag({ outcome, provisional }: { outcome: OutcomeCode; pro
 function Tag({ outcome, text }: { outcome: OutcomeCode; text: string }) {
   return (
     <span class={`tag tag-${outcome}`}>
-      <span class="mark" aria-hidden="true">
-        {MARKS[outcome]}
-      </span>
+      <Mark outcome={outcome} />
       {text}
+    </span>
+  );
+}
+
+function Mark({ outcome }: { outcome: OutcomeCode }) {
+  return (
+    <span class="mark" aria-hidden="true">
+      {MARKS[outcome]}
     </span>
   );
 }

@@ -12,7 +12,7 @@ import { answersIn } from "./answers.js";
 import { useWords } from "./context.js";
 import { decide } from "./decide.js";
 import { ExplanationView } from "./explanation-view.js";
-import { OutcomeTag } from "./outcomes.js";
+import { Verdict } from "./outcomes.js";
 
 /** A nomination as it is printed: one page to staple to the file. */
 function PrintSheet({
@@ -55,10 +55,7 @@ function PrintSheet({
             ),
         )}
       </dl>
-      <div class="verdict">
-        <OutcomeTag outcome={decision.outcome} provisional={decision.provisional} />
-        <p class="verdict-text">{explanation.heading}</p>
-      </div>
+      <Verdict decision={decision} heading={explanation.heading} />
       <ExplanationView explanation={explanation} />
       {answers.length > 0 && (
         <section>

@@ -16,6 +16,8 @@ import {
   withoutAnswer,
 } from "./answers.js";
 import { useWords } from "./context.js";
+import { focusOutcome } from "./focus.js";
+import { OutcomeTag } from "./outcomes.js";
 import { type Given, QuestionForm, titleOf } from "./question-form.js";
 
 /** What is answered or changed now: the path of an answer, or the key of a question left for later. */
@@ -57,6 +59,14 @@ export function QuestionsPanel({ book, nomination, decision, skipped, editing, o
       <h2 id="questions-heading" tabIndex={-1}>
         {say("questions")}
       </h2>
+      {decision !== undefined && (
+        <p class="outcome-now">
+          <OutcomeTag outcome={decision.outcome} provisional={decision.provisional} />
+          <button type="button" class="link" onClick={focusOutcome}>
+            {say("seeOutcome")}
+          </button>
+        </p>
+      )}
       {next.length > 0 && <p class="quiet">{say("openCount", { n: next.length })}.</p>}
       {question === undefined && decision !== undefined && (
         <p>{say(later.length === 0 ? "nothingOpen" : "onlyLater")}</p>

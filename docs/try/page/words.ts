@@ -108,12 +108,12 @@ export const WORDS = {
     en: "Choose a plan, a day, an occasion, a kind of nominee and an award. The outcome is shown here.",
   },
   provisional: { vi: "Tạm tính", en: "Provisional" },
+  seeOutcome: { vi: "Xem kết quả", en: "See the outcome" },
   newOutcome: { vi: "Kết quả mới: {text}", en: "New outcome: {text}" },
   detail: { vi: "Mức chi tiết", en: "Detail" },
   short: { vi: "Ngắn", en: "Short" },
   standard: { vi: "Vừa", en: "Standard" },
   full: { vi: "Đầy đủ", en: "Full" },
-  oneIsEnough: { vi: "đạt một là đủ", en: "one is enough" },
 
   otherAwards: { vi: "Hình thức nào có thể đề nghị", en: "Which awards are possible" },
   chooseAward: { vi: "Xét hình thức này", en: "Decide this one" },
