@@ -17,6 +17,9 @@ afterAll(async () => {
   site.close();
 });
 
+/** What the plan of Ba Tô lists first is for the province to decide, whose plan is not in the book. */
+const awardIn = (id: string) => (id === "ba-to" ? { value: "giay-khen" } : { index: 1 });
+
 /** The plan of Hải Dương ended with the province. */
 const dayIn = (id: string) => (id === "hai-duong" ? "2025-06-15" : "2026-08-15");
 
@@ -41,7 +44,7 @@ describe("each plan, to a decision", () => {
     const start = page.locator(".start > .radios");
     await start.nth(0).locator("input").nth(2).check();
     await start.nth(1).locator("input").nth(1).check();
-    await page.getByLabel(words.award).selectOption({ index: 1 });
+    await page.getByLabel(words.award).selectOption(awardIn(id));
     expect(await answerAll(page)).toBeGreaterThan(0);
     const decision = await expectSameAnswer(page);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);

@@ -306,6 +306,9 @@ describe("every part of the page", () => {
     await question.locator("input").fill("1");
     await question.getByRole("button", { name: "Trả lời" }).click();
     expect(await fold.locator(".verdict-text").textContent()).toMatch(/^(Trong|Vượt|Không quy định)/);
+    expect(await fold.locator("form.question").count()).toBe(0);
+    await fold.getByRole("button", { name: "Chưa biết" }).click();
+    expect(await fold.locator("form.question").count()).toBe(1);
     await close();
   });
 });

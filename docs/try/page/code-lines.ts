@@ -14,22 +14,26 @@ export function codeLines(book: { id: string; variable: string }, nomination: No
   ].join("\n");
 }
 
-const MOST_COLUMNS = 90;
+const MOST_COLUMNS = 80;
 
-/** A value as a literal of the language, on one line where it fits. */
-function literal(value: unknown, indent: string): string {
+/** A value as a literal of the language, on one line where it fits behind the key before it. */
+function literal(value: unknown, indent: string, before = 0): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  const inner = `${indent}  `;
   const parts = Array.isArray(value)
-    ? value.map((item) => literal(item, `${indent}  `))
+    ? value.map((item) => literal(item, inner))
     : Object.entries(value)
-        .filter(([, inner]) => inner !== undefined)
-        .map(([key, inner]) => `${keyText(key)}: ${literal(inner, `${indent}  `)}`);
-  const [open, close] = Array.isArray(value) ? ["[", "]"] : ["{", "}"];
+        .filter(([, field]) => field !== undefined)
+        .map(([name, field]) => {
+          const key = `${keyText(name)}: `;
+          return key + literal(field, inner, key.length);
+        });
+  const [open, close, pad] = Array.isArray(value) ? ["[", "]", ""] : ["{", "}", " "];
   if (parts.length === 0) return open + close;
-  const pad = Array.isArray(value) ? "" : " ";
   const line = `${open}${pad}${parts.join(", ")}${pad}${close}`;
-  if (indent !== "" && line.length + indent.length <= MOST_COLUMNS && !line.includes("\n")) return line;
-  return `${open}\n${parts.map((part) => `${indent}  ${part},\n`).join("")}${indent}${close}`;
+  const fits = indent.length + before + line.length < MOST_COLUMNS && !line.includes("\n");
+  if (indent !== "" && fits) return line;
+  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join("")}${indent}${close}`;
 }
 
 const keyText = (key: string): string => (/^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key));

@@ -23,8 +23,8 @@ interface Props {
   before?: Given | undefined;
   /** Answers the question; throws what the library refuses. */
   onAnswer: (given: Given) => void;
-  /** Leaves the question open. */
-  onLeave: () => void;
+  /** Leaves the question open; left out where others can be answered before it anyway. */
+  onLeave?: () => void;
   /** Leaves all as it is, where an answer is changed. */
   onCancel?: (() => void) | undefined;
 }
@@ -60,9 +60,11 @@ export function QuestionForm({ question, book, before, onAnswer, onLeave, onCanc
       <Why question={question} book={book} id={`${id}-why`} />
       <p class="buttons">
         <button type="submit">{say(onCancel === undefined ? "save" : "saveChange")}</button>
-        <button type="button" class="secondary" onClick={onLeave}>
-          {say("notKnown")}
-        </button>
+        {onLeave !== undefined && (
+          <button type="button" class="secondary" onClick={onLeave}>
+            {say("notKnown")}
+          </button>
+        )}
         {onCancel !== undefined && (
           <button type="button" class="link" onClick={onCancel}>
             {say("cancel")}

@@ -19,6 +19,7 @@ export const WORDS = {
   plan: { vi: "Kế hoạch, quy định", en: "Plan or law" },
   lawAlone: { vi: "Chỉ pháp luật chung", en: "The national law alone" },
   choose: { vi: "Chọn", en: "Choose" },
+  notChosen: { vi: "Chưa chọn", en: "Not chosen" },
   lawDay: { vi: "Ngày xét", en: "Day of the decision" },
   lawDayHint: {
     vi: "Ngày xem xét đề nghị; quyết định văn bản nào được áp dụng",

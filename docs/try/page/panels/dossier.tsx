@@ -46,6 +46,7 @@ export function Dossier({
         label={say("procedure")}
         options={codesOf("procedure").map((code) => ({ code, label: inLocale(labelOf("procedure", code)) }))}
         value={procedure ?? ""}
+        empty={say("notChosen")}
         onInput={(code) => onProcedure(code === "" ? undefined : code)}
       />
       {found instanceof ThiduaError ? (

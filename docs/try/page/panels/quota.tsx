@@ -11,7 +11,7 @@ import { useWords } from "../context.js";
 import { ExplanationView } from "../explanation-view.js";
 import { Control } from "../fields/control.js";
 import { Problems } from "../problems.js";
-import { QuestionForm } from "../question-form.js";
+import { QuestionForm, titleOf } from "../question-form.js";
 import type { QuotaNumbers } from "../state.js";
 
 /** How many more the unit may propose, with what the library asks for it. */
@@ -51,6 +51,11 @@ export function Quota({
         <Problems error={found.error} labels={{ year: say("quotaYear") }} />
       ) : (
         <>
+          <GivenNumbers
+            book={book}
+            input={input}
+            onTakeBack={(path) => onChange(numbersIn(withoutNumber(input, path)), nomination.unit)}
+          />
           {found.value.questions.map((question) => (
             <QuestionForm
               key={question.path}
@@ -61,7 +66,6 @@ export function Quota({
                 checkQuota(book, next);
                 onChange(numbersIn(next), next.unit);
               }}
-              onLeave={() => {}}
             />
           ))}
           <p class="verdict-text">{explanationOf(found.value, { locale }).heading}</p>
@@ -71,6 +75,53 @@ export function Quota({
     </>
   );
 }
+
+/** What was answered, and what takes it back. */
+function GivenNumbers({
+  book,
+  input,
+  onTakeBack,
+}: {
+  book: Rulebook;
+  input: QuotaInput;
+  onTakeBack: (path: string) => void;
+}) {
+  const { say, inLocale } = useWords();
+  const paths = givenPaths(input);
+  if (paths.length === 0) return null;
+  return (
+    <dl class="answers">
+      {paths.map(({ path, value }) => {
+        const question = checkQuota(book, withoutNumber(input, path)).questions.find((one) => one.path === path);
+        const label = question === undefined ? path : inLocale(titleOf(question));
+        return (
+          <div key={path}>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+            <dd class="actions">
+              <button type="button" class="link" onClick={() => onTakeBack(path)}>
+                {say("takeBack")} <span class="visually-hidden">: {label}</span>
+              </button>
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}
+
+/** The numbers given, each at the path of its question. */
+function givenPaths({ used = {}, usedShared = {}, bases = {} }: QuotaInput): { path: string; value: number }[] {
+  const shared = Object.entries(usedShared).flatMap(([id, counts]) =>
+    Object.entries(counts).map(([kind, value]) => [`usedShared.${id}.${kind}`, value] as const),
+  );
+  const own = Object.entries(used).map(([kind, value]) => [`used.${kind}`, value] as const);
+  const shares = Object.entries(bases).map(([name, value]) => [`bases.${name}`, value] as const);
+  return [...own, ...shared, ...shares].map(([path, value]) => ({ path, value }));
+}
+
+const withoutNumber = (input: QuotaInput, path: string): QuotaInput =>
+  answer(input, { path, type: "count" } as Question, undefined);
 
 /** What is asked stands above as forms. */
 const withoutQuestions = <Document extends { sections: { name?: string }[] }>(explanation: Document): Document => ({
