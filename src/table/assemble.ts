@@ -7,49 +7,66 @@ export interface FilledCell<Place> {
   content: CellContent;
 }
 
-/** A nomination as far as cells give it, and which cell each of its parts came from, by path. */
-export interface Assembled<Place> {
-  nomination: Record<string, unknown>;
-  placeOf: (path: string) => Place | undefined;
-}
-
 /** Puts the cells of one nomination together: of two that give one field, the first counts. */
-export function assemble<Place>(
+export function assemble(
   shared: Readonly<Record<string, unknown>>,
-  cells: readonly FilledCell<Place>[],
+  cells: readonly FilledCell<unknown>[],
   whole: readonly string[],
-): Assembled<Place> {
-  const nomination: Record<string, unknown> = structuredClone(shared) as Record<string, unknown>;
+): Record<string, unknown> {
+  const nomination: Record<string, unknown> = { ...shared };
   const record: Record<string, unknown[]> = {};
-  const places = new Map<string, Place>();
-  for (const { place, content } of cells) {
-    for (const [path, value] of Object.entries(content.fields ?? {})) {
-      if (places.has(path)) continue;
-      places.set(path, place);
-      setField(nomination, path.split("."), value);
+  const given = new Set<string>();
+  const complete = new Set(whole);
+  for (const { content } of cells) {
+    for (const path in content.fields) {
+      if (given.has(path)) continue;
+      given.add(path);
+      setField(nomination, path, content.fields[path]);
     }
-    for (const [list, items] of Object.entries(content.items ?? {})) {
-      const all = record[list] ?? [];
-      record[list] = all;
-      for (const item of items) places.set(`record.${list}[${all.push(structuredClone(item)) - 1}]`, place);
+    for (const list in content.items) {
+      record[list] ??= [];
+      for (const item of content.items[list] ?? []) record[list].push(ownItem(item));
     }
+    for (const list of content.none ?? []) complete.add(list);
   }
-  const complete = [...new Set([...whole, ...cells.flatMap(({ content }) => content.none ?? [])])];
   for (const list of complete) record[list] ??= [];
-  const lists = complete.filter((list): list is RecordList => RECORD_LISTS.some((one) => one === list));
+  const lists = [...complete].filter((list): list is RecordList => RECORD_LISTS.some((one) => one === list));
   if (Object.keys(record).length > 0)
     nomination.record = { ...record, ...(lists.length === 0 ? {} : { complete: lists }) };
-  return { nomination, placeOf: (path) => nearestPlace(places, path) };
+  return nomination;
 }
 
-function setField(target: Record<string, unknown>, [name = "", ...rest]: readonly string[], value: unknown): void {
-  if (rest.length === 0) {
-    target[name] = value;
+/** Which cell each part of an assembled nomination came from, by path. */
+export function findPlaces<Place>(cells: readonly FilledCell<Place>[]): (path: string) => Place | undefined {
+  const places = new Map<string, Place>();
+  const counts = new Map<string, number>();
+  for (const { place, content } of cells) {
+    for (const path in content.fields) if (!places.has(path)) places.set(path, place);
+    for (const list in content.items) {
+      for (const _ of content.items[list] ?? []) {
+        const index = counts.get(list) ?? 0;
+        counts.set(list, index + 1);
+        places.set(`record.${list}[${index}]`, place);
+      }
+    }
+  }
+  return (path) => nearestPlace(places, path);
+}
+
+/** Cells are read once and shared; nominations are the host's to change. */
+const ownItem = (item: unknown): unknown => (typeof item === "object" && item !== null ? { ...item } : item);
+
+function setField(target: Record<string, unknown>, path: string, value: unknown): void {
+  const dot = path.indexOf(".");
+  if (dot === -1) {
+    target[path] = value;
     return;
   }
-  const inner = (target[name] ?? {}) as Record<string, unknown>;
+  const name = path.slice(0, dot);
+  // A copy, for what all rows share is the host's.
+  const inner = { ...(target[name] as Record<string, unknown> | undefined) };
   target[name] = inner;
-  setField(inner, rest, value);
+  setField(inner, path.slice(dot + 1), value);
 }
 
 /** The place of the part of a nomination that a path lies in. */

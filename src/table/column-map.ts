@@ -16,7 +16,7 @@ export interface ColumnReader {
   read: (value: unknown) => CellReading;
 }
 
-/** Texts repeat in a column: so many of them are read once. */
+/** Texts and numbers repeat in a column: so many of them are read once. */
 const MOST_REMEMBERED = 5_000;
 
 /** The readers of the columns of a map. Throws `InvalidInputError` with every field that a nomination does not have. */
@@ -64,10 +64,10 @@ function unknownField(field: string, path: string): Problem {
 const NOTHING: CellReading = { content: {}, problems: [] };
 
 function remembering(reader: FieldReader, field: string): (value: unknown) => CellReading {
-  const known = new Map<string, CellReading>();
+  const known = new Map<unknown, CellReading>();
   return (value) => {
     if (isBlank(value)) return NOTHING;
-    if (typeof value !== "string") return reader(value, field);
+    if (typeof value !== "string" && typeof value !== "number") return reader(value, field);
     const before = known.get(value);
     if (before !== undefined) return before;
     const made = reader(value, field);

@@ -4,7 +4,7 @@ import { InvalidInputError } from "../errors.js";
 import { cellText, isBlank } from "./cell.js";
 import { itemColumnReaders } from "./column-map.js";
 import { ITEM_READERS } from "./fields.js";
-import { iterable, plainRow, type RowCells, readCells } from "./rows.js";
+import { iterable, plainRow, type RowCells } from "./rows.js";
 import type { ListTable, RefusedCell } from "./types.js";
 
 /** The rows of further tables, by the nomination that they belong to. */
@@ -49,12 +49,17 @@ function readListTable({ list, rows, key, columns }: ListTable, path: string, by
   for (const given of iterable(rows, `${path}.rows`)) {
     row += 1;
     const values = plainRow(given, `${path}.rows[${row - 1}]`);
-    const { filled, refused } = readCells(readers, values, { row, list });
-    const item = Object.assign({}, ...filled.map(({ content }) => content.fields));
     const id = isBlank(values[key]) ? "" : cellText(values[key]);
     const cells = byId.get(id) ?? { filled: [], refused: [] };
+    const item = {};
+    for (const { heading, read } of readers) {
+      if (!Object.hasOwn(values, heading)) continue;
+      const { content, problems } = read(values[heading]);
+      Object.assign(item, content.fields);
+      for (const problem of problems)
+        cells.refused.push({ row, list, column: heading, value: cellText(values[heading]), problem });
+    }
     cells.filled.push({ place: { row, list, column: key, value: id }, content: { items: { [list]: [item] } } });
-    cells.refused.push(...refused);
     byId.set(id, cells);
   }
 }

@@ -1,7 +1,7 @@
 import { readOptions } from "../errors/options.js";
 import { safeParseNomination } from "../nomination/check.js";
 import type { NominationInput } from "../nomination/input-types.js";
-import { assemble } from "./assemble.js";
+import { assemble, findPlaces } from "./assemble.js";
 import { columnReaders } from "./column-map.js";
 import { readListTables } from "./list-tables.js";
 import { columnsForOffices } from "./office-columns.js";
@@ -76,10 +76,11 @@ function toNomination({ filled, refused }: RowCells, settings: Settings): Nomina
     const whole = settings.whole.filter(
       (list) => !unsure.some(({ problem }) => problem.path.startsWith(`record.${list}`)),
     );
-    const { nomination, placeOf } = assemble(settings.shared, cells, whole);
+    const nomination = assemble(settings.shared, cells, whole);
     const checked = safeParseNomination(nomination);
     if (checked.ok) return nomination as unknown as NominationInput;
     const faulty = new Set<Place>();
+    const placeOf = findPlaces(cells);
     let isMissing = false;
     for (const problem of checked.problems) {
       const place = placeOf(problem.path);

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import { PGlite } from "@electric-sql/pglite";
+import { national } from "../../src/books/national.js";
+import { evaluate, labelOf, screen } from "../../src/index.js";
+import { type RunQuery, readNominations } from "./nominations.js";
+
+const database = new PGlite();
+for (const file of ["tables.sql", "people.sql"])
+  await database.exec(readFileSync(new URL(file, import.meta.url), "utf8"));
+const query: RunQuery = async (sql, values) => (await database.query<Record<string, unknown>>(sql, [...values])).rows;
+
+const shared = { occasion: "hang-nam", asOf: "2026-02-01", referenceYear: 2025 } as const;
+for await (const { nominations, refused } of readNominations(query, shared)) {
+  const { outcomes } = screen(
+    national,
+    nominations.map(({ nomination }) => nomination),
+  );
+  for (const [index, { id, outcome }] of outcomes.entries()) {
+    console.log(`${id}: ${labelOf("outcome", outcome).vi}`);
+    const nomination = nominations[index]?.nomination;
+    if (outcome !== "undetermined" || nomination === undefined) continue;
+    for (const { wording } of evaluate(national, nomination).questions) console.log(`  ${wording.vi}`);
+  }
+  for (const { list = "nominee", row, value, problem } of refused)
+    console.log(`${list}, row ${row}: ${value}? ${problem.candidates?.[0]}`);
+}
+await database.close();
