@@ -338,6 +338,7 @@ describe("a sheet", () => {
     const { page, faults, close } = await openSheet();
     const [refused, outcomes] = [page.locator("table").nth(0), page.locator("table").nth(1)];
     expect(await refused.textContent()).toContain("HTSXNV");
+    expect(await refused.textContent()).toContain("Hoàn thành xuất sắc nhiệm vụ");
     expect(await outcomes.locator("tbody tr").count()).toBe(3);
     await page.getByRole("button", { name: "Mở dòng 3" }).click();
     await verdict(page).waitFor();

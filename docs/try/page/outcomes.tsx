@@ -30,7 +30,7 @@ export function OutcomeTag({ outcome, provisional }: { outcome: OutcomeCode; pro
   return (
     <span class="tags">
       <Tag outcome={outcome} text={inLocale(labelOf("outcome", outcome))} />
-      {provisional !== undefined && (
+      {provisional !== undefined && provisional !== outcome && (
         <Tag outcome={provisional} text={`${say("provisional")}: ${inLocale(labelOf("outcome", provisional))}`} />
       )}
     </span>

@@ -173,6 +173,7 @@ export const WORDS = {
   column: { vi: "Cột", en: "Column" },
   cellValue: { vi: "Trong ô", en: "In the cell" },
   expected: { vi: "Cần", en: "Expected" },
+  meant: { vi: "Không đọc được; có phải là", en: "Cannot be read; perhaps meant" },
   nominee: { vi: "Đối tượng", en: "Nominee" },
   open: { vi: "Mở", en: "Open" },
   openRow: { vi: "Mở dòng {row}", en: "Open row {row}" },

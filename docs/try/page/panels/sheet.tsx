@@ -3,6 +3,7 @@ import {
   InvalidInputError,
   labelOf,
   type NominationInput,
+  type Problem,
   type RowOutcome,
   type Rulebook,
   screen,
@@ -81,14 +82,14 @@ export function Sheet({
         }}
       />
       {error !== undefined && <Problems error={error} />}
-      <div role="status">
+      <p role="status">
         {reading !== undefined &&
           say("sheetRead", {
             rows: reading.rows,
             read: reading.nominations.length,
             refused: reading.refused.length,
           })}
-      </div>
+      </p>
       {reading !== undefined && reading.unreadColumns.length > 0 && (
         <p class="quiet">
           {say("sheetUnread")}: {reading.unreadColumns.join(", ")}.
@@ -126,7 +127,14 @@ async function downloadTemplate({ asOf }: Draft) {
 }
 
 function RefusedCells({ cells }: { cells: RefusedCell[] }) {
-  const { locale, say } = useWords();
+  const { locale, say, inLocale } = useWords();
+  // Codes say nothing to a clerk: what a code is called does.
+  const meantText = ({ params, candidates = [] }: Problem, inOne: typeof inLocale): string | undefined => {
+    const [vocabulary] = "vocabularies" in params ? params.vocabularies : [];
+    if (vocabulary === undefined || candidates.length === 0) return undefined;
+    const names = candidates.map((code) => inOne(labelOf(vocabulary as "rating", code as never)));
+    return `${say("meant")}: ${names.join("; ")}`;
+  };
   return (
     <Table caption={say("refusedCells")} heads={[say("row"), say("column"), say("cellValue"), say("expected")]}>
       {cells.map(({ row, column, value, problem }) => (
@@ -134,7 +142,7 @@ function RefusedCells({ cells }: { cells: RefusedCell[] }) {
           <td>{row}</td>
           <td>{column ?? "–"}</td>
           <td>{value === "" ? "–" : value}</td>
-          <td>{expectedText(new InvalidInputError([problem]), locale)}</td>
+          <td>{meantText(problem, inLocale) ?? expectedText(new InvalidInputError([problem]), locale)}</td>
         </tr>
       ))}
     </Table>
