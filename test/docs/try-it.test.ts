@@ -58,7 +58,8 @@ describe("the try-it page", () => {
 
   it("takes every answer back and gives it again, to the same nomination", () => {
     const seen = new Set<string>();
-    for (const nomination of nominations) {
+    // Every nomination would take half a minute.
+    for (const nomination of nominations.filter((_, index) => index % 10 === 0)) {
       for (const { path, value, isWhole } of answersIn(anGiang, nomination)) {
         const question = questionAnswered(anGiang, nomination, path);
         if (question === undefined) throw new Error(`no question for ${path}`);

@@ -1,5 +1,5 @@
 import { books } from "listed-books";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useErrorBoundary, useState } from "preact/hooks";
 import { explanationOf, type NominationInput } from "../../../src/index.js";
 import { LocaleContext, useWords } from "./context.js";
 import { decide } from "./decide.js";
@@ -25,10 +25,29 @@ import { word } from "./words.js";
 export function App() {
   const { state, setState, link, isBadLink } = useLinkedState();
   const { locale } = state;
+  const [error, forget] = useErrorBoundary();
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = word(locale, "title");
   }, [locale]);
+  if (error !== undefined) {
+    return (
+      <main class="wide">
+        <p class="problems" role="alert">
+          {word(locale, "pageFailed")}
+        </p>
+        <button
+          type="button"
+          onClick={() => {
+            setState(initialState(locale));
+            forget();
+          }}
+        >
+          {word(locale, "startAgain")}
+        </button>
+      </main>
+    );
+  }
   return (
     <LocaleContext.Provider value={locale}>
       <Page state={state} setState={setState} link={link} isBadLink={isBadLink} />

@@ -94,7 +94,6 @@ export const WORDS = {
   complete: { vi: "Đã đủ", en: "Whole" },
   incomplete: { vi: "Chưa đủ", en: "Not whole" },
   exactlyOne: { vi: "Chỉ chọn một", en: "Choose one only" },
-  unknownYear: { vi: "Chưa biết", en: "Not known" },
   needsAnswer: {
     vi: "Chọn hoặc điền câu trả lời; nếu không rõ, bấm “Chưa biết”.",
     en: "Choose or fill in an answer; where it is not known, press “Not known”.",
@@ -187,7 +186,10 @@ export const WORDS = {
     vi: "Không tải được kế hoạch này. Kiểm tra kết nối mạng rồi chọn lại.",
     en: "This plan could not be loaded. Check the connection and choose it again.",
   },
-  loading: { vi: "Đang tải…", en: "Loading…" },
+  pageFailed: {
+    vi: "Trang gặp lỗi với những điều đã điền. Chúng còn trong địa chỉ của trang: có thể chép địa chỉ này để báo lỗi.",
+    en: "The page failed on what was filled in. It is still in the address of the page: copy the address to report the fault.",
+  },
 
   sheetTitle: { vi: "Phiếu xem xét điều kiện khen thưởng", en: "Review of a nomination" },
   facts: { vi: "Thông tin đã dùng", en: "Facts used" },
