@@ -118,6 +118,34 @@ describe("answers", () => {
   });
 });
 
+describe("a list", () => {
+  it("is whole only where somebody says so: a year left blank is not known", async () => {
+    const nomination = {
+      ...commune,
+      award: "bang-khen-tinh",
+      ground: "cong-trang",
+      nominee: { kind: "ca-nhan", group: "can-bo-cong-chuc", occupation: "can-bo-cong-chuc", woman: false },
+      record: {
+        discipline: [],
+        awards: [],
+        achievements: [],
+        initiatives: [2024, 2025].map((year) => ({ scope: "co-so", year })),
+        complete: ["discipline", "awards", "achievements", "initiatives"],
+      },
+    } as const;
+    const { page, close } = await openPage(browser, linkTo(site.address, { nomination: nomination as never }));
+    const form = page.locator("form.question");
+    await form.getByLabel("Có", { exact: true }).check();
+    await form.getByLabel("2025").selectOption("xuat-sac");
+    await form.getByRole("button", { name: "Trả lời" }).click();
+    const { nomination: answered } = await decisionOn(page);
+    expect(answered.record?.ratings).toEqual([{ year: 2025, rating: "xuat-sac" }]);
+    expect(answered.record?.complete).not.toContain("ratings");
+    expect(await page.locator(".answers").textContent()).toContain("2025, Hoàn thành xuất sắc nhiệm vụ(có thể còn)");
+    await close();
+  });
+});
+
 describe("a link", () => {
   it("restores the whole page, in both languages and every detail", async () => {
     for (const locale of ["vi", "en"] as const) {

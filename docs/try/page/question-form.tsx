@@ -204,7 +204,7 @@ function draftFrom(question: Asked | OpenJudgement, before: Given | undefined, b
   if (question.type === "list") {
     const entries = (value ?? []) as Record<string, unknown>[];
     const choice = value === undefined ? "" : entries.length === 0 ? "none" : "some";
-    return { choice, entries, isWhole: before?.isWhole ?? true } satisfies ListDraft;
+    return { choice, entries, isWhole: before?.isWhole ?? false } satisfies ListDraft;
   }
   return question.type === "years" ? (value ?? []) : value;
 }

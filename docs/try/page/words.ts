@@ -89,6 +89,10 @@ export const WORDS = {
   removeEntry: { vi: "Bỏ mục", en: "Remove entry" },
   moreFields: { vi: "Chi tiết khác", en: "Further details" },
   isWhole: { vi: "Đã ghi đủ, không còn gì khác", en: "This is all there is" },
+  isWholeByYear: {
+    vi: "Đã ghi đủ; năm để trống là năm không xếp loại",
+    en: "This is all there is; a year left blank was not rated",
+  },
   whole: { vi: "đã đủ", en: "whole" },
   notWhole: { vi: "có thể còn", en: "there may be more" },
   complete: { vi: "Đã đủ", en: "Whole" },

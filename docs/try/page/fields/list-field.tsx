@@ -56,7 +56,7 @@ export function ListField({
       {choice === "some" && (
         <div class="entries">
           {byYear &&
-            years.map((year) => {
+            [...years].reverse().map((year) => {
               const index = entries.findIndex((entry) => Number(entry.year) === year);
               return (
                 <Control
@@ -92,7 +92,7 @@ export function ListField({
               checked={isWhole}
               onChange={({ currentTarget }) => change({ isWhole: currentTarget.checked })}
             />
-            {say("isWhole")}
+            {say(byYear ? "isWholeByYear" : "isWhole")}
           </label>
         </div>
       )}
