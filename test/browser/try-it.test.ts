@@ -141,7 +141,7 @@ describe("a list", () => {
     const { nomination: answered } = await decisionOn(page);
     expect(answered.record?.ratings).toEqual([{ year: 2025, rating: "xuat-sac" }]);
     expect(answered.record?.complete).not.toContain("ratings");
-    expect(await page.locator(".answers").textContent()).toContain("2025, Hoàn thành xuất sắc nhiệm vụ(có thể còn)");
+    expect(await page.locator(".answers").textContent()).toContain("2025, Hoàn thành xuất sắc nhiệm vụ (có thể còn)");
     await close();
   });
 });
@@ -413,6 +413,26 @@ describe("on paper", () => {
     }
     expect(await page.locator(".screen").isVisible()).toBe(false);
     expect(await sheet.locator("button, input, select").count()).toBe(0);
+    await close();
+  });
+
+  it("a long answer is made shorter to fit one page, and the page says so", async () => {
+    const years = Array.from({ length: 9 }, (_, index) => 2017 + index);
+    const record = {
+      ratings: years.map((year) => ({ year, rating: "xuat-sac" })),
+      awards: years.map((year) => ({ code: "lao-dong-tien-tien", year })),
+      initiatives: [],
+      achievements: [],
+      discipline: [],
+      complete: ["ratings", "awards", "initiatives", "achievements", "discipline"],
+    };
+    const nominee = { kind: "ca-nhan", group: "can-bo-cong-chuc", woman: false } as const;
+    const nomination = { ...commune, award: "huan-chuong-lao-dong-hang-ba", ground: "cong-trang", nominee, record };
+    const state = { detail: "full", book: "national", nomination: nomination as never } as const;
+    const { page, close } = await openPage(browser, linkTo(site.address, state));
+    await verdict(page).waitFor();
+    expect(pages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+    expect(await page.locator(".print-sheet footer").textContent()).toContain("Rút gọn cho vừa một trang");
     await close();
   });
 

@@ -79,7 +79,7 @@ export function AnswerText({
           <li key={index}>{entryText(entry, fields, words)}</li>
         ))}
       </ul>
-      <span class="quiet">({say(isWhole ? "whole" : "notWhole")})</span>
+      <span class="quiet"> ({say(isWhole ? "whole" : "notWhole")})</span>
     </>
   );
 }

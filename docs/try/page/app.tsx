@@ -258,8 +258,13 @@ function Announcement({ text }: { text: string | undefined }) {
 function usePrinting(printed: NominationInput[] | undefined, onDone: () => void): void {
   useEffect(() => {
     if (printed === undefined) return;
-    window.print();
-    onDone();
+    // The pages are first made as short as they have to be.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        window.print();
+        onDone();
+      }),
+    );
   }, [printed]);
 }
 

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import {
   type Decision,
   type Detail,
@@ -29,8 +30,9 @@ function PrintSheet({
   printedOn: string | undefined;
 }) {
   const { locale, say, inLocale } = useWords();
+  const { sheet, fitting } = useFittingDetail(detail, decision.receipt.input + locale);
   const { nominee, unit, asOf, receivedOn, occasion } = nomination;
-  const explanation = explanationOf(decision, { locale, detail });
+  const explanation = explanationOf(decision, { locale, detail: fitting });
   const heads: [string, string | undefined][] = [
     [say("nominee"), [nominee.name ?? nominee.id, inLocale(labelOf("kind", nominee.kind))].filter(Boolean).join(", ")],
     [say("unit"), unit?.name],
@@ -42,7 +44,7 @@ function PrintSheet({
   ];
   const answers = answersIn(book, nomination);
   return (
-    <article class="print-sheet">
+    <article class="print-sheet" ref={sheet}>
       <h1>{say("sheetTitle")}</h1>
       <dl class="print-heads">
         {heads.map(
@@ -73,17 +75,37 @@ function PrintSheet({
         </section>
       )}
       <footer>
-        <p>
+        <p class="print-sign-row">
           {say("madeOn")}: {printedOn === undefined ? "……/……/…………" : formatDate(printedOn, { locale })}
           <span class="print-sign">{say("preparedBy")}</span>
         </p>
         <p class="receipt">
           {say("receipt")}: {decision.receipt.book.id} {decision.receipt.book.version}; {say("receiptRules")}{" "}
           {decision.receipt.book.digest}; {say("receiptInput")} {decision.receipt.input}
+          {fitting !== detail && `. ${say("madeShorter")}.`}
         </p>
       </footer>
     </article>
   );
+}
+
+const SHORTER: Partial<Record<Detail, Detail>> = { full: "standard", standard: "short" };
+
+/** The height of a page within its margins, less what browsers round. */
+const PAGE_HEIGHT_MM = 267;
+
+/** As much detail as was chosen and fits a page, found by laying it out unseen. */
+function useFittingDetail(detail: Detail, content: string) {
+  const sheet = useRef<HTMLElement>(null);
+  const wanted = `${detail} ${content}`;
+  const [found, setFound] = useState({ wanted, fitting: detail });
+  const fitting = found.wanted === wanted ? found.fitting : detail;
+  useLayoutEffect(() => {
+    const shorter = SHORTER[fitting];
+    const height = sheet.current?.getBoundingClientRect().height ?? 0;
+    if (shorter !== undefined && height > (PAGE_HEIGHT_MM * 96) / 25.4) setFound({ wanted, fitting: shorter });
+  });
+  return { sheet, fitting };
 }
 
 /** The nominations as they are printed, each on a page of its own; on the screen there is nothing of them. */

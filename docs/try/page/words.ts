@@ -197,6 +197,7 @@ export const WORDS = {
 
   sheetTitle: { vi: "Phiếu xem xét điều kiện khen thưởng", en: "Review of a nomination" },
   facts: { vi: "Thông tin đã dùng", en: "Facts used" },
+  madeShorter: { vi: "Rút gọn cho vừa một trang", en: "Made shorter to fit one page" },
   receipt: { vi: "Biên nhận", en: "Receipt" },
   receiptRules: { vi: "quy tắc", en: "rules" },
   receiptInput: { vi: "dữ liệu", en: "input" },
