@@ -14,13 +14,17 @@ const INSIDE = [
   "read-excel-file",
   "saxen",
   "write-excel-file",
+  "xast-util-to-xml",
+  "xastscript",
   "zod",
 ];
 
 export default defineConfig({
   entry: [
     "src/index.ts",
+    "src/calendar.ts",
     "src/json-rules-engine.ts",
+    "src/pictures.ts",
     "src/screen-file.ts",
     "src/spreadsheet.ts",
     "src/table.ts",

@@ -7,6 +7,7 @@ import type { FactDefinition } from "../../src/facts/definition.js";
 import { plain } from "./shared-schemas.js";
 
 interface Shape {
+  not?: object;
   type?: string;
   enum?: string[];
   const?: unknown;
@@ -110,6 +111,8 @@ function valuesOf(values: readonly string[]): string {
 
 function shapeOf(shape: Shape): string {
   if (shape.enum !== undefined) return valuesOf(shape.enum);
+  // zod writes a vocabulary of which the library has no codes as what nothing can be.
+  if (shape.not !== undefined) return valuesOf([]);
   if (shape.const !== undefined) return `\`${JSON.stringify(shape.const)}\``;
   if (shape.anyOf !== undefined) return shape.anyOf.map(shapeOf).join(" or ");
   if (shape.type === "array") return `${shapeOf(shape.items ?? {})} []`;

@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { portableCodes } from "./codes-file.js";
+import { answersFile, conformanceBooks, manifestFile } from "./conformance-files.js";
 import { coveragePage } from "./coverage-page.js";
 import { decreePage } from "./decree-page.js";
 import { digestsFile } from "./digests-file.js";
@@ -9,7 +11,7 @@ import { ledgerPage } from "./ledger-page.js";
 import { lintPage } from "./lint-page.js";
 import { nominationGuardsSource } from "./nomination-guards.js";
 import { packSchema } from "./pack-schema.js";
-import { planPages } from "./plans.js";
+import { planPages, planPictures } from "./plans.js";
 import { inputAndResultSchemas } from "./schemas.js";
 
 /** A file that is written from the source, and never by hand. */
@@ -20,6 +22,9 @@ export interface GeneratedFile {
 
 /** JSON in the layout that Biome gives every JSON file of the repository. */
 const formatted = (path: string, value: unknown): string => laidOut(path, JSON.stringify(value, null, 2));
+
+/** The same, with every object that fits on a line on one line: there are thousands of small ones. */
+const formattedShort = (path: string, value: unknown): string => laidOut(path, JSON.stringify(value));
 
 /** A text in the layout that Biome gives every file of its kind. */
 function laidOut(path: string, input: string): string {
@@ -41,10 +46,14 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: "docs/examples.md", text: examplesPage },
   { path: "docs/lint.md", text: lintPage },
   ...planPages(),
+  ...planPictures(),
   {
     path: "src/nomination/guards.generated.ts",
     text: () => laidOut("src/nomination/guards.generated.ts", nominationGuardsSource()),
   },
+  { path: "codes.json", text: () => formattedShort("codes.json", portableCodes()) },
+  { path: "conformance/manifest.json", text: () => formattedShort("conformance/manifest.json", manifestFile()) },
+  ...conformanceBooks().map((id) => ({ path: `conformance/answers/${id}.json`, text: () => answersFile(id) })),
   { path: "rules/schema.json", text: () => formatted("rules/schema.json", packSchema()) },
 ];
 

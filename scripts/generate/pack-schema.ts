@@ -77,25 +77,47 @@ function translateRefinements(zodSchema: core.$ZodTypes, jsonSchema: Schema): vo
   }
 }
 
-const translate = (schema: core.$ZodType): Json =>
-  plain(toJSONSchema(schema, { override: (context) => translateRefinements(context.zodSchema, context.jsonSchema) }));
+/** A code of a pack's own: which are declared is checked with the book. */
+const ownCode = () => ({
+  type: "string",
+  pattern: OWN_CODE.source,
+  description: "A code that a pack declares in `vocabularies`.",
+});
 
-/** The codes of a vocabulary; where packs may add to it, also any code of a pack's own form: which are declared is checked with the book. */
+/** zod takes a vocabulary without codes of the library for one that has none at all. */
+function translateOwnCodes(zodSchema: core.$ZodTypes, jsonSchema: Schema): void {
+  const { def } = zodSchema._zod;
+  if (def.type !== "enum" || Object.keys(def.entries).length > 0) return;
+  delete jsonSchema.not;
+  Object.assign(jsonSchema, ownCode());
+}
+
+const translate = (schema: core.$ZodType): Json =>
+  plain(
+    toJSONSchema(schema, {
+      override: ({ zodSchema, jsonSchema }) => {
+        translateRefinements(zodSchema, jsonSchema);
+        translateOwnCodes(zodSchema, jsonSchema);
+      },
+    }),
+  );
+
+/** The codes that the library has of a vocabulary. */
+function builtInCodeSchema(name: Vocabulary): Json {
+  const codes = [...codesOf(name)];
+  return codes.length === 0 ? ownCode() : { type: "string", enum: codes };
+}
+
+/** The codes of a vocabulary; where packs may add to it, also any code of a pack's own form. */
 function codeSchema(name: Vocabulary): Json {
-  const builtIn = { type: "string", enum: [...codesOf(name)] };
-  if (!isOpenVocabulary(name)) return builtIn;
-  const own = {
-    type: "string",
-    pattern: OWN_CODE.source,
-    description: "A code that a pack declares in `vocabularies`.",
-  };
-  return { anyOf: [builtIn, own] };
+  const builtIn = builtInCodeSchema(name);
+  return isOpenVocabulary(name) && codesOf(name).length > 0 ? { anyOf: [builtIn, ownCode()] } : builtIn;
 }
 
 /** What stands in many places, by the name it gets under `$defs`. Simpler ones come first: later ones hold them. */
 function buildingBlocks(): [string, Json][] {
   return [
-    ...vocabularyNames().map((name): [string, Json] => [`code.${name}`, { type: "string", enum: [...codesOf(name)] }]),
+    ...vocabularyNames().map((name): [string, Json] => [`code.${name}`, builtInCodeSchema(name)]),
     ["prize", translate(awardRef())],
     ["identifier", translate(identifier())],
     ["shortText", translate(shortText())],

@@ -1,13 +1,16 @@
 import { Argument, Command, Option } from "commander";
 import { amendCommand } from "./commands/amend.js";
 import { answerCommands } from "./commands/answer.js";
+import { deadlinesCommand } from "./commands/deadlines.js";
 import { diffCommand } from "./commands/diff.js";
 import { docsCommand } from "./commands/docs.js";
 import { explainCommand } from "./commands/explain.js";
 import { formatCommand } from "./commands/format.js";
 import { lintCommand } from "./commands/lint.js";
 import { newCommand } from "./commands/new.js";
+import { screenCommand } from "./commands/screen.js";
 import { testCommand } from "./commands/test.js";
+import { timelineCommand } from "./commands/timeline.js";
 import type { ExitCode } from "./exit-codes.js";
 import { packageVersion, shippedBooks } from "./files.js";
 import type { Output } from "./output.js";
@@ -40,6 +43,9 @@ const DEFINITIONS: readonly CommandDefinition[] = [
   diffCommand,
   formatCommand,
   ...answerCommands,
+  timelineCommand,
+  deadlinesCommand,
+  screenCommand,
   explainCommand,
 ];
 

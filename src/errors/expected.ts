@@ -111,6 +111,7 @@ const ANSWERED: Record<ProblemParams["other-than-answered"]["of"], string> = {
 const PHRASES: Phrases = {
   "wrong-type": ({ type }) => TYPES[type],
   "not-a-code": ({ codes }) => {
+    if (codes.length === 0) return "no code: the book declares none here";
     if (codes.length === 1) return JSON.stringify(codes[0]);
     const { named, isCut } = namedCodes(codes);
     return isCut ? `one of ${codes.length} codes: ${named}, ...` : `one of ${named}`;

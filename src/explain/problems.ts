@@ -114,6 +114,7 @@ const ANSWERED_VI: Record<ProblemParams["other-than-answered"]["of"], string> = 
 export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code]) => string } = {
   "wrong-type": ({ type }) => TYPES_VI[type],
   "not-a-code": ({ codes }) => {
+    if (codes.length === 0) return "không mã nào: bộ quy tắc không khai mã cho mục này";
     if (codes.length === 1) return JSON.stringify(codes[0]);
     const { named, isCut } = namedCodes(codes);
     return isCut ? `một trong ${codes.length} mã: ${named}, ...` : `một trong ${named}`;
@@ -194,7 +195,8 @@ function receivedText(received: string, locale: Locale): string {
     .replace(/^an object of type (?=")/, "một đối tượng có type ");
 }
 
-function expectedText<Code extends ProblemCode>({ code, params }: ProblemOf<Code>, locale: Locale): string {
+/** What would have been accepted. */
+export function expectedText<Code extends ProblemCode>({ code, params }: ProblemOf<Code>, locale: Locale): string {
   if (locale === "en") return expectedPhrase(code, params);
   const phrase: (typeof EXPECTED_VI)[Code] = EXPECTED_VI[code];
   return phrase(params);

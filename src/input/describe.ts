@@ -106,8 +106,10 @@ function issueProblem(
 
 /** The nearest codes, where the values accepted are those of one or more vocabularies. */
 function candidatesFor(value: string, accepted: readonly unknown[], book: BookCodes | undefined): string[] {
+  const isWhollyAccepted = (codes: readonly string[]) =>
+    codes.length > 0 && codes.every((code) => accepted.includes(code));
   const near = vocabularyNames()
-    .filter((vocabulary) => codesOf(vocabulary).every((code) => accepted.includes(code)))
+    .filter((vocabulary) => isWhollyAccepted(codesOf(vocabulary, book)))
     .flatMap((vocabulary) => nearestCodes(value, vocabulary, book));
   return [...new Set(near)];
 }

@@ -7,7 +7,7 @@ import { own } from "./packed-book.js";
 import type { Scribe } from "./plan-statement.js";
 
 /** The room of time: phases, reviews, and deadlines with their days. */
-export function timelineLines(scribe: Scribe): string[] {
+export function timelineLines(scribe: Scribe, picture?: string): string[] {
   const { packed } = scribe;
   const phases = own(packed, "phases").flatMap((phase) =>
     scribe.statement(both(phase.title), phase, [["runs", `${dateWords(phase.from)} to ${dateWords(phase.to)}`]]),
@@ -19,7 +19,9 @@ export function timelineLines(scribe: Scribe): string[] {
     ]),
   );
   const deadlines = own(packed, "deadlines").flatMap((deadline) => deadlineLines(deadline, scribe));
+  const drawn = picture === undefined ? [] : [`![The timeline of the plan; all that it shows is below](${picture})`];
   return section(2, "Timeline", [
+    ...drawn,
     ...section(3, "Phases", phases),
     ...section(3, "Reviews", reviews),
     ...section(3, "Duties", deadlines),

@@ -194,7 +194,9 @@ describe("fmt", () => {
 describe("docs and diff", () => {
   it("write the page of a plan as for our own", async () => {
     const { code, out } = await thidua(["docs", "rules/son-la"]);
-    expect([code, out]).toEqual([0, readFileSync("docs/plans/son-la.md", "utf8")]);
+    // Our own page shows a picture that lies beside it; the command writes the page alone.
+    const ours = readFileSync("docs/plans/son-la.md", "utf8").replace(/^!\[.*\]\(son-la\.svg\)\n+/m, "");
+    expect([code, out]).toEqual([0, ours]);
     await run("docs", "song-mau", "--out", "page.md");
     expect(readFileSync(join(folder, "page.md"), "utf8")).toContain("song-mau.so-luong");
   });

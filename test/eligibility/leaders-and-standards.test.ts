@@ -1,6 +1,7 @@
 /** Rules about a collective's leaders and about recognised standards, in an invented plan. */
 import { describe, expect, it } from "vitest";
-import { evaluate, explain, InvalidNominationError, type NominationInput } from "../../src/index.js";
+import { national } from "../../src/books/national.js";
+import { evaluate, explain, InvalidNominationError, type NominationInput, type Rulebook } from "../../src/index.js";
 import { bookOf, packFiles } from "../packs/books.js";
 
 const book = bookOf(...packFiles("song-hai"));
@@ -58,6 +59,30 @@ describe("a plan that looks at the head of a collective", () => {
   });
 });
 
+describe("a code of a standard that is not declared", () => {
+  const problemsIn = (of: Rulebook, status: `${string}:${string}`) => {
+    try {
+      evaluate(of, { ...school, record: { ...record, recognitions: [{ status, since: "2026-01-01" }] } });
+    } catch (error) {
+      return (error as InvalidNominationError).problems.filter(({ path }) => path === "record.recognitions[0].status");
+    }
+    return [];
+  };
+
+  it("is a problem that says there is none, where the book has none", () => {
+    expect(problemsIn(national, "song-hai:truong-hanh-phuc")).toMatchObject([
+      { code: "not-a-code", params: { codes: [] }, expected: "no code: the book declares none here" },
+    ]);
+    expect(problemsIn(national, "song-hai:truong-hanh-phuc")[0]).not.toHaveProperty("candidates");
+  });
+
+  it("is a problem that names the nearest, where the book has some", () => {
+    expect(problemsIn(book, "song-hai:truong-hanh-phucs")).toMatchObject([
+      { code: "not-a-code", candidates: ["song-hai:truong-hanh-phuc"] },
+    ]);
+  });
+});
+
 describe("a plan that asks for a standard", () => {
   const status = (recognitions: NonNullable<NominationInput["record"]>["recognitions"]) =>
     evaluate(book, withRecord({ recognitions: recognitions ?? [] })).checks.find(
@@ -66,8 +91,8 @@ describe("a plan that asks for a standard", () => {
 
   it("takes an own standard, or another held long enough", () => {
     expect(status([{ status: "song-hai:truong-hanh-phuc", since: "2026-08-15" }])).toBe("pass");
-    expect(status([{ status: "truong-chuan-quoc-gia", since: "2024-08-15" }])).toBe("pass");
-    expect(status([{ status: "truong-chuan-quoc-gia", since: "2024-08-16" }])).toBe("fail");
+    expect(status([{ status: "song-hai:truong-kieu-mau", since: "2024-08-15" }])).toBe("pass");
+    expect(status([{ status: "song-hai:truong-kieu-mau", since: "2024-08-16" }])).toBe("fail");
     expect(status([])).toBe("fail");
   });
 
@@ -82,8 +107,18 @@ describe("a plan that asks for a standard", () => {
   });
 
   it.each([
-    ["begins after the day asked about", [{ status: "nong-thon-moi", since: "2026-08-16" }], "since", "too-late"],
-    ["ends before it begins", [{ status: "nong-thon-moi", since: "2026-01-02", until: "2026-01-01" }], "", "too-early"],
+    [
+      "begins after the day asked about",
+      [{ status: "song-hai:truong-kieu-mau", since: "2026-08-16" }],
+      "since",
+      "too-late",
+    ],
+    [
+      "ends before it begins",
+      [{ status: "song-hai:truong-kieu-mau", since: "2026-01-02", until: "2026-01-01" }],
+      "",
+      "too-early",
+    ],
     ["is no code of the book", [{ status: "song-hai:truong-vui", since: "2026-01-01" }], "status", "not-a-code"],
   ])("refuses a recognition that %s", (_, recognitions, field, code) => {
     const given = { ...school, record: { ...record, recognitions } } as NominationInput;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Candidacy, Recognition } from "../../src/nomination/types.js";
 import { brief, missing, read } from "./read.js";
 
-const status = "nong-thon-moi";
+const status = "mau:chuan-mot";
 const whole = (...recognitions: Recognition[]): Partial<Candidacy> => ({
   record: { recognitions, complete: ["recognitions"] },
 });
@@ -13,7 +13,7 @@ describe("recognised on 2026-08-15", () => {
     ["since the day itself", whole({ status, since: "2026-08-15" }), true],
     ["up to the day itself", whole({ status, since: "2020-01-01", until: "2026-08-15" }), true],
     ["up to the day before", whole({ status, since: "2020-01-01", until: "2026-08-14" }), false],
-    ["another standard", whole({ status: "do-thi-van-minh", since: "2020-01-01" }), false],
+    ["another standard", whole({ status: "mau:chuan-hai", since: "2020-01-01" }), false],
     ["none on a whole list", whole(), false],
     ["over on a list that is not whole", partial({ status, since: "2020-01-01", until: "2021-01-01" }), "unknown"],
     ["on a list that is not whole", partial({ status, since: "2020-01-01" }), true],

@@ -73,6 +73,26 @@ describe("the command as it ships", () => {
   });
 });
 
+describe("files, as the installed command reads and writes them", () => {
+  it.each(["ndjson", "csv", "xlsx"])("screens CSV into %s", (format) => {
+    writeFileSync(join(host, "rows.csv"), "Mã,Đối tượng,Hình thức đề nghị\n1,TT,BK tỉnh\n2,TT,sai\n");
+    const given = ["--book", "an-giang", "--occasion", "hang-nam", "--as-of", "2026-08-15"];
+    const run = thidua(["screen", "rows.csv", ...given, "--out", `out.${format}`, "--json"]);
+    expect(run).toMatchObject({ status: 1, stderr: "" });
+    expect(JSON.parse(run.stdout)).toMatchObject({ rows: 2, lines: 1, rejectedRows: 1 });
+    expect(existsSync(join(host, `out.rejected.${format}`))).toBe(true);
+    const again = thidua(["screen", `out.${format}`, "--from", format, "--heading-row", "1", ...given]);
+    expect(again.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it("draws a timeline and writes a calendar", () => {
+    const book = ["--book", "an-giang"];
+    expect(thidua(["timeline", ...book, "--as-of", "2026-08-15", "--svg"]).stdout).toMatch(/^<svg/);
+    const calendar = thidua(["deadlines", ...book, "--from", "2026-01-01", "--to", "2026-12-31", "--ics"]).stdout;
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR/);
+  });
+});
+
 describe("thidua-rules/testing as it ships", () => {
   it.each(["module", "commonjs"])("reads a pack and runs its cases as %s", (type) => {
     const load =

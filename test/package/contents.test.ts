@@ -6,10 +6,12 @@ const shipped = filesUnder(installed);
 const code = shipped.filter((path) => path.startsWith("dist/"));
 
 describe("the packed files", () => {
-  it("are the build, the rules, the schemas and the papers of the package, and nothing else", () => {
-    const papers = ["README.md", "LICENSE", "CHANGELOG.md", "package.json"];
+  it("are the build, the rules, the schemas, the codes, the conformance suite and the papers of the package, and nothing else", () => {
+    const papers = ["README.md", "LICENSE", "CHANGELOG.md", "package.json", "codes.json"];
     expect(packed).toEqual(expect.arrayContaining(papers));
-    expect(packed.filter((path) => !/^(dist|rules|schemas)\//.test(path) && !papers.includes(path))).toEqual([]);
+    expect(
+      packed.filter((path) => !/^(dist|rules|schemas|conformance)\//.test(path) && !papers.includes(path)),
+    ).toEqual([]);
   });
 
   it("are all installed", () => {
@@ -19,7 +21,9 @@ describe("the packed files", () => {
   it("hold ESM, CommonJS and the types of both for every entry", () => {
     for (const stem of [
       "dist/index",
+      "dist/calendar",
       "dist/json-rules-engine",
+      "dist/pictures",
       "dist/screen-file",
       "dist/spreadsheet",
       "dist/table",
@@ -28,7 +32,7 @@ describe("the packed files", () => {
     ]) {
       expect(code).toEqual(expect.arrayContaining([".js", ".cjs", ".d.ts", ".d.cts"].map((ending) => stem + ending)));
     }
-    expect(entries).toHaveLength(books.length + 6);
+    expect(entries).toHaveLength(books.length + 8);
   });
 
   it("hold what threads run", () => {

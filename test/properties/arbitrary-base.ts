@@ -12,4 +12,7 @@ export const day = fc
 
 export const name = fc.constantFrom("Hội đồng", "1", "Sở Nội vụ");
 
+/** Codes of recognised standards, which a pack must declare: a nomination for a book without them has none. */
+export const STANDARDS = ["law:chuan-mot", "law:chuan-hai"] as const;
+
 export const code = <V extends Parameters<typeof codesOf>[0]>(vocabulary: V) => fc.constantFrom(...codesOf(vocabulary));

@@ -17,10 +17,14 @@ const leaderDiscipline = fc.tuple(day, day, code("leader"), code("discipline")).
   return { leader, level, from, to };
 });
 
-const recognition = fc.tuple(day, day, code("recognition"), fc.boolean()).map(([a, b, status, isOver]) => {
-  const [since, until] = [a, b].sort() as [string, string];
-  return { status, since, ...(isOver ? { until } : {}) };
-});
+const recognitions = (standards: readonly string[]) => {
+  if (standards.length === 0) return fc.constant([]);
+  const recognition = fc.tuple(day, day, fc.constantFrom(...standards), fc.boolean()).map(([a, b, status, isOver]) => {
+    const [since, until] = [a, b].sort() as [string, string];
+    return { status, since, ...(isOver ? { until } : {}) };
+  });
+  return fc.array(recognition, { maxLength: 3 });
+};
 
 const claim = fc.record({
   kind: code("achievement"),
@@ -79,7 +83,7 @@ const ratings = fc.uniqueArray(fc.record({ year, rating: code("rating") }), {
 });
 
 /** A record with every list whole; only of somebody who may have been, some years on maternity leave. */
-export function record(mayHaveBeenOnLeave: boolean): fc.Arbitrary<NominationRecord> {
+export function record(mayHaveBeenOnLeave: boolean, standards: readonly string[]): fc.Arbitrary<NominationRecord> {
   return fc
     .record({
       ratings,
@@ -88,7 +92,7 @@ export function record(mayHaveBeenOnLeave: boolean): fc.Arbitrary<NominationReco
       achievements: fc.array(fc.oneof(claim, datedClaim), { maxLength: 5 }),
       discipline: fc.array(discipline, { maxLength: 2 }),
       leaderDiscipline: fc.array(leaderDiscipline, { maxLength: 2 }),
-      recognitions: fc.array(recognition, { maxLength: 3 }),
+      recognitions: recognitions(standards),
       resistance: fc.record({ preUprising: fc.boolean(), bothWars: fc.boolean() }),
       maternityYears: fc.uniqueArray(year, { maxLength: mayHaveBeenOnLeave ? 2 : 0 }),
       complete: fc.constant([...RECORD_LISTS]),

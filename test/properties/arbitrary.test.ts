@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod/mini";
 import { candidacySchema } from "../../src/nomination/schema.js";
 import { placedCandidacy } from "./arbitrary.js";
+import { STANDARDS } from "./arbitrary-base.js";
 import { SCORED } from "./facts.js";
 import { DEFAULTED } from "./forget.js";
 
@@ -30,7 +31,7 @@ function fieldsOfValue(value: unknown, path = ""): string[] {
 
 describe("the generated nominations", () => {
   it("have every field of the schema", () => {
-    const samples = fc.sample(placedCandidacy(["x", "y"], true, SCORED), { numRuns: 300, seed: 20_261_127 });
+    const samples = fc.sample(placedCandidacy(["x", "y"], true, SCORED, STANDARDS), { numRuns: 300, seed: 20_261_127 });
     const generated = new Set(samples.flatMap((sample) => fieldsOfValue(sample)));
     // The award of a whole nomination is taken and has no effect.
     const fields = fieldsOfSchema(candidacySchema()).filter((field) => field !== "award");

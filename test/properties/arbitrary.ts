@@ -42,6 +42,7 @@ export function completeCandidacy(
   judgementIds: readonly string[],
   withMovement: boolean,
   scored: readonly string[] = [],
+  standards: readonly string[] = [],
 ): fc.Arbitrary<Candidacy> {
   return nominee.chain((about) =>
     fc
@@ -51,7 +52,7 @@ export function completeCandidacy(
         nominee: fc.constant(about),
         unit: fc.record({ id: name, name, level: code("unitLevel"), cluster: name, hasCouncil: fc.boolean() }),
         ...(withMovement ? { movement } : {}),
-        record: record(about.kind === "ca-nhan" && about.woman),
+        record: record(about.kind === "ca-nhan" && about.woman, standards),
         judgements: fc
           .array(fc.tuple(fc.constantFrom(...judgementIds), judgement))
           .map((pairs) => Object.fromEntries(pairs)),
@@ -80,9 +81,10 @@ export function placedCandidacy(
   judgementIds: readonly string[],
   withMovement: boolean,
   scored: readonly string[] = [],
+  standards: readonly string[] = [],
 ): fc.Arbitrary<Candidacy> {
   return fc
-    .tuple(completeCandidacy(judgementIds, withMovement, scored), receivedOn, ground)
+    .tuple(completeCandidacy(judgementIds, withMovement, scored, standards), receivedOn, ground)
     .map(([whole, received, on]) => {
       const asOf = [whole.asOf, received].sort()[1] ?? received;
       return { ...whole, asOf, receivedOn: received, ...(on === undefined ? {} : { ground: on }) };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { POST_RANKS } from "../../src/codes/posts.js";
 import { codesOf } from "../../src/codes.js";
 import type { FactBook } from "../../src/facts/definition.js";
+import { STANDARDS } from "./arbitrary-base.js";
 
 const code = <V extends Parameters<typeof codesOf>[0]>(vocabulary: V) => fc.constantFrom(...codesOf(vocabulary));
 const optional = (fields: Record<string, fc.Arbitrary<unknown>>, requiredKeys: string[]) =>
@@ -94,8 +95,8 @@ export const factParams: Record<string, fc.Arbitrary<object>> = {
   disciplineCount: optional(severity, []),
   leaderDisciplineInForce: optional({ ...severity, leader: code("leader") }, []),
   leaderDisciplineCount: optional({ ...severity, leader: code("leader") }, []),
-  recognised: fc.record({ status: code("recognition") }),
-  recognisedYears: fc.record({ status: code("recognition") }),
+  recognised: fc.record({ status: fc.constantFrom(...STANDARDS) }),
+  recognisedYears: fc.record({ status: fc.constantFrom(...STANDARDS) }),
   achievementRewarded: none,
   judgement: fc.record({ id: fc.constantFrom("x", "y") }),
   indicator: fc.record({ id: code("indicator") }),
@@ -109,6 +110,7 @@ export const SCORED = ["a", "b", "c", "d", "e"];
 
 /** A book for the facts that take something from one. */
 export const factBook: FactBook = {
+  vocabularies: { recognition: STANDARDS.map((code) => ({ code, label: { vi: code, en: code } })) },
   scoreTables: [
     {
       id: "bang-diem",

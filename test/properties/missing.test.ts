@@ -10,13 +10,14 @@ import type { Candidacy } from "../../src/nomination/types.js";
 import { INPUTS } from "../../src/questions/inputs.js";
 import type { MissingInput } from "../../src/questions/missing.js";
 import { completeCandidacy } from "./arbitrary.js";
+import { STANDARDS } from "./arbitrary-base.js";
 import { factBook, factParams, SCORED } from "./facts.js";
 import { forget } from "./forget.js";
 
 /** A candidacy of which everything is known, the day of each award and the ground included. */
 const everything = fc
   .tuple(
-    completeCandidacy(["x"], true, SCORED),
+    completeCandidacy(["x"], true, SCORED, STANDARDS),
     fc.constantFrom(...codesOf("ground")),
     fc.constantFrom(...codesOf("award"), ...codesOf("title")),
   )
@@ -88,7 +89,7 @@ describe("what a fact waits for", () => {
           coins,
           fc.boolean(),
           (truth, given, stream, isProposed) => {
-            const params = parseInput(definition.params(), given);
+            const params = parseInput(definition.params(), given, factBook);
             if (!params.ok) throw new Error(`parameters of ${name}`);
             const read = definition.reader(params.value, factBook);
             const valueFor = (candidacy: Candidacy) =>

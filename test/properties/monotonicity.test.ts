@@ -13,6 +13,7 @@ import type { FactValue } from "../../src/facts/fact-value.js";
 import { evaluate, type Nomination } from "../../src/index.js";
 import { parseInput } from "../../src/input/parse.js";
 import { completeCandidacy, placedCandidacy } from "./arbitrary.js";
+import { STANDARDS } from "./arbitrary-base.js";
 import { factBook, factParams, SCORED } from "./facts.js";
 import { forget } from "./forget.js";
 
@@ -45,8 +46,8 @@ describe("adding knowledge", () => {
     it(`never takes back what ${name} said`, () => {
       const params = factParams[name] ?? fc.constant({});
       fc.assert(
-        fc.property(completeCandidacy(["x", "y"], true, SCORED), params, coins, (whole, given, stream) => {
-          expect(parseInput(fact.params(), given).ok).toBe(true);
+        fc.property(completeCandidacy(["x", "y"], true, SCORED, STANDARDS), params, coins, (whole, given, stream) => {
+          expect(parseInput(fact.params(), given, factBook).ok).toBe(true);
           const part = forget(whole, tosser(stream));
           const read = fact.reader(given, factBook);
           const before = read(new FactContext(part, []));

@@ -30,11 +30,15 @@ export const COMMAND_WORDS = {
   assess: { vi: "xem tiêu chí thi đua nào đã đạt", en: "see which emulation criteria are met" },
   dossier: { vi: "liệt kê thành phần hồ sơ", en: "list the documents of a dossier" },
   "check-dossier": { vi: "kiểm tra một hồ sơ", en: "check a dossier" },
-  timeline: { vi: "xem đang ở giai đoạn nào", en: "see which phase it is" },
-  deadlines: { vi: "liệt kê việc có thời hạn", en: "list what is due" },
+  timeline: { vi: "xem đang ở giai đoạn nào; vẽ tiến độ", en: "see which phase it is; draw the timeline" },
+  deadlines: { vi: "liệt kê việc có thời hạn; ghi thành lịch", en: "list what is due; as a calendar too" },
   "check-deadline": { vi: "kiểm tra một thời hạn", en: "check a deadline" },
   quota: { vi: "kiểm tra chỉ tiêu, số lượng", en: "check a quota" },
   prize: { vi: "tính tiền thưởng", en: "give the prize money" },
+  screen: {
+    vi: "xét mọi dòng của một tệp NDJSON, CSV hoặc XLSX",
+    en: "decide every row of a file in NDJSON, CSV or XLSX",
+  },
   explain: { vi: "diễn giải một kết quả đã lưu bằng JSON", en: "put a result stored as JSON into words" },
 } as const satisfies Record<string, LocalizedText>;
 
@@ -78,4 +82,50 @@ export const OPTION_WORDS = {
     vi: "tệp JSON của một kết quả; “-” hoặc bỏ trống: đọc từ stdin",
     en: "a JSON file of a result; “-” or none: stdin",
   },
+  rows: { vi: "tệp các đề nghị, mỗi dòng một đề nghị", en: "the file of nominations, one a row" },
+  from: {
+    vi: "định dạng của tệp: ndjson, csv hoặc xlsx; mặc định theo đuôi tệp",
+    en: "the format of the file: ndjson, csv or xlsx; by its ending by default",
+  },
+  outRows: {
+    vi: "ghi kết quả vào tệp này (.ndjson, .csv, .xlsx); mặc định in NDJSON ra stdout",
+    en: "write the answers to this file (.ndjson, .csv, .xlsx); NDJSON on stdout by default",
+  },
+  rejected: {
+    vi: "tệp ghi những ô không đọc được; mặc định nằm cạnh tệp kết quả",
+    en: "the file of what could not be read; beside the answers by default",
+  },
+  award: {
+    vi: "các hình thức cần xét, cách nhau bằng dấu phẩy; mặc định: hình thức của dòng, hoặc mọi hình thức bộ quy tắc nêu",
+    en: "the awards to try, parted by commas; by default the row's own, or all that the book lists",
+  },
+  timelineAsOf: {
+    vi: "ngày xét, YYYY-MM-DD, thay cho tệp JSON",
+    en: "the day, YYYY-MM-DD, in the place of a JSON file",
+  },
+  svg: { vi: "vẽ thành hình SVG", en: "draw it as an SVG picture" },
+  mermaid: { vi: "viết thành biểu đồ Gantt của Mermaid", en: "write it as a Gantt chart of Mermaid" },
+  ics: { vi: "viết thành tệp lịch iCalendar", en: "write a calendar file (iCalendar)" },
+  madeOn: {
+    vi: "ngày lập lịch, YYYY-MM-DD; mặc định là ngày đầu của khoảng thời gian",
+    en: "the day of the calendar, YYYY-MM-DD; the first day of the period by default",
+  },
+  fromDay: { vi: "ngày đầu, YYYY-MM-DD", en: "the first day, YYYY-MM-DD" },
+  toDay: { vi: "ngày cuối, YYYY-MM-DD", en: "the last day, YYYY-MM-DD" },
+  occasion: { vi: "dịp khen thưởng của dòng không nêu", en: "the occasion of rows that name none" },
+  asOf: { vi: "ngày xét của dòng không nêu, YYYY-MM-DD", en: "the day of rows that name none, YYYY-MM-DD" },
+  columns: {
+    vi: "tệp JSON nêu mỗi tiêu đề cột là gì; mặc định: các tiêu đề cơ quan thường dùng",
+    en: "a JSON file with what each heading stands for; by default the headings that offices use",
+  },
+  headingRow: { vi: "dòng tiêu đề, tính từ 1", en: "the row of the headings, from 1" },
+  whole: {
+    vi: "các danh sách bảng nêu đầy đủ, như awards,discipline: ô trống khi đó nghĩa là không có",
+    en: "the lists that the table holds whole, such as awards,discipline: blank then means none",
+  },
+  outcomesOnly: {
+    vi: "chỉ kết quả, không căn cứ và câu hỏi: nhanh hơn nhiều lần",
+    en: "outcomes alone, without clause and question: many times faster",
+  },
+  resume: { vi: "làm tiếp tệp kết quả đang dở", en: "go on with a file of answers that was interrupted" },
 } as const satisfies Record<string, LocalizedText>;

@@ -13,6 +13,7 @@ import { type Candidacy, evaluate, type Nomination, type Rulebook } from "../../
 import { evaluateAsync, type FactLoaders, type NominationToLoad } from "../../../src/json-rules-engine.js";
 import { compiledBook } from "../../../src/rulebook/compile.js";
 import { completeCandidacy } from "../../properties/arbitrary.js";
+import { STANDARDS } from "../../properties/arbitrary-base.js";
 import { SCORED } from "../../properties/facts.js";
 import { forget } from "../../properties/forget.js";
 import { add, compare, type Engines, enginesOf, type Tally } from "./equality.js";
@@ -44,9 +45,10 @@ function nominations(
   judgementIds: readonly string[],
   withMovement: boolean,
   scored: readonly string[] = [],
+  standards: readonly string[] = [],
 ): fc.Arbitrary<Nomination> {
   return fc
-    .tuple(completeCandidacy(judgementIds, withMovement, scored), ground, fc.constantFrom(...prizes), coins)
+    .tuple(completeCandidacy(judgementIds, withMovement, scored, standards), ground, fc.constantFrom(...prizes), coins)
     .map(([whole, given, award, keep]) => {
       const candidacy: Candidacy = forget(whole, keep);
       return { ...candidacy, award, ...(given === undefined ? {} : { ground: given }) };
@@ -61,7 +63,10 @@ const ASKED_OF = 4;
 export async function compareTrees({ runs, seed }: Runs): Promise<Tally & { trees: number }> {
   const sum = { trees: 0, compared: 0, unknown: 0, plain: 0 };
   const trees = fc.array(tree, { minLength: TREES, maxLength: TREES });
-  const asked = fc.array(nominations(JUDGEMENT_IDS, true, SCORED), { minLength: ASKED_OF, maxLength: ASKED_OF });
+  const asked = fc.array(nominations(JUDGEMENT_IDS, true, SCORED, STANDARDS), {
+    minLength: ASKED_OF,
+    maxLength: ASKED_OF,
+  });
   await fc.assert(
     fc.asyncProperty(trees, asked, async (conditions, given) => {
       const engines = enginesOf(bookOfTrees(conditions));

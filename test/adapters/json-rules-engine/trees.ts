@@ -95,5 +95,9 @@ export function bookOfTrees(trees: readonly Condition[]): Rulebook {
     source: { instrument: "L1", article: 1 },
   }));
   const criteria = { pack: "law", room: "criteria", scoreTables };
-  return builtInRulebook("trees", [lawHeader(), lawEligibility(rules, { judgements }), criteria]);
+  return builtInRulebook("trees", [
+    { ...lawHeader(), vocabularies: factBook.vocabularies },
+    lawEligibility(rules, { judgements }),
+    criteria,
+  ]);
 }
