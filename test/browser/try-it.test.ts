@@ -7,7 +7,9 @@ import { firstLoad, launchBrowser } from "../../docs/try/measure.js";
 import { writeLink } from "../../docs/try/page/link.js";
 import type { State } from "../../docs/try/page/state.js";
 import { serve } from "../../docs/try/serve.js";
-import { explain, type NominationInput } from "../../src/index.js";
+import { haTinh } from "../../src/books/ha-tinh.js";
+import { toICalendar } from "../../src/calendar.js";
+import { deadlines, explain, type NominationInput } from "../../src/index.js";
 import { run } from "../docs/run.js";
 import { decisionOn, expectSameAnswer, OUT, openPage, SINGLE_FILE, START, writeDay } from "./page.js";
 
@@ -322,6 +324,28 @@ describe("every part of the page", () => {
     expect(JSON.parse(await copied("Chép dạng JSON"))).toEqual(decision);
     expect(await copied("Chép dạng Markdown")).toBe(explain(decision, { format: "markdown" }));
     expect(await copied("Chép liên kết")).toBe(page.url());
+    await close();
+  });
+
+  it("draws the movement as of a day, and gives its duties as a calendar", async () => {
+    const { page, faults, close } = await openPage(browser, linkTo(site.address, { book: "ha-tinh" }));
+    await verdict(page).waitFor();
+    await page.getByText("Thời gian của phong trào").click();
+    const picture = page.getByRole("img", { name: "Hình thời gian của phong trào" });
+    expect(await picture.evaluate((image) => (image as HTMLImageElement).decode().then(() => "drawn"))).toBe("drawn");
+    const before = await picture.getAttribute("src");
+    await writeDay(page, "Xem vào ngày", START.vi.parts, "2027-03-01");
+    await page.waitForFunction((src) => document.querySelector(".picture img")?.getAttribute("src") !== src, before);
+    expect(decodeURIComponent((await picture.getAttribute("src")) ?? "")).toContain("01/03/2027");
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Tải lịch" }).click(),
+    ]);
+    expect(file.suggestedFilename()).toBe("thi-dua.ics");
+    const calendar = readFileSync(await file.path(), "utf8");
+    const list = deadlines(haTinh, { from: "2027-03-01", to: "2028-03-01", unit: { level: "cap-xa" } });
+    expect(calendar).toBe(toICalendar(list, { madeOn: "2027-03-01", locale: "vi" }).text);
+    expect(faults).toEqual([]);
     await close();
   });
 
