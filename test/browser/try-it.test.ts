@@ -120,6 +120,38 @@ describe("answers", () => {
   });
 });
 
+describe("what is changed above the questions", () => {
+  it("may be refused for a while: the page says why and keeps the answers", async () => {
+    const { page, faults, close } = await openPage(browser, linkTo(site.address));
+    await verdict(page).waitFor();
+    await writeDay(page, START.vi.day, START.vi.parts, "2026-02-31");
+    expect(await page.locator(".outcome").getByRole("alert").textContent()).toContain("Ngày xét: cần một ngày có thật");
+    expect(await page.locator(".answers").textContent()).toContain("Đang xác minh đơn thư");
+    await writeDay(page, START.vi.day, START.vi.parts, "2026-08-15");
+    expect((await expectSameAnswer(page)).outcome).toBe("on-hold");
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("may be the plan: judgements of the plan before count for nothing", async () => {
+    const judgements = { "an-giang.hoan-thanh-xuat-sac": { holds: true, by: "Thủ trưởng" } };
+    const { page, faults, close } = await openPage(
+      browser,
+      linkTo(site.address, { nomination: { ...commune, judgements } }),
+    );
+    await verdict(page).waitFor();
+    expect(await page.locator(".answers").textContent()).toContain("Thủ trưởng");
+    await page.getByLabel(START.vi.plan).selectOption("son-la");
+    await page.locator(".outcome .receipt", { hasText: "son-la" }).waitFor();
+    await page.reload();
+    await page.locator(".outcome .receipt", { hasText: "son-la" }).waitFor();
+    expect(await verdict(page).textContent()).toContain("Không áp dụng");
+    expect(await page.locator(".answers").textContent()).not.toContain("Thủ trưởng");
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
 describe("a list", () => {
   it("is whole only where somebody says so: a year left blank is not known", async () => {
     const nomination = {

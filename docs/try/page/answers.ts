@@ -8,6 +8,7 @@ import {
   type OpenJudgement,
   type Question,
   type Rulebook,
+  ThiduaError,
 } from "../../../src/index.js";
 import { describeField } from "../../../src/questions/describe.js";
 import type { Input } from "../../../src/questions/input.js";
@@ -78,9 +79,29 @@ export function questionAnswered(
   nomination: NominationInput,
   path: string,
 ): Asked | OpenJudgement | undefined {
-  const { questions, judgements } = evaluate(book, withoutAnswer(nomination, path));
-  const asked = [...questions, ...judgements].find((one) => one.path === path && one.type !== "completeness");
+  const asked = questionsOn(book, withoutAnswer(nomination, path)).find(
+    (one) => one.path === path && one.type !== "completeness",
+  );
   return asked ?? (path.startsWith("judgements.") ? judgementNamed(book, path) : fieldAlone(book, nomination, path));
+}
+
+/** What is asked about a nomination; nothing about one that is refused, of which the page says why. */
+function questionsOn(book: Rulebook, nomination: NominationInput): (Question | OpenJudgement)[] {
+  try {
+    const { questions, judgements } = evaluate(book, nomination);
+    return [...questions, ...judgements];
+  } catch (error) {
+    if (error instanceof ThiduaError) return [];
+    throw error;
+  }
+}
+
+/** The nomination without the judgements that belong to other books, such as that of the plan chosen before. */
+export function withKnownJudgements(book: Rulebook, nomination: NominationInput): NominationInput {
+  const { judgements } = nomination;
+  if (judgements === undefined) return nomination;
+  const known = Object.entries(judgements).filter(([id]) => book.judgements.some((judgement) => judgement.id === id));
+  return { ...nomination, judgements: Object.fromEntries(known) };
 }
 
 function judgementNamed(book: Rulebook, path: string): OpenJudgement | undefined {

@@ -1,6 +1,7 @@
 import { books } from "listed-books";
 import { useEffect, useErrorBoundary, useState } from "preact/hooks";
 import { explanationOf, type NominationInput } from "../../../src/index.js";
+import { withKnownJudgements } from "./answers.js";
 import { LocaleContext, useWords } from "./context.js";
 import { decide } from "./decide.js";
 import { focusOutcome, useFocus } from "./focus.js";
@@ -72,7 +73,8 @@ function Page({
   const [printed, setPrinted] = useState<NominationInput[]>();
   const focusAfter = useFocus();
   const change = (patch: Partial<State>) => setState({ ...state, ...patch });
-  const nomination = completeNomination(state);
+  const complete = completeNomination(state);
+  const nomination = book === undefined || complete === undefined ? complete : withKnownJudgements(book, complete);
   const decided = book === undefined || nomination === undefined ? undefined : decide(book, nomination);
   const decision = decided?.decision;
   const listed = books.find(({ id }) => id === state.book);

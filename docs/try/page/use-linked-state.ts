@@ -1,6 +1,7 @@
 import { books } from "listed-books";
 import { useEffect, useState } from "preact/hooks";
 import { evaluate, ThiduaError } from "../../../src/index.js";
+import { withKnownJudgements } from "./answers.js";
 import { readLink, writeLink } from "./link.js";
 import { completeNomination, initialState, type State } from "./state.js";
 
@@ -37,7 +38,8 @@ async function checkedState(fragment: string): Promise<State | undefined> {
   const nomination = completeNomination(state);
   if (nomination === undefined || listed === undefined) return state;
   try {
-    evaluate(await listed.load(), nomination);
+    const book = await listed.load();
+    evaluate(book, withKnownJudgements(book, nomination));
     return state;
   } catch (error) {
     // A book that cannot be loaded is told by the page.
