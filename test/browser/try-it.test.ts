@@ -3,6 +3,7 @@ import { gzipSync } from "node:zlib";
 import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import writeXlsx from "write-excel-file/universal";
 import { firstLoad, launchBrowser } from "../../docs/try/measure.js";
 import { writeLink } from "../../docs/try/page/link.js";
 import type { State } from "../../docs/try/page/state.js";
@@ -398,37 +399,59 @@ describe("every part of the page", () => {
 });
 
 describe("a sheet", () => {
-  const csv = [
-    "Mã hồ sơ,Họ và tên,Đối tượng,Hình thức đề nghị,Xếp loại 2025,Kỷ luật",
-    "1,Nguyễn Thị A,Công chức,BKTTCP,HTXSNV,Không",
-    "2,Trần Văn B,Công chức,BK tỉnh,HTSXNV,Không",
-    "3,Xã Mẫu,Tập thể,BK tỉnh,,",
-  ].join("\n");
+  const lines = [
+    ["Mã hồ sơ", "Họ và tên", "Đối tượng", "Hình thức đề nghị", "Xếp loại 2025", "Kỷ luật"],
+    ["1", "Nguyễn Thị A", "Công chức", "BKTTCP", "HTXSNV", "Không"],
+    ["2", "Trần Văn B", "Công chức", "BK tỉnh", "HTSXNV", "Không"],
+    ["3", "Xã Mẫu", "Tập thể", "BK tỉnh", "", ""],
+  ];
 
-  async function openSheet() {
-    const opened = await openPage(
-      browser,
-      linkTo(site.address, { nomination: { occasion: "tong-ket", asOf: "2026-08-01" } }),
-    );
+  async function bytesOf(name: string): Promise<Buffer> {
+    if (name.endsWith(".csv")) return Buffer.from(lines.map((cells) => cells.join(",")).join("\n"));
+    const blob = await writeXlsx(lines.map((cells) => cells.map((value) => ({ value })))).toBlob();
+    return Buffer.from(await blob.arrayBuffer());
+  }
+
+  async function openSheet(name = "de-nghi.csv") {
+    const nomination = { occasion: "tong-ket", asOf: "2026-08-01" } as const;
+    const opened = await openPage(browser, linkTo(site.address, { nomination }));
     await opened.page.getByText("Xét cả một bảng").click();
-    await opened.page
-      .locator("input[type=file]")
-      .setInputFiles({ name: "de-nghi.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+    const file = { name, mimeType: "application/octet-stream", buffer: await bytesOf(name) };
+    await opened.page.locator("input[type=file]").setInputFiles(file);
     await opened.page.getByText("Đọc 3 dòng: 3 đề nghị, 1 ô chưa đọc được").waitFor();
     return opened;
   }
 
-  it("shows the cells to mend and the outcomes, and opens a row's nomination", async () => {
-    const { page, faults, close } = await openSheet();
-    const [refused, outcomes] = [page.locator("table").nth(0), page.locator("table").nth(1)];
-    expect(await refused.textContent()).toContain("HTSXNV");
-    expect(await refused.textContent()).toContain("Hoàn thành xuất sắc nhiệm vụ");
-    expect(await outcomes.locator("tbody tr").count()).toBe(3);
-    await page.getByRole("button", { name: "Mở dòng 3" }).click();
-    await verdict(page).waitFor();
-    const { nomination } = await decisionOn(page);
-    expect(nomination.nominee.name).toBe("Trần Văn B");
-    await expectSameAnswer(page);
+  it.each(["de-nghi.csv", "de-nghi.xlsx"])(
+    "%s shows the cells to mend and the outcomes, and opens a row's nomination",
+    async (name) => {
+      const { page, faults, close } = await openSheet(name);
+      const [refused, outcomes] = [page.locator("table").nth(0), page.locator("table").nth(1)];
+      expect(await refused.textContent()).toContain("HTSXNV");
+      expect(await refused.textContent()).toContain("Hoàn thành xuất sắc nhiệm vụ");
+      expect(await outcomes.locator("tbody tr").count()).toBe(3);
+      await page.getByRole("button", { name: "Mở dòng 3" }).click();
+      await verdict(page).waitFor();
+      const { nomination } = await decisionOn(page);
+      expect(nomination.nominee.name).toBe("Trần Văn B");
+      await expectSameAnswer(page);
+      expect(faults).toEqual([]);
+      await close();
+    },
+  );
+
+  it("that is none is refused with a word", async () => {
+    const { page, faults, close } = await openPage(browser, linkTo(site.address));
+    await page.getByText("Xét cả một bảng").click();
+    const file = {
+      name: "x.xlsx",
+      mimeType: "application/octet-stream",
+      buffer: Buffer.from([0xff, 0xfe, 0x00, 0xd8]),
+    };
+    await page.locator("input[type=file]").setInputFiles(file);
+    const refused = page.locator("details.fold[open]").getByRole("alert");
+    await refused.waitFor();
+    expect(await refused.textContent()).toMatch(/XLSX|CSV/);
     expect(faults).toEqual([]);
     await close();
   });

@@ -6,15 +6,9 @@ import { LocaleContext, useWords } from "./context.js";
 import { decide } from "./decide.js";
 import { focusOutcome, useFocus } from "./focus.js";
 import { OutcomePanel } from "./outcome-panel.js";
-import { Code } from "./panels/code.js";
-import { Dossier } from "./panels/dossier.js";
+import { AnswerPanels } from "./panels/answer-panels.js";
 import { Fold } from "./panels/fold.js";
-import { Keep } from "./panels/keep.js";
-import { OtherAwards } from "./panels/other-awards.js";
-import { Quota } from "./panels/quota.js";
-import { Remedies } from "./panels/remedies.js";
 import { Sheet } from "./panels/sheet.js";
-import { Timeline } from "./panels/timeline.js";
 import { PrintSheets } from "./print-sheet.js";
 import { type Editing, QuestionsPanel } from "./questions-panel.js";
 import { StartForm } from "./start-form.js";
@@ -152,65 +146,20 @@ function Page({
             <div class="show">
               <OutcomePanel decided={decided} detail={state.detail} onDetail={(detail) => change({ detail })} />
               {decision !== undefined && book !== undefined && nomination !== undefined && listed !== undefined && (
-                <>
-                  <Keep
-                    decision={decision}
-                    detail={state.detail}
-                    link={link}
-                    printedOn={state.printedOn ?? ""}
-                    onPrintedOn={(printedOn) => change({ printedOn })}
-                    onPrint={() => setPrinted([nomination])}
-                  />
-                  <Fold title={say("otherAwards")}>
-                    {() => (
-                      <OtherAwards
-                        book={book}
-                        nomination={nomination}
-                        onChoose={(award) => {
-                          change({ nomination: { ...nomination, award } });
-                          focusAfter("#outcome-heading");
-                        }}
-                      />
-                    )}
-                  </Fold>
-                  <Fold title={say("remedies")}>{() => <Remedies book={book} nomination={nomination} />}</Fold>
-                  <Fold title={say("dossier")}>
-                    {() => (
-                      <Dossier
-                        book={book}
-                        nomination={nomination}
-                        procedure={state.procedure}
-                        onProcedure={(procedure) => setState(withProcedure(state, procedure))}
-                        onCouncil={(hasCouncil) =>
-                          change({ nomination: { ...nomination, unit: { ...nomination.unit, hasCouncil } } })
-                        }
-                      />
-                    )}
-                  </Fold>
-                  <Fold title={say("quota")}>
-                    {() => (
-                      <Quota
-                        book={book}
-                        nomination={nomination}
-                        numbers={state.quota}
-                        onChange={(quota, unit) =>
-                          change({ quota, nomination: unit === undefined ? nomination : { ...nomination, unit } })
-                        }
-                      />
-                    )}
-                  </Fold>
-                  <Fold title={say("timeline")}>
-                    {() => (
-                      <Timeline
-                        book={book}
-                        unit={nomination.unit}
-                        day={state.timelineDay ?? nomination.asOf}
-                        onDay={(timelineDay) => change({ timelineDay })}
-                      />
-                    )}
-                  </Fold>
-                  <Fold title={say("code")}>{() => <Code book={listed} nomination={nomination} />}</Fold>
-                </>
+                <AnswerPanels
+                  state={state}
+                  book={book}
+                  listed={listed}
+                  nomination={nomination}
+                  decision={decision}
+                  link={link}
+                  onChange={change}
+                  onChooseAward={(award) => {
+                    change({ nomination: { ...nomination, award } });
+                    focusAfter("#outcome-heading");
+                  }}
+                  onPrint={() => setPrinted([nomination])}
+                />
               )}
               <Fold title={say("sheet")}>
                 {() => (
@@ -268,8 +217,4 @@ function usePrinting(printed: NominationInput[] | undefined, onDone: () => void)
       }),
     );
   }, [printed]);
-}
-
-function withProcedure({ procedure: _, ...state }: State, procedure: string | undefined): State {
-  return procedure === undefined ? state : { ...state, procedure };
 }

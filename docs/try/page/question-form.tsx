@@ -3,18 +3,12 @@ import { cite, type LocalizedText, labelOf, type OpenJudgement, type Rulebook } 
 import { JUDGEMENT_FIELDS } from "../../../src/questions/judgement-fields.js";
 import type { Asked } from "./answers.js";
 import { useWords } from "./context.js";
-import { Radios } from "./fields/choices.js";
+import { draftFrom, type Given, givenBy } from "./draft.js";
 import { Control } from "./fields/control.js";
-import { DateField } from "./fields/date-field.js";
+import { type Judged, JudgementFields } from "./fields/judgement-fields.js";
 import { type ListDraft, ListField } from "./fields/list-field.js";
 import { YearsField } from "./fields/years-field.js";
 import { type FieldLabels, Problems } from "./problems.js";
-
-/** What a form gives for a question. */
-export interface Given {
-  value: unknown;
-  isWhole?: boolean;
-}
 
 interface Props {
   question: Asked | OpenJudgement;
@@ -100,54 +94,6 @@ function QuestionControl({
   return <Control field={question} label={label} hint={hint} value={draft} onInput={onInput} />;
 }
 
-/** A judgement as the form holds it. */
-interface Judged {
-  holds: string;
-  by: string;
-  on: string;
-  document: string;
-}
-
-function JudgementFields({
-  label,
-  draft,
-  onInput,
-}: {
-  label: string;
-  draft: Judged;
-  onInput: (draft: Judged) => void;
-}) {
-  const { say } = useWords();
-  const options = [
-    { code: "true", label: say("holds") },
-    { code: "false", label: say("holdsNot") },
-  ];
-  const change = (patch: Partial<Judged>) => onInput({ ...draft, ...patch });
-  return (
-    <>
-      <Radios label={label} options={options} value={draft.holds} onInput={(holds) => change({ holds })} />
-      <Control
-        field={{ type: "text" }}
-        label={say("judgedBy")}
-        value={draft.by}
-        onInput={(by) => change({ by: String(by) })}
-      />
-      <details>
-        <summary>
-          {say("judgedOn")}, {say("document")} ({say("optional")})
-        </summary>
-        <DateField label={say("judgedOn")} value={draft.on} onInput={(on) => change({ on })} />
-        <Control
-          field={{ type: "text" }}
-          label={say("document")}
-          value={draft.document}
-          onInput={(document) => change({ document: String(document) })}
-        />
-      </details>
-    </>
-  );
-}
-
 /** Whose requirement asks, and who has the answer. */
 function Why({ question, book, id }: { question: Asked | OpenJudgement; book: Rulebook; id: string }) {
   const { locale, say, inLocale } = useWords();
@@ -186,46 +132,4 @@ function labelsIn(
   const fields = (question.type === "judgement" ? JUDGEMENT_FIELDS.fields : question.fields) ?? [];
   const own = question.path.split(".").at(-1) ?? "";
   return { [own]: title, ...Object.fromEntries(fields.map(({ name, label }) => [name, inLocale(label)])) };
-}
-
-function draftFrom(question: Asked | OpenJudgement, before: Given | undefined, book: Rulebook): unknown {
-  const value = before?.value;
-  if (question.type === "judgement") {
-    const given = (value ?? {}) as Partial<Record<"by" | "on" | "document", string>> & { holds?: boolean };
-    const judge = question.judgedBy[0];
-    const by = given.by ?? (judge === undefined ? "" : bodyName(judge, book));
-    return {
-      holds: String(given.holds ?? ""),
-      by,
-      on: given.on ?? "",
-      document: given.document ?? "",
-    } satisfies Judged;
-  }
-  if (question.type === "list") {
-    const entries = (value ?? []) as Record<string, unknown>[];
-    const choice = value === undefined ? "" : entries.length === 0 ? "none" : "some";
-    return { choice, entries, isWhole: before?.isWhole ?? false } satisfies ListDraft;
-  }
-  return question.type === "years" ? (value ?? []) : value;
-}
-
-/** Who judges is stored as the official name, in whichever language the page is. */
-function bodyName(code: string, book: Rulebook): string {
-  const own = book.vocabularies?.body?.find((entry) => entry.code === code)?.label;
-  return (own ?? labelOf("body", code as never)).vi;
-}
-
-/** What the form holds as an answer; nothing where nothing was chosen. */
-function givenBy(question: Asked | OpenJudgement, draft: unknown): Given | undefined {
-  if (question.type === "judgement") {
-    const { holds, by, on, document } = draft as Judged;
-    const optional = { ...(on === "" ? {} : { on }), ...(document === "" ? {} : { document }) };
-    return holds === "" ? undefined : { value: { holds, by, ...optional } };
-  }
-  if (question.type === "list") {
-    const { choice, entries, isWhole } = draft as ListDraft;
-    if (choice === "") return undefined;
-    return choice === "none" ? { value: [], isWhole: true } : { value: entries, isWhole };
-  }
-  return draft === undefined || draft === "" ? undefined : { value: draft };
 }

@@ -16,9 +16,10 @@ import {
   withoutAnswer,
 } from "./answers.js";
 import { useWords } from "./context.js";
+import type { Given } from "./draft.js";
 import { focusOutcome } from "./focus.js";
 import { OutcomeTag } from "./outcomes.js";
-import { type Given, QuestionForm, titleOf } from "./question-form.js";
+import { QuestionForm, titleOf } from "./question-form.js";
 
 /** What is answered or changed now: the path of an answer, or the key of a question left for later. */
 export type Editing = { kind: "answer"; path: string } | { kind: "later"; key: string } | undefined;

@@ -23,7 +23,7 @@ export interface State {
   detail: Detail;
   quota: QuotaNumbers;
   /** By which procedure the dossier goes. */
-  procedure?: string;
+  procedure?: string | undefined;
   /** The day on the timeline; left out, the day of the nomination. */
   timelineDay?: string;
   /** The day to be printed on the page. */

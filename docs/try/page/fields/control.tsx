@@ -151,10 +151,13 @@ export function Group({
 /** The fields of an item without a frame of their own. */
 export function GroupFields({
   fields,
+  either = [],
   value,
   onInput,
 }: {
   fields: readonly QuestionField[];
+  /** The names of fields of which one is needed. */
+  either?: readonly string[];
   value: Record<string, unknown>;
   onInput: (value: Record<string, unknown>) => void;
 }) {
@@ -166,7 +169,7 @@ export function GroupFields({
           key={field.name}
           field={field}
           isInList
-          label={inLocale(field.label) + (field.needed ? "" : ` (${say("optional")})`)}
+          label={inLocale(field.label) + (field.needed || either.includes(field.name) ? "" : ` (${say("optional")})`)}
           hint={field.hint === undefined ? undefined : inLocale(field.hint)}
           value={value[field.name]}
           onInput={(inner) => {

@@ -128,7 +128,7 @@ function EntryFields({
           {say("exactlyOne")}: {either.join(", ")}
         </p>
       )}
-      <GroupFields fields={fields.filter(isFirst)} value={entry} onInput={onInput} />
+      <GroupFields fields={fields.filter(isFirst)} either={exactlyOneOf} value={entry} onInput={onInput} />
       {folded.length > 0 && (
         <details>
           <summary>{say("moreFields")}</summary>
