@@ -13,7 +13,9 @@ const { dependencies, devDependencies } = JSON.parse(read("package.json")) as Ma
 
 /** The packages that a file loads by name; what is bundled is loaded by nobody. */
 function packagesLoaded(text: string): string[] {
-  const names = text.matchAll(/(?<!["'.\w])(?:from|import|import\(|require\(|\.resolve\()\s*["']([^."'][^"']*)["']/g);
+  const names = text.matchAll(
+    /(?<!["'.\w])(?:from|import|import\(|require\(|\.resolve\()\s*["']((?:@[\w-]+\/)?[a-z][\w./:-]*)["']/g,
+  );
   return [...names]
     .map(([, name = ""]) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? "")
     .filter((name) => !name.startsWith("node:") && name !== "thidua-rules");
