@@ -11,6 +11,7 @@ import { ledgerPage } from "./ledger-page.js";
 import { lintPage } from "./lint-page.js";
 import { nominationGuardsSource } from "./nomination-guards.js";
 import { packSchema } from "./pack-schema.js";
+import { packTypesSource } from "./pack-types.js";
 import { planPages, planPictures } from "./plans.js";
 import { inputAndResultSchemas } from "./schemas.js";
 
@@ -50,6 +51,10 @@ export const GENERATED: readonly GeneratedFile[] = [
   {
     path: "src/nomination/guards.generated.ts",
     text: () => laidOut("src/nomination/guards.generated.ts", nominationGuardsSource()),
+  },
+  {
+    path: "src/pack/types.generated.ts",
+    text: () => laidOut("src/pack/types.generated.ts", packTypesSource()),
   },
   { path: "codes.json", text: () => formattedShort("codes.json", portableCodes()) },
   { path: "conformance/manifest.json", text: () => formattedShort("conformance/manifest.json", manifestFile()) },

@@ -2,7 +2,7 @@ import { labelOf } from "../codes.js";
 import type { DeadlineProvision } from "../pack/types.js";
 import { dateWords, dueWords, kindWords, reviewWords, specialWords } from "./days.js";
 import { codes, section } from "./markdown.js";
-import { both, named } from "./names.js";
+import { both, optionallyNamed } from "./names.js";
 import { own } from "./packed-book.js";
 import type { Scribe } from "./plan-statement.js";
 
@@ -30,14 +30,14 @@ export function timelineLines(scribe: Scribe, picture?: string): string[] {
 
 function deadlineLines(deadline: DeadlineProvision, scribe: Scribe): string[] {
   const { title, levels, owedBy, recipients, competesWith, quantity, due } = deadline;
-  const units = levels === undefined ? undefined : named("unitLevel", levels);
-  const bodies = owedBy === undefined ? undefined : named("body", owedBy);
+  const units = optionallyNamed("unitLevel", levels, scribe.book);
+  const bodies = optionallyNamed("body", owedBy, scribe.book);
   const silence = "notStated" in due ? { notStated: due.notStated } : {};
   return scribe.statement(both(title), { ...deadline, ...silence }, [
     ["due", `${kindWords(deadline)}; ${dueWords(deadline)}`],
     ["in special cases", specialWords(deadline)],
     ["owed by", [bodies, units].filter((each) => each !== undefined).join("; ") || "every unit"],
-    ["to be served", recipients === undefined ? undefined : named("body", recipients)],
+    ["to be served", optionallyNamed("body", recipients, scribe.book)],
     ["quantity", quantity === undefined ? undefined : quantityWords(quantity)],
     ["competes with", competesWith === undefined ? undefined : codes(competesWith)],
   ]);

@@ -42,6 +42,13 @@ describe("a new pack", () => {
     expect(read("cases", "first.json").cases[0].expect.result).toEqual({ outcome: "undetermined" });
   });
 
+  it("may be a plan of any layer", async () => {
+    expect(await run("new", "of-the-country", "--layer", "government")).toMatchObject({ code: 0 });
+    expect(await run("test", "of-the-country")).toMatchObject({ code: 0 });
+    const head = JSON.parse(readFileSync(join(folder, "of-the-country", "pack.json"), "utf8"));
+    expect([head.layer, head.jurisdiction.level]).toEqual(["government", "quoc-gia"]);
+  });
+
   it("may rest on a province", async () => {
     const given = ["--layer", "commune", "--extends", "an-giang"];
     expect(await run("new", "my-commune", ...given)).toMatchObject({ code: 0 });

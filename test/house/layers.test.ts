@@ -12,7 +12,7 @@ const LAYERS = [
   ["eligibility", "criteria", "dossier", "timeline", "quota", "prizes", "remedies"],
   ["explain"],
   ["books", "adapters", "calendar", "pictures", "screen-file", "table", "testing", "plan-page"],
-  ["spreadsheet"],
+  ["spreadsheet", "service"],
   ["json-rules-engine", "cli"],
   ["index"],
 ];

@@ -19,6 +19,7 @@ export const entries = [
   "thidua-rules/json-rules-engine",
   "thidua-rules/pictures",
   "thidua-rules/screen-file",
+  "thidua-rules/service",
   "thidua-rules/spreadsheet",
   "thidua-rules/table",
   "thidua-rules/testing",

@@ -40,6 +40,10 @@ export const COMMAND_WORDS = {
     en: "decide every row of a file in NDJSON, CSV or XLSX",
   },
   explain: { vi: "diễn giải một kết quả đã lưu bằng JSON", en: "put a result stored as JSON into words" },
+  serve: {
+    vi: "trả lời qua HTTP, cho các ngôn ngữ khác",
+    en: "answer over HTTP, for other languages",
+  },
 } as const satisfies Record<string, LocalizedText>;
 
 /** What the arguments and options mean. */
@@ -60,8 +64,11 @@ export const OPTION_WORDS = {
   worksheet: { vi: "phiếu rà soát đã điền", en: "the worksheet, filled in as far as it is known" },
   outFolder: { vi: "ghi gói quy tắc đã sửa vào thư mục này", en: "write the amended pack into this folder" },
   id: { vi: "mã gói quy tắc; mặc định là tên thư mục", en: "the id of the pack; the folder's name by default" },
-  name: { vi: "tên tỉnh, xã, như “Tỉnh Sông Mẫu”", en: "the name of the province or commune, such as “Tỉnh Sông Mẫu”" },
-  layer: { vi: "cấp: province hoặc commune", en: "the layer: province or commune" },
+  name: { vi: "tên địa phương, như “Tỉnh Sông Mẫu”", en: "the name of the territory, such as “Tỉnh Sông Mẫu”" },
+  layer: {
+    vi: "cấp: government, ministry, province hoặc commune; mặc định là province",
+    en: "the layer: government, ministry, province or commune; province by default",
+  },
   extends: { vi: "gói quy tắc cấp trên; mặc định là luật", en: "the pack above; the law by default" },
   mutate: {
     vi: "thử sửa từng con số, xem có trường hợp nào phát hiện",
@@ -128,4 +135,30 @@ export const OPTION_WORDS = {
     en: "outcomes alone, without clause and question: many times faster",
   },
   resume: { vi: "làm tiếp tệp kết quả đang dở", en: "go on with a file of answers that was interrupted" },
+  host: { vi: "địa chỉ nhận yêu cầu; mặc định là 127.0.0.1", en: "the address to listen at; 127.0.0.1 by default" },
+  port: { vi: "cổng; mặc định là 8080, 0 là cổng trống bất kỳ", en: "the port; 8080 by default, 0 for any free one" },
+  pack: {
+    vi: "thư mục của gói quy tắc riêng, có thể nhiều lần",
+    en: "the folder of a pack of your own, as often as needed",
+  },
+  threads: {
+    vi: "số luồng trả lời; mặc định theo số nhân, nhiều nhất 4; 0 là luồng chính, khi đó không dừng được một lời gọi",
+    en: "how many threads answer; by default one a core, 4 at most; 0 is the main thread, where no call can be ended",
+  },
+  maxBody: {
+    vi: "số byte nhiều nhất của một yêu cầu; mặc định là 5000000",
+    en: "the most bytes of a body; 5000000 by default",
+  },
+  maxCalls: {
+    vi: "số lời gọi nhiều nhất cùng lúc; mặc định là 100",
+    en: "the most calls at once; 100 by default",
+  },
+  timeout: {
+    vi: "thời gian nhiều nhất của một lời gọi, mili giây; mặc định là 10000",
+    en: "the most milliseconds of a call; 10000 by default",
+  },
+  grace: {
+    vi: "khi dừng, chờ các lời gọi đang chạy nhiều nhất bấy nhiêu mili giây; mặc định là 10000",
+    en: "the most milliseconds that calls may still run when it stops; 10000 by default",
+  },
 } as const satisfies Record<string, LocalizedText>;

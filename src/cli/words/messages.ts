@@ -135,6 +135,14 @@ export const MESSAGES = {
   screenedLines: { vi: "Số kết quả: {}", en: "Answers: {}" },
   rejectedRows: { vi: "Số dòng có ô không đọc được: {}", en: "Rows with cells that could not be read: {}" },
   unreadColumns: { vi: "Các cột không đọc: {}", en: "Columns that are not read: {}" },
+  listening: { vi: "Đang nhận yêu cầu tại {}; dừng bằng Ctrl-C.", en: "Listening at {}; Ctrl-C ends it." },
+  stopping: { vi: "Đang dừng, chờ các lời gọi đang chạy.", en: "Stopping; waiting for the calls that run." },
+  cannotListen: { vi: "Không nhận được yêu cầu tại địa chỉ này: {}", en: "It cannot listen there: {}" },
+  notANumber: { vi: "Không phải số nguyên trong khoảng cho phép: {}", en: "This is no whole number in range: {}" },
+  serviceFault: {
+    vi: "Lỗi của chính dịch vụ, xin báo lại: {}",
+    en: "A fault of the service itself, please report it: {}",
+  },
   allFormatted: { vi: "Mọi tệp đã đúng thứ tự.", en: "Every file is in order." },
 } as const satisfies Record<string, LocalizedText>;
 
