@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { chromium, type Page } from "playwright-core";
 import { inject } from "vitest";
 
 const hosts = inject("hosts");
@@ -10,15 +11,11 @@ export const skipped = "skipped" in hosts ? hosts.skipped : undefined;
 /** The folder with all hosts. */
 export const folder = "folder" in hosts ? hosts.folder : "";
 
-/** The program that browsers' tests start. */
-export const CHROMIUM = "/usr/bin/chromium";
+const CHROMIUM = process.env.CHROMIUM ?? "/usr/bin/chromium";
 export const hasChromium = existsSync(CHROMIUM);
 
 /** Opens a page whose files come from a folder, and closes the browser after the test. No server and no network is there. */
-export async function openPage(root: string, test: (page: import("./page.js").Page) => Promise<void>): Promise<void> {
-  const { chromium } = (await import(join(folder, "node_modules/playwright-core/index.mjs"))) as {
-    chromium: import("./page.js").BrowserType;
-  };
+export async function openPage(root: string, test: (page: Page) => Promise<void>): Promise<void> {
   const browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
   try {
     const page = await browser.newPage();
