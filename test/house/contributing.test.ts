@@ -4,7 +4,7 @@ import { filesUnder } from "./source.js";
 
 const page = readFileSync("docs/contributing.md", "utf8");
 
-/** What `npm run docs` and `npm run docs:try` write is not kept. */
+/** What `npm run docs` writes is not kept. */
 const NOT_KEPT = ["docs/api", "docs/try/out"];
 
 /** A path from the root, as the page names it; `*` stands for any one name. */
