@@ -42,7 +42,7 @@ describe("a short explanation", () => {
   });
 
   it("is nowhere longer than the standard one, nor that than the full one", () => {
-    const wrong = sampled(decisions, 4).filter(({ decision }) => {
+    const wrong = sampled(decisions, 8).filter(({ decision }) => {
       const [short = 0, standard = 0, full = 0] = (["short", "standard", "full"] as const).map(
         (detail) => explain(decision, { detail }).length,
       );
@@ -54,7 +54,7 @@ describe("a short explanation", () => {
 
 describe.each(LOCALES)("an explanation in %s", (locale) => {
   it("has no path, id or code of the input unless asked", () => {
-    const leaks = sampled(decisions, 3).filter(({ decision }) => {
+    const leaks = sampled(decisions, 6).filter(({ decision }) => {
       const text = explain(decision, { locale, detail: "full" });
       return /\[[\w.[\]]+\]|\b(record|nominee|judgements|indicators)\.\w/.test(text.replace(/\n\n[^\n]*$/, ""));
     });
@@ -80,7 +80,7 @@ describe.each(LOCALES)("an explanation in %s", (locale) => {
 
 describe("over all cases", () => {
   it("nothing is there twice, and no code or path", async () => {
-    const measured = await measureAnswers(".", false, (results) => sampled(results, 4));
+    const measured = await measureAnswers(".", false, (results) => sampled(results, 8));
     const levels = measured.map(({ locale, detail }) => `${locale} ${detail}`);
     expect(levels).toEqual(
       LOCALES.flatMap((locale) => ["short", "standard", "full"].map((each) => `${locale} ${each}`)),

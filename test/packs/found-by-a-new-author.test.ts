@@ -26,7 +26,7 @@ describe("a pack is refused", () => {
     expect(error.problems[0]?.path).toMatch(/\.ground$/);
     const words = explain(error, { locale: "en", width: 400 });
     expect(words).toContain("for its defaultGround only: for an emulation movement");
-    expect(explain(error, { width: 400 })).toContain("defaultGround: khen thưởng phong trào");
+    expect(explain(error, { width: 400 })).toContain("loại hình mặc định của gói: khen thưởng phong trào");
   });
 
   it("for a path among its files, and for what else is wrong with them, at once", () => {

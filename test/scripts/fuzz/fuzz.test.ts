@@ -12,8 +12,8 @@ describe("the fuzzer", () => {
     expect([...Object.keys(FUNCTIONS), ...Object.keys(NOT_FUZZED)].filter((name) => !names.includes(name))).toEqual([]);
   });
 
-  it("finds nothing in 2,000 inputs", async () => {
-    const report = await fuzz(2_000, 20_261_127);
+  it("finds nothing in 1,000 inputs", async () => {
+    const report = await fuzz(1_000, 20_261_127);
     expect(Object.entries(report.calls).filter(([, count]) => count === 0)).toEqual([]);
     expect(report.findings.length, describeReport(report)).toBe(0);
   });
