@@ -22,6 +22,7 @@ export {
 export {
   type AnswerChange,
   type AnswerComparison,
+  type ComparedOutcome,
   compareAnswers,
   type OutcomeCount,
 } from "./testing/compare-answers.js";

@@ -1,0 +1,63 @@
+import { slug } from "github-slugger";
+import { defineConfig } from "vitepress";
+import { foldTerm } from "../fold.js";
+import { plainMarkdown } from "../markdown.js";
+import { navBar, sideBars } from "../menus.js";
+import { writtenPages } from "../pages.js";
+import { SEARCH_WORDS } from "../search-words.js";
+
+const pages = new Set(writtenPages().map(({ path }) => path));
+
+export default defineConfig({
+  title: "thidua-rules",
+  srcDir: "pages",
+  outDir: "dist",
+  cacheDir: "../node_modules/.cache/thidua-rules/vitepress",
+  // Headings have the anchors that GitHub gives them, so that the links of the pages hold in both places.
+  markdown: {
+    anchor: { slugify: slug },
+    html: false,
+    linkify: false,
+    config: plainMarkdown,
+  },
+  // Files of the repository and the try-it page are served as they are.
+  ignoreDeadLinks: [/^\/files\//, /^\/thu\//],
+  locales: {
+    root: {
+      label: "English",
+      lang: "en",
+      description: "Vietnamese award law as dated, cited rules: what it asks, and whether a nomination meets it",
+      themeConfig: { nav: navBar("en"), sidebar: sideBars("en", pages) },
+    },
+    vi: {
+      label: "Tiếng Việt",
+      lang: "vi",
+      description: "Quy định thi đua, khen thưởng dưới dạng quy tắc có điều khoản, có thời gian áp dụng",
+      themeConfig: {
+        nav: navBar("vi"),
+        sidebar: sideBars("vi", pages),
+        outline: { label: "Trong trang này" },
+        docFooter: { prev: "Trang trước", next: "Trang sau" },
+        darkModeSwitchLabel: "Giao diện",
+        lightModeSwitchTitle: "Chuyển sang nền sáng",
+        darkModeSwitchTitle: "Chuyển sang nền tối",
+        sidebarMenuLabel: "Mục lục",
+        returnToTopLabel: "Về đầu trang",
+        langMenuLabel: "Ngôn ngữ",
+        skipToContentLabel: "Đến nội dung chính",
+        notFound: { title: "Không có trang này", quote: "", linkText: "Về trang đầu", linkLabel: "Về trang đầu" },
+      },
+    },
+  },
+  themeConfig: {
+    outline: [2, 3],
+    externalLinkIcon: true,
+    search: {
+      provider: "local",
+      options: {
+        miniSearch: { options: { processTerm: foldTerm } },
+        locales: { vi: { translations: SEARCH_WORDS } },
+      },
+    },
+  },
+});
