@@ -11,6 +11,7 @@ import { ledgerPage } from "./ledger-page.js";
 import { lintPage } from "./lint-page.js";
 import { nominationGuardsSource } from "./nomination-guards.js";
 import { packSchema } from "./pack-schema.js";
+import { pictures } from "./pictures/pictures.js";
 import { planPages } from "./plans.js";
 import { inputAndResultSchemas } from "./schemas.js";
 
@@ -46,6 +47,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: "docs/examples.md", text: examplesPage },
   { path: "docs/lint.md", text: lintPage },
   ...planPages(),
+  ...pictures(),
   {
     path: "src/nomination/guards.generated.ts",
     text: () => laidOut("src/nomination/guards.generated.ts", nominationGuardsSource()),

@@ -8,6 +8,9 @@ import { SEARCH_WORDS } from "../search-words.js";
 
 const pages = new Set(writtenPages().map(({ path }) => path));
 
+// Programs that pages lead to are files, not pages.
+process.env.VITE_EXTRA_EXTENSIONS = "py,sql";
+
 export default defineConfig({
   title: "thidua-rules",
   srcDir: "pages",

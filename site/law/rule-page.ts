@@ -80,8 +80,13 @@ const sources = ({ source, alsoFrom = [] }: Rule): Source[] => [source, ...alsoF
 export const citation = (source: Source, book: Rulebook, locale: Locale): string =>
   `[${cite(source, book, { locale })}](${clauseLink(source, locale)})`;
 
+interface Period {
+  validFrom?: string | undefined;
+  validTo?: string | undefined;
+}
+
 /** The days on which a provision is law. */
-export function period({ validFrom, validTo }: Pick<Rule, "validFrom" | "validTo">, locale: Locale): string {
+export function period({ validFrom, validTo }: Period, locale: Locale): string {
   const day = (name: "from" | "to", date: string | undefined): string[] =>
     date === undefined ? [] : [WORDS[name][locale].replace("{day}", formatDate(date, { locale }))];
   return [...day("from", validFrom), ...day("to", validTo)].join(" ") || WORDS.always[locale];

@@ -28,9 +28,10 @@ export function clausesIn(instrument: string, packs: readonly StatedPack[]): Cla
   };
   for (const { stated, header } of packs) {
     for (const provision of stated) {
-      for (const source of [provision.source, ...(provision.alsoFrom ?? [])]) add(source, provision);
+      const sources = new Map(sourcesWithin(provision).map((source) => [JSON.stringify(source), source]));
+      for (const source of sources.values()) add(source, provision);
     }
-    for (const source of sourcesWithin([stated, header.movements, header.missingLayers])) add(source);
+    for (const source of sourcesWithin([header.movements, header.missingLayers])) add(source);
   }
   return [...clauses.values()].sort((one, other) => byNumbers(one.anchor, other.anchor));
 }
@@ -70,6 +71,7 @@ function aboutRows(text: Instrument, locale: Locale): string[][] {
 function clauseLines({ source, anchor, provisions }: Clause, locale: Locale): string[] {
   const place = anchor === "" ? WORDS.wholeText[locale] : placeWords(source, locale);
   const heading = anchor === "" ? `## ${place}` : `## ${place} {#${anchor}}`;
+  if (provisions.length === 0) return ["", heading, "", WORDS.ofHeader[locale]];
   return ["", heading, "", ...provisions.map((provision) => provisionLine(provision, locale))];
 }
 

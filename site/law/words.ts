@@ -56,6 +56,10 @@ export const WORDS = {
   readNo: { vi: "chưa; chỉ nêu tên", en: "no; named only" },
   transition: { vi: "Chuyển tiếp", en: "transition" },
   wholeText: { vi: "Cả văn bản", en: "The text as a whole" },
+  ofHeader: {
+    vi: "Nêu phong trào hoặc cấp còn thiếu của gói quy tắc.",
+    en: "Names a movement, or a layer that the pack lacks.",
+  },
   encoded: { vi: "Đã mã hóa", en: "Encoded" },
   judged: { vi: "Phải có người đánh giá", en: "Judged by people" },
   silent: { vi: "Văn bản không quy định", en: "Not stated" },
