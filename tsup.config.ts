@@ -1,32 +1,45 @@
 import { writeFileSync } from "node:fs";
 import { defineConfig } from "tsup";
+import { writeClassicScripts } from "./build/classic-scripts.js";
 import { licencesOf } from "./build/licences.js";
 import { packedJson } from "./build/packed-json.js";
+import { privateNames } from "./build/private-names.js";
+import { writeRawData } from "./build/raw-data.js";
+import { CLASS_FIELDS, TARGET } from "./build/target.js";
+import { zodWithoutGlobals } from "./build/zod-without-globals.js";
 
 /** Dependencies whose used part ships inside, so that Node opens four files and not two hundred. */
 const INSIDE = [
   "@date-fns/utc",
+  "@hono/node-server",
   "@noble/hashes",
   "date-fns",
   "fastest-levenshtein",
   "fflate",
+  "hono",
   "papaparse",
   "read-excel-file",
   "saxen",
   "write-excel-file",
+  "xast-util-to-xml",
+  "xastscript",
   "zod",
 ];
 
 export default defineConfig({
   entry: [
     "src/index.ts",
+    "src/calendar.ts",
     "src/json-rules-engine.ts",
+    "src/pictures.ts",
     "src/screen-file.ts",
+    "src/service.ts",
     "src/spreadsheet.ts",
     "src/table.ts",
     "src/testing.ts",
     "src/cli.ts",
     "src/screen-file/worker.ts",
+    "src/service/worker.ts",
     "src/books/*.ts",
   ],
   format: ["esm", "cjs"],
@@ -35,16 +48,20 @@ export default defineConfig({
   splitting: true,
   // Rollup keeps the pure marks of the books, so that an unused one falls out of a host's bundle.
   treeshake: true,
-  target: "es2022",
+  target: TARGET,
   sourcemap: false,
   clean: true,
   noExternal: INSIDE.map((name) => new RegExp(`^${name}($|/)`)),
-  esbuildPlugins: [packedJson],
+  esbuildPlugins: [privateNames, zodWithoutGlobals, packedJson],
   esbuildOptions(options) {
     // Official names stay readable in what ships.
     options.charset = "utf8";
+    delete options.tsconfig;
+    options.tsconfigRaw = CLASS_FIELDS;
   },
   async onSuccess() {
     writeFileSync("dist/licences.txt", licencesOf(INSIDE));
+    writeRawData("dist");
+    await writeClassicScripts("dist/script");
   },
 });

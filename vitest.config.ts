@@ -12,7 +12,7 @@ export default defineConfig(({ mode }) => ({
     // Suites generated from the packs walk all of them in one test; a busy machine needs more than the usual five seconds.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    exclude: ["test/package/**"],
+    exclude: ["test/package/**", "test/browser/**"],
     // By itself vitest leaves a core free, which on two cores is half the machine.
     maxWorkers: "100%",
     // Files share what a worker has imported: loading the packs anew for each of 220 files takes as long as the tests themselves.

@@ -8,7 +8,7 @@ export function inlinePictures(md: MarkdownRenderer): void {
   md.renderer.rules.image = (tokens, index, options, env, self) => {
     const source = tokens[index]?.attrGet("src") ?? "";
     if (!source.endsWith(".svg")) return image?.(tokens, index, options, env, self) ?? "";
-    const file = source.startsWith("/") ? join("site/pages/public", source) : join(dirname(env.path), source);
+    const file = join("docs", dirname(env.relativePath), source);
     const drawing = readFileSync(decodeURI(file), "utf8")
       .replace(/<\?xml[^>]*\?>\s*/, "")
       .trim();

@@ -45,6 +45,7 @@ export const GROUPS: readonly Group[] = [
       ["from-your-database", { vi: "Từ cơ sở dữ liệu", en: "From your database" }],
       ["json-rules-engine", same("json-rules-engine")],
       ["command", { vi: "Dòng lệnh", en: "Command" }],
+      ["serve", { vi: "Dịch vụ HTTP", en: "HTTP service" }],
     ],
   },
   {

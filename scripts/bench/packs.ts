@@ -1,6 +1,12 @@
-// Times `createRulebook` on packs far larger than any real one. Usage: packs [FILES] [STATEMENTS]
+// Times `createRulebook` on packs far larger than any real one, and what ships on hostile packs: it needs a build. Fails where a hostile
+// pack takes a second or 200 MB more than a good one. Usage: packs [FILES] [STATEMENTS]
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { nationalPack } from "../../src/books/packs/national.js";
 import { createRulebook, ThiduaError } from "../../src/index.js";
+import { HOSTILE_PACKS, writeHostilePack } from "./hostile-packs.mjs";
 
 const [files = 40, statements = 1_000] = process.argv.slice(2).map(Number);
 
@@ -49,6 +55,32 @@ for (const [name, make] of Object.entries(rooms)) {
   }
   console.log(`${name}: ${(performance.now() - start).toFixed(0)} ms, ${outcome.slice(0, 150)}`);
 }
+
+const program = join(import.meta.dirname, "hostile-packs.mjs");
+const peak = "data:text/javascript,process.on('exit',()=>console.error(process.resourceUsage().maxRSS))";
+
+/** The seconds and the peak of memory, in MB, of one process. */
+function measured(...args: string[]): { seconds: number; megabytes: number; status: number | null } {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ["--import", peak, ...args], { encoding: "utf8" });
+  const megabytes = Number(stderr.trim().split("\n").at(-1)) / 1_000;
+  return { seconds: (performance.now() - start) / 1_000, megabytes, status };
+}
+
+const folder = mkdtempSync(join(tmpdir(), "hostile-packs-"));
+const lintOf = (name: string) => ["dist/cli.js", "lint", name];
+const good = { files: measured(program), folder: measured(...lintOf("an-giang")) };
+for (const name of Object.keys(HOSTILE_PACKS)) {
+  const path = join(folder, name.replaceAll(" ", "-"), "thu");
+  writeHostilePack(name, path);
+  const found = { files: measured(program, name), folder: measured(...lintOf(path)) };
+  for (const way of ["files", "folder"] as const) {
+    const [seconds, megabytes] = [found[way].seconds - good[way].seconds, found[way].megabytes - good[way].megabytes];
+    console.log(`${name}, ${way}: ${seconds.toFixed(2)} s and ${megabytes.toFixed(0)} MB more than a good pack`);
+    if (seconds > 1 || megabytes > 200) process.exitCode = 1;
+  }
+}
+rmSync(folder, { recursive: true });
 
 function many(make: (index: number) => object): object[] {
   return Array.from({ length: statements }, (_, index) => make(index));

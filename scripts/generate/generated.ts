@@ -11,8 +11,9 @@ import { ledgerPage } from "./ledger-page.js";
 import { lintPage } from "./lint-page.js";
 import { nominationGuardsSource } from "./nomination-guards.js";
 import { packSchema } from "./pack-schema.js";
+import { packTypesSource } from "./pack-types.js";
 import { pictures } from "./pictures/pictures.js";
-import { planPages } from "./plans.js";
+import { planPages, planPictures } from "./plans.js";
 import { inputAndResultSchemas } from "./schemas.js";
 
 /** A file that is written from the source, and never by hand. */
@@ -47,10 +48,15 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: "docs/examples.md", text: examplesPage },
   { path: "docs/lint.md", text: lintPage },
   ...planPages(),
+  ...planPictures(),
   ...pictures(),
   {
     path: "src/nomination/guards.generated.ts",
     text: () => laidOut("src/nomination/guards.generated.ts", nominationGuardsSource()),
+  },
+  {
+    path: "src/pack/types.generated.ts",
+    text: () => laidOut("src/pack/types.generated.ts", packTypesSource()),
   },
   { path: "codes.json", text: () => formattedShort("codes.json", portableCodes()) },
   { path: "conformance/manifest.json", text: () => formattedShort("conformance/manifest.json", manifestFile()) },

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createRulebook } from "../../src/index.js";
 import { ROOMS } from "../../src/pack/rooms.js";
+import { timelineSvg } from "../../src/pictures.js";
 import type { PackedBook, ReadingItem } from "../../src/plan-page/packed-book.js";
 import { planPage } from "../../src/plan-page/plan-page.js";
 import { parseReading } from "../../src/plan-page/reading.js";
@@ -63,5 +64,22 @@ export function packedBooks(): PackedBook[] {
 
 /** The page of every plan, with its path; nothing is composed before a text is asked for. */
 export function planPages(): { path: string; text: () => string }[] {
-  return planIds().map((id) => ({ path: `docs/plans/${id}.md`, text: () => planPage(packedBook(id)) }));
+  return planIds().map((id) => ({
+    path: `docs/plans/${id}.md`,
+    text: () => planPage(packedBook(id), `${id}.svg`),
+  }));
+}
+
+/** The day that the pictures are of; a plan whose territory has ended is drawn on its last day. */
+const PICTURED_ON = "2026-11-28";
+
+/** The picture of every plan's timeline, with its path. */
+export function planPictures(): { path: string; text: () => string }[] {
+  return planIds().map((id) => ({
+    path: `docs/plans/${id}.svg`,
+    text: () => {
+      const { book, header } = packedBook(id);
+      return timelineSvg(book, { asOf: header.jurisdiction.endedOn ?? PICTURED_ON });
+    },
+  }));
 }

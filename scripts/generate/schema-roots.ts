@@ -26,7 +26,9 @@ import type {
   TimelineInput,
   TimelineView,
 } from "../../src/index.js";
+import type { ProblemDocument } from "../../src/service.js";
 import type { AmendmentWorksheet, CaseFile } from "../../src/testing.js";
+import type { ExplainField, ServiceTypes } from "./service-types.js";
 
 /** The types that get a JSON Schema, by the names of the files. */
 export interface SchemaRoots {
@@ -56,6 +58,8 @@ export interface SchemaRoots {
   "plan-review": PlanReview;
   cases: CaseFile;
   "amendment-worksheet": AmendmentWorksheet;
+  /** Not for files of their own: what the HTTP service takes and gives. */
+  service: { calls: ServiceTypes; explain: ExplainField; problem: ProblemDocument };
   /** Not for a file of their own: what stands under any key of an object, which the generator leaves out. */
   values: { text: CitedText; judgement: GivenJudgement };
 }

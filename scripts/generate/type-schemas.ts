@@ -16,10 +16,15 @@ const PATTERNS: Json = {
   PartialDate: { pattern: `^(\\d{4}|\\d{4}-Q[1-4]|\\d{4}-(0[1-9]|1[0-2])|${DAY})$` },
 };
 
-/** The JSON Schema of every type in `schema-roots.ts`, by its name. */
-export function typeSchemas(): Record<string, Json> {
-  const { properties, definitions } = generated();
-  const { values: _, ...roots } = properties as Record<string, Json>;
+/** What the compiler knows of the types in `schema-roots.ts`. */
+export interface TypeSchemas {
+  properties: Record<string, Json>;
+  definitions: Record<string, Json>;
+}
+
+/** The JSON Schema of every type in `schema-roots.ts` that has a file of its own, by its name. */
+export function typeSchemas({ properties, definitions }: TypeSchemas): Record<string, Json> {
+  const { values: _, service: __, ...roots } = properties;
   return Object.fromEntries(
     Object.entries(roots).map(([name, root]) => {
       const used = definitionsUsed(root, definitions);
@@ -38,7 +43,8 @@ export function typeSchemas(): Record<string, Json> {
   );
 }
 
-function generated(): { properties: Json; definitions: Record<string, Json> } {
+/** Asks the compiler, which takes seconds. */
+export function compiledSchemas(): TypeSchemas {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, ".");
   const program = ts.createProgram([ROOTS], options);
@@ -57,7 +63,10 @@ function generated(): { properties: Json; definitions: Record<string, Json> } {
         },
       ]),
   );
-  return { properties: tidied(properties, definitions as Record<string, Json>), definitions: named };
+  return {
+    properties: tidied(properties, definitions as Record<string, Json>) as TypeSchemas["properties"],
+    definitions: named,
+  };
 }
 
 /** What stands under any key of these: of a type, or of a property. */
@@ -91,7 +100,12 @@ function tidied(schema: Json, definitions: Record<string, Json>): Json {
 /** `ProblemOf<"not-a-code">` as a name that needs no escape in a reference. */
 const plainName = (name: string) => name.replace(/<"([\w-]+)">/, ".$1").replace(/[^\w.-]/g, "_");
 
-function definitionsUsed(schema: unknown, definitions: Record<string, Json>, used = new Set<string>()): Set<string> {
+/** The names of the definitions that a schema refers to, directly or through others. */
+export function definitionsUsed(
+  schema: unknown,
+  definitions: Record<string, Json>,
+  used = new Set<string>(),
+): Set<string> {
   if (Array.isArray(schema)) for (const item of schema) definitionsUsed(item, definitions, used);
   if (!isObject(schema)) return used;
   const name = typeof schema.$ref === "string" ? schema.$ref.replace("#/$defs/", "") : undefined;

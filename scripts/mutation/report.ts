@@ -1,7 +1,7 @@
 import type { ChangeFate, MutationReport } from "../../src/testing.js";
 
 /** The survivors file by file, then the counts pack by pack. */
-export function reportText({ mutations }: MutationReport): string {
+export function reportText({ mutations }: Pick<MutationReport, "mutations">): string {
   const survivors = mutations.filter(({ fate }) => fate === "survived");
   const paths = [...new Set(survivors.map(({ file }) => file))];
   const packs = [...new Set(mutations.map(({ pack }) => pack))];

@@ -1,25 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join, resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { createRulebook } from "../rulebook/create.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { readPack } from "../testing/read-pack.js";
+import { shippedFolder } from "../testing/shipped-folder.js";
 import { CommandError } from "./command-error.js";
 import type { Streams } from "./streams.js";
 
-/** The folder of this package. In CommonJS the build replaces `import.meta.url` by the file's address. */
-export function packageFolder(): string {
-  return dirname(createRequire(import.meta.url).resolve("thidua-rules/package.json"));
-}
-
-/** The version of this package. */
-export function packageVersion(): string {
-  return (JSON.parse(readFileSync(join(packageFolder(), "package.json"), "utf8")) as { version: string }).version;
-}
-
 /** The ids of the books that ship. */
 export function shippedBooks(): string[] {
-  const rules = join(packageFolder(), "rules");
+  const rules = shippedFolder("rules");
   return readdirSync(rules)
     .filter((name) => existsSync(join(rules, name, "pack.json")))
     .sort();
@@ -29,7 +19,7 @@ export function shippedBooks(): string[] {
 export function packFolder(name: string, { folder }: Streams): string {
   const own = resolve(folder, name);
   if (existsSync(join(own, "pack.json"))) return own;
-  if (shippedBooks().includes(name)) return join(packageFolder(), "rules", name);
+  if (shippedBooks().includes(name)) return join(shippedFolder("rules"), name);
   throw new CommandError("noBook", name);
 }
 

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { packageVersion } from "../service/package-files.js";
 import { makeAmendmentWorksheet } from "../testing/amendment/make-worksheet.js";
 import { CommandError } from "./command-error.js";
 import { EXIT_CODES, type ExitCode } from "./exit-codes.js";
-import { loadBook, packageVersion } from "./files.js";
+import { loadBook } from "./files.js";
 import type { Output } from "./output.js";
 import { schemaPath } from "./schema-path.js";
 import type { Streams } from "./streams.js";

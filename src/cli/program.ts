@@ -1,15 +1,23 @@
 import { Argument, Command, Option } from "commander";
+import { packageVersion } from "../service/package-files.js";
 import { amendCommand } from "./commands/amend.js";
 import { answerCommands } from "./commands/answer.js";
+import { deadlinesCommand } from "./commands/deadlines.js";
 import { diffCommand } from "./commands/diff.js";
 import { docsCommand } from "./commands/docs.js";
 import { explainCommand } from "./commands/explain.js";
 import { formatCommand } from "./commands/format.js";
 import { lintCommand } from "./commands/lint.js";
 import { newCommand } from "./commands/new.js";
+
+import { screenCommand } from "./commands/screen.js";
+
+import { serveCommand } from "./commands/serve.js";
+
 import { testCommand } from "./commands/test.js";
+import { timelineCommand } from "./commands/timeline.js";
 import type { ExitCode } from "./exit-codes.js";
-import { packageVersion, shippedBooks } from "./files.js";
+import { shippedBooks } from "./files.js";
 import type { Output } from "./output.js";
 import type { Streams } from "./streams.js";
 import { COMMAND_WORDS, OPTION_WORDS } from "./words/commands.js";
@@ -18,7 +26,7 @@ import { COMMAND_WORDS, OPTION_WORDS } from "./words/commands.js";
 export type Flag = readonly [form: string, words: keyof typeof OPTION_WORDS, choices?: readonly string[]];
 
 /** What a command gets: the arguments and options as they were given. */
-export type Given = Record<string, string | boolean | undefined>;
+export type Given = Record<string, string | boolean | readonly string[] | undefined>;
 
 /** One command. */
 export interface CommandDefinition {
@@ -40,7 +48,11 @@ const DEFINITIONS: readonly CommandDefinition[] = [
   diffCommand,
   formatCommand,
   ...answerCommands,
+  timelineCommand,
+  deadlinesCommand,
+  screenCommand,
   explainCommand,
+  serveCommand,
 ];
 
 /** The command with all its subcommands, in one language. */

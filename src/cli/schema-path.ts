@@ -7,8 +7,8 @@ import { dirname, join, relative } from "node:path";
  */
 export function schemaPath(folder: string, schema: string, version: string): string {
   for (let above = folder; ; above = dirname(above)) {
-    const installed = join(above, "node_modules", "thidua-rules", schema);
+    const installed = join(above, "node_modules", "thidua-rules", "dist", schema);
     if (existsSync(installed)) return relative(folder, installed).replaceAll("\\", "/");
-    if (above === dirname(above)) return `https://unpkg.com/thidua-rules@${version}/${schema}`;
+    if (above === dirname(above)) return `https://unpkg.com/thidua-rules@${version}/dist/${schema}`;
   }
 }

@@ -2,10 +2,16 @@ import { codesOf, type LocalizedText } from "../codes.js";
 import type { RawDocument } from "../testing/pack-file.js";
 import { TEMPLATE_WORDS as WORDS } from "./words/template.js";
 
+/** The layers of plans, the highest first. */
+export const PLAN_LAYERS = ["government", "ministry", "province", "commune"] as const;
+
+/** A layer of plans: all but the law. */
+export type PlanLayer = (typeof PLAN_LAYERS)[number];
+
 /** What a new pack is made from. */
 export interface NewPack {
   id: string;
-  layer: "province" | "commune";
+  layer: PlanLayer;
   extends: string;
   /** The name of the territory, where it is known. */
   name?: string;
@@ -13,7 +19,13 @@ export interface NewPack {
   currentThrough: string;
 }
 
-const LEVELS = { province: "tinh", commune: "xa" } as const;
+/** The level of a territory in which a plan of the layer holds, and the body that typically receives its dossiers. */
+const LEVELS = {
+  government: { level: "quoc-gia", recipient: "bo-noi-vu" },
+  ministry: { level: "bo", recipient: "bo-noi-vu" },
+  province: { level: "tinh", recipient: "so-noi-vu" },
+  commune: { level: "xa", recipient: "so-noi-vu" },
+} as const satisfies Record<PlanLayer, object>;
 
 /** The files of a new pack, by their names. Whatever has a word for it is "not stated"; what has none is a gap of the pack. */
 export function templateFiles({
@@ -25,6 +37,7 @@ export function templateFiles({
 }: NewPack): Record<string, RawDocument> {
   const instrument = `ke-hoach-${id}`;
   const source = { instrument, section: "I" };
+  const { level, recipient } = LEVELS[layer];
   const head = (room: string) => ({ pack: id, room });
   const notStated = (what: LocalizedText) => ({ notStated: { what } });
   const awards = [...codesOf("award")];
@@ -36,7 +49,7 @@ export function templateFiles({
       layer,
       extends: above,
       title: WORDS.title,
-      jurisdiction: { name: name === undefined ? WORDS.territory : { vi: name, en: name }, level: LEVELS[layer] },
+      jurisdiction: { name: name === undefined ? WORDS.territory : { vi: name, en: name }, level },
       currentThrough,
       movements: [],
       instruments: [{ id: instrument, title: WORDS.instrument, textVerified: false, reliability: "secondary" }],
@@ -59,9 +72,7 @@ export function templateFiles({
     "dossier.json": {
       ...head("dossier"),
       documents: [],
-      sets: [
-        { id: `${id}.bo-ho-so`, awards, recipient: "so-noi-vu", copies: null, ...notStated(WORDS.copies), source },
-      ],
+      sets: [{ id: `${id}.bo-ho-so`, awards, recipient, copies: null, ...notStated(WORDS.copies), source }],
       steps: [],
       votes: [],
     },

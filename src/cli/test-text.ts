@@ -61,7 +61,8 @@ function thresholdLines({ thresholds: { untested } }: TestReport, output: Output
     output.words("untested", untested.length),
     ...untested.map(
       ({ list, id, part, threshold, lacking }) =>
-        `  ${list}  ${id}${part} ${threshold}: ${lacking.map((side) => output.words(side)).join(", ")}`,
+        // A part of conditions is a path behind the id; a kind of nominee is a word.
+        `  ${list}  ${id}${part.startsWith("/") ? "" : " "}${part} ${threshold}: ${lacking.map((side) => output.words(side)).join(", ")}`,
     ),
   ];
 }

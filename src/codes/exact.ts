@@ -36,7 +36,10 @@ const QUALIFIERS: { readonly [V in Vocabulary]?: readonly Vocabulary[] } = {
 };
 
 /** One cell may hold several names. */
-const SEPARATORS = /[,;+&\n\r/|]|(?<![\p{L}\p{M}])và(?![\p{L}\p{M}])/iu;
+const SEPARATORS = /[,;+&\n\r/|]/;
+
+/** The word that separates names as well; what is captured is the character before it. */
+const AND = /(^|[^\p{L}\p{M}])và(?![\p{L}\p{M}])/giu;
 
 /** The codes a text names, as it stands or without what is no part of a name. */
 export function namedCodes(text: string, within: ReadonlySet<Vocabulary>): NamedCodes {
@@ -45,7 +48,7 @@ export function namedCodes(text: string, within: ReadonlySet<Vocabulary>): Named
   const bare = bareText(text);
   const codes = bare.name === text ? [] : namesIn(bare.name, within);
   if (codes.length > 0) return withBrackets(bare, { codes, isCertain: true }, within);
-  return listedNames(bare.name.split(SEPARATORS), within);
+  return listedNames(bare.name.replace(AND, "$1,").split(SEPARATORS), within);
 }
 
 /** The name in brackets is the same in short, which decides where either has several meanings. */

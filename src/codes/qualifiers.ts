@@ -10,9 +10,9 @@ export interface BareText {
 
 const BRACKETS = /[([{]([^()[\]{}]*)[)\]}]/g;
 
-/** A year, years, a span of years; `năm` before them or `lần thứ` too. */
+/** A year, years, a span of years, with `năm` before them; what is captured is the character before years without it. */
 const YEARS =
-  /(?:\b(?:các\s+)?năm\s*(?:học\s*)?)?(?<!\d)(?:19|20)\d\d(?!\d)(?:\s*(?:[,;&\-–—/]|và)?\s*(?:năm\s*)?(?:19|20)\d\d(?!\d))*/giu;
+  /(?:\b(?:các\s+)?năm\s*(?:học\s*)?|(^|\D))(?:19|20)\d\d(?!\d)(?:\s*(?:[,;&\-–—/]|và)?\s*(?:năm\s*)?(?:19|20)\d\d(?!\d))*/giu;
 
 /** From the number of a decision on, nothing names the award. */
 const DECISION = /(?:^|[\s,;(])(?:theo\s+)?(?:QĐ|quyết định)(?![\p{L}\p{M}]).*$/isu;
@@ -31,5 +31,5 @@ export function bareText(text: string): BareText {
 }
 
 function withoutYears(text: string): string {
-  return text.replace(DECISION, " ").replace(YEARS, " ").trim();
+  return text.replace(DECISION, " ").replace(YEARS, "$1 ").trim();
 }

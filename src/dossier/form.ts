@@ -18,7 +18,7 @@ export function formText({ number, instrument }: { number: string; instrument?: 
 function formNumber(text: string): string {
   return plain(text)
     .replace(/^mẫu(số)?/u, "")
-    .replace(/(?<!\d)0+(?=\d)/g, "");
+    .replace(/(^|\D)0+(?=\d)/g, "$1");
 }
 
 function plain(text: string): string {

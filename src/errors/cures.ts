@@ -15,6 +15,9 @@ export const CURES = {
   "book-in-module": "this is a module; take the book that it exports",
   "files-not-book": "this is a book that is made already; give the files of packs, such as nationalPack",
   "content-not-path": "this is a path; give the content of the file, read by JSON.parse",
+  "keep-unbundled":
+    "leave thidua-rules out of the bundle: external (esbuild, Rollup), ssr.external (Vite), externals (webpack), serverExternalPackages (Next.js)",
+  "jest-with-modules": "start Jest with NODE_OPTIONS=--experimental-vm-modules",
 } as const;
 
 /** The code of a cure. */

@@ -35,6 +35,7 @@ export const RECEIVED_PHRASES = [
   "a table in CSV",
   "one list in JSON",
   "a file that became shorter",
+  "a bundle without the files of threads",
 ] as const;
 
 /** A phrase for what came. */

@@ -40,6 +40,7 @@ const TYPES: Record<ValueType, string> = {
 const QUANTITIES: Record<LimitedQuantity, string> = {
   value: "",
   characters: " characters",
+  bytes: " bytes",
   items: " items",
   values: " values",
   levels: " levels",
@@ -98,6 +99,7 @@ const UNREADABLE: Record<ProblemParams["unreadable"]["of"], string> = {
   loader: "a value that loads",
   value: "a value that can be read",
   row: "a row that can be screened",
+  worker: "the installed files of thidua-rules, which threads run",
 };
 
 type Phrases = { [Code in ProblemCode]: (params: ProblemParams[Code]) => string };
@@ -126,7 +128,8 @@ const PHRASES: Phrases = {
       precision === "day" ? "a civil date, YYYY-MM-DD" : "a date: YYYY, YYYY-Qn, YYYY-MM or YYYY-MM-DD",
       ...or.map((code) => `or "${code}"`),
     ].join(", "),
-  "bad-format": ({ format }) => FORMATS[format],
+  "bad-format": ({ format, column }) =>
+    column === undefined ? FORMATS[format] : `${FORMATS[format]}, which it is not from column ${column} on`,
   "too-early": ({ notBefore }) => `a day from ${notBefore} on`,
   "too-late": ({ notAfter }) => `${/^\d{4}$/.test(notAfter) ? "a year" : "a day"} up to ${notAfter}`,
   "out-of-range": ({ ranges, asOfYear }) =>

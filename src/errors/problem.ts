@@ -21,7 +21,7 @@ export type ValueType =
   | "json-value";
 
 /** What a minimum or maximum limits: a value itself, or how many there may be. */
-export type LimitedQuantity = "value" | "characters" | "items" | "values" | "levels";
+export type LimitedQuantity = "value" | "characters" | "items" | "values" | "levels" | "bytes";
 
 /** What an id names. */
 export type NamedThing =
@@ -93,7 +93,8 @@ export interface ProblemParams {
   "too-precise": { decimals: number };
   /** A text that is no civil date, or no date of any precision; `or` holds the codes accepted besides. */
   "bad-date": { precision: "day" | "any"; or?: readonly string[] };
-  "bad-format": { format: TextFormat };
+  /** `column` is that of the first character that is wrong, from 1, where it is known. */
+  "bad-format": { format: TextFormat; column?: number };
   /** A date before `notBefore`, which is a date or the name of a field. */
   "too-early": { notBefore: string };
   /** A date or year after `notAfter`. */
@@ -131,7 +132,7 @@ export interface ProblemParams {
   /** Another book, nomination or decision than that of a receipt or a digest. */
   "other-than-answered": { of: "book" | "nomination" | "decision" };
   /** A file, module or loader that failed; what it reported is what came. */
-  unreadable: { of: "file" | "module" | "loader" | "value" | "row" };
+  unreadable: { of: "file" | "module" | "loader" | "value" | "row" | "worker" };
   /** What a pack states and no text can mean, as `explain` words it. */
   "pack-mistake": FindingParams & { mistake: PackMistakeCode };
   /** A case that the book does not answer as expected. */

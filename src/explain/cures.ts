@@ -18,6 +18,9 @@ export const CURES_VI: Readonly<Record<CureCode, string>> = {
   "book-in-module": "đây là mô-đun; lấy bộ quy tắc mà nó cung cấp",
   "files-not-book": "đây là bộ quy tắc đã tạo; cần các tệp của gói quy tắc, như nationalPack",
   "content-not-path": "đây là đường dẫn; cần nội dung của tệp, đọc bằng JSON.parse",
+  "keep-unbundled":
+    "để thidua-rules ngoài gói đóng: external (esbuild, Rollup), ssr.external (Vite), externals (webpack), serverExternalPackages (Next.js)",
+  "jest-with-modules": "chạy Jest với NODE_OPTIONS=--experimental-vm-modules",
 };
 
 /** How a mistake is mended, in brackets; nothing where a stored problem names a cure that this version does not know. */

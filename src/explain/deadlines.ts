@@ -77,7 +77,7 @@ const HALVES: Record<1 | 2, (year: number) => LocalizedText> = {
 const inSchoolYear = (years: SchoolYear): LocalizedText => ({ vi: `năm học ${years}`, en: `school year ${years}` });
 
 /** The title of a deadline with the period that the occurrence is of. */
-function titleText(
+export function deadlineTitle(
   { title, year, half, schoolYear }: Pick<DeadlineView, "title" | "year" | "half" | "schoolYear">,
   localizer: Localizer,
 ): string {
@@ -114,6 +114,14 @@ export function explainDeadlines({ deadlines, notices, receipt }: DeadlineList, 
 }
 
 function deadlineLines(deadline: DeadlineView, localizer: Localizer): Line[] {
+  return [
+    bullet(`${deadlineTitle(deadline, localizer)}: ${deadlineDay(deadline, localizer)}`),
+    ...deadlineDetails(deadline, localizer).map((each) => detail(each)),
+  ];
+}
+
+/** What is to be known about a deadline besides its title and day: special cases, who is served, who owes it, how many, and the clause. */
+export function deadlineDetails(deadline: DeadlineView, localizer: Localizer): string[] {
   const { levels, owedBy: bodies = [], recipients, quantity, source } = deadline;
   const named = [
     ...(levels.length === 0 ? [] : [localizer.names("unitLevel", levels)]),
@@ -126,14 +134,14 @@ function deadlineLines(deadline: DeadlineView, localizer: Localizer): Line[] {
     ...(quantity === undefined ? [] : [quantityIs(rangeText(quantity, localizer.locale), localizer.text(quantity.of))]),
     deadlineRestsOn(localizer.cite(source)),
   ];
-  return [
-    bullet(`${titleText(deadline, localizer)}: ${dayText(deadline, localizer)}`),
-    ...specialCasesTexts(deadline, localizer).map((each) => detail(each)),
-    ...details.map((each) => detail(localizer.text(each))),
-  ];
+  return [...specialCasesTexts(deadline, localizer), ...details.map((each) => localizer.text(each))];
 }
 
-function dayText({ lastDay, precision, needsAnchor, provisional }: DeadlineView, localizer: Localizer): string {
+/** The last day of a deadline in words, or why it has none. */
+export function deadlineDay(
+  { lastDay, precision, needsAnchor, provisional }: DeadlineView,
+  localizer: Localizer,
+): string {
   if (lastDay === null) {
     return localizer.text(needsAnchor === undefined ? DEADLINE_MESSAGES.noDay : MISSING_ANCHORS[needsAnchor]);
   }
@@ -153,7 +161,7 @@ export function explainDeadline(report: DeadlineReport, localizer: Localizer): L
   ].map((each) => localizer.text(each));
   return [
     [
-      paragraph(`${titleText(report, localizer)}: ${found.join(", ")}`),
+      paragraph(`${deadlineTitle(report, localizer)}: ${found.join(", ")}`),
       ...specialCasesTexts(report, localizer).map((each) => paragraph(each)),
       ...(missingRecipients.length === 0
         ? []

@@ -5,10 +5,16 @@ import { type FindingWords, fixed } from "./finding-words.js";
 export const MISTAKE_WORDS: Record<PackMistakeCode, FindingWords> = {
   "rule-never-applies": {
     title: { vi: "Quy tắc không áp dụng cho ai", en: "Rules that apply to nobody" },
-    sentence: ({ value }) => ({
-      vi: `quy tắc không bao giờ áp dụng: không dòng nào trong danh mục hình thức khớp với phạm vi của nó${value === "" ? "" : ` (${value})`}`,
-      en: `the rule never applies: no listing of the pack meets its scope${value === "" ? "" : ` (${value})`}`,
-    }),
+    sentence: ({ value, allowed }) =>
+      allowed === ""
+        ? {
+            vi: `quy tắc không bao giờ áp dụng: không dòng nào trong danh mục hình thức khớp với phạm vi của nó${value === "" ? "" : ` (${value})`}`,
+            en: `the rule never applies: no listing of the pack meets its scope${value === "" ? "" : ` (${value})`}`,
+          }
+        : {
+            vi: `quy tắc không bao giờ áp dụng: nó chỉ dành cho loại hình ${value}, còn các quy tắc của gói chỉ dành cho loại hình ở defaultGround: ${allowed}`,
+            en: `the rule never applies: it is for this ground only: ${value}, and the rules of the pack are for its defaultGround only: ${allowed}`,
+          },
     cure: {
       vi: "Sửa phạm vi theo danh mục hình thức, hoặc thêm dòng còn thiếu vào danh mục; nếu văn bản đúng như vậy, ghi vào gaps.",
       en: "Make the scope meet a listing, or add the listing that is missing; where the text really says so, put it into gaps.",

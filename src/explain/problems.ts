@@ -44,6 +44,7 @@ const TYPES_VI: Record<ValueType, string> = {
 const QUANTITIES_VI: Record<LimitedQuantity, string> = {
   value: "",
   characters: " ký tự",
+  bytes: " byte",
   items: " phần tử",
   values: " giá trị",
   levels: " cấp lồng nhau",
@@ -102,6 +103,7 @@ const UNREADABLE_VI: Record<ProblemParams["unreadable"]["of"], string> = {
   loader: "một giá trị tải được",
   value: "một giá trị đọc được",
   row: "một dòng xét được",
+  worker: "các tệp đã cài của thidua-rules mà các luồng chạy",
 };
 
 const ANSWERED_VI: Record<ProblemParams["other-than-answered"]["of"], string> = {
@@ -131,7 +133,8 @@ export const EXPECTED_VI: { [Code in ProblemCode]: (params: ProblemParams[Code])
         : "ngày, tháng, quý hoặc năm, viết theo dạng YYYY-MM-DD, YYYY-MM, YYYY-Qn hoặc YYYY",
       ...or.map((code) => `hoặc "${code}"`),
     ].join(", "),
-  "bad-format": ({ format }) => FORMATS_VI[format],
+  "bad-format": ({ format, column }) =>
+    column === undefined ? FORMATS_VI[format] : `${FORMATS_VI[format]}, nhưng sai từ cột ${column}`,
   "too-early": ({ notBefore }) => `ngày không sớm hơn ${notBefore}`,
   "too-late": ({ notAfter }) => `${/^\d{4}$/.test(notAfter) ? "năm" : "ngày"} không muộn hơn ${notAfter}`,
   "out-of-range": ({ ranges, asOfYear }) =>
@@ -181,6 +184,7 @@ const RECEIVED_VI: Record<ReceivedPhrase, string> = {
   "a table in CSV": "một bảng CSV",
   "one list in JSON": "một danh sách JSON",
   "a file that became shorter": "tệp bị ngắn đi trong khi đọc",
+  "a bundle without the files of threads": "gói đóng thiếu các tệp của luồng",
 };
 
 const isPhrase = (received: string): received is ReceivedPhrase =>
@@ -195,7 +199,8 @@ function receivedText(received: string, locale: Locale): string {
     .replace(/^an object of type (?=")/, "một đối tượng có type ");
 }
 
-function expectedText<Code extends ProblemCode>({ code, params }: ProblemOf<Code>, locale: Locale): string {
+/** What would have been accepted. */
+export function expectedText<Code extends ProblemCode>({ code, params }: ProblemOf<Code>, locale: Locale): string {
   if (locale === "en") return expectedPhrase(code, params);
   const phrase: (typeof EXPECTED_VI)[Code] = EXPECTED_VI[code];
   return phrase(params);

@@ -1,4 +1,3 @@
-import type * as z from "zod/mini";
 import type { BookCodes, OwnVocabularies } from "../codes.js";
 import { describeValue, shorten } from "../errors/describe.js";
 import { type FoundProblems, limitProblems, ProblemCollector } from "../errors/limit.js";
@@ -8,12 +7,28 @@ import { parseInput, readSafely } from "../input/parse.js";
 import { guardAgainstHostileInput, ValueCount } from "./guard.js";
 import { codesDeclared } from "./rooms/vocabularies.js";
 import { ROOMS, type RoomName } from "./rooms.js";
+import type {
+  CriteriaFile,
+  DossierFile,
+  EligibilityFile,
+  PackHeader,
+  PrizesFile,
+  QuotaFile,
+  TimelineFile,
+} from "./types.generated.js";
 
 /** Far above any real book: a file has a thousand statements a list. */
 const MOST_FILES = 500;
 
 /** One file of a pack, checked. */
-export type PackDocument = { [Room in RoomName]: z.output<ReturnType<(typeof ROOMS)[Room]>> }[RoomName];
+export type PackDocument =
+  | PackHeader
+  | EligibilityFile
+  | CriteriaFile
+  | QuotaFile
+  | DossierFile
+  | TimelineFile
+  | PrizesFile;
 
 /** The documents that passed, and what is wrong with those that did not. */
 export interface CheckedDocuments {

@@ -4,7 +4,7 @@ import type { LimitedQuantity, Problem, ValueType } from "../errors.js";
 import { pathText } from "../input/describe.js";
 
 /** Far above any real pack, and small enough that a hostile one is refused in a moment. `allValues` is for all files together. */
-const LIMITS = { depth: 40, values: 200_000, allValues: 2_000_000, textLength: 2_000 } as const;
+const LIMITS = { depth: 40, values: 200_000, allValues: 200_000, textLength: 2_000 } as const;
 
 /** Counts the values of all files that are given together. */
 export class ValueCount {

@@ -2,7 +2,7 @@ import { isCode, labelOf } from "../codes.js";
 import { amountText } from "../explain/values.js";
 import { TIED } from "../explain/wrap.js";
 import { factCatalogue } from "../facts/catalogue.js";
-import type { FactDefinition } from "../facts/definition.js";
+import type { FactBook, FactDefinition } from "../facts/definition.js";
 import type { LeafValue, Operator } from "../pack/conditions.js";
 import type { Condition, JudgementDefinition, Leaf } from "../pack/types.js";
 import { both, named } from "./names.js";
@@ -23,21 +23,26 @@ const NUMBERS: Record<Operator, string> = {
 
 const CODES: Record<Operator, string> = { ...NUMBERS, equal: "", notEqual: "not" };
 
+/** What conditions name: judgements, and in a book its own codes and tables of scores. */
+export interface ConditionBook extends FactBook {
+  readonly judgements: readonly JudgementDefinition[];
+}
+
 /**
  * A tree of conditions in words: "all of: …; …", "any of: …; …", "not (…)". A group within a group stands in brackets,
  * and a group of one adds nothing to what is in it.
  */
-export function conditionWords(condition: Condition, judgements: readonly JudgementDefinition[]): string {
-  if ("not" in condition) return `not (${conditionWords(condition.not, judgements)})`;
-  if ("fact" in condition) return leafWords(condition, judgements);
+export function conditionWords(condition: Condition, book: ConditionBook): string {
+  if ("not" in condition) return `not (${conditionWords(condition.not, book)})`;
+  if ("fact" in condition) return leafWords(condition, book);
   const [name, members] = "all" in condition ? ["all", condition.all] : ["any", condition.any];
   const [only] = members;
-  if (members.length === 1 && only !== undefined) return conditionWords(only, judgements);
-  return `${name} of: ${members.map((member) => memberWords(member, judgements)).join("; ")}`;
+  if (members.length === 1 && only !== undefined) return conditionWords(only, book);
+  return `${name} of: ${members.map((member) => memberWords(member, book)).join("; ")}`;
 }
 
-function memberWords(member: Condition, judgements: readonly JudgementDefinition[]): string {
-  const words = conditionWords(member, judgements);
+function memberWords(member: Condition, book: ConditionBook): string {
+  const words = conditionWords(member, book);
   return isGroup(member) ? `(${words})` : words;
 }
 
@@ -49,39 +54,39 @@ function isGroup(condition: Condition): boolean {
   return members.length > 1 || (only !== undefined && isGroup(only));
 }
 
-function leafWords(leaf: Leaf, judgements: readonly JudgementDefinition[]): string {
+function leafWords(leaf: Leaf, book: ConditionBook): string {
   const fact = factCatalogue().get(leaf.fact);
   if (fact === undefined) throw new Error(`no fact ${leaf.fact}`);
-  const subject = leaf.fact === "judgement" ? judgementWords(leaf, judgements) : subjectOf(fact, leaf);
+  const subject = leaf.fact === "judgement" ? judgementWords(leaf, book) : subjectOf(fact, leaf, book);
   if (typeof leaf.value === "boolean") {
     const holds = (leaf.operator === "equal") === leaf.value;
     return holds ? subject : `not (${subject})`;
   }
   const phrase = (fact.type === "number" ? NUMBERS : CODES)[leaf.operator];
-  return `${subject}: ${[phrase, valueWords(leaf.value, fact)].filter((part) => part !== "").join(" ")}`;
+  return `${subject}: ${[phrase, valueWords(leaf.value, fact, book)].filter((part) => part !== "").join(" ")}`;
 }
 
-function judgementWords({ params }: Leaf, judgements: readonly JudgementDefinition[]): string {
-  const judgement = judgements.find(({ id }) => id === params?.id);
+function judgementWords({ params }: Leaf, book: ConditionBook): string {
+  const judgement = book.judgements.find(({ id }) => id === params?.id);
   if (judgement === undefined) throw new Error(`no judgement ${String(params?.id)}`);
-  return `judged by ${named("body", judgement.judgedBy)}: ${both(judgement.title)} \`${judgement.id}\``;
+  return `judged by ${named("body", judgement.judgedBy, book)}: ${both(judgement.title)} \`${judgement.id}\``;
 }
 
 /** What is asked, with those parameters that the fact's own title leaves out. */
-function subjectOf(fact: FactDefinition, { params = {} }: Leaf): string {
-  const title = fact.title(params);
+function subjectOf(fact: FactDefinition, { params = {} }: Leaf, book: ConditionBook): string {
+  const title = fact.title(params, book);
   const qualifiers = qualifiersOf(params, title.en);
   return `${both(title)}${qualifiers.length === 0 ? "" : ` [${qualifiers.join("; ")}]`}`;
 }
 
-function valueWords(value: LeafValue, { vocabulary, unit }: FactDefinition): string {
+function valueWords(value: LeafValue, { vocabulary, unit }: FactDefinition, book: ConditionBook): string {
   const vocabularies = vocabulary === undefined ? [] : [vocabulary].flat();
   return [value]
     .flat()
     .map((each) => {
       if (typeof each === "number") return amountText(each, unit, "en").replaceAll(TIED, " ");
-      const known = vocabularies.find((name) => isCode(name, each));
-      return known === undefined ? String(each) : both(labelOf(known, String(each)));
+      const known = vocabularies.find((name) => isCode(name, each, book));
+      return known === undefined ? String(each) : both(labelOf(known, String(each), book));
     })
     .join(", ");
 }

@@ -1,7 +1,7 @@
 import { labelOf } from "../codes.js";
 import type { CopiesProvision, DocumentProvision, StepProvision, VoteProvision } from "../pack/types.js";
 import { section } from "./markdown.js";
-import { both, named, prizesNamed } from "./names.js";
+import { both, named, optionallyNamed, prizesNamed } from "./names.js";
 import { own } from "./packed-book.js";
 import { type Scribe, scopeDetails } from "./plan-statement.js";
 
@@ -38,12 +38,12 @@ function paperLines(paper: DocumentProvision, scribe: Scribe): string[] {
     return `${hasCouncil ? "where there is a council" : "where there is none"}: ${both(variant)}`;
   });
   return scribe.statement(both(title), paper, [
-    ["kind of paper", both(labelOf("document", kind))],
+    ["kind of paper", both(labelOf("document", kind, scribe.book))],
     ["only if", onlyIf?.en],
-    ...scopeDetails(appliesTo),
-    ["handed to", recipientWords(paper)],
+    ...scopeDetails(appliesTo, scribe.book),
+    ["handed to", recipientWords(paper, scribe)],
     ["form", form === undefined ? undefined : `${form.number} of ${scribe.cite({ instrument: form.instrument })}`],
-    ["encloses", encloses === undefined ? undefined : named("document", encloses)],
+    ["encloses", optionallyNamed("document", encloses, scribe.book)],
     ["variants", each?.join("; ")],
   ]);
 }
@@ -55,7 +55,7 @@ function setLines(set: CopiesProvision, scribe: Scribe): string[] {
     ["sets", copies === null ? undefined : String(copies)],
     ["on paper", paperFormat?.en],
     ["electronic files", filesWords(electronicFiles)],
-    ["handed to", recipientWords(set)],
+    ["handed to", recipientWords(set, scribe)],
   ]);
 }
 
@@ -66,19 +66,24 @@ function filesWords(files: CopiesProvision["electronicFiles"]): string | undefin
 }
 
 /** To whom, and to whom units of some levels hand it instead. */
-function recipientWords({ recipient, recipientByLevel = [] }: DocumentProvision | CopiesProvision): string {
+function recipientWords(
+  { recipient, recipientByLevel = [] }: DocumentProvision | CopiesProvision,
+  { book }: Scribe,
+): string {
   return [
-    named("body", [recipient]),
-    ...recipientByLevel.map((each) => `${named("unitLevel", each.levels)}: ${named("body", [each.recipient])}`),
+    named("body", [recipient], book),
+    ...recipientByLevel.map(
+      (each) => `${named("unitLevel", each.levels, book)}: ${named("body", [each.recipient], book)}`,
+    ),
   ].join("; ");
 }
 
 function stepLines(step: StepProvision, scribe: Scribe): string[] {
   const { appliesTo, actor, action, next } = step;
   return scribe.statement(both(action), step, [
-    ["who", named("body", actor)],
-    ["next", next === undefined ? undefined : named("body", [next])],
-    ...scopeDetails(appliesTo),
+    ["who", named("body", actor, scribe.book)],
+    ["next", next === undefined ? undefined : named("body", [next], scribe.book)],
+    ...scopeDetails(appliesTo, scribe.book),
   ]);
 }
 
@@ -86,7 +91,7 @@ function voteLines(vote: VoteProvision, scribe: Scribe): string[] {
   const { title, awards, body, atLeastPercent, of } = vote;
   return scribe.statement(both(title), vote, [
     ["for awards", prizesNamed(awards)],
-    ["who", named("body", body)],
+    ["who", named("body", body, scribe.book)],
     ["needed", `at least ${atLeastPercent}% of ${of === "thuong-truc" ? "the standing members" : "all members"}`],
   ]);
 }

@@ -3,7 +3,7 @@ import { codesOf, labelOf } from "../codes.js";
 import type { Listing, Rule } from "../pack/types.js";
 import { conditionWords } from "./condition-words.js";
 import { section, table } from "./markdown.js";
-import { both, named, prizeLabel } from "./names.js";
+import { both, named, optionallyNamed, prizeLabel } from "./names.js";
 import { own } from "./packed-book.js";
 import { type Detail, type Scribe, scopeDetails } from "./plan-statement.js";
 
@@ -16,18 +16,16 @@ const ROLES: Record<Rule["role"], string> = {
 
 const ANY_FORM = "Any form that is proposed (mọi hình thức)";
 const formOf = ({ award }: Listing): string => (award === undefined ? ANY_FORM : both(prizeLabel(award)));
-const optional = (vocabulary: Parameters<typeof named>[0], codes: readonly string[] | undefined) =>
-  codes === undefined ? undefined : named(vocabulary, codes);
 
 /** The room of eligibility: award lines, judgements and rules. */
 export function eligibilityLines(scribe: Scribe): string[] {
   const listings = own(scribe.packed, "listings");
   const judgements = own(scribe.packed, "judgements").flatMap((judgement) =>
-    scribe.statement(both(judgement.title), judgement, [["judged by", named("body", judgement.judgedBy)]]),
+    scribe.statement(both(judgement.title), judgement, [["judged by", named("body", judgement.judgedBy, scribe.book)]]),
   );
   const rules = own(scribe.packed, "rules").flatMap((rule) => ruleLines(rule, scribe));
   return section(2, "Eligibility", [
-    ...section(3, "Awards at a glance", glance(listings)),
+    ...section(3, "Awards at a glance", glance(listings, scribe)),
     ...section(
       3,
       "Award lines",
@@ -39,13 +37,13 @@ export function eligibilityLines(scribe: Scribe): string[] {
 }
 
 /** Award by occasion: who may get it, and who decides. */
-function glance(listings: readonly Listing[]): string[] {
+function glance(listings: readonly Listing[], scribe: Scribe): string[] {
   const occasions = codesOf("occasion");
   const forms = [...new Set([...listings].sort((one, other) => rankOf(one) - rankOf(other)).map(formOf))];
   const cell = (form: string, occasion: (typeof occasions)[number]) =>
     listings
       .filter((each) => formOf(each) === form && (each.occasions?.includes(occasion) ?? true))
-      .map(cellWords)
+      .map((each) => cellWords(each, scribe))
       .join("; ");
   return table(
     ["award", ...occasions.map((occasion) => both(labelOf("occasion", occasion)))],
@@ -60,9 +58,9 @@ function rankOf({ award }: Listing): number {
   return forms.includes(first) ? forms.indexOf(first) : forms.length;
 }
 
-function cellWords({ kinds, decidedBy, leftTo }: Listing): string {
+function cellWords({ kinds, decidedBy, leftTo }: Listing, { book }: Scribe): string {
   const english = (vocabulary: "kind" | "body", codes: readonly string[]) =>
-    codes.map((code) => labelOf(vocabulary, code).en).join(", ");
+    codes.map((code) => labelOf(vocabulary, code, book).en).join(", ");
   const whom = kinds === undefined ? "any kind" : english("kind", kinds).toLowerCase();
   if (leftTo !== undefined) return `${whom}: left to ${english("body", leftTo)}`;
   return decidedBy === undefined ? whom : `${whom}: ${english("body", decidedBy)}`;
@@ -70,12 +68,13 @@ function cellWords({ kinds, decidedBy, leftTo }: Listing): string {
 
 function listingLines(listing: Listing, scribe: Scribe): string[] {
   const { kinds, occasions, decidedBy, proposedBy, leftTo, guidance, namedByLaw } = listing;
+  const { book } = scribe;
   const details: Detail[] = [
-    ["occasions", optional("occasion", occasions) ?? "not limited by the line"],
-    ["for", optional("kind", kinds) ?? "every kind of nominee"],
-    ["proposed by", optional("body", proposedBy)],
-    ["decided by", optional("body", decidedBy)],
-    ["left to", optional("body", leftTo)],
+    ["occasions", optionallyNamed("occasion", occasions, book) ?? "not limited by the line"],
+    ["for", optionallyNamed("kind", kinds, book) ?? "every kind of nominee"],
+    ["proposed by", optionallyNamed("body", proposedBy, book)],
+    ["decided by", optionallyNamed("body", decidedBy, book)],
+    ["left to", optionallyNamed("body", leftTo, book)],
     ["guidance", guidance?.en],
     ["form named by", namedByLaw === undefined ? undefined : scribe.cite(namedByLaw)],
   ];
@@ -87,7 +86,7 @@ function ruleLines(rule: Rule, scribe: Scribe): string[] {
   return scribe.statement(both(title), rule, [
     ["role", ROLES[role]],
     ["ground", ground === undefined ? undefined : named("ground", [ground])],
-    ...scopeDetails(appliesTo),
-    ["condition", conditions === undefined ? undefined : conditionWords(conditions, scribe.book.judgements)],
+    ...scopeDetails(appliesTo, scribe.book),
+    ["condition", conditions === undefined ? undefined : conditionWords(conditions, scribe.book)],
   ]);
 }

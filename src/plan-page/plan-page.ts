@@ -8,8 +8,12 @@ import { findingLines, readingLines } from "./plan-review.js";
 import { Scribe } from "./plan-statement.js";
 import { timelineLines } from "./plan-timeline.js";
 
-/** The page of a plan, in Markdown: everything its pack holds, in words. */
-export function planPage(packed: PackedBook): string {
+/**
+ * The page of a plan, in Markdown: everything its pack holds, in words.
+ *
+ * @param picture the path of a picture of its timeline, as the page links to it.
+ */
+export function planPage(packed: PackedBook, picture?: string): string {
   const scribe = new Scribe(packed);
   return pageText([
     ...headLines(scribe),
@@ -18,7 +22,7 @@ export function planPage(packed: PackedBook): string {
     ...criteriaLines(scribe),
     ...quotaLines(scribe),
     ...dossierLines(scribe),
-    ...timelineLines(scribe),
+    ...timelineLines(scribe, picture),
     ...findingLines(scribe),
     ...readingLines(scribe),
   ]);

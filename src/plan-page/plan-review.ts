@@ -3,6 +3,7 @@ import type { ReviewFindingCode } from "../errors.js";
 import { FINDING_WORDS } from "../explain/findings.js";
 import type { ReviewFinding } from "../rulebook/lint/finding.js";
 import { reviewPlans } from "../rulebook/review.js";
+import type { Rulebook } from "../rulebook/types.js";
 import { dateWords } from "./days.js";
 import { code, codes, section, table } from "./markdown.js";
 import { both, prizesNamed } from "./names.js";
@@ -11,8 +12,8 @@ import type { Scribe } from "./plan-statement.js";
 
 type Words = (finding: ReviewFinding, scribe: Scribe) => string;
 
-const levels = ({ codes: given = [] }: ReviewFinding): string =>
-  given.map((each) => (isCode("unitLevel", each) ? both(labelOf("unitLevel", each)) : each)).join(", ");
+const levels = ({ codes: given = [] }: ReviewFinding, book: Rulebook): string =>
+  given.map((each) => (isCode("unitLevel", each, book) ? both(labelOf("unitLevel", each, book)) : each)).join(", ");
 
 /** One line for each kind of finding. */
 const FINDINGS: Partial<Record<ReviewFindingCode, Words>> = {
@@ -28,8 +29,8 @@ const FINDINGS: Partial<Record<ReviewFindingCode, Words>> = {
   "differing-audiences": (finding, { book }) => {
     const unclear = book.quotas.find(({ id }) => finding.concerns.includes(id))?.unclear;
     return unclear === undefined
-      ? `not owed by these levels of unit, which owe another duty of the plan: ${levels(finding)}`
-      : `whether it binds these levels of unit is open: ${levels(finding)}; ${unclear.why.en}`;
+      ? `not owed by these levels of unit, which owe another duty of the plan: ${levels(finding, book)}`
+      : `whether it binds these levels of unit is open: ${levels(finding, book)}; ${unclear.why.en}`;
   },
   "open-reading": ({ concerns }, scribe) =>
     `the text leaves it open; taken: ${readingsOf(concerns, scribe).join("; ") || "see the statement"}`,

@@ -1,10 +1,11 @@
+import type { Vocabulary } from "../codes.js";
 import { instrumentTitle, renderSource, sourceTitle } from "../explain/cite.js";
 import type { Interpretation, NotStated, Provision, Scope, Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { dateWords } from "./days.js";
 import { code } from "./markdown.js";
-import { named, prizesNamed } from "./names.js";
+import { optionallyNamed, prizesNamed } from "./names.js";
 import { isPlan, type PackedBook, STATEMENT_ROOMS, statementsIn } from "./packed-book.js";
 
 /** A key and what is said under it; one without a value is left out. */
@@ -87,9 +88,9 @@ export function notStatedWords({ what, refersTo }: NotStated): string {
 }
 
 /** To whom and when a statement applies. */
-export function scopeDetails(scope: Scope | undefined): Detail[] {
-  const optional = (vocabulary: Parameters<typeof named>[0], given: readonly string[] | undefined) =>
-    given === undefined ? undefined : named(vocabulary, given);
+export function scopeDetails(scope: Scope | undefined, book: Rulebook): Detail[] {
+  const optional = (vocabulary: Vocabulary, given: readonly string[] | undefined) =>
+    optionallyNamed(vocabulary, given, book);
   return [
     ["for awards", scope?.awards === undefined ? undefined : prizesNamed(scope.awards)],
     ["for", optional("kind", scope?.kinds)],

@@ -2,12 +2,12 @@ import { labelOf } from "../codes.js";
 import type { DeadlineProvision } from "../pack/types.js";
 import { dateWords, dueWords, kindWords, reviewWords, specialWords } from "./days.js";
 import { codes, section } from "./markdown.js";
-import { both, named } from "./names.js";
+import { both, optionallyNamed } from "./names.js";
 import { own } from "./packed-book.js";
 import type { Scribe } from "./plan-statement.js";
 
 /** The room of time: phases, reviews, and deadlines with their days. */
-export function timelineLines(scribe: Scribe): string[] {
+export function timelineLines(scribe: Scribe, picture?: string): string[] {
   const { packed } = scribe;
   const phases = own(packed, "phases").flatMap((phase) =>
     scribe.statement(both(phase.title), phase, [["runs", `${dateWords(phase.from)} to ${dateWords(phase.to)}`]]),
@@ -19,7 +19,9 @@ export function timelineLines(scribe: Scribe): string[] {
     ]),
   );
   const deadlines = own(packed, "deadlines").flatMap((deadline) => deadlineLines(deadline, scribe));
+  const drawn = picture === undefined ? [] : [`![The timeline of the plan; all that it shows is below](${picture})`];
   return section(2, "Timeline", [
+    ...drawn,
     ...section(3, "Phases", phases),
     ...section(3, "Reviews", reviews),
     ...section(3, "Duties", deadlines),
@@ -28,14 +30,14 @@ export function timelineLines(scribe: Scribe): string[] {
 
 function deadlineLines(deadline: DeadlineProvision, scribe: Scribe): string[] {
   const { title, levels, owedBy, recipients, competesWith, quantity, due } = deadline;
-  const units = levels === undefined ? undefined : named("unitLevel", levels);
-  const bodies = owedBy === undefined ? undefined : named("body", owedBy);
+  const units = optionallyNamed("unitLevel", levels, scribe.book);
+  const bodies = optionallyNamed("body", owedBy, scribe.book);
   const silence = "notStated" in due ? { notStated: due.notStated } : {};
   return scribe.statement(both(title), { ...deadline, ...silence }, [
     ["due", `${kindWords(deadline)}; ${dueWords(deadline)}`],
     ["in special cases", specialWords(deadline)],
     ["owed by", [bodies, units].filter((each) => each !== undefined).join("; ") || "every unit"],
-    ["to be served", recipients === undefined ? undefined : named("body", recipients)],
+    ["to be served", optionallyNamed("body", recipients, scribe.book)],
     ["quantity", quantity === undefined ? undefined : quantityWords(quantity)],
     ["competes with", competesWith === undefined ? undefined : codes(competesWith)],
   ]);

@@ -28,11 +28,19 @@ function addQuestions(questions: Questions, kind: KindCode, { group, count }: Gr
   // Where the text itself is unclear, and where too many are proposed already, what was used decides nothing.
   const wouldSettle = (group.isCertain || group.missing.length > 0) && (limit === null || requested <= limit);
   if (used !== null || !wouldSettle) return;
-  if (shared === undefined) questions.add({ input: "quotaUsed", key: kind }, asking);
-  // Of several limits that others share it is not known yet which one counts.
-  else if (shared.quota !== undefined) {
-    const alone = checked.used?.[kind];
-    const place = { key: `${shared.quota}.${kind}`, about: labelOf("kind", kind) };
-    questions.add({ input: "quotaUsedShared", ...place, ...(alone === undefined ? {} : { min: alone }) }, asking);
+  if (shared === undefined) {
+    questions.add({ input: "quotaUsed", key: kind, ...mostUsedAlone(kind, checked) }, asking);
+    return;
   }
+  // Of several limits that others share it is not known yet which one counts.
+  if (shared.quota === undefined) return;
+  const alone = checked.used?.[kind];
+  const place = { key: `${shared.quota}.${kind}`, about: labelOf("kind", kind) };
+  questions.add({ input: "quotaUsedShared", ...place, ...(alone === undefined ? {} : { min: alone }) }, asking);
+}
+
+/** A unit alone proposed no more than all that share a limit with it did together. */
+function mostUsedAlone(kind: KindCode, { usedShared = {} }: QuotaInput): { max?: number } {
+  const together = Object.values(usedShared).flatMap((counts) => counts[kind] ?? []);
+  return together.length === 0 ? {} : { max: Math.min(...together) };
 }

@@ -24,9 +24,10 @@ import type { Rulebook } from "./types.js";
  * book.id; // "an-giang"
  */
 export function createRulebook(packs: readonly unknown[]): Rulebook {
-  const files = filesIn(packs);
-  refuseNoFiles(files);
-  const { documents, names, found } = checkDocuments(files);
+  const given = filesIn(packs);
+  const misplaced = notFiles(given);
+  const { documents, names, found } = checkDocuments(misplaced.length === 0 ? given : given.filter(isFile));
+  found.addAll(limitProblems(misplaced));
   const chain = packChain(documents);
   // Where files or statements are left out, others may only seem to lack them.
   if (found.problems.length === 0) found.addAll(limitProblems(chain.problems));
@@ -68,15 +69,16 @@ function digests(packs: readonly PackHeader[], documents: readonly PackDocument[
   return { digest: together(files), lawDigest: together(files.filter(({ isLaw }) => isLaw)) };
 }
 
-/** Refuses what is typically given in place of the content of a file: a book that is made, or a path. */
-function refuseNoFiles(files: readonly unknown[]): void {
-  const problems = files.flatMap((file, index) => {
-    const cure = isRulebook(file) ? "files-not-book" : typeof file === "string" ? "content-not-path" : undefined;
-    if (cure === undefined) return [];
+const isFile = (given: unknown): boolean => typeof given !== "string" && !isRulebook(given);
+
+/** What is typically given in place of the content of a file: a book that is made, or a path. */
+function notFiles(given: readonly unknown[]): Problem[] {
+  return given.flatMap((file, index) => {
+    if (isFile(file)) return [];
+    const cure = typeof file === "string" ? "content-not-path" : "files-not-book";
     const place = { path: `packs[${index}]`, received: describeValue(file), cure } as const;
     return [makeProblem("wrong-type", { type: "plain-object" }, place)];
   });
-  if (problems.length > 0) throw new InvalidPackError(problems);
 }
 
 /** The files of packs, whose lists may be among them. */

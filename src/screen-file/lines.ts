@@ -2,6 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { describeValue, receivedPhrase } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
+import { jsonErrorIndex } from "./json-error.js";
 
 const LINE_FEED = 10;
 
@@ -33,9 +34,11 @@ function parsed(line: number, text: string): Line {
   try {
     return { line, value: JSON.parse(text) };
   } catch {
-    return { line, problem: notJson(describeValue(text.trim())) };
+    return { line, problem: notJson(describeValue(text.trim()), jsonErrorIndex(text) + 1) };
   }
 }
 
-const notJson = (received: string): Problem =>
-  makeProblem("bad-format", { format: "json-line" }, { path: "$", received });
+const notJson = (received: string, column?: number): Problem => {
+  const params = { format: "json-line", ...(column === undefined ? {} : { column }) } as const;
+  return makeProblem("bad-format", params, { path: "$", received });
+};

@@ -1,4 +1,5 @@
-import { describeValue } from "../errors/describe.js";
+import type { CureCode } from "../errors/cures.js";
+import { describeThrown, describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import { compiledBook } from "../rulebook/compile.js";
@@ -25,9 +26,19 @@ export async function loadBook({ module, name }: BookLocation): Promise<Rulebook
 
 async function importModule(module: string): Promise<Record<string, unknown>> {
   try {
-    return await import(/* @vite-ignore */ module);
+    return await import(/* webpackIgnore: true */ /* @vite-ignore */ module);
   } catch (error) {
-    const received = `${describeValue(module)}: ${error instanceof Error ? error.message : String(error)}`;
-    throw new InvalidInputError([makeProblem("unreadable", { of: "module" }, { path: "book.module", received })]);
+    const received = `${describeValue(module)}: ${describeThrown(error)}`;
+    const cure = cureFor(module, error);
+    const place = { path: "book.module", received, ...(cure === undefined ? {} : { cure }) };
+    throw new InvalidInputError([makeProblem("unreadable", { of: "module" }, place)]);
   }
+}
+
+function cureFor(module: string, error: unknown): CureCode | undefined {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  // Code that a program runs in a context of its own, as Jest does, has no `import()` unless Node was started for it.
+  if (code.startsWith("ERR_VM_DYNAMIC_IMPORT_CALLBACK_MISSING")) return "jest-with-modules";
+  // A bundle can be where the package is not installed.
+  return code === "ERR_MODULE_NOT_FOUND" && module.startsWith("thidua-rules/books/") ? "keep-unbundled" : undefined;
 }

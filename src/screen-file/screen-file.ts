@@ -2,12 +2,14 @@ import type { FileHandle } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import type { Screening } from "../eligibility/types.js";
 import { InvalidInputError } from "../errors.js";
+import { findWorker } from "./find-worker.js";
+import { loadBook } from "./load-book.js";
 import { mapOrdered } from "./map-ordered.js";
 import { openLines } from "./open-lines.js";
 import { bookLocation, parseScreenFileOptions, type ScreenFileOptions } from "./options.js";
 import { OrderedResults } from "./ordered-results.js";
 import { lineRanges } from "./ranges.js";
-import { callingThread, shippedWorker, startThreads } from "./worker-pool.js";
+import { callingThread, startThreads } from "./worker-pool.js";
 
 /** Sizes chosen for speed; they change no answer. */
 export interface Tuning {
@@ -25,7 +27,7 @@ const TUNING: Tuning = {
   bytesPerRange: 1_048_576,
   singleThreadBytes: 134_217_728,
   rangesAhead: 3,
-  worker: shippedWorker,
+  worker: findWorker,
 };
 
 /**
@@ -35,7 +37,7 @@ const TUNING: Tuning = {
  * @param options the book, by the module that exports it, and what `screen` takes.
  * @returns what `screen` gives, with line numbers from 0 as indexes. A line that is no JSON is an invalid row.
  * @throws InvalidInputError for a file that cannot be read, becomes shorter or is of another kind, a book that cannot be
- * found, or an unknown option; the reason of `options.signal` where that stops the screening; what a callback throws or
+ * found, a bundle without the files that threads run, or an unknown option; the reason of `options.signal` where that stops the screening; what a callback throws or
  * rejects with; an `Error` where a thread exits.
  * @example
  * import { screenFile } from "thidua-rules/screen-file";
@@ -65,8 +67,11 @@ export async function screenFileWith(
 async function run(file: FileHandle, options: ScreenFileOptions, tuning: Tuning): Promise<Screening> {
   const { signal, awards } = options;
   const book = bookLocation(options.book);
+  // Both are asked for before the length of the file: a host that is bundled must not fail with the first long file only.
+  const worker = options.workers === 1 ? undefined : tuning.worker();
+  await loadBook(book);
   const count = await threadCount(file, options, tuning);
-  const pool = count === 1 ? callingThread : await startThreads(count, tuning.worker());
+  const pool = worker === undefined || count === 1 ? callingThread : await startThreads(count, worker);
   const stop = () => void pool.end();
   signal?.addEventListener("abort", stop, { once: true });
   try {

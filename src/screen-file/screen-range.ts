@@ -70,7 +70,8 @@ export async function screenRange({ file, range, book, awards }: Job): Promise<B
   }
 }
 
-function readBytes(file: number, { from, to }: ByteRange): Buffer {
+/** The bytes of a range of an open file. Throws `InvalidInputError` where the file became shorter. */
+export function readBytes(file: number, { from, to }: ByteRange): Buffer {
   const bytes = Buffer.allocUnsafe(to - from);
   let length = 0;
   while (length < bytes.length) {

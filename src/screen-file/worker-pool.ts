@@ -1,4 +1,5 @@
-import { createRequire } from "node:module";
+import module from "node:module";
+import { pathToFileURL } from "node:url";
 import type { Batch, Job, Refusal } from "./screen-range.js";
 import { screenRange } from "./screen-range.js";
 
@@ -9,20 +10,12 @@ export interface WorkerPool {
   end: () => Promise<void>;
 }
 
-/**
- * The worker of the built package. Both formats use the ESM file: a thread does not depend on how its caller was loaded.
- * In CommonJS the build replaces `import.meta.url` by the file's address.
- */
-export function shippedWorker(): string {
-  return createRequire(import.meta.url).resolve("./screen-file/worker.js");
-}
-
 /** The calling thread alone. */
 export const callingThread: WorkerPool = { screen: screenRange, end: async () => {} };
 
-/** Starts threads. The pool is imported here because it is ESM only, which CommonJS loads by `import()`. */
+/** Starts threads that run the file of that name. */
 export async function startThreads(count: number, filename: string): Promise<WorkerPool> {
-  const { Tinypool } = await import("tinypool");
+  const { Tinypool } = await importPool(filename);
   const pool = new Tinypool({ filename, minThreads: count, maxThreads: count });
   const threads = [...pool.threads];
   // The pool neither rejects the job of a thread that exits nor ends while it waits for one that is gone.
@@ -41,4 +34,13 @@ export async function startThreads(count: number, filename: string): Promise<Wor
     await Promise.all([...new Set([...threads, ...pool.threads])].map((thread) => thread.terminate()));
   };
   return { screen: (job) => Promise.race([pool.run(job), failed]), end };
+}
+
+/**
+ * The pool, as it is installed for that file: it has files of its own for threads, which it would not find in a host's bundle. It is
+ * ESM only, which CommonJS loads by `import()`.
+ */
+async function importPool(filename: string): Promise<typeof import("tinypool")> {
+  const { href } = pathToFileURL(module.createRequire(filename).resolve("tinypool"));
+  return import(/* webpackIgnore: true */ /* @vite-ignore */ href);
 }

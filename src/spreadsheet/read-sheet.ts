@@ -4,8 +4,8 @@ import { describeThrown, describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { readOptions } from "../errors/options.js";
 import { InvalidInputError } from "../errors.js";
-import { columnsForOffices } from "../table/office-columns.js";
-import type { TableRow } from "../table/types.js";
+import type { ColumnMap, TableRow } from "../table/types.js";
+import { headingIndex, headingsIn, rowByHeading } from "./headings.js";
 
 /** The rows of a sheet, each with its cells by heading. */
 export interface Sheet {
@@ -18,6 +18,8 @@ export interface Sheet {
 export interface ReadSheetOptions {
   /** The row of the headings, from 1. Default: the first row with two headings that offices use, or else the first. */
   headingRow?: number;
+  /** What the headings stand for, where they are not those that offices use: the first row with two of them has the headings. */
+  columns?: ColumnMap;
 }
 
 /** What is larger is no office's sheet, and would be held in memory whole. */
@@ -35,11 +37,11 @@ const MOST_BYTES = 50_000_000;
  * [rows[0]?.["Đối tượng"], firstRow]; // ["CN", 2]
  */
 export async function readSheet(file: Uint8Array | ArrayBuffer, options: ReadSheetOptions = {}): Promise<Sheet> {
-  const { headingRow } = readOptions<ReadSheetOptions>(options, ["headingRow"]);
+  const { headingRow, columns } = readOptions<ReadSheetOptions>(options, ["headingRow", "columns"]);
   const bytes = asBytes(file);
   const lines = isZip(bytes) ? await xlsxLines(bytes) : csvLines(bytes);
-  const at = headingRow === undefined ? headingIndex(lines) : headingRow - 1;
-  const headings = (lines[at] ?? []).map((heading) => String(heading ?? "").trim());
+  const at = headingRow === undefined ? headingIndex(lines, columns) : headingRow - 1;
+  const headings = headingsIn(lines[at] ?? []);
   const rows = lines.slice(at + 1).map((cells) => rowByHeading(headings, cells));
   while (rows.length > 0 && Object.keys(rows[rows.length - 1] ?? {}).length === 0) rows.pop();
   return { rows, firstRow: at + 2 };
@@ -59,7 +61,8 @@ const isZip = ([first, second]: Uint8Array): boolean => first === 0x50 && second
 
 async function xlsxLines(bytes: Uint8Array): Promise<unknown[][]> {
   try {
-    return await readXlsx(bytes.slice().buffer);
+    // A copy by its constructor: `slice` of a Node `Buffer` shares the memory of other files.
+    return await readXlsx(new Uint8Array(bytes).buffer);
   } catch (error) {
     throw refused(describeThrown(error));
   }
@@ -78,22 +81,6 @@ function decoded(bytes: Uint8Array): string {
   }
 }
 
-const refused = (received: string) =>
+/** What is no sheet. */
+export const refused = (received: string) =>
   new InvalidInputError([makeProblem("bad-format", { format: "spreadsheet" }, { path: "file", received })]);
-
-/** Above the headings stand the names of the office and of the list. */
-function headingIndex(lines: readonly (readonly unknown[])[]): number {
-  const found = lines.findIndex((cells) => Object.keys(columnsForOffices(cells.map(String))).length >= 2);
-  return Math.max(found, 0);
-}
-
-/** A row without the cells that are blank or below no heading; of two columns with one heading, the first. */
-function rowByHeading(headings: readonly string[], cells: readonly unknown[]): TableRow {
-  const row: Record<string, unknown> = {};
-  headings.forEach((heading, index) => {
-    const value = cells[index];
-    const isFilled = value !== null && value !== undefined && value !== "";
-    if (heading !== "" && isFilled && !Object.hasOwn(row, heading)) row[heading] = value;
-  });
-  return row;
-}

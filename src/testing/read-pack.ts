@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { describeThrown, describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import { type Case, type CaseFile, parseCaseFile } from "./case.js";
 import { isPackDocument, type PackFile, type RawDocument } from "./pack-file.js";
+import { shippedFolder } from "./shipped-folder.js";
 
 /** A pack as it lies in a folder, with the packs it rests on. */
 export interface PackFolder {
@@ -18,6 +19,12 @@ export interface PackFolder {
   /** The files of cases, as they are in the folder `cases`. */
   caseFiles: (CaseFile & { path: string })[];
 }
+
+/** Far above any file of a pack or its cases, and small enough that a hostile one is refused before it is read. */
+const MOST_BYTES = 4_000_000;
+
+/** Far above any pack with its cases. */
+const MOST_FILES = 1_000;
 
 /** Where a pack keeps its cases. */
 const CASES = "cases";
@@ -34,7 +41,10 @@ export function readPack(folder: string): PackFolder {
   const own = packFilesIn(folder);
   const header = headerAmong(own);
   if (header === undefined) throw new InvalidInputError([noHeader(join(folder, "pack.json"))]);
-  const caseFiles = jsonFilesIn(join(folder, CASES)).map((path) => ({ ...readCaseFile(path), path }));
+  const caseFiles = jsonFilesIn(join(folder, CASES), [".json", ".json.gz"]).map((path) => ({
+    ...readCaseFile(path),
+    path,
+  }));
   return {
     id: header.pack,
     files: [...filesAbove(header, dirname(resolve(folder)), new Set([header.pack])), ...own],
@@ -46,16 +56,15 @@ export function readPack(folder: string): PackFolder {
 function filesAbove({ extends: above }: RawDocument, beside: string, below: Set<string>): PackFile[] {
   // A circle is for `createRulebook` to refuse.
   if (typeof above !== "string" || below.has(above)) return [];
-  const folder = [join(beside, above), join(shippedRules(), above)].find((one) => existsSync(join(one, "pack.json")));
+  // What is no id is for `createRulebook` to refuse, and leads to no folder.
+  if (!/^[a-z0-9.-]+$/.test(above) || above.startsWith(".")) return [];
+  const folder = [join(beside, above), join(shippedFolder("rules"), above)].find((one) =>
+    existsSync(join(one, "pack.json")),
+  );
   if (folder === undefined) return [];
   const files = packFilesIn(folder);
   const header = headerAmong(files);
   return [...(header === undefined ? [] : filesAbove(header, dirname(folder), below.add(above))), ...files];
-}
-
-/** The folder of the packs that ship. In CommonJS the build replaces `import.meta.url` by the file's address. */
-function shippedRules(): string {
-  return join(dirname(createRequire(import.meta.url).resolve("thidua-rules/package.json")), "rules");
 }
 
 function headerAmong(files: readonly PackFile[]): RawDocument | undefined {
@@ -72,14 +81,21 @@ function packFilesIn(folder: string): PackFile[] {
     });
 }
 
-function jsonFilesIn(folder: string): string[] {
+function jsonFilesIn(folder: string, endings: readonly string[] = [".json"]): string[] {
   if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".json"))
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((path) => !relative(folder, path).includes("node_modules"))
     .sort();
+  if (paths.length > MOST_FILES) throw tooLarge(folder, MOST_FILES, "items", paths.length);
+  return paths;
 }
+
+const tooLarge = (path: string, maximum: number, of: "items" | "bytes", received: number) =>
+  new InvalidInputError([
+    makeProblem("too-large", { maximum, inclusive: true, of }, { path, received: `${received}` }),
+  ]);
 
 function readCaseFile(path: string): CaseFile {
   try {
@@ -91,10 +107,15 @@ function readCaseFile(path: string): CaseFile {
   }
 }
 
-/** The value in a JSON file. */
+/** The value in a JSON file, which is refused by its size before it is read; the cases that ship are compressed. */
 function readJson(path: string): unknown {
+  const { size } = statSync(path);
+  if (size > MOST_BYTES) throw tooLarge(path, MOST_BYTES, "bytes", size);
   try {
-    return JSON.parse(readFileSync(path, "utf8"));
+    const bytes = readFileSync(path);
+    return JSON.parse(
+      (path.endsWith(".gz") ? gunzipSync(bytes, { maxOutputLength: MOST_BYTES }) : bytes).toString("utf8"),
+    );
   } catch (error) {
     const received = describeThrown(error);
     throw new InvalidInputError([makeProblem("unreadable", { of: "file" }, { path, received })], { cause: error });

@@ -1,5 +1,5 @@
 import { factCatalogue } from "../facts/catalogue.js";
-import type { Condition } from "../pack/conditions.js";
+import type { Condition, Leaf } from "../pack/conditions.js";
 import { quotasMatching } from "../quota/select.js";
 import type { QuotaInput } from "../quota/types.js";
 import { bookReceipt, type Receipt } from "../result/receipt.js";
@@ -34,7 +34,7 @@ interface Threshold extends Omit<UntestedThreshold, "lacking"> {
   most: number;
 }
 
-/** Where a number can lie: none is below 0, and no percentage is above 100. */
+/** Where a number can lie: none is below 0, and none above the most that the fact can be. */
 function possibleSides({ threshold, most }: Threshold): ThresholdSide[] {
   return [...(threshold > 0 ? (["below"] as const) : []), "at", ...(threshold < most ? (["above"] as const) : [])];
 }
@@ -89,6 +89,13 @@ function thresholdsIn(book: Rulebook): Threshold[] {
   return [...new Map(found.map((one) => [key(one, "at"), one])).values()];
 }
 
+/** The most that a fact can be: no percentage is above 100, and no more years count than are looked at. */
+function greatestValue({ fact, params = {} }: Leaf): number {
+  const unit = factCatalogue().get(fact)?.unit;
+  if (unit === "percent") return 100;
+  return unit === "years" && typeof params.lastYears === "number" ? params.lastYears : Number.POSITIVE_INFINITY;
+}
+
 function inConditions(
   list: "rules" | "criteria",
   id: string,
@@ -97,8 +104,8 @@ function inConditions(
 ): Threshold[] {
   if (condition === undefined) return [];
   if ("fact" in condition) {
-    const most = factCatalogue().get(condition.fact)?.unit === "percent" ? 100 : Number.POSITIVE_INFINITY;
-    return typeof condition.value === "number" ? [{ list, id, part, threshold: condition.value, most }] : [];
+    const { value: threshold } = condition;
+    return typeof threshold === "number" ? [{ list, id, part, threshold, most: greatestValue(condition) }] : [];
   }
   const children = "all" in condition ? condition.all : "any" in condition ? condition.any : [condition.not];
   return children.flatMap((child, index) => inConditions(list, id, child, `${part}/${index}`));

@@ -3,7 +3,7 @@ import { findUntestedThresholds } from "../../src/testing.js";
 import { testedBooks } from "./tested.js";
 
 /** Thresholds of the law without a case on each side. May only shrink; that no number may change unnoticed is for `npm run mutation`. */
-const UNTESTED_OF_THE_LAW = 39;
+const UNTESTED_OF_THE_LAW = 31;
 
 describe("the thresholds of the packs", async () => {
   const tested = await testedBooks();

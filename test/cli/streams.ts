@@ -10,12 +10,18 @@ export interface Run {
 /** Runs the command in this process. */
 export async function thidua(
   args: readonly string[],
-  { input = "", folder = process.cwd(), signal }: { input?: string; folder?: string; signal?: AbortSignal } = {},
+  {
+    input = "",
+    folder = process.cwd(),
+    signal,
+    heard = () => {},
+  }: { input?: string; folder?: string; signal?: AbortSignal; heard?: (text: string) => void } = {},
 ): Promise<Run> {
   let [out, error] = ["", ""];
   const code = await runCommand(args, {
     write: (text) => {
       out += text;
+      heard(text);
     },
     writeError: (text) => {
       error += text;

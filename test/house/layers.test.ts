@@ -11,8 +11,8 @@ const LAYERS = [
   ["rulebook"],
   ["eligibility", "criteria", "dossier", "timeline", "quota", "prizes", "remedies"],
   ["explain"],
-  ["books", "adapters", "screen-file", "table", "testing", "plan-page"],
-  ["spreadsheet"],
+  ["books", "adapters", "calendar", "pictures", "screen-file", "table", "testing", "plan-page"],
+  ["spreadsheet", "service"],
   ["json-rules-engine", "cli"],
   ["index"],
 ];

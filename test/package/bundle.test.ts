@@ -12,12 +12,12 @@ interface Folder {
   marks: string[];
 }
 
-const folders = readdirSync(join(installed, "rules"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(join(installed, "rules", entry.name, "pack.json")))
+const folders = readdirSync(join(installed, "dist", "rules"), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(join(installed, "dist", "rules", entry.name, "pack.json")))
   .map((entry) => readFolder(entry.name));
 
 function readFolder(name: string): Folder {
-  const pack = JSON.parse(read(`rules/${name}/pack.json`));
+  const pack = JSON.parse(read(`dist/rules/${name}/pack.json`));
   const titles = Object.values(pack.title ?? {}).filter((title) => typeof title === "string");
   if (titles.length === 0)
     throw new Error(`rules/${name}/pack.json has no title, by which its data could be told apart`);

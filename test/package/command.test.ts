@@ -1,4 +1,5 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync, spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -73,6 +74,46 @@ describe("the command as it ships", () => {
   });
 });
 
+describe("files, as the installed command reads and writes them", () => {
+  it.each(["ndjson", "csv", "xlsx"])("screens CSV into %s", (format) => {
+    writeFileSync(join(host, "rows.csv"), "Mã,Đối tượng,Hình thức đề nghị\n1,TT,BK tỉnh\n2,TT,sai\n");
+    const given = ["--book", "an-giang", "--occasion", "hang-nam", "--as-of", "2026-08-15"];
+    const run = thidua(["screen", "rows.csv", ...given, "--out", `out.${format}`, "--json"]);
+    expect(run).toMatchObject({ status: 1, stderr: "" });
+    expect(JSON.parse(run.stdout)).toMatchObject({ rows: 2, lines: 1, rejectedRows: 1 });
+    expect(existsSync(join(host, `out.rejected.${format}`))).toBe(true);
+    const again = thidua(["screen", `out.${format}`, "--from", format, "--heading-row", "1", ...given]);
+    expect(again.stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it("draws a timeline and writes a calendar", () => {
+    const book = ["--book", "an-giang"];
+    expect(thidua(["timeline", ...book, "--as-of", "2026-08-15", "--svg"]).stdout).toMatch(/^<svg/);
+    const calendar = thidua(["deadlines", ...book, "--from", "2026-01-01", "--to", "2026-12-31", "--ics"]).stdout;
+    expect(calendar).toMatch(/^BEGIN:VCALENDAR/);
+  });
+});
+
+describe("the service as it ships", () => {
+  it("answers in threads until it is ended", async () => {
+    const command = [join(installed, "dist", "cli.js"), "serve", "--port", "0", "--json"];
+    const child = spawn(process.execPath, command, { cwd: host, stdio: ["ignore", "pipe", "ignore"] });
+    const [started] = await once(child.stdout, "data");
+    const { url, books } = JSON.parse(String(started)) as { url: string; books: string[] };
+    const ask = async (book: string) => {
+      const body = JSON.stringify({ book, input: { asOf: "2026-08-15" } });
+      const headers = { "content-type": "application/json" };
+      const response = await fetch(`${url}/v1/timelineAt`, { method: "POST", headers, body });
+      return ((await response.json()) as { result: { type: string } }).result.type;
+    };
+    expect(await Promise.all(books.map(ask))).toEqual(books.map(() => "timeline-view"));
+    expect(await (await fetch(`${url}/openapi.json`)).json()).toEqual(JSON.parse(read("dist/schemas/openapi.json")));
+    child.kill("SIGTERM");
+    // Windows ends a process and asks it nothing.
+    expect(await once(child, "exit")).toEqual(windows === "" ? [0, null] : [null, "SIGTERM"]);
+  });
+});
+
 describe("thidua-rules/testing as it ships", () => {
   it.each(["module", "commonjs"])("reads a pack and runs its cases as %s", (type) => {
     const load =
@@ -82,7 +123,7 @@ describe("thidua-rules/testing as it ships", () => {
     const code = `
       const { createRulebook } = ${load("thidua-rules")};
       const { readPack, runCases, findUnreached } = ${load("thidua-rules/testing")};
-      const { files, cases } = readPack(${JSON.stringify(join(installed, "rules", "ba-to"))});
+      const { files, cases } = readPack(${JSON.stringify(join(installed, "dist", "rules", "ba-to"))});
       const book = createRulebook(files.map(({ document }) => document));
       const { passed, failed } = runCases(book, cases);
       console.log(JSON.stringify({ passed, failed, unreached: findUnreached(book, cases).unreached }));
@@ -94,6 +135,6 @@ describe("thidua-rules/testing as it ships", () => {
   });
 
   it("ships every case", () => {
-    expect(existsSync(join(installed, "rules", "national", "cases", "bang-khen-tinh.json"))).toBe(true);
+    expect(existsSync(join(installed, "dist", "rules", "national", "cases", "bang-khen-tinh.json.gz"))).toBe(true);
   });
 });

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
 import { books, entries, filesUnder, installed, read } from "./host.js";
 
@@ -6,12 +9,10 @@ const shipped = filesUnder(installed);
 const code = shipped.filter((path) => path.startsWith("dist/"));
 
 describe("the packed files", () => {
-  it("are the build, the rules, the schemas, the codes, the conformance suite and the papers of the package, and nothing else", () => {
-    const papers = ["README.md", "LICENSE", "CHANGELOG.md", "package.json", "codes.json"];
+  it("are the build and the papers of the package, and nothing else", () => {
+    const papers = ["README.md", "LICENSE", "CHANGELOG.md", "package.json"];
     expect(packed).toEqual(expect.arrayContaining(papers));
-    expect(
-      packed.filter((path) => !/^(dist|rules|schemas|conformance)\//.test(path) && !papers.includes(path)),
-    ).toEqual([]);
+    expect(packed.filter((path) => !/^dist\//.test(path) && !papers.includes(path))).toEqual([]);
   });
 
   it("are all installed", () => {
@@ -21,8 +22,11 @@ describe("the packed files", () => {
   it("hold ESM, CommonJS and the types of both for every entry", () => {
     for (const stem of [
       "dist/index",
+      "dist/calendar",
       "dist/json-rules-engine",
+      "dist/pictures",
       "dist/screen-file",
+      "dist/service",
       "dist/spreadsheet",
       "dist/table",
       "dist/testing",
@@ -30,11 +34,27 @@ describe("the packed files", () => {
     ]) {
       expect(code).toEqual(expect.arrayContaining([".js", ".cjs", ".d.ts", ".d.cts"].map((ending) => stem + ending)));
     }
-    expect(entries).toHaveLength(books.length + 6);
+    expect(entries).toHaveLength(books.length + 9);
+  });
+
+  it("hold every pack with its cases and every schema, and no second reading", () => {
+    const raw = ["rules", "schemas", "conformance"].flatMap((folder) =>
+      filesUnder(folder).map((path) => `dist/${folder}/${path}`),
+    );
+    const expected = raw
+      .filter((path) => path.endsWith(".json") && !path.endsWith("/reading.json"))
+      .map((path) => (/\/(cases|answers)\//.test(path) ? `${path}.gz` : path));
+    expect(code.filter((path) => /^dist\/(rules|schemas|conformance)\//.test(path))).toEqual(expected.sort());
+    for (const path of expected) {
+      const bytes = readFileSync(join(installed, path));
+      const text = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString("utf8");
+      const source = readFileSync(path.replace(/^dist\//, "").replace(/\.gz$/, ""), "utf8");
+      expect(JSON.parse(text), path).toEqual(JSON.parse(source));
+    }
   });
 
   it("hold what threads run", () => {
-    expect(code).toContain("dist/screen-file/worker.js");
+    expect(code).toEqual(expect.arrayContaining(["dist/screen-file/worker.js", "dist/service/worker.js"]));
   });
 
   it("hold no source maps", () => {

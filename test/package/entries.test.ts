@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { books, entries, exportedNames, filesUnder, installed, read, runCjs, runEsm } from "./host.js";
 
@@ -15,9 +16,14 @@ describe.each(entries)("%s", (entry) => {
 });
 
 describe("raw data", () => {
-  const files = filesUnder(installed).filter((path) => /^(rules|schemas)\/.*\.json$/.test(path));
-  const specifiers = files.map((path) => `thidua-rules/${path}`);
-  if (files.includes("rules/schema.json")) specifiers.push("thidua-rules/schema.json");
+  const files = filesUnder(join(installed, "dist")).filter((path) =>
+    /^(rules|schemas|conformance)\/.*\.json$/.test(path),
+  );
+  const specifiers = [
+    ...files.map((path) => `thidua-rules/${path}`),
+    "thidua-rules/schema.json",
+    "thidua-rules/codes.json",
+  ];
 
   it("is there", () => {
     expect(files).not.toEqual([]);

@@ -15,8 +15,11 @@ export const books = listBooks();
 /** Every importable entry that is code. */
 export const entries = [
   "thidua-rules",
+  "thidua-rules/calendar",
   "thidua-rules/json-rules-engine",
+  "thidua-rules/pictures",
   "thidua-rules/screen-file",
+  "thidua-rules/service",
   "thidua-rules/spreadsheet",
   "thidua-rules/table",
   "thidua-rules/testing",

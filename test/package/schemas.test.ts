@@ -11,7 +11,7 @@ describe("the schemas of inputs and results", () => {
   });
 
   it("ship", () => {
-    expect(JSON.parse(read("schemas/decision.json")).$id).toBe("thidua-rules/schemas/decision.json");
+    expect(JSON.parse(read("dist/schemas/decision.json")).$id).toBe("thidua-rules/schemas/decision.json");
   });
 
   it.each(Object.keys(SCHEMAS) as CaseCall[])(

@@ -11,8 +11,15 @@ declare module "vitest" {
     host: string;
     /** The paths of the packed files. */
     packed: string[];
+    /** The path of the packed package. */
+    tarball: string;
+    /** The program of the oldest compiler that is supported. */
+    oldestTsc: string;
   }
 }
+
+/** The oldest compiler whose hosts are supported; README.md names it. */
+const OLDEST = "typescript@5.0.4";
 
 /** Packs the built package and installs it as a host would. The folder is outside the repository, so nothing leaks in. */
 export default function setup(project: TestProject): () => void {
@@ -28,7 +35,12 @@ export default function setup(project: TestProject): () => void {
   const engine = `json-rules-engine@${packageJson.devDependencies["json-rules-engine"]}`;
   npm(host, "install", "--no-audit", "--no-fund", "--prefer-offline", join(folder, pack.filename), engine);
 
+  // Apart from ours: two packages that bring a `tsc` would be at odds over its name.
+  npm(folder, "install", "--no-audit", "--no-fund", "--prefer-offline", "--prefix", join(folder, "oldest"), OLDEST);
+
   project.provide("host", host);
+  project.provide("tarball", join(folder, pack.filename));
+  project.provide("oldestTsc", join(folder, "oldest", "node_modules", "typescript", "bin", "tsc"));
   project.provide(
     "packed",
     pack.files.map((file: { path: string }) => file.path),

@@ -2,10 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { entries, exportedNames, host } from "./host.js";
 
 const tsc = join(dirname(createRequire(import.meta.url).resolve("typescript/package.json")), "bin", "tsc");
+
+const oldestTsc = inject("oldestTsc");
 
 /** A file of a host: it names every export, gives each book to `evaluate`, and makes three mistakes. */
 function hostFile(): string {
@@ -39,28 +41,39 @@ describe("the types of the package", () => {
     ["nodenext", "nodenext", "host.mts"],
     ["nodenext", "nodenext", "host.cts"],
     ["bundler", "esnext", "host.ts"],
-  ])("hold under moduleResolution %s (module %s) in %s", (moduleResolution, module, file) => {
-    const folder = join(host, `types-${moduleResolution}-${file.replace(".", "-")}`);
+    ["node10", "commonjs", "host.ts"],
+    ["node10", "commonjs", "host.ts", oldestTsc],
+    ["node16", "node16", "host.mts", oldestTsc],
+    ["node16", "node16", "host.cts", oldestTsc],
+    ["bundler", "esnext", "host.ts", oldestTsc],
+  ])("hold under moduleResolution %s (module %s) in %s", (moduleResolution, module, file, compiler = tsc) => {
+    const folder = join(
+      host,
+      `types-${moduleResolution}-${file.replace(".", "-")}-${compiler === tsc ? "ours" : "oldest"}`,
+    );
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, file), text);
     const compilerOptions = {
       module,
       moduleResolution,
       target: "es2022",
-      lib: ["es2022", "dom"],
-      types: [],
+      // No DOM, and Node's own types only for what is of Node.
+      lib: ["es2022"],
+      types: ["node"],
+      typeRoots: [join(process.cwd(), "node_modules", "@types")],
+      skipLibCheck: false,
       strict: true,
       exactOptionalPropertyTypes: true,
       noEmit: true,
     };
     writeFileSync(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files: [file] }));
-    expect(typeErrors(folder)).toBe("");
+    expect(typeErrors(folder, compiler)).toBe("");
   });
 });
 
-function typeErrors(folder: string): string {
+function typeErrors(folder: string, compiler: string): string {
   try {
-    execFileSync(process.execPath, [tsc, "--noEmit", "-p", folder], { cwd: host, encoding: "utf8" });
+    execFileSync(process.execPath, [compiler, "--noEmit", "-p", folder], { cwd: host, encoding: "utf8" });
     return "";
   } catch (error) {
     return (error as { stdout: string }).stdout;

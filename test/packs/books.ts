@@ -3,16 +3,10 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { nationalPack } from "../../src/books/packs/national.js";
 import { createRulebook, type Rulebook } from "../../src/index.js";
+import { type PackFolder, readPack } from "../../src/testing.js";
 
 const folder = fileURLToPath(new URL(".", import.meta.url));
 const read = (path: string): unknown => JSON.parse(readFileSync(path, "utf8"));
-
-/** The JSON files of a folder of an invented pack: its own, or those of its cases. */
-const filesIn = (...path: string[]): unknown[] =>
-  readdirSync(join(folder, ...path))
-    .filter((name) => name.endsWith(".json"))
-    .sort()
-    .map((name) => read(join(folder, ...path, name)));
 
 /** The names of the invented packs that have cases beside them. */
 export const inventedPacks = (): string[] =>
@@ -21,12 +15,12 @@ export const inventedPacks = (): string[] =>
     .map(({ name }) => name)
     .sort();
 
-/** The files of cases beside an invented pack. */
-export const casesBeside = (name: string): unknown[] => filesIn(name, "cases");
+/** An invented pack with the packs above it, and its cases. */
+export const readInvented = (name: string): PackFolder => readPack(join(folder, name));
 
-/** The book of an invented pack on the national law, with more files of the pack where a test adds some. */
+/** The book of an invented pack, with more files of the pack where a test adds some. */
 export const inventedBook = (name: string, more: readonly unknown[] = []): Rulebook =>
-  createRulebook([...nationalPack, ...filesIn(name), ...more]);
+  createRulebook([...readInvented(name).files.map(({ document }) => document), ...more]);
 
 const SECTIONS = ["pack", "eligibility", "criteria", "dossier", "quota", "timeline"];
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explain } from "../../src/index.js";
 import { answerCase } from "../../src/testing/answer.js";
-import { parseCaseFile } from "../../src/testing/case.js";
-import { casesBeside, inventedBook, inventedPacks } from "./books.js";
+import { inventedBook, inventedPacks, readInvented } from "./books.js";
 
 /** What no sentence holds: a code, a field or a value that was never put into words. */
 const LEAKS = /undefined|\[object|NaN|[a-z][A-Z]/;
@@ -10,9 +9,9 @@ const LEAKS = /undefined|\[object|NaN|[a-z][A-Z]/;
 for (const name of inventedPacks()) {
   describe(name, () => {
     const book = inventedBook(name);
-    const files = casesBeside(name).map((file) => parseCaseFile(file));
+    const { cases } = readInvented(name);
 
-    for (const { id, protects, call, input, expect: expected } of files.flatMap(({ cases }) => cases)) {
+    for (const { id, protects, call, input, expect: expected } of cases) {
       it(`${id}: ${protects}`, () => {
         const answer = answerCase(book, { call, input });
         expect(answer.result).toMatchObject(expected.result);

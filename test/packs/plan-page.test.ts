@@ -1,12 +1,26 @@
 import { describe, expect, it } from "vitest";
 import { planPage } from "../../src/plan-page/plan-page.js";
-import { inventedBook } from "./books.js";
+import { inventedBook, inventedPacks } from "./books.js";
 
-describe("the page of an invented plan", () => {
-  const book = inventedBook("song-van");
+function pageOf(name: string): string {
+  const book = inventedBook(name);
   const header = book.packs.find(({ pack }) => pack === book.id);
   if (header === undefined) throw new Error("a book has the head of its own pack");
-  const page = planPage({ id: book.id, header, book });
+  return planPage({ id: book.id, header, book });
+}
+
+describe.each(inventedPacks())("the page of %s", (name) => {
+  it("names the pack's own codes, and nothing by its code alone", () => {
+    const page = pageOf(name);
+    for (const { label } of Object.values(inventedBook(name).vocabularies?.group ?? [])) {
+      expect(page).toContain(`${label.en} (${label.vi})`);
+    }
+    expect(page).not.toMatch(/undefined|\[object|\b[a-z-]+:[a-z-]+\b/);
+  });
+});
+
+describe("the page of an invented plan", () => {
+  const page = pageOf("song-van");
 
   it.each([
     "not issued | no end known | draft; read word by word",
@@ -16,7 +30,7 @@ describe("the page of an invented plan", () => {
     "the whole territory may propose",
     "at most 4, at most 5 % of: The communes of the province",
     "counted together: one limit for all of these awards",
-    "December of each year, 2025 to 2029",
+    "December of each year, 2026 to 2029",
     "before 1 March of each year, from 2025 on: last day 28 February or 29 February",
     "on or before 31 January of the year after of each year",
     "A natural disaster or an epidemic: on or before 15 February of the year after",
@@ -31,5 +45,14 @@ describe("the page of an invented plan", () => {
   it("names who receives a dossier, level by level", () => {
     expect(page).toMatch(/handed to: .*Sở Nội vụ.*; .*: .*Ủy ban nhân dân (cấp )?xã/);
     expect(page).not.toMatch(/undefined|\[object/);
+  });
+});
+
+describe("the page of a plan with a table of scores", () => {
+  it("has its points, caps and grades", () => {
+    const page = pageOf("song-nguon");
+    expect(page).toContain("points: Service to readers (Phục vụ bạn đọc): at most 40;");
+    expect(page).toContain("Gifts from society (Xã hội hóa): at most 6; together at most 10");
+    expect(page).toContain("Fair (Khá): from 75;");
   });
 });

@@ -10,7 +10,7 @@ const judgement = {
   title: { vi: "Tiêu biểu", en: "Outstanding" },
   judgedBy: ["so-noi-vu"],
 } as unknown as JudgementDefinition;
-const say = (condition: Condition) => conditionWords(condition, [judgement]);
+const say = (condition: Condition) => conditionWords(condition, { judgements: [judgement] });
 
 const collective: Condition = { fact: "kind", operator: "equal", value: "tap-the" };
 const outside: Condition = { fact: "outsideFlagList", operator: "equal", value: true };
@@ -107,7 +107,7 @@ describe("conditionWords", () => {
     for (const { book } of packedBooks()) {
       for (const { conditions } of [...book.rules, ...book.criteria]) {
         if (conditions === undefined) continue;
-        expect(conditionWords(conditions, book.judgements)).not.toMatch(/undefined|NaN|\[object/);
+        expect(conditionWords(conditions, book)).not.toMatch(/undefined|NaN|\[object/);
       }
     }
   });

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { countsOf, coveragePage } from "../../scripts/generate/coverage-page.js";
 import { GENERATED } from "../../scripts/generate/generated.js";
-import { packedBooks, planPages } from "../../scripts/generate/plans.js";
+import { packedBooks, planPages, planPictures } from "../../scripts/generate/plans.js";
 import { code } from "../../src/plan-page/markdown.js";
 import { isPlan, STATEMENT_ROOMS, type StatementRoom, statementsIn } from "../../src/plan-page/packed-book.js";
 import { planPage } from "../../src/plan-page/plan-page.js";
@@ -35,7 +35,10 @@ describe("the pages", () => {
     const paths = GENERATED.map(({ path }) => path);
     expect(paths).toContain("docs/coverage.md");
     expect(paths).toEqual(expect.arrayContaining(planPages().map(({ path }) => path)));
-    expect(readdirSync("docs/plans").map((name) => `docs/plans/${name}`)).toEqual(planPages().map(({ path }) => path));
+    const drawn = planPictures().map(({ path }) => path);
+    expect(paths).toEqual(expect.arrayContaining(drawn));
+    const kept = [...planPages().map(({ path }) => path), ...drawn].sort();
+    expect(readdirSync("docs/plans").map((name) => `docs/plans/${name}`)).toEqual(kept);
   });
 
   it("have the headings that the page of coverage points at", () => {

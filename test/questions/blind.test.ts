@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import * as library from "../../src/index.js";
 import { answer, type Candidacy, type Question, type Rulebook } from "../../src/index.js";
 import { INPUTS } from "../../src/questions/inputs.js";
-import { parseCaseFile } from "../../src/testing/case.js";
 import { bookOf, caseFiles } from "../cases/files.js";
-import { casesBeside, inventedBook, inventedPacks } from "../packs/books.js";
+import { inventedBook, inventedPacks, readInvented } from "../packs/books.js";
 import { forget } from "../properties/forget.js";
 import { type Choose, chooser, fill } from "./fill.js";
 
@@ -89,10 +88,10 @@ const ofOwnCodes = [
 const files = [
   ...caseFiles(),
   ...inventedPacks().flatMap((name) =>
-    casesBeside(name).map((file) => ({ path: name, book: name, cases: parseCaseFile(file).cases })),
+    readInvented(name).caseFiles.map(({ cases }) => ({ path: name, book: name, cases })),
   ),
 ];
-const invented = new Map([...inventedPacks(), "song-hai"].map((name) => [name, inventedBook(name)]));
+const invented = new Map(inventedPacks().map((name) => [name, inventedBook(name)]));
 
 const calls = files.flatMap(({ path, book, cases }) =>
   cases.flatMap(({ id, call, input, expect: { questions = [] } }, index) =>

@@ -42,7 +42,7 @@ export function fill(question: Described, choose: Choose): unknown {
       return Number(max ?? 2024) - choose(Math.min(12, Number(max ?? 2024) - Number(min ?? 1900)));
     case "count":
     case "number":
-      return Number(min ?? 0) + choose(Math.min(40, Number(max ?? 40) - Number(min ?? 0)) + 1);
+      return Number(min ?? 0) + choose(Math.floor(Math.min(40, Number(max ?? 40) - Number(min ?? 0))) + 1);
     case "years":
       return "years" in question ? question.years?.filter(() => choose(2) === 0) : [];
     case "group":

@@ -57,6 +57,9 @@ describe("a quota of a cluster or block", () => {
     expect(paths({})).toEqual(["usedShared.cum-1.tap-the"]);
     expect(asked({ requested: { "tap-the": 11 } })).toMatchObject({ status: "exceeded", questions: [] });
     expect(paths({ used: {} })).toEqual(["used.tap-the", "usedShared.cum-1.tap-the"]);
+    // A unit used no more than all together did.
+    const [alone] = asked({ used: {}, usedShared: { "cum-1": { "tap-the": 3 } } }).questions;
+    expect(alone).toMatchObject({ path: "used.tap-the", min: 0, max: 3 });
   });
 
   it("asks for the cluster where it is not given, and shows no number of one that may be another's", () => {

@@ -45,7 +45,8 @@ describe("the schemas of inputs and results", () => {
   });
 
   it("are named by their files", () => {
-    for (const name of readdirSync("schemas")) {
+    // A description in OpenAPI has no name of its own.
+    for (const name of readdirSync("schemas").filter((each) => each !== "openapi.json")) {
       expect(JSON.parse(readFileSync(`schemas/${name}`, "utf8")).$id).toBe(`thidua-rules/schemas/${name}`);
     }
   });

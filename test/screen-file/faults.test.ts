@@ -51,6 +51,21 @@ describe.each([
     expect(seen).toEqual(lines.map((_, line) => line));
   });
 
+  it("reads only some ranges ahead of a slow callback, however long the file is", async () => {
+    const path = folder.write(`${text}\n`.repeat(20));
+    // The most that may be in memory: three ranges for each of two threads, of 4,000 bytes and the rest of a line.
+    const ahead = 2 * 3 * (4_000 + Math.max(...lines.map((line) => line.length)));
+    const handed: number[] = [];
+    const onOutcome = async ({ index }: { index: number }) => {
+      handed.push(index);
+      if (index > 0) return;
+      await setTimeout(500);
+      truncateSync(path, ahead);
+    };
+    await expect(find(path, { onOutcome })).rejects.toMatchObject({ received: "a file that became shorter" });
+    expect(handed.length).toBeLessThan(lines.length);
+  });
+
   it.each(["onOutcome", "onInvalid", "onProgress"] as const)("rejects with what %s rejects with", async (name) => {
     const callback = async () => {
       throw new Error("disk full");

@@ -11,9 +11,13 @@ function read(content: string | Uint8Array): { found: unknown[]; lines: number }
   }
 }
 
-const notJson = (line: number, received: string) => ({
+const notJson = (line: number, received: string, column?: number) => ({
   line,
-  problem: makeProblem("bad-format", { format: "json-line" }, { path: "$", received }),
+  problem: makeProblem(
+    "bad-format",
+    { format: "json-line", ...(column === undefined ? {} : { column }) },
+    { path: "$", received },
+  ),
 });
 
 describe("lines", () => {
@@ -42,10 +46,10 @@ describe("lines", () => {
   it("that are no JSON are a problem each", () => {
     const { found } = read(`{"a":1\n${"x".repeat(200)}\n{}\n1 2\r\n`);
     expect(found).toEqual([
-      notJson(0, `"{\\"a\\":1"`),
-      notJson(1, `"${"x".repeat(77)}..."`),
+      notJson(0, `"{\\"a\\":1"`, 7),
+      notJson(1, `"${"x".repeat(77)}..."`, 1),
       { line: 2, value: {} },
-      notJson(3, `"1 2"`),
+      notJson(3, `"1 2"`, 3),
     ]);
   });
 

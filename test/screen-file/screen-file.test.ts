@@ -46,7 +46,7 @@ describe.each([
     expect(invalidRows).toBe(bad.length);
     expect(bad.map(({ index }) => index)).toEqual(places((text) => text !== "" && text.length < 20));
     expect(bad[0]?.problems).toEqual([
-      makeProblem("bad-format", { format: "json-line" }, { path: "$", received: `"{"` }),
+      makeProblem("bad-format", { format: "json-line", column: 2 }, { path: "$", received: `"{"` }),
     ]);
     expect(bad[1]?.problems.map(({ path }) => path)).toContain("nominee");
     expect(found.map(({ index }) => index)).toEqual(places((text) => text.length > 20));

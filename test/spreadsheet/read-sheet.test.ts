@@ -38,6 +38,21 @@ describe("a sheet", () => {
     expect(refused).toMatchObject([{ row: 6, column: "Xếp loại 2025", value: "HTSXNV" }]);
   });
 
+  it("may come as a Node Buffer, which shares its memory with others", async () => {
+    const bytes = Buffer.from(await xlsx([HEADINGS, ["Người A", "CN", "BKTTCP", 46113, "HTXSNV"]]));
+    const shared = Buffer.allocUnsafeSlow(bytes.length + 16);
+    const part = shared.subarray(8, 8 + bytes.length);
+    bytes.copy(part);
+    expect((await readSheet(part)).rows).toHaveLength(1);
+  });
+
+  it("has its headings where a map of columns names them", async () => {
+    const { rows, firstRow } = await readSheet(csv("a,b\nma,ht\n1,CN\n"), {
+      columns: { ma: "nominee.id", ht: "award" },
+    });
+    expect([rows, firstRow]).toEqual([[{ ma: "1", ht: "CN" }], 3]);
+  });
+
   it.each<[string, string]>([
     ["commas", ","],
     ["semicolons", ";"],

@@ -172,6 +172,9 @@ describe("a pack", () => {
     expect(problems({ monthDay: "06-15", schoolYears: { from: "2026-2027", to: "2025-2026" } })).toMatchObject([
       { code: "pack-mistake", params: { mistake: "reversed-days" }, path: "deadlines[a].due.schoolYears.to" },
     ]);
+    // A school year is named as the text names it.
+    const [reversed] = problems({ monthDay: "06-15", schoolYears: { from: "2026-2027", to: "2025-2026" } }) ?? [];
+    expect(reversed?.params).toMatchObject({ value: "2025-2026", other: "2026-2027" });
     const halves = [{ monthDay: "12-15" }, { monthDay: "06-15" }];
     expect(problems({ halfYears: halves, years: { from: 2025 } })).toMatchObject([
       { code: "too-early", path: "deadlines[a].due.halfYears[1]" },

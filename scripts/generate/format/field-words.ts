@@ -62,7 +62,7 @@ export const FIELD_WORDS: Readonly<Record<string, string>> = {
   "pack.title": "The name of the law or plan.",
   "pack.jurisdiction": "The territory for which it is law.",
   "pack.currentThrough": "The last day up to which it was checked against its texts.",
-  "pack.defaultGround": "The ground of a nomination that names none.",
+  "pack.defaultGround": "The ground of a nomination that names none; the rules of a plan are for this ground only.",
   "pack.movements": "The movements (phong trào thi đua) of the plan.",
   "pack.instruments": "The laws, decrees and plans that its provisions cite.",
   "pack.basis": "The ids of the instruments that the plan itself names as its basis (căn cứ).",

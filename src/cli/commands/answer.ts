@@ -13,8 +13,6 @@ const CALLS = {
   assess: "assess",
   dossier: "dossierFor",
   "check-dossier": "checkDossier",
-  timeline: "timelineAt",
-  deadlines: "deadlines",
   "check-deadline": "checkDeadline",
   quota: "checkQuota",
   prize: "prizeFor",

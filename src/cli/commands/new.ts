@@ -1,15 +1,16 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { createRulebook } from "../../rulebook/create.js";
+import { packageVersion } from "../../service/package-files.js";
 import { readPack } from "../../testing/read-pack.js";
 import { CommandError } from "../command-error.js";
 import { EXIT_CODES } from "../exit-codes.js";
-import { packageVersion, packFolder } from "../files.js";
+import { packFolder } from "../files.js";
 import { firstCases } from "../first-cases.js";
 import { newWorksheet } from "../new-worksheet.js";
 import type { CommandDefinition } from "../program.js";
 import { schemaPath } from "../schema-path.js";
-import { templateFiles } from "../template.js";
+import { PLAN_LAYERS, type PlanLayer, templateFiles } from "../template.js";
 import { testProgram } from "../test-program.js";
 
 /** `thidua new`: a pack that states nothing yet, with cases that pass and a test that runs. */
@@ -19,7 +20,7 @@ export const newCommand: CommandDefinition = {
   options: [
     ["--id <id>", "id"],
     ["--name <name>", "name"],
-    ["--layer <layer>", "layer", ["province", "commune"]],
+    ["--layer <layer>", "layer", PLAN_LAYERS],
     ["--extends <pack>", "extends"],
     ["--amend <instrument>", "amend"],
   ],
@@ -37,7 +38,7 @@ export const newCommand: CommandDefinition = {
     const currentThrough = String(header?.document.currentThrough);
     const files = templateFiles({
       id,
-      layer: layer as "province" | "commune",
+      layer: layer as PlanLayer,
       extends: upper.id,
       currentThrough,
       ...(name === undefined ? {} : { name: String(name) }),

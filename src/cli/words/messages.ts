@@ -99,6 +99,50 @@ export const MESSAGES = {
   changed: { vi: "Sửa", en: "Changed" },
   formatted: { vi: "Đã sắp xếp lại: {}", en: "Put in order: {}" },
   notFormatted: { vi: "Chưa đúng thứ tự: {}", en: "Not in order: {}" },
+  onlyOneForm: {
+    vi: "Chỉ chọn một trong hai: --svg hoặc --mermaid.",
+    en: "One of the two: --svg or --mermaid.",
+  },
+  undatedDuties: {
+    vi: "Việc chưa có ngày, nhiều phần mềm lịch không hiện: {}",
+    en: "Duties without a day, which many calendar programs do not show: {}",
+  },
+  unknownFormat: {
+    vi: "Không rõ định dạng của tệp {}: đuôi tệp là .ndjson, .jsonl, .csv hoặc .xlsx.",
+    en: "The format of {} is unknown: it ends in .ndjson, .jsonl, .csv or .xlsx.",
+  },
+  resumeWithoutLines: {
+    vi: "--resume cần --out với một tệp NDJSON hoặc CSV.",
+    en: "--resume needs --out with a file in NDJSON or CSV.",
+  },
+  resumeDiffers: {
+    vi: "Không làm tiếp được {}: tệp này là kết quả của dữ liệu hoặc tùy chọn khác.",
+    en: "{} cannot be gone on with: it answers other rows or was made with other options.",
+  },
+  sheetTooLong: {
+    vi: "Tệp XLSX giữ nhiều nhất {} dòng: hãy ghi CSV hoặc NDJSON.",
+    en: "An XLSX file holds at most {} lines: write CSV or NDJSON.",
+  },
+  interrupted: {
+    vi: "Đã dừng sau dòng {}; thêm --resume để làm tiếp tệp NDJSON hoặc CSV.",
+    en: "Stopped after row {}; --resume goes on with a file in NDJSON or CSV.",
+  },
+  progress: {
+    vi: "{bar} {percentage}% | {rows} dòng | còn {eta_formatted}",
+    en: "{bar} {percentage}% | {rows} rows | {eta_formatted} left",
+  },
+  screenedRows: { vi: "Số dòng đã đọc: {}", en: "Rows read: {}" },
+  screenedLines: { vi: "Số kết quả: {}", en: "Answers: {}" },
+  rejectedRows: { vi: "Số dòng có ô không đọc được: {}", en: "Rows with cells that could not be read: {}" },
+  unreadColumns: { vi: "Các cột không đọc: {}", en: "Columns that are not read: {}" },
+  listening: { vi: "Đang nhận yêu cầu tại {}; dừng bằng Ctrl-C.", en: "Listening at {}; Ctrl-C ends it." },
+  stopping: { vi: "Đang dừng, chờ các lời gọi đang chạy.", en: "Stopping; waiting for the calls that run." },
+  cannotListen: { vi: "Không nhận được yêu cầu tại địa chỉ này: {}", en: "It cannot listen there: {}" },
+  notANumber: { vi: "Không phải số nguyên trong khoảng cho phép: {}", en: "This is no whole number in range: {}" },
+  serviceFault: {
+    vi: "Lỗi của chính dịch vụ, xin báo lại: {}",
+    en: "A fault of the service itself, please report it: {}",
+  },
   allFormatted: { vi: "Mọi tệp đã đúng thứ tự.", en: "Every file is in order." },
 } as const satisfies Record<string, LocalizedText>;
 

@@ -27,13 +27,24 @@ export function lintDays(book: ComposedBook): FoundFinding[] {
 
 type Years = { from: number; to?: number | undefined };
 
-/** The calendar years in which the periods of a duty begin, and where they are stated; none of what does not come back. */
-function yearsIn({ due }: DeadlineProvision): { path: string; years: Years } | undefined {
-  if ("years" in due) return { path: ".due.years", years: due.years };
+/** The periods of a duty that comes back: where they are stated, the years in which they begin, and what the text calls them. */
+interface Recurring {
+  path: string;
+  years: Years;
+  names: { from: string; to?: string | undefined };
+}
+
+/** The periods of a duty; none of what does not come back. */
+function recurringIn({ due }: DeadlineProvision): Recurring | undefined {
+  if ("years" in due) {
+    const { from, to } = due.years;
+    return { path: ".due.years", years: due.years, names: { from: `${from}`, to: to === undefined ? to : `${to}` } };
+  }
   if (!("schoolYears" in due)) return undefined;
   const { from, to } = due.schoolYears;
   const first = (schoolYear: string) => Number(schoolYear.slice(0, 4));
-  return { path: ".due.schoolYears", years: { from: first(from), to: to === undefined ? undefined : first(to) } };
+  const years = { from: first(from), to: to === undefined ? undefined : first(to) };
+  return { path: ".due.schoolYears", years, names: due.schoolYears };
 }
 
 interface DayOfPeriod {
@@ -56,11 +67,11 @@ function daysOfPeriods({ due, specialCases }: DeadlineProvision): [path: string,
 }
 
 function impossibleDays(deadline: DeadlineProvision): FoundFinding[] {
-  const recurring = yearsIn(deadline);
+  const recurring = recurringIn(deadline);
   if (recurring === undefined) return [];
-  const { path, years } = recurring;
+  const { path, years, names } = recurring;
   if (isReversed(years)) {
-    const params = { value: String(years.to), other: String(years.from) };
+    const params = { value: String(names.to), other: names.from };
     return [findingIn("deadlines", deadline, "reversed-days", `${path}.to`, { params })];
   }
   return daysOfPeriods(deadline)
@@ -126,17 +137,18 @@ function datesText(on: ReviewDate): string {
 
 function outsideText(deadline: DeadlineProvision): FoundFinding[] {
   const { due, validFrom = "", validTo = "9999" } = deadline;
-  const recurring = yearsIn(deadline);
-  const [path, first, last] =
-    "date" in due
-      ? [".due.date", due.date, due.date]
-      : recurring === undefined
-        ? []
-        : [recurring.path, String(recurring.years.from), String(recurring.years.to ?? recurring.years.from)];
-  if (path === undefined || first === undefined || last === undefined) return [];
-  if (getLastDay(first) >= validFrom && getFirstDay(last) <= validTo) return [];
-  const value = first === last ? first : `${first}-${last}`;
-  return [findingIn("deadlines", deadline, "outside-text", path, { params: { value } })];
+  const finding = (path: string, value: string) =>
+    findingIn("deadlines", deadline, "outside-text", path, { params: { value } });
+  const isOutside = (first: string, last: string) => getLastDay(last) < validFrom || getFirstDay(first) > validTo;
+  if ("date" in due) return isOutside(due.date, due.date) ? [finding(".due.date", due.date)] : [];
+  const recurring = recurringIn(deadline);
+  if (recurring === undefined) return [];
+  const { path, years, names } = recurring;
+  const later = daysOfPeriods(deadline).map(([, { nextYear }]) => (nextYear ? 1 : 0));
+  const first = String(years.from + Math.min(...later));
+  const last = String(Math.min((years.to ?? LAST_YEAR) + Math.max(...later), LAST_YEAR));
+  if (!isOutside(first, last)) return [];
+  return [finding(path, names.from === names.to ? names.from : `${names.from}–${names.to ?? ""}`)];
 }
 
 /** The packs of which nobody has said that they are current on a day. */

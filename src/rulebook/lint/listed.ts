@@ -53,9 +53,10 @@ export function lintApplicability(book: ComposedBook): FoundFinding[] {
         ? unlistedParts({ list: "rules", provision: rule, scope, paths: SCOPED }, listings)
         : [];
       const value = isOfGround ? unlisted.map(({ params }) => params?.value).join(", ") : scope.grounds?.join(", ");
+      const allowed = isOfGround || header.defaultGround === undefined ? {} : { allowed: [header.defaultGround] };
       return [
         findingIn("rules", rule, "rule-never-applies", isOfGround ? "" : ".ground", {
-          params: value ? { value } : {},
+          params: { ...(value ? { value } : {}), ...allowed },
         }),
       ];
     });

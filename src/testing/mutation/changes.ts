@@ -1,5 +1,16 @@
 import type { PackFile, RawDocument } from "../pack-file.js";
-import { byDayOfYear, byNextDay, byOne, byRating, bySwap, byUnit, type Steps } from "./steps.js";
+import {
+  byDayOfYear,
+  byDegree,
+  byNextDay,
+  byOne,
+  byPartOfYear,
+  byRounding,
+  bySchoolYear,
+  bySwap,
+  byUnit,
+  type Steps,
+} from "./steps.js";
 
 /** One value of one file of a pack, and what it is changed to. */
 export interface Change {
@@ -18,9 +29,12 @@ const LEAF = "\\.conditions(\\.(all|any|not))*";
 const PLACES: readonly (readonly [RegExp, Steps])[] = [
   [new RegExp(`${LEAF}\\.value$`), byOne],
   [new RegExp(`${LEAF}\\.operator$`), bySwap],
-  [new RegExp(`${LEAF}\\.params\\.(.+\\.)?atLeast$`), byRating],
+  [new RegExp(`${LEAF}\\.params\\.(.+\\.)?atLeast$`), byDegree],
   [new RegExp(`${LEAF}\\.params\\.`), byOne],
   [/^quotas\.limits\.(atLeast|atMost|share\.percent)$/, byOne],
+  [/^quotas\.limits\.share\.rounding$/, byRounding],
+  [/^scoreTables\.((bonus|penalty)\.)?(items\.)?atMost$/, byOne],
+  [/^scoreTables\.grades\.from$/, byOne],
   [/^documents\.achievementsWithinMonths$/, byOne],
   [/^sets\.(electronicFiles\.)?copies$/, byOne],
   [/^votes\.atLeastPercent$/, byOne],
@@ -31,9 +45,11 @@ const PLACES: readonly (readonly [RegExp, Steps])[] = [
   [/^deadlines\.(specialCases\.)?due\.date$/, byUnit],
   [/^deadlines\.(specialCases\.)?due\.(halfYears\.)?monthDay$/, byDayOfYear],
   [/^deadlines\.due\.(years\.(from|to)|days)$/, byOne],
+  [/^deadlines\.due\.schoolYears\.(from|to)$/, bySchoolYear],
   [/^deadlines\.quantity\.(atLeast|atMost)$/, byOne],
   [/^phases\.(from|to)$/, byUnit],
   [/^milestones\.on$/, byUnit],
+  [/^milestones\.on\.part$/, byPartOfYear],
   [/^milestones\.on\.years\.(from|to)$/, byOne],
   [/^baseSalaries\.amount$/, byOne],
   [/^prizes\.(coefficient|timesIndividual)$/, byOne],

@@ -28,7 +28,7 @@ export interface PreparedBook {
 /** The calls that look at a section; one that is not named here may be looked at by any. */
 const CALLS: Partial<Record<string, readonly CaseCall[]>> = {
   eligibility: ["evaluate", "recommend"],
-  criteria: ["assess"],
+  criteria: ["assess", "evaluate", "recommend"],
   quota: ["checkQuota"],
   dossier: ["dossierFor", "checkDossier", "processingTermEnd"],
   timeline: ["timelineAt", "deadlines", "checkDeadline"],

@@ -7,6 +7,12 @@ export type Steps = (value: unknown) => unknown[];
 /** A number, one less and one more. */
 export const byOne: Steps = (value) => (typeof value === "number" ? [value - 1, value + 1] : []);
 
+/** A school year, the one before and the one after. */
+export const bySchoolYear: Steps = (value) =>
+  typeof value === "string"
+    ? [-1, 1].map((years) => value.replace(/\d{4}/g, (year) => String(Number(year) + years)))
+    : [];
+
 /** A date, one of its own units earlier and later: a day, a month, a quarter or a year. */
 export const byUnit: Steps = (value) =>
   typeof value === "string"
@@ -20,12 +26,23 @@ export const byNextDay: Steps = (value) => (typeof value === "string" ? [addDays
 export const byDayOfYear: Steps = (value) =>
   typeof value === "string" ? [-1, 1].map((days) => addDays(`2023-${value}`, days).slice(5)) : [];
 
-/** A rating, one step better and one step worse. */
-export const byRating: Steps = (value) => {
-  const best: readonly unknown[] = codesOf("rating");
-  const place = best.indexOf(value);
-  return place < 0 ? [] : [best[place - 1], best[place + 1]].filter((rating) => rating !== undefined);
+/** A rating or the severity of a discipline, one step higher and one step lower. */
+export const byDegree: Steps = (value) => {
+  const scale: readonly unknown[] = SCALES.find((codes) => (codes as readonly unknown[]).includes(value)) ?? [];
+  const place = scale.indexOf(value);
+  return [scale[place - 1], scale[place + 1]].filter((degree) => degree !== undefined);
 };
+
+const SCALES = [codesOf("rating"), codesOf("discipline")];
+
+/** A quarter, month or day of every year, one of its own units earlier and later. */
+export const byPartOfYear: Steps = (value) => {
+  if (typeof value !== "string") return [];
+  return byUnit(`2023-${value}`).map((date) => String(date).slice(5));
+};
+
+/** Another way to make a share a whole number. */
+export const byRounding: Steps = (value) => ["down", "up", "nearest"].filter((rounding) => rounding !== value);
 
 /** Whether the threshold itself is enough, turned round. */
 export const bySwap: Steps = (value) => {

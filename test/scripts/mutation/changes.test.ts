@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { changed, changePath, possibleChanges } from "../../../src/testing/mutation/changes.js";
-import { byDayOfYear, byNextDay, byOne, byRating, bySwap, byUnit } from "../../../src/testing/mutation/steps.js";
+import {
+  byDayOfYear,
+  byDegree,
+  byNextDay,
+  byOne,
+  byPartOfYear,
+  byRounding,
+  bySchoolYear,
+  bySwap,
+  byUnit,
+} from "../../../src/testing/mutation/steps.js";
 import type { PackFile } from "../../../src/testing/pack-file.js";
 
 const file = (room: string, lists: object): PackFile => ({
@@ -45,10 +55,43 @@ describe("a step", () => {
     expect(byOne(null)).toEqual([]);
   });
 
-  it("moves a rating to its neighbours", () => {
-    expect(byRating("xuat-sac")).toEqual(["tot"]);
-    expect(byRating("tot")).toEqual(["xuat-sac", "hoan-thanh"]);
-    expect(byRating(3)).toEqual([]);
+  it("moves a rating, and the severity of a discipline, to its neighbours", () => {
+    expect(byDegree("xuat-sac")).toEqual(["tot"]);
+    expect(byDegree("tot")).toEqual(["xuat-sac", "hoan-thanh"]);
+    expect(byDegree("canh-cao")).toEqual(["khien-trach", "ha-bac-luong"]);
+    expect(byDegree("giay-khen")).toEqual([]);
+    expect(byDegree(3)).toEqual([]);
+  });
+
+  it("moves a part of every year by its own unit", () => {
+    expect(byPartOfYear("Q1")).toEqual(["Q4", "Q2"]);
+    expect(byPartOfYear("12")).toEqual(["11", "01"]);
+    expect(byPartOfYear("06-30")).toEqual(["06-29", "07-01"]);
+    expect(byPartOfYear(12)).toEqual([]);
+    expect(bySchoolYear("2025-2026")).toEqual(["2024-2025", "2026-2027"]);
+  });
+
+  it("rounds a share in the other ways", () => {
+    expect(byRounding("up")).toEqual(["down", "nearest"]);
+  });
+
+  it("reaches the points, caps and grades of a table of scores, and the rounding of a share", () => {
+    const items = [{ id: "i", atMost: 40 }];
+    const scoreTables = [
+      { id: "t", items, bonus: { items, atMost: 10 }, penalty: { items }, grades: [{ id: "g", from: 50 }] },
+    ];
+    expect(changesIn("criteria", { scoreTables }).filter((one) => / (41|11|51)$/.test(one))).toEqual([
+      "scoreTables[0: t].items[0].atMost 41",
+      "scoreTables[0: t].bonus.items[0].atMost 41",
+      "scoreTables[0: t].bonus.atMost 11",
+      "scoreTables[0: t].penalty.items[0].atMost 41",
+      "scoreTables[0: t].grades[0].from 51",
+    ]);
+    const quotas = [{ id: "q", limits: [{ kind: "tap-the", share: { percent: 5, rounding: "up" } }] }];
+    expect(changesIn("quota", { quotas })).toContain("quotas[0: q].limits[0].share.rounding nearest");
+    expect(changesIn("timeline", { milestones: [{ id: "m", on: { part: "12", years: { from: 2026 } } }] })).toContain(
+      "milestones[0: m].on.part 11",
+    );
   });
 
   it("swaps whether the threshold itself is enough", () => {
