@@ -9,10 +9,12 @@ import { SEARCH_WORDS } from "../search-words.js";
 const pages = new Set(writtenPages().map(({ path }) => path));
 
 // Programs that pages lead to are files, not pages.
-process.env.VITE_EXTRA_EXTENSIONS = "py,sql";
+process.env.VITE_EXTRA_EXTENSIONS = "php,py,sql";
 
 export default defineConfig({
   title: "thidua-rules",
+  // The index of the search is one chunk, loaded when somebody searches.
+  vite: { build: { chunkSizeWarningLimit: 4000 } },
   srcDir: "pages",
   outDir: "dist",
   cacheDir: "../node_modules/.cache/thidua-rules/vitepress",
