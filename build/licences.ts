@@ -8,7 +8,9 @@ export function licencesOf(names: readonly string[]): string {
       const folder = join("node_modules", name);
       const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
       if (file === undefined) throw new Error(`${name} has no licence to ship with its code`);
-      return `${name}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
+      const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
+      // Some licences ask that people learn where the source is.
+      return `${name}\nVersion ${version}, source: https://www.npmjs.com/package/${name}/v/${version}\n\n${readFileSync(join(folder, file), "utf8").trim()}\n`;
     })
     .join(`\n${"-".repeat(80)}\n\n`);
 }

@@ -1,7 +1,7 @@
 // Builds the site into `site/dist`: the pages, the reference by TypeDoc, the HTML by VitePress, and the try-it page.
 
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { build } from "vitepress";
 import { apiPages } from "./api-pages.js";
@@ -12,9 +12,6 @@ import { siteContent } from "./pages.js";
 
 const PAGES = "site/pages";
 const OUT = "site/dist";
-
-/** What `npm run docs:try` writes. */
-const TRY_IT = "docs/try/out";
 
 function writePages(pages: readonly Page[]): void {
   for (const { path, text } of pages) {
@@ -28,12 +25,10 @@ function copyInto(folder: string, files: readonly string[]): void {
   for (const file of files) cpSync(file, join(folder, file), { recursive: true });
 }
 
-/** The try-it page, where its script is part of the repository. */
+/** The try-it page is a program of its own; the site only has it at an address. */
 function addTryIt(): void {
-  const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as { scripts: Record<string, string> };
-  if (scripts["docs:try"] === undefined) return;
   execFileSync("npm", ["run", "--silent", "docs:try"], { stdio: ["ignore", "ignore", "inherit"] });
-  cpSync(TRY_IT, join(OUT, "thu"), { recursive: true });
+  cpSync("docs/try/out", join(OUT, "thu"), { recursive: true });
 }
 
 rmSync(PAGES, { recursive: true, force: true });
@@ -47,7 +42,7 @@ writePages(onlyInOtherLanguage([...pages, ...reference]));
 await build("site");
 addTryIt();
 
-const faults = faultsInSite(OUT, { mayLack: existsSync(TRY_IT) ? [] : ["/thu/"] });
+const faults = faultsInSite(OUT);
 for (const fault of faults) console.error(fault);
 console.log(`${pages.length + reference.length} pages, ${faults.length} faults`);
 if (faults.length > 0) process.exitCode = 1;

@@ -19,10 +19,8 @@ interface Built {
 /**
  * What is wrong with a built site: links to pages or anchors that are not there, and anything that a browser would get from
  * another host.
- *
- * @param options `mayLack`: beginnings of addresses that another program fills.
  */
-export function faultsInSite(folder: string, { mayLack = [] }: { mayLack?: readonly string[] } = {}): string[] {
+export function faultsInSite(folder: string): string[] {
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => name.replaceAll("\\", "/"));
   const known = new Set(files);
   const pages = new Map(
@@ -32,7 +30,7 @@ export function faultsInSite(folder: string, { mayLack = [] }: { mayLack?: reado
   return [
     ...[...pages.values()].flatMap((page) => [
       ...resourcesElsewhere(page.path, page.html, RESOURCE),
-      ...deadLinks(page, pages, known, mayLack),
+      ...deadLinks(page, pages, known),
     ]),
     ...styles.flatMap((path) => resourcesElsewhere(path, readFileSync(join(folder, path), "utf8"), IN_STYLE)),
   ];
@@ -49,16 +47,10 @@ const resourcesElsewhere = (path: string, text: string, pattern: RegExp): string
     .filter(isElsewhere)
     .map((address) => `${path} asks another host: ${address}`);
 
-function deadLinks(
-  { path, html }: Built,
-  pages: ReadonlyMap<string, Built>,
-  known: ReadonlySet<string>,
-  mayLack: readonly string[],
-): string[] {
+function deadLinks({ path, html }: Built, pages: ReadonlyMap<string, Built>, known: ReadonlySet<string>): string[] {
   const addresses = new Set([...html.matchAll(LINK)].map(([, address = ""]) => unescaped(address)));
   return [...addresses].flatMap((address) => {
     if (/^[a-z][a-z0-9+.-]*:/i.test(address) || isElsewhere(address)) return [];
-    if (mayLack.some((beginning) => address.startsWith(beginning))) return [];
     const [place = "", anchor] = address.split("#");
     const target = place === "" ? path : fileAt(place, path, known);
     if (target === undefined) return [`${path} leads to ${address}, which is not there`];

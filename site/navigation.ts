@@ -14,6 +14,7 @@ export const GROUPS: readonly Group[] = [
     title: { vi: "Bắt đầu", en: "Start" },
     pages: [
       ["can-bo", { vi: "Dành cho cán bộ thi đua", en: "For officials" }],
+      ["try-it", { vi: "Trang thử một đề nghị", en: "The try-it page" }],
       ["guide", { vi: "Hướng dẫn lập trình", en: "Guide" }],
       ["examples", { vi: "Ví dụ", en: "Examples" }],
       ["codes", { vi: "Bảng mã", en: "Codes" }],

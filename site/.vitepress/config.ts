@@ -1,12 +1,13 @@
 import { slug } from "github-slugger";
 import { defineConfig } from "vitepress";
+import { codesPage } from "../codes-page.js";
 import { foldTerm } from "../fold.js";
 import { plainMarkdown } from "../markdown.js";
 import { navBar, sideBars } from "../menus.js";
 import { writtenPages } from "../pages.js";
 import { SEARCH_WORDS } from "../search-words.js";
 
-const pages = new Set(writtenPages().map(({ path }) => path));
+const pages = new Set([...writtenPages().map(({ path }) => path), codesPage().path]);
 
 // Programs that pages lead to are files, not pages.
 process.env.VITE_EXTRA_EXTENSIONS = "php,py,sql";

@@ -57,6 +57,13 @@ export class ConditionWriter {
     return `${GROUPS[name][this.locale]}: ${members.map((member) => ("fact" in member ? this.line(member) : `(${this.line(member)})`)).join("; ")}`;
   }
 
+  /** The single facts that are asked, each in words. */
+  leaves(condition: Condition): string[] {
+    if ("fact" in condition) return [this.#leaf(condition)];
+    if ("not" in condition) return this.leaves(condition.not).map((words) => `${NOT[this.locale]} (${words})`);
+    return ("all" in condition ? condition.all : condition.any).flatMap((member) => this.leaves(member));
+  }
+
   #leaf(leaf: Leaf): string {
     const fact = factCatalogue().get(leaf.fact);
     if (fact === undefined) throw new Error(`no fact ${leaf.fact}`);

@@ -112,10 +112,7 @@ function scopeRows({ appliesTo, ground }: Rule, locale: Locale): string[][] {
 function versionLines(versions: readonly Rule[], writer: ConditionWriter, book: Rulebook, locale: Locale): string[] {
   if (versions.length < 2) return [];
   const rows: [string, (rule: Rule) => string][] = [
-    [
-      WORDS.condition[locale],
-      ({ conditions }) => (conditions === undefined ? WORDS.noCondition[locale] : writer.line(conditions)),
-    ],
+    [WORDS.condition[locale], (rule) => differingCondition(rule, versions, writer)],
     [WORDS.role[locale], ({ role }) => ROLES[role][locale]],
     [
       WORDS.kinds[locale],
@@ -141,6 +138,15 @@ function versionLines(versions: readonly Rule[], writer: ConditionWriter, book: 
     }),
   );
   return compared.length > 0 ? compared : versions.map((rule) => `- ${period(rule, locale)}`);
+}
+
+/** What only some versions ask; the whole condition where the same is asked in another way. */
+function differingCondition(rule: Rule, versions: readonly Rule[], writer: ConditionWriter): string {
+  if (rule.conditions === undefined) return WORDS.noCondition[writer.locale];
+  const asked = versions.map(({ conditions }) => (conditions === undefined ? [] : writer.leaves(conditions)));
+  const own = writer.leaves(rule.conditions).filter((leaf) => !asked.every((leaves) => leaves.includes(leaf)));
+  const isOther = asked.some((leaves) => leaves.some((leaf) => !asked.every((each) => each.includes(leaf))));
+  return isOther ? [...new Set(own)].join("; ") : writer.line(rule.conditions);
 }
 
 function narrowingLines(rule: Rule, { narrowing, titles }: RuleContext, locale: Locale): string[] {

@@ -76,7 +76,7 @@ function toNomination({ filled, refused }: RowCells, settings: Settings): Nomina
     const whole = settings.whole.filter(
       (list) => !unsure.some(({ problem }) => problem.path.startsWith(`record.${list}`)),
     );
-    const nomination = assemble(settings.shared, cells, whole);
+    const nomination = assemble(withoutRefused(settings.shared, unsure), cells, whole);
     const checked = safeParseNomination(nomination);
     if (checked.ok) return nomination as unknown as NominationInput;
     const faulty = new Set<Place>();
@@ -101,6 +101,24 @@ function toNomination({ filled, refused }: RowCells, settings: Settings): Nomina
     if (isMissing) return undefined;
     cells = cells.filter(({ place }) => !faulty.has(place));
   }
+}
+
+/** What the rows share, but for fields of which this row has a cell that cannot be read. */
+function withoutRefused(
+  shared: Record<string, unknown>,
+  refused: readonly Pick<RefusedCell, "problem">[],
+): Record<string, unknown> {
+  if (refused.length === 0) return shared;
+  const kept = structuredClone(shared);
+  for (const { problem } of refused) removeField(kept, problem.path.split("."));
+  return kept;
+}
+
+function removeField(target: unknown, [name = "", ...rest]: readonly string[]): void {
+  if (typeof target !== "object" || target === null || !Object.hasOwn(target, name)) return;
+  const fields = target as Record<string, unknown>;
+  if (rest.length === 0) delete fields[name];
+  else removeField(fields[name], rest);
 }
 
 const isWithin = (path: string, field: string): boolean => path === field || path.startsWith(`${field}.`);

@@ -192,6 +192,23 @@ describe("a row", () => {
     ]);
   });
 
+  it("is none where a cell that cannot be read would be replaced by what the rows share", () => {
+    const { nominations, refused } = readRows(
+      [{ ...one, "Hình thức đề nghị": "BKK", "Ngày nhận hồ sơ": "hôm qua" }],
+      undefined,
+      {
+        shared: { ...shared, award: "bang-khen-tinh", receivedOn: "2026-08-01" },
+      },
+    );
+    expect(nominations).toEqual([]);
+    expect(refused.map(({ problem }) => problem.path)).toEqual(["award", "receivedOn"]);
+    expect(
+      readRows([{ ...one, "Ngày nhận hồ sơ": "hôm qua" }], undefined, {
+        shared: { ...shared, receivedOn: "2026-08-01" },
+      }).nominations[0]?.nomination.receivedOn,
+    ).toBeUndefined();
+  });
+
   it("that lacks a column names what is missing", () => {
     const { refused } = readRows([one], undefined, { shared: { asOf: "2026-09-01" } });
     expect(refused).toMatchObject([{ row: 1, value: "", problem: { path: "occasion" } }]);
