@@ -9,6 +9,11 @@ import { SEARCH_WORDS } from "../search-words.js";
 
 const pages = new Set([...writtenPages().map(({ path }) => path), codesPage().path]);
 
+/** A tick, written into the page: browsers ask for an icon in any case. */
+const ICON = `data:image/svg+xml,${encodeURIComponent(
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0b5a8a"/><path d="M8 17l6 6 11-14" fill="none" stroke="#fff" stroke-width="4"/></svg>',
+)}`;
+
 // Programs that pages lead to are files, not pages.
 process.env.VITE_EXTRA_EXTENSIONS = "php,py,sql";
 
@@ -16,6 +21,7 @@ export default defineConfig({
   title: "thidua-rules",
   // The index of the search is one chunk, loaded when somebody searches.
   vite: { build: { chunkSizeWarningLimit: 4000 } },
+  head: [["link", { rel: "icon", href: ICON }]],
   srcDir: "pages",
   outDir: "dist",
   cacheDir: "../node_modules/.cache/thidua-rules/vitepress",

@@ -172,7 +172,7 @@ function caseLines(versions: readonly Rule[], { cases }: RuleContext, locale: Lo
     "",
     ...all
       .slice(0, CASES_SHOWN)
-      .map(({ book, id, protects, side }) => `- ${side === "for" ? "+" : "−"} ${protects} \`${book}/${id}\``),
+      .map(({ book, id, protects, side }) => `- (${side === "for" ? "+" : "−"}) ${protects} \`${book}/${id}\``),
     ...(left > 0 ? [`- ${WORDS.casesMore[locale].replace("{count}", String(left))}`] : []),
   ]);
 }

@@ -60,7 +60,7 @@ describe("a rule that was changed", () => {
   });
 
   it("names the cases in which it decided", () => {
-    expect(pages.get(path)).toMatch(/^- [+−] .+ `national\/huan-chuong-lao-dong-hang-nhat\./m);
+    expect(pages.get(path)).toMatch(/^- \([+−]\) .+ `national\/huan-chuong-lao-dong-hang-nhat\./m);
   });
 });
 
