@@ -12,7 +12,7 @@ export const MISTAKE_WORDS: Record<PackMistakeCode, FindingWords> = {
             en: `the rule never applies: no listing of the pack meets its scope${value === "" ? "" : ` (${value})`}`,
           }
         : {
-            vi: `quy tắc không bao giờ áp dụng: nó chỉ dành cho loại hình ${value}, còn các quy tắc của gói chỉ dành cho loại hình ở defaultGround: ${allowed}`,
+            vi: `quy tắc không bao giờ áp dụng: nó chỉ dành cho loại hình ${value}, còn các quy tắc của gói chỉ dành cho loại hình mặc định của gói: ${allowed}`,
             en: `the rule never applies: it is for this ground only: ${value}, and the rules of the pack are for its defaultGround only: ${allowed}`,
           },
     cure: {
