@@ -58,7 +58,7 @@ describe("the site in a browser", () => {
     expect(await page.getByRole("heading", { level: 1 }).textContent()).toContain("Chiến sĩ thi đua cơ sở");
     await page.getByRole("link", { name: /^điểm d khoản 1 Điều 74/ }).click();
     await page.waitForURL("**/vi/law/texts/06-2022-qh15.html#dieu-74-khoan-1-diem-d");
-    expect(await page.locator("#dieu-74-khoan-1-diem-d").isVisible()).toBe(true);
+    await page.locator("#dieu-74-khoan-1-diem-d").waitFor();
     expect(faults).toEqual([]);
     await page.context().close();
   });
