@@ -57,6 +57,9 @@ export default defineConfig({
   minify: "terser",
   terserOptions: {
     compress: false,
+    // What stands at the top of a file keeps its name: a class takes its own from there.
+    module: false,
+    toplevel: false,
     mangle: { keep_fnames: true, keep_classnames: true },
     // The comments that speak to bundlers stay too.
     format: { max_line_len: 200, preserve_annotations: true, comments: /webpackIgnore|@vite-ignore|turbopackIgnore/ },

@@ -46,6 +46,7 @@ export const GROUPS: readonly Group[] = [
       ["from-your-database", { vi: "Từ cơ sở dữ liệu", en: "From your database" }],
       ["json-rules-engine", same("json-rules-engine")],
       ["command", { vi: "Dòng lệnh", en: "Command" }],
+      ["hosts", { vi: "Trang và máy chủ mẫu", en: "Whole hosts" }],
       ["serve", { vi: "Dịch vụ HTTP", en: "HTTP service" }],
     ],
   },

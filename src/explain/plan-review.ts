@@ -96,12 +96,17 @@ function endedSections(
       localizer.text(heading),
       [...files].flatMap(([file, inFile]) => [
         bullet(`${file}: ${inFile.length}`),
-        ...(level === "short" ? [] : inFile).map(({ id, source: clause }) =>
-          detail(`${id} (${localizer.cite(clause)})`),
-        ),
+        ...(level === "short" ? [] : inFile).map((statement) => detail(endedStatement(statement, localizer))),
       ]),
     );
   });
+}
+
+/** A statement that has ended by what it is about and its clause; its id is for those who keep the packs. */
+function endedStatement({ id, title, source }: StatementWithoutSuccessor, localizer: Localizer): string {
+  const clause = localizer.cite(source);
+  const what = title === undefined ? clause : `${localizer.text(title)} (${clause})`;
+  return localizer.paths ? `${what} [${id}]` : what;
 }
 
 function grouped<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {

@@ -13,7 +13,7 @@ export interface Example {
 }
 
 /** The languages of code blocks: only `ts` is run. */
-const LANGUAGES = new Set(["", "ts", "js", "text", "json", "sh", "html"]);
+const LANGUAGES = new Set(["", "ts", "js", "text", "json", "sh", "html", "jsx", "php", "python"]);
 
 const FENCE = /^```(\w*)$/;
 

@@ -12,6 +12,7 @@ import {
   InvalidNominationError,
 } from "../../src/index.js";
 import { type CaseDecision, caseDecisions } from "../cases/decisions.js";
+import { inventedBook } from "../packs/books.js";
 
 const nomination = {
   award: "bang-khen-tinh",
@@ -78,5 +79,22 @@ describe("a compact decision", () => {
     );
     expect(() => compactDecision(decision, {} as never)).toThrow(InvalidNominationError);
     expect(() => compactDecision({} as never, nomination)).toThrow(expect.objectContaining({ path: "decision" }));
+  });
+});
+
+describe("a decision with codes of a pack's own", () => {
+  const book = inventedBook("song-hai");
+  const own = {
+    award: "bang-khen-tinh",
+    occasion: "so-ket",
+    asOf: "2026-08-01",
+    nominee: { kind: "tap-the", group: "song-hai:truong-hoc" },
+    unit: { level: "song-hai:khoi-truong" },
+  } as const;
+
+  it("is the whole one again with its book, and refused without it", () => {
+    const decision = evaluate(book, own);
+    expect(expandDecision(book, compactDecision(decision, own, book))).toEqual(decision);
+    expect(() => compactDecision(decision, own)).toThrow(InvalidNominationError);
   });
 });

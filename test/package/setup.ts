@@ -1,9 +1,9 @@
-import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import packageJson from "../../package.json" with { type: "json" };
+import { npm } from "./npm.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -46,13 +46,4 @@ export default function setup(project: TestProject): () => void {
     pack.files.map((file: { path: string }) => file.path),
   );
   return () => rmSync(folder, { recursive: true, force: true });
-}
-
-function npm(cwd: string, ...args: string[]): string {
-  // A parent `npm run` hands its own settings down; a host has none of them. Only errors are worth printing.
-  const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^npm_(package|lifecycle)_|^npm_config_nodedir$/i.test(name),
-  );
-  const env = { ...Object.fromEntries(inherited), npm_config_loglevel: "error" };
-  return execFileSync("npm", args, { cwd, env, encoding: "utf8", shell: process.platform === "win32" });
 }

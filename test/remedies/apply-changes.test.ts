@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { applyChanges, InvalidInputError, InvalidNominationError, type NominationInput } from "../../src/index.js";
 
+import { inventedBook } from "../packs/books.js";
+
 const nomination: NominationInput = {
   award: "tap-the-lao-dong-tien-tien",
   occasion: "hang-nam",
@@ -80,5 +82,19 @@ describe("applyChanges", () => {
     const toCome = thrown([{ type: "rating", path: "record.ratings", value: { year: 2030, rating: "tot" } }]);
     expect(toCome).toBeInstanceOf(InvalidNominationError);
     expect((toCome as InvalidNominationError).path).toBe("record.ratings[0].year");
+  });
+});
+
+describe("codes of a pack's own", () => {
+  const book = inventedBook("song-hai");
+  const change = { type: "indicator", path: "indicators.song-hai:lop-hoc-so", value: 90 } as const;
+
+  it("are changed with their book, and refused without it", () => {
+    const changed = applyChanges({ ...nomination, indicators: { "song-hai:lop-hoc-so": 80 } }, [change], book);
+    expect(changed.indicators).toEqual({ "song-hai:lop-hoc-so": 90 });
+    expect(() => applyChanges(nomination, [change])).toThrow(InvalidInputError);
+    expect(() => applyChanges(nomination, [{ ...change, path: "indicators.song-hai:khong-co" }], book)).toThrow(
+      InvalidInputError,
+    );
   });
 });

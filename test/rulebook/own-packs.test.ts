@@ -34,7 +34,8 @@ describe("what has ended without a successor", () => {
   const second = { id: "L2", title: text, inForceFrom: "2028-01-01", textVerified: true, reliability: "official" };
 
   it("is listed from the day after the last one, with the file and the text to look in", () => {
-    const book = createRulebook([header([second]), lawEligibility([rule("r", isCollective)])]);
+    const title = { vi: "Là tập thể", en: "It is a collective" };
+    const book = createRulebook([header([second]), lawEligibility([rule("r", isCollective, { title })])]);
     expect(reviewPlans(book, { asOf: "2027-12-31" }).withoutSuccessor).toEqual([]);
     const review = reviewPlans(book, { asOf: "2028-01-01" });
     expect(review.withoutSuccessor).toEqual([
@@ -43,6 +44,7 @@ describe("what has ended without a successor", () => {
         file: "eligibility.json",
         list: "listings",
         id: "giay-khen",
+        title: { vi: "Giấy khen", en: "Certificate of Commendation" },
         endedOn: "2027-12-31",
         by: "L2",
         source: { instrument: "L1", article: 1 },
@@ -52,6 +54,7 @@ describe("what has ended without a successor", () => {
         file: "eligibility.json",
         list: "rules",
         id: "r",
+        title,
         endedOn: "2027-12-31",
         by: "L2",
         source: { instrument: "L1", article: 1 },
@@ -62,8 +65,11 @@ describe("what has ended without a successor", () => {
       "Law 1: 2 provisions have ended with 2027-12-31 and nothing follows them; look for it in Law 2",
     );
     expect(words).toContain("eligibility.json (law), rules: 1");
-    expect(words).toContain("r (Article 1 of Law 1)");
-    expect(explain(review, { locale: "en" })).not.toContain("r (Article 1");
+    expect(words).toContain(`It is a collective (Article 1 of Law 1)\n`);
+    expect(explain(review, { locale: "en", detail: "full", width: 400, paths: true })).toContain(
+      "(Article 1 of Law 1) [r]",
+    );
+    expect(explain(review, { locale: "en" })).not.toContain("(Article 1");
   });
 
   it("is no longer what a later version follows", () => {

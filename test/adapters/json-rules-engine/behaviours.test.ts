@@ -3,9 +3,14 @@ import { describe, expect, it } from "vitest";
 import packageJson from "../../../package.json" with { type: "json" };
 import { anGiang } from "../../../src/books/an-giang.js";
 import { createEngine } from "../../../src/json-rules-engine.js";
+import type { Kit } from "./behaviour-kit.js";
 import golden from "./behaviours.golden.json" with { type: "json" };
-import { behaviours, type Kit } from "./behaviours.js";
+import { behaviours as firstBehaviours } from "./behaviours.js";
+import { classBehaviours } from "./class-behaviours.js";
 import { type HostLibrary, libraries } from "./libraries.js";
+import { runBehaviours } from "./run-behaviours.js";
+
+const behaviours = { ...firstBehaviours, ...classBehaviours, ...runBehaviours };
 
 /** A behaviour that is not the same with a book, and why. */
 interface Difference {

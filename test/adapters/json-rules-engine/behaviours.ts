@@ -1,77 +1,29 @@
-import type { Almanac, Engine, EngineOptions, Event, RuleProperties, RuleResult } from "json-rules-engine";
-import type { HostLibrary } from "./libraries.js";
+import type { Almanac, Event, RuleProperties, RuleResult } from "json-rules-engine";
+import {
+  type Any,
+  all,
+  any,
+  FALSE,
+  facts,
+  holds,
+  is,
+  leaf,
+  listen,
+  not,
+  on,
+  readings,
+  rule,
+  run,
+  type Show,
+  seats,
+  TRUE,
+  thrown,
+  typesOf,
+  type WholeAlmanac,
+  wait,
+} from "./behaviour-kit.js";
 
-/** What a behaviour is shown with: the classes of a library, and a way to make an engine without rules of a book. */
-export interface Kit extends HostLibrary {
-  make(rules?: readonly unknown[], options?: EngineOptions): Engine;
-}
-
-type Show = (kit: Kit) => unknown;
-type Any = Record<string, unknown>;
-
-const leaf = (fact: string, operator: string, value: unknown, more: Any = {}) => ({ fact, operator, value, ...more });
-const rule = (conditions: unknown, type = "own", more: Any = {}) => ({ conditions, event: { type }, ...more });
-const all = (...leaves: unknown[]) => ({ all: leaves });
-const any = (...leaves: unknown[]) => ({ any: leaves });
-const not = (inner: unknown) => ({ not: inner });
-const seats = (operator: string, value: unknown, more: Any = {}) => leaf("seats", operator, value, more);
-const TRUE = seats("equal", 3);
-const FALSE = seats("equal", 4);
-const facts = { seats: 3, unit: { level: "commune", staff: [{ age: 30 }, { age: 50 }] }, years: [2024, 2025] };
-
-/** What the library's types leave out of an almanac. */
-interface WholeAlmanac {
-  getResults(): unknown;
-  getEvents(): unknown;
-}
-
-const typesOf = (events: readonly Event[]) => events.map(({ type }) => type);
-
-/** The events of a run. */
-async function run(engine: Engine, given: Any = facts, options: { almanac?: Almanac } = {}) {
-  const { events, failureEvents } = await engine.run(given, options);
-  return { events: typesOf(events), failures: typesOf(failureEvents) };
-}
-
-/** What a call throws or rejects with. */
-async function thrown(call: () => unknown): Promise<unknown> {
-  try {
-    return { gave: await call() };
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
-/** Whether conditions hold. */
-const holds =
-  (conditions: unknown, given: Any = facts, options: EngineOptions = {}): Show =>
-  ({ make }) =>
-    thrown(async () => (await run(make([rule(conditions)], options), given)).events.length === 1);
-
-/** The order in which facts are read. */
-const readings =
-  (conditions: unknown, priorities: Record<string, number> = {}): Show =>
-  async ({ make }) => {
-    const read: string[] = [];
-    const engine = make([rule(conditions)]);
-    for (const name of ["one", "two", "three"]) {
-      const value = () => {
-        read.push(name);
-        return name;
-      };
-      engine.addFact(name, value, { priority: priorities[name] ?? 1 });
-    }
-    return { ...(await run(engine, {})), read };
-  };
-const is = (name: string, value = name, more: Any = {}) => leaf(name, "equal", value, more);
-
-const on = (engine: Engine, name: string, handler: (...values: never[]) => unknown) =>
-  engine.on(name, handler as never);
-const listen = (target: unknown, name: string, handler: (...values: never[]) => unknown) =>
-  (target as Engine).on(name, handler as never);
-const wait = (turns = 3) => new Promise((resolve) => setTimeout(resolve, turns));
-
-/** What json-rules-engine does, shown on whatever engine it is given. */
+/** What json-rules-engine does in a run, shown on whatever engine it is given. */
 export const behaviours: Record<string, Show> = {
   "all holds": holds(all(TRUE, TRUE)),
   "all fails": holds(all(TRUE, FALSE)),
