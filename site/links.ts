@@ -1,4 +1,4 @@
-import { dirname, join, posix } from "node:path";
+import { dirname, extname, join, posix } from "node:path";
 
 /** Pages of the repository that are not in `docs`, by where they stand on the site. */
 export const OUTSIDE: Readonly<Record<string, string>> = { "CHANGELOG.md": "changelog.md" };
@@ -29,6 +29,8 @@ export function siteLinks(path: string, text: string): Linked {
           if (file.startsWith("docs/") && file.endsWith(".md"))
             return `${open}/${file.slice("docs/".length)}${anchor})`;
           if (open.startsWith("!")) return whole;
+          // A web server shows no folder: its name stays, without a link.
+          if (extname(file) === "") return open.slice("[".length, -"](".length);
           files.push(file);
           return `${open}/files/${file}${anchor})`;
         }),

@@ -15,7 +15,7 @@ const ICON = `data:image/svg+xml,${encodeURIComponent(
 )}`;
 
 // Programs that pages lead to are files, not pages.
-process.env.VITE_EXTRA_EXTENSIONS = "php,py,sql";
+process.env.VITE_EXTRA_EXTENSIONS = "jsx,php,py,sql";
 
 export default defineConfig({
   title: "thidua-rules",

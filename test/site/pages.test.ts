@@ -78,6 +78,13 @@ describe("siteLinks", () => {
     expect(files).toEqual(["rules/schema.json"]);
   });
 
+  it("leaves the name of a folder, which no server shows", () => {
+    expect(siteLinks("docs/hosts.md", "see [the page](../test/hosts/react)")).toEqual({
+      text: "see the page",
+      files: [],
+    });
+  });
+
   it("leaves code as it is", () => {
     const code = "```ts\nconst a = [1](b.md);\n```";
     expect(siteLinks("docs/guide.md", code).text).toBe(code);
