@@ -12,6 +12,7 @@ import { lintPage } from "./lint-page.js";
 import { nominationGuardsSource } from "./nomination-guards.js";
 import { packSchema } from "./pack-schema.js";
 import { packTypesSource } from "./pack-types.js";
+import { pictures } from "./pictures/pictures.js";
 import { planPages, planPictures } from "./plans.js";
 import { inputAndResultSchemas } from "./schemas.js";
 
@@ -48,6 +49,7 @@ export const GENERATED: readonly GeneratedFile[] = [
   { path: "docs/lint.md", text: lintPage },
   ...planPages(),
   ...planPictures(),
+  ...pictures(),
   {
     path: "src/nomination/guards.generated.ts",
     text: () => laidOut("src/nomination/guards.generated.ts", nominationGuardsSource()),

@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** The browser suite: the try-it page as it is built, in the system's Chromium. */
+/** The browser suite: what is built for browsers, in the system's Chromium. */
 export default defineConfig({
   test: {
     include: ["test/browser/**/*.test.ts"],
