@@ -13,7 +13,7 @@ import {
 import { packedBook } from "../plans.js";
 import { drawRows, type PictureRow, type Sign } from "./draw-rows.js";
 
-/** The nomination of the README, whose answer is drawn. */
+/** The nomination of the README, whose answer is drawn: as it is there, and in the tree under the law that is encoded. */
 const NOMINATION: NominationInput = {
   award: "bang-khen-tinh",
   occasion: "hang-nam",
@@ -25,6 +25,8 @@ const NOMINATION: NominationInput = {
     complete: ["discipline"],
   },
 };
+
+const README_DAY = "2026-11-28";
 
 const PLAN = "an-giang";
 
@@ -39,12 +41,17 @@ export function pictures(): { path: string; text: () => string }[] {
 
 /** A short explanation, as a clerk sees it. */
 function answerPicture(): string {
-  const { heading, sections } = explanationOf(evaluate(packedBook(PLAN).book, NOMINATION), { locale: "vi" });
+  const decision = evaluate(packedBook(PLAN).book, { ...NOMINATION, asOf: README_DAY });
+  const { heading, lines, sections } = explanationOf(decision, { locale: "vi" });
   const rows = sections.flatMap(({ name, heading: title = "", items = [] }): PictureRow[] => [
     { depth: 0, text: title, isHeading: true },
     ...items.flatMap((item) => itemRows(item, name === "judgements" ? "judgement" : "fail", 0)),
   ]);
-  return drawRows("answer", heading, [{ depth: 0, text: heading, isHeading: true, sign: "fail" }, ...rows]);
+  return drawRows("answer", heading, [
+    { depth: 0, text: heading, isHeading: true, sign: "fail" },
+    ...lines.map((text): PictureRow => ({ depth: 0, text })),
+    ...rows,
+  ]);
 }
 
 function itemRows({ text, source, children = [] }: ExplanationItem, sign: Sign, depth: number): PictureRow[] {
