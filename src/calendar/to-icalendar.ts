@@ -52,20 +52,24 @@ export function toICalendar(list: DeadlineList, options: CalendarOptions): Deadl
   const given = readOptions<CalendarOptions>(options, ["madeOn", "locale", "name"]);
   const { locale } = parseExplainOptions(given.locale === undefined ? {} : { locale: given.locale });
   checkCivilDate("madeOn", given.madeOn);
+  if (given.name !== undefined && typeof given.name !== "string") {
+    const place = { path: "name", received: describeValue(given.name) };
+    throw new InvalidInputError([makeProblem("wrong-type", { type: "string" }, place)]);
+  }
   if (list?.type !== "deadline-list") {
     throw new InvalidInputError([makeProblem("not-a-result", {}, { path: "list", received: describeValue(list) })]);
   }
   return withResult("list", list, () => {
     const localizer = new Localizer(locale, list.texts, undefined, false, false, list.labels);
     const calendar = new ICAL.Component("vcalendar");
-    calendar.addPropertyWithValue("prodid", `-//thidua-rules//${list.receipt.book.id}//${locale.toUpperCase()}`);
+    calendar.addPropertyWithValue("prodid", plain(`-//thidua-rules//${list.receipt.book.id}//${locale.toUpperCase()}`));
     calendar.addPropertyWithValue("version", "2.0");
     calendar.addPropertyWithValue("calscale", "GREGORIAN");
     calendar.addPropertyWithValue("x-wr-calname", plain(given.name ?? localizer.text(CALENDAR_WORDS.name)));
     const stamp = ICAL.Time.fromDateTimeString(`${given.madeOn}T00:00:00Z`);
     for (const deadline of list.deadlines) {
       const entry = entryFor(deadline, localizer);
-      entry.addPropertyWithValue("uid", deadlineUid(deadline, list.receipt.book.id));
+      entry.addPropertyWithValue("uid", plain(deadlineUid(deadline, list.receipt.book.id)));
       entry.addPropertyWithValue("dtstamp", stamp);
       calendar.addSubcomponent(entry);
     }
@@ -105,5 +109,5 @@ function foldedText(calendar: ICAL.Component): string {
   }
 }
 
-/** A title of a pack cannot make lines of its own. */
+/** A text of a pack, or of a list that was stored, cannot make lines of its own. */
 const plain = (text: string): string => text.normalize("NFC").replace(/[\p{Cc}\p{Zl}\p{Zp}\u00a0]/gu, " ");

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import { describeValue, receivedPhrase } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
-import { jsonErrorIndex } from "./json-error.js";
+import { jsonErrorIndex } from "../input/json-error.js";
 
 const LINE_FEED = 10;
 

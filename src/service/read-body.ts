@@ -2,6 +2,7 @@ import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { nearestNames } from "../errors/nearest-names.js";
 import { InvalidInputError, type Problem } from "../errors.js";
+import { jsonErrorIndex } from "../input/json-error.js";
 import type { Books } from "./books.js";
 import { type Call, EXPLAIN } from "./call.js";
 import { ServiceError } from "./service-error.js";
@@ -50,10 +51,9 @@ export function readBody({ parameters, isExplained }: Call, text: string, books:
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
-  } catch (error) {
-    // The message quotes the body, which is personal data: only the place is named.
-    const position = /position (\d+)/.exec((error as Error).message)?.[1] ?? text.length;
-    throw new ServiceError("not-json", position);
+  } catch {
+    // The message of the engine quotes the body, which is personal data: only the place is named.
+    throw new ServiceError("not-json", jsonErrorIndex(text));
   }
 }
 

@@ -1,3 +1,6 @@
+import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
+import { InvalidInputError } from "../errors.js";
 import { columnsForOffices } from "../table/office-columns.js";
 import type { ColumnMap, TableRow } from "../table/types.js";
 
@@ -9,6 +12,20 @@ export function headingIndex(lines: readonly (readonly unknown[])[], columns?: C
   const needed = columns === undefined ? 2 : Math.min(Object.keys(columns).length, 2);
   const found = lines.findIndex((cells) => knownHeadings(headingsIn(cells), columns) >= needed);
   return Math.max(found, 0);
+}
+
+/** The index of a line of headings that is given by its number. Throws `InvalidInputError` where a file has no such line. */
+export function headingRowIndex(headingRow: number, lines: number): number {
+  const place = { path: "headingRow", received: describeValue(headingRow) };
+  if (!Number.isInteger(headingRow))
+    throw new InvalidInputError([makeProblem("wrong-type", { type: "integer" }, place)]);
+  if (headingRow < 1) {
+    throw new InvalidInputError([makeProblem("too-small", { minimum: 1, inclusive: true, of: "value" }, place)]);
+  }
+  if (headingRow > lines) {
+    throw new InvalidInputError([makeProblem("too-large", { maximum: lines, inclusive: true, of: "value" }, place)]);
+  }
+  return headingRow - 1;
 }
 
 function knownHeadings(headings: readonly string[], columns: ColumnMap | undefined): number {

@@ -5,7 +5,7 @@ import { makeProblem } from "../errors/make-problem.js";
 import { readOptions } from "../errors/options.js";
 import { InvalidInputError } from "../errors.js";
 import type { ColumnMap, TableRow } from "../table/types.js";
-import { headingIndex, headingsIn, rowByHeading } from "./headings.js";
+import { headingIndex, headingRowIndex, headingsIn, rowByHeading } from "./headings.js";
 
 /** The rows of a sheet, each with its cells by heading. */
 export interface Sheet {
@@ -40,7 +40,7 @@ export async function readSheet(file: Uint8Array | ArrayBuffer, options: ReadShe
   const { headingRow, columns } = readOptions<ReadSheetOptions>(options, ["headingRow", "columns"]);
   const bytes = asBytes(file);
   const lines = isZip(bytes) ? await xlsxLines(bytes) : csvLines(bytes);
-  const at = headingRow === undefined ? headingIndex(lines, columns) : headingRow - 1;
+  const at = headingRow === undefined ? headingIndex(lines, columns) : headingRowIndex(headingRow, lines.length);
   const headings = headingsIn(lines[at] ?? []);
   const rows = lines.slice(at + 1).map((cells) => rowByHeading(headings, cells));
   while (rows.length > 0 && Object.keys(rows[rows.length - 1] ?? {}).length === 0) rows.pop();
@@ -69,8 +69,18 @@ async function xlsxLines(bytes: Uint8Array): Promise<unknown[][]> {
 }
 
 function csvLines(bytes: Uint8Array): unknown[][] {
-  const { data } = Papa.parse<string[]>(decoded(bytes), { skipEmptyLines: false });
+  const { data, errors } = Papa.parse<string[]>(decoded(bytes), { skipEmptyLines: false });
+  refuseBrokenQuotes(errors);
   return data;
+}
+
+/**
+ * Refuses CSV with a quote that is not closed, or goes on after its end: the rows up to the next quote are in one cell, and would
+ * be lost in silence. `before` counts the rows that were parsed apart, before these.
+ */
+export function refuseBrokenQuotes(errors: readonly Papa.ParseError[], before = 0): void {
+  const found = errors.find(({ type }) => type === "Quotes");
+  if (found !== undefined) throw refused(`row ${before + (found.row ?? 0) + 1}: ${found.code}`);
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -22,7 +22,7 @@ const MOST_REMEMBERED = 5_000;
 /** The readers of the columns of a map. Throws `InvalidInputError` with every field that a nomination does not have. */
 export function columnReaders(columns: ColumnMap, path = "columns"): ColumnReader[] {
   return readersFor(columns, path, (column, at) => {
-    const { field, year } = typeof column === "string" ? { field: column, year: undefined } : column;
+    const { field, year } = typeof column === "object" && column !== null ? column : { field: column, year: undefined };
     if (field === "record.ratings") {
       if (year !== undefined) return { field, reader: ratingReader(year) };
       return makeProblem("missing-one-of", { fields: ["year"] }, { path: at, received: describeValue(column) });

@@ -82,6 +82,13 @@ describe("toICalendar", () => {
     expect(text.match(/^BEGIN:VEVENT/gm)).toHaveLength(toICalendar(withTitle("a"), { madeOn }).dated);
   });
 
+  it("lets no id of a stored list make a line of its own", () => {
+    const list = structuredClone(deadlines(haTinh, years));
+    list.receipt.book.id = "a\r\nATTENDEE:b";
+    const { text } = toICalendar(list, { madeOn });
+    expect(text.replaceAll("\r\n", "")).not.toMatch(/[\r\n]/);
+  });
+
   it("has what is to be known about a duty, and marks what rests on a text that has ended", () => {
     const { events = [] } = read(toICalendar(deadlines(haTinh, years), { madeOn, locale: "en" }).text);
     const report = events.find(({ summary }) => summary.includes("2026") && summary.includes("report"));
@@ -106,6 +113,7 @@ describe("toICalendar", () => {
     ["no day", deadlines(haTinh, years), {}, "madeOn"],
     ["a day that is none", deadlines(haTinh, years), { madeOn: "2026-02-30" }, "madeOn"],
     ["another locale", deadlines(haTinh, years), { madeOn, locale: "fr" }, "locale"],
+    ["a name that is no text", deadlines(haTinh, years), { madeOn, name: 5 }, "name"],
     ["an unknown option", deadlines(haTinh, years), { madeOn, day: 1 }, "day"],
   ])("refuses %s with its path", (_, list, options, path) => {
     const call = () => toICalendar(list as never, options as never);

@@ -37,6 +37,8 @@ describe("thidua timeline", () => {
     expect(await thidua(["timeline", ...book, "--as-of", asOf, "--svg", "--mermaid"])).toMatchObject({ code: 2 });
     const { code, error } = await thidua(["timeline", ...book, "--as-of", "hôm nay", "--svg"]);
     expect([code, error]).toEqual([2, expect.stringContaining("asOf")]);
+    const none = await thidua(["timeline", ...book, "--svg"], { input: "null" });
+    expect([none.code, none.error]).toEqual([2, expect.stringContaining("asOf")]);
   });
 });
 
@@ -44,6 +46,11 @@ describe("thidua deadlines", () => {
   it("takes two days in the place of a file", async () => {
     const { out } = await thidua(["deadlines", ...book, "--from", term.from, "--to", term.to]);
     expect(out).toBe(`${explain(deadlines(anGiang, term))}\n`);
+  });
+
+  it.each(["--from", "--to"])("refuses %s alone", async (name) => {
+    const { code, error } = await thidua(["deadlines", ...book, name, term.from], { input });
+    expect([code, error]).toEqual([2, expect.stringContaining(name === "--from" ? "--to" : "--from")]);
   });
 
   it("writes a calendar, and names the duties without a day beside it", async () => {

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Papa from "papaparse";
@@ -251,11 +251,46 @@ describe("thidua screen", () => {
     [["package.json", "--from", "ndjson", "--award", "bang-khen"], /bang-khen-tinh/],
     [["package.json", "--from", "ndjson", "--as-of", "2026-13-01"], /asOf/],
     [["package.json", "--from", "csv", "--heading-row", "0"], /không được nhận: 0/],
+    [["package.json", "--from", "csv", "--heading-row", "1000"], /headingRow/],
+    [["package.json", "--from", "csv", "--columns", file("json", "null")], /không được nhận/],
+    [["package.json", "--from", "csv", "--columns", file("json", '["award"]')], /không được nhận/],
+    [["package.json", "--from", "csv", "--columns", file("json", '{"x":"awrd"}')], /columns\["x"\]/],
+    [["package.json", "--from", "csv", "--columns", file("json", '{"x":null}')], /columns\["x"\]/],
   ])("refuses %s with 2", async (args, words) => {
     const { code, out, error } = await thidua(["screen", ...args, "--book", "an-giang", "--rejected", file("ndjson")]);
     expect([code, out]).toEqual([2, ""]);
     expect(error).toMatch(words);
   });
+
+  it("writes neither over its input nor two things into one file, whatever leads there", async () => {
+    const content = ndjson(nominations);
+    const input = file("ndjson", content);
+    const link = file("ndjson");
+    symlinkSync(input, link);
+    const [out, answers] = [file("ndjson"), input.replace(".ndjson", ".csv")];
+    for (const more of [
+      ["--out", input],
+      ["--out", link],
+      ["--rejected", link],
+      ["--out", out, "--rejected", out],
+    ]) {
+      expect([more, (await thidua(["screen", input, ...given, ...more])).code]).toEqual([more, 2]);
+    }
+    const rejected = answers.replace(".csv", ".rejected.csv");
+    writeFileSync(rejected, csv(LINES));
+    expect((await thidua(["screen", rejected, ...given, "--out", answers])).code).toBe(2);
+    expect([text(input), text(rejected)]).toEqual([content, csv(LINES)]);
+  });
+
+  it.each(['"Người B,CN', '"Người B" mới,CN\n"Người C",CN'])(
+    "refuses CSV in which a quote swallows rows, by the number of the row: %j",
+    async (row) => {
+      const people = Array.from({ length: 4_000 }, (_, index) => `"Người ${index}",CN\n`).join("");
+      const path = file("csv", `Họ và tên,Đối tượng\n${people}${row}\nNgười D,CN\n`);
+      const { code, error } = await thidua(["screen", path, ...given, "--outcomes-only", "--out", file("csv")]);
+      expect([code, error]).toEqual([2, expect.stringContaining("row 4002")]);
+    },
+  );
 
   it("refuses CSV that is no UTF-8", async () => {
     const path = file("csv", Buffer.concat([Buffer.from(csv(LINES)), Buffer.from([0xff, 0xfe])]));
@@ -300,6 +335,19 @@ describe("a file of answers that was interrupted", () => {
     writeFileSync(input, mixed(3));
     expect((await thidua(["screen", input, ...given, "--out", out, "--resume"])).code).toBe(2);
     expect(text(out)).toBe(before);
+  });
+
+  it("leaves what was rejected as it is where it is not gone on with, and needs it as lines", async () => {
+    const input = file("ndjson", mixed(12));
+    const out = file("ndjson");
+    await thidua(["screen", input, ...given, "--out", out]);
+    const before = text(besides(out));
+    // Only a row in the middle was answered.
+    writeFileSync(out, text(out).split("\n").slice(0, 5).join("\n"));
+    expect((await thidua(["screen", input, ...given, "--out", out, "--resume", "--en"])).code).toBe(2);
+    expect(text(besides(out))).toBe(before);
+    const sheet = ["--rejected", file("xlsx"), "--resume"];
+    expect((await thidua(["screen", input, ...given, "--out", out, ...sheet])).error).toMatch(/--resume cần --out/);
   });
 
   it("ends with whole lines and 2 where its signal is set", async () => {

@@ -131,6 +131,16 @@ describe("a service that gets", () => {
     expect(JSON.stringify(reply.body)).not.toMatch(/\.[jt]s:\d+/);
   });
 
+  it.each([
+    ['{"book":"position 3","x":y}', 25],
+    ['{"book":1,}', 10],
+    ['{"book":', 8],
+    ["", 0],
+  ])("no JSON, with the place at which it ends to be JSON: %s", async (body, position) => {
+    const reply = await send(server.url, "/v1/evaluate", body);
+    expect(reply.body.detail).toContain(`${position})`);
+  });
+
   it("the wrong types, for every function", async () => {
     const wrong = [null, 0, "x", [], {}, [[]], { type: "decision" }, { type: "decision", checks: [{}] }];
     for (const [name, { parameters }] of Object.entries<Call>(CALLS)) {

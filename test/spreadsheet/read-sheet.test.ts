@@ -78,6 +78,18 @@ describe("a sheet", () => {
     await expect(readSheet(file as never)).rejects.toThrow(InvalidInputError);
   });
 
+  it.each([0, 4, 1.5, "2"])("is refused where it has no row of headings %j", async (headingRow) => {
+    const problem = expect.objectContaining({ path: "headingRow" });
+    await expect(readSheet(csv("a,b\nx,y"), { headingRow: headingRow as number })).rejects.toMatchObject({
+      problems: [problem],
+    });
+  });
+
+  it.each(['2,"x\n3,y\n4,z', '2,"x" a\n3,"y"\n4,z'])("is refused where a quote swallows rows: %j", async (rows) => {
+    const problem = expect.objectContaining({ path: "file", received: expect.stringContaining("row 3") });
+    await expect(readSheet(csv(`a,b\n1,"w"\n${rows}\n`))).rejects.toMatchObject({ problems: [problem] });
+  });
+
   it("to hand out has every heading that is read", async () => {
     const file = await templateSheet([2024, 2025]);
     const { rows, firstRow } = await readSheet(file);

@@ -2,6 +2,7 @@ import { toICalendar } from "../../calendar/to-icalendar.js";
 import { type ExplainOptions, explain } from "../../explain/explain.js";
 import { deadlines } from "../../timeline/deadlines.js";
 import type { DeadlinesInput } from "../../timeline/types.js";
+import { CommandError } from "../command-error.js";
 import { EXIT_CODES } from "../exit-codes.js";
 import { loadBook, readJsonInput } from "../files.js";
 import type { CommandDefinition } from "../program.js";
@@ -20,7 +21,10 @@ export const deadlinesCommand: CommandDefinition = {
   ],
   required: [["--book <book>", "book"]],
   run: ({ file, book, from, to, ics, madeOn, detail = "short" }, output, streams) => {
-    const isGiven = from !== undefined && to !== undefined;
+    const isGiven = from !== undefined || to !== undefined;
+    if (isGiven && (from === undefined || to === undefined)) {
+      throw new CommandError("missingOption", from === undefined ? "--from" : "--to");
+    }
     const input = (isGiven ? { from, to } : readJsonInput(file as string | undefined, streams)) as DeadlinesInput;
     const list = deadlines(loadBook(String(book), streams), input);
     if (ics === true) {

@@ -44,11 +44,9 @@ export const timelineCommand: CommandDefinition = {
   },
 };
 
-function pictureOptions(
-  { from, to }: Given,
-  { asOf, unit }: TimelineInput,
-  locale: "vi" | "en",
-): TimelinePictureOptions {
+function pictureOptions({ from, to }: Given, input: TimelineInput, locale: "vi" | "en"): TimelinePictureOptions {
+  // What is no object has no day, which is refused by its path.
+  const { asOf, unit } = input ?? {};
   return {
     asOf,
     locale,

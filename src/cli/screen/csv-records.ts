@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 import Papa from "papaparse";
-import { refused } from "../../spreadsheet/read-sheet.js";
+import { refuseBrokenQuotes, refused } from "../../spreadsheet/read-sheet.js";
 
 /** What is longer is no row of an office: a quote was opened and never closed. */
 const MOST_RECORD_CHARACTERS = 1_000_000;
@@ -13,15 +13,17 @@ const MOST_RECORD_CHARACTERS = 1_000_000;
 export async function* csvRecords(path: string, onBytes: (count: number) => void): AsyncGenerator<string[], void> {
   let parser: Papa.Parser | undefined;
   let rest = "";
+  let before = 0;
   for await (const text of decodedChunks(path, onBytes)) {
     rest += text;
     parser ??= parserFor(rest);
-    const { data, end } = parsed(parser, rest, true);
+    const { data, end } = parsed(parser, rest, { goesOn: true, before });
     rest = rest.slice(end);
+    before += data.length;
     yield* data;
     if (rest.length > MOST_RECORD_CHARACTERS) throw refused(`${rest.length} characters in one row`);
   }
-  if (rest !== "") yield* parsed(parser ?? parserFor(rest), rest, false).data;
+  if (rest !== "") yield* parsed(parser ?? parserFor(rest), rest, { goesOn: false, before }).data;
 }
 
 /** The parser for what separates the cells and lines of a text. */
@@ -31,8 +33,14 @@ function parserFor(text: string): Papa.Parser {
 }
 
 /** The records, and where they end in the text; the last one may go on beyond it, and is then left out. */
-function parsed(parser: Papa.Parser, text: string, goesOn: boolean): { data: string[][]; end: number } {
-  const { data, meta } = parser.parse(text, 0, goesOn) as Papa.ParseResult<string[]>;
+function parsed(
+  parser: Papa.Parser,
+  text: string,
+  { goesOn, before }: { goesOn: boolean; before: number },
+): { data: string[][]; end: number } {
+  const { data, errors, meta } = parser.parse(text, 0, goesOn) as Papa.ParseResult<string[]>;
+  // What is cut off within a quote is no fault yet.
+  refuseBrokenQuotes(goesOn ? errors.filter(({ row = 0 }) => row < data.length) : errors, before);
   return { data, end: meta.cursor };
 }
 

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { extname, resolve } from "node:path";
 import type { AwardCode, TitleCode } from "../../codes.js";
 import { codesOf, resolveCode } from "../../codes.js";
@@ -6,6 +7,7 @@ import { InvalidNominationError } from "../../errors.js";
 import { safeParseCandidacy } from "../../nomination/check.js";
 import type { CandidacyInput } from "../../nomination/input-types.js";
 import type { Rulebook } from "../../rulebook/types.js";
+import { columnReaders } from "../../table/column-map.js";
 import type { ColumnMap, ReadRowsOptions } from "../../table/types.js";
 import { CommandError } from "../command-error.js";
 import { loadBook, readJsonInput } from "../files.js";
@@ -52,7 +54,10 @@ export function readJob(given: Given, streams: Streams): ScreenJob {
   const file = (path: string) => resolve(streams.folder, path);
   const input = formatted(file(String(given.file)), from);
   const output = out === undefined ? undefined : formatted(file(out));
-  if (given.resume === true && (output === undefined || output.format === "xlsx")) {
+  const rejected = formatted(given.rejected === undefined ? besides(output, input) : file(String(given.rejected)));
+  refuseSameFile([input, rejected, ...(output === undefined ? [] : [output])]);
+  // A sheet that was not finished was never written: what it would have held of the earlier run is lost.
+  if (given.resume === true && (output === undefined || [output, rejected].some(({ format }) => format === "xlsx"))) {
     throw new CommandError("resumeWithoutLines");
   }
   if (headingRow !== undefined && !/^[1-9]\d*$/.test(headingRow)) throw new CommandError("notAccepted", headingRow);
@@ -61,10 +66,10 @@ export function readJob(given: Given, streams: Streams): ScreenJob {
     book,
     input,
     ...(output === undefined ? {} : { output }),
-    rejected: formatted(given.rejected === undefined ? besides(output, input) : file(String(given.rejected))),
+    rejected,
     ...(awards === undefined ? {} : { awards }),
     shared: readShared(text("occasion"), text("asOf"), book),
-    ...(columns === undefined ? {} : { columns: readJsonInput(columns, streams) as ColumnMap }),
+    ...(columns === undefined ? {} : { columns: readColumns(columns, streams) }),
     ...(headingRow === undefined ? {} : { headingRow: Number(headingRow) }),
     whole: list(text("whole")) as ScreenJob["whole"],
     isResumed: given.resume === true,
@@ -92,6 +97,27 @@ function formatted(path: string, format?: string): FormattedFile {
 function besides(output: FormattedFile | undefined, input: FormattedFile): string {
   const { path, format } = output ?? { path: input.path, format: "ndjson" };
   return `${path.slice(0, path.length - extname(path).length)}.rejected.${format}`;
+}
+
+/** Refuses to write over the nominations, or two things into one file, by whatever path or link it is named. */
+function refuseSameFile(files: readonly FormattedFile[]): void {
+  const seen = new Set<string>();
+  for (const { path } of files) {
+    const found = statSync(path, { throwIfNoEntry: false });
+    const key = found === undefined ? path : `${found.dev} ${found.ino}`;
+    if (seen.has(key)) throw new CommandError("sameFile", path);
+    seen.add(key);
+  }
+}
+
+/** Throws `InvalidInputError` with every field that a nomination does not have, also of headings that the file lacks. */
+function readColumns(path: string, streams: Streams): ColumnMap {
+  const columns = readJsonInput(path, streams);
+  if (typeof columns !== "object" || columns === null || Array.isArray(columns)) {
+    throw new CommandError("notAccepted", path);
+  }
+  columnReaders(columns as ColumnMap);
+  return columns as ColumnMap;
 }
 
 /** Codes, or names that stand for one code. */

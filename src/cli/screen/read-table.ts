@@ -1,6 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import { codesOf } from "../../codes.js";
-import { headingIndex, headingsIn, rowByHeading } from "../../spreadsheet/headings.js";
+import { headingIndex, headingRowIndex, headingsIn, rowByHeading } from "../../spreadsheet/headings.js";
 import { readSheet } from "../../spreadsheet/read-sheet.js";
 import { columnsForOffices } from "../../table/office-columns.js";
 import { readRows } from "../../table/read-rows.js";
@@ -23,7 +23,8 @@ export async function csvSource(job: ScreenJob, fromRow: number): Promise<InputS
     const above: string[][] = [];
     let table: TableReader | undefined;
     const begin = () => {
-      const at = job.headingRow === undefined ? headingIndex(above, job.columns) : job.headingRow - 1;
+      const at =
+        job.headingRow === undefined ? headingIndex(above, job.columns) : headingRowIndex(job.headingRow, above.length);
       const headings = headingsIn(above[at] ?? []);
       table = new TableReader(job, headings, at + 2, fromRow);
       unreadColumns.push(...table.unreadColumns);

@@ -2,17 +2,17 @@ import { existsSync } from "node:fs";
 import { CommandError } from "../command-error.js";
 import type { Output } from "../output.js";
 import type { Streams } from "../streams.js";
-import { type AnswerLine, answerRows } from "./answer-rows.js";
-import { answerColumns, rejectionColumns } from "./columns.js";
-import type { InputSource, Rejection } from "./input-row.js";
+import { type AnswerLine, type Answers, answerRows } from "./answer-rows.js";
+import { answerColumns, type Columns, rejectionColumns } from "./columns.js";
+import type { InputSource } from "./input-row.js";
 import { listenForInterruption } from "./interruption.js";
 import { csvLines, jsonLines } from "./line-format.js";
-import type { ScreenJob } from "./options.js";
+import type { FormattedFile, ScreenJob } from "./options.js";
 import { startProgress } from "./progress.js";
 import { lineSource } from "./read-lines.js";
 import { csvSource, sheetSource } from "./read-table.js";
 import { endOfRowsBefore, findResumePoint, type ResumePoint } from "./whole-lines.js";
-import { cutFile, fileWriter, type ItemWriter, streamWriter } from "./writers.js";
+import { cutFile, fileWriter, streamWriter } from "./writers.js";
 
 /** What a run of `thidua screen` came to. */
 export interface ScreenRun {
@@ -34,7 +34,7 @@ export interface ScreenRun {
 export async function runScreen(job: ScreenJob, output: Output, streams: Streams): Promise<ScreenRun> {
   const resume = job.isResumed && job.output !== undefined ? await findResumePoint(job.output.path) : undefined;
   const source = await openSource(job, resume?.row ?? 1);
-  const { answers, rejected } = await openWriters(job, resume, output, streams);
+  const writer = await openWriter(job, resume, output, streams);
   const progress = await startProgress(streams, source.size, output);
   const interruption = listenForInterruption(streams);
   const run: ScreenRun = { type: "screen-run", rows: 0, lines: 0, rejectedRows: 0, unreadColumns: [] };
@@ -44,8 +44,7 @@ export async function runScreen(job: ScreenJob, output: Output, streams: Streams
     for await (const { rows, read } of source.batches) {
       if (rows.length > 0) {
         const { lines, rejections } = answerRows(rows, job, output.locale);
-        await rejected.write(rejections);
-        await answers.write(lines);
+        await writer.write({ lines, rejections });
         run.rows += rows.length;
         run.lines += lines.length;
         run.rejectedRows += new Set(rejections.map(({ row }) => row)).size;
@@ -60,8 +59,7 @@ export async function runScreen(job: ScreenJob, output: Output, streams: Streams
   } finally {
     interruption.release();
     progress.end();
-    await rejected.end(isWhole);
-    await answers.end(isWhole);
+    await writer.end(isWhole);
   }
   return {
     ...run,
@@ -82,46 +80,64 @@ function openSource(job: ScreenJob, fromRow: number): Promise<InputSource> {
   }
 }
 
-interface Writers {
-  answers: ItemWriter<AnswerLine>;
-  rejected: ItemWriter<Rejection>;
+/** Writes the rejected rows of a batch, and then its answers. */
+interface RunWriter {
+  write: (answers: Answers) => Promise<void>;
+  end: (isWhole: boolean) => Promise<void>;
 }
 
-/** The writers, with what earlier runs wrote cut off, or cut back to where this one goes on. */
-async function openWriters(
+/** The writer, with what earlier runs wrote cut off, or cut back to where this one goes on. */
+async function openWriter(
   job: ScreenJob,
   resume: ResumePoint | undefined,
   output: Output,
   streams: Streams,
-): Promise<Writers> {
-  const isKept = resume !== undefined && job.rejected.format !== "xlsx";
-  await cutFile(job.rejected.path, isKept ? await endOfRowsBefore(job.rejected.path, resume.row) : 0);
-  const rejected = fileWriter(job.rejected, rejectionColumns(output.locale), false);
+): Promise<RunWriter> {
   const columns = answerColumns(output.locale);
-  if (job.output === undefined) return { answers: streamWriter(streams, columns), rejected };
-  const { path, format } = job.output;
-  const answers = fileWriter(job.output, columns, true);
-  if (resume === undefined) {
-    await cutFile(path, 0);
-    return { answers, rejected };
-  }
-  const { line } = format === "csv" ? csvLines(columns) : jsonLines(columns);
-  let isChecked = false;
-  const checked: ItemWriter<AnswerLine> = {
-    write: async (lines) => {
-      // The last row is answered a second time: where it comes out otherwise, the file is of another input or of other options.
-      if (!isChecked) {
-        const again = lines.filter(({ row }) => row === resume.row).map(line);
-        if (!again.join("").startsWith(resume.lines)) throw new CommandError("resumeDiffers", path);
-        await cutFile(path, resume.from);
-        isChecked = true;
-      }
+  const rejected = fileWriter(job.rejected, rejectionColumns(output.locale), false);
+  const answers = job.output === undefined ? streamWriter(streams, columns) : fileWriter(job.output, columns, true);
+  const writer: RunWriter = {
+    write: async ({ lines, rejections }) => {
+      await rejected.write(rejections);
       await answers.write(lines);
     },
     end: async (isWhole) => {
-      if (isWhole && !isChecked) throw new CommandError("resumeDiffers", path);
-      if (isChecked) await answers.end(isWhole);
+      await rejected.end(isWhole);
+      await answers.end(isWhole);
     },
   };
-  return { answers: checked, rejected };
+  if (resume !== undefined && job.output !== undefined)
+    return resumedWriter(writer, job.output, job.rejected, resume, columns);
+  await cutFile(job.rejected.path, 0);
+  if (job.output !== undefined) await cutFile(job.output.path, 0);
+  return writer;
+}
+
+/** A writer that leaves all files as they are until it is sure that they are of the same rows and options. */
+function resumedWriter(
+  writer: RunWriter,
+  { path, format }: FormattedFile,
+  rejected: FormattedFile,
+  resume: ResumePoint,
+  columns: Columns<AnswerLine>,
+): RunWriter {
+  const { line } = format === "csv" ? csvLines(columns) : jsonLines(columns);
+  let isChecked = false;
+  return {
+    write: async (answers) => {
+      // The last row is answered a second time: where it comes out otherwise, the file is of another input or of other options.
+      if (!isChecked) {
+        const again = answers.lines.filter(({ row }) => row === resume.row).map(line);
+        if (!again.join("").startsWith(resume.lines)) throw new CommandError("resumeDiffers", path);
+        await cutFile(rejected.path, await endOfRowsBefore(rejected.path, resume.row));
+        await cutFile(path, resume.from);
+        isChecked = true;
+      }
+      await writer.write(answers);
+    },
+    end: async (isWhole) => {
+      if (isWhole && !isChecked) throw new CommandError("resumeDiffers", path);
+      if (isChecked) await writer.end(isWhole);
+    },
+  };
 }

@@ -111,9 +111,13 @@ export const MESSAGES = {
     vi: "Không rõ định dạng của tệp {}: đuôi tệp là .ndjson, .jsonl, .csv hoặc .xlsx.",
     en: "The format of {} is unknown: it ends in .ndjson, .jsonl, .csv or .xlsx.",
   },
+  sameFile: {
+    vi: "Tệp này được dùng hai lần, không ghi đè: {}",
+    en: "This file is named twice, and is not written over: {}",
+  },
   resumeWithoutLines: {
-    vi: "--resume cần --out với một tệp NDJSON hoặc CSV.",
-    en: "--resume needs --out with a file in NDJSON or CSV.",
+    vi: "--resume cần --out (và --rejected, nếu có) với một tệp NDJSON hoặc CSV.",
+    en: "--resume needs --out, and --rejected where it is given, with a file in NDJSON or CSV.",
   },
   resumeDiffers: {
     vi: "Không làm tiếp được {}: tệp này là kết quả của dữ liệu hoặc tùy chọn khác.",

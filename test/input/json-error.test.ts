@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { jsonErrorIndex } from "../../src/screen-file/json-error.js";
+import { jsonErrorIndex } from "../../src/input/json-error.js";
 
 const isJson = (text: string) => {
   try {
