@@ -88,7 +88,7 @@ describe("one copy of the core", () => {
 
     const files = filesUnder(installed).filter((path) => path.startsWith("dist/") && path.endsWith(ending));
     for (const name of classes) {
-      const definition = new RegExp(`\\bclass ${name} extends\\b|\\b${name} = class\\b`);
+      const definition = new RegExp(`\\bclass ${name} extends\\b|\\b${name}\\s*=\\s*class\\b`);
       expect([name, files.filter((path) => definition.test(read(path))).length]).toEqual([name, 1]);
     }
   });
