@@ -8,6 +8,8 @@ export interface Findings {
   forms: number;
   seed: number;
   rounds: number;
+  /** The commit that was measured, with its day. */
+  commit: string;
   complete: readonly Measured[];
   incomplete: readonly Measured[];
   /** What the other scripts printed, by command. */
@@ -55,7 +57,8 @@ export function performancePage(found: Findings): string {
   return `# Performance
 
 Written by \`npm run bench\`; not to be changed by hand. The figures are of one run on one machine: trust the ratios, which were
-taken round by round, more than the microseconds.
+taken round by round, more than the microseconds. Measured at
+commit ${found.commit}.
 
 ## One nomination and one award form
 
@@ -89,9 +92,8 @@ ${sections.join("\n")}
   objects and lists, and each is looked at field by field.
 - **Facts** are read in their general form: a count of years takes any rating, window and award. Code written by hand
   knows which one it needs.
-- **\`evaluate\`** spends over a third of its time on its receipt: canonical JSON and SHA-256, in JavaScript, so that they are the same in
-  browsers and need no waiting. The receipt alone takes longer than json-rules-engine divided by 60 where that is given only
-  the rules in question. A quarter goes to the tree of checks.
+- **\`evaluate\`** spends a good part of its time on its receipt: canonical JSON and SHA-256, the hash by Node itself where the host is Node,
+  and in JavaScript elsewhere, so that it is the same in browsers and needs no waiting. Another goes to the tree of checks.
 - **Size** is mostly wording: the texts of the law and a plan, in two languages, are 26 kB with gzip before any rule is written.
 
 ## The machine

@@ -31,7 +31,17 @@ async function compare(): Promise<void> {
     if (status !== 0) throw new Error(stderr);
     return { command: `npm run ${script}`, text: stdout };
   });
-  const page = performancePage({ candidacies, forms, seed, rounds, complete, incomplete, printed });
+  const { stdout: commit } = spawnSync("git", ["log", "-1", "--format=%h of %cs"], { encoding: "utf8" });
+  const page = performancePage({
+    candidacies,
+    forms,
+    seed,
+    rounds,
+    commit: commit.trim(),
+    complete,
+    incomplete,
+    printed,
+  });
   writeFileSync("docs/performance.md", page);
   console.log("docs/performance.md is written");
 }
