@@ -33,7 +33,7 @@ export function rulePage(versions: readonly Rule[], book: Rulebook, context: Rul
   const latest = versions.at(-1);
   if (latest === undefined) throw new Error("a rule without a version");
   const word = (name: keyof typeof WORDS): string => WORDS[name][locale];
-  const writer = new ConditionWriter(locale, book.judgements);
+  const writer = new ConditionWriter(locale, book);
   const other = locale === "vi" ? "en" : "vi";
   const { conditions, interpretation, notStated } = latest;
   const path = rulePath(latest.pack, latest.id, locale);
@@ -44,7 +44,7 @@ export function rulePage(versions: readonly Rule[], book: Rulebook, context: Rul
     "",
     ...table(
       [word("field"), ""],
-      scopeRows(latest, locale).concat([
+      scopeRows(latest, book, locale).concat([
         [
           word("clause"),
           sources(latest)
@@ -92,9 +92,9 @@ export function period({ validFrom, validTo }: Period, locale: Locale): string {
   return [...day("from", validFrom), ...day("to", validTo)].join(" ") || WORDS.always[locale];
 }
 
-function scopeRows({ appliesTo, ground }: Rule, locale: Locale): string[][] {
+function scopeRows({ appliesTo, ground }: Rule, book: Rulebook, locale: Locale): string[][] {
   const named = (vocabulary: Vocabulary, codes: readonly string[] | undefined): string | undefined =>
-    codes?.map((code) => labelOf(vocabulary, code)[locale]).join(", ");
+    codes?.map((code) => labelOf(vocabulary, code, book)[locale]).join(", ");
   const rows: [keyof typeof WORDS, string | undefined][] = [
     ["ground", named("ground", appliesTo?.grounds ?? (ground === undefined ? undefined : [ground]))],
     ["awards", appliesTo?.awards?.map((code) => prizeLabel(code)[locale]).join(", ")],
@@ -117,7 +117,7 @@ function versionLines(versions: readonly Rule[], writer: ConditionWriter, book: 
     [
       WORDS.kinds[locale],
       (rule) =>
-        scopeRows(rule, locale)
+        scopeRows(rule, book, locale)
           .map((cells) => cells.join(": "))
           .join("; "),
     ],
