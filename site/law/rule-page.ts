@@ -153,15 +153,25 @@ function narrowingLines(rule: Rule, { narrowing, titles }: RuleContext, locale: 
   const link = (each: Rule): string =>
     `- ${titles.get(each.pack)?.[locale] ?? each.pack}: [${each.title[locale]}](/${rulePath(each.pack, each.id, locale)})`;
   if (rule.layer !== "law") {
-    const law = narrowing.filter(({ plan }) => plan.id === rule.id).map(({ law: each }) => each);
-    const only = [...new Map(law.map((each) => [each.id, each])).values()];
-    return part(2, WORDS.narrows[locale], only.map(link));
+    const law = narrowing.filter(({ plan }) => isSameRule(plan, rule)).map((each) => each.law);
+    return part(2, WORDS.narrows[locale], withoutVersions(law).map(link));
   }
   if (!addsTo(rule)) return [];
-  const plans = narrowing.filter(({ law }) => law.id === rule.id).map(({ plan }) => plan);
-  const only = [...new Map(plans.map((each) => [each.id, each])).values()];
-  return part(2, WORDS.narrowedBy[locale], only.length === 0 ? [WORDS.narrowedByNone[locale]] : only.map(link));
+  const plans = narrowing.filter(({ law }) => isSameRule(law, rule)).map(({ plan }) => plan);
+  return part(
+    2,
+    WORDS.narrowedBy[locale],
+    plans.length === 0 ? [WORDS.narrowedByNone[locale]] : withoutVersions(plans).map(link),
+  );
 }
+
+/** Plans of different places may give their rules the same id. */
+const isSameRule = (one: Rule, other: Rule): boolean => one.pack === other.pack && one.id === other.id;
+
+/** Every rule once, its latest version. */
+const withoutVersions = (rules: readonly Rule[]): Rule[] => [
+  ...new Map(rules.map((rule) => [`${rule.pack} ${rule.id}`, rule])).values(),
+];
 
 function caseLines(versions: readonly Rule[], { cases }: RuleContext, locale: Locale): string[] {
   const all = versions.flatMap((rule) => casesOnRule(cases, rule));

@@ -74,6 +74,21 @@ it("names the plan that asks more of the nominees of a standard", () => {
   expect(adding).toContain("/law/an-giang/an-giang_tieu-bieu)");
 });
 
+it("names every plan that asks more, also where two call their rules by the same id", () => {
+  const [book] = packs.map((pack) => pack.book);
+  const law = book?.rules.find(({ id }) => id === "bang-khen-tinh.tap-the.phong-trao");
+  if (book === undefined || law === undefined) throw new Error("the law has that rule");
+  const plans = ["here", "there"].map((pack) => ({ ...law, pack, layer: "province" as const, id: "standard" }));
+  const context = { titles: new Map(), cases: new Map(), narrowing: plans.map((plan) => ({ law, plan })) };
+  const { text } = rulePage([law], book, context, "en");
+  expect([text.includes("/law/here/standard)"), text.includes("/law/there/standard)")]).toEqual([true, true]);
+  const [here] = plans;
+  const other = { ...law, pack: "elsewhere", id: "standard", layer: "province" } as const;
+  if (here === undefined) throw new Error("there are two plans");
+  expect(rulePage([here], book, context, "en").text).toContain("## Adds to");
+  expect(rulePage([other], book, context, "en").text).not.toContain("## Adds to");
+});
+
 it("gives every plan a page in Vietnamese that says what is left out", () => {
   const plans = packs.filter(({ header }) => header.layer !== "law");
   for (const { id, header } of plans) {
