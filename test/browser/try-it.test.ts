@@ -441,6 +441,17 @@ describe("a sheet", () => {
     },
   );
 
+  it("is read anew when the day above is another", async () => {
+    const { page, faults, close } = await openSheet();
+    await writeDay(page, START.vi.day, START.vi.parts, "2026-09-15");
+    await page.getByText("Đọc 3 dòng: 3 đề nghị, 1 ô chưa đọc được").waitFor();
+    await page.getByRole("button", { name: "Mở dòng 3" }).click();
+    await verdict(page).waitFor();
+    expect((await decisionOn(page)).nomination.asOf).toBe("2026-09-15");
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it("that is none is refused with a word", async () => {
     const { page, faults, close } = await openPage(browser, linkTo(site.address));
     await page.getByText("Xét cả một bảng").click();
