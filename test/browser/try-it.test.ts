@@ -397,6 +397,15 @@ describe("every part of the page", () => {
     expect(await fold.locator("form.question").count()).toBe(1);
     await close();
   });
+
+  it("asks a quota for the kind of nominee chosen, not for the one before", async () => {
+    const { page, close } = await openPage(browser, linkTo(site.address, { quota: { requested: { "ca-nhan": 500 } } }));
+    await verdict(page).waitFor();
+    await page.getByText("Số lượng được đề nghị").click();
+    const fold = page.locator("details.fold", { hasText: "Số lượng được đề nghị" });
+    expect(await fold.getByLabel("Đề nghị lần này").inputValue()).toBe("1");
+    await close();
+  });
 });
 
 describe("a sheet", () => {
