@@ -2,7 +2,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { citationsOnAnyPage } from "../../site/citations.js";
 import { rulesById, statedPacks } from "../../site/law/packs.js";
 import { lawPages } from "../../site/law/pages.js";
-import { rulePath } from "../../site/law/places.js";
+import { clauseLink, rulePath } from "../../site/law/places.js";
+import type { Locale } from "../../src/index.js";
+import type { Rule } from "../../src/pack/types.js";
 
 const packs = statedPacks();
 let pages: Map<string, string>;
@@ -10,6 +12,10 @@ let pages: Map<string, string>;
 beforeAll(() => {
   pages = new Map(lawPages().map(({ path, text }) => [path, text]));
 });
+
+/** The links to all that a rule rests on. */
+const clauses = ({ source, alsoFrom = [] }: Rule, locale: Locale): string[] =>
+  [source, ...alsoFrom].map((each) => `](${clauseLink(each, locale)})`);
 
 /** The anchors that a page gives its headings. */
 const anchorsIn = (text: string): string[] => [...text.matchAll(/^## .* \{#([\w-]+)\}$/gm)].map(([, id = ""]) => id);
@@ -20,7 +26,8 @@ describe.each(["vi", "en"] as const)("the law explorer in %s", (locale) => {
     expect(rules.length).toBeGreaterThan(150);
     const lacking = rules.filter((rule) => {
       const text = pages.get(`${rulePath(rule.pack, rule.id, locale)}.md`) ?? "";
-      return !text.includes(`# ${rule.title[locale]}\n`) || !text.includes(`\`${rule.id}\``);
+      const named = [`# ${rule.title[locale]}\n`, `\`${rule.id}\``, ...clauses(rule, locale)];
+      return named.some((each) => !text.includes(each));
     });
     expect(lacking.map(({ id }) => id)).toEqual([]);
   });
