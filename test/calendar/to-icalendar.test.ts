@@ -1,3 +1,4 @@
+import ICAL from "ical.js";
 import { convertIcsCalendar } from "ts-ics";
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
@@ -7,6 +8,7 @@ import { haiDuong } from "../../src/books/hai-duong.js";
 import { sonLa } from "../../src/books/son-la.js";
 import { toICalendar } from "../../src/calendar.js";
 import { type DeadlineList, deadlines, InvalidInputError } from "../../src/index.js";
+import { inventedBook } from "../packs/books.js";
 
 const books = { anGiang, baTo, haTinh, haiDuong, sonLa };
 const years = { from: "2025-01-01", to: "2030-12-31" } as const;
@@ -96,6 +98,21 @@ describe("toICalendar", () => {
       .map(({ provisional }) => (provisional ? "TENTATIVE" : "CONFIRMED"));
     expect(statuses).toContain("TENTATIVE");
     expect(events.map(({ status }) => status)).toEqual(statuses);
+  });
+
+  it("keeps the halves of a year and school years apart", () => {
+    const list = deadlines(inventedBook("song-nguon"), { from: "2026-01-01", to: "2030-12-31" });
+    expect(
+      list.deadlines.filter(({ half, schoolYear }) => half !== undefined || schoolYear !== undefined),
+    ).toHaveLength(14);
+    const uids = toICalendar(list, { madeOn }).text.match(/^UID:.*(?:\r\n .*)*/gm);
+    expect(new Set(uids).size).toBe(list.deadlines.length);
+  });
+
+  it("leaves the setting of the library below as it was", () => {
+    const { foldLength } = ICAL;
+    toICalendar(deadlines(haTinh, years), { madeOn });
+    expect(ICAL.foldLength).toBe(foldLength);
   });
 
   it("takes a name", () => {

@@ -35,6 +35,15 @@ const table = (scores: Record<string, number>) => {
   return found;
 };
 
+/** The book with other values for fields of its table. */
+const bookWithTable = (change: (table: Record<string, never[]>) => object) =>
+  bookOf(
+    ...changed(files, "criteria", ({ scoreTables }) => {
+      const [first] = scoreTables as Record<string, never[]>[];
+      return { scoreTables: [{ ...first, ...change(first ?? {}) }] };
+    }),
+  );
+
 function problemsOf(call: () => unknown): Problem[] {
   try {
     call();
@@ -100,6 +109,31 @@ describe("the grade", () => {
     const sureToAdd = scored({ ...rest, "vi-pham": 0, "giai-thuong": 2 });
     expect(sureToAdd.questions).toEqual([]);
     expect(scored({ ...FULL, ...NONE }).questions).toEqual([]);
+  });
+});
+
+describe("a table", () => {
+  const asked = ({ questions }: ReturnType<typeof scored>) =>
+    questions.filter(({ settles }) => settles.includes("song-hai.cham-diem")).map(({ path }) => path);
+
+  it("without grades is open until its total is known", () => {
+    const ungraded = bookWithTable(() => ({ grades: undefined }));
+    const { "day-hoc": _, ...rest } = { ...FULL, ...NONE };
+    const open = scored(rest, ungraded);
+    expect(open.scores).toMatchObject([{ status: "undetermined", total: { atLeast: 50, atMost: 100 } }]);
+    expect(asked(open)).toEqual(["scores.song-hai.day-hoc"]);
+    const known = scored({ ...FULL, ...NONE }, ungraded);
+    expect(known.scores).toMatchObject([{ status: "ungraded", total: { atLeast: 100, atMost: 100 } }]);
+    expect(asked(known)).toEqual([]);
+  });
+
+  it("that has ended gives its total and no grade, and asks for nothing", () => {
+    const ended = bookWithTable(() => ({ validTo: "2026-08-14" }));
+    const all = scored({ ...FULL, ...NONE }, ended);
+    expect(all.scores).toMatchObject([{ status: "undetermined", total: { atLeast: 100, atMost: 100 } }]);
+    expect(all.scores?.[0]).not.toHaveProperty("grade");
+    expect(asked(scored({}, ended))).toEqual([]);
+    expect(asked(scored({}))).toHaveLength(7);
   });
 });
 
@@ -215,13 +249,7 @@ describe("what is refused", () => {
   });
 
   it("is a table with an item or the start of a grade twice", () => {
-    const withTable = (change: (table: Record<string, never[]>) => object) => () =>
-      bookOf(
-        ...changed(files, "criteria", ({ scoreTables }) => {
-          const [first] = scoreTables as Record<string, never[]>[];
-          return { scoreTables: [{ ...first, ...change(first ?? {}) }] };
-        }),
-      );
+    const withTable = (change: (table: Record<string, never[]>) => object) => () => bookWithTable(change);
     expect(withTable(() => ({}))).not.toThrow();
     const twice = withTable(({ items = [] }) => ({ items: [...items, items[0]] }));
     expect(twice).toThrow(InvalidPackError);
