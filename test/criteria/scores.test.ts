@@ -127,6 +127,29 @@ describe("a table", () => {
     expect(asked(known)).toEqual([]);
   });
 
+  it("asks for no bonus once the others have all that may be added", () => {
+    const capped = bookWithTable(({ bonus }) => ({ bonus: { ...Object(bonus), atMost: 6 } }));
+    const { "day-hoc": _, "giai-thuong": __, ...rest } = { ...FULL, ...NONE, "sang-kien": 6 };
+    expect(asked(scored(rest, capped))).toEqual(["scores.song-hai.day-hoc"]);
+    expect(asked(scored({ ...rest, "sang-kien": 5.99 }, capped))).toHaveLength(2);
+  });
+
+  it("counts as it reads on the day", () => {
+    const versions = bookOf(
+      ...changed(files, "criteria", ({ scoreTables }) => {
+        const [first] = scoreTables as object[];
+        const later = { ...first, bonus: undefined, validFrom: "2026-07-01", validTo: "2026-07-31" };
+        return { scoreTables: [{ ...first, validTo: "2026-06-30" }, later] };
+      }),
+    );
+    const scores = { "day-hoc": 50, "co-so": 20, "doan-ket": 0, "bao-cao-muon": 0, "vi-pham": 0 };
+    const withBonus = points({ ...scores, "sang-kien": 4, "giai-thuong": 4 });
+    const reached = (asOf: CriteriaInput["asOf"]) =>
+      assess(versions, { ...unit, asOf, scores: withBonus }).criteria.find(({ id }) => id === "song-hai.du-diem")
+        ?.actual;
+    expect(["2026-06-30", "2026-07-01", "2026-08-15"].map(reached)).toEqual([78, 70, 70]);
+  });
+
   it("that has ended gives its total and no grade, and asks for nothing", () => {
     const ended = bookWithTable(() => ({ validTo: "2026-08-14" }));
     const all = scored({ ...FULL, ...NONE }, ended);
