@@ -1,3 +1,4 @@
+import ICAL from "ical.js";
 import { convertIcsCalendar } from "ts-ics";
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
@@ -7,6 +8,7 @@ import { haiDuong } from "../../src/books/hai-duong.js";
 import { sonLa } from "../../src/books/son-la.js";
 import { toICalendar } from "../../src/calendar.js";
 import { type DeadlineList, deadlines, InvalidInputError } from "../../src/index.js";
+import { inventedBook } from "../packs/books.js";
 
 const books = { anGiang, baTo, haTinh, haiDuong, sonLa };
 const years = { from: "2025-01-01", to: "2030-12-31" } as const;
@@ -62,9 +64,7 @@ describe("toICalendar", () => {
   it("reads no clock: the stamp is the day given", () => {
     const list = deadlines(haTinh, years);
     const { text } = toICalendar(list, { madeOn });
-    expect(new Set(text.match(/^DTSTAMP.*$/gm))).toEqual(
-      new Set(["DTSTAMP:20261128T000000Z\r"].map((line) => line.trim())),
-    );
+    expect(new Set(text.match(/^DTSTAMP.*$/gm))).toEqual(new Set(["DTSTAMP:20261128T000000Z"]));
     expect(toICalendar(JSON.parse(JSON.stringify(list)), { madeOn }).text).toBe(text);
   });
 
@@ -98,6 +98,26 @@ describe("toICalendar", () => {
       .map(({ provisional }) => (provisional ? "TENTATIVE" : "CONFIRMED"));
     expect(statuses).toContain("TENTATIVE");
     expect(events.map(({ status }) => status)).toEqual(statuses);
+  });
+
+  it("keeps the halves of a year and school years apart", () => {
+    const list = deadlines(inventedBook("song-nguon"), { from: "2026-01-01", to: "2030-12-31" });
+    expect(
+      list.deadlines.filter(({ half, schoolYear }) => half !== undefined || schoolYear !== undefined),
+    ).toHaveLength(14);
+    const uids = toICalendar(list, { madeOn }).text.match(/^UID:.*(?:\r\n .*)*/gm);
+    expect(new Set(uids).size).toBe(list.deadlines.length);
+  });
+
+  it("leaves the setting of the library below as it was", () => {
+    const { foldLength } = ICAL;
+    ICAL.foldLength = 60;
+    try {
+      toICalendar(deadlines(haTinh, years), { madeOn });
+      expect(ICAL.foldLength).toBe(60);
+    } finally {
+      ICAL.foldLength = foldLength;
+    }
   });
 
   it("takes a name", () => {

@@ -35,6 +35,15 @@ const table = (scores: Record<string, number>) => {
   return found;
 };
 
+/** The book with other values for fields of its table. */
+const bookWithTable = (change: (table: Record<string, never[]>) => object) =>
+  bookOf(
+    ...changed(files, "criteria", ({ scoreTables }) => {
+      const [first] = scoreTables as Record<string, never[]>[];
+      return { scoreTables: [{ ...first, ...change(first ?? {}) }] };
+    }),
+  );
+
 function problemsOf(call: () => unknown): Problem[] {
   try {
     call();
@@ -100,6 +109,54 @@ describe("the grade", () => {
     const sureToAdd = scored({ ...rest, "vi-pham": 0, "giai-thuong": 2 });
     expect(sureToAdd.questions).toEqual([]);
     expect(scored({ ...FULL, ...NONE }).questions).toEqual([]);
+  });
+});
+
+describe("a table", () => {
+  const asked = ({ questions }: ReturnType<typeof scored>) =>
+    questions.filter(({ settles }) => settles.includes("song-hai.cham-diem")).map(({ path }) => path);
+
+  it("without grades is open until its total is known", () => {
+    const ungraded = bookWithTable(() => ({ grades: undefined }));
+    const { "day-hoc": _, ...rest } = { ...FULL, ...NONE };
+    const open = scored(rest, ungraded);
+    expect(open.scores).toMatchObject([{ status: "undetermined", total: { atLeast: 50, atMost: 100 } }]);
+    expect(asked(open)).toEqual(["scores.song-hai.day-hoc"]);
+    const known = scored({ ...FULL, ...NONE }, ungraded);
+    expect(known.scores).toMatchObject([{ status: "ungraded", total: { atLeast: 100, atMost: 100 } }]);
+    expect(asked(known)).toEqual([]);
+  });
+
+  it("asks for no bonus once the others have all that may be added", () => {
+    const capped = bookWithTable(({ bonus }) => ({ bonus: { ...Object(bonus), atMost: 6 } }));
+    const { "day-hoc": _, "giai-thuong": __, ...rest } = { ...FULL, ...NONE, "sang-kien": 6 };
+    expect(asked(scored(rest, capped))).toEqual(["scores.song-hai.day-hoc"]);
+    expect(asked(scored({ ...rest, "sang-kien": 5.99 }, capped))).toHaveLength(2);
+  });
+
+  it("counts as it reads on the day", () => {
+    const versions = bookOf(
+      ...changed(files, "criteria", ({ scoreTables }) => {
+        const [first] = scoreTables as object[];
+        const later = { ...first, bonus: undefined, validFrom: "2026-07-01", validTo: "2026-07-31" };
+        return { scoreTables: [{ ...first, validTo: "2026-06-30" }, later] };
+      }),
+    );
+    const scores = { "day-hoc": 50, "co-so": 20, "doan-ket": 0, "bao-cao-muon": 0, "vi-pham": 0 };
+    const withBonus = points({ ...scores, "sang-kien": 4, "giai-thuong": 4 });
+    const reached = (asOf: CriteriaInput["asOf"]) =>
+      assess(versions, { ...unit, asOf, scores: withBonus }).criteria.find(({ id }) => id === "song-hai.du-diem")
+        ?.actual;
+    expect(["2026-06-30", "2026-07-01", "2026-08-15"].map(reached)).toEqual([78, 70, 70]);
+  });
+
+  it("that has ended gives its total and no grade, and asks for nothing", () => {
+    const ended = bookWithTable(() => ({ validTo: "2026-08-14" }));
+    const all = scored({ ...FULL, ...NONE }, ended);
+    expect(all.scores).toMatchObject([{ status: "undetermined", total: { atLeast: 100, atMost: 100 } }]);
+    expect(all.scores?.[0]).not.toHaveProperty("grade");
+    expect(asked(scored({}, ended))).toEqual([]);
+    expect(asked(scored({}))).toHaveLength(7);
   });
 });
 
@@ -215,13 +272,7 @@ describe("what is refused", () => {
   });
 
   it("is a table with an item or the start of a grade twice", () => {
-    const withTable = (change: (table: Record<string, never[]>) => object) => () =>
-      bookOf(
-        ...changed(files, "criteria", ({ scoreTables }) => {
-          const [first] = scoreTables as Record<string, never[]>[];
-          return { scoreTables: [{ ...first, ...change(first ?? {}) }] };
-        }),
-      );
+    const withTable = (change: (table: Record<string, never[]>) => object) => () => bookWithTable(change);
     expect(withTable(() => ({}))).not.toThrow();
     const twice = withTable(({ items = [] }) => ({ items: [...items, items[0]] }));
     expect(twice).toThrow(InvalidPackError);

@@ -9,6 +9,7 @@ import {
   type AwardList,
   awardsListed,
   codesOf,
+  createRulebook,
   type Decision,
   evaluate,
   InvalidInputError,
@@ -16,6 +17,7 @@ import {
   labelOf,
   type Rulebook,
 } from "../../src/index.js";
+import { lawEligibility, lawHeader, planEligibility, planHeader } from "../rulebook/packs.js";
 import { sampled } from "../sampled.js";
 
 const BOOKS = [national, anGiang, baTo, haTinh, haiDuong, sonLa];
@@ -135,6 +137,15 @@ describe("the awards listed", () => {
     const [listing] = found(awardsListed(baTo, { asOf: "2026-08-15" }), "bang-khen-thu-tuong", "so-ket", "tap-the");
     expect(listing).toMatchObject({ status: "left-to-others", leftTo: [{ code: "chu-tich-ubnd-tinh" }] });
     expect(listing?.decidedBy.map(({ code }) => code)).toEqual(["thu-tuong"]);
+  });
+
+  it("are not stated where a plan gives what the law, as encoded, lists for nobody", () => {
+    const listings = [{ id: "line", award: "bang-khen-tinh", source: { instrument: "P1", section: "I" } }];
+    const book = createRulebook([lawHeader(), lawEligibility(), planHeader(), planEligibility({ listings })]);
+    const list = awardsListed(book, { asOf: "2026-01-01", occasion: "so-ket" });
+    const [listing] = found(list, "bang-khen-tinh", "so-ket", "tap-the");
+    expect(listing?.status).toBe("not-stated");
+    expect(listing).not.toHaveProperty("leftTo");
   });
 
   it("are undetermined where the law of the day is not encoded, with the answer of the last one", () => {

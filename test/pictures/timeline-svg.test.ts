@@ -122,17 +122,26 @@ describe.each(Object.entries(plans))("the picture of %s", (_, book) => {
     const days = deadlines(book, { from: "2025-01-01", to: "2030-12-31" }).deadlines.flatMap(
       ({ lastDay }) => lastDay ?? [],
     );
-    expect(marked(asOf)).toEqual([days.filter((day) => day < asOf).length, days.filter((day) => day >= asOf).length]);
+    // The last day itself is not over.
+    for (const on of [asOf, ...days.slice(0, 1)]) {
+      expect(marked(on)).toEqual([days.filter((day) => day < on).length, days.filter((day) => day >= on).length]);
+    }
   });
 });
 
 describe("timelineSvg", () => {
   it("says in words where the day lies", () => {
     const shown = (day: string) => textsIn(parse(timelineSvg(planWith("Một"), { asOf: day, locale: "en" }))).join(" ");
-    expect(shown("2026-01-01")).toContain("Một: from 2025-03-15 to Q2 2027 (going on)");
-    expect(shown("2027-05-01")).toContain("(perhaps going on)");
-    expect(shown("2027-08-01")).toContain("(over)");
-    expect(shown("2025-01-01")).toContain("(ahead)");
+    for (const [day, state] of [
+      ["2025-03-14", "ahead"],
+      ["2025-03-15", "going on"],
+      ["2027-04-01", "going on"],
+      ["2027-04-02", "perhaps going on"],
+      ["2027-06-30", "perhaps going on"],
+      ["2027-07-01", "over"],
+    ] as const) {
+      expect(shown(day)).toContain(`Một: from 2025-03-15 to Q2 2027 (${state})`);
+    }
     expect(shown("2026-01-01")).toContain("As of 2026-01-01");
   });
 

@@ -63,10 +63,10 @@ it("asks nothing of which no answer changes the outcome, at some moments of the 
   const search = await RelevanceSearch.create();
   const found = search
     .moments()
-    .filter((_, index) => index % 307 === 0)
+    .filter((_, index) => index % 127 === 0)
     .flatMap(({ name, book, known, truth }) =>
       search.withoutEffect(book, known, truth).map((question) => `${name}: ${question}`),
     );
-  expect(search.asked).toBeGreaterThan(5);
+  expect(search.asked).toBeGreaterThan(30);
   expect(found).toEqual([]);
 }, 60_000);

@@ -99,8 +99,10 @@ describe("the schema of packs", () => {
       // Where packs may declare codes of their own, the list is one of two choices.
       const defined = schema.$defs[`code.${name}`];
       const labels = (defined.anyOf?.[0] ?? defined).enumDescriptions;
-      expect(labels.map((label: string) => label.split(" (")[0]?.slice(0, 8))).toEqual(
-        codesOf(name).map((code) => labelOf(name, code).vi.split(" (")[0]?.slice(0, 8)),
+      expect(labels).toEqual(
+        codesOf(name)
+          .map((code) => labelOf(name, code))
+          .map(({ vi, en }) => (vi === en ? vi : `${vi} (${en})`)),
       );
     }
   });

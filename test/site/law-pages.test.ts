@@ -2,10 +2,12 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { citationsOnAnyPage } from "../../site/citations.js";
 import { rulesById, type StatedPack, statedPack, statedPacks } from "../../site/law/packs.js";
 import { lawPages } from "../../site/law/pages.js";
-import { rulePath } from "../../site/law/places.js";
+import { clauseLink, rulePath } from "../../site/law/places.js";
 import { vietnamesePlanPage } from "../../site/law/plan-page.js";
 import { rulePage } from "../../site/law/rule-page.js";
 import { clausesIn } from "../../site/law/text-page.js";
+import type { Locale } from "../../src/index.js";
+import type { Rule } from "../../src/pack/types.js";
 import { inventedBook, inventedPacks } from "../packs/books.js";
 
 const packs = statedPacks();
@@ -14,6 +16,10 @@ let pages: Map<string, string>;
 beforeAll(() => {
   pages = new Map(lawPages().map(({ path, text }) => [path, text]));
 });
+
+/** The links to all that a rule rests on. */
+const clauses = ({ source, alsoFrom = [] }: Rule, locale: Locale): string[] =>
+  [source, ...alsoFrom].map((each) => `](${clauseLink(each, locale)})`);
 
 /** The anchors that a page gives its headings. */
 const anchorsIn = (text: string): string[] => [...text.matchAll(/^## .* \{#([\w-]+)\}$/gm)].map(([, id = ""]) => id);
@@ -24,7 +30,8 @@ describe.each(["vi", "en"] as const)("the law explorer in %s", (locale) => {
     expect(rules.length).toBeGreaterThan(150);
     const lacking = rules.filter((rule) => {
       const text = pages.get(`${rulePath(rule.pack, rule.id, locale)}.md`) ?? "";
-      return !text.includes(`# ${rule.title[locale]}\n`) || !text.includes(`\`${rule.id}\``);
+      const named = [`# ${rule.title[locale]}\n`, `\`${rule.id}\``, ...clauses(rule, locale)];
+      return named.some((each) => !text.includes(each));
     });
     expect(lacking.map(({ id }) => id)).toEqual([]);
   });

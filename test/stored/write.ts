@@ -25,11 +25,10 @@ for (const { book, cases } of caseFiles()) {
   const rulebook = await bookOf(book);
   for (const { call, input } of cases) {
     const { result } = answerCase(rulebook, { call, input });
-    const asked = call === "timelineAt" ? { date: input } : input;
     const { type, outcome, provisional } = result as { type: string; outcome?: string; provisional?: string };
     const isProvisional = type === "decision" && provisional !== undefined;
     const name = [type, outcome, isProvisional ? "provisional" : undefined].filter((part) => part !== undefined);
-    keep(name.join("."), { book, input: asked, result } as unknown as StoredAnswer);
+    keep(name.join("."), { book, input, result } as unknown as StoredAnswer);
   }
 }
 

@@ -9,6 +9,7 @@ import {
   parseCaseFile,
   runCases,
 } from "../../src/testing.js";
+import { inventedBook, readInvented } from "../packs/books.js";
 import { LAW, rated } from "../scripts/mutation/book.js";
 
 const book = createRulebook(LAW.map(({ document }) => document));
@@ -26,6 +27,17 @@ describe("what is untested of a pack", () => {
       ],
     });
     expect(findUnreached(book, [two]).unreached).toEqual([]);
+  });
+
+  it("is a rule that applies to nobody in a case", () => {
+    const plan = readInvented("song-hai");
+    const unreached = (id: string) =>
+      findUnreached(
+        inventedBook("song-hai"),
+        plan.cases.filter((each) => each.id === id),
+      ).unreached.map((each) => each.id);
+    expect(unreached("nong-dan.khong-can-sang-tao")).toContain("song-hai.sang-tao");
+    expect(unreached("sang-tao.khong")).not.toContain("song-hai.sang-tao");
   });
 
   it("is the side of a rule that no case shows", () => {
