@@ -146,7 +146,7 @@ describe("the other questions", () => {
         leftTo: ["song-hai:phong-gd"],
       })),
     }));
-    const list = awardsListed(bookOf(...own), { ...school, award: undefined });
+    const list = awardsListed(bookOf(...own), school);
     const label = { vi: "Phòng Giáo dục khu vực", en: "Regional Education Division" };
     const listed = list.awards.find(({ code }) => code === "bang-khen-tinh")?.listings;
     expect(listed?.map(({ leftTo }) => leftTo)).toEqual([[{ code: "song-hai:phong-gd", label }]]);
