@@ -53,7 +53,7 @@ const SURROUNDINGS = ["receipt", "texts"];
  * @param options `from`: cases of an earlier day are asked on this one, so that a law that is to come shows.
  * @throws InvalidInputError for anything that `createRulebook` did not make.
  * @example
- * const early = { id: "early", protects: "Nobody before the movement", call: "timelineAt" as const, input: "2020-01-01" };
+ * const early = { id: "early", protects: "Nobody before the movement", call: "timelineAt" as const, input: { asOf: "2020-01-01" } };
  * const expected = { result: {}, decisive: [], sources: [] };
  * compareAnswers(national, national, [{ ...early, expect: expected }]).changes; // []
  */

@@ -178,6 +178,21 @@ describe("what is changed", () => {
     expect(versions.map((listing) => "notStated" in listing)).toEqual([true, true, false]);
   });
 
+  it("follows the last version alone, of whichever file", () => {
+    const provision = { id: "a", source: { instrument: LAW, article: 901 } };
+    const files = ["2026-01-01", "2026-10-01"].map((validFrom) => ({
+      pack: "national",
+      room: "quota",
+      quotas: [{ ...provision, validFrom }],
+    }));
+    const entry = { list: "quotas", id: "a", clause: provision.source, ...kept } as const;
+    const next = amendPack(files, { ...worksheet, from: "2027-01-01", entries: [entry] });
+    expect(next.map(({ quotas }) => quotas.map(({ validFrom }) => validFrom))).toEqual([
+      ["2026-01-01"],
+      ["2026-10-01", "2027-01-01"],
+    ]);
+  });
+
   it("is refused by createRulebook where it is no provision", () => {
     const wrong = { answer: "changed", changes: { role: "rout" } } as const;
     expect(() => amended(({ list }) => (list === "rules" ? wrong : list === "judgements" ? kept : undefined))).toThrow(
@@ -244,6 +259,18 @@ describe("a worksheet that cannot be", () => {
       [`${at(judgement)}.answer`, "not-allowed"],
     ]);
     expect(problemsOf(only(judgement, { id: "of-nobody" }))).toEqual([[`${at(judgement)}.id`, "unknown-id"]]);
+  });
+
+  it("answers nothing twice, and states under changes nothing that it states elsewhere", () => {
+    const [entry] = worksheet.entries;
+    const twice = { ...worksheet, entries: [entry, entry] as AmendmentEntry[] };
+    expect(() => amendPack(documents, twice)).toThrow("entries[1].id");
+    const changes = { validFrom: "2027-01-01", source: { instrument: LAW, article: 901 } };
+    expect(problemsOf(only(judgement, { answer: "changed", changes, removes: ["id"] }))).toEqual([
+      [`${at(judgement)}.changes.source`, "unknown-field"],
+      [`${at(judgement)}.changes.validFrom`, "unknown-field"],
+      [`${at(judgement)}.removes[0]`, "unknown-field"],
+    ]);
   });
 
   it("keeps no rule without the judgements that it asks for", () => {
