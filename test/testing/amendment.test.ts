@@ -10,6 +10,7 @@ import {
   InvalidPackError,
 } from "../../src/index.js";
 import { type AmendmentEntry, amendPack, compareAnswers, makeAmendmentWorksheet, readPack } from "../../src/testing.js";
+import { changed, packFiles } from "../packs/books.js";
 
 // The content of the amendments here is invented, and so are Articles 901 and 902.
 const LAW = "06/2026/QH16";
@@ -140,6 +141,28 @@ describe("answers", () => {
     // The heading of an answer names the text that it still rests on.
     const open = decisions.find(({ provisional }) => provisional !== undefined);
     expect(open?.notices.find(({ code }) => code === "law-amended")).not.toHaveProperty("byIsEncoded");
+  });
+
+  it("name the amending text as encoded once all is kept, whatever of a plan ends on the same day", () => {
+    const plan = changed(packFiles("song-hai"), "eligibility", ({ listings }) => ({
+      listings: (listings as object[]).map((listing) => ({ ...listing, validTo: "2026-09-30" })),
+    }));
+    const book = createRulebook([
+      ...amendPack(
+        documents,
+        filled(() => kept),
+      ),
+      ...plan,
+    ]);
+    const { notices } = evaluate(book, {
+      award: "bang-khen-tinh",
+      occasion: "tong-ket",
+      asOf: DAY,
+      receivedOn: "2026-09-30",
+      nominee: { kind: "tap-the" },
+    });
+    const ended = notices.filter(({ code, instrument }) => code === "law-amended" && instrument === "06/2022/QH15");
+    expect(ended).toMatchObject([{ byIsEncoded: true }]);
   });
 
   it("cease to be provisional when the last clause that they rest on is filled in, and not before", () => {
