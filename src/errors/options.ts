@@ -25,7 +25,7 @@ function fieldsOf(options: object, names: readonly string[]): { given: object; p
     );
     const problems = Object.keys(given)
       .filter((name) => !names.includes(name))
-      .map((name) => unknownOption(name, given[name], names));
+      .map((name) => unknownField(name, given[name], names));
     return { given, problems };
   } catch (error) {
     const place = { path: "options", received: describeThrown(error) };
@@ -33,7 +33,8 @@ function fieldsOf(options: object, names: readonly string[]): { given: object; p
   }
 }
 
-function unknownOption(name: string, value: unknown, names: readonly string[]): Problem {
+/** A field that is none of those there are, with the ones it may have been meant for. */
+export function unknownField(name: string, value: unknown, names: readonly string[]): Problem {
   const candidates = nearestNames(name, names);
   const place = { path: name, received: describeValue(value) };
   return makeProblem("unknown-field", {}, candidates.length === 0 ? place : { ...place, candidates });

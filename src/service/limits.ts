@@ -24,9 +24,12 @@ export function withDefaults(given: { [Name in keyof ServiceLimits]?: number | u
   };
 }
 
-const count = () => z.optional(z.int().check(z.gte(1)));
+const count = (most = Number.MAX_SAFE_INTEGER) => z.optional(z.int().check(z.gte(1), z.lte(most)));
+
+/** The longest time that a timer takes; with a longer one it would be over at once. */
+const LONGEST = 2_147_483_647;
 
 /** The schema of limits. */
 export const limitsSchema = lazySchema(() =>
-  z.strictObject({ bodyBytes: count(), callsAtOnce: count(), answerMilliseconds: count() }),
+  z.strictObject({ bodyBytes: count(), callsAtOnce: count(), answerMilliseconds: count(LONGEST) }),
 );

@@ -1,6 +1,6 @@
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
-import { nearestNames } from "../errors/nearest-names.js";
+import { unknownField } from "../errors/options.js";
 import { InvalidInputError, type Problem } from "../errors.js";
 import { jsonErrorIndex } from "../input/json-error.js";
 import type { Books } from "./books.js";
@@ -70,12 +70,6 @@ function refuseDeep(body: object): void {
       if (typeof inner === "object" && inner !== null) open.push([inner, depth + 1]);
     }
   }
-}
-
-function unknownField(name: string, value: unknown, names: readonly string[]): Problem {
-  const candidates = nearestNames(name, names);
-  const place = { path: name, received: describeValue(value) };
-  return makeProblem("unknown-field", {}, candidates.length === 0 ? place : { ...place, candidates });
 }
 
 const missing = (name: string): Problem =>

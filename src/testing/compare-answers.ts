@@ -1,6 +1,8 @@
 import type { OutcomeCode } from "../codes.js";
-import { describeThrown } from "../errors/describe.js";
-import { ThiduaError } from "../errors.js";
+import { isCivilDate } from "../dates.js";
+import { describeThrown, describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
+import { InvalidInputError, ThiduaError } from "../errors.js";
 import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { answerCase } from "./answer.js";
@@ -51,7 +53,7 @@ const SURROUNDINGS = ["receipt", "texts"];
  * Asks two books the same cases, and lists the answers that differ.
  *
  * @param options `from`: cases of an earlier day are asked on this one, so that a law that is to come shows.
- * @throws InvalidInputError for anything that `createRulebook` did not make.
+ * @throws InvalidInputError for anything that `createRulebook` did not make, and at `from` for what is no day.
  * @example
  * const early = { id: "early", protects: "Nobody before the movement", call: "timelineAt" as const, input: { asOf: "2020-01-01" } };
  * const expected = { result: {}, decisive: [], sources: [] };
@@ -64,6 +66,10 @@ export function compareAnswers(
   { from }: { from?: string } = {},
 ): AnswerComparison {
   for (const book of [before, after]) compiledBook(book);
+  if (from !== undefined && !isCivilDate(from)) {
+    const place = { path: "from", received: describeValue(from) };
+    throw new InvalidInputError([makeProblem("bad-date", { precision: "day" }, place)]);
+  }
   const provisional = { before: 0, after: 0 };
   const counts = new Map<string, OutcomeCount>();
   const changes: AnswerChange[] = [];

@@ -48,6 +48,14 @@ describe("thidua deadlines", () => {
     expect(out).toBe(`${explain(deadlines(anGiang, term))}\n`);
   });
 
+  it("refuses days beside a file, and a period without a picture", async () => {
+    const days = ["--from", "2026-01-01", "--to", "2026-12-31"];
+    expect(await thidua(["deadlines", "input.json", ...book, ...days])).toMatchObject({ code: 2 });
+    expect(await thidua(["timeline", "input.json", ...book, "--as-of", asOf])).toMatchObject({ code: 2 });
+    const { code, error } = await thidua(["timeline", ...book, "--as-of", asOf, ...days]);
+    expect([code, error]).toEqual([2, expect.stringContaining("--svg")]);
+  });
+
   it.each(["--from", "--to"])("refuses %s alone", async (name) => {
     const { code, error } = await thidua(["deadlines", ...book, name, term.from], { input });
     expect([code, error]).toEqual([2, expect.stringContaining(name === "--from" ? "--to" : "--from")]);

@@ -113,6 +113,7 @@ describe("answers", () => {
       .filter(({ input }) => !/2026-1|2027/.test(JSON.stringify(input)));
     expect(early.length).toBeGreaterThan(100);
     expect(compareAnswers(before, all, early).changes).toEqual([]);
+    expect(() => compareAnswers(before, all, early, { from: "01/10/2026" })).toThrow(InvalidInputError);
     expect(decidedBefore.filter(({ provisional }) => provisional !== undefined).length).toBeGreaterThan(150);
     const [decision] = decide(all);
     expect(decision?.notices.map(({ code }) => code)).not.toContain("law-amended");

@@ -25,6 +25,7 @@ export const deadlinesCommand: CommandDefinition = {
     if (isGiven && (from === undefined || to === undefined)) {
       throw new CommandError("missingOption", from === undefined ? "--from" : "--to");
     }
+    if (isGiven && file !== undefined) throw new CommandError("dayOrFile", "--from, --to");
     const input = (isGiven ? { from, to } : readJsonInput(file as string | undefined, streams)) as DeadlinesInput;
     const list = deadlines(loadBook(String(book), streams), input);
     if (ics === true) {

@@ -25,11 +25,14 @@ export const timelineCommand: CommandDefinition = {
   required: [["--book <book>", "book"]],
   run: (given, output, streams) => {
     if (given.svg === true && given.mermaid === true) throw new CommandError("onlyOneForm");
+    if (given.asOf !== undefined && given.file !== undefined) throw new CommandError("dayOrFile", "--as-of");
+    const isPicture = given.svg === true || given.mermaid === true;
+    if (!isPicture && (given.from !== undefined || given.to !== undefined)) throw new CommandError("onlyOfPicture");
     const book = loadBook(String(given.book), streams);
     const input = (
       given.asOf === undefined ? readJsonInput(given.file as string | undefined, streams) : { asOf: given.asOf }
     ) as TimelineInput;
-    if (given.svg === true || given.mermaid === true) {
+    if (isPicture) {
       const options = pictureOptions(given, input, output.locale);
       const picture = given.svg === true ? timelineSvg(book, options) : timelineMermaid(book, options);
       output.result({ type: "timeline-picture", [given.svg === true ? "svg" : "mermaid"]: picture }, () => picture);

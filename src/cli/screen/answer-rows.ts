@@ -93,9 +93,13 @@ function awardsFor(nomination: NominationInput, book: Rulebook): readonly (Award
   const known = listedAwards.get(book) ?? new Map<string, readonly (AwardCode | TitleCode)[]>();
   listedAwards.set(book, known);
   const awards = known.get(key) ?? findListed(book, query as AwardListInput);
+  if (known.size >= MOST_REMEMBERED) known.clear();
   known.set(key, awards);
   return awards;
 }
+
+/** More days, occasions and kinds than a file has, unless its cells are damaged. */
+const MOST_REMEMBERED = 1_000;
 
 /** Rows repeat their day, occasion and kind. */
 const listedAwards = new WeakMap<Rulebook, Map<string, readonly (AwardCode | TitleCode)[]>>();

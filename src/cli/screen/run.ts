@@ -102,8 +102,11 @@ async function openWriter(
       await answers.write(lines);
     },
     end: async (isWhole) => {
-      await rejected.end(isWhole);
-      await answers.end(isWhole);
+      try {
+        await rejected.end(isWhole);
+      } finally {
+        await answers.end(isWhole);
+      }
     },
   };
   if (resume !== undefined && job.output !== undefined)

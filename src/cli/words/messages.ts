@@ -99,6 +99,14 @@ export const MESSAGES = {
   changed: { vi: "Sửa", en: "Changed" },
   formatted: { vi: "Đã sắp xếp lại: {}", en: "Put in order: {}" },
   notFormatted: { vi: "Chưa đúng thứ tự: {}", en: "Not in order: {}" },
+  dayOrFile: {
+    vi: "Chỉ chọn một trong hai: tệp JSON hoặc {}.",
+    en: "One of the two: a JSON file or {}.",
+  },
+  onlyOfPicture: {
+    vi: "--from và --to chỉ dùng với --svg hoặc --mermaid.",
+    en: "--from and --to are for --svg and --mermaid only.",
+  },
   onlyOneForm: {
     vi: "Chỉ chọn một trong hai: --svg hoặc --mermaid.",
     en: "One of the two: --svg or --mermaid.",
