@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { type Browser, chromium } from "playwright-core";
+import { type Browser, chromium, type Response } from "playwright-core";
 
 /** The system's own browser: none is downloaded. */
 export const launchBrowser = (): Promise<Browser> =>
@@ -9,15 +9,23 @@ export const launchBrowser = (): Promise<Browser> =>
 export async function firstLoad(browser: Browser, address: string) {
   const page = await browser.newPage();
   try {
-    const files: { name: string; bytes: number }[] = [];
-    page.on("response", async (response) => {
-      const name = new URL(response.url()).pathname;
-      files.push({ name, bytes: gzipSync(await response.body()).length });
-    });
+    // A file is asked for before its content is there.
+    const loading: Promise<LoadedFile>[] = [];
+    page.on("response", (response) => loading.push(loadedFile(response)));
     await page.goto(address, { waitUntil: "networkidle" });
+    const files = await Promise.all(loading);
     const interactiveAfter = await page.evaluate(() => performance.getEntriesByName("interactive")[0]?.startTime);
     return { files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), interactiveAfter };
   } finally {
     await page.close();
   }
+}
+
+interface LoadedFile {
+  name: string;
+  bytes: number;
+}
+
+async function loadedFile(response: Response): Promise<LoadedFile> {
+  return { name: new URL(response.url()).pathname, bytes: gzipSync(await response.body()).length };
 }

@@ -1,21 +1,25 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { basename, extname, join } from "node:path";
+import { extname, join } from "node:path";
 
 const TYPES: Record<string, string> = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
 };
 
-/** Serves the files of one folder on a free port of this machine. */
+/** Serves a folder as a plain web server does, on a free port of this machine. */
 export async function serve(folder: string): Promise<{ address: string; close: () => void }> {
   const server = createServer(({ url = "/" }, response) => {
-    const name = basename(url.split("?")[0] ?? "") || "index.html";
+    const path = join(folder, decodeURI(new URL(url, "http://host").pathname));
+    const found = statSync(path, { throwIfNoEntry: false });
+    const file = found?.isDirectory() ? join(path, "index.html") : path;
     try {
-      const content = readFileSync(join(folder, name));
-      response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream" }).end(content);
+      const content = readFileSync(file);
+      response.writeHead(200, { "content-type": TYPES[extname(file)] ?? "text/plain; charset=utf-8" }).end(content);
     } catch {
       response.writeHead(404).end();
     }

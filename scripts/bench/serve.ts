@@ -8,9 +8,9 @@ import { nominations } from "./rows-file.js";
  * The load that one `thidua serve` takes: time of each call at the client, which runs on the same machine, and the memory
  * of the service before, halfway and after.
  *
- * Ends with an error where a call is not answered.
+ * Takes a number of calls. Ends with an error where a call is not answered.
  */
-const CALLS = 10_000;
+const CALLS = Number(process.argv[2] ?? 10_000);
 const AT_ONCE = 50;
 
 const service = spawn(process.execPath, ["dist/cli.js", "serve", "--port", "0", "--json"], {

@@ -1,9 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Rulebook } from "../../src/index.js";
 import type { Rule } from "../../src/pack/types.js";
 import { callByName } from "../../src/testing/answer.js";
-import { type Case, parseCaseFile } from "../../src/testing/case.js";
+import type { Case } from "../../src/testing/case.js";
+import { readPack } from "../../src/testing/read-pack.js";
 import { type Side, sideKey } from "../../src/testing/sides.js";
 import { sightingsIn } from "../../src/testing/sightings.js";
 
@@ -16,25 +16,15 @@ export interface ProtectingCase {
 }
 
 /** Every case beside the packs, with the id of the book it asks. */
-export function storedCases(): { book: string; case: Case }[] {
-  return readdirSync("rules")
-    .map((pack) => join("rules", pack, "cases"))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) =>
-      readdirSync(folder)
-        .sort()
-        .map((name) => join(folder, name)),
-    )
-    .flatMap((path) => {
-      const { book, cases } = parseCaseFile(JSON.parse(readFileSync(path, "utf8")));
-      return cases.map((each) => ({ book, case: each }));
-    });
-}
+const storedCases = (packs: Iterable<string>): { book: string; case: Case }[] =>
+  [...packs]
+    .flatMap((id) => readPack(join("rules", id)).caseFiles)
+    .flatMap(({ book, cases }) => cases.map((each) => ({ book, case: each })));
 
 /** By the key of a rule, the cases in which it decided; every case is asked once. */
 export function casesByRule(books: ReadonlyMap<string, Rulebook>): Map<string, ProtectingCase[]> {
   const found = new Map<string, ProtectingCase[]>();
-  for (const { book: name, case: each } of storedCases()) {
+  for (const { book: name, case: each } of storedCases(books.keys())) {
     const book = books.get(name);
     if (book === undefined || (each.call !== "evaluate" && each.call !== "recommend")) continue;
     const result = callByName(book, each.call, each.input) as Record<string, unknown>;

@@ -4,7 +4,8 @@ import { TIED } from "../../src/explain/wrap.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import type { FactDefinition } from "../../src/facts/definition.js";
 import type { LeafValue, Operator } from "../../src/pack/conditions.js";
-import type { Condition, JudgementDefinition, Leaf } from "../../src/pack/types.js";
+import type { Condition, Leaf } from "../../src/pack/types.js";
+import type { ConditionBook } from "../../src/plan-page/condition-words.js";
 import { qualifiersIn } from "./qualifiers.js";
 
 const COMPARED: Record<Operator, LocalizedText> = {
@@ -29,11 +30,11 @@ const GROUPS = {
 const JUDGED_BY: LocalizedText = { vi: "đánh giá của", en: "judged by" };
 const NOT: LocalizedText = { vi: "không", en: "not" };
 
-/** Writes conditions in one language, with the names of the judgements of a book. */
+/** Writes conditions in one language, with the names of the judgements and own codes of a book. */
 export class ConditionWriter {
   constructor(
     readonly locale: Locale,
-    readonly judgements: readonly JudgementDefinition[],
+    readonly book: ConditionBook,
   ) {}
 
   /** A tree of conditions as a nested list in Markdown. */
@@ -77,14 +78,14 @@ export class ConditionWriter {
   }
 
   #judgement({ params }: Leaf): string {
-    const judgement = this.judgements.find(({ id }) => id === params?.id);
+    const judgement = this.book.judgements.find(({ id }) => id === params?.id);
     if (judgement === undefined) throw new Error(`no judgement ${String(params?.id)}`);
-    const bodies = judgement.judgedBy.map((body) => labelOf("body", body)[this.locale]).join(", ");
+    const bodies = judgement.judgedBy.map((body) => labelOf("body", body, this.book)[this.locale]).join(", ");
     return `${judgement.title[this.locale]} (${JUDGED_BY[this.locale]} ${bodies})`;
   }
 
   #subject(fact: FactDefinition, { params = {} }: Leaf): string {
-    const title = fact.title(params)[this.locale];
+    const title = fact.title(params, this.book)[this.locale];
     const qualifiers = qualifiersIn(params, title, this.locale);
     return qualifiers.length === 0 ? title : `${title} (${qualifiers.join("; ")})`;
   }
@@ -95,8 +96,8 @@ export class ConditionWriter {
       .flat()
       .map((each) => {
         if (typeof each === "number") return amountText(each, unit, this.locale).replaceAll(TIED, " ");
-        const known = vocabularies.find((name) => isCode(name, each));
-        return known === undefined ? String(each) : labelOf(known, String(each))[this.locale];
+        const known = vocabularies.find((name) => isCode(name, each, this.book));
+        return known === undefined ? String(each) : labelOf(known, String(each), this.book)[this.locale];
       })
       .join(", ");
   }

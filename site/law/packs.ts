@@ -1,6 +1,7 @@
 import { packedBooks } from "../../scripts/generate/plans.js";
 import type { LocalizedText, Rulebook } from "../../src/index.js";
 import type { Instrument, PackHeader, Provision, Rule, Source } from "../../src/pack/types.js";
+import type { PackedBook } from "../../src/plan-page/packed-book.js";
 import { PROVISION_LISTS, type ProvisionList } from "../../src/rulebook/compose.js";
 import { provisionTitle } from "../../src/rulebook/provision-title.js";
 
@@ -25,16 +26,17 @@ export interface StatedPack {
 
 /** Every pack, the law first. */
 export function statedPacks(): StatedPack[] {
-  return packedBooks().map(({ id, header, book }) => ({
-    id,
-    header,
-    book,
-    stated: PROVISION_LISTS.flatMap((list) =>
-      (book[list] as unknown as ListedProvision[])
-        .filter(({ pack }) => pack === id)
-        .map((entry) => ({ ...entry, list, title: provisionTitle(entry) })),
-    ),
-  }));
+  return packedBooks().map(statedPack);
+}
+
+/** A pack with what it states itself. */
+export function statedPack({ id, header, book }: PackedBook): StatedPack {
+  const stated = PROVISION_LISTS.flatMap((list) =>
+    (book[list] as unknown as ListedProvision[])
+      .filter(({ pack }) => pack === id)
+      .map((entry) => ({ ...entry, list, title: provisionTitle(entry) })),
+  );
+  return { id, header, book, stated };
 }
 
 /** The rules of one id within a pack, the earliest version first. */

@@ -51,7 +51,7 @@ export function vietnamesePlanPage({ id, header, book, stated }: StatedPack): Pa
       orNone(
         judged.map(
           ({ title, judgedBy, source }) =>
-            `- ${title.vi} (${WORDS.judgedBy.vi}: ${judgedBy.map((body) => labelOf("body", body).vi).join(", ")}); ${citation(source)}`,
+            `- ${title.vi} (${WORDS.judgedBy.vi}: ${judgedBy.map((body) => labelOf("body", body, book).vi).join(", ")}); ${citation(source)}`,
         ),
       ),
     ),

@@ -33,7 +33,7 @@ export function rulePage(versions: readonly Rule[], book: Rulebook, context: Rul
   const latest = versions.at(-1);
   if (latest === undefined) throw new Error("a rule without a version");
   const word = (name: keyof typeof WORDS): string => WORDS[name][locale];
-  const writer = new ConditionWriter(locale, book.judgements);
+  const writer = new ConditionWriter(locale, book);
   const other = locale === "vi" ? "en" : "vi";
   const { conditions, interpretation, notStated } = latest;
   const path = rulePath(latest.pack, latest.id, locale);
@@ -44,7 +44,7 @@ export function rulePage(versions: readonly Rule[], book: Rulebook, context: Rul
     "",
     ...table(
       [word("field"), ""],
-      scopeRows(latest, locale).concat([
+      scopeRows(latest, book, locale).concat([
         [
           word("clause"),
           sources(latest)
@@ -92,9 +92,9 @@ export function period({ validFrom, validTo }: Period, locale: Locale): string {
   return [...day("from", validFrom), ...day("to", validTo)].join(" ") || WORDS.always[locale];
 }
 
-function scopeRows({ appliesTo, ground }: Rule, locale: Locale): string[][] {
+function scopeRows({ appliesTo, ground }: Rule, book: Rulebook, locale: Locale): string[][] {
   const named = (vocabulary: Vocabulary, codes: readonly string[] | undefined): string | undefined =>
-    codes?.map((code) => labelOf(vocabulary, code)[locale]).join(", ");
+    codes?.map((code) => labelOf(vocabulary, code, book)[locale]).join(", ");
   const rows: [keyof typeof WORDS, string | undefined][] = [
     ["ground", named("ground", appliesTo?.grounds ?? (ground === undefined ? undefined : [ground]))],
     ["awards", appliesTo?.awards?.map((code) => prizeLabel(code)[locale]).join(", ")],
@@ -117,7 +117,7 @@ function versionLines(versions: readonly Rule[], writer: ConditionWriter, book: 
     [
       WORDS.kinds[locale],
       (rule) =>
-        scopeRows(rule, locale)
+        scopeRows(rule, book, locale)
           .map((cells) => cells.join(": "))
           .join("; "),
     ],
@@ -153,15 +153,25 @@ function narrowingLines(rule: Rule, { narrowing, titles }: RuleContext, locale: 
   const link = (each: Rule): string =>
     `- ${titles.get(each.pack)?.[locale] ?? each.pack}: [${each.title[locale]}](/${rulePath(each.pack, each.id, locale)})`;
   if (rule.layer !== "law") {
-    const law = narrowing.filter(({ plan }) => plan.id === rule.id).map(({ law: each }) => each);
-    const only = [...new Map(law.map((each) => [each.id, each])).values()];
-    return part(2, WORDS.narrows[locale], only.map(link));
+    const law = narrowing.filter(({ plan }) => isSameRule(plan, rule)).map((each) => each.law);
+    return part(2, WORDS.narrows[locale], withoutVersions(law).map(link));
   }
   if (!addsTo(rule)) return [];
-  const plans = narrowing.filter(({ law }) => law.id === rule.id).map(({ plan }) => plan);
-  const only = [...new Map(plans.map((each) => [each.id, each])).values()];
-  return part(2, WORDS.narrowedBy[locale], only.length === 0 ? [WORDS.narrowedByNone[locale]] : only.map(link));
+  const plans = narrowing.filter(({ law }) => isSameRule(law, rule)).map(({ plan }) => plan);
+  return part(
+    2,
+    WORDS.narrowedBy[locale],
+    plans.length === 0 ? [WORDS.narrowedByNone[locale]] : withoutVersions(plans).map(link),
+  );
 }
+
+/** Plans of different places may give their rules the same id. */
+const isSameRule = (one: Rule, other: Rule): boolean => one.pack === other.pack && one.id === other.id;
+
+/** Every rule once, its latest version. */
+const withoutVersions = (rules: readonly Rule[]): Rule[] => [
+  ...new Map(rules.map((rule) => [`${rule.pack} ${rule.id}`, rule])).values(),
+];
 
 function caseLines(versions: readonly Rule[], { cases }: RuleContext, locale: Locale): string[] {
   const all = versions.flatMap((rule) => casesOnRule(cases, rule));

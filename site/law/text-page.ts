@@ -3,6 +3,7 @@ import { renderSource } from "../../src/explain/cite.js";
 import { formatDate, type Locale } from "../../src/index.js";
 import type { Instrument, Source } from "../../src/pack/types.js";
 import { table } from "../../src/plan-page/markdown.js";
+import { byPlace } from "../../src/plan-page/packed-book.js";
 import type { Page } from "../page.js";
 import { type ListedProvision, type StatedPack, sourcesWithin } from "./packs.js";
 import { clauseAnchor, rulePath, textPath } from "./places.js";
@@ -33,10 +34,8 @@ export function clausesIn(instrument: string, packs: readonly StatedPack[]): Cla
     }
     for (const source of sourcesWithin([header.movements, header.missingLayers])) add(source);
   }
-  return [...clauses.values()].sort((one, other) => byNumbers(one.anchor, other.anchor));
+  return [...clauses.values()].sort((one, other) => byPlace(one.source, other.source));
 }
-
-const byNumbers = (one: string, other: string): number => one.localeCompare(other, "en", { numeric: true });
 
 /** The page of a text in one language: each clause that is encoded, with what rests on it. */
 export function textPage(text: Instrument, packs: readonly StatedPack[], locale: Locale): Page {

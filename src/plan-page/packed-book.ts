@@ -53,7 +53,7 @@ export function own<Name extends List>({ id, book }: PackedBook, name: Name): Ru
 const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
 
 /** Article or section first, then clause or item, then point or bullet; Vietnamese letters in their own order. */
-function byPlace(one: Source, other: Source): number {
+export function byPlace(one: Source, other: Source): number {
   const steps = [
     (one.article ?? 0) - (other.article ?? 0),
     ROMAN.indexOf(one.section ?? "") - ROMAN.indexOf(other.section ?? ""),

@@ -1,21 +1,19 @@
 import { existsSync } from "node:fs";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { serveFolder } from "./static-server.js";
+import { launchBrowser } from "../../docs/try/measure.js";
+import { serve } from "../../docs/try/serve.js";
 
 const SITE = "site/dist";
 const RULE = "law/national/bang-khen-tinh_ca-nhan_cong-trang.html";
 
 let browser: Browser;
-let server: Awaited<ReturnType<typeof serveFolder>>;
+let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   if (!existsSync(SITE)) throw new Error(`${SITE} is not there: run npm run docs first`);
-  server = await serveFolder(SITE);
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox"],
-  });
+  server = await serve(SITE);
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
@@ -31,9 +29,9 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && faults.push(message.text()));
   page.on("request", (request) => {
-    if (!request.url().startsWith(server.origin) && !request.url().startsWith("data:")) faults.push(request.url());
+    if (!request.url().startsWith(server.address) && !request.url().startsWith("data:")) faults.push(request.url());
   });
-  await page.goto(`${server.origin}/${path}`, { waitUntil: "networkidle" });
+  await page.goto(`${server.address}${path}`, { waitUntil: "networkidle" });
   return { page, faults };
 }
 

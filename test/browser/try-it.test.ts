@@ -397,6 +397,15 @@ describe("every part of the page", () => {
     expect(await fold.locator("form.question").count()).toBe(1);
     await close();
   });
+
+  it("asks a quota for the kind of nominee chosen, not for the one before", async () => {
+    const { page, close } = await openPage(browser, linkTo(site.address, { quota: { requested: { "ca-nhan": 500 } } }));
+    await verdict(page).waitFor();
+    await page.getByText("Số lượng được đề nghị").click();
+    const fold = page.locator("details.fold", { hasText: "Số lượng được đề nghị" });
+    expect(await fold.getByLabel("Đề nghị lần này").inputValue()).toBe("1");
+    await close();
+  });
 });
 
 describe("a sheet", () => {
@@ -440,6 +449,17 @@ describe("a sheet", () => {
       await close();
     },
   );
+
+  it("is read anew when the day above is another", async () => {
+    const { page, faults, close } = await openSheet();
+    await writeDay(page, START.vi.day, START.vi.parts, "2026-09-15");
+    await page.getByText("Đọc 3 dòng: 3 đề nghị, 1 ô chưa đọc được").waitFor();
+    await page.getByRole("button", { name: "Mở dòng 3" }).click();
+    await verdict(page).waitFor();
+    expect((await decisionOn(page)).nomination.asOf).toBe("2026-09-15");
+    expect(faults).toEqual([]);
+    await close();
+  });
 
   it("that is none is refused with a word", async () => {
     const { page, faults, close } = await openPage(browser, linkTo(site.address));

@@ -1,8 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { citationsOnAnyPage } from "../../site/citations.js";
-import { rulesById, statedPacks } from "../../site/law/packs.js";
+import { rulesById, type StatedPack, statedPack, statedPacks } from "../../site/law/packs.js";
 import { lawPages } from "../../site/law/pages.js";
 import { rulePath } from "../../site/law/places.js";
+import { vietnamesePlanPage } from "../../site/law/plan-page.js";
+import { rulePage } from "../../site/law/rule-page.js";
+import { clausesIn } from "../../site/law/text-page.js";
+import { inventedBook, inventedPacks } from "../packs/books.js";
 
 const packs = statedPacks();
 let pages: Map<string, string>;
@@ -70,6 +74,21 @@ it("names the plan that asks more of the nominees of a standard", () => {
   expect(adding).toContain("/law/an-giang/an-giang_tieu-bieu)");
 });
 
+it("names every plan that asks more, also where two call their rules by the same id", () => {
+  const [book] = packs.map((pack) => pack.book);
+  const law = book?.rules.find(({ id }) => id === "bang-khen-tinh.tap-the.phong-trao");
+  if (book === undefined || law === undefined) throw new Error("the law has that rule");
+  const plans = ["here", "there"].map((pack) => ({ ...law, pack, layer: "province" as const, id: "standard" }));
+  const context = { titles: new Map(), cases: new Map(), narrowing: plans.map((plan) => ({ law, plan })) };
+  const { text } = rulePage([law], book, context, "en");
+  expect([text.includes("/law/here/standard)"), text.includes("/law/there/standard)")]).toEqual([true, true]);
+  const [here] = plans;
+  const other = { ...law, pack: "elsewhere", id: "standard", layer: "province" } as const;
+  if (here === undefined) throw new Error("there are two plans");
+  expect(rulePage([here], book, context, "en").text).toContain("## Adds to");
+  expect(rulePage([other], book, context, "en").text).not.toContain("## Adds to");
+});
+
 it("gives every plan a page in Vietnamese that says what is left out", () => {
   const plans = packs.filter(({ header }) => header.layer !== "law");
   for (const { id, header } of plans) {
@@ -79,4 +98,38 @@ it("gives every plan a page in Vietnamese that says what is left out", () => {
       expect(text).toContain(`## ${heading}\n`);
     }
   }
+});
+
+it("has the clauses of a text in the order of the text: points by the alphabet, sections by their number", () => {
+  const instrument = "1/KH-UBND";
+  const places = [
+    ...["I", "V", "VI", "IX", "X"].map((section) => ({ section })),
+    { section: "X", item: "2", bullet: 2 },
+    { section: "X", item: "2", bullet: 10 },
+    { section: "X", item: "10" },
+    { article: 2, clause: 1, point: "d" },
+    { article: 2, clause: 1, point: "đ" },
+    { article: 2, clause: 1, point: "e" },
+    { article: 10 },
+  ].map((place) => ({ instrument, ...place }));
+  const stated = [...places].reverse().map((source) => ({ source }));
+  const found = clausesIn(instrument, [{ stated, header: {} } as unknown as StatedPack]);
+  expect(found.map(({ source }) => source)).toEqual(places);
+});
+
+describe.each(inventedPacks())("a pack with codes of its own, %s", (name) => {
+  const book = inventedBook(name);
+  const header = book.packs.find(({ pack }) => pack === book.id);
+  if (header === undefined) throw new Error("a book has the head of its own pack");
+  const pack = statedPack({ id: book.id, header, book });
+  const context = { titles: new Map(), cases: new Map(), narrowing: [] };
+
+  it.each(["vi", "en"] as const)("has pages of its rules that name the codes, in %s", (locale) => {
+    const texts = [...rulesById(pack).values()].map((versions) => rulePage(versions, book, context, locale).text);
+    for (const text of texts) expect(text).not.toContain(`${book.id}:`);
+  });
+
+  it("has a page in Vietnamese", () => {
+    expect(vietnamesePlanPage(pack).text).not.toContain(`${book.id}:`);
+  });
 });

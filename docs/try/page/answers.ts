@@ -69,8 +69,7 @@ export function answersIn(book: Rulebook, nomination: NominationInput): Answered
 
 function keyLabel({ keyed, wording }: Input, key: string, book: Rulebook): LocalizedText {
   if (keyed !== "indicator") return { vi: `${wording.vi} ${key}`, en: `${wording.en} ${key}` };
-  const own = book.vocabularies?.indicator?.find(({ code }) => code === key)?.label;
-  return own ?? labelOf("indicator", key as never);
+  return labelOf("indicator", key, book);
 }
 
 /** The question behind an answer, as the library asks it when the answer is taken away; or else as its field alone describes it. */

@@ -15,7 +15,8 @@ export function draftFrom(question: Asked | OpenJudgement, before: Given | undef
   if (question.type === "judgement") {
     const given = (value ?? {}) as Partial<Record<"by" | "on" | "document", string>> & { holds?: boolean };
     const judge = question.judgedBy[0];
-    const by = given.by ?? (judge === undefined ? "" : bodyName(judge, book));
+    // Who judges is stored as the official name, in whichever language the page is.
+    const by = given.by ?? (judge === undefined ? "" : labelOf("body", judge, book).vi);
     return {
       holds: String(given.holds ?? ""),
       by,
@@ -29,12 +30,6 @@ export function draftFrom(question: Asked | OpenJudgement, before: Given | undef
     return { choice, entries, isWhole: before?.isWhole ?? false } satisfies ListDraft;
   }
   return question.type === "years" ? (value ?? []) : value;
-}
-
-/** Who judges is stored as the official name, in whichever language the page is. */
-function bodyName(code: string, book: Rulebook): string {
-  const own = book.vocabularies?.body?.find((entry) => entry.code === code)?.label;
-  return (own ?? labelOf("body", code as never)).vi;
 }
 
 /** What the form holds as an answer; nothing where nothing was chosen. */

@@ -41,7 +41,12 @@ export function exampleText(value: unknown): string {
   return text.length > LONGEST ? "" : text;
 }
 
-const shown = (value: unknown): string => JSON.stringify(value).replaceAll(/(?<=[:,])(?=["[{\d])/g, " ");
+/** In one line, with a space between what stands beside each other; the only line breaks are those of the layout. */
+const shown = (value: unknown): string =>
+  JSON.stringify(value, null, 1)
+    .replaceAll(/(?<=[[{])\n */g, "")
+    .replaceAll(/\n *(?=[\]}])/g, "")
+    .replaceAll(/\n */g, " ");
 
 function documentsIn(folder: string) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })

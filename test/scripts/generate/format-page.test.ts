@@ -23,7 +23,7 @@ describe("docs/pack-format.md", () => {
     expect(rows).toHaveLength(fields.length);
     const without = rows.filter((row) => row.endsWith("|  |"));
     expect(without.length).toBeLessThan(rows.length / 4);
-    expect(exampleText({ a: [1, "b"] })).toBe('{"a": [1, "b"]}');
+    expect(exampleText({ a: [1, "b"], c: true, d: "7:30,1" })).toBe('{"a": [1, "b"], "c": true, "d": "7:30,1"}');
   });
 
   it("uses every sentence", () => {

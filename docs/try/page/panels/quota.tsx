@@ -130,12 +130,13 @@ const withoutQuestions = <Document extends { sections: { name?: string }[] }>(ex
 });
 
 function quotaInput(nomination: NominationInput, numbers: QuotaNumbers): QuotaInput {
-  const { year = Number(nomination.asOf.slice(0, 4)), requested, ...counts } = numbers;
+  const { year = Number(nomination.asOf.slice(0, 4)), requested = {}, ...counts } = numbers;
+  const { kind } = nomination.nominee;
   return {
     unit: {},
     ...nomination,
     year,
-    requested: requested ?? { [nomination.nominee.kind]: 1 },
+    requested: { [kind]: requested[kind] ?? 1 },
     ...counts,
   } as QuotaInput;
 }

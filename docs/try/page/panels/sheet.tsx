@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { type NominationInput, type Rulebook, statusLabel } from "../../../../src/index.js";
 import type { TableReading } from "../../../../src/table.js";
 import { useWords } from "../context.js";
@@ -27,19 +27,8 @@ export function Sheet({
 }) {
   const { say, inLocale } = useWords();
   const [file, setFile] = useState<File>();
-  const [whole, setWhole] = useState<string[]>([]);
-  const [reading, setReading] = useState<TableReading>();
-  const [error, setError] = useState<unknown>();
-  const read = async (chosen: File | undefined, lists: string[]) => {
-    setError(undefined);
-    setReading(undefined);
-    if (chosen === undefined) return;
-    try {
-      setReading(await readFile(chosen, draft, lists as ListName[]));
-    } catch (thrown) {
-      setError(thrown);
-    }
-  };
+  const [whole, setWhole] = useState<ListName[]>([]);
+  const { reading, error } = useReading(file, draft, whole);
   if (book === undefined) return <p>{say("sheetNeedsPlan")}</p>;
   return (
     <>
@@ -47,15 +36,7 @@ export function Sheet({
       <p>
         <label>
           {say("sheetFile")}
-          <input
-            type="file"
-            accept=".xlsx,.csv"
-            onChange={({ currentTarget }) => {
-              const chosen = currentTarget.files?.[0];
-              setFile(chosen);
-              read(chosen, whole);
-            }}
-          />
+          <input type="file" accept=".xlsx,.csv" onChange={({ currentTarget }) => setFile(currentTarget.files?.[0])} />
         </label>
       </p>
       <p>
@@ -67,10 +48,7 @@ export function Sheet({
         label={say("sheetWhole")}
         options={LISTS.map((code) => ({ code, label: inLocale(statusLabel("recordList", code)) }))}
         value={whole}
-        onInput={(lists) => {
-          setWhole(lists);
-          read(file, lists);
-        }}
+        onInput={(lists) => setWhole(lists as ListName[])}
       />
       {error !== undefined && <Problems error={error} />}
       <p role="status">
@@ -92,6 +70,25 @@ export function Sheet({
       )}
     </>
   );
+}
+
+/** The reading of a file with what is chosen above; anew when either changes, or its outcomes would be those of another day. */
+function useReading(file: File | undefined, draft: Draft, whole: ListName[]) {
+  const [read, setRead] = useState<{ reading?: TableReading; error?: unknown }>({});
+  const { award, occasion, ground, receivedOn, asOf } = draft;
+  useEffect(() => {
+    let isWanted = true;
+    setRead({});
+    if (file === undefined) return;
+    readFile(file, draft, whole).then(
+      (reading) => isWanted && setRead({ reading }),
+      (error: unknown) => isWanted && setRead({ error }),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [file, whole, award, occasion, ground, receivedOn, asOf]);
+  return read;
 }
 
 async function readFile(file: File, draft: Draft, whole: ListName[]): Promise<TableReading> {
