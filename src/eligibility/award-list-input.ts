@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import type { BookCodes } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
 import { civilDate } from "../input/schema.js";
 import { parseQuery } from "../nomination/query.js";
@@ -7,6 +8,6 @@ import { nominationFields } from "../nomination/schema.js";
 const awardListSchema = lazySchema(() => z.strictObject({ ...nominationFields(), asOf: civilDate() }));
 
 /** Parses which awards to list. Throws `InvalidInputError` with every problem. */
-export function parseAwardListInput(input: unknown) {
-  return parseQuery(awardListSchema(), input);
+export function parseAwardListInput(book: BookCodes, input: unknown) {
+  return parseQuery(awardListSchema(), input, book);
 }

@@ -4,6 +4,7 @@ import type { NominationFields } from "../nomination/input-types.js";
 import type { Source } from "../pack/types.js";
 import type { CitedTexts } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
+import type { OwnLabels } from "../result/own-labels.js";
 import type { Receipt } from "../result/receipt.js";
 
 /** What awards to list: on which day, and where they are given on one occasion or to one kind of nominee only. */
@@ -44,6 +45,7 @@ export interface AwardList {
   awards: ListedAward[];
   notices: Notice[];
   texts: CitedTexts;
+  labels?: OwnLabels;
   receipt: Receipt;
 }
 

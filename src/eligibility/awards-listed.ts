@@ -38,7 +38,7 @@ interface ListedTarget extends FoundListing {
  */
 export function awardsListed(book: Rulebook, query: WithBlanks<AwardListInput>): AwardList {
   const compiled = compiledBook(book);
-  const checked = parseAwardListInput(query);
+  const checked = parseAwardListInput(book, query);
   const { asOf, ground = book.defaultGround } = checked;
   const byAward = codesOf("awardOrTitle").map((code) => ({ code, listed: listedTargets(book, code, checked) }));
   const list = {
@@ -46,7 +46,7 @@ export function awardsListed(book: Rulebook, query: WithBlanks<AwardListInput>):
     ...(ground === undefined ? {} : { ground: { code: ground, label: labelOf("ground", ground) } }),
     awards: byAward
       .filter(({ listed }) => listed.length > 0)
-      .map(({ code, listed }) => ({ code, label: awardRefLabel(code), listings: listingViews(listed) })),
+      .map(({ code, listed }) => ({ code, label: awardRefLabel(code), listings: listingViews(book, listed) })),
     notices: listNotices(
       compiled,
       byAward.flatMap(({ listed }) => listed),

@@ -1,6 +1,6 @@
 // Where one award is listed: the occasions and kinds of nominee with the same answer are put together.
 
-import { type BodyCode, type KindCode, labelOf, type OccasionCode } from "../codes.js";
+import { type BodyCode, type BookCodes, type KindCode, labelOf, type OccasionCode } from "../codes.js";
 import { FALSE, TRUE } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import type { Source } from "../pack/types.js";
@@ -41,7 +41,7 @@ function statusIn({ law, plans }: Availability, lawState: LawState): ListingStat
 }
 
 /** Puts together the kinds with the same answer on an occasion, and then the occasions with the same answers and kinds. */
-export function listingViews(found: readonly FoundListing[]): ListingView[] {
+export function listingViews(book: BookCodes, found: readonly FoundListing[]): ListingView[] {
   const answer = ({ status, provisional, decidedBy, leftTo, sources }: FoundListing) => [
     status,
     provisional,
@@ -60,15 +60,15 @@ export function listingViews(found: readonly FoundListing[]): ListingView[] {
       ...(provisional === undefined ? {} : { provisional }),
       occasions: group.map(({ occasion }) => ({ code: occasion, label: labelOf("occasion", occasion) })),
       kinds: kinds.map((kind) => ({ code: kind, label: labelOf("kind", kind) })),
-      decidedBy: labelledBodies(decidedBy),
-      ...(leftTo.length === 0 ? {} : { leftTo: labelledBodies(leftTo) }),
+      decidedBy: labelledBodies(book, decidedBy),
+      ...(leftTo.length === 0 ? {} : { leftTo: labelledBodies(book, leftTo) }),
       sources: sources.map((source) => ({ ...source })),
     };
   });
 }
 
-const labelledBodies = (bodies: readonly BodyCode[]): LabelledBody[] =>
-  bodies.map((code) => ({ code, label: labelOf("body", code) }));
+const labelledBodies = (book: BookCodes, bodies: readonly BodyCode[]): LabelledBody[] =>
+  bodies.map((code) => ({ code, label: labelOf("body", code, book) }));
 
 function groupedBy<Item>(items: readonly Item[], keyFor: (item: Item) => unknown): [Item, ...Item[]][] {
   const groups = new Map<string, [Item, ...Item[]]>();

@@ -26,16 +26,23 @@ export function applyChange(nomination: Nomination, change: NominationChange): N
     case "recognition":
       return added("recognitions", change.value);
     case "indicator":
-      return { ...nomination, indicators: { ...nomination.indicators, [lastPart(change.path)]: change.value } };
+      return {
+        ...nomination,
+        indicators: { ...nomination.indicators, [partBelow("indicators", change.path)]: change.value },
+      };
     case "members": {
       const { members } = nominee;
       if (members === undefined) return nomination;
-      return { ...nomination, nominee: { ...nominee, members: { ...members, [lastPart(change.path)]: change.value } } };
+      return {
+        ...nomination,
+        nominee: { ...nominee, members: { ...members, [partBelow("nominee.members", change.path)]: change.value } },
+      };
     }
   }
 }
 
-const lastPart = (path: string): string => path.slice(path.lastIndexOf(".") + 1);
+/** The rest of a path below a field; a pack's own code may have dots. */
+const partBelow = (field: string, path: string): string => path.slice(field.length + 1);
 
 /** The nomination on another day: a dossier received is one received as much later, and a reference year given goes along. */
 function waited(nomination: Nomination, asOf: string): Nomination {

@@ -32,7 +32,7 @@ export function remedyFrom(
   today: Decision,
 ): Remedy | undefined {
   const decideAfter = (some: readonly NominationChange[]): Decision | undefined => {
-    const checked = safeParseNomination(some.reduce(applyChange, nomination));
+    const checked = safeParseNomination(some.reduce(applyChange, nomination), compiled.book);
     return checked.ok ? decide(compiled, checked.value) : undefined;
   };
   const then = decideAfter(changes);

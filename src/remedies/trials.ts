@@ -41,7 +41,7 @@ export class Trials {
   opens(route: string, changes: readonly NominationChange[]): boolean {
     if (this.isExhausted) return false;
     this.used += 1;
-    const checked = safeParseNomination(changes.reduce(applyChange, this.nomination));
+    const checked = safeParseNomination(changes.reduce(applyChange, this.nomination), this.compiled.book);
     if (!checked.ok) return false;
     const rules = this.#evaluate(checked.value);
     const dated = rules.routes.find(({ provision }) => provision.rule.id === route);

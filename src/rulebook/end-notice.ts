@@ -1,5 +1,5 @@
 import { addDays } from "../dates.js";
-import type { Instrument, Provision } from "../pack/types.js";
+import type { Instrument, Provision, Source } from "../pack/types.js";
 import type { Notice } from "../result/notice.js";
 import type { CompiledBook } from "./compile.js";
 import { PROVISION_LISTS } from "./compose.js";
@@ -40,21 +40,28 @@ const textsByBook = new WeakMap<CompiledBook, ReadonlySet<string>>();
  */
 function isSuccessorEncoded(compiled: CompiledBook, text: Instrument, by: string): boolean {
   if (!encodedTexts(compiled).has(by)) return false;
-  return text.endedBy?.how !== "amended" || !compiled.derive(unfollowedEnds).has(`${text.inForceTo}`);
+  return text.endedBy?.how !== "amended" || !compiled.derive(unfollowedEnds).has(endKey(text.id, text.inForceTo));
 }
 
-/** The last days of provisions that have no later version and were not repealed. */
+type Ending = Provision & { id: string; source: Source };
+
+const endKey = (instrument: string, lastDay: string | undefined) => `${instrument} ${lastDay}`;
+
+/** The texts and last days of provisions that have no later version and were not repealed. */
 function unfollowedEnds({ book }: CompiledBook): ReadonlySet<string> {
   const ends = PROVISION_LISTS.flatMap((list) => {
-    const provisions: readonly (Provision & { id: string })[] = book[list];
-    const key = ({ pack, id }: Provision & { id: string }) => `${pack} ${id}`;
-    const lastDays = new Map<string, string>();
+    const provisions: readonly Ending[] = book[list];
+    const key = ({ pack, id }: Ending) => `${pack} ${id}`;
+    const lastDay = ({ validTo = "9999" }: Ending) => validTo;
+    const lastVersions = new Map<string, (typeof provisions)[number]>();
     for (const provision of provisions) {
-      const last = provision.validTo ?? "9999";
-      if (last > (lastDays.get(key(provision)) ?? "")) lastDays.set(key(provision), last);
+      const last = lastVersions.get(key(provision));
+      if (last === undefined || lastDay(provision) > lastDay(last)) lastVersions.set(key(provision), provision);
     }
     const repealed = new Set(provisions.filter(({ repealedBy }) => repealedBy !== undefined).map(key));
-    return [...lastDays].flatMap(([named, last]) => (repealed.has(named) ? [] : [last]));
+    return [...lastVersions].flatMap(([named, { source, validTo }]) =>
+      repealed.has(named) ? [] : [endKey(source.instrument, validTo)],
+    );
   });
   return new Set(ends);
 }

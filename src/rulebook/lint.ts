@@ -6,7 +6,7 @@ import type { ComposedBook } from "./compose.js";
 import { lintAllConditions, lintCriteria, lintJudgements } from "./lint/conditions.js";
 import type { FoundFinding } from "./lint/finding.js";
 import { packMistakes } from "./lint/findings.js";
-import { lintDrafts, lintPeriods } from "./lint/periods.js";
+import { lintDrafts, lintPeriods, lintRepeals } from "./lint/periods.js";
 import { lintLimits } from "./lint/quotas.js";
 import { lintRecipients } from "./lint/recipients.js";
 import { lintRepeats } from "./lint/repeats.js";
@@ -32,6 +32,7 @@ export function lint(book: ComposedBook, { isWhole, lawDigest }: { isWhole: bool
     ...lintScoreTables(book),
     ...(isWhole ? lintScoreConditions(book) : []),
     ...lintPeriods(book),
+    ...(isWhole ? lintRepeals(book) : []),
     ...lintDrafts(book),
     ...lintTimeline(book),
     ...lintRepeats(book),

@@ -13,7 +13,7 @@ export function assemble(
   cells: readonly FilledCell<unknown>[],
   whole: readonly string[],
 ): Record<string, unknown> {
-  const nomination: Record<string, unknown> = { ...shared };
+  const nomination: Record<string, unknown> = ownFields(shared);
   const record: Record<string, unknown[]> = {};
   const given = new Set<string>();
   const complete = new Set(whole);
@@ -53,6 +53,16 @@ export function findPlaces<Place>(cells: readonly FilledCell<Place>[]): (path: s
   return (path) => nearestPlace(places, path);
 }
 
+/** What all rows share is the host's: a nomination has a copy. Most of it is text, for which `structuredClone` is slow. */
+function ownFields(shared: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const fields: Record<string, unknown> = { ...shared };
+  for (const name in fields) {
+    const value = fields[name];
+    if (typeof value === "object" && value !== null) fields[name] = structuredClone(value);
+  }
+  return fields;
+}
+
 /** Cells are read once and shared; nominations are the host's to change. */
 const ownItem = (item: unknown): unknown => (typeof item === "object" && item !== null ? { ...item } : item);
 
@@ -63,8 +73,7 @@ function setField(target: Record<string, unknown>, path: string, value: unknown)
     return;
   }
   const name = path.slice(0, dot);
-  // A copy, for what all rows share is the host's.
-  const inner = { ...(target[name] as Record<string, unknown> | undefined) };
+  const inner = (target[name] ?? {}) as Record<string, unknown>;
   target[name] = inner;
   setField(inner, path.slice(dot + 1), value);
 }

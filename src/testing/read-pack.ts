@@ -82,7 +82,7 @@ function packFilesIn(folder: string): PackFile[] {
 }
 
 function jsonFilesIn(folder: string, endings: readonly string[] = [".json"]): string[] {
-  if (!existsSync(folder)) return [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && endings.some((ending) => entry.name.endsWith(ending)))
     .map((entry) => join(entry.parentPath, entry.name))

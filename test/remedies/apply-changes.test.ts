@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { applyChanges, InvalidInputError, InvalidNominationError, type NominationInput } from "../../src/index.js";
-
+import {
+  applyChanges,
+  InvalidInputError,
+  InvalidNominationError,
+  type NominationInput,
+  remediesFor,
+} from "../../src/index.js";
 import { inventedBook } from "../packs/books.js";
 
 const nomination: NominationInput = {
@@ -96,5 +101,29 @@ describe("codes of a pack's own", () => {
     expect(() => applyChanges(nomination, [{ ...change, path: "indicators.song-hai:khong-co" }], book)).toThrow(
       InvalidInputError,
     );
+  });
+
+  it("may be of a pack with a dot in its id", () => {
+    const label = { vi: "Lớp học số", en: "Digital classrooms" };
+    const dotted = { vocabularies: { indicator: [{ code: "song-hai.xa:lop-hoc-so", label }] } } as const;
+    const changes = [{ type: "indicator", path: "indicators.song-hai.xa:lop-hoc-so", value: 90 }] as const;
+    expect(applyChanges(nomination, changes, dotted).indicators).toMatchObject({ "song-hai.xa:lop-hoc-so": 90 });
+  });
+
+  it("are kept in the search for remedies", () => {
+    const school: NominationInput = {
+      award: "bang-khen-tinh",
+      occasion: "so-ket",
+      asOf: "2026-08-15",
+      nominee: { kind: "tap-the", group: "song-hai:truong-hoc" },
+      unit: { level: "song-hai:khoi-truong" },
+      record: {
+        recognitions: [{ status: "song-hai:truong-hanh-phuc", since: "2020-01-01" }],
+        complete: ["discipline", "leaderDiscipline"],
+      },
+      indicators: { "song-hai:lop-hoc-so": 40 },
+    };
+    const remedies = remediesFor(book, school).routes.flatMap((route) => route.remedies);
+    expect(remedies.map(({ changes }) => changes)).toMatchObject([[{ ...change, value: 50 }]]);
   });
 });

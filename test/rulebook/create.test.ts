@@ -387,6 +387,22 @@ describe("hostile packs", () => {
   });
 });
 
+describe("what is said to be repealed", () => {
+  it("has a last day, or it would stay law", () => {
+    const repealedBy = { instrument: "P1", section: "I", item: "2" };
+    const listing = { ...(planEligibility().listings[0] as object), repealedBy };
+    const make = (more: object) =>
+      createRulebook([
+        lawHeader(),
+        lawEligibility(),
+        planHeader(),
+        planEligibility({ listings: [{ ...listing, ...more }] }),
+      ]);
+    expect(() => make({})).toThrow("validTo");
+    expect(make({ validTo: "2026-01-01" }).listings.at(-1)?.repealedBy).toEqual(repealedBy);
+  });
+});
+
 describe("a book made by another copy of the library", () => {
   it("is good for this one, as where a host loads it through import and require", async () => {
     vi.resetModules();

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
 import {
   assess,
+  awardsListed,
   checkDeadline,
   checkDossier,
   checkQuota,
@@ -134,6 +135,25 @@ describe("the other questions", () => {
     expect(assess(book, { ...asked, scores, indicators: { "song-hai:lop-hoc-so": 50 } }).status).toBe("met");
     expect(assess(book, { ...asked, unit: { level: "song-hai:cum-xa" } }).questions).toMatchObject([
       { path: "indicators.song-hai:lop-hoc-so" },
+    ]);
+  });
+
+  it("list the awards for an own group, with the names of own bodies", () => {
+    const own = changed(files, "eligibility", ({ listings }) => ({
+      listings: (listings as object[]).map((listing) => ({
+        ...listing,
+        decidedBy: undefined,
+        leftTo: ["song-hai:phong-gd"],
+      })),
+    }));
+    const list = awardsListed(bookOf(...own), school);
+    const label = { vi: "Phòng Giáo dục khu vực", en: "Regional Education Division" };
+    const listed = list.awards.find(({ code }) => code === "bang-khen-tinh")?.listings;
+    expect(listed?.map(({ leftTo }) => leftTo)).toEqual([[{ code: "song-hai:phong-gd", label }]]);
+    expect(list.labels).toEqual({ "song-hai:phong-gd": label });
+    expect(explain(list, { locale: "en" })).toContain(label.en);
+    expect(problemsOf(() => awardsListed(anGiang, { asOf: "2026-08-15", nominee: school.nominee }))).toMatchObject([
+      { code: "not-a-code", path: "nominee.group" },
     ]);
   });
 

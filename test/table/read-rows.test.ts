@@ -12,6 +12,17 @@ function readOne(cells: TableRow, options: ReadRowsOptions = {}) {
   return { nomination: nominations[0]?.nomination, refused };
 }
 
+describe("nominations", () => {
+  it("share nothing with each other, nor with what all rows share", () => {
+    const given = { ...shared, unit: { level: "cap-xa" } } as const;
+    const { nominations } = readRows([one, { ...one, "Xếp loại 2025": "HTXSNV" }], undefined, { shared: given });
+    const [first, second] = nominations.map(({ nomination }) => nomination);
+    Object.assign(first?.unit ?? {}, { level: "khac" });
+    expect(second?.unit).toEqual({ level: "cap-xa" });
+    expect(given.unit).toEqual({ level: "cap-xa" });
+  });
+});
+
 describe("a cell of a day", () => {
   it.each<[unknown, string]>([
     ["2026-04-01", "2026-04-01"],

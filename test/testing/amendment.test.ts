@@ -10,6 +10,7 @@ import {
   InvalidPackError,
 } from "../../src/index.js";
 import { type AmendmentEntry, amendPack, compareAnswers, makeAmendmentWorksheet, readPack } from "../../src/testing.js";
+import { changed, packFiles } from "../packs/books.js";
 
 // The content of the amendments here is invented, and so are Articles 901 and 902.
 const LAW = "06/2026/QH16";
@@ -143,6 +144,28 @@ describe("answers", () => {
     expect(open?.notices.find(({ code }) => code === "law-amended")).not.toHaveProperty("byIsEncoded");
   });
 
+  it("name the amending text as encoded once all is kept, whatever of a plan ends on the same day", () => {
+    const plan = changed(packFiles("song-hai"), "eligibility", ({ listings }) => ({
+      listings: (listings as object[]).map((listing) => ({ ...listing, validTo: "2026-09-30" })),
+    }));
+    const book = createRulebook([
+      ...amendPack(
+        documents,
+        filled(() => kept),
+      ),
+      ...plan,
+    ]);
+    const { notices } = evaluate(book, {
+      award: "bang-khen-tinh",
+      occasion: "tong-ket",
+      asOf: DAY,
+      receivedOn: "2026-09-30",
+      nominee: { kind: "tap-the" },
+    });
+    const ended = notices.filter(({ code, instrument }) => code === "law-amended" && instrument === "06/2022/QH15");
+    expect(ended).toMatchObject([{ byIsEncoded: true }]);
+  });
+
   it("cease to be provisional when the last clause that they rest on is filled in, and not before", () => {
     const index = decidedBefore.findIndex(
       ({ award, provisional }) => award === "bang-khen-tinh" && provisional === "eligible",
@@ -177,6 +200,21 @@ describe("what is changed", () => {
     const book = amended((one) => (one === entry ? { answer: "changed", removes: ["notStated"] } : undefined));
     const versions = book.listings.filter(isNamed("lao-dong-tien-tien"));
     expect(versions.map((listing) => "notStated" in listing)).toEqual([true, true, false]);
+  });
+
+  it("follows the last version alone, of whichever file", () => {
+    const provision = { id: "a", source: { instrument: LAW, article: 901 } };
+    const files = ["2026-01-01", "2026-10-01"].map((validFrom) => ({
+      pack: "national",
+      room: "quota",
+      quotas: [{ ...provision, validFrom }],
+    }));
+    const entry = { list: "quotas", id: "a", clause: provision.source, ...kept } as const;
+    const next = amendPack(files, { ...worksheet, from: "2027-01-01", entries: [entry] });
+    expect(next.map(({ quotas }) => quotas.map(({ validFrom }) => validFrom))).toEqual([
+      ["2026-01-01"],
+      ["2026-10-01", "2027-01-01"],
+    ]);
   });
 
   it("is refused by createRulebook where it is no provision", () => {
@@ -245,6 +283,18 @@ describe("a worksheet that cannot be", () => {
       [`${at(judgement)}.answer`, "not-allowed"],
     ]);
     expect(problemsOf(only(judgement, { id: "of-nobody" }))).toEqual([[`${at(judgement)}.id`, "unknown-id"]]);
+  });
+
+  it("answers nothing twice, and states under changes nothing that it states elsewhere", () => {
+    const [entry] = worksheet.entries;
+    const twice = { ...worksheet, entries: [entry, entry] as AmendmentEntry[] };
+    expect(() => amendPack(documents, twice)).toThrow("entries[1].id");
+    const changes = { validFrom: "2027-01-01", source: { instrument: LAW, article: 901 } };
+    expect(problemsOf(only(judgement, { answer: "changed", changes, removes: ["id"] }))).toEqual([
+      [`${at(judgement)}.changes.source`, "unknown-field"],
+      [`${at(judgement)}.changes.validFrom`, "unknown-field"],
+      [`${at(judgement)}.removes[0]`, "unknown-field"],
+    ]);
   });
 
   it("keeps no rule without the judgements that it asks for", () => {

@@ -33,6 +33,7 @@ describe("a pack in a folder", () => {
 
   it("is refused with the file that is none", () => {
     expect(() => readPack(join(folder, "none"))).toThrow(InvalidInputError);
+    expect(() => readPack("rules/an-giang/pack.json")).toThrow(InvalidInputError);
     mkdirSync(join(folder, "c", "cases"), { recursive: true });
     writeFileSync(join(folder, "c", "pack.json"), "{ ");
     expect(() => readPack(join(folder, "c"))).toThrow(join(folder, "c", "pack.json"));

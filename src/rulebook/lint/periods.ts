@@ -1,4 +1,5 @@
 import { compareDates } from "../../dates/compare.js";
+import { describeValue } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
 import type { ComposedBook } from "../compose.js";
@@ -11,6 +12,23 @@ export function lintDrafts(book: ComposedBook): Problem[] {
       draft === undefined || issuedOn === undefined
         ? []
         : [makeProblem("unknown-field", {}, { pack, path: `instruments[${id}].issuedOn`, received: issuedOn })],
+    ),
+  );
+}
+
+/** What was repealed has a last day, its own or that of its text: without one it would stay law. */
+export function lintRepeals(book: ComposedBook): Problem[] {
+  return provisionLists(book).flatMap(([list, provisions]) =>
+    provisions.flatMap((provision) =>
+      provision.repealedBy === undefined || provision.validTo !== undefined
+        ? []
+        : [
+            makeProblem(
+              "missing-one-of",
+              { fields: ["validTo"] },
+              { ...at(provision, list, ""), received: describeValue(undefined) },
+            ),
+          ],
     ),
   );
 }

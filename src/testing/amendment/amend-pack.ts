@@ -1,4 +1,5 @@
 import { judgementsAsked } from "../../conditions/lint.js";
+import { describeValue } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import { InvalidInputError, type Problem } from "../../errors.js";
 import type { Condition } from "../../pack/conditions.js";
@@ -28,6 +29,7 @@ export function amendPack<File extends object>(files: readonly File[], worksheet
   const header = own.find(({ room }) => room === "pack");
   const instruments = (header?.instruments ?? []) as Instrument[];
   const problems = [
+    ...repeatedEntries(checked.entries),
     ...checked.entries.flatMap((entry, index) => entryProblems(entry, `entries[${index}]`)),
     ...checked.entries.flatMap((entry, index) => {
       const isThere = own.some((file) => provisionsIn(file, entry.list).some(({ id }) => id === entry.id));
@@ -35,14 +37,11 @@ export function amendPack<File extends object>(files: readonly File[], worksheet
       return isThere ? [] : [makeProblem("unknown-id", { of: "provision" }, place)];
     }),
   ];
-  for (const file of own) {
-    for (const list of new Set(checked.entries.map((entry) => entry.list))) {
-      const entries = new Map(checked.entries.filter((one) => one.list === list).map((one) => [one.id, one]));
+  for (const list of new Set(checked.entries.map((entry) => entry.list))) {
+    const entries = new Map(checked.entries.filter((one) => one.list === list).map((one) => [one.id, one]));
+    const last = lastVersions(own.flatMap((file) => provisionsIn(file, list)));
+    for (const file of own) {
       const provisions = provisionsIn(file, list);
-      const last = new Map(provisions.map((each) => [each.id, each]));
-      for (const each of provisions) {
-        if ((each.validFrom ?? "") > (last.get(each.id)?.validFrom ?? "")) last.set(each.id, each);
-      }
       if (provisions.length === 0) continue;
       file[list] = provisions.flatMap((each) => {
         const entry = entries.get(each.id);
@@ -56,6 +55,25 @@ export function amendPack<File extends object>(files: readonly File[], worksheet
 }
 
 const provisionsIn = (file: RawDocument, list: string) => (file[list] ?? []) as RawProvision[];
+
+/** The last version of each provision, of whichever file. */
+function lastVersions(provisions: readonly RawProvision[]): ReadonlyMap<string, RawProvision> {
+  const last = new Map(provisions.map((each) => [each.id, each]));
+  for (const each of provisions) {
+    if ((each.validFrom ?? "") > (last.get(each.id)?.validFrom ?? "")) last.set(each.id, each);
+  }
+  return last;
+}
+
+/** What is answered twice: one of the two would be lost. */
+function repeatedEntries(entries: readonly AmendmentEntry[]): Problem[] {
+  const isSame = (one: AmendmentEntry, other: AmendmentEntry) => one.list === other.list && one.id === other.id;
+  return entries.flatMap((entry, index) => {
+    const isRepeated = entries.findIndex((other) => isSame(entry, other)) < index;
+    const place = { path: `entries[${index}].id`, received: entry.id };
+    return isRepeated ? [makeProblem("duplicate", { of: "provision" }, place)] : [];
+  });
+}
 
 /** The versions of a provision once its entry is put in. */
 function amend(
@@ -82,6 +100,9 @@ function amend(
   return [provision, Object.fromEntries(stated) as RawProvision];
 }
 
+/** What a new version has from its entry and the worksheet: under `changes` it would be lost, or make another provision of it. */
+const FROM_ENTRY: readonly string[] = ["id", "source", "validFrom"];
+
 /** What an entry lacks, and what goes with another answer. */
 function entryProblems({ answer, source, changes, removes }: AmendmentEntry, path: string): Problem[] {
   const lacking = (...fields: string[]) => makeProblem("missing-one-of", { fields }, { path, received: answer });
@@ -93,6 +114,14 @@ function entryProblems({ answer, source, changes, removes }: AmendmentEntry, pat
     ...(answer === "unknown" && source !== undefined ? [surplus("source", ["kept", "changed", "repealed"])] : []),
     ...(answer !== "changed" && changes !== undefined ? [surplus("changes", ["changed"])] : []),
     ...(answer !== "changed" && removes !== undefined ? [surplus("removes", ["changed"])] : []),
+    ...FROM_ENTRY.filter((field) => changes !== undefined && Object.hasOwn(changes, field)).map((field) =>
+      makeProblem("unknown-field", {}, { path: `${path}.changes.${field}`, received: describeValue(changes?.[field]) }),
+    ),
+    ...(removes ?? []).flatMap((field, index) =>
+      FROM_ENTRY.includes(field)
+        ? [makeProblem("unknown-field", {}, { path: `${path}.removes[${index}]`, received: field })]
+        : [],
+    ),
   ];
 }
 
