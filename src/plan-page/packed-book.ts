@@ -7,7 +7,7 @@ export const LISTS = {
   eligibility: ["listings", "judgements", "rules"],
   criteria: ["criteria", "scoreTables"],
   quota: ["quotas", "preferences"],
-  dossier: ["documents", "sets", "steps", "votes"],
+  dossier: ["documents", "sets", "steps", "votes", "terms", "shortProcedures"],
   timeline: ["phases", "milestones", "deadlines"],
 } as const;
 

@@ -56,11 +56,15 @@ type QuotaLimit = NonNullable<Quota["limits"]>[number];
 
 /** The room of quotas. */
 export function quotaLines(scribe: Scribe): string[] {
-  return section(
-    2,
-    "Quota",
-    own(scribe.packed, "quotas").flatMap((quota) => limitLines(quota, scribe)),
-  );
+  const { packed } = scribe;
+  return section(2, "Quota", [
+    ...own(packed, "quotas").flatMap((quota) => limitLines(quota, scribe)),
+    ...section(
+      3,
+      "Whom to prefer",
+      own(packed, "preferences").flatMap((preference) => scribe.statement(both(preference.title), preference, [])),
+    ),
+  ]);
 }
 
 const HOLDERS = {

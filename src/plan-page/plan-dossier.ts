@@ -1,11 +1,18 @@
 import { labelOf } from "../codes.js";
-import type { CopiesProvision, DocumentProvision, StepProvision, VoteProvision } from "../pack/types.js";
+import type {
+  CopiesProvision,
+  DocumentProvision,
+  ProcessingTermProvision,
+  ShortProcedureProvision,
+  StepProvision,
+  VoteProvision,
+} from "../pack/types.js";
 import { section } from "./markdown.js";
 import { both, named, optionallyNamed, prizesNamed } from "./names.js";
 import { own } from "./packed-book.js";
 import { type Scribe, scopeDetails } from "./plan-statement.js";
 
-/** The room of dossiers: papers, sets, the way they go, and votes. */
+/** The room of dossiers: papers, sets, the way they go, votes, how long each body has, and what opens a shorter procedure. */
 export function dossierLines(scribe: Scribe): string[] {
   const { packed } = scribe;
   return section(2, "Dossier", [
@@ -28,6 +35,16 @@ export function dossierLines(scribe: Scribe): string[] {
       3,
       "Votes",
       own(packed, "votes").flatMap((vote) => voteLines(vote, scribe)),
+    ),
+    ...section(
+      3,
+      "Processing terms",
+      own(packed, "terms").flatMap((term) => termLines(term, scribe)),
+    ),
+    ...section(
+      3,
+      "Shorter procedures",
+      own(packed, "shortProcedures").flatMap((procedure) => procedureLines(procedure, scribe)),
     ),
   ]);
 }
@@ -93,5 +110,28 @@ function voteLines(vote: VoteProvision, scribe: Scribe): string[] {
     ["for awards", prizesNamed(awards)],
     ["who", named("body", body, scribe.book)],
     ["needed", `at least ${atLeastPercent}% of ${of === "thuong-truc" ? "the standing members" : "all members"}`],
+  ]);
+}
+
+function termLines(term: ProcessingTermProvision, scribe: Scribe): string[] {
+  const { action, actor, appliesTo, procedures, limit, workingDays, from } = term;
+  return scribe.statement(both(action), term, [
+    ["who", named("body", actor, scribe.book)],
+    [
+      "working days",
+      workingDays === null ? undefined : `${limit === "at-least" ? "at least" : "at most"} ${workingDays}`,
+    ],
+    ["counted from", from?.en],
+    ["procedures", optionallyNamed("procedure", procedures, scribe.book)],
+    ...scopeDetails(appliesTo, scribe.book),
+  ]);
+}
+
+function procedureLines(opened: ShortProcedureProvision, scribe: Scribe): string[] {
+  const { title, procedure, appliesTo, onlyIf } = opened;
+  return scribe.statement(both(title), opened, [
+    ["procedure", named("procedure", [procedure], scribe.book)],
+    ["only if", onlyIf?.en],
+    ...scopeDetails(appliesTo, scribe.book),
   ]);
 }

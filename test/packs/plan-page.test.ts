@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { planPage } from "../../src/plan-page/plan-page.js";
+import { PROVISION_LISTS } from "../../src/rulebook/compose.js";
 import { inventedBook, inventedPacks } from "./books.js";
 
 function pageOf(name: string): string {
@@ -16,6 +17,19 @@ describe.each(inventedPacks())("the page of %s", (name) => {
       expect(page).toContain(`${label.en} (${label.vi})`);
     }
     expect(page).not.toMatch(/undefined|\[object|\b[a-z-]+:[a-z-]+\b/);
+  });
+});
+
+/** The lists that no plan has: days off and prize money are the law's. */
+const OF_THE_LAW: readonly string[] = ["calendars", "baseSalaries", "prizes", "roundings", "prizeNotes"];
+
+describe.each(inventedPacks())("the page of %s", (name) => {
+  it("tells every provision of the pack by its id, from every list that a plan has", () => {
+    const [book, page] = [inventedBook(name), pageOf(name)];
+    const lists = PROVISION_LISTS.filter((list) => !OF_THE_LAW.includes(list));
+    const ids = lists.flatMap((list) => book[list].filter(({ pack }) => pack === name).map(({ id }) => id));
+    expect(ids).not.toEqual([]);
+    expect(ids.filter((id) => !page.includes(`\`${id}\``))).toEqual([]);
   });
 });
 
