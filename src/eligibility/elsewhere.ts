@@ -1,6 +1,6 @@
 import { codesOf, type GroundCode, type OccasionCode } from "../codes.js";
 import { Evaluator } from "../conditions/evaluator.js";
-import { FactContext } from "../facts/context.js";
+import { beginChecked, withRow } from "../facts/rows.js";
 import { FALSE } from "../logic/truth.js";
 import type { Nomination } from "../nomination/types.js";
 import type { Source } from "../pack/types.js";
@@ -54,14 +54,15 @@ function openingAt(compiled: CompiledBook, nomination: Nomination, asked: Applic
   });
   if (inScope.length === 0) return [];
   const proposed = { ...nomination, occasion, ...(ground === undefined ? {} : { ground }) };
-  const context = new FactContext(proposed, compiled.book.movements, target.award, ground);
-  const evaluator = new Evaluator(compiled.program).reset(context);
-  const routes = inScope.filter((route) => applicability(evaluator, toOutcomeRule(route)) !== FALSE);
-  if (routes.length === 0) return [];
-  const outcome = outcomeIn(evaluator, rules, "lastInForce");
-  if (outcome === "not-applicable" || outcome === "ineligible") return [];
-  const listings = openingListings(asked, rules);
-  return [{ target, opens: listings.length > 0 ? listings : routes.map(routeClause) }];
+  return withRow((row) => {
+    const evaluator = new Evaluator(beginChecked(row, compiled.book, proposed).propose(target.award, ground));
+    const routes = inScope.filter((route) => applicability(evaluator, toOutcomeRule(route)) !== FALSE);
+    if (routes.length === 0) return [];
+    const outcome = outcomeIn(evaluator, rules, "lastInForce");
+    if (outcome === "not-applicable" || outcome === "ineligible") return [];
+    const listings = openingListings(asked, rules);
+    return [{ target, opens: listings.length > 0 ? listings : routes.map(routeClause) }];
+  });
 }
 
 function rulesFor(compiled: CompiledBook, { asOf, receivedOn = asOf }: Nomination, target: Target): ApplicableRules {

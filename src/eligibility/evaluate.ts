@@ -2,8 +2,10 @@
 // rule means for the nominee (`rule-result`), 3 the outcome (`outcome`), 4 the checks that show every rule (`checks`), 5 what
 // is missing (`unknowns`), 6 what else to know (`notices`). Steps 3 and 4 are computed independently, from one evaluator.
 
-import { type CompareLeaf, Evaluator } from "../conditions/evaluator.js";
-import { FactContext } from "../facts/context.js";
+import { Evaluator } from "../conditions/evaluator.js";
+import type { CompareLeaf } from "../facts/definition.js";
+import type { Row } from "../facts/row.js";
+import { beginChecked, withRow } from "../facts/rows.js";
 import type { WithBlanks } from "../input/blanks.js";
 import { parseNomination } from "../nomination/check.js";
 import type { NominationInput } from "../nomination/input-types.js";
@@ -39,9 +41,11 @@ import { eligibilityUnknowns, openJudgements } from "./unknowns.js";
  */
 export function evaluate(book: Rulebook, nomination: WithBlanks<NominationInput>): Decision {
   const compiled = compiledBook(book);
-  const checked = parseNomination(nomination, book);
-  refuseMisfit(compiled, checked);
-  return decide(compiled, checked);
+  return withRow((row) => {
+    const checked = parseNomination(nomination, book, row.numbers);
+    refuseMisfit(compiled, checked);
+    return decideRow(compiled, checked, row.begin(checked, book.movements));
+  });
 }
 
 /**
@@ -50,13 +54,20 @@ export function evaluate(book: Rulebook, nomination: WithBlanks<NominationInput>
  * @param compare replaces the operators with which a fact is compared.
  */
 export function decide(compiled: CompiledBook, nomination: Nomination, compare?: CompareLeaf): Decision {
+  return withRow((row) => {
+    row.compare = compare;
+    return decideRow(compiled, nomination, beginChecked(row, compiled.book, nomination));
+  });
+}
+
+/** Decides a nomination with which a row has begun. */
+export function decideRow(compiled: CompiledBook, nomination: Nomination, row: Row): Decision {
   const { book } = compiled;
   const { award, occasion, asOf, receivedOn = asOf } = nomination;
   const target = resolveTarget(book, nomination, award);
   const { ground } = target;
   const selected = applicableRules(compiled, target, receivedOn);
-  const context = new FactContext(nomination, book.movements, award, ground);
-  const evaluator = new Evaluator(compiled.program, compare).reset(context);
+  const evaluator = new Evaluator(row.propose(award, ground));
   const evaluated = evaluateWithChecks(evaluator, compiled, selected);
   const outcome = outcomeIn(evaluator, selected, "current");
   const lastInForce = outcomeIn(evaluator, selected, "lastInForce");
@@ -72,7 +83,7 @@ export function decide(compiled: CompiledBook, nomination: Nomination, compare?:
   const restsOnDay = outcome === "undetermined" && restsOnEnded(evaluator, selected);
   const notices = [
     ...decisionNotices(compiled, selected, evaluated, asOf),
-    ...inputNotices(context, restsOnDay),
+    ...inputNotices(row, restsOnDay),
     ...dissolvedNotices(
       {
         levels: [nomination.unit?.level],

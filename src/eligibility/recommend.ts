@@ -1,16 +1,18 @@
 // The decisions on one nominee for every award form.
 
 import { type AwardCode, codesOf, type OutcomeCode } from "../codes.js";
+import { withRow } from "../facts/rows.js";
 import type { WithBlanks } from "../input/blanks.js";
 import { parseCandidacy } from "../nomination/check.js";
 import type { CandidacyInput } from "../nomination/input-types.js";
+import type { Candidacy } from "../nomination/types.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
 import { refuseMisfit } from "../rulebook/candidacy-problems.js";
-import { compiledBook } from "../rulebook/compile.js";
+import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { addBookNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { decide } from "./evaluate.js";
+import { decideRow } from "./evaluate.js";
 import type { Decision, Recommendation } from "./types.js";
 
 /** The outcomes, the most favourable first. */
@@ -34,12 +36,20 @@ const FAVOUR: readonly OutcomeCode[] = [
  */
 export function recommend(book: Rulebook, nomination: WithBlanks<CandidacyInput>): Recommendation {
   const compiled = compiledBook(book);
-  const candidacy = parseCandidacy(nomination, book);
-  refuseMisfit(compiled, candidacy);
-  const forms = codesOf("award");
+  return withRow((row) => {
+    const candidacy = parseCandidacy(nomination, book, row.numbers);
+    refuseMisfit(compiled, candidacy);
+    row.begin(candidacy, book.movements);
+    const decisions = codesOf("award").map((award) => decideRow(compiled, { ...candidacy, award }, row));
+    return recommendation(compiled, candidacy, decisions);
+  });
+}
+
+function recommendation(compiled: CompiledBook, candidacy: Candidacy, unsorted: readonly Decision[]): Recommendation {
+  const { book } = compiled;
   const rank = ({ outcome, provisional }: Decision) =>
     FAVOUR.indexOf(outcome) * 10 + FAVOUR.indexOf(provisional ?? outcome);
-  const decisions = forms.map((award) => decide(compiled, { ...candidacy, award })).sort((a, b) => rank(a) - rank(b));
+  const decisions = [...unsorted].sort((a, b) => rank(a) - rank(b));
   const awardsBy = (group: (decision: Decision) => OutcomeCode) =>
     Object.fromEntries(
       codesOf("outcome").map((outcome) => [
@@ -49,12 +59,12 @@ export function recommend(book: Rulebook, nomination: WithBlanks<CandidacyInput>
     ) as Record<OutcomeCode, AwardCode[]>;
   const notices = new Notices();
   addBookNotices(notices, compiled, candidacy.asOf);
-  const recommendation = {
+  const result = {
     decisions,
     byOutcome: awardsBy(({ outcome }) => outcome),
     byProvisionalOutcome: awardsBy(({ outcome, provisional }) => provisional ?? outcome),
     notices: notices.list(),
   };
   const citedByDecisions = decisions.flatMap(({ texts }) => Object.keys(texts)).map((instrument) => ({ instrument }));
-  return makeResult(book, "recommendation", recommendation, candidacy, [citedByDecisions, recommendation.notices]);
+  return makeResult(book, "recommendation", result, candidacy, [citedByDecisions, result.notices]);
 }

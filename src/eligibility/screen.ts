@@ -4,7 +4,7 @@ import { Evaluator } from "../conditions/evaluator.js";
 import { describeThrown } from "../errors/describe.js";
 import type { FoundProblems } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
-import { FactContext } from "../facts/context.js";
+import { Row } from "../facts/row.js";
 import type { WithBlanks } from "../input/blanks.js";
 import { FALSE } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
@@ -58,7 +58,7 @@ export function screen(
 }
 
 class Screener {
-  readonly #evaluator: Evaluator;
+  readonly #evaluator = new Evaluator(new Row());
   readonly #collector: ScreeningCollector;
   readonly #cache = new Map<string, readonly ApplicableRules[]>();
 
@@ -66,15 +66,18 @@ class Screener {
     private readonly compiled: CompiledBook,
     private readonly options: ScreenOptions,
   ) {
-    this.#evaluator = new Evaluator(compiled.program);
     this.#collector = new ScreeningCollector(options);
   }
 
   takeAll(rows: Iterable<unknown>): Screening {
     const { callbacks } = this.#collector;
-    for (const row of rows) {
-      this.#take(row);
-      callbacks.refuse();
+    try {
+      for (const row of rows) {
+        this.#take(row);
+        callbacks.refuse();
+      }
+    } finally {
+      this.#evaluator.row.wipe();
     }
     this.#collector.reportEnd();
     callbacks.refuse();
@@ -83,10 +86,14 @@ class Screener {
 
   async takeAsync(rows: AsyncIterable<unknown>): Promise<Screening> {
     const { callbacks } = this.#collector;
-    for await (const row of rows) {
-      this.#take(row);
-      const waiting = callbacks.wait();
-      if (waiting !== undefined) await waiting;
+    try {
+      for await (const row of rows) {
+        this.#take(row);
+        const waiting = callbacks.wait();
+        if (waiting !== undefined) await waiting;
+      }
+    } finally {
+      this.#evaluator.row.wipe();
     }
     this.#collector.reportEnd();
     await callbacks.wait();
@@ -108,7 +115,9 @@ class Screener {
     try {
       const { book } = this.compiled;
       const checked =
-        this.options.awards === undefined ? safeParseNomination(row, book) : safeParseCandidacy(row, book);
+        this.options.awards === undefined
+          ? safeParseNomination(row, book, this.#evaluator.row.numbers)
+          : safeParseCandidacy(row, book, this.#evaluator.row.numbers);
       if (!checked.ok) return invalidRow(index, checked);
       const misfit = candidacyProblems(this.compiled, checked.value);
       return misfit.problems.length > 0
@@ -124,12 +133,11 @@ class Screener {
     const evaluator = this.#evaluator;
     const { id } = candidacy.nominee;
     const place = id === undefined ? { index } : { index, id };
-    const context = new FactContext(candidacy, this.compiled.book.movements);
-    evaluator.reset(context);
+    evaluator.row.begin(candidacy, this.compiled.book.movements);
     return this.#applicableRules(candidacy).map((rules): RowOutcome => {
       const { award, ground } = rules.target;
       if (actual(rules.listed.current) === FALSE) return { ...place, award, outcome: "not-applicable" };
-      evaluator.resetAward(context.forAward(award, ground));
+      evaluator.row.propose(award, ground);
       const outcome = outcomeIn(evaluator, rules, "current");
       return outcome === "undetermined" && restsOnEnded(evaluator, rules)
         ? { ...place, award, outcome, provisional: outcomeIn(evaluator, rules, "lastInForce") }

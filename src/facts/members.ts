@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { lazySchema } from "../input/parse.js";
 import { COUNT, defineFact, type FactDefinition, PERCENT } from "./definition.js";
-import { knownValue, missingInput, valueOr } from "./fact-value.js";
+import { plainReader } from "./fact-reader.js";
 
 const MEMBER_COUNTS = ["completed", "advanced", "champions", "disciplined"] as const;
 
@@ -14,8 +14,6 @@ const MEMBERS: Record<MemberCount, { vi: string; en: string }> = {
   disciplined: { vi: "cá nhân bị kỷ luật từ cảnh cáo trở lên", en: "members disciplined at warning or heavier" },
 };
 
-const notGiven = (field: MemberCount) => missingInput({ input: "members", fields: [field] });
-
 const memberCount = defineFact<{ of: MemberCount }>({
   name: "memberCount",
   type: "number",
@@ -26,10 +24,11 @@ const memberCount = defineFact<{ of: MemberCount }>({
   params: lazySchema(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) })),
   title: (params) => ({ vi: `Số ${MEMBERS[params.of].vi}`, en: `Number of ${MEMBERS[params.of].en}` }),
   raisedBy: ({ of }) => [{ by: "members", of, isPercent: false }],
-  reader: ({ of }) => {
-    const missing = notGiven(of);
-    return ({ nomination }) => valueOr(nomination.nominee.members?.[of], missing);
-  },
+  reader: ({ of }) =>
+    plainReader(
+      (row) => row.numbers.nominee.members[of],
+      () => [{ input: "members", fields: [of] }],
+    ),
 });
 
 const memberPercent = defineFact<{ of: MemberCount }>({
@@ -45,15 +44,14 @@ const memberPercent = defineFact<{ of: MemberCount }>({
   params: lazySchema(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) })),
   title: (params) => ({ vi: `Tỷ lệ ${MEMBERS[params.of].vi}`, en: `Share of ${MEMBERS[params.of].en}` }),
   raisedBy: ({ of }) => [{ by: "members", of, isPercent: true }],
-  reader: ({ of }) => {
-    const missing = notGiven(of);
-    return ({ nomination: { nominee } }) => {
-      const count = nominee.members?.[of];
-      return nominee.members === undefined || count === undefined
-        ? missing
-        : knownValue((100 * count) / nominee.members.total);
-    };
-  },
+  reader: ({ of }) =>
+    plainReader(
+      ({ numbers: { nominee } }) => {
+        const count = nominee.members[of];
+        return count < 0 ? count : (100 * count) / nominee.members.total;
+      },
+      () => [{ input: "members", fields: [of] }],
+    ),
 });
 
 /** The facts about the members of a collective. */

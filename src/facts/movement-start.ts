@@ -1,28 +1,33 @@
-import { isCode } from "../codes.js";
-import { getFirstDay, getLastDay } from "../dates.js";
-import type { FactContext } from "./context.js";
+import { codesOf } from "../codes.js";
 import { candidateMovements } from "./movement.js";
+import type { Row } from "./row.js";
 
-/** When the movement of an award may have begun. */
+/** When the movement of an award may have begun, as `yyyymmdd`. */
 export interface MovementStart {
-  earliest: string;
-  latest?: string;
+  earliest: number;
+  latest: number;
 }
+
+/** Before every day. */
+export const LONG_AGO = 0;
+/** After every day: of a first day that is not known. */
+const NOT_KNOWN = Number.POSITIVE_INFINITY;
 
 /**
  * The earliest and the latest day on which the movement may have begun; no latest day where it is not known.
  *
- * Only a movement award has such a day. For a title, and on any other ground, every discipline counts, however old:
- * both days are then the empty text, which sorts before every date.
+ * Only a movement award has such a day. For a title, and on any other ground, every discipline counts, however old.
  */
-export function movementStart(context: FactContext): MovementStart {
-  const { ground, award } = context;
-  if (ground === undefined ? isCode("title", award) : ground !== "phong-trao") return { earliest: "", latest: "" };
-  const starts = candidateMovements(context).map(({ startedOn }) => startedOn);
-  const days = starts.flatMap((start) => (start === undefined ? [] : [start]));
+export function movementStart(row: Row): MovementStart {
+  const isTitle = row.awardNumber >= codesOf("award").length;
+  if (row.ground === undefined ? isTitle : row.ground !== "phong-trao") return { earliest: LONG_AGO, latest: LONG_AGO };
+  const starts = candidateMovements(row).map(({ startedOn, startedOnLast }) => ({ startedOn, startedOnLast }));
   // Without the first day of every candidate movement, no discipline is certain to precede it or to fall within it.
-  if (days.length === 0 || days.length < starts.length) return { earliest: "" };
-  const [earliest = ""] = days.map(getFirstDay).sort();
-  const [latest = ""] = days.map(getLastDay).sort();
-  return { earliest, latest };
+  if (starts.length === 0 || starts.some(({ startedOn }) => startedOn < 0)) {
+    return { earliest: LONG_AGO, latest: NOT_KNOWN };
+  }
+  return {
+    earliest: Math.min(...starts.map(({ startedOn }) => startedOn)),
+    latest: Math.min(...starts.map(({ startedOnLast }) => startedOnLast)),
+  };
 }

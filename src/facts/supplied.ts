@@ -2,8 +2,9 @@ import * as z from "zod/mini";
 import { type IndicatorCode, labelOf } from "../codes.js";
 import { lazySchema } from "../input/parse.js";
 import { code } from "../input/schema.js";
+import { fromOptional } from "../logic/truth.js";
 import { defineFact, type FactDefinition, PERCENT } from "./definition.js";
-import { type FactValue, missingInput, NO, valueOr, YES } from "./fact-value.js";
+import { plainReader } from "./fact-reader.js";
 
 const judgementFact = defineFact<{ id: string }>({
   name: "judgement",
@@ -18,14 +19,15 @@ const judgementFact = defineFact<{ id: string }>({
   },
   params: lazySchema(() => z.strictObject({ id: z.string().check(z.minLength(1)) })),
   title: () => ({ vi: "Người có thẩm quyền đánh giá", en: "For people to judge" }),
-  reader: ({ id }) => {
-    const open: FactValue = { state: "judgement", id };
-    return ({ nomination: { judgements } }) => {
-      if (judgements === undefined || !Object.hasOwn(judgements, id)) return open;
-      const holds = judgements[id]?.holds;
-      return holds === undefined ? open : holds ? YES : NO;
-    };
-  },
+  reader: ({ id }) => ({
+    judgement: id,
+    read(row) {
+      const { judgements } = row.nomination;
+      const holds = judgements !== undefined && Object.hasOwn(judgements, id) ? judgements[id]?.holds : undefined;
+      row.tell(fromOptional(holds));
+    },
+    missing: () => [],
+  }),
 });
 
 const indicator = defineFact<{ id: IndicatorCode }>({
@@ -41,10 +43,11 @@ const indicator = defineFact<{ id: IndicatorCode }>({
   params: lazySchema(() => z.strictObject({ id: code("indicator") })),
   title: ({ id }, book) => labelOf("indicator", id, book),
   raisedBy: ({ id }) => [{ by: "indicator", indicator: id }],
-  reader: ({ id }) => {
-    const notGiven = missingInput({ input: "indicator", key: id });
-    return ({ nomination }) => valueOr(nomination.indicators?.[id], notGiven);
-  },
+  reader: ({ id }) =>
+    plainReader(
+      ({ nomination: { indicators } }) => indicators?.[id] ?? -1,
+      () => [{ input: "indicator", key: id }],
+    ),
 });
 
 /** The facts that people supply: judgements and measured indicators. */
