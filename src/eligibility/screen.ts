@@ -60,7 +60,7 @@ export function screen(
 class Screener {
   readonly #evaluator = new Evaluator(new Row());
   readonly #collector: ScreeningCollector;
-  readonly #cache = new Map<string, readonly ApplicableRules[]>();
+  readonly #cache = new Map<number, readonly ApplicableRules[]>();
 
   constructor(
     private readonly compiled: CompiledBook,
@@ -130,31 +130,41 @@ class Screener {
   }
 
   #outcomes(index: number, candidacy: Candidacy): RowOutcome[] {
+    const { row } = this.#evaluator;
+    row.begin(candidacy, this.compiled.book.movements);
+    const agenda = this.#applicableRules(candidacy);
+    const outcomes: RowOutcome[] = [];
+    for (let at = 0; at < agenda.length; at += 1) {
+      outcomes.push(this.#outcome(index, candidacy.nominee.id, agenda[at] as ApplicableRules));
+    }
+    return outcomes;
+  }
+
+  #outcome(index: number, id: string | undefined, rules: ApplicableRules): RowOutcome {
     const evaluator = this.#evaluator;
-    const { id } = candidacy.nominee;
-    const place = id === undefined ? { index } : { index, id };
-    evaluator.row.begin(candidacy, this.compiled.book.movements);
-    return this.#applicableRules(candidacy).map((rules): RowOutcome => {
-      const { award, ground } = rules.target;
-      if (actual(rules.listed.current) === FALSE) return { ...place, award, outcome: "not-applicable" };
-      evaluator.row.propose(award, ground);
-      const outcome = outcomeIn(evaluator, rules, "current");
-      return outcome === "undetermined" && restsOnEnded(evaluator, rules)
-        ? { ...place, award, outcome, provisional: outcomeIn(evaluator, rules, "lastInForce") }
-        : { ...place, award, outcome };
-    });
+    const { award, ground } = rules.target;
+    const isListed = actual(rules.listed.current) !== FALSE;
+    if (isListed) evaluator.row.propose(award, ground);
+    const outcome = isListed ? outcomeIn(evaluator, rules, "current") : "not-applicable";
+    const found: RowOutcome = id === undefined ? { index, award, outcome } : { index, id, award, outcome };
+    if (outcome === "undetermined" && restsOnEnded(evaluator, rules)) {
+      found.provisional = outcomeIn(evaluator, rules, "lastInForce");
+    }
+    return found;
   }
 
   /** The applicable rules for each award, found once for all rows of the same target and period. */
   #applicableRules(candidacy: Candidacy): readonly ApplicableRules[] {
-    const { nominee, occasion, ground, asOf, receivedOn = asOf } = candidacy;
-    const awards = this.options.awards ?? [(candidacy as Nomination).award];
-    const period = this.compiled.periodOn(receivedOn);
-    const key = `${this.options.awards === undefined ? awards[0] : ""} ${nominee.kind} ${occasion} ${ground ?? ""} ${period}`;
+    const { nominee, award, occasion, ground, asOf, receivedOn } = this.#evaluator.row.numbers;
+    const period = this.compiled.periodOn(receivedOn < 0 ? asOf : receivedOn);
+    const byAward = this.options.awards === undefined ? award + 1 : 0;
+    // Each number is below a hundred, but for that of the period.
+    const key = (((period * 100 + byAward) * 100 + nominee.kind) * 100 + occasion) * 100 + ground + 1;
     let found = this.#cache.get(key);
     if (found === undefined) {
-      found = awards.map((award) =>
-        applicableRules(this.compiled, resolveTarget(this.compiled.book, candidacy, award), receivedOn),
+      const { receivedOn: day = candidacy.asOf } = candidacy;
+      found = (this.options.awards ?? [(candidacy as Nomination).award]).map((one) =>
+        applicableRules(this.compiled, resolveTarget(this.compiled.book, candidacy, one), day),
       );
       this.#cache.set(key, found);
     }

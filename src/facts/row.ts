@@ -16,6 +16,8 @@ export const NOT_RATED = -1;
 const NOBODY = Object.freeze({}) as Candidacy;
 const NO_MOVEMENTS: readonly Movement[] = [];
 const LIST_PLACES = Object.fromEntries(RECORD_LISTS.map((list, place) => [list, place])) as Record<RecordList, number>;
+const AWARD_NUMBERS = new Map<string | undefined, number>(codesOf("awardOrTitle").map((code, number) => [code, number]));
+const GROUND_NUMBERS = new Map<string | undefined, number>(codesOf("ground").map((code, number) => [code, number]));
 
 let versions = 0;
 
@@ -46,7 +48,15 @@ export class Row {
   readonly clocks = new AwardClocks();
   /** Compares in place of the library, where another engine has compared already. */
   compare: CompareLeaf | undefined;
-  #complete = 0;
+  readonly #isComplete: Record<RecordList, boolean> = {
+    ratings: false,
+    awards: false,
+    initiatives: false,
+    achievements: false,
+    discipline: false,
+    leaderDiscipline: false,
+    recognitions: false,
+  };
   readonly #ranks = new Int8Array(300).fill(NOT_RATED);
   #firstRated = Number.POSITIVE_INFINITY;
   #lastRated = 0;
@@ -58,7 +68,9 @@ export class Row {
     this.movements = movements;
     const { record, referenceYear, asOf } = this.numbers;
     this.referenceYear = referenceYear < 0 ? yearOfDay(asOf) - 1 : referenceYear;
-    this.#complete = record.complete & givenLists(record);
+    for (const list of RECORD_LISTS) {
+      this.#isComplete[list] = record[list].isGiven && ((record.complete >> LIST_PLACES[list]) & 1) === 1;
+    }
     this.#rank();
     if (this.#derived.size > 0) this.#derived.clear();
     this.version = this.awardVersion = versions += 1;
@@ -69,8 +81,8 @@ export class Row {
   propose(award: AwardCode | TitleCode | undefined, ground: string | undefined): this {
     this.award = award;
     this.ground = ground;
-    this.awardNumber = award === undefined ? -1 : codesOf("awardOrTitle").indexOf(award);
-    this.groundNumber = ground === undefined ? -1 : (codesOf("ground") as readonly string[]).indexOf(ground);
+    this.awardNumber = AWARD_NUMBERS.get(award) ?? -1;
+    this.groundNumber = GROUND_NUMBERS.get(ground) ?? -1;
     this.awardVersion = versions += 1;
     return this;
   }
@@ -88,7 +100,7 @@ export class Row {
 
   /** Whether a list of the record is given and declared complete. */
   isComplete(list: RecordList): boolean {
-    return ((this.#complete >> LIST_PLACES[list]) & 1) === 1;
+    return this.#isComplete[list];
   }
 
   /** The rank of a year's rating, 0 the best, or `NOT_RATED`. */
@@ -147,16 +159,4 @@ export class Row {
     this.#firstRated = Number.POSITIVE_INFINITY;
     this.#lastRated = 0;
   }
-}
-
-function givenLists(record: CandidacyNumbers["record"]): number {
-  let given = 0;
-  if (record.ratings.isGiven) given |= 1 << LIST_PLACES.ratings;
-  if (record.awards.isGiven) given |= 1 << LIST_PLACES.awards;
-  if (record.initiatives.isGiven) given |= 1 << LIST_PLACES.initiatives;
-  if (record.achievements.isGiven) given |= 1 << LIST_PLACES.achievements;
-  if (record.discipline.isGiven) given |= 1 << LIST_PLACES.discipline;
-  if (record.leaderDiscipline.isGiven) given |= 1 << LIST_PLACES.leaderDiscipline;
-  if (record.recognitions.isGiven) given |= 1 << LIST_PLACES.recognitions;
-  return given;
 }

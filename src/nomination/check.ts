@@ -4,6 +4,7 @@ import { limitProblems } from "../errors/limit.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import { type ParseResult, parseGiven, readSafely } from "../input/parse.js";
 import { withCalendarYears } from "./calendar-years.js";
+import { surelyConsistent } from "./contradictions/surely-none.js";
 import { reportContradictions, reportTo } from "./contradictions.js";
 import type { CandidacyInput } from "./input-types.js";
 import { CandidacyNumbers, makeIntake, type TakeCandidacy } from "./intake.generated.js";
@@ -82,11 +83,12 @@ function checker<Shape extends Candidacy, Input extends CandidacyInput>(
       const problems: Problem[] = [];
       const report = reportTo(problems);
       const value = withCalendarYears(parsed.value, report) as Candidacy as Shape;
-      if (problems.length === 0) reportContradictions(value, report, book);
       if (problems.length > 0) return { ok: false, ...limitProblems(problems) };
       if (numbers === undefined) UNUSED.wipe();
       else if (taken !== value) writeNumbers(value, numbers, book);
-      return { ok: true, value };
+      if (numbers !== undefined && surelyConsistent(numbers, value, book)) return { ok: true, value };
+      reportContradictions(value, report, book);
+      return problems.length > 0 ? { ok: false, ...limitProblems(problems) } : { ok: true, value };
     });
 }
 

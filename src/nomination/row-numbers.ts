@@ -59,7 +59,14 @@ export function everyField(value: unknown, passes: (field: unknown) => boolean):
 
 /** Whether a value is a text that is not blank, and no longer than so many characters. */
 export function isText(value: unknown, most: number): value is string {
-  return typeof value === "string" && /\S/.test(value) && (value.length <= most || hasFewCharacters(value, most));
+  if (typeof value !== "string" || !(beginsVisibly(value) || /\S/.test(value))) return false;
+  return value.length <= most || hasFewCharacters(value, most);
+}
+
+/** Whether the first character is surely no blank: among the letters of Europe only two are. */
+function beginsVisibly(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return first > 0x20 && first < 0x1680 && first !== 0xa0;
 }
 
 /** A character outside of the basic plane is one, and two code units. */

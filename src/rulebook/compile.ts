@@ -34,7 +34,7 @@ export class CompiledBook {
   readonly rules: readonly CompiledRule[];
   readonly criteria: readonly CompiledCriterion[];
   /** The number of the period a day is in: on all days of one, every listing and rule has the same force status. */
-  readonly periodOn: (day: string) => number;
+  readonly periodOn: (day: number) => number;
   readonly #derived = new Map<unknown, unknown>();
 
   constructor(readonly book: Rulebook) {
