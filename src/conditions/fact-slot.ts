@@ -7,7 +7,7 @@ import type { Row } from "../facts/row.js";
 export class FactSlot {
   low = 0;
   high = 0;
-  #version = -1;
+  private version = -1;
   readonly reader: FactReader;
 
   constructor(
@@ -24,11 +24,11 @@ export class FactSlot {
   /** Reads the bounds of the fact. */
   look(row: Row): void {
     const version = this.isPerAward ? row.awardVersion : row.version;
-    if (this.#version === version) return;
+    if (this.version === version) return;
     this.reader.read(row);
     this.low = row.low;
     this.high = row.high;
-    this.#version = version;
+    this.version = version;
   }
 
   /** What can be said of the fact. */

@@ -18,33 +18,32 @@ export class AwardClocks {
   readonly max: number[] = [];
   /** The year from which weaker years count against the nominee: never before the award's own, unless the period ended then. */
   readonly own: number[] = [];
-  #version = -1;
+  private version = -1;
 
   /** The clocks of the awards of a row. */
   of({ version, numbers: { record } }: Row): this {
-    if (this.#version === version) return this;
-    this.#version = version;
-    for (let entry = 0; entry < record.awards.size; entry += 1) this.#set(record.awards, entry);
+    if (this.version === version) return this;
+    this.version = version;
+    for (let entry = 0; entry < record.awards.size; entry += 1) this.set(record.awards, entry);
     return this;
   }
 
-  #set(awards: CandidacyNumbers["record"]["awards"], entry: number): void {
+  private set(awards: CandidacyNumbers["record"]["awards"], entry: number): void {
     const year = awards.year[entry] as number;
     const decidedOn = awards.decidedOn[entry] as number;
     const periodEnd = awards.periodEnd[entry] as number;
     const decided = decidedOn < 0 ? year : yearOfDay(decidedOn);
     const hasPeriod = periodEnd > NOT_STATED;
-    if (hasPeriod) this.#between(entry, periodEnd, awards.periodEndLast[entry] as number);
+    if (hasPeriod) this.between(entry, periodEnd, awards.periodEndLast[entry] as number);
     else if (periodEnd === NOT_STATED) {
-      const [first, last] = decidedOn < 0 ? [firstOf(year), lastOf(year + 1)] : [decidedOn, decidedOn];
-      this.#between(entry, first, last);
-    } else this.#between(entry, firstOf(Math.min(year, decided - 1)), decidedOn < 0 ? lastOf(year) : decidedOn);
+      this.between(entry, decidedOn < 0 ? firstOf(year) : decidedOn, decidedOn < 0 ? lastOf(year + 1) : decidedOn);
+    } else this.between(entry, firstOf(Math.min(year, decided - 1)), decidedOn < 0 ? lastOf(year) : decidedOn);
     const max = this.max[entry] as number;
     const isExact = hasPeriod || (periodEnd === NOT_STATED && decidedOn >= 0);
     this.own[entry] = isExact ? max : Math.min(year, max);
   }
 
-  #between(entry: number, first: number, last: number): void {
+  private between(entry: number, first: number, last: number): void {
     this.firstDay[entry] = first;
     this.lastDay[entry] = last;
     this.min[entry] = yearOfDay(first);

@@ -89,7 +89,8 @@ const awardCount = defineFact<CountParams>({
       window.read(row);
       const { open, first, surelyFrom, last } = row.window;
       if (!open) return false;
-      const [from, surely] = [Math.max(first, run?.possible ?? first), Math.max(surelyFrom, run?.sure ?? surelyFrom)];
+      const from = Math.max(first, run?.possible ?? first);
+      const surely = Math.max(surelyFrom, run?.sure ?? surelyFrom);
       const { awards } = row.numbers.record;
       for (let entry = 0; entry < awards.size; entry += 1) {
         const year = awards.year[entry] as number;

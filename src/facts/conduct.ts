@@ -27,7 +27,8 @@ const pendingMattersFact = defineFact({
   reader: () => ({
     read(row) {
       const { discipline } = row.numbers.record;
-      let [matters, isWhole] = [0, row.isComplete("discipline")];
+      let matters = 0;
+      let isWhole = row.isComplete("discipline");
       for (let entry = 0; entry < discipline.size; entry += 1) {
         const state = matterState(row, entry);
         if (state === "under-consideration") matters |= 1 << (discipline.pending[entry] as number);
@@ -52,7 +53,8 @@ type MatterState = "none" | "under-consideration" | "over" | "end-unknown";
 function matterState({ numbers: { asOf, record } }: Row, entry: number): MatterState {
   const { pending, from, to, clearedOn } = record.discipline;
   if ((pending[entry] as number) < 0 || (from[entry] as number) > asOf) return "none";
-  const [end, cleared] = [to[entry] as number, clearedOn[entry] as number];
+  const end = to[entry] as number;
+  const cleared = clearedOn[entry] as number;
   if (end >= 0 && end < asOf) return hasKnownEnd(record.discipline, entry) ? "over" : "end-unknown";
   return cleared < 0 || cleared > asOf ? "under-consideration" : "over";
 }

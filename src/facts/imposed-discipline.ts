@@ -2,7 +2,7 @@ import { codesOf, type DisciplineCode, type LeaderCode } from "../codes.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
 import type { FactReader } from "./definition.js";
-import { LONG_AGO, movementStart } from "./movement-start.js";
+import { LONG_AGO, type MovementStart, movementStart } from "./movement-start.js";
 import type { Row } from "./row.js";
 
 /** What is missing while the list of discipline is not whole. */
@@ -99,19 +99,20 @@ export function inForceReader(of: DisciplineList, params: LeaderParams): FactRea
 /** Makes the reader of how many disciplines count. */
 export function countReader(of: DisciplineList, params: LeaderParams): FactReader {
   const isImposed = imposed(of, params);
-  let [sure, possible, isStartKnown] = [0, 0, true];
+  let sure = 0;
+  let possible = 0;
+  let isStartKnown = true;
   const count = (row: Row): void => {
-    [sure, possible, isStartKnown] = [0, 0, true];
+    sure = possible = 0;
+    isStartKnown = true;
     const { asOf, record } = row.numbers;
     const { size, to } = record[of.list];
-    let isStartRead = false;
-    let [earliest, latest] = [0, 0];
+    let start: MovementStart | undefined;
     for (let entry = 0; entry < size; entry += 1) {
       if (!isImposed(row, entry)) continue;
-      if (!isStartRead) {
-        ({ earliest, latest } = movementStart(row));
-        [isStartRead, isStartKnown] = [true, earliest === latest];
-      }
+      start ??= movementStart(row);
+      const { earliest, latest } = start;
+      isStartKnown = earliest === latest;
       const end = to[entry] as number;
       // A discipline still in force on `asOf` also runs past the first day of a movement that has begun by then.
       if (latest === LONG_AGO || (end >= 0 && end >= Math.min(latest, asOf))) sure += 1;

@@ -69,7 +69,8 @@ function entryCounter(
     read(row) {
       begin(row);
       if (!row.window.open) return row.know(0);
-      let [sure, possible] = [0, 0];
+      let sure = 0;
+      let possible = 0;
       const { size } = row.numbers.record[list];
       for (let entry = 0; entry < size; entry += 1) {
         if (!isMeant(row, entry)) continue;

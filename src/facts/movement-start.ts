@@ -8,6 +8,9 @@ export interface MovementStart {
   latest: number;
 }
 
+/** Forms are numbered before titles. */
+const FORMS = codesOf("award").length;
+
 /** Before every day. */
 export const LONG_AGO = 0;
 /** After every day: of a first day that is not known. */
@@ -19,15 +22,15 @@ const NOT_KNOWN = Number.POSITIVE_INFINITY;
  * Only a movement award has such a day. For a title, and on any other ground, every discipline counts, however old.
  */
 export function movementStart(row: Row): MovementStart {
-  const isTitle = row.awardNumber >= codesOf("award").length;
+  const isTitle = row.awardNumber >= FORMS;
   if (row.ground === undefined ? isTitle : row.ground !== "phong-trao") return { earliest: LONG_AGO, latest: LONG_AGO };
-  const starts = candidateMovements(row).map(({ startedOn, startedOnLast }) => ({ startedOn, startedOnLast }));
-  // Without the first day of every candidate movement, no discipline is certain to precede it or to fall within it.
-  if (starts.length === 0 || starts.some(({ startedOn }) => startedOn < 0)) {
-    return { earliest: LONG_AGO, latest: NOT_KNOWN };
+  let earliest = NOT_KNOWN;
+  let latest = NOT_KNOWN;
+  for (const { startedOn, startedOnLast } of candidateMovements(row)) {
+    // Without the first day of every candidate movement, no discipline is certain to precede it or to fall within it.
+    if (startedOn < 0) return { earliest: LONG_AGO, latest: NOT_KNOWN };
+    earliest = Math.min(earliest, startedOn);
+    latest = Math.min(latest, startedOnLast);
   }
-  return {
-    earliest: Math.min(...starts.map(({ startedOn }) => startedOn)),
-    latest: Math.min(...starts.map(({ startedOnLast }) => startedOnLast)),
-  };
+  return earliest === NOT_KNOWN ? { earliest: LONG_AGO, latest: NOT_KNOWN } : { earliest, latest };
 }

@@ -177,7 +177,8 @@ const movementYears = defineFact<YearsParams>({
       read(row) {
         const candidates = candidateMovements(row);
         if (candidates.length === 0) return row.leaveOpen();
-        let [low, high] = [0, 0];
+        let low = 0;
+        let high = 0;
         for (const candidate of candidates) {
           if (!isSure(candidate) && !isOpen(candidate)) continue;
           const { min, max } = elapsedYears(candidate, measure, row.numbers.asOf);

@@ -48,7 +48,7 @@ export class Row {
   readonly clocks = new AwardClocks();
   /** Compares in place of the library, where another engine has compared already. */
   compare: CompareLeaf | undefined;
-  readonly #isComplete: Record<RecordList, boolean> = {
+  private readonly whole: Record<RecordList, boolean> = {
     ratings: false,
     awards: false,
     initiatives: false,
@@ -57,10 +57,10 @@ export class Row {
     leaderDiscipline: false,
     recognitions: false,
   };
-  readonly #ranks = new Int8Array(300).fill(NOT_RATED);
-  #firstRated = Number.POSITIVE_INFINITY;
-  #lastRated = 0;
-  readonly #derived = new Map<unknown, unknown>();
+  private readonly ranks = new Int8Array(300).fill(NOT_RATED);
+  private firstRated = Number.POSITIVE_INFINITY;
+  private lastRated = 0;
+  private readonly derived = new Map<unknown, unknown>();
 
   /** Begins with the candidacy of which `numbers` has the numbers. */
   begin(nomination: Candidacy, movements: readonly Movement[]): this {
@@ -69,10 +69,10 @@ export class Row {
     const { record, referenceYear, asOf } = this.numbers;
     this.referenceYear = referenceYear < 0 ? yearOfDay(asOf) - 1 : referenceYear;
     for (const list of RECORD_LISTS) {
-      this.#isComplete[list] = record[list].isGiven && ((record.complete >> LIST_PLACES[list]) & 1) === 1;
+      this.whole[list] = record[list].isGiven && ((record.complete >> LIST_PLACES[list]) & 1) === 1;
     }
-    this.#rank();
-    if (this.#derived.size > 0) this.#derived.clear();
+    this.rank();
+    if (this.derived.size > 0) this.derived.clear();
     this.version = this.awardVersion = versions += 1;
     return this;
   }
@@ -94,29 +94,29 @@ export class Row {
     this.nomination = NOBODY;
     this.movements = NO_MOVEMENTS;
     this.award = this.ground = this.compare = undefined;
-    this.#unrank();
-    this.#derived.clear();
+    this.unrank();
+    this.derived.clear();
   }
 
   /** Whether a list of the record is given and declared complete. */
   isComplete(list: RecordList): boolean {
-    return this.#isComplete[list];
+    return this.whole[list];
   }
 
   /** The rank of a year's rating, 0 the best, or `NOT_RATED`. */
   rankIn(year: number): number {
-    return this.#ranks[year - EARLIEST_YEAR] ?? NOT_RATED;
+    return this.ranks[year - EARLIEST_YEAR] ?? NOT_RATED;
   }
 
   /** The first year rated, or the reference year where none before it is: it may be one of leave without a rating. */
   firstYearOfService(): number {
-    return Math.min(this.#firstRated, this.referenceYear);
+    return Math.min(this.firstRated, this.referenceYear);
   }
 
   /** What a function works out from the candidacy alone, worked out once for all awards and rules. */
   derive<Value>(compute: (nomination: Candidacy) => Value): Value {
-    if (!this.#derived.has(compute)) this.#derived.set(compute, compute(this.nomination));
-    return this.#derived.get(compute) as Value;
+    if (!this.derived.has(compute)) this.derived.set(compute, compute(this.nomination));
+    return this.derived.get(compute) as Value;
   }
 
   /** The fact read is this number. */
@@ -141,22 +141,22 @@ export class Row {
     this.low = this.high = Number.NaN;
   }
 
-  #rank(): void {
-    this.#unrank();
+  private rank(): void {
+    this.unrank();
     const { size, year, rating } = this.numbers.record.ratings;
     for (let index = 0; index < size; index += 1) {
       const rated = year[index] as number;
-      this.#ranks[rated - EARLIEST_YEAR] = rating[index] as number;
-      if (rated < this.#firstRated) this.#firstRated = rated;
-      if (rated > this.#lastRated) this.#lastRated = rated;
+      this.ranks[rated - EARLIEST_YEAR] = rating[index] as number;
+      if (rated < this.firstRated) this.firstRated = rated;
+      if (rated > this.lastRated) this.lastRated = rated;
     }
   }
 
-  #unrank(): void {
-    if (this.#lastRated > 0) {
-      this.#ranks.fill(NOT_RATED, this.#firstRated - EARLIEST_YEAR, this.#lastRated - EARLIEST_YEAR + 1);
+  private unrank(): void {
+    if (this.lastRated > 0) {
+      this.ranks.fill(NOT_RATED, this.firstRated - EARLIEST_YEAR, this.lastRated - EARLIEST_YEAR + 1);
     }
-    this.#firstRated = Number.POSITIVE_INFINITY;
-    this.#lastRated = 0;
+    this.firstRated = Number.POSITIVE_INFINITY;
+    this.lastRated = 0;
   }
 }

@@ -22,9 +22,10 @@ export function afterSameAward(filter: SameAwardFilter): FloorReader {
   const fits = groundMatcher(filter);
   const match: AwardMatcher = (row, entry) =>
     row.numbers.record.awards.code[entry] === row.awardNumber ? fits(row, entry) : FALSE;
-  let [first, surelyFrom] = [EARLIEST_YEAR, EARLIEST_YEAR];
+  let first = EARLIEST_YEAR;
+  let surelyFrom = EARLIEST_YEAR;
   const find = (row: Row): void => {
-    [first, surelyFrom] = [EARLIEST_YEAR, EARLIEST_YEAR];
+    first = surelyFrom = EARLIEST_YEAR;
     const { min, max } = row.clocks.of(row);
     for (let entry = 0; entry < row.numbers.record.awards.size; entry += 1) {
       const state = match(row, entry);

@@ -164,61 +164,61 @@ function beginning(opening: OpeningAward): FloorReader {
 /** The awards that may begin a window, and after which years each does. */
 class PossibleBegins {
   size = 0;
-  readonly #min: number[] = [];
-  readonly #max: number[] = [];
-  readonly #own: number[] = [];
-  readonly #isSure: boolean[] = [];
+  private readonly min: number[] = [];
+  private readonly max: number[] = [];
+  private readonly own: number[] = [];
+  private readonly isSure: boolean[] = [];
 
   clear(): void {
     this.size = 0;
   }
 
   add(min: number, max: number, own: number, isSure: boolean): void {
-    this.#min[this.size] = min;
-    this.#max[this.size] = max;
-    this.#own[this.size] = own;
-    this.#isSure[this.size] = isSure;
+    this.min[this.size] = min;
+    this.max[this.size] = max;
+    this.own[this.size] = own;
+    this.isSure[this.size] = isSure;
     this.size += 1;
   }
 
   earliest(): number {
-    return this.#least((at) => this.#min[at] as number);
+    return this.least((at) => this.min[at] as number);
   }
 
   /** The earliest end of an award that surely no weaker year followed; infinite where there is none. */
   earliestUnbroken(lastWeakYear: number): number {
-    return this.#least((at) =>
-      this.#isSure[at] && (this.#own[at] as number) >= lastWeakYear ? (this.#max[at] as number) : UNKNOWN_YEAR,
+    return this.least((at) =>
+      this.isSure[at] && (this.own[at] as number) >= lastWeakYear ? (this.max[at] as number) : UNKNOWN_YEAR,
     );
   }
 
   /** The earliest year after which the window may begin. The latest award shows how a chain breaks that a weaker year followed. */
   earliestBegin(lastWeakYear: number, isUnbroken: boolean): number {
-    const begin = this.#least((at) =>
-      (this.#max[at] as number) >= lastWeakYear ? Math.max(this.#min[at] as number, lastWeakYear) : UNKNOWN_YEAR,
+    const begin = this.least((at) =>
+      (this.max[at] as number) >= lastWeakYear ? Math.max(this.min[at] as number, lastWeakYear) : UNKNOWN_YEAR,
     );
-    if (begin === UNKNOWN_YEAR) return this.#areAllSure() ? this.#most((at) => this.#min[at] as number) : this.earliest();
-    return isUnbroken ? begin : Math.min(begin, this.#most((at) => this.#own[at] as number));
+    if (begin === UNKNOWN_YEAR) return this.areAllSure() ? this.most((at) => this.min[at] as number) : this.earliest();
+    return isUnbroken ? begin : Math.min(begin, this.most((at) => this.own[at] as number));
   }
 
   /** The latest year after which the window may begin, where every award may be followed by a weaker one. */
   latestBegin(): number {
-    for (let at = 0; at < this.size; at += 1) if (this.#isSure[at]) return this.#most((each) => this.#max[each] as number);
+    for (let at = 0; at < this.size; at += 1) if (this.isSure[at]) return this.most((each) => this.max[each] as number);
     return UNKNOWN_YEAR;
   }
 
-  #areAllSure(): boolean {
-    for (let at = 0; at < this.size; at += 1) if (!this.#isSure[at]) return false;
+  private areAllSure(): boolean {
+    for (let at = 0; at < this.size; at += 1) if (!this.isSure[at]) return false;
     return true;
   }
 
-  #least(year: (at: number) => number): number {
+  private least(year: (at: number) => number): number {
     let least = UNKNOWN_YEAR;
     for (let at = 0; at < this.size; at += 1) least = Math.min(least, year(at));
     return least;
   }
 
-  #most(year: (at: number) => number): number {
+  private most(year: (at: number) => number): number {
     let most = Number.NEGATIVE_INFINITY;
     for (let at = 0; at < this.size; at += 1) most = Math.max(most, year(at));
     return most;

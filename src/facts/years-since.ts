@@ -57,7 +57,8 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
     read(row) {
       const { asOf, record } = row.numbers;
       const { firstDay, lastDay } = row.clocks.of(row);
-      let [least, most] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+      let least = Number.POSITIVE_INFINITY;
+      let most = Number.POSITIVE_INFINITY;
       let isOpen = !row.isComplete("awards");
       for (let entry = 0; entry < record.awards.size; entry += 1) {
         const state = match(row, entry);

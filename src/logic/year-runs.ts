@@ -12,22 +12,22 @@ export class YearTruths {
   first = EARLIEST_YEAR;
   /** Whether any year before it counts. */
   before: Truth = UNKNOWN;
-  readonly #truths = new Uint8Array(YEARS);
+  private readonly truths = new Uint8Array(YEARS);
 
   /** Begins with years that are all alike. */
   begin(first: number, last: number, before: Truth, truth: Truth): void {
     this.first = first;
     this.before = before;
-    for (let year = first; year <= last; year += 1) this.#truths[year - EARLIEST_YEAR] = truth;
+    for (let year = first; year <= last; year += 1) this.truths[year - EARLIEST_YEAR] = truth;
   }
 
   /** Whether a year counts. */
   at(year: number): Truth {
-    return year < this.first ? this.before : (this.#truths[year - EARLIEST_YEAR] as Truth);
+    return year < this.first ? this.before : (this.truths[year - EARLIEST_YEAR] as Truth);
   }
 
   set(year: number, truth: Truth): void {
-    this.#truths[year - EARLIEST_YEAR] = truth;
+    this.truths[year - EARLIEST_YEAR] = truth;
   }
 }
 
@@ -59,7 +59,8 @@ export const trailingRun: YearMeasure = (years, first, last, found) => {
 
 /** The length of the longest run of years that count, anywhere in the span. */
 export const longestRun: YearMeasure = (years, first, last, found) => {
-  let [sure, possible] = [0, beforeOwn(years, first, last)];
+  let sure = 0;
+  let possible = beforeOwn(years, first, last);
   found.low = 0;
   found.high = possible;
   for (let year = Math.max(first, years.first); year <= last; year += 1) {

@@ -75,7 +75,8 @@ function areClaimsConsistent({ initiatives, achievements }: RecordNumbers, today
   }
   const { size, year, from, termEnd } = achievements;
   for (let entry = 0; entry < size; entry += 1) {
-    const [begun, ended] = [from[entry] as number, termEnd[entry] as number];
+    const begun = from[entry] as number;
+    const ended = termEnd[entry] as number;
     if ((year[entry] as number) > thisYear || begun > today || (ended >= 0 && ended < begun)) return false;
   }
   return true;
