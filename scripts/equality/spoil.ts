@@ -38,5 +38,5 @@ function spoilOnce(draw: Draw, value: Fields): void {
   if (isOpenable(inner) && draw.chance(75)) spoilOnce(draw, inner);
   else if (typeof inner === "string" && draw.chance(40)) value[name] = `${inner.slice(0, -1)}x`;
   else if (draw.chance(15) && !Array.isArray(value)) value.thua = 1;
-  else value[name] = draw.pick(STRANGE);
+  else value[name] = structuredClone(draw.pick(STRANGE));
 }

@@ -173,7 +173,9 @@ ${steps.join("")}  return known === fieldsIn(value, known)${refined};
         .join("")}`,
       leftOut: numbers.map(({ name }) => `${at(name)} = -1;\n`).join(""),
       none: numbers.map(({ name }) => `    this.${name} = -1;\n`).join(""),
-      members: numbers.map(({ name }) => (isItem ? `  readonly ${name}: number[] = [];\n` : `  ${name} = -1;\n`)).join(""),
+      members: numbers
+        .map(({ name }) => (isItem ? `  readonly ${name}: number[] = [];\n` : `  ${name} = -1;\n`))
+        .join(""),
       wipe: isItem ? numbers.map(({ name }) => `    this.${name}.length = 0;\n`).join("") : "",
     };
   }
@@ -182,8 +184,7 @@ ${steps.join("")}  return known === fieldsIn(value, known)${refined};
     const most = (def.checks ?? []).map(({ _zod }) => _zod.def).find(({ check }) => check === "max_length")?.maximum;
     const element = definitionOf(def.element);
     const isList = `if (!Array.isArray(${field}) || ${field}.length > ${most}) return false;\n`;
-    const each = (inner: string) =>
-      `for (let index = 0; index < ${field}.length; index += 1) {\n${inner}}\n`;
+    const each = (inner: string) => `for (let index = 0; index < ${field}.length; index += 1) {\n${inner}}\n`;
     if (element.type === "object") {
       const { take, className } = this.#object(element, field.replace(/s$/, ""), true);
       return {
@@ -220,12 +221,18 @@ ${steps.join("")}  return known === fieldsIn(value, known)${refined};
   #record(def: Definition, field: string): string {
     const element = definitionOf(def.valueType);
     const name = field.replace(/s$/, "");
-    const refined = checksOf(def).map((check) => ` && ${checkTest(check, field)}`).join("");
+    const refined = checksOf(def)
+      .map((check) => ` && ${checkTest(check, field)}`)
+      .join("");
     if (element.type === "object") {
       const { take, className } = this.#object(element, name, false);
       return `everyField(${field}, (one) => ${take}(one, ${className.charAt(0).toLowerCase()}${className.slice(1)}))${refined}`;
     }
-    const inner = [`typeof one === "number"`, "Number.isFinite(one)", ...checksOf(element).map((c) => checkTest(c, "one"))];
+    const inner = [
+      `typeof one === "number"`,
+      "Number.isFinite(one)",
+      ...checksOf(element).map((c) => checkTest(c, "one")),
+    ];
     return `everyField(${field}, (one) => ${inner.join(" && ")})${refined}`;
   }
 }
@@ -354,7 +361,9 @@ ${writer.functions()}
 /** A nomination is a candidacy whose award must be there. */
 function checkAwardAlone(nomination: z.ZodMiniType, candidacy: z.ZodMiniType): void {
   const required = (of: z.ZodMiniType) =>
-    Object.entries(definitionOf(of).shape).flatMap(([field, one]) => (definitionOf(one).type === "optional" ? [] : [field]));
+    Object.entries(definitionOf(of).shape).flatMap(([field, one]) =>
+      definitionOf(one).type === "optional" ? [] : [field],
+    );
   const more = required(nomination).filter((field) => !required(candidacy).includes(field));
   if (more.join() !== "award") throw new Error(`a nomination needs ${more.join(", ")} besides a candidacy's fields`);
 }

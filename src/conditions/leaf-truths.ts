@@ -1,7 +1,15 @@
 import type { BookCodes } from "../codes.js";
 import { codesOfFact } from "../facts/fact-reader.js";
 import type { Row } from "../facts/row.js";
-import { ALL_FALSE, ALL_TRUE, ALL_UNKNOWN, negateTriple, OPEN_JUDGEMENT, type TruthTriple, uniform } from "../logic/truth-triple.js";
+import {
+  ALL_FALSE,
+  ALL_TRUE,
+  ALL_UNKNOWN,
+  negateTriple,
+  OPEN_JUDGEMENT,
+  type TruthTriple,
+  uniform,
+} from "../logic/truth-triple.js";
 import type { LeafValue, Operator } from "../pack/conditions.js";
 import type { FactSlot } from "./fact-slot.js";
 import { compare } from "./operators.js";
@@ -16,16 +24,22 @@ interface Comparison {
   readonly value: LeafValue;
 }
 
-/** Compiles the comparison of a fact: the operators of json-rules-engine in three-valued logic. */
-export function leafTruths(leaf: Comparison, book?: BookCodes): Truths {
+/**
+ * Compiles the comparison of a fact: the operators of json-rules-engine in three-valued logic.
+ *
+ * @param isComparing whether another engine compares it.
+ */
+export function leafTruths(leaf: Comparison, book: BookCodes | undefined, isComparing: boolean): Truths {
   const { fact } = leaf;
-  const byNumbers = numericTruths(leaf, book) ?? ((row: Row) => uniform(compare(fact.value(row), leaf.operator, leaf.value)));
-  const isJudgement = fact.reader.judgement !== undefined;
+  const byNumbers =
+    numericTruths(leaf, book) ?? ((row: Row) => uniform(compare(fact.value(row), leaf.operator, leaf.value)));
+  const compared: Truths = isComparing
+    ? (row) => (row.compare === undefined ? byNumbers(row) : uniform(row.compare(fact.value(row), leaf)))
+    : byNumbers;
+  if (fact.reader.judgement === undefined) return compared;
   return (row) => {
-    if (row.compare === undefined && !isJudgement) return byNumbers(row);
     fact.look(row);
-    if (isJudgement && fact.low !== fact.high) return OPEN_JUDGEMENT;
-    return row.compare === undefined ? byNumbers(row) : uniform(row.compare(fact.value(row), leaf));
+    return fact.low === fact.high ? compared(row) : OPEN_JUDGEMENT;
   };
 }
 
@@ -95,12 +109,7 @@ function ofTruth(fact: FactSlot, operator: Operator, value: boolean): Truths | u
   };
 }
 
-const ofCode = (
-  fact: FactSlot,
-  operator: Operator,
-  value: LeafValue,
-  codes: readonly string[],
-): Truths | undefined =>
+const ofCode = (fact: FactSlot, operator: Operator, value: LeafValue, codes: readonly string[]): Truths | undefined =>
   signed(operator, (positive) => {
     if (positive !== "equal" && positive !== "in") return undefined;
     const meant: readonly unknown[] = positive === "in" ? (Array.isArray(value) ? value : []) : [value];

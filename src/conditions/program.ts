@@ -43,7 +43,11 @@ export class Program {
   readonly #facts = new Map<string, FactSlot>();
   readonly #nodes = new Map<string, Node>();
 
-  constructor(private readonly book?: FactBook) {}
+  /** @param isComparing whether another engine compares the facts. */
+  constructor(
+    private readonly book?: FactBook,
+    private readonly isComparing = false,
+  ) {}
 
   /** Compiles a condition that the lint has passed. */
   compile(condition: Condition): Node {
@@ -63,7 +67,7 @@ export class Program {
     const key = `leaf ${nodeId(fact)} ${operator} ${JSON.stringify(value)}`;
     return this.#node(key, fact.isPerAward, (base) => {
       const leaf = { type: "leaf", ...base, fact, operator, value } as const;
-      return Object.assign(leaf, { truths: leafTruths(leaf, this.book) });
+      return Object.assign(leaf, { truths: leafTruths(leaf, this.book, this.isComparing) });
     });
   }
 
@@ -102,7 +106,8 @@ export class Program {
 }
 
 /** A name that no other has of its kind. */
-const nodeId = ({ index, isPerAward }: { index: number; isPerAward: boolean }): string => `${index}${isPerAward ? "v" : "s"}`;
+const nodeId = ({ index, isPerAward }: { index: number; isPerAward: boolean }): string =>
+  `${index}${isPerAward ? "v" : "s"}`;
 
 function nextIndex(sizes: Sizes, isPerAward: boolean): number {
   const kind = isPerAward ? "perAward" : "shared";

@@ -2,8 +2,8 @@
 // where nothing is given.
 
 import { rewardingAwards } from "../codes/awards.js";
-import { getYear } from "../dates.js";
 import { yearOfDay } from "../dates/numbers.js";
+import { getYear } from "../dates.js";
 import { candidateMovements } from "../facts/movement.js";
 import { claimRank } from "../facts/post-time.js";
 import type { Row } from "../facts/row.js";

@@ -25,12 +25,7 @@ interface RunParams extends AwardFilter, WindowParams {}
 const runParams = lazySchema(() => z.strictObject({ ...awardFilterFields(), ...windowFields() }));
 
 /** Defines a fact about years with an award without a break. */
-const defineRun = (
-  name: string,
-  meaning: LocalizedText,
-  prefix: LocalizedText,
-  measure: YearMeasure,
-) =>
+const defineRun = (name: string, meaning: LocalizedText, prefix: LocalizedText, measure: YearMeasure) =>
   defineFact<RunParams>({
     name,
     type: "number",

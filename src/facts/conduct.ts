@@ -60,7 +60,10 @@ function matterState({ numbers: { asOf, record } }: Row, entry: number): MatterS
 }
 
 /** Whether a matter that is over ended with a clearing, or with a discipline imposed from its beginning on. */
-function hasKnownEnd({ size, level, from, clearedOn }: Row["numbers"]["record"]["discipline"], matter: number): boolean {
+function hasKnownEnd(
+  { size, level, from, clearedOn }: Row["numbers"]["record"]["discipline"],
+  matter: number,
+): boolean {
   if ((clearedOn[matter] as number) >= 0) return true;
   const begun = from[matter] as number;
   for (let entry = 0; entry < size; entry += 1) {
@@ -111,7 +114,11 @@ function rewardStates({ nomination: { record } }: Row, achievementId: string): T
   // One system may keep its texts composed and another not: the letters are the same.
   const id = achievementId.normalize("NFC");
   return (record?.awards ?? []).map(({ code, achievementId: rewarded }) =>
-    rewardingAwards.has(code) ? (rewarded === undefined ? UNKNOWN : fromBoolean(rewarded.normalize("NFC") === id)) : FALSE,
+    rewardingAwards.has(code)
+      ? rewarded === undefined
+        ? UNKNOWN
+        : fromBoolean(rewarded.normalize("NFC") === id)
+      : FALSE,
   );
 }
 

@@ -87,7 +87,8 @@ function entryCounter(
       const missing: MissingInput[] = row.isComplete(list) ? [] : [{ input: isGiven ? `${list}Whole` : list }];
       for (let entry = 0; entry < size; entry += 1) {
         if (!isMeant(row, entry) || counts(row, entry) !== UNKNOWN) continue;
-        if (least !== undefined && (scope[entry] as number) < 0) missing.push({ input: FIELD_INPUTS[list].scope, entry });
+        if (least !== undefined && (scope[entry] as number) < 0)
+          missing.push({ input: FIELD_INPUTS[list].scope, entry });
         if ((year[entry] as number) < 0) missing.push({ input: FIELD_INPUTS[list].year, entry });
       }
       return mergeMissing(...ofYears, missing);
@@ -154,8 +155,7 @@ const achievementCount = defineFact<CountedParams & { kinds: AchievementCode[] }
   }),
   dependsOnAward: countDependsOnAward,
   raisedBy: ({ kinds, scope, ...window }) => [...raisesOfClaims(kinds, scope), ...raisesOfWindow(window)],
-  reader: ({ kinds, ...params }) =>
-    entryCounter("achievements", kindMatcher(kinds), params),
+  reader: ({ kinds, ...params }) => entryCounter("achievements", kindMatcher(kinds), params),
 });
 
 interface ClaimParams {
@@ -212,7 +212,8 @@ const achievementClaimed = defineFact<ClaimParams>({
         for (let entry = 0; entry < size; entry += 1) {
           if (!isMeant(row, entry) || fits(row, entry) !== UNKNOWN) continue;
           if (least !== undefined && (scope[entry] as number) < 0) missing.push({ input: "achievementScope", entry });
-          if (atLeastYears !== undefined && (years[entry] as number) < 0) missing.push({ input: "achievementYears", entry });
+          if (atLeastYears !== undefined && (years[entry] as number) < 0)
+            missing.push({ input: "achievementYears", entry });
         }
         if (!row.isComplete("achievements")) missing.push({ input: isGiven ? "achievementsWhole" : "achievements" });
         return missing;

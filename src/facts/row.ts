@@ -1,4 +1,4 @@
-import { type AwardCode, codesOf, type TitleCode } from "../codes.js";
+import { type AwardCode, codesOf, type OccasionCode, type TitleCode } from "../codes.js";
 import { yearOfDay } from "../dates/numbers.js";
 import { TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { EARLIEST_YEAR } from "../logic/year-runs.js";
@@ -16,7 +16,9 @@ export const NOT_RATED = -1;
 const NOBODY = Object.freeze({}) as Candidacy;
 const NO_MOVEMENTS: readonly Movement[] = [];
 const LIST_PLACES = Object.fromEntries(RECORD_LISTS.map((list, place) => [list, place])) as Record<RecordList, number>;
-const AWARD_NUMBERS = new Map<string | undefined, number>(codesOf("awardOrTitle").map((code, number) => [code, number]));
+const AWARD_NUMBERS = new Map<string | undefined, number>(
+  codesOf("awardOrTitle").map((code, number) => [code, number]),
+);
 const GROUND_NUMBERS = new Map<string | undefined, number>(codesOf("ground").map((code, number) => [code, number]));
 
 let versions = 0;
@@ -84,6 +86,16 @@ export class Row {
     this.awardNumber = AWARD_NUMBERS.get(award) ?? -1;
     this.groundNumber = GROUND_NUMBERS.get(ground) ?? -1;
     this.awardVersion = versions += 1;
+    return this;
+  }
+
+  /** Begins with another occasion for the same candidacy. */
+  onOccasion(occasion: OccasionCode): this {
+    const number = codesOf("occasion").indexOf(occasion);
+    if (number !== this.numbers.occasion) {
+      this.numbers.occasion = number;
+      this.version = this.awardVersion = versions += 1;
+    }
     return this;
   }
 

@@ -72,7 +72,8 @@ export const afterDiscipline: FloorReader = {
     const missing: MissingInput[] = [];
     if (!row.isComplete("discipline")) missing.push({ input: discipline.isGiven ? "disciplineWhole" : "discipline" });
     for (let entry = 0; entry < discipline.size; entry += 1) {
-      if (isImposed(row, entry) && (discipline.to[entry] as number) < 0) missing.push({ input: "disciplineEnd", entry });
+      if (isImposed(row, entry) && (discipline.to[entry] as number) < 0)
+        missing.push({ input: "disciplineEnd", entry });
     }
     return missing;
   },

@@ -125,7 +125,13 @@ function beginning(opening: OpeningAward): FloorReader {
     const clocks = row.clocks.of(row);
     for (let entry = 0; entry < row.numbers.record.awards.size; entry += 1) {
       const state = match(row, entry);
-      if (state !== FALSE) awards.add(clocks.min[entry] as number, clocks.max[entry] as number, clocks.own[entry] as number, state === TRUE);
+      if (state !== FALSE)
+        awards.add(
+          clocks.min[entry] as number,
+          clocks.max[entry] as number,
+          clocks.own[entry] as number,
+          state === TRUE,
+        );
     }
     const isComplete = row.isComplete("awards");
     if (isComplete && awards.size === 0) return false;
@@ -198,7 +204,12 @@ class PossibleBegins {
       (this.max[at] as number) >= lastWeakYear ? Math.max(this.min[at] as number, lastWeakYear) : UNKNOWN_YEAR,
     );
     if (begin === UNKNOWN_YEAR) return this.areAllSure() ? this.most((at) => this.min[at] as number) : this.earliest();
-    return isUnbroken ? begin : Math.min(begin, this.most((at) => this.own[at] as number));
+    return isUnbroken
+      ? begin
+      : Math.min(
+          begin,
+          this.most((at) => this.own[at] as number),
+        );
   }
 
   /** The latest year after which the window may begin, where every award may be followed by a weaker one. */

@@ -1,6 +1,7 @@
 // How the fields of a nomination become numbers. Each function gives -1 for what is not valid.
-import { calendarYear, isSchoolYear } from "../dates.js";
+
 import { firstDayNumber } from "../dates/numbers.js";
+import { calendarYear, isSchoolYear } from "../dates.js";
 
 export { dayNumber, firstDayNumber, lastDayNumber } from "../dates/numbers.js";
 

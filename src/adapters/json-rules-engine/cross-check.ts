@@ -1,11 +1,12 @@
 import { Evaluator } from "../../conditions/evaluator.js";
 import { compare } from "../../conditions/operators.js";
 import type { Node } from "../../conditions/program.js";
-import { decide } from "../../eligibility/evaluate.js";
+import { decide } from "../../eligibility/decide.js";
 import type { Decision } from "../../eligibility/types.js";
 import type { ComparedFact } from "../../facts/definition.js";
 import { and, TRUE, type Truth, UNKNOWN } from "../../logic/truth.js";
 import { actual } from "../../logic/truth-triple.js";
+import { makeReceipt } from "../../result/receipt.js";
 import type { CompiledBook, CompiledRule } from "../../rulebook/compile.js";
 import type { RunContext } from "./context.js";
 import { ruleKey } from "./rules.js";
@@ -34,10 +35,12 @@ export function decideCrossChecked(
   truths: RunTruths,
 ): Decision {
   for (const [key, own] of ownTruths(rules, context)) assertSameTruth(key, truths.rules.get(key), own);
-  return decide(compiled, context.nomination, (factValue, leaf) => {
+  const { nomination } = context;
+  const decision = decide(compiled, nomination, (factValue, leaf) => {
     const key = compiledLeafKey(leaf);
     return assertSameTruth(key, truths.leaves.get(key), compare(factValue, leaf.operator, leaf.value));
   });
+  return { ...decision, receipt: makeReceipt(compiled.book, nomination) };
 }
 
 const leafKeys = new WeakMap<ComparedFact, string>();

@@ -20,12 +20,19 @@ export function surelyConsistent(
   if (numbers.referenceYear > yearOfDay(today)) return false;
   if (group !== undefined && !isForKind("group", group, kind, book)) return false;
   if (nominee.foundedOn > today) return false;
-  if (movement.startedOn > today || (movement.closedOn >= 0 && movement.closedOnLast < movement.startedOn)) return false;
+  if (movement.startedOn > today || (movement.closedOn >= 0 && movement.closedOnLast < movement.startedOn))
+    return false;
   for (const id in judgements) if ((judgements[id]?.on ?? "") > asOf) return false;
   return hasEnoughMembers(nominee.members) && isRecordConsistent(record, today);
 }
 
-function hasEnoughMembers({ total, completed, advanced, champions, disciplined }: CandidacyNumbers["nominee"]["members"]): boolean {
+function hasEnoughMembers({
+  total,
+  completed,
+  advanced,
+  champions,
+  disciplined,
+}: CandidacyNumbers["nominee"]["members"]): boolean {
   if (total < 0) return true;
   return Math.max(completed, advanced, champions, disciplined) <= total && (advanced < 0 || champions <= advanced);
 }
