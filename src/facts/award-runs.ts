@@ -1,44 +1,26 @@
-import * as z from "zod/mini";
 import { awardRefLabel } from "../codes/award-ref.js";
 import type { LocalizedText } from "../codes.js";
-import { lazySchema } from "../input/parse.js";
 import { type Interval, openEnd } from "../logic/interval.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { longestRun, trailingRun, type YearSpan } from "../logic/year-runs.js";
-import {
-  type AwardFilter,
-  awardFilterFields,
-  awardMatcher,
-  missingAwards,
-  recordedAwards,
-  whenAwardsIncomplete,
-} from "./award-filter.js";
+import { type AwardFilter, awardMatcher, missingAwards, recordedAwards } from "./award-filter.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
 import { interval, withCountedAfter, ZERO } from "./fact-value.js";
 import { raisesOfWindow } from "./raise.js";
 import { windowReader, withinWindow } from "./window.js";
 import { afterText } from "./window-label.js";
-import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
+import { dependsOnAward, type WindowParams } from "./window-params.js";
 
-interface RunParams extends AwardFilter, WindowParams {}
-
-const runParams = lazySchema(() => z.strictObject({ ...awardFilterFields(), ...windowFields() }));
+/** The award, and the years in which its runs are looked for. */
+export interface RunParams extends AwardFilter, WindowParams {}
 
 /** Defines a fact about years with an award without a break. */
-const defineRun = (
-  name: string,
-  meaning: LocalizedText,
-  prefix: LocalizedText,
-  measure: (span: YearSpan) => Interval,
-) =>
+const defineRun = (name: string, prefix: LocalizedText, measure: (span: YearSpan) => Interval) =>
   defineFact<RunParams>({
     name,
     type: "number",
     unit: "years",
     range: YEARS,
-    meaning,
-    unknownWhen: whenAwardsIncomplete,
-    params: runParams,
     title: ({ award, after }) => ({
       vi: `${prefix.vi} ${awardRefLabel(award).vi}${afterText(after).vi}`,
       en: `${prefix.en} ${awardRefLabel(award).en}${afterText(after).en}`,
@@ -70,20 +52,12 @@ const defineRun = (
 
 const awardStreak = defineRun(
   "awardStreak",
-  {
-    vi: "Số năm liên tục được tặng tính đến năm mốc",
-    en: "In how many years up to the reference year the award was given without a break",
-  },
   { vi: "Số năm liên tục được tặng", en: "Consecutive years with" },
   trailingRun,
 );
 
 const awardRun = defineRun(
   "awardRun",
-  {
-    vi: "Chuỗi năm liên tục dài nhất được tặng trong khoảng thời gian",
-    en: "The longest run of years in which the award was given, anywhere in the window",
-  },
   { vi: "Chuỗi năm liên tục dài nhất được tặng", en: "Longest run of years with" },
   longestRun,
 );

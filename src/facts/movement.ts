@@ -1,4 +1,3 @@
-import * as z from "zod/mini";
 import { type LauncherCode, labelOf } from "../codes.js";
 import {
   compareDates,
@@ -8,8 +7,6 @@ import {
   wholeYearsBetween,
   wholeYearsThrough,
 } from "../dates.js";
-import { lazySchema } from "../input/parse.js";
-import { code } from "../input/schema.js";
 import type { MissingInput, MissingInputs } from "../questions/missing.js";
 import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
@@ -58,18 +55,14 @@ const missingLauncher: MissingInputs = () => [{ input: "movementLaunchedBy" }];
 const launcherNotGiven = missingInput({ input: "movementLaunchedBy" });
 const movementNotGiven = unknownValue(() => [{ input: "movementLaunchedBy" }, { input: "movementStartedOn" }]);
 
-const movementLauncher = defineFact<{ anyOf: LauncherCode[] }>({
+/** Who may have launched the movement. */
+export interface LauncherParams {
+  anyOf: LauncherCode[];
+}
+
+const movementLauncher = defineFact<LauncherParams>({
   name: "movementLauncher",
   type: "boolean",
-  meaning: {
-    vi: "Phong trào do một trong các chủ thể này phát động",
-    en: "Whether the movement was launched by one of these",
-  },
-  unknownWhen: {
-    vi: "khi không nêu phong trào nào và kế hoạch cũng không có",
-    en: "when neither the nomination nor the book names a movement",
-  },
-  params: lazySchema(() => z.strictObject({ anyOf: z.array(code("launcher")).check(z.minLength(1)) })),
   title: ({ anyOf }) => ({
     vi: `Phong trào do ${launcherNames(anyOf).vi} phát động`,
     en: `Movement launched by ${launcherNames(anyOf).en}`,
@@ -84,7 +77,8 @@ const movementLauncher = defineFact<{ anyOf: LauncherCode[] }>({
     },
 });
 
-interface YearsParams {
+/** Whose movement is meant, and which of its years. */
+export interface MovementYearsParams {
   launchedBy: LauncherCode[];
   measure: "elapsed" | "planned";
 }
@@ -93,7 +87,7 @@ const isToTheDay = (date: PartialDate | undefined): boolean =>
   date !== undefined && getFirstDay(date) === getLastDay(date);
 
 /** Full years of one movement. The closing day counts: from 1 January 2025 to 31 December 2029 are five years. */
-function elapsedYears(candidate: CandidateMovement, measure: YearsParams["measure"], asOf: string) {
+function elapsedYears(candidate: CandidateMovement, measure: MovementYearsParams["measure"], asOf: string) {
   const { startedOn, closedOn } = candidate;
   if (startedOn === undefined) {
     return { min: 0, max: Number.POSITIVE_INFINITY, missing: [{ input: "movementStartedOn" as const }] };
@@ -117,25 +111,11 @@ function elapsedYears(candidate: CandidateMovement, measure: YearsParams["measur
   };
 }
 
-const movementYears = defineFact<YearsParams>({
+const movementYears = defineFact<MovementYearsParams>({
   name: "movementYears",
   type: "number",
   unit: "years",
   range: YEARS,
-  meaning: {
-    vi: "Số năm tròn của phong trào do các chủ thể này phát động: đã qua (đến ngày xét) hoặc theo kế hoạch (đến ngày kết thúc)",
-    en: "Full years of a movement launched by one of these: elapsed up to the day asked about, or planned up to its close",
-  },
-  unknownWhen: {
-    vi: "khi ngày bắt đầu hoặc kết thúc chưa nêu, hoặc chỉ biết đến năm mà kết quả còn tùy ngày",
-    en: "when its first or last day is not given, or is known only to the year and the day decides",
-  },
-  params: lazySchema(() =>
-    z.strictObject({
-      launchedBy: z.array(code("launcher")).check(z.minLength(1)),
-      measure: z.enum(["elapsed", "planned"]),
-    }),
-  ),
   title: ({ launchedBy, measure }) => ({
     vi: `Số năm ${measure === "elapsed" ? "đã thực hiện" : "theo kế hoạch"} của phong trào do ${launcherNames(launchedBy).vi} phát động`,
     en: `Years ${measure === "elapsed" ? "run so far" : "planned"} of a movement launched by ${launcherNames(launchedBy).en}`,
