@@ -10,6 +10,7 @@ import { formatPage } from "./format/format-page.js";
 import { ledgerPage } from "./ledger-page.js";
 import { lintPage } from "./lint-page.js";
 import { nominationGuardsSource } from "./nomination-guards.js";
+import { nominationShapeSource } from "./nomination-shape.js";
 import { packSchema } from "./pack-schema.js";
 import { packTypesSource } from "./pack-types.js";
 import { pictures } from "./pictures/pictures.js";
@@ -53,6 +54,10 @@ export const GENERATED: readonly GeneratedFile[] = [
   {
     path: "src/nomination/guards.generated.ts",
     text: () => laidOut("src/nomination/guards.generated.ts", nominationGuardsSource()),
+  },
+  {
+    path: "src/nomination/shape.generated.ts",
+    text: () => laidOut("src/nomination/shape.generated.ts", nominationShapeSource()),
   },
   {
     path: "src/pack/types.generated.ts",
