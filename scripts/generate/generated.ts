@@ -10,6 +10,7 @@ import { formatPage } from "./format/format-page.js";
 import { ledgerPage } from "./ledger-page.js";
 import { lintPage } from "./lint-page.js";
 import { nominationIntakeSource } from "./nomination-intake.js";
+import { nominationShapeSource } from "./nomination-shape.js";
 import { packSchema } from "./pack-schema.js";
 import { packTypesSource } from "./pack-types.js";
 import { pictures } from "./pictures/pictures.js";
@@ -53,6 +54,10 @@ export const GENERATED: readonly GeneratedFile[] = [
   {
     path: "src/nomination/intake.generated.ts",
     text: () => laidOut("src/nomination/intake.generated.ts", nominationIntakeSource()),
+  },
+  {
+    path: "src/nomination/shape.generated.ts",
+    text: () => laidOut("src/nomination/shape.generated.ts", nominationShapeSource()),
   },
   {
     path: "src/pack/types.generated.ts",

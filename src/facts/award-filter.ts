@@ -1,7 +1,5 @@
-import * as z from "zod/mini";
 import { type AwardRef, expandAwardRef } from "../codes/award-ref.js";
 import { codesOf, type GroundCode } from "../codes.js";
-import { awardRef, code, optional } from "../input/schema.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
 import type { Row } from "./row.js";
@@ -14,20 +12,6 @@ export interface AwardFilter {
   /** Leaves out movement awards of thematic emulation. */
   exceptThematic?: boolean;
 }
-
-/** The schema fields of `AwardFilter`. */
-export const awardFilterFields = () => ({
-  award: awardRef(),
-  ground: optional(code("ground")),
-  exceptGrounds: optional(z.array(code("ground")).check(z.minLength(1))),
-  exceptThematic: optional(z.boolean()),
-});
-
-/** When a fact read from the list of awards is unknown. */
-export const whenAwardsIncomplete = {
-  vi: "khi danh sách khen thưởng chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
-  en: "when the list of awards is not declared whole and what is on it does not settle the answer",
-};
 
 /** Whether the award at a place of the list passes a filter. */
 export type AwardMatcher = (row: Row, entry: number) => Truth;

@@ -1,39 +1,26 @@
-import * as z from "zod/mini";
 import { awardRefLabel } from "../codes/award-ref.js";
 import type { LocalizedText } from "../codes.js";
-import { lazySchema } from "../input/parse.js";
 import { FALSE, or, type Truth, UNKNOWN } from "../logic/truth.js";
 import { longestRun, openEnd, trailingRun, type YearMeasure, YearTruths } from "../logic/year-runs.js";
-import {
-  type AwardFilter,
-  type AwardMatcher,
-  awardFilterFields,
-  awardMatcher,
-  missingAwards,
-  whenAwardsIncomplete,
-} from "./award-filter.js";
+import { type AwardFilter, type AwardMatcher, awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
 import { mergeMissing } from "./fact-reader.js";
 import { raisesOfWindow } from "./raise.js";
 import type { Row } from "./row.js";
 import { countedAfter, measureWithin, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
-import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
+import { dependsOnAward, type WindowParams } from "./window-params.js";
 
-interface RunParams extends AwardFilter, WindowParams {}
-
-const runParams = lazySchema(() => z.strictObject({ ...awardFilterFields(), ...windowFields() }));
+/** The award, and the years in which its runs are looked for. */
+export interface RunParams extends AwardFilter, WindowParams {}
 
 /** Defines a fact about years with an award without a break. */
-const defineRun = (name: string, meaning: LocalizedText, prefix: LocalizedText, measure: YearMeasure) =>
+const defineRun = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
   defineFact<RunParams>({
     name,
     type: "number",
     unit: "years",
     range: YEARS,
-    meaning,
-    unknownWhen: whenAwardsIncomplete,
-    params: runParams,
     title: ({ award, after }) => ({
       vi: `${prefix.vi} ${awardRefLabel(award).vi}${afterText(after).vi}`,
       en: `${prefix.en} ${awardRefLabel(award).en}${afterText(after).en}`,
@@ -73,20 +60,12 @@ function markYears(years: YearTruths, row: Row, match: AwardMatcher): void {
 
 const awardStreak = defineRun(
   "awardStreak",
-  {
-    vi: "Số năm liên tục được tặng tính đến năm mốc",
-    en: "In how many years up to the reference year the award was given without a break",
-  },
   { vi: "Số năm liên tục được tặng", en: "Consecutive years with" },
   trailingRun,
 );
 
 const awardRun = defineRun(
   "awardRun",
-  {
-    vi: "Chuỗi năm liên tục dài nhất được tặng trong khoảng thời gian",
-    en: "The longest run of years in which the award was given, anywhere in the window",
-  },
   { vi: "Chuỗi năm liên tục dài nhất được tặng", en: "Longest run of years with" },
   longestRun,
 );

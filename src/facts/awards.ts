@@ -1,34 +1,22 @@
-import * as z from "zod/mini";
 import { awardRefLabel } from "../codes/award-ref.js";
-import { lazySchema } from "../input/parse.js";
-import { optional } from "../input/schema.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
-import {
-  type AwardFilter,
-  awardFilterFields,
-  awardMatcher,
-  missingAwards,
-  whenAwardsIncomplete,
-} from "./award-filter.js";
+import { type AwardFilter, awardMatcher, missingAwards } from "./award-filter.js";
 import { awardRunFacts } from "./award-runs.js";
 import { COUNT, defineFact, type FactDefinition } from "./definition.js";
 import { mergeMissing } from "./fact-reader.js";
 import { raisesOfWindow } from "./raise.js";
-import { type RatingParams, ratingFields, streakReader } from "./ratings.js";
+import { type RatingParams, streakReader } from "./ratings.js";
 import type { Row } from "./row.js";
 import { fewestAwards, mostAwards, sameAward } from "./same-award.js";
 import { countedAfter, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
-import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
+import { dependsOnAward, type WindowParams } from "./window-params.js";
 import { yearsSince } from "./years-since.js";
 
 const held = defineFact<AwardFilter>({
   name: "held",
   type: "boolean",
-  meaning: { vi: "Đã từng được tặng", en: "Whether the award was held before" },
-  unknownWhen: whenAwardsIncomplete,
-  params: lazySchema(() => z.strictObject(awardFilterFields())),
   title: ({ award }) => ({ vi: `Đã được tặng ${awardRefLabel(award).vi}`, en: `Holds ${awardRefLabel(award).en}` }),
   raisedBy: (filter) => [{ by: "award", filter }],
   reader: (filter) => {
@@ -49,26 +37,17 @@ const held = defineFact<AwardFilter>({
   },
 });
 
-interface CountParams extends AwardFilter, WindowParams {
+/** Which awards are counted, and in which years. */
+export interface CountParams extends AwardFilter, WindowParams {
   /** Counts only awards in the trailing run of years at this rating. */
   duringStreak?: RatingParams;
 }
-
-const countParams = lazySchema(() =>
-  z.strictObject({ ...awardFilterFields(), ...windowFields(), duringStreak: optional(z.strictObject(ratingFields())) }),
-);
 
 const awardCount = defineFact<CountParams>({
   name: "awardCount",
   type: "number",
   unit: "times",
   range: COUNT,
-  meaning: {
-    vi: "Số lần được tặng, tính đến hết năm mốc, sau một lần khen thưởng hoặc trong số năm gần nhất",
-    en: "How often the award was given up to the reference year, after another award or in the last years",
-  },
-  unknownWhen: whenAwardsIncomplete,
-  params: countParams,
   title: ({ award, after }) => ({
     vi: `Số lần được tặng ${awardRefLabel(award).vi}${afterText(after).vi}`,
     en: `Times ${awardRefLabel(award).en} was given${afterText(after).en}`,

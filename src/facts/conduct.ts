@@ -3,8 +3,7 @@ import { codesOf } from "../codes.js";
 import { FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
 import { missingAwards } from "./award-filter.js";
-import { defineFact, type FactDefinition, noParams } from "./definition.js";
-import { conductUnknownWhen } from "./discipline.js";
+import { defineFact, type FactDefinition } from "./definition.js";
 import { missingDiscipline } from "./imposed-discipline.js";
 import { raisedByTime } from "./raise.js";
 import type { Row } from "./row.js";
@@ -13,15 +12,6 @@ const pendingMattersFact = defineFact({
   name: "pendingMatters",
   type: "codes",
   vocabulary: "pendingMatter",
-  meaning: {
-    vi: "Những vụ việc đang xem xét, xác minh vào ngày xét; vụ việc đã được kết luận không vi phạm thì không tính",
-    en: "Matters under consideration on the day asked about; one cleared in writing by then does not count",
-  },
-  unknownWhen: {
-    vi: `${conductUnknownWhen.vi}; hoặc khi một vụ việc đã kết thúc mà chưa rõ kết luận`,
-    en: `${conductUnknownWhen.en}; or when a matter is over and nothing shows how it ended`,
-  },
-  params: noParams,
   title: () => ({ vi: "Vụ việc đang xem xét, xác minh", en: "Matters under consideration" }),
   raisedBy: raisedByTime,
   reader: () => ({
@@ -81,15 +71,6 @@ const entriesIn = (row: Row, state: MatterState): number[] =>
 const achievementRewarded = defineFact({
   name: "achievementRewarded",
   type: "boolean",
-  meaning: {
-    vi: "Thành tích này đã được khen thưởng; danh hiệu thi đua không phải là khen thưởng thành tích",
-    en: "Whether the achievement named was rewarded already; an emulation title rewards no achievement",
-  },
-  unknownWhen: {
-    vi: "khi nêu mã thành tích mà danh sách khen thưởng chưa đủ, hoặc một lần khen thưởng không ghi mã thành tích",
-    en: "when an achievement is named and the list of awards is not whole, or an award on it names no achievement",
-  },
-  params: noParams,
   title: () => ({ vi: "Thành tích đã được khen thưởng", en: "Achievement rewarded already" }),
   reader: () => ({
     read(row) {

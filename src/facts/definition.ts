@@ -1,6 +1,4 @@
-import * as z from "zod/mini";
 import type { BookCodes, LocalizedText, Vocabulary } from "../codes.js";
-import { lazySchema } from "../input/parse.js";
 import type { Truth } from "../logic/truth.js";
 import type { LeafValue, Operator } from "../pack/conditions.js";
 import type { ScoreTable } from "../pack/types.js";
@@ -30,7 +28,7 @@ export interface FactBook extends BookCodes {
  * A fact that a rule may compare with a value.
  *
  * Its functions are methods, which TypeScript compares loosely, so that facts of any parameters fit one catalogue: a
- * caller with a fact of the catalogue has only parameters that `params` has parsed.
+ * caller with a fact of the catalogue has only parameters that their schema has parsed.
  */
 export interface FactDefinition<Params = unknown> {
   readonly name: string;
@@ -40,9 +38,6 @@ export interface FactDefinition<Params = unknown> {
   readonly unit?: MeasureUnit;
   /** The numbers that it can have, both ends included; without `to` there is no highest. */
   readonly range?: ValueRange;
-  readonly meaning: LocalizedText;
-  readonly unknownWhen: LocalizedText;
-  params(): z.ZodMiniType<Params>;
   /** The fact with its parameters, in a few words; the book has the names of its packs' own codes. */
   title(params: Params, book?: FactBook): LocalizedText;
   /** Whether the value may differ between award forms proposed for the same candidacy. */
@@ -72,6 +67,3 @@ export const YEARS: ValueRange = { from: 0, to: 300 };
 export function defineFact<Params>(definition: FactDefinition<Params>): FactDefinition<Params> {
   return definition;
 }
-
-/** The parameters of a fact that takes none. */
-export const noParams = lazySchema(() => z.strictObject({}));

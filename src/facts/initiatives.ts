@@ -1,31 +1,23 @@
-import * as z from "zod/mini";
 import { initiativeScopes } from "../codes/initiative-scopes.js";
 import { type AchievementCode, codesOf, type InitiativeScopeCode, labelOf } from "../codes.js";
-import { lazySchema } from "../input/parse.js";
-import { code, optional } from "../input/schema.js";
 import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { COUNT, defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { mergeMissing } from "./fact-reader.js";
 import { raisesOfClaims, raisesOfWindow } from "./raise.js";
-import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
+import { type RatingParams, type Streak, streakReader } from "./ratings.js";
 import type { Row } from "./row.js";
 import { countedAfter, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
-import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
+import { dependsOnAward, type WindowParams } from "./window-params.js";
 
-interface CountedParams extends WindowParams {
+/** Which entries are counted, and in which years. */
+export interface CountedParams extends WindowParams {
   scope?: InitiativeScopeCode;
   /** Counts only entries in the trailing run of years at this rating. */
   duringStreak?: RatingParams;
 }
-
-const countedFields = () => ({
-  scope: optional(code("initiativeScope")),
-  ...windowFields(),
-  duringStreak: optional(z.strictObject(ratingFields())),
-});
 
 type EntryList = "initiatives" | "achievements";
 
@@ -112,15 +104,6 @@ const initiativeCount = defineFact<CountedParams>({
   type: "number",
   unit: "times",
   range: COUNT,
-  meaning: {
-    vi: "Số sáng kiến được công nhận ở phạm vi này hoặc rộng hơn, trong những năm được tính",
-    en: "Initiatives recognised at this scope or a wider one, in the years looked at",
-  },
-  unknownWhen: {
-    vi: "khi danh sách sáng kiến chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
-    en: "when the list of initiatives is not declared whole and what is on it does not settle the answer",
-  },
-  params: lazySchema(() => z.strictObject(countedFields())),
   title: ({ scope, after }) => ({
     vi: `Số sáng kiến${scope === undefined ? "" : ` phạm vi ${labelOf("initiativeScope", scope).vi} trở lên`}${afterText(after).vi}`,
     en: `Initiatives${scope === undefined ? "" : ` of scope ${labelOf("initiativeScope", scope).en} or wider`}${afterText(after).en}`,
@@ -133,22 +116,16 @@ const initiativeCount = defineFact<CountedParams>({
   reader: (params) => entryCounter("initiatives", () => true, params),
 });
 
-const achievementCount = defineFact<CountedParams & { kinds: AchievementCode[] }>({
+/** Which achievements are counted, and in which years. */
+export interface AchievementCountParams extends CountedParams {
+  kinds: AchievementCode[];
+}
+
+const achievementCount = defineFact<AchievementCountParams>({
   name: "achievementCount",
   type: "number",
   unit: "times",
   range: COUNT,
-  meaning: {
-    vi: "Số thành tích thuộc loại này mà hồ sơ nêu, trong những năm được tính",
-    en: "Achievements of such a kind that the dossier claims, in the years looked at",
-  },
-  unknownWhen: {
-    vi: "khi danh sách thành tích chưa được xác nhận là đủ, hoặc thành tích thiếu năm, phạm vi",
-    en: "when the list of achievements is not declared whole, or an achievement has no year or scope",
-  },
-  params: lazySchema(() =>
-    z.strictObject({ kinds: z.array(code("achievement")).check(z.minLength(1)), ...countedFields() }),
-  ),
   title: ({ kinds }) => ({
     vi: `Số thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
     en: `Achievements: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
@@ -158,7 +135,8 @@ const achievementCount = defineFact<CountedParams & { kinds: AchievementCode[] }
   reader: ({ kinds, ...params }) => entryCounter("achievements", kindMatcher(kinds), params),
 });
 
-interface ClaimParams {
+/** Which claims are meant. */
+export interface ClaimParams {
   kinds: AchievementCode[];
   scope?: InitiativeScopeCode;
   atLeastYears?: number;
@@ -167,21 +145,6 @@ interface ClaimParams {
 const achievementClaimed = defineFact<ClaimParams>({
   name: "achievementClaimed",
   type: "boolean",
-  meaning: {
-    vi: "Hồ sơ có nêu thành tích thuộc loại này; mức độ thành tích do người có thẩm quyền đánh giá",
-    en: "Whether the dossier claims an achievement of such a kind; its weight is for people to judge",
-  },
-  unknownWhen: {
-    vi: "khi chưa thấy thành tích như vậy và danh sách thành tích chưa được xác nhận là đủ",
-    en: "when none is on the list and the list of achievements is not declared whole",
-  },
-  params: lazySchema(() =>
-    z.strictObject({
-      kinds: z.array(code("achievement")).check(z.minLength(1)),
-      scope: optional(code("initiativeScope")),
-      atLeastYears: optional(z.int().check(z.positive())),
-    }),
-  ),
   title: ({ kinds }) => ({
     vi: `Hồ sơ nêu thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
     en: `Achievement claimed: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,

@@ -1,8 +1,5 @@
-import * as z from "zod/mini";
 import { codesOf, type LauncherCode, labelOf } from "../codes.js";
 import { dateOfSpan, firstDayNumber, fullYearsBetweenDays, lastDayNumber, nextDay } from "../dates/numbers.js";
-import { lazySchema } from "../input/parse.js";
-import { code } from "../input/schema.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Movement } from "../pack/types.js";
 import type { MissingInput } from "../questions/missing.js";
@@ -70,18 +67,14 @@ const launcherNames = (launchers: readonly LauncherCode[]) => ({
   en: launchers.map((code) => labelOf("launcher", code).en).join(", "),
 });
 
-const movementLauncher = defineFact<{ anyOf: LauncherCode[] }>({
+/** Who may have launched the movement. */
+export interface LauncherParams {
+  anyOf: LauncherCode[];
+}
+
+const movementLauncher = defineFact<LauncherParams>({
   name: "movementLauncher",
   type: "boolean",
-  meaning: {
-    vi: "Phong trào do một trong các chủ thể này phát động",
-    en: "Whether the movement was launched by one of these",
-  },
-  unknownWhen: {
-    vi: "khi không nêu phong trào nào và kế hoạch cũng không có",
-    en: "when neither the nomination nor the book names a movement",
-  },
-  params: lazySchema(() => z.strictObject({ anyOf: z.array(code("launcher")).check(z.minLength(1)) })),
   title: ({ anyOf }) => ({
     vi: `Phong trào do ${launcherNames(anyOf).vi} phát động`,
     en: `Movement launched by ${launcherNames(anyOf).en}`,
@@ -100,7 +93,8 @@ const movementLauncher = defineFact<{ anyOf: LauncherCode[] }>({
   },
 });
 
-interface YearsParams {
+/** Whose movement is meant, and which of its years. */
+export interface MovementYearsParams {
   launchedBy: LauncherCode[];
   measure: "elapsed" | "planned";
 }
@@ -112,7 +106,7 @@ interface Years {
 }
 
 /** Full years of one movement. The closing day counts: from 1 January 2025 to 31 December 2029 are five years. */
-function elapsedYears(candidate: CandidateMovement, measure: YearsParams["measure"], asOf: number): Years {
+function elapsedYears(candidate: CandidateMovement, measure: MovementYearsParams["measure"], asOf: number): Years {
   const { startedOn, startedOnLast, closedOn, closedOnLast } = candidate;
   if (startedOn < 0) return { min: 0, max: Number.POSITIVE_INFINITY };
   const isClosing = closedOn >= 0;
@@ -145,25 +139,11 @@ function missingDays({ startedOn, startedOnLast, closedOn, closedOnLast }: Candi
   ];
 }
 
-const movementYears = defineFact<YearsParams>({
+const movementYears = defineFact<MovementYearsParams>({
   name: "movementYears",
   type: "number",
   unit: "years",
   range: YEARS,
-  meaning: {
-    vi: "Số năm tròn của phong trào do các chủ thể này phát động: đã qua (đến ngày xét) hoặc theo kế hoạch (đến ngày kết thúc)",
-    en: "Full years of a movement launched by one of these: elapsed up to the day asked about, or planned up to its close",
-  },
-  unknownWhen: {
-    vi: "khi ngày bắt đầu hoặc kết thúc chưa nêu, hoặc chỉ biết đến năm mà kết quả còn tùy ngày",
-    en: "when its first or last day is not given, or is known only to the year and the day decides",
-  },
-  params: lazySchema(() =>
-    z.strictObject({
-      launchedBy: z.array(code("launcher")).check(z.minLength(1)),
-      measure: z.enum(["elapsed", "planned"]),
-    }),
-  ),
   title: ({ launchedBy, measure }) => ({
     vi: `Số năm ${measure === "elapsed" ? "đã thực hiện" : "theo kế hoạch"} của phong trào do ${launcherNames(launchedBy).vi} phát động`,
     en: `Years ${measure === "elapsed" ? "run so far" : "planned"} of a movement launched by ${launcherNames(launchedBy).en}`,

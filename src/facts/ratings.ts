@@ -1,6 +1,4 @@
-import * as z from "zod/mini";
 import { type LocalizedText, labelOf } from "../codes.js";
-import { lazySchema } from "../input/parse.js";
 import {
   EARLIEST_YEAR,
   longestRun,
@@ -19,19 +17,11 @@ import { raisesOfWindow } from "./raise.js";
 import type { Row } from "./row.js";
 import { countedAfter, measureWithin, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
-import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
-import { type YearLevel, yearLevelFields, yearStates } from "./year-states.js";
+import { dependsOnAward, type WindowParams } from "./window-params.js";
+import { type YearLevel, yearStates } from "./year-states.js";
 
 /** The lowest rating that counts, and the years counted. */
 export interface RatingParams extends WindowParams, YearLevel {}
-
-/** The schema fields of `RatingParams`. */
-export const ratingFields = () => ({
-  ...yearLevelFields(),
-  ...windowFields(),
-});
-
-const params = lazySchema(() => z.strictObject(ratingFields()));
 
 function missingRatings(row: Row, states: YearTruths, { atLeast, orAwards }: RatingParams): MissingInput[] {
   const { first, last } = row.window;
@@ -76,25 +66,17 @@ function yearsReader(given: RatingParams, measure: YearMeasure): FactReader {
   };
 }
 
-const ratingsUnknownWhen: LocalizedText = {
-  vi: "khi có năm chưa được xếp loại trong danh sách chưa xác nhận là đủ, hoặc có thể là năm nghỉ thai sản, hoặc chưa rõ mốc bắt đầu",
-  en: "when a year of the window is not rated in a list that is not declared whole, or may be one of maternity leave, or its beginning is open",
-};
-
 const yearsLabel = (given: RatingParams): LocalizedText => ({
   vi: `từ ${labelOf("rating", given.atLeast).vi} trở lên${afterText(given.after).vi}`,
   en: `rated ${labelOf("rating", given.atLeast).en} or better${afterText(given.after).en}`,
 });
 
-const define = (name: string, meaning: LocalizedText, prefix: LocalizedText, measure: YearMeasure) =>
+const define = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
   defineFact<RatingParams>({
     name,
     type: "number",
     unit: "years",
     range: YEARS,
-    meaning,
-    unknownWhen: ratingsUnknownWhen,
-    params,
     title: (given) => ({ vi: `${prefix.vi} ${yearsLabel(given).vi}`, en: `${prefix.en} ${yearsLabel(given).en}` }),
     dependsOnAward,
     raisedBy: (given) => [{ by: "rating", rating: given.atLeast }, ...raisesOfWindow(given)],
@@ -139,37 +121,8 @@ export function streakReader(given: RatingParams): StreakReader {
 
 /** The facts about the yearly ratings. */
 export const ratingFacts: readonly FactDefinition[] = [
-  define(
-    "ratingStreak",
-    {
-      vi: "Số năm liên tục đạt mức xếp loại, tính lùi từ năm mốc",
-      en: "Consecutive years at the rating or better, counted back from the reference year",
-    },
-    { vi: "Số năm liên tục", en: "Consecutive years" },
-    trailingRun,
-  ),
-  define(
-    "ratingRun",
-    {
-      vi: "Chuỗi năm liên tục dài nhất đạt mức xếp loại trong khoảng thời gian",
-      en: "The longest run of years at the rating or better, anywhere in the window",
-    },
-    { vi: "Chuỗi năm liên tục dài nhất", en: "Longest run of years" },
-    longestRun,
-  ),
-  define(
-    "ratingCount",
-    { vi: "Số năm đạt mức xếp loại trong khoảng thời gian", en: "Years of the window at the rating or better" },
-    { vi: "Số năm", en: "Years" },
-    yearsCounted,
-  ),
-  define(
-    "ratingMisses",
-    {
-      vi: "Số năm trong khoảng thời gian không đạt mức xếp loại hoặc không được xếp loại",
-      en: "Years of the window that were rated lower or not rated at all",
-    },
-    { vi: "Số năm không đạt", en: "Years of the window not" },
-    misses,
-  ),
+  define("ratingStreak", { vi: "Số năm liên tục", en: "Consecutive years" }, trailingRun),
+  define("ratingRun", { vi: "Chuỗi năm liên tục dài nhất", en: "Longest run of years" }, longestRun),
+  define("ratingCount", { vi: "Số năm", en: "Years" }, yearsCounted),
+  define("ratingMisses", { vi: "Số năm không đạt", en: "Years of the window not" }, misses),
 ];

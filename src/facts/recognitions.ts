@@ -1,24 +1,15 @@
-import * as z from "zod/mini";
-import { type LocalizedText, labelOf, type RecognitionCode } from "../codes.js";
+import { labelOf, type RecognitionCode } from "../codes.js";
 import { addDays, wholeYearsBetween } from "../dates.js";
-import { lazySchema } from "../input/parse.js";
-import { code } from "../input/schema.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Recognition } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
 import type { Row } from "./row.js";
 
-interface StatusParams {
+/** Which standard is meant. */
+export interface StatusParams {
   status: RecognitionCode;
 }
-
-const statusParams = lazySchema((): z.ZodMiniType<StatusParams> => z.strictObject({ status: code("recognition") }));
-
-const unknownWhen: LocalizedText = {
-  vi: "khi danh sách công nhận chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
-  en: "when the list of recognitions is not declared whole and what is on it does not settle the answer",
-};
 
 const recorded = ({ nomination: { record } }: Row, status: RecognitionCode): Recognition[] =>
   (record?.recognitions ?? []).filter((entry) => entry.status === status);
@@ -46,12 +37,6 @@ function heldSince(entries: readonly Recognition[], day: string): string | undef
 const recognised = defineFact<StatusParams>({
   name: "recognised",
   type: "boolean",
-  meaning: {
-    vi: "Được công nhận đạt chuẩn này và còn hiệu lực vào ngày xét",
-    en: "Whether the nominee is recognised to meet the standard, and still is on the day asked about",
-  },
-  unknownWhen,
-  params: statusParams,
   raisedBy: ({ status }) => [{ by: "time" }, { by: "recognition", status }],
   title: ({ status }, book) => {
     const { vi, en } = labelOf("recognition", status, book);
@@ -71,12 +56,6 @@ const recognisedYears = defineFact<StatusParams>({
   type: "number",
   unit: "years",
   range: YEARS,
-  meaning: {
-    vi: "Số năm tròn được công nhận đạt chuẩn này liên tục đến ngày xét; 0 nếu không được công nhận",
-    en: "Whole years for which the standard has been met without a gap up to the day asked about; 0 where it is not met",
-  },
-  unknownWhen,
-  params: statusParams,
   raisedBy: ({ status }) => [{ by: "time" }, { by: "recognition", status }],
   title: ({ status }, book) => {
     const { vi, en } = labelOf("recognition", status, book);

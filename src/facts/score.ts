@@ -1,6 +1,3 @@
-import * as z from "zod/mini";
-import { lazySchema } from "../input/parse.js";
-import { identifier } from "../input/schema.js";
 import type { ScoreTable } from "../pack/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactBook, type FactDefinition } from "./definition.js";
@@ -55,19 +52,15 @@ function tableOn(tables: readonly ScoreTable[], day: string): ScoreTable | undef
 const tablesOf = (book: FactBook | undefined, id: string): readonly ScoreTable[] =>
   (book?.scoreTables ?? []).filter((table) => table.id === id);
 
-const score = defineFact<{ table: string }>({
+/** Which table of scores is meant. */
+export interface ScoreParams {
+  table: string;
+}
+
+const score = defineFact<ScoreParams>({
   name: "score",
   type: "number",
   unit: "points",
-  meaning: {
-    vi: "Tổng điểm theo bảng chấm điểm của kế hoạch, gồm điểm cộng, điểm trừ",
-    en: "The total of a table of scores of the plan, with what is added and taken off",
-  },
-  unknownWhen: {
-    vi: "khi một nội dung chưa chấm còn có thể làm đổi kết quả; tổng điểm khi đó là một khoảng",
-    en: "when what is not scored yet may still change the answer: the total is then a range",
-  },
-  params: lazySchema(() => z.strictObject({ table: identifier() })),
   title: ({ table }, book) =>
     tablesOf(book, table).at(-1)?.title ?? { vi: `Tổng điểm: ${table}`, en: `Total of ${table}` },
   reader: ({ table }, book) => {

@@ -1,8 +1,5 @@
-import * as z from "zod/mini";
 import { POST_RANKS, type PostRank } from "../codes/posts.js";
 import { labelOf, type PostCode } from "../codes.js";
-import { lazySchema } from "../input/parse.js";
-import { code, optional } from "../input/schema.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Achievement, Candidacy } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
@@ -15,9 +12,8 @@ import type { Row } from "./row.js";
 /** The parts of the required time that may be enough for a woman, each as its inverse: what her time counts for. */
 const WOMEN_FACTORS = { "1/2": 2, "2/3": 3 / 2, "3/4": 4 / 3 } as const;
 type WomenPart = keyof typeof WOMEN_FACTORS;
-const WOMEN_PARTS = Object.keys(WOMEN_FACTORS) as [WomenPart, ...WomenPart[]];
-
-const rank = () => z.enum(POST_RANKS);
+/** The names of these parts. */
+export const WOMEN_PARTS = Object.keys(WOMEN_FACTORS) as [WomenPart, ...WomenPart[]];
 
 /** The claims of long service in a record. */
 const serviceClaims = ({ record }: Candidacy): Achievement[] =>
@@ -56,7 +52,8 @@ function missingTime({ post, years, from, to }: Achievement, entry: number): Mis
   ];
 }
 
-interface YearsParams {
+/** Which posts count, and whose time with them. */
+export interface YearsInPostParams {
   post: PostRank;
   /** Only these posts of the rank. */
   named?: PostCode[];
@@ -72,7 +69,7 @@ const ADDED_TEXT = {
 } as const;
 
 /** Whether the time of a claim counts under a rank, as far as its post is known. */
-function claimFilter({ post, named, add }: YearsParams): (claim: Achievement) => boolean {
+function claimFilter({ post, named, add }: YearsInPostParams): (claim: Achievement) => boolean {
   const own = POST_RANKS.indexOf(post);
   const highest = { "next-higher": own - 1, "all-higher": 0, none: own }[add ?? "none"];
   return (claim) => {
@@ -82,27 +79,11 @@ function claimFilter({ post, named, add }: YearsParams): (claim: Achievement) =>
   };
 }
 
-const yearsInPost = defineFact<YearsParams>({
+const yearsInPost = defineFact<YearsInPostParams>({
   name: "yearsInPost",
   type: "number",
   unit: "years",
   range: YEARS,
-  meaning: {
-    vi: "Số năm giữ chức vụ thuộc bậc này, không tính trùng ngày giữ chức vụ cao hơn; nơi văn bản giảm thời gian yêu cầu cho cán bộ nữ thì thời gian của họ được tính tăng tương ứng",
-    en: "Years in posts of this rank, without days on which a higher post was held too. `named` keeps to some posts of the rank; `add` adds the time in the next higher rank, or in all higher ones; `womenNeed` is the part of the required time that is enough for a woman: by `2/3`, two years of hers count as three",
-  },
-  unknownWhen: {
-    vi: "khi danh sách thành tích chưa được xác nhận là đủ, thiếu thời gian, hoặc với womenNeed mà chưa nêu cán bộ là nữ hay không",
-    en: "when the list of achievements is not whole, a time is missing, or with `womenNeed` it is not said whether the person is a woman",
-  },
-  params: lazySchema(() =>
-    z.strictObject({
-      post: rank(),
-      named: optional(z.array(code("post")).check(z.minLength(1))),
-      add: optional(z.enum(["next-higher", "all-higher"])),
-      womenNeed: optional(z.enum(WOMEN_PARTS)),
-    }),
-  ),
   title: ({ post, add }) => ({
     vi: `Số năm giữ chức vụ ${labelOf("post", post).vi}${add === undefined ? "" : ADDED_TEXT[add].vi}`,
     en: `Years as ${labelOf("post", post).en}${add === undefined ? "" : ADDED_TEXT[add].en}`,
@@ -147,18 +128,14 @@ const yearsInPost = defineFact<YearsParams>({
   },
 });
 
-const postHeld = defineFact<{ post: PostRank }>({
+/** Which rank is meant. */
+export interface PostParams {
+  post: PostRank;
+}
+
+const postHeld = defineFact<PostParams>({
   name: "postHeld",
   type: "boolean",
-  meaning: {
-    vi: "Đã giữ chức vụ thuộc bậc này hoặc cao hơn, bất kể bao lâu",
-    en: "Whether a post of this rank or a higher one was held, however long",
-  },
-  unknownWhen: {
-    vi: "khi chưa thấy chức vụ như vậy và danh sách thành tích chưa được xác nhận là đủ, hoặc thiếu chức vụ",
-    en: "when none is on the list and the list of achievements is not whole, or a claim has no post",
-  },
-  params: lazySchema(() => z.strictObject({ post: rank() })),
   title: ({ post }) => ({
     vi: `Đã giữ chức vụ ${labelOf("post", post).vi} trở lên`,
     en: `Held a post as ${labelOf("post", post).en}, or higher`,
@@ -177,15 +154,14 @@ const postHeld = defineFact<{ post: PostRank }>({
   }),
 });
 
-const resistanceRecord = defineFact<{ of: "preUprising" | "bothWars" }>({
+/** Which part in the resistance is meant. */
+export interface ResistanceParams {
+  of: "preUprising" | "bothWars";
+}
+
+const resistanceRecord = defineFact<ResistanceParams>({
   name: "resistanceRecord",
   type: "boolean",
-  meaning: {
-    vi: "Được công nhận là cán bộ tiền khởi nghĩa, hoặc hoạt động liên tục trong cả hai cuộc kháng chiến",
-    en: "Whether the person is a recognised cadre of before the August 1945 uprising, or was active without a break in both wars",
-  },
-  unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
-  params: lazySchema(() => z.strictObject({ of: z.enum(["preUprising", "bothWars"]) })),
   title: ({ of }) =>
     of === "preUprising"
       ? { vi: "Được công nhận là cán bộ tiền khởi nghĩa", en: "Recognised cadre of before the August 1945 uprising" }

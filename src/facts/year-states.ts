@@ -1,7 +1,5 @@
-import * as z from "zod/mini";
 import type { AwardRef } from "../codes/award-ref.js";
 import { codesOf, type RatingCode } from "../codes.js";
-import { awardRef, code, optional } from "../input/schema.js";
 import { FALSE, fromBoolean, or, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { EARLIEST_YEAR, YearTruths } from "../logic/year-runs.js";
 import { type AwardMatcher, awardMatcher } from "./award-filter.js";
@@ -15,12 +13,6 @@ export interface YearLevel {
   /** Titles that make a year count whatever its rating is. */
   orAwards?: AwardRef[];
 }
-
-/** The schema fields of `YearLevel`. */
-export const yearLevelFields = () => ({
-  atLeast: code("rating"),
-  orAwards: optional(z.array(awardRef()).check(z.minLength(1))),
-});
 
 /** Gives, for a row, whether each year up to the reference year counts. */
 export type YearStates = (row: Row) => YearTruths;

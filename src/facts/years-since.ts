@@ -1,17 +1,16 @@
-import * as z from "zod/mini";
 import { awardRefLabel } from "../codes/award-ref.js";
 import { fullYearsBetweenDays } from "../dates/numbers.js";
-import { lazySchema } from "../input/parse.js";
 import { TRUE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
 import { missingDates } from "./award-clock.js";
-import { type AwardFilter, awardFilterFields, awardMatcher, missingAwards } from "./award-filter.js";
+import { type AwardFilter, awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactReader, YEARS } from "./definition.js";
 import { mergeMissing } from "./fact-reader.js";
 import { raisedByTime } from "./raise.js";
 import type { Row } from "./row.js";
 
-interface SinceParams {
+/** From when the years are counted. */
+export interface SinceParams {
   since: "founding" | AwardFilter;
 }
 
@@ -21,17 +20,6 @@ export const yearsSince = defineFact<SinceParams>({
   type: "number",
   unit: "years",
   range: YEARS,
-  meaning: {
-    vi: "Số năm tròn từ khi thành lập, hoặc từ lần khen thưởng gần nhất, đến ngày xét",
-    en: "Full years from the founding, or from the latest such award, to the day asked about",
-  },
-  unknownWhen: {
-    vi: "khi ngày bắt đầu chưa rõ hoặc chỉ biết đến năm mà kết quả còn tùy ngày",
-    en: "when the first day is not given, or is known only to the year and the day decides",
-  },
-  params: lazySchema(() =>
-    z.strictObject({ since: z.union([z.literal("founding"), z.strictObject(awardFilterFields())]) }),
-  ),
   title: ({ since }) =>
     since === "founding"
       ? { vi: "Số năm xây dựng, phát triển", en: "Years since founding" }
