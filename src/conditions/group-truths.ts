@@ -37,7 +37,8 @@ const anyOf =
     return together;
   };
 
-function remembered(truths: Truths, isPerAward: boolean): Truths {
+/** Remembers what holds of the row that was asked about last. */
+export function remembered(truths: Truths, isPerAward: boolean): Truths {
   let version = -1;
   let before: TruthTriple = ALL_FALSE;
   return (row: Row) => {
@@ -51,7 +52,7 @@ function remembered(truths: Truths, isPerAward: boolean): Truths {
 }
 
 /** How much it takes to evaluate a node, in comparisons with a field that is given as it is. */
-function cost(node: Node): number {
+export function cost(node: Node): number {
   if (node.type === "leaf") return node.fact.definition.type === "number" ? MEASURED : 1;
   if (node.type === "not") return cost(node.child);
   return node.children.reduce((sum, child) => sum + cost(child), 1);

@@ -1,15 +1,7 @@
 import type { BookCodes } from "../codes.js";
 import { codesOfFact } from "../facts/fact-reader.js";
 import type { Row } from "../facts/row.js";
-import {
-  ALL_FALSE,
-  ALL_TRUE,
-  ALL_UNKNOWN,
-  negateTriple,
-  OPEN_JUDGEMENT,
-  type TruthTriple,
-  uniform,
-} from "../logic/truth-triple.js";
+import { ALL_FALSE, ALL_TRUE, ALL_UNKNOWN, OPEN_JUDGEMENT, type TruthTriple, uniform } from "../logic/truth-triple.js";
 import type { LeafValue, Operator } from "../pack/conditions.js";
 import type { FactSlot } from "./fact-slot.js";
 import { compare } from "./operators.js";
@@ -65,67 +57,68 @@ const NEGATIONS: Partial<Record<Operator, Operator>> = {
   doesNotContain: "contains",
 };
 
-/** Compiles an operator by the one that it negates. */
-function signed(operator: Operator, make: (positive: Operator) => Truths | undefined): Truths | undefined {
+/** An operator by the one that it negates, and what that one's two answers mean for it. */
+function signed(operator: Operator): { positive: Operator; yes: TruthTriple; no: TruthTriple } {
   const positive = NEGATIONS[operator];
-  const truths = make(positive ?? operator);
-  if (truths === undefined || positive === undefined) return truths;
-  return (row) => negateTriple(truths(row));
+  return positive === undefined
+    ? { positive: operator, yes: ALL_TRUE, no: ALL_FALSE }
+    : { positive, yes: ALL_FALSE, no: ALL_TRUE };
 }
 
 /** A comparison of bounds is known where every number within them gives the same answer; of `NaN`, none is. */
-const ofNumber = (fact: FactSlot, operator: Operator, value: number): Truths | undefined =>
-  signed(operator, (positive) => {
-    switch (positive) {
-      case "greaterThanInclusive":
-        return (row) => {
-          fact.look(row);
-          return fact.low >= value ? ALL_TRUE : fact.high < value ? ALL_FALSE : ALL_UNKNOWN;
-        };
-      case "greaterThan":
-        return (row) => {
-          fact.look(row);
-          return fact.low > value ? ALL_TRUE : fact.high <= value ? ALL_FALSE : ALL_UNKNOWN;
-        };
-      case "equal":
-        return (row) => {
-          fact.look(row);
-          const { low, high } = fact;
-          if (value < low || value > high) return ALL_FALSE;
-          return low === high ? ALL_TRUE : ALL_UNKNOWN;
-        };
-      default:
-        return undefined;
-    }
-  });
+function ofNumber(fact: FactSlot, operator: Operator, value: number): Truths | undefined {
+  const { positive, yes, no } = signed(operator);
+  switch (positive) {
+    case "greaterThanInclusive":
+      return (row) => {
+        fact.look(row);
+        return fact.low >= value ? yes : fact.high < value ? no : ALL_UNKNOWN;
+      };
+    case "greaterThan":
+      return (row) => {
+        fact.look(row);
+        return fact.low > value ? yes : fact.high <= value ? no : ALL_UNKNOWN;
+      };
+    case "equal":
+      return (row) => {
+        fact.look(row);
+        const { low, high } = fact;
+        if (value < low || value > high) return no;
+        return low === high ? yes : ALL_UNKNOWN;
+      };
+    default:
+      return undefined;
+  }
+}
 
 function ofTruth(fact: FactSlot, operator: Operator, value: boolean): Truths | undefined {
-  if (operator !== "equal" && operator !== "notEqual") return undefined;
-  const wanted = (operator === "equal") === value ? 1 : 0;
+  const { positive, yes, no } = signed(operator);
+  if (positive !== "equal") return undefined;
+  const [held, notHeld] = value ? [yes, no] : [no, yes];
   return (row) => {
     fact.look(row);
     if (fact.low !== fact.high) return ALL_UNKNOWN;
-    return fact.low === wanted ? ALL_TRUE : ALL_FALSE;
+    return fact.low === 1 ? held : notHeld;
   };
 }
 
-const ofCode = (fact: FactSlot, operator: Operator, value: LeafValue, codes: readonly string[]): Truths | undefined =>
-  signed(operator, (positive) => {
-    if (positive !== "equal" && positive !== "in") return undefined;
-    const meant: readonly unknown[] = positive === "in" ? (Array.isArray(value) ? value : []) : [value];
-    const truths = Uint8Array.from(codes, (code) => (meant.includes(code) ? ALL_TRUE : ALL_FALSE));
-    return (row) => {
-      fact.look(row);
-      return truths[fact.low] ?? ALL_UNKNOWN;
-    };
-  });
+function ofCode(fact: FactSlot, operator: Operator, value: LeafValue, codes: readonly string[]): Truths | undefined {
+  const { positive, yes, no } = signed(operator);
+  if (positive !== "equal" && positive !== "in") return undefined;
+  const meant: readonly unknown[] = positive === "in" ? (Array.isArray(value) ? value : []) : [value];
+  const truths = codes.map((code) => (meant.includes(code) ? yes : no));
+  return (row) => {
+    fact.look(row);
+    return fact.low >= 0 ? (truths[fact.low] as TruthTriple) : ALL_UNKNOWN;
+  };
+}
 
-const ofList = (fact: FactSlot, operator: Operator, place: number): Truths | undefined =>
-  signed(operator, (positive) => {
-    if (positive !== "contains" || place < 0) return undefined;
-    return (row) => {
-      fact.look(row);
-      if (((fact.low >> place) & 1) === 1) return ALL_TRUE;
-      return fact.high === 1 ? ALL_FALSE : ALL_UNKNOWN;
-    };
-  });
+function ofList(fact: FactSlot, operator: Operator, place: number): Truths | undefined {
+  const { positive, yes, no } = signed(operator);
+  if (positive !== "contains" || place < 0) return undefined;
+  return (row) => {
+    fact.look(row);
+    if (((fact.low >> place) & 1) === 1) return yes;
+    return fact.high === 1 ? no : ALL_UNKNOWN;
+  };
+}

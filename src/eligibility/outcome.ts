@@ -12,8 +12,6 @@ import {
   type LawState,
   type OutcomeRule,
   routesStatus,
-  ruleTruth,
-  unencodedRoutes,
 } from "./rule-result.js";
 import type { ApplicableRules } from "./select.js";
 
@@ -42,65 +40,33 @@ export function outcomeFrom(
 
 /** The outcome under the texts in force or under the last ones encoded; it stops at the first rule that decides. */
 export function outcomeIn(
-  evaluator: Evaluator,
-  { listed, listings, forOutcome, gaps }: ApplicableRules,
+  { row }: Evaluator,
+  { listed, listings, forOutcome }: ApplicableRules,
   lawState: LawState,
 ): OutcomeCode {
-  const hasGap = gaps.length > 0;
-  const applies = anyRouteApplies(evaluator, forOutcome.routes, hasGap);
+  const applies = forOutcome.applies(row);
   // That no route is open is certain only where it is known what the law lists.
   if (applies === FALSE && actual(listings[0][lawState]) !== UNKNOWN) return "not-applicable";
-  const requirementsAndBars = allRulesTruth(evaluator, forOutcome.requirementsAndBars, lawState);
+  const requirementsAndBars = forOutcome.requirementsAndBars[lawState](row);
   const isUnmet = actual(requirementsAndBars) === FALSE;
   // Unknown also where the routes need no look, for the requirements refuse already.
-  const routes =
-    isUnmet || applies === FALSE ? ALL_UNKNOWN : anyRouteTruth(evaluator, forOutcome.routes, hasGap, lawState);
+  const routes = isUnmet || applies === FALSE ? ALL_UNKNOWN : forOutcome.routes[lawState](row);
   const isRefused = actual(routes & requirementsAndBars) === FALSE;
-  const holds = isRefused ? ALL_TRUE : allRulesTruth(evaluator, forOutcome.holds, lawState);
+  const holds = isRefused ? ALL_TRUE : forOutcome.holds[lawState](row);
   return outcomeFrom(listed[lawState], applies, routes, requirementsAndBars, holds);
 }
 
-/** Whether any route applies to the nominee. */
-function anyRouteApplies(evaluator: Evaluator, routes: readonly OutcomeRule[], hasGap: boolean): Truth {
-  let applies: number = hasGap ? UNKNOWN : FALSE;
-  for (const route of routes) {
-    applies |= applicability(evaluator, route);
-    if (applies === TRUE) break;
-  }
-  return applies as Truth;
-}
-
-function allRulesTruth(evaluator: Evaluator, rules: readonly OutcomeRule[], lawState: LawState): TruthTriple {
-  let truths = ALL_TRUE;
-  for (const rule of rules) {
-    truths &= ruleTruth(evaluator, rule, lawState);
-    if (actual(truths) === FALSE) break;
-  }
-  return truths;
-}
-
-function anyRouteTruth(
-  evaluator: Evaluator,
-  routes: readonly OutcomeRule[],
-  hasGap: boolean,
-  lawState: LawState,
-): TruthTriple {
-  let truths = unencodedRoutes(hasGap);
-  for (const route of routes) {
-    if (applicability(evaluator, route) !== FALSE) truths |= ruleTruth(evaluator, route, lawState);
-    if (truths === ALL_TRUE) break;
-  }
-  return truths;
-}
-
 /** Whether the outcome is unknown because a text has ended, so that the last text gives a provisional one. */
-export function restsOnEnded(evaluator: Evaluator, { hasEnded, listings, forOutcome, gaps }: ApplicableRules): boolean {
+export function restsOnEnded(
+  evaluator: Evaluator,
+  { hasEnded, listings, outcomeRules, gaps }: ApplicableRules,
+): boolean {
   if (!hasEnded) return false;
   if (listings.some(({ current, check }) => actual(current) === UNKNOWN && check.provisional !== undefined))
     return true;
   const isOpen = (rule: OutcomeRule) => rule.forceStatus === "ended" && applicability(evaluator, rule) !== FALSE;
-  if (forOutcome.requirementsAndBars.some(isOpen) || forOutcome.holds.some(isOpen)) return true;
-  const results = forOutcome.routes.map((route) => evaluateRule(evaluator, route));
+  if (outcomeRules.requirementsAndBars.some(isOpen) || outcomeRules.holds.some(isOpen)) return true;
+  const results = outcomeRules.routes.map((route) => evaluateRule(evaluator, route));
   const together = evaluateRoutes(results, gaps.length > 0, listings[0]);
   return (
     actual(together.current) === UNKNOWN && routesStatus(together, "current") !== routesStatus(together, "lastInForce")

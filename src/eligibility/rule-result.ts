@@ -73,19 +73,15 @@ export function truthForNominee(evaluator: Evaluator, { role, scope, conditions 
   return negateTriple(inScope & conditionTruth);
 }
 
-/** What a rule means for the nominee under the texts in force, or under the last ones encoded. */
-export function ruleTruth(evaluator: Evaluator, outcomeRule: OutcomeRule, lawState: LawState): TruthTriple {
-  const truths = truthForNominee(evaluator, outcomeRule);
-  if (outcomeRule.forceStatus === "in-force" || applicability(evaluator, outcomeRule) === FALSE) return truths;
-  return truthInLawState(outcomeRule.forceStatus, outcomeRule.role, truths, lawState);
-}
-
 /** The result of a rule. */
 export function evaluateRule(evaluator: Evaluator, outcomeRule: OutcomeRule): RuleResult {
+  const { role, forceStatus } = outcomeRule;
+  const [truths, applies] = [truthForNominee(evaluator, outcomeRule), applicability(evaluator, outcomeRule)];
+  if (applies === FALSE) return { current: truths, lastInForce: truths, applies };
   return {
-    current: ruleTruth(evaluator, outcomeRule, "current"),
-    lastInForce: ruleTruth(evaluator, outcomeRule, "lastInForce"),
-    applies: applicability(evaluator, outcomeRule),
+    current: truthInLawState(forceStatus, role, truths, "current"),
+    lastInForce: truthInLawState(forceStatus, role, truths, "lastInForce"),
+    applies,
   };
 }
 

@@ -15,6 +15,7 @@ import { matchesScope, ruleScope } from "../rulebook/scope.js";
 import { type Target, withDefaultGround } from "../rulebook/target.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { evaluateListing } from "./listings.js";
+import { type OutcomeRules, outcomeCompiler } from "./outcome-rules.js";
 import { conjunction, type EvaluatedRule, type LawState, type OutcomeRule, toOutcomeRule } from "./rule-result.js";
 
 /** The provisions of a book that apply to a target on a day. */
@@ -32,16 +33,12 @@ export interface ApplicableRules {
   readonly holds: readonly AtDate<CompiledRule>[];
   readonly gaps: readonly Gap[];
   readonly decidedBy: readonly BodyCode[];
+  /** The rules that can change an outcome, by role: those of another occasion apply to nobody, and only the checks show them. */
+  readonly outcomeRules: Readonly<Record<"routes" | "requirementsAndBars" | "holds", readonly OutcomeRule[]>>;
+  /** The same as functions of a row. */
   readonly forOutcome: OutcomeRules;
   /** Whether the answer may depend on a text that has ended. */
   readonly hasEnded: boolean;
-}
-
-/** The rules that can change an outcome: those of another occasion apply to nobody, and only the checks show them. */
-export interface OutcomeRules {
-  readonly routes: readonly OutcomeRule[];
-  readonly requirementsAndBars: readonly OutcomeRule[];
-  readonly holds: readonly OutcomeRule[];
 }
 
 /** The target of a candidacy proposed for an award. */
@@ -75,6 +72,12 @@ function collectApplicableRules(compiled: CompiledBook, target: Target, day: str
     evaluateListing(availability.law),
     ...availability.plans.map(evaluateListing),
   ];
+  const gaps = book.gaps.filter((gap) => gap.appliesTo !== undefined && matchesScope(gap.appliesTo, target));
+  const forRules = {
+    routes: outcomeRules(target, routes),
+    requirementsAndBars: outcomeRules(target, requirementsAndBars),
+    holds: outcomeRules(target, holds),
+  };
   return {
     target,
     availability,
@@ -84,13 +87,10 @@ function collectApplicableRules(compiled: CompiledBook, target: Target, day: str
     routes,
     requirementsAndBars,
     holds,
-    gaps: book.gaps.filter((gap) => gap.appliesTo !== undefined && matchesScope(gap.appliesTo, target)),
+    gaps,
     decidedBy: decidingBodies(book, availability, target),
-    forOutcome: {
-      routes: outcomeRules(target, routes),
-      requirementsAndBars: outcomeRules(target, requirementsAndBars),
-      holds: outcomeRules(target, holds),
-    },
+    outcomeRules: forRules,
+    forOutcome: compiled.derive(outcomeCompiler).compile(forRules, gaps.length > 0),
     hasEnded:
       rules.some(({ forceStatus }) => forceStatus === "ended") ||
       listings.some(({ current }) => current === ALL_UNKNOWN),

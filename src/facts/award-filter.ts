@@ -40,10 +40,15 @@ export function groundMatcher({ ground, exceptGrounds, exceptThematic }: Omit<Aw
   };
 }
 
+/** Which forms and titles references stand for, by their place among all. */
+export function awardsMeant(references: readonly AwardRef[]): readonly boolean[] {
+  const meant = new Set<string>(references.flatMap((one) => [...expandAwardRef(one)]));
+  return codesOf("awardOrTitle").map((each) => meant.has(each));
+}
+
 /** Compiles a filter. */
 export function awardMatcher({ award, ...filter }: AwardFilter): AwardMatcher {
-  const meant = new Set<string>(expandAwardRef(award));
-  const isMeant = codesOf("awardOrTitle").map((each) => meant.has(each));
+  const isMeant = awardsMeant([award]);
   const fits = groundMatcher(filter);
   return (row, entry) => (isMeant[row.numbers.record.awards.code[entry] as number] ? fits(row, entry) : FALSE);
 }

@@ -27,8 +27,8 @@ const defineRun = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
     }),
     dependsOnAward,
     raisedBy: (params) => [{ by: "award", filter: params }, ...raisesOfWindow(params)],
-    reader: (params) => {
-      const [window, match] = [windowReader(params), awardMatcher(params)];
+    reader: (params, book) => {
+      const [window, match] = [windowReader(params, book), awardMatcher(params)];
       const years = new YearTruths();
       return {
         read(row) {

@@ -55,9 +55,9 @@ const awardCount = defineFact<CountParams>({
   dependsOnAward: (params) =>
     dependsOnAward(params) || (params.duringStreak !== undefined && dependsOnAward(params.duringStreak)),
   raisedBy: (params) => [{ by: "award", filter: params }, ...raisesOfWindow(params)],
-  reader: (params) => {
-    const [window, match] = [windowReader(params), awardMatcher(params)];
-    const streak = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak);
+  reader: (params, book) => {
+    const [window, match] = [windowReader(params, book), awardMatcher(params)];
+    const streak = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak, book);
     const [sure, possible]: [number[], number[]] = [[], []];
     let isUnclear = false;
     /** Finds the awards that count, and those that may; false where there is no window. */

@@ -3,7 +3,7 @@ import { type AchievementCode, codesOf, type InitiativeScopeCode, labelOf } from
 import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
-import { COUNT, defineFact, type FactDefinition, type FactReader } from "./definition.js";
+import { COUNT, defineFact, type FactBook, type FactDefinition, type FactReader } from "./definition.js";
 import { mergeMissing } from "./fact-reader.js";
 import { raisesOfClaims, raisesOfWindow } from "./raise.js";
 import { type RatingParams, type Streak, streakReader } from "./ratings.js";
@@ -41,9 +41,10 @@ function entryCounter(
   list: EntryList,
   isMeant: (row: Row, entry: number) => boolean,
   params: CountedParams,
+  book: FactBook | undefined,
 ): FactReader {
-  const window = windowReader(params);
-  const streak = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak);
+  const window = windowReader(params, book);
+  const streak = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak, book);
   const least = scopeRank(params.scope);
   let run: Streak | undefined;
   const begin = (row: Row): void => {
@@ -113,7 +114,7 @@ const initiativeCount = defineFact<CountedParams>({
     { by: "initiative", scope: scope ?? initiativeScopes[0].code },
     ...raisesOfWindow(window),
   ],
-  reader: (params) => entryCounter("initiatives", () => true, params),
+  reader: (params, book) => entryCounter("initiatives", () => true, params, book),
 });
 
 /** Which achievements are counted, and in which years. */
@@ -132,7 +133,7 @@ const achievementCount = defineFact<AchievementCountParams>({
   }),
   dependsOnAward: countDependsOnAward,
   raisedBy: ({ kinds, scope, ...window }) => [...raisesOfClaims(kinds, scope), ...raisesOfWindow(window)],
-  reader: ({ kinds, ...params }) => entryCounter("achievements", kindMatcher(kinds), params),
+  reader: ({ kinds, ...params }, book) => entryCounter("achievements", kindMatcher(kinds), params, book),
 });
 
 /** Which claims are meant. */

@@ -10,7 +10,7 @@ import {
 } from "../logic/year-runs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { missingAwards } from "./award-filter.js";
-import { defineFact, type FactDefinition, type FactReader, YEARS } from "./definition.js";
+import { defineFact, type FactBook, type FactDefinition, type FactReader, YEARS } from "./definition.js";
 import { mergeMissing } from "./fact-reader.js";
 import { missingYears, ratingsWhole } from "./leave.js";
 import { raisesOfWindow } from "./raise.js";
@@ -45,8 +45,8 @@ function isOwnLevel({ after, atLeast, orAwards }: RatingParams): boolean {
   return followedBy?.atLeast === atLeast && String(followedBy.orAwards) === String(orAwards);
 }
 
-function yearsReader(given: RatingParams, measure: YearMeasure): FactReader {
-  const [window, statesOf] = [windowReader(given), yearStates(given)];
+function yearsReader(given: RatingParams, measure: YearMeasure, book: FactBook | undefined): FactReader {
+  const [window, statesOf] = [windowReader(given, book), yearStates(given, book)];
   const isMisses = measure === misses && isOwnLevel(given);
   return {
     read(row) {
@@ -80,7 +80,7 @@ const define = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
     title: (given) => ({ vi: `${prefix.vi} ${yearsLabel(given).vi}`, en: `${prefix.en} ${yearsLabel(given).en}` }),
     dependsOnAward,
     raisedBy: (given) => [{ by: "rating", rating: given.atLeast }, ...raisesOfWindow(given)],
-    reader: (given) => yearsReader(given, measure),
+    reader: (given, book) => yearsReader(given, measure, book),
   });
 
 /** The trailing run at a rating. */
@@ -98,8 +98,8 @@ export interface StreakReader {
 }
 
 /** Compiles the search for the trailing run at a rating. */
-export function streakReader(given: RatingParams): StreakReader {
-  const [window, statesOf] = [windowReader(given), yearStates(given)];
+export function streakReader(given: RatingParams, book: FactBook | undefined): StreakReader {
+  const [window, statesOf] = [windowReader(given, book), yearStates(given, book)];
   const streak: Streak = { possible: EARLIEST_YEAR, sure: EARLIEST_YEAR };
   return {
     read(row) {

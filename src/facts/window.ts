@@ -3,9 +3,11 @@ import { FALSE, TRUE } from "../logic/truth.js";
 import { type Bounds, EARLIEST_YEAR, type YearTruths } from "../logic/year-runs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { awardMatcher } from "./award-filter.js";
+import type { FactBook } from "./definition.js";
 import type { CountedAfter } from "./fact-value.js";
 import { missingYears } from "./leave.js";
 import type { Row } from "./row.js";
+import { sharedIn } from "./shared.js";
 import { afterDiscipline, afterSameAward, type FloorReader, missingClocks, UNKNOWN_YEAR } from "./window-floor.js";
 import type { OpeningAward, WindowParams } from "./window-params.js";
 import { yearStates } from "./year-states.js";
@@ -35,6 +37,14 @@ export class Window {
     if (surelyFrom > this.surelyFrom) this.surelyFrom = surelyFrom;
   }
 
+  take({ first, surelyFrom, last, open, isUnbroken }: Window): void {
+    this.first = first;
+    this.surelyFrom = surelyFrom;
+    this.last = last;
+    this.open = open;
+    this.isUnbroken = isUnbroken;
+  }
+
   /** There is no window. */
   close(): void {
     this.begin(this.last + 1, this.last);
@@ -53,22 +63,43 @@ export interface WindowReader {
 }
 
 /** Compiles the parameters: years after a matching award, or the last so many, up to the reference year. */
-export function windowReader({ after, lastYears, sinceSameAward, sinceDiscipline }: WindowParams): WindowReader {
-  const opening: OpeningAward | undefined = typeof after === "string" ? { award: after } : after;
+export function windowReader(
+  { after, lastYears, sinceSameAward, sinceDiscipline }: WindowParams,
+  book: FactBook | undefined,
+): WindowReader {
+  const opening = typeof after === "string" ? { award: after } : after;
+  const asked = {
+    ...(opening === undefined ? {} : { after: opening }),
+    ...(lastYears === undefined ? {} : { lastYears }),
+    ...(sinceSameAward === undefined ? {} : { sinceSameAward }),
+    ...(sinceDiscipline === undefined ? {} : { sinceDiscipline }),
+  };
+  return sharedIn(book, "window", asked, (params) => makeWindowReader(params, book));
+}
+
+function makeWindowReader(
+  { after: opening, lastYears, sinceSameAward, sinceDiscipline }: WindowParams & { after?: OpeningAward },
+  book: FactBook | undefined,
+): WindowReader {
   const same = opening ?? sinceSameAward;
   const floors: FloorReader[] = [
     ...(same === undefined ? [] : [afterSameAward(same)]),
     ...(sinceDiscipline ? [afterDiscipline] : []),
   ];
-  const begin = opening === undefined ? undefined : beginning(opening);
+  const begin = opening === undefined ? undefined : beginning(opening, book);
   const readFloor = (row: Row): void => {
     const last = row.referenceYear;
     row.window.begin(lastYears === undefined ? EARLIEST_YEAR : last - lastYears + 1, last);
     for (const floor of floors) floor.raise(row);
   };
+  const found = new Window();
+  let version = -1;
   const read = (row: Row): void => {
+    if (version === row.awardVersion) return row.window.take(found);
     readFloor(row);
     begin?.raise(row);
+    found.take(row.window);
+    version = row.awardVersion;
   };
   return {
     read,
@@ -112,9 +143,9 @@ interface Beginning {
  * Finds the award that begins a window. Everything counted in it but weaker years is no smaller in a longer window, so a
  * chain holds after any of several awards exactly where it holds after the earliest that no weaker year followed.
  */
-function beginning(opening: OpeningAward): FloorReader {
+function beginning(opening: OpeningAward, book: FactBook | undefined): FloorReader {
   const match = awardMatcher(opening);
-  const levels = opening.followedBy === undefined ? undefined : yearStates(opening.followedBy);
+  const levels = opening.followedBy === undefined ? undefined : yearStates(opening.followedBy, book);
   const weak: WeakYears = { sure: 0, possible: 0 };
   const found: Beginning = { first: 0, surelyFrom: 0, lastWeakYear: 0 };
   const awards = new PossibleBegins();

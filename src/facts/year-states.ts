@@ -2,9 +2,11 @@ import type { AwardRef } from "../codes/award-ref.js";
 import { codesOf, type RatingCode } from "../codes.js";
 import { FALSE, fromBoolean, or, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { EARLIEST_YEAR, YearTruths } from "../logic/year-runs.js";
-import { type AwardMatcher, awardMatcher } from "./award-filter.js";
+import { awardsMeant } from "./award-filter.js";
+import type { FactBook } from "./definition.js";
 import { leaveState } from "./leave.js";
 import { NOT_RATED, type Row } from "./row.js";
+import { sharedIn } from "./shared.js";
 
 /** What makes a year count. */
 export interface YearLevel {
@@ -18,16 +20,19 @@ export interface YearLevel {
 export type YearStates = (row: Row) => YearTruths;
 
 /** Compiles what makes a year count. What it gives holds until it is asked about another row. */
-export function yearStates({ atLeast, orAwards }: YearLevel): YearStates {
+export const yearStates = ({ atLeast, orAwards }: YearLevel, book: FactBook | undefined): YearStates =>
+  sharedIn(book, "years", { atLeast, ...(orAwards === undefined ? {} : { orAwards }) }, makeYearStates);
+
+function makeYearStates({ atLeast, orAwards }: YearLevel): YearStates {
   const lowest = codesOf("rating").indexOf(atLeast);
-  const titles = (orAwards ?? []).map((award) => awardMatcher({ award }));
+  const titles = orAwards === undefined ? undefined : awardsMeant(orAwards);
   const years = new YearTruths();
   let version = -1;
   return (row) => {
     if (version !== row.version) {
       version = row.version;
       rateYears(years, row, lowest);
-      if (orAwards !== undefined) addTitles(years, row, titles);
+      if (titles !== undefined) addTitles(years, row, titles);
     }
     return years;
   };
@@ -53,7 +58,7 @@ function rateYears(years: YearTruths, row: Row, lowest: number): void {
 }
 
 /** Titles make a year count, and on a list that is not whole any year may have one. */
-function addTitles(years: YearTruths, row: Row, titles: readonly AwardMatcher[]): void {
+function addTitles(years: YearTruths, row: Row, isTitle: readonly boolean[]): void {
   const { awards } = row.numbers.record;
   if (!row.isComplete("awards")) {
     years.before = or(years.before, UNKNOWN);
@@ -61,6 +66,6 @@ function addTitles(years: YearTruths, row: Row, titles: readonly AwardMatcher[])
   }
   for (let entry = 0; entry < awards.size; entry += 1) {
     const year = awards.year[entry] as number;
-    if (year <= row.referenceYear && titles.some((match) => match(row, entry) === TRUE)) years.set(year, TRUE);
+    if (year <= row.referenceYear && isTitle[awards.code[entry] as number]) years.set(year, TRUE);
   }
 }

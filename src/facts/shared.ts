@@ -1,0 +1,26 @@
+import { canonicalJson } from "../result/canonical-json.js";
+import type { FactBook } from "./definition.js";
+
+const NO_BOOK: FactBook = {};
+const made = /* @__PURE__ */ new WeakMap<FactBook, Map<string, unknown>>();
+
+/**
+ * Makes what several facts of a book read once for the same parameters, so that what it remembers of a row serves them all.
+ *
+ * @param name tells apart what is made of the same parameters.
+ */
+export function sharedIn<Params, Made>(
+  book: FactBook | undefined,
+  name: string,
+  params: Params,
+  make: (params: Params) => Made,
+): Made {
+  const key = `${name} ${canonicalJson(params)}`;
+  let known = made.get(book ?? NO_BOOK);
+  if (known === undefined) {
+    known = new Map();
+    made.set(book ?? NO_BOOK, known);
+  }
+  if (!known.has(key)) known.set(key, make(params));
+  return known.get(key) as Made;
+}
