@@ -14,28 +14,40 @@ export function groupTruths(type: "all" | "any", children: readonly Node[], isPe
   const each = [...children].sort((one, other) => cost(one) - cost(other)).map(({ truths }) => truths);
   const [only] = each;
   if (only !== undefined && each.length === 1) return only;
-  return remembered(type === "all" ? allOf(each) : anyOf(each), isPerAward);
+  return type === "all" ? allOf(each, isPerAward) : anyOf(each, isPerAward);
 }
 
-const allOf =
-  (each: readonly Truths[]): Truths =>
-  (row) => {
-    let together = ALL_TRUE;
-    for (let index = 0; index < each.length && together !== ALL_FALSE; index += 1) {
-      together &= (each[index] as Truths)(row);
+function allOf(each: readonly Truths[], isPerAward: boolean): Truths {
+  let version = -1;
+  let together: TruthTriple = ALL_TRUE;
+  return (row) => {
+    const now = isPerAward ? row.awardVersion : row.version;
+    if (version === now) return together;
+    let truths = ALL_TRUE;
+    for (let index = 0; index < each.length && truths !== ALL_FALSE; index += 1) {
+      truths &= (each[index] as Truths)(row);
     }
-    return together;
+    version = now;
+    together = truths;
+    return truths;
   };
+}
 
-const anyOf =
-  (each: readonly Truths[]): Truths =>
-  (row) => {
-    let together = ALL_FALSE;
-    for (let index = 0; index < each.length && together !== ALL_TRUE; index += 1) {
-      together |= (each[index] as Truths)(row);
+function anyOf(each: readonly Truths[], isPerAward: boolean): Truths {
+  let version = -1;
+  let together: TruthTriple = ALL_FALSE;
+  return (row) => {
+    const now = isPerAward ? row.awardVersion : row.version;
+    if (version === now) return together;
+    let truths = ALL_FALSE;
+    for (let index = 0; index < each.length && truths !== ALL_TRUE; index += 1) {
+      truths |= (each[index] as Truths)(row);
     }
-    return together;
+    version = now;
+    together = truths;
+    return truths;
   };
+}
 
 /** Remembers what holds of the row that was asked about last. */
 export function remembered(truths: Truths, isPerAward: boolean): Truths {

@@ -9,7 +9,7 @@ const ROWS_PER_REPORT = 1_000;
 
 /** Collects what a screening finds; it keeps only what no callback receives. */
 export class ScreeningCollector {
-  readonly #screening: Omit<Screening, "receipt"> = {
+  private readonly content: Omit<Screening, "receipt"> = {
     type: "screening",
     rows: 0,
     byOutcome: noneOfEach(),
@@ -25,21 +25,21 @@ export class ScreeningCollector {
 
   /** How many rows were read. */
   get rows(): number {
-    return this.#screening.rows;
+    return this.content.rows;
   }
 
   addOutcome(outcome: RowOutcome): void {
     const { onOutcome } = this.options;
-    this.#screening.byOutcome[outcome.outcome] += 1;
-    this.#screening.byProvisionalOutcome[outcome.provisional ?? outcome.outcome] += 1;
-    if (onOutcome === undefined) this.#screening.outcomes.push(outcome);
+    this.content.byOutcome[outcome.outcome] += 1;
+    this.content.byProvisionalOutcome[outcome.provisional ?? outcome.outcome] += 1;
+    if (onOutcome === undefined) this.content.outcomes.push(outcome);
     else this.callbacks.call("onOutcome", onOutcome, outcome);
   }
 
   addInvalid(row: InvalidRow): void {
     const { onInvalid } = this.options;
-    this.#screening.invalidRows += 1;
-    if (onInvalid === undefined) this.#screening.invalid.push(row);
+    this.content.invalidRows += 1;
+    if (onInvalid === undefined) this.content.invalid.push(row);
     else this.callbacks.call("onInvalid", onInvalid, row);
   }
 
@@ -47,25 +47,25 @@ export class ScreeningCollector {
   countRows(rows: number): void {
     for (let left = rows; left > 0; ) {
       const step = Math.min(left, ROWS_PER_REPORT - (this.rows % ROWS_PER_REPORT));
-      this.#screening.rows += step;
+      this.content.rows += step;
       left -= step;
-      if (this.rows % ROWS_PER_REPORT === 0) this.#report();
+      if (this.rows % ROWS_PER_REPORT === 0) this.report();
     }
   }
 
-  #report(): void {
+  private report(): void {
     const { onProgress } = this.options;
     if (onProgress !== undefined) this.callbacks.call("onProgress", onProgress, this.rows);
   }
 
   /** Reports the last rows, where that is not done yet. */
   reportEnd(): void {
-    if (this.rows % ROWS_PER_REPORT !== 0) this.#report();
+    if (this.rows % ROWS_PER_REPORT !== 0) this.report();
   }
 
   /** The screening, with the receipt of the book that answered. */
   screening(receipt: Screening["receipt"]): Screening {
-    return { ...this.#screening, receipt };
+    return { ...this.content, receipt };
   }
 }
 

@@ -58,90 +58,88 @@ export function screen(
 }
 
 class Screener {
-  readonly #evaluator = new Evaluator(new Row());
-  readonly #collector: ScreeningCollector;
-  readonly #cache = new Map<number, readonly ApplicableRules[]>();
+  private readonly evaluator = new Evaluator(new Row());
+  private readonly collector: ScreeningCollector;
+  private readonly cache = new Map<number, readonly ApplicableRules[]>();
 
   constructor(
     private readonly compiled: CompiledBook,
     private readonly options: ScreenOptions,
   ) {
-    this.#collector = new ScreeningCollector(options);
+    this.collector = new ScreeningCollector(options);
   }
 
   takeAll(rows: Iterable<unknown>): Screening {
-    const { callbacks } = this.#collector;
+    const { callbacks } = this.collector;
     try {
       for (const row of rows) {
-        this.#take(row);
+        this.take(row);
         callbacks.refuse();
       }
     } finally {
-      this.#evaluator.row.wipe();
+      this.evaluator.row.wipe();
     }
-    this.#collector.reportEnd();
+    this.collector.reportEnd();
     callbacks.refuse();
-    return this.#collector.screening(bookReceipt(this.compiled.book));
+    return this.collector.screening(bookReceipt(this.compiled.book));
   }
 
   async takeAsync(rows: AsyncIterable<unknown>): Promise<Screening> {
-    const { callbacks } = this.#collector;
+    const { callbacks } = this.collector;
     try {
       for await (const row of rows) {
-        this.#take(row);
+        this.take(row);
         const waiting = callbacks.wait();
         if (waiting !== undefined) await waiting;
       }
     } finally {
-      this.#evaluator.row.wipe();
+      this.evaluator.row.wipe();
     }
-    this.#collector.reportEnd();
+    this.collector.reportEnd();
     await callbacks.wait();
-    return this.#collector.screening(bookReceipt(this.compiled.book));
+    return this.collector.screening(bookReceipt(this.compiled.book));
   }
 
-  #take(row: unknown): void {
+  private take(row: unknown): void {
     this.options.signal?.throwIfAborted();
-    const index = this.#collector.rows;
-    const answer = this.#answer(index, row);
-    if ("problems" in answer) this.#collector.addInvalid(withId(answer, row));
+    const index = this.collector.rows;
+    const answer = this.answer(index, row);
+    if ("problems" in answer) this.collector.addInvalid(withId(answer, row));
     // Outside of the row's own errors: what a callback throws ends the screening.
-    else for (const outcome of answer.outcomes) this.#collector.addOutcome(outcome);
-    this.#collector.countRows(1);
+    else for (const outcome of answer.outcomes) this.collector.addOutcome(outcome);
+    this.collector.countRows(1);
   }
 
   /** The outcomes of a row, or its problems, whatever it throws: one row must not end the screening of the others. */
-  #answer(index: number, row: unknown): { outcomes: RowOutcome[] } | InvalidRow {
+  private answer(index: number, row: unknown): { outcomes: RowOutcome[] } | InvalidRow {
     try {
       const { book } = this.compiled;
       const checked =
         this.options.awards === undefined
-          ? safeParseNomination(row, book, this.#evaluator.row.numbers)
-          : safeParseCandidacy(row, book, this.#evaluator.row.numbers);
+          ? safeParseNomination(row, book, this.evaluator.row.numbers)
+          : safeParseCandidacy(row, book, this.evaluator.row.numbers);
       if (!checked.ok) return invalidRow(index, checked);
       const misfit = candidacyProblems(this.compiled, checked.value);
-      return misfit.problems.length > 0
-        ? invalidRow(index, misfit)
-        : { outcomes: this.#outcomes(index, checked.value) };
+      return misfit.problems.length > 0 ? invalidRow(index, misfit) : { outcomes: this.outcomes(index, checked.value) };
     } catch (error) {
       const place = { path: "$", received: describeThrown(error) };
       return { index, problems: [makeProblem("unreadable", { of: "row" }, place)] };
     }
   }
 
-  #outcomes(index: number, candidacy: Candidacy): RowOutcome[] {
-    const { row } = this.#evaluator;
+  private outcomes(index: number, candidacy: Candidacy): RowOutcome[] {
+    const { row } = this.evaluator;
     row.begin(candidacy, this.compiled.book.movements);
-    const agenda = this.#applicableRules(candidacy);
+    const agenda = this.applicableRules(candidacy);
     const outcomes: RowOutcome[] = [];
     for (let at = 0; at < agenda.length; at += 1) {
-      outcomes.push(this.#outcome(index, candidacy.nominee.id, agenda[at] as ApplicableRules));
+      outcomes.push(this.outcome(index, candidacy.nominee.id, agenda[at] as ApplicableRules));
     }
     return outcomes;
   }
 
-  #outcome(index: number, id: string | undefined, rules: ApplicableRules): RowOutcome {
-    const evaluator = this.#evaluator;
+  private outcome(index: number, id: string | undefined, rules: ApplicableRules): RowOutcome {
+    const evaluator = this.evaluator;
     const { award, ground } = rules.target;
     const isListed = actual(rules.listed.current) !== FALSE;
     if (isListed) evaluator.row.propose(award, ground);
@@ -154,19 +152,19 @@ class Screener {
   }
 
   /** The applicable rules for each award, found once for all rows of the same target and period. */
-  #applicableRules(candidacy: Candidacy): readonly ApplicableRules[] {
-    const { nominee, award, occasion, ground, asOf, receivedOn } = this.#evaluator.row.numbers;
+  private applicableRules(candidacy: Candidacy): readonly ApplicableRules[] {
+    const { nominee, award, occasion, ground, asOf, receivedOn } = this.evaluator.row.numbers;
     const period = this.compiled.periodOn(receivedOn < 0 ? asOf : receivedOn);
     const byAward = this.options.awards === undefined ? award + 1 : 0;
     // Each number is below a hundred, but for that of the period.
     const key = (((period * 100 + byAward) * 100 + nominee.kind) * 100 + occasion) * 100 + ground + 1;
-    let found = this.#cache.get(key);
+    let found = this.cache.get(key);
     if (found === undefined) {
       const { receivedOn: day = candidacy.asOf } = candidacy;
       found = (this.options.awards ?? [(candidacy as Nomination).award]).map((one) =>
         applicableRules(this.compiled, resolveTarget(this.compiled.book, candidacy, one), day),
       );
-      this.#cache.set(key, found);
+      this.cache.set(key, found);
     }
     return found;
   }

@@ -35,7 +35,7 @@ const defineRun = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
           window.read(row);
           if (!row.window.open) return row.know(0);
           markYears(years, row, match);
-          measureWithin(row, (first, found) => measure(years, first, row.window.last, found));
+          measureWithin(row, measure, years);
           openEnd(row);
         },
         missing: (row) => mergeMissing(window.missing(row), missingAwards(row, match)),

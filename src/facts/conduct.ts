@@ -1,6 +1,7 @@
 import { rewardingAwards } from "../codes/awards.js";
 import { codesOf } from "../codes.js";
 import { FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import type { PriorAward } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { missingAwards } from "./award-filter.js";
 import { defineFact, type FactDefinition } from "./definition.js";
@@ -77,30 +78,31 @@ const achievementRewarded = defineFact({
       const { achievementId } = row.nomination;
       // Merit over years is no achievement with an id: the facts about earlier awards keep its years apart.
       if (achievementId === undefined) return row.tell(FALSE);
-      const states = rewardStates(row, achievementId);
-      if (states.includes(TRUE)) return row.tell(TRUE);
-      row.tell(row.isComplete("awards") && !states.includes(UNKNOWN) ? FALSE : UNKNOWN);
+      const id = achievementId.normalize("NFC");
+      let isOpen = !row.isComplete("awards");
+      for (const award of row.nomination.record?.awards ?? []) {
+        const state = rewardState(award, id);
+        if (state === TRUE) return row.tell(TRUE);
+        if (state === UNKNOWN) isOpen = true;
+      }
+      row.tell(isOpen ? UNKNOWN : FALSE);
     },
     missing: (row) => [
-      ...rewardStates(row, row.nomination.achievementId ?? "").flatMap((state, entry): MissingInput[] =>
-        state === UNKNOWN ? [{ input: "rewardedAchievement", entry }] : [],
+      ...(row.nomination.record?.awards ?? []).flatMap((award, entry): MissingInput[] =>
+        rewardState(award, "") === UNKNOWN ? [{ input: "rewardedAchievement", entry }] : [],
       ),
       ...missingAwards(row),
     ],
   }),
 });
 
-/** Whether each award on file rewarded an achievement. */
-function rewardStates({ nomination: { record } }: Row, achievementId: string): Truth[] {
-  // One system may keep its texts composed and another not: the letters are the same.
-  const id = achievementId.normalize("NFC");
-  return (record?.awards ?? []).map(({ code, achievementId: rewarded }) =>
-    rewardingAwards.has(code)
-      ? rewarded === undefined
-        ? UNKNOWN
-        : fromBoolean(rewarded.normalize("NFC") === id)
-      : FALSE,
-  );
+/**
+ * Whether an award on file rewarded an achievement, of which the id is composed: one system may keep its texts composed and
+ * another not, and the letters are the same.
+ */
+function rewardState({ code, achievementId }: PriorAward, id: string): Truth {
+  if (!rewardingAwards.has(code)) return FALSE;
+  return achievementId === undefined ? UNKNOWN : fromBoolean(achievementId.normalize("NFC") === id);
 }
 
 /** The facts about pending matters, and about achievements rewarded before. */

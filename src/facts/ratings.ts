@@ -54,7 +54,7 @@ function yearsReader(given: RatingParams, measure: YearMeasure, book: FactBook |
       // No weaker year follows the award that begins an unbroken window, whichever of several it is.
       if (!row.window.open || (isMisses && row.window.isUnbroken)) return row.know(0);
       const years = statesOf(row);
-      measureWithin(row, (first, found) => measure(years, first, row.window.last, found));
+      measureWithin(row, measure, years);
       openEnd(row);
     },
     missing(row) {
@@ -106,7 +106,7 @@ export function streakReader(given: RatingParams, book: FactBook | undefined): S
       window.read(row);
       const { last } = row.window;
       const years = statesOf(row);
-      measureWithin(row, (first, found) => trailingRun(years, first, last, found));
+      measureWithin(row, trailingRun, years);
       streak.possible = last - row.high + 1;
       streak.sure = last - row.low + 1;
       return streak;

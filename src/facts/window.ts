@@ -1,6 +1,6 @@
 import { codesOf } from "../codes.js";
 import { FALSE, TRUE } from "../logic/truth.js";
-import { type Bounds, EARLIEST_YEAR, type YearTruths } from "../logic/year-runs.js";
+import { EARLIEST_YEAR, type YearMeasure, type YearTruths } from "../logic/year-runs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { awardMatcher } from "./award-filter.js";
 import type { FactBook } from "./definition.js";
@@ -95,7 +95,10 @@ function makeWindowReader(
   const found = new Window();
   let version = -1;
   const read = (row: Row): void => {
-    if (version === row.awardVersion) return row.window.take(found);
+    if (version === row.awardVersion) {
+      row.window.take(found);
+      return;
+    }
     readFloor(row);
     begin?.raise(row);
     found.take(row.window);
@@ -219,33 +222,36 @@ class PossibleBegins {
   }
 
   earliest(): number {
-    return this.least((at) => this.min[at] as number);
+    let earliest = UNKNOWN_YEAR;
+    for (let at = 0; at < this.size; at += 1) earliest = Math.min(earliest, this.min[at] as number);
+    return earliest;
   }
 
   /** The earliest end of an award that surely no weaker year followed; infinite where there is none. */
   earliestUnbroken(lastWeakYear: number): number {
-    return this.least((at) =>
-      this.isSure[at] && (this.own[at] as number) >= lastWeakYear ? (this.max[at] as number) : UNKNOWN_YEAR,
-    );
+    let earliest = UNKNOWN_YEAR;
+    for (let at = 0; at < this.size; at += 1) {
+      if (this.isSure[at] && (this.own[at] as number) >= lastWeakYear) {
+        earliest = Math.min(earliest, this.max[at] as number);
+      }
+    }
+    return earliest;
   }
 
   /** The earliest year after which the window may begin. The latest award shows how a chain breaks that a weaker year followed. */
   earliestBegin(lastWeakYear: number, isUnbroken: boolean): number {
-    const begin = this.least((at) =>
-      (this.max[at] as number) >= lastWeakYear ? Math.max(this.min[at] as number, lastWeakYear) : UNKNOWN_YEAR,
-    );
-    if (begin === UNKNOWN_YEAR) return this.areAllSure() ? this.most((at) => this.min[at] as number) : this.earliest();
-    return isUnbroken
-      ? begin
-      : Math.min(
-          begin,
-          this.most((at) => this.own[at] as number),
-        );
+    let begin = UNKNOWN_YEAR;
+    for (let at = 0; at < this.size; at += 1) {
+      if ((this.max[at] as number) < lastWeakYear) continue;
+      begin = Math.min(begin, Math.max(this.min[at] as number, lastWeakYear));
+    }
+    if (begin === UNKNOWN_YEAR) return this.areAllSure() ? latestOf(this.min, this.size) : this.earliest();
+    return isUnbroken ? begin : Math.min(begin, latestOf(this.own, this.size));
   }
 
   /** The latest year after which the window may begin, where every award may be followed by a weaker one. */
   latestBegin(): number {
-    for (let at = 0; at < this.size; at += 1) if (this.isSure[at]) return this.most((each) => this.max[each] as number);
+    for (let at = 0; at < this.size; at += 1) if (this.isSure[at]) return latestOf(this.max, this.size);
     return UNKNOWN_YEAR;
   }
 
@@ -253,18 +259,12 @@ class PossibleBegins {
     for (let at = 0; at < this.size; at += 1) if (!this.isSure[at]) return false;
     return true;
   }
+}
 
-  private least(year: (at: number) => number): number {
-    let least = UNKNOWN_YEAR;
-    for (let at = 0; at < this.size; at += 1) least = Math.min(least, year(at));
-    return least;
-  }
-
-  private most(year: (at: number) => number): number {
-    let most = Number.NEGATIVE_INFINITY;
-    for (let at = 0; at < this.size; at += 1) most = Math.max(most, year(at));
-    return most;
-  }
+function latestOf(years: readonly number[], size: number): number {
+  let latest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < size; at += 1) latest = Math.max(latest, years[at] as number);
+  return latest;
 }
 
 /** The last year that is surely weaker, and the last that may be. */
@@ -290,13 +290,13 @@ function findWeakYears(years: YearTruths | undefined, from: number, last: number
 }
 
 /** The bounds, in a window, of a measure that is no smaller in a longer one. */
-export function measureWithin(row: Row, measure: (first: number, found: Bounds) => void): void {
+export function measureWithin(row: Row, measure: YearMeasure, years: YearTruths): void {
   const { first, surelyFrom, last } = row.window;
-  measure(first, row);
+  measure(years, first, last, row);
   if (surelyFrom === first) return;
   const most = row.high;
   if (surelyFrom > last) row.low = 0;
-  else measure(surelyFrom, row);
+  else measure(years, surelyFrom, last, row);
   row.high = most;
 }
 
