@@ -17,7 +17,7 @@ export interface ListRows {
   rest(): RefusedCell[];
 }
 
-/** Fields whose absence says that something goes on: an item of which one cannot be read is not known. */
+/** Fields that are left out where something goes on: an item of which one cannot be read is not known. */
 const ENDS: { readonly [L in RecordList]?: string } = { discipline: "clearedOn", recognitions: "until" };
 
 const NONE: RowCells = { filled: [], refused: [] };

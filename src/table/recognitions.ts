@@ -4,12 +4,9 @@ import { readDay } from "./days.js";
 import { isNothing, parts } from "./parts.js";
 import type { FieldReader } from "./scalars.js";
 
-const DAY = String.raw`(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}-\d{2})`;
 /** A standard, the day from which it is recognised to be met, and the last one where there is one. */
-const RECOGNITION = new RegExp(
-  `^(.+?)[\\s,(:]+(?:(?:kể\\s+)?từ\\s+)?(?:ngày\\s+)?${DAY}(?:\\s*(?:đến|[-–—])\\s*(?:hết\\s+)?(?:ngày\\s+)?${DAY})?\\s*\\)?$`,
-  "iu",
-);
+const RECOGNITION =
+  /^(.+?)[\s,(:]+(?:(?:kể\s+)?từ\s+)?(?:ngày\s+)?([\d/.-]{8,10})(?:\s*(?:đến|[–—-])\s*(?:hết\s+)?(?:ngày\s+)?([\d/.-]{8,10}))?\s*\)?$/iu;
 
 /** Reads the standards that a nominee is recognised to meet: `Xã đạt chuẩn từ 15/01/2024 đến 14/01/2029`. */
 export const readRecognitions: FieldReader = (value, path, book) => {
