@@ -10,7 +10,8 @@ import { WAYS } from "./database/ways.js";
 
 /**
  * How long rows take from a database to outcomes, beside the same queries alone, and the most memory of the process that
- * reads them: `npm run bench:database -- 100000 500000`. PostgreSQL takes part where its programs are installed.
+ * reads them: `npm run bench:database -- 100000 500000`. PostgreSQL takes part where its programs are installed. Words
+ * besides the numbers choose ways: those that have one of them in their name.
  */
 interface Measured {
   seconds: number;
@@ -73,7 +74,7 @@ async function measure(engine: Engine, folder: string, part: string, way: string
 const inOwnProcess = (...args: readonly (string | number)[]): string =>
   execFileSync(process.execPath, [String(process.argv[1]), ...args.map(String)], { encoding: "utf8" });
 
-function compare(engine: Engine, nominees: number): void {
+function compare(engine: Engine, nominees: number, ways: readonly string[]): void {
   const folder = mkdtempSync(join(tmpdir(), "thidua-database-"));
   // PostgreSQL runs as somebody else, and comes by here.
   execFileSync("chmod", ["755", folder]);
@@ -85,7 +86,7 @@ function compare(engine: Engine, nominees: number): void {
     console.log(
       "| way | queries alone | to outcomes | times | memory alone | memory to outcomes |\n|---|---|---|---|---|---|",
     );
-    for (const way of Object.keys(WAYS)) {
+    for (const way of ways) {
       const whole = JSON.parse(inOwnProcess("measure", engine, own, "whole", way)) as Measured;
       const alone = JSON.parse(inOwnProcess("measure", engine, own, "alone", way)) as Measured;
       const each = ({ seconds }: Measured) => ((seconds * 1e6) / nominees).toFixed(1);
@@ -110,11 +111,14 @@ if (task === "fill") {
 } else if (task === "measure") {
   await measure(...(rest as [Engine, string, string, string]));
 } else {
-  const sizes = process.argv.slice(2).map(Number);
+  const given = process.argv.slice(2);
+  const sizes = given.map(Number).filter((size) => size > 0);
+  const words = given.filter((word) => !(Number(word) > 0));
+  const ways = Object.keys(WAYS).filter((way) => words.length === 0 || words.some((word) => way.includes(word)));
   for (const nominees of sizes.length === 0 ? [20_000] : sizes) {
     for (const engine of ENGINES) {
       try {
-        compare(engine, nominees);
+        compare(engine, nominees, ways);
       } catch (error) {
         console.log(`${engine}: not measured (${String(error).slice(0, 300)})`);
         process.exitCode = 1;
