@@ -15,6 +15,8 @@ import { WAYS } from "./database/ways.js";
  */
 interface Measured {
   seconds: number;
+  /** Of the processor, the server's included: other work on the machine changes it little. */
+  processor: number;
   megabytes: number;
   outcomes?: Record<string, number>;
 }
@@ -34,8 +36,10 @@ async function toOutcomes(database: Database, engine: Engine, way: string): Prom
   return outcomes;
 }
 
-function recording({ query, copy, close }: Database, asked: Asked[]): Database {
+function recording(database: Database, asked: Asked[]): Database {
+  const { query, copy } = database;
   return {
+    ...database,
     query: (sql, values) => {
       asked.push(["query", sql, values]);
       return query(sql, values);
@@ -44,7 +48,6 @@ function recording({ query, copy, close }: Database, asked: Asked[]): Database {
       asked.push(["copy", sql]);
       return copy(sql);
     },
-    close,
   };
 }
 
@@ -60,14 +63,19 @@ async function measure(engine: Engine, folder: string, part: string, way: string
   const database = await open(engine, folder);
   const file = join(folder, "..", "asked.json");
   const asked: Asked[] = part === "alone" ? JSON.parse(readFileSync(file, "utf8")) : [];
+  const [spent, before] = [await database.spent(), process.cpuUsage()];
   const began = performance.now();
   const outcomes =
     part === "alone" ? await askAgain(database, asked) : await toOutcomes(recording(database, asked), engine, way);
   const seconds = (performance.now() - began) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  const processor = (user + system) / 1e6 + (await database.spent()) - spent;
   await database.close();
   if (part !== "alone") writeFileSync(file, JSON.stringify(asked));
   // The kernel counts kibibytes.
-  console.log(JSON.stringify({ seconds, megabytes: (process.resourceUsage().maxRSS * 1024) / 1e6, outcomes }));
+  console.log(
+    JSON.stringify({ seconds, processor, megabytes: (process.resourceUsage().maxRSS * 1024) / 1e6, outcomes }),
+  );
 }
 
 /** Runs this program again, with other arguments. */
@@ -84,15 +92,20 @@ function compare(engine: Engine, nominees: number, ways: readonly string[]): voi
     inOwnProcess("fill", engine, own, nominees);
     console.log(`\n${engine}, ${nominees} nominees; us a nominee`);
     console.log(
-      "| way | queries alone | to outcomes | times | memory alone | memory to outcomes |\n|---|---|---|---|---|---|",
+      "| way | alone | to outcomes | times | processor alone | to outcomes | times | memory alone | to outcomes |",
     );
+    console.log(`|${"---|".repeat(9)}`);
     for (const way of ways) {
       const whole = JSON.parse(inOwnProcess("measure", engine, own, "whole", way)) as Measured;
       const alone = JSON.parse(inOwnProcess("measure", engine, own, "alone", way)) as Measured;
-      const each = ({ seconds }: Measured) => ((seconds * 1e6) / nominees).toFixed(1);
-      const memory = ({ megabytes }: Measured) => `${megabytes.toFixed(0)} MB`;
-      const times = (whole.seconds / alone.seconds).toFixed(2);
-      console.log(`| ${[way, each(alone), each(whole), times, memory(alone), memory(whole)].join(" | ")} |`);
+      const each = (seconds: number) => ((seconds * 1e6) / nominees).toFixed(1);
+      const compared = (name: "seconds" | "processor") => [
+        each(alone[name]),
+        each(whole[name]),
+        (whole[name] / alone[name]).toFixed(2),
+      ];
+      const memory = [alone, whole].map(({ megabytes }) => `${megabytes.toFixed(0)} MB`);
+      console.log(`| ${[way, ...compared("seconds"), ...compared("processor"), ...memory].join(" | ")} |`);
       const counted = Object.values(whole.outcomes ?? {}).reduce((sum, count) => sum + count, 0);
       if (counted !== nominees) throw new Error(`${way}: ${counted} outcomes of ${nominees}`);
     }

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chownSync, mkdirSync } from "node:fs";
+import { chownSync, mkdirSync, readFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { PGlite } from "@electric-sql/pglite";
@@ -12,6 +12,8 @@ export interface Database {
   query: RunQuery;
   /** What a `copy … to stdout` gives, as bytes. */
   copy(sql: string): AsyncIterable<Uint8Array>;
+  /** The seconds of the processor that the server has spent on these connections; 0 where it is no process of its own. */
+  spent(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -30,6 +32,7 @@ async function openPglite(folder: string): Promise<Database> {
       const { blob } = await database.query(sql.replace("to stdout", "to '/dev/blob'"));
       if (blob !== undefined && blob !== null) yield new Uint8Array(await blob.arrayBuffer());
     },
+    spent: async () => 0,
     close: () => database.close(),
   };
 }
@@ -45,11 +48,21 @@ async function openPostgresql(folder: string): Promise<Database> {
       yield* own.query(copyTo(sql)) as AsyncIterable<Uint8Array>;
       own.release();
     },
+    spent: async () => {
+      const { rows } = await client.query("select pid from pg_stat_activity where backend_type = 'client backend'");
+      return rows.reduce((sum, { pid }) => sum + processorSeconds(pid), 0);
+    },
     close: async () => {
       client.release();
       await pool.end();
     },
   };
+}
+
+/** What Linux counts for a process, in hundredths of a second. */
+function processorSeconds(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+  return (Number(fields[11]) + Number(fields[12])) / 100;
 }
 
 /** Runs a program of PostgreSQL, which refuses to run as root. */
