@@ -1,24 +1,20 @@
 // A decision from beginning to end. Its steps, each a file: 1 the provisions that apply (`select`, `listings`), 2 what each
 // rule means for the nominee (`rule-result`), 3 the outcome (`outcome`), 4 the checks that show every rule (`checks`), 5 what
-// is missing (`unknowns`), 6 what else to know (`notices`). Steps 3 and 4 are computed independently, from one evaluator.
+// is missing (`unknowns`), 6 what else to know (`said`, `notices`). Steps 3 and 4 are computed independently, from one evaluator.
 
 import type { OccasionCode } from "../codes.js";
 import { type CompareLeaf, Evaluator } from "../conditions/evaluator.js";
 import { FactContext } from "../facts/context.js";
-import { deepFreeze } from "../input/freeze.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
-import { type Citations, citationsIn, withCitations } from "../result/envelope.js";
-import type { Notice } from "../result/notice.js";
+import { withCitations } from "../result/envelope.js";
 import type { CompiledBook } from "../rulebook/compile.js";
-import { dissolvedNotices } from "../rulebook/dissolved.js";
 import { type EvaluatedRules, evaluateWithChecks } from "./checks.js";
 import { type ElsewhereNotices, elsewhereNotices } from "./elsewhere.js";
-import { inputNotices } from "./input-notices.js";
-import { decisionNotices, noticesKey } from "./notices.js";
+import { type FixedInputNotices, fixedInputNotices, inputNotices } from "./input-notices.js";
 import { outcomeIn, restsOnEnded } from "./outcome.js";
-import { remember } from "./remember.js";
+import { saidIn } from "./said.js";
 import { type ApplicableRules, applicableRules, resolveTarget } from "./select.js";
-import type { DecisionWithoutReceipt, OpenJudgement } from "./types.js";
+import type { DecisionWithoutReceipt } from "./types.js";
 import { eligibilityUnknowns, openJudgements } from "./unknowns.js";
 
 /**
@@ -32,6 +28,7 @@ export const decide = (compiled: CompiledBook, nomination: Nomination, compare?:
 /** Decides a checked candidacy for one award after another: what does not depend on the award is worked out once. */
 export class Decider {
   readonly #main: AtWork;
+  readonly #inputNotices: FixedInputNotices;
   readonly #byOccasion = new Map<OccasionCode, AtWork>();
 
   constructor(
@@ -41,6 +38,7 @@ export class Decider {
   ) {
     const context = new FactContext(candidacy, compiled.book.movements);
     this.#main = { evaluator: new Evaluator(compiled.program, compare).reset(context), context };
+    this.#inputNotices = fixedInputNotices(context);
     if (compare === undefined) this.#byOccasion.set(candidacy.occasion, this.#main);
   }
 
@@ -60,37 +58,12 @@ export class Decider {
     const unknowns = eligibilityUnknowns(book, evaluator, evaluated, lastInForce, { ...candidacy, award });
     const judgements = openJudgements(compiled, unknowns, evaluated.routes.check, receivedOn);
     const restsOnDay = outcome === "undetermined" && restsOnEnded(evaluator, rules);
-    const { law, plans } = rules.availability;
-    const dissolved = dissolvedNotices(
-      {
-        levels: [candidacy.unit?.level],
-        bodies: [
-          ...rules.decidedBy,
-          ...judgements.flatMap(({ judgedBy }) => judgedBy),
-          ...[law, ...plans].flatMap(({ deciding }) => deciding?.provision.leftTo ?? []),
-        ],
-      },
-      asOf,
-    );
-    const elsewhere = lastInForce === "not-applicable" ? this.#elsewhere(rules, receivedOn) : NONE;
-    const said = compiled.derive(saidByRules).get(rules) ?? { notices: new Map(), citations: new Map() };
-    compiled.derive(saidByRules).set(rules, said);
-    const key = noticesKey(compiled, evaluated, asOf);
-    const notices = [
-      ...remember(said.notices, key, () => deepFreeze(decisionNotices(compiled, rules, evaluated, asOf))),
-      ...inputNotices(context, restsOnDay),
-      ...dissolved,
-      ...elsewhere.notices,
-    ];
-    const citing = [
-      key,
-      elsewhere.key,
-      ...dissolved.map(({ concerns }) => concerns),
-      ...judgements.map(({ id }) => id),
-    ];
-    const citations = remember(said.citations, citing.join("|"), () =>
-      deepFreeze(citationsIn(citingParts(evaluated, judgements, notices), book)),
-    );
+    const { notices, citations } = saidIn(compiled, rules, candidacy, {
+      evaluated,
+      judgements,
+      inputNotices: inputNotices(this.#inputNotices, context, restsOnDay),
+      elsewhere: lastInForce === "not-applicable" ? this.#elsewhere(rules, receivedOn) : NONE,
+    });
     const decision = {
       outcome,
       ...(restsOnDay ? { provisional: lastInForce } : {}),
@@ -135,15 +108,7 @@ interface AtWork {
   readonly context: FactContext;
 }
 
-/** What decisions under the same applicable rules say, by what else it depends on. */
-interface Said {
-  readonly notices: Map<string, readonly Notice[]>;
-  readonly citations: Map<string, Citations>;
-}
-
-const saidByRules = () => new WeakMap<ApplicableRules, Said>();
-
-const NONE = { key: "", notices: [] } as const;
+const NONE: ElsewhereNotices = { key: "", notices: [] };
 
 function shownChecks({ listings, routes, requirementsAndBars, holds }: EvaluatedRules) {
   return [
@@ -153,10 +118,4 @@ function shownChecks({ listings, routes, requirementsAndBars, holds }: Evaluated
     ...requirementsAndBars.map(({ check }) => check),
     ...holds.map(({ check }) => check),
   ];
-}
-
-/** Below the top, only the routes have sources of their own: the checks of a condition have the source of its rule. */
-function citingParts(evaluated: EvaluatedRules, judgements: readonly OpenJudgement[], notices: readonly Notice[]) {
-  const cited = [...shownChecks(evaluated), ...(evaluated.routes.check.children ?? [])];
-  return [cited.map(({ source }) => source), judgements.map(({ source }) => source), notices];
 }
