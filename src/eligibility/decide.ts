@@ -1,6 +1,6 @@
 // A decision from beginning to end. Its steps, each a file: 1 the provisions that apply (`select`, `listings`), 2 what each
 // rule means for the nominee (`rule-result`), 3 the outcome (`outcome`), 4 the checks that show every rule (`checks`), 5 what
-// is missing (`unknowns`), 6 what else to know (`said`, `notices`). Steps 3 and 4 are computed independently, from one evaluator.
+// is missing (`unknowns`), 6 what else to know (`all-notices`). Steps 3 and 4 are computed independently, from one evaluator.
 
 import type { OccasionCode } from "../codes.js";
 import { type CompareLeaf, Evaluator } from "../conditions/evaluator.js";
@@ -8,11 +8,11 @@ import { FactContext } from "../facts/context.js";
 import type { Candidacy, Nomination } from "../nomination/types.js";
 import { withCitations } from "../result/envelope.js";
 import type { CompiledBook } from "../rulebook/compile.js";
+import { allNotices } from "./all-notices.js";
 import { type EvaluatedRules, evaluateWithChecks } from "./checks.js";
 import { type ElsewhereNotices, elsewhereNotices } from "./elsewhere.js";
 import { type FixedInputNotices, fixedInputNotices, inputNotices } from "./input-notices.js";
 import { outcomeIn, restsOnEnded } from "./outcome.js";
-import { saidIn } from "./said.js";
 import { type ApplicableRules, applicableRules, resolveTarget } from "./select.js";
 import type { DecisionWithoutReceipt } from "./types.js";
 import { eligibilityUnknowns, openJudgements } from "./unknowns.js";
@@ -58,7 +58,7 @@ export class Decider {
     const unknowns = eligibilityUnknowns(book, evaluator, evaluated, lastInForce, { ...candidacy, award });
     const judgements = openJudgements(compiled, unknowns, evaluated.routes.check, receivedOn);
     const restsOnDay = outcome === "undetermined" && restsOnEnded(evaluator, rules);
-    const { notices, citations } = saidIn(compiled, rules, candidacy, {
+    const { notices, citations } = allNotices(compiled, rules, candidacy, {
       evaluated,
       judgements,
       inputNotices: inputNotices(this.#inputNotices, context, restsOnDay),

@@ -1,4 +1,4 @@
-// Step 6 of a decision: what it says besides the outcome, and which texts it cites. Both are the same in all decisions under the
+// Step 6 of a decision: its notices, and the texts that it cites. Both are the same in all decisions under the
 // same applicable rules but for a few things, by which they are remembered.
 
 import type { BodyCode } from "../codes.js";
@@ -15,8 +15,8 @@ import { remember } from "./remember.js";
 import type { ApplicableRules } from "./select.js";
 import type { OpenJudgement } from "./types.js";
 
-/** What one decision says. */
-export interface Said {
+/** The notices of one decision, and what follows from the texts that it cites. */
+export interface NoticesAndCitations {
   readonly notices: Notice[];
   readonly citations: Citations;
 }
@@ -29,8 +29,8 @@ interface Found {
   readonly elsewhere: ElsewhereNotices;
 }
 
-/** What decisions under the same applicable rules say. */
-class Sayings {
+/** The notices and citations of decisions under the same applicable rules. */
+class DecisionNotices {
   /** The bodies that decide, or to which a listing leaves it. */
   readonly #bodies: readonly BodyCode[];
   readonly #notices = new Map<string, readonly Notice[]>();
@@ -44,7 +44,7 @@ class Sayings {
     this.#bodies = [...rules.decidedBy, ...[law, ...plans].flatMap(({ deciding }) => deciding?.provision.leftTo ?? [])];
   }
 
-  said({ asOf, unit }: Candidacy, { evaluated, judgements, inputNotices, elsewhere }: Found): Said {
+  all({ asOf, unit }: Candidacy, { evaluated, judgements, inputNotices, elsewhere }: Found): NoticesAndCitations {
     const { compiled, rules } = this;
     const key = noticesKey(compiled, evaluated, asOf);
     const own = remember(this.#notices, key, () => deepFreeze(decisionNotices(compiled, rules, evaluated, asOf)));
@@ -63,15 +63,20 @@ class Sayings {
 const sourcesIn = ({ listings, routes, requirementsAndBars, holds }: EvaluatedRules) =>
   [...listings, routes, ...routes.each, ...requirementsAndBars, ...holds].map(({ check }) => check.source);
 
-const sayingsByRules = () => new WeakMap<ApplicableRules, Sayings>();
+const noticesByRules = () => new WeakMap<ApplicableRules, DecisionNotices>();
 
 /** The notices of a decision and the texts that it cites. */
-export function saidIn(compiled: CompiledBook, rules: ApplicableRules, candidacy: Candidacy, found: Found): Said {
-  const known = compiled.derive(sayingsByRules);
-  let sayings = known.get(rules);
-  if (sayings === undefined) {
-    sayings = new Sayings(compiled, rules);
-    known.set(rules, sayings);
+export function allNotices(
+  compiled: CompiledBook,
+  rules: ApplicableRules,
+  candidacy: Candidacy,
+  found: Found,
+): NoticesAndCitations {
+  const known = compiled.derive(noticesByRules);
+  let cached = known.get(rules);
+  if (cached === undefined) {
+    cached = new DecisionNotices(compiled, rules);
+    known.set(rules, cached);
   }
-  return sayings.said(candidacy, found);
+  return cached.all(candidacy, found);
 }
