@@ -1,3 +1,4 @@
+import { withRow } from "../facts/rows.js";
 import type { WithBlanks } from "../input/blanks.js";
 import { parseNomination } from "../nomination/check.js";
 import type { NominationInput } from "../nomination/input-types.js";
@@ -5,7 +6,7 @@ import { makeReceipt } from "../result/receipt.js";
 import { refuseMisfit } from "../rulebook/candidacy-problems.js";
 import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { decide } from "./decide.js";
+import { Decider } from "./decide.js";
 import { parseEvaluateOptions } from "./evaluate-input.js";
 import type { Decision, DecisionWithoutReceipt, EvaluateOptions } from "./types.js";
 
@@ -42,8 +43,10 @@ export function evaluate(
 ): Decision | DecisionWithoutReceipt {
   const compiled = compiledBook(book);
   const { receipt = true } = parseEvaluateOptions(options);
-  const checked = parseNomination(nomination, book);
-  refuseMisfit(compiled, checked);
-  const decision = decide(compiled, checked);
-  return receipt ? { ...decision, receipt: makeReceipt(book, checked) } : decision;
+  return withRow((row) => {
+    const checked = parseNomination(nomination, book, row.numbers);
+    refuseMisfit(compiled, checked);
+    const decision = new Decider(compiled, row.begin(checked, book.movements)).decide(checked.award);
+    return receipt ? { ...decision, receipt: makeReceipt(book, checked) } : decision;
+  });
 }

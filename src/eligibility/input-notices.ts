@@ -2,10 +2,11 @@
 // where nothing is given.
 
 import { rewardingAwards } from "../codes/awards.js";
+import { yearOfDay } from "../dates/numbers.js";
 import { getYear } from "../dates.js";
-import type { FactContext } from "../facts/context.js";
 import { candidateMovements } from "../facts/movement.js";
 import { claimRank } from "../facts/post-time.js";
+import type { Row } from "../facts/row.js";
 import { deepFreeze } from "../input/freeze.js";
 import { type DefaultCode, meritOverYears, stillPending } from "../nomination/defaults.js";
 import { doubtsIn } from "../nomination/doubts.js";
@@ -19,16 +20,16 @@ export interface FixedInputNotices {
 }
 
 /** Finds the notices about a candidacy that do not depend on the award; frozen, for several decisions have them. */
-export function fixedInputNotices(context: FactContext): FixedInputNotices {
-  const { nomination } = context;
+export function fixedInputNotices(row: Row): FixedInputNotices {
+  const { nomination } = row;
   return deepFreeze({
     doubts: doubtsIn(nomination).map((doubt): Notice => ({ code: "doubtful-input", ...doubt })),
-    notCounted: afterReferenceYear(context),
+    notCounted: afterReferenceYear(row),
     taken: [
       ...taken("still-pending", stillPending(nomination)),
-      ...taken("not-moved-down", notMovedDown(context)),
+      ...taken("not-moved-down", notMovedDown(row)),
       ...taken("merit-over-years", meritOverYears(nomination)),
-      ...taken("movement-of-the-plan", movementOfThePlan(context)),
+      ...taken("movement-of-the-plan", movementOfThePlan(row)),
     ],
   });
 }
@@ -38,11 +39,11 @@ export function fixedInputNotices(context: FactContext): FixedInputNotices {
  *
  * @param restsOnDay whether the outcome rests on a text that had ended by the day the dossier was received.
  */
-export function inputNotices(fixed: FixedInputNotices, context: FactContext, restsOnDay: boolean): Notice[] {
-  const { receivedOn } = context.nomination;
+export function inputNotices(fixed: FixedInputNotices, row: Row, restsOnDay: boolean): Notice[] {
+  const { receivedOn } = row.nomination;
   return [
     ...fixed.doubts,
-    ...reviewBeforeClose(context),
+    ...reviewBeforeClose(row),
     ...fixed.notCounted,
     ...fixed.taken,
     ...taken("received-on-the-day", restsOnDay && receivedOn === undefined ? ["receivedOn"] : []),
@@ -53,19 +54,19 @@ const taken = (code: DefaultCode, paths: string[]): Notice[] =>
   paths.length === 0 ? [] : [{ code: "default-taken", taken: code, paths }];
 
 /** A final review in a year before the one in which the movement closes. */
-function reviewBeforeClose(context: FactContext): Notice[] {
-  const { nomination, ground } = context;
+function reviewBeforeClose(row: Row): Notice[] {
+  const { nomination, ground } = row;
   if (ground !== "phong-trao" || nomination.occasion !== "tong-ket") return [];
-  const movements = candidateMovements(context);
+  const movements = candidateMovements(row);
   const year = getYear(nomination.asOf);
-  const isEarly = movements.every(({ closedOn }) => closedOn !== undefined && getYear(closedOn) > year);
+  const isEarly = movements.every(({ closedOn }) => yearOfDay(closedOn) > year);
   return movements.length > 0 && isEarly
     ? [{ code: "doubtful-input", doubt: "review-before-close", paths: ["occasion"] }]
     : [];
 }
 
 /** The years of ratings and titles on file that are after the reference year. */
-function afterReferenceYear({ nomination, referenceYear }: FactContext): Notice[] {
+function afterReferenceYear({ nomination, referenceYear }: Row): Notice[] {
   const { ratings = [], awards = [] } = nomination.record ?? {};
   const isAfter = ({ year }: { year: number }): boolean => year > referenceYear;
   const titles = awards.filter((entry) => isAfter(entry) && !rewardingAwards.has(entry.code));
@@ -83,14 +84,14 @@ function afterReferenceYear({ nomination, referenceYear }: FactContext): Notice[
 }
 
 /** A movement without its launcher is the plan's own, where the plan has one. */
-function movementOfThePlan({ nomination: { movement }, movements }: FactContext): string[] {
+function movementOfThePlan({ nomination: { movement }, movements }: Row): string[] {
   return movement !== undefined && movement.launchedBy === undefined && movements.length > 0
     ? ["movement.launchedBy"]
     : [];
 }
 
 /** The posts followed by a lower one: without `termEnd`, their holder was not moved there by decision. */
-function notMovedDown({ nomination: { record } }: FactContext): string[] {
+function notMovedDown({ nomination: { record } }: Row): string[] {
   const claims = record?.achievements ?? [];
   return claims.flatMap((claim, index) => {
     const { post, to, termEnd } = claim;

@@ -1,5 +1,6 @@
 // Step 6 of a decision: what a reader must know besides the outcome, such as an interpretation chosen or a text that ended.
 
+import { dayNumber } from "../dates/numbers.js";
 import { FALSE } from "../logic/truth.js";
 import type { Listing } from "../pack/types.js";
 import { type Notice, Notices } from "../result/notice.js";
@@ -12,11 +13,13 @@ import { allEvaluated, type EvaluatedRules } from "./checks.js";
 import type { ApplicableRules } from "./select.js";
 
 /** The days after which notices of texts and territories that have ended begin, numbered by period. */
-export const noticePeriods = ({ book: { instruments, packs } }: CompiledBook): ((day: string) => number) =>
-  numberPeriods([
+export function noticePeriods({ book: { instruments, packs } }: CompiledBook): (day: string) => number {
+  const periodOn = numberPeriods([
     ...instruments.map(({ inForceTo }) => validTo(inForceTo)),
     ...packs.map(({ jurisdiction: { endedOn } }) => validTo(endedOn)),
   ]);
+  return (day) => periodOn(dayNumber(day));
+}
 
 const validTo = (day: string | undefined) => (day === undefined ? {} : { validTo: day });
 

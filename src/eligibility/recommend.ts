@@ -1,6 +1,7 @@
 // The decisions on one nominee for every award form.
 
 import { type AwardCode, codesOf, type OutcomeCode } from "../codes.js";
+import { withRow } from "../facts/rows.js";
 import type { WithBlanks } from "../input/blanks.js";
 import { deepFreeze } from "../input/freeze.js";
 import { parseCandidacy } from "../nomination/check.js";
@@ -55,16 +56,18 @@ export function recommend(
 ): Recommendation | RecommendationWithoutReceipt {
   const compiled = compiledBook(book);
   const { receipt = true } = parseEvaluateOptions(options);
-  const candidacy = parseCandidacy(nomination, book);
-  refuseMisfit(compiled, candidacy);
-  const decider = new Decider(compiled, candidacy);
-  const decisions = codesOf("award")
-    .map((award) => decider.decide(award))
-    .sort((a, b) => rank(a) - rank(b));
-  if (!receipt) return recommendationFrom(compiled, decisions, candidacy.asOf);
-  const receiptFor = receiptsBy(book, candidacy, "award");
-  const withReceipts = decisions.map((decision) => ({ ...decision, receipt: receiptFor(decision.award) }));
-  return { ...recommendationFrom(compiled, withReceipts, candidacy.asOf), receipt: receiptFor(candidacy.award) };
+  return withRow((row) => {
+    const candidacy = parseCandidacy(nomination, book, row.numbers);
+    refuseMisfit(compiled, candidacy);
+    const decider = new Decider(compiled, row.begin(candidacy, book.movements));
+    const decisions = codesOf("award")
+      .map((award) => decider.decide(award))
+      .sort((a, b) => rank(a) - rank(b));
+    if (!receipt) return recommendationFrom(compiled, decisions, candidacy.asOf);
+    const receiptFor = receiptsBy(book, candidacy, "award");
+    const withReceipts = decisions.map((decision) => ({ ...decision, receipt: receiptFor(decision.award) }));
+    return { ...recommendationFrom(compiled, withReceipts, candidacy.asOf), receipt: receiptFor(candidacy.award) };
+  });
 }
 
 function recommendationFrom<Each extends DecisionWithoutReceipt>(

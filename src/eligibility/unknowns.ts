@@ -5,6 +5,7 @@ import { areExclusive } from "../conditions/exclusive.js";
 import type { Node } from "../conditions/program.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { branchesWithoutJudgement } from "../conditions/without-judgement.js";
+import { dayNumber } from "../dates/numbers.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import type { Nomination } from "../nomination/types.js";
@@ -138,7 +139,7 @@ const judgementsByPeriod = () => new Map<number, DatedJudgements>();
 /** The judgements of a book as they read on a day, by id, each with its place among them. */
 function judgementsOn(compiled: CompiledBook, day: string): DatedJudgements {
   const known = compiled.derive(judgementsByPeriod);
-  const period = compiled.derive(judgementPeriods)(day);
+  const period = compiled.derive(judgementPeriods)(dayNumber(day));
   const before = known.get(period);
   if (before !== undefined) return before;
   const byId = new Map<string, { place: number; judgement: JudgementDefinition }[]>();
