@@ -2,7 +2,14 @@ import { byHand, byHandChecked } from "./contenders/by-hand.js";
 import type { Contender } from "./contenders/contender.js";
 import { jsonLogic } from "./contenders/json-logic-engine.js";
 import { rulesInQuestion, wholeBook, wholeBookOnce } from "./contenders/json-rules-engine.js";
-import { evaluating, screening, screeningOneByOne } from "./contenders/library.js";
+import {
+  evaluating,
+  evaluatingWithoutReceipt,
+  recommending,
+  screening,
+  screeningOneByOne,
+  writingAnswers,
+} from "./contenders/library.js";
 
 /** Every way to decide that is compared, and how to make it. */
 export const CONTENDERS = {
@@ -11,6 +18,9 @@ export const CONTENDERS = {
   screening,
   screeningOneByOne,
   evaluating,
+  evaluatingWithoutReceipt,
+  recommending,
+  writingAnswers,
   jsonLogic,
   rulesInQuestion: () => rulesInQuestion(true),
   rulesInQuestionDefined: () => rulesInQuestion(false),

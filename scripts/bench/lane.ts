@@ -44,6 +44,7 @@ export function serveLane(): void {
     const length = Math.min(contender.rows, rows.length);
     const start = Math.floor(share * rows.length);
     const part = Array.from({ length }, (_, index) => rows[(start + index) % rows.length] as Candidacy);
+    contender.prepare?.(part);
     const bench = new Bench({ time: 0, iterations: 1, warmup: false, throws: true });
     bench.add(contender.name, () => contender.run(part));
     const [task] = await bench.run();

@@ -49,7 +49,12 @@ export const complete: fc.Arbitrary<Candidacy> = drawn(drawCandidacy);
 
 const incomplete: fc.Arbitrary<Candidacy> = drawn((draw) => {
   const whole = drawCandidacy(draw);
-  return forget(whole, () => draw.chance(85));
+  const partly = forget(whole, () => draw.chance(85));
+  const launchedBy = whole.movement?.launchedBy;
+  // Without its launcher a movement is the plan's own, which began on a day of its own: another's may close before it.
+  return partly.movement === undefined || launchedBy === undefined
+    ? partly
+    : { ...partly, movement: { ...partly.movement, launchedBy } };
 });
 
 /** Of a hundred nominations, how many are on each ground. */

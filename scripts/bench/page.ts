@@ -1,6 +1,8 @@
 import { cpus, totalmem } from "node:os";
+import { goalsTable } from "./goals.js";
 import { median } from "./median.js";
 import type { Measured } from "./rounds.js";
+import { figure, measuredAs, ratio, table } from "./table.js";
 
 /** What a run of the benchmark found. */
 export interface Findings {
@@ -16,42 +18,36 @@ export interface Findings {
   printed: readonly { command: string; text: string }[];
 }
 
-const number = (value: number): string => {
-  if (value >= 100) return Math.round(value).toLocaleString("en");
-  return value.toFixed(value >= 10 ? 1 : 2);
-};
-
-/** How many times longer one takes than another: the median over the rounds, each compared within itself. */
-export function ratio(one: Measured, other: Measured): number {
-  return median(one.microseconds.map((time, round) => time / (other.microseconds[round] ?? Number.NaN)));
-}
-
 /** A table of contenders, with how many times longer each takes than each of the bases. */
 export function tableOf(measured: readonly Measured[], bases: readonly Measured[]): string {
   const head = ["", "microseconds", ...bases.map(({ contender }) => `x ${contender.name}`), "what it answers"];
   const rows = measured.map((one) => [
     one.contender.name,
-    number(median(one.microseconds)),
-    ...bases.map((base) => number(ratio(one, base))),
+    figure(median(one.microseconds)),
+    ...bases.map((base) => figure(ratio(one, base))),
     one.contender.answers,
   ]);
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+  return table([head, ...rows]);
 }
 
-const baseOf = (measured: readonly Measured[], name: string): Measured => {
-  const found = measured.find(({ contender }) => contender.name === name);
-  if (found === undefined) throw new Error(`${name} was not measured`);
-  return found;
-};
+/** What the ratios of complete nominations are taken to. */
+export const COMPLETE_BASES = [
+  "hand-written TypeScript",
+  "screen, all forms of a candidacy",
+  "evaluate",
+  "JSON.stringify of evaluate's answer",
+] as const;
+
+/** What the ratios of nominations with facts missing are taken to: nothing written by hand answers these. */
+export const INCOMPLETE_BASES = COMPLETE_BASES.slice(1);
+
+/** The contenders of some names. */
+export const basesIn = (measured: readonly Measured[], names: readonly string[]): Measured[] =>
+  names.map((name) => measuredAs(measured, name));
 
 /** `docs/performance.md`. */
 export function performancePage(found: Findings): string {
   const { complete, incomplete, printed } = found;
-  const hand = baseOf(complete, "hand-written TypeScript");
-  const screen = baseOf(complete, "screen, all forms of a candidacy");
-  const evaluate = baseOf(complete, "evaluate");
-  const incompleteBases = [screen, evaluate].map(({ contender }) => baseOf(incomplete, contender.name));
   const [cpu] = cpus();
   const sections = printed.map(({ command, text }) => `### \`${command}\`\n\n\`\`\`text\n${text.trim()}\n\`\`\`\n`);
   return `# Performance
@@ -62,16 +58,16 @@ commit ${found.commit}.
 
 ## One nomination and one award form
 
-${number(found.candidacies)} generated candidacies under the plan of An Giang, each decided for ${found.forms} award forms, on which every fact is known and
+${figure(found.candidacies)} generated candidacies under the plan of An Giang, each decided for ${found.forms} award forms, on which every fact is known and
 judgements are given or open (seed ${found.seed}). The hand-written code and the rules agree on every one of them: the benchmark
 stops if they do not. ${found.rounds} rounds; in each, every contender is measured once, in turn. The fast ones take all candidacies in a round, the slow
 ones a part that changes from round to round. Microseconds for one candidacy and one form, medians:
 
-${tableOf(complete, [hand, screen, evaluate])}
+${tableOf(complete, basesIn(complete, COMPLETE_BASES))}
 
 The same with facts missing, as a portal has them half-way; nothing written by hand answers these.
 
-${tableOf(incomplete, incompleteBases)}
+${tableOf(incomplete, basesIn(incomplete, INCOMPLETE_BASES))}
 
 How to read it:
 
@@ -83,6 +79,12 @@ How to read it:
 - **json-logic-engine** compiles with \`new Function\`, which a strict content security policy forbids.
 - Both other engines are given this library's facts and answer booleans, rule by rule: no outcome, nothing unknown, no reasons.
 
+## Goals
+
+What this library holds itself to, by ratios of the first table:
+
+${goalsTable(complete)}
+
 ## Start, size, memory
 
 ${sections.join("\n")}
@@ -92,8 +94,11 @@ ${sections.join("\n")}
   objects and lists, and each is looked at field by field.
 - **Facts** are read in their general form: a count of years takes any rating, window and award. Code written by hand
   knows which one it needs.
-- **\`evaluate\`** spends a good part of its time on its receipt: canonical JSON and SHA-256, the hash by Node itself where the host is Node,
-  and in JavaScript elsewhere, so that it is the same in browsers and needs no waiting. Another goes to the tree of checks.
+- **\`evaluate\`** makes an answer of some 18 kB, and is measured by what it takes to write that down. Its receipt is a good part of it:
+  canonical JSON and SHA-256, the hash by Node itself where the host is Node, and in JavaScript elsewhere, so that it is the same
+  in browsers and needs no waiting; \`receipt: false\` leaves it out. The checks of what was given and the facts are most of the rest.
+- **\`recommend\`** makes eight such answers: it shares the check of the input, the facts, the notices and the text that the receipts
+  digest, and what is left is to make the answers themselves.
 - **Size** is mostly wording: the texts of the law and a plan, in two languages, are 26 kB with gzip before any rule is written.
 
 ## The machine

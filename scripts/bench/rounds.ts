@@ -4,7 +4,7 @@ import { Lane, type LaneData } from "./lane.js";
 
 /** What one contender took: microseconds for one candidacy and one award form, round by round. */
 export interface Measured {
-  contender: Omit<Contender, "run">;
+  contender: Pick<Contender, "name" | "answers" | "rows">;
   microseconds: number[];
 }
 
@@ -35,7 +35,7 @@ export async function measure(
   return lanes.map(({ microseconds }, index) => ({ contender: about(keys[index] as ContenderKey), microseconds }));
 }
 
-function about(key: ContenderKey): Omit<Contender, "run"> {
+function about(key: ContenderKey): Pick<Contender, "name" | "answers" | "rows"> {
   const { name, answers, rows } = CONTENDERS[key]();
   return { name, answers, rows };
 }

@@ -4,8 +4,9 @@ import { isMainThread } from "node:worker_threads";
 import { codesOf } from "../../src/codes.js";
 import { disagreements } from "./agree.js";
 import { CONTENDERS, type ContenderKey } from "./contenders.js";
+import { goalsTable } from "./goals.js";
 import { serveLane } from "./lane.js";
-import { performancePage, tableOf } from "./page.js";
+import { basesIn, COMPLETE_BASES, INCOMPLETE_BASES, performancePage, tableOf } from "./page.js";
 import { measure } from "./rounds.js";
 
 if (isMainThread) await compare();
@@ -22,9 +23,13 @@ async function compare(): Promise<void> {
   const run = (keys: readonly ContenderKey[], isComplete: boolean) =>
     measure(new URL(import.meta.url), keys, { candidacies, seed, isComplete }, rounds, forms);
   const complete = await run(Object.keys(CONTENDERS) as ContenderKey[], true);
-  console.log(tableOf(complete, complete.slice(0, 3)));
-  const incomplete = await run(["screening", "evaluating", "rulesInQuestion"], false);
-  console.log(tableOf(incomplete, incomplete.slice(0, 1)));
+  console.log(tableOf(complete, basesIn(complete, COMPLETE_BASES)));
+  console.log(goalsTable(complete));
+  const incomplete = await run(
+    ["screening", "evaluating", "evaluatingWithoutReceipt", "recommending", "writingAnswers", "rulesInQuestion"],
+    false,
+  );
+  console.log(tableOf(incomplete, basesIn(incomplete, INCOMPLETE_BASES)));
 
   const printed = ["startup", "size", "bench:million"].map((script) => {
     const { stdout, stderr, status } = spawnSync("npm", ["run", "--silent", script], { encoding: "utf8" });

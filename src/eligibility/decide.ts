@@ -1,26 +1,22 @@
 // A decision from beginning to end. Its steps, each a file: 1 the provisions that apply (`select`, `listings`), 2 what each
 // rule means for the nominee (`rule-result`), 3 the outcome (`outcome`), 4 the checks that show every rule (`checks`), 5 what
-// is missing (`unknowns`), 6 what else to know (`notices`). Steps 3 and 4 are computed independently, from one evaluator.
+// is missing (`unknowns`), 6 what else to know (`all-notices`). Steps 3 and 4 are computed independently, from one evaluator.
 
 import { Evaluator } from "../conditions/evaluator.js";
 import type { CompareLeaf } from "../facts/definition.js";
 import type { Row } from "../facts/row.js";
 import { beginChecked, withRow } from "../facts/rows.js";
-import { deepFreeze } from "../input/freeze.js";
 import type { Nomination } from "../nomination/types.js";
-import { type Citations, citationsIn, withCitations } from "../result/envelope.js";
-import type { Notice } from "../result/notice.js";
+import { withCitations } from "../result/envelope.js";
 import { type CompiledBook, comparingBook } from "../rulebook/compile.js";
-import { dissolvedNotices } from "../rulebook/dissolved.js";
 import type { Target } from "../rulebook/target.js";
+import { allNotices } from "./all-notices.js";
 import { type EvaluatedRules, evaluateWithChecks } from "./checks.js";
 import { type ElsewhereNotices, elsewhereNotices } from "./elsewhere.js";
-import { inputNotices } from "./input-notices.js";
-import { decisionNotices, noticesKey } from "./notices.js";
+import { type FixedInputNotices, fixedInputNotices, inputNotices } from "./input-notices.js";
 import { outcomeIn, restsOnEnded } from "./outcome.js";
-import { remember } from "./remember.js";
-import { type ApplicableRules, applicableRules, resolveTarget } from "./select.js";
-import type { DecisionWithoutReceipt, OpenJudgement } from "./types.js";
+import { applicableRules, resolveTarget } from "./select.js";
+import type { DecisionWithoutReceipt } from "./types.js";
 import { eligibilityUnknowns, openJudgements } from "./unknowns.js";
 
 /**
@@ -37,6 +33,7 @@ export const decide = (compiled: CompiledBook, nomination: Nomination, compare?:
 export class Decider {
   readonly #compiled: CompiledBook;
   readonly #evaluator: Evaluator;
+  readonly #inputNotices: FixedInputNotices;
 
   constructor(
     private readonly ownBook: CompiledBook,
@@ -45,6 +42,7 @@ export class Decider {
   ) {
     this.#compiled = compare === undefined ? ownBook : ownBook.derive(comparingBook);
     this.#evaluator = new Evaluator(row);
+    this.#inputNotices = fixedInputNotices(row);
   }
 
   decide(award: Nomination["award"]): DecisionWithoutReceipt {
@@ -65,38 +63,12 @@ export class Decider {
     const unknowns = eligibilityUnknowns(book, evaluator, evaluated, lastInForce, { ...candidacy, award });
     const judgements = openJudgements(compiled, unknowns, evaluated.routes.check, receivedOn);
     const restsOnDay = outcome === "undetermined" && restsOnEnded(evaluator, rules);
-    const { law, plans } = rules.availability;
-    const dissolved = dissolvedNotices(
-      {
-        levels: [candidacy.unit?.level],
-        bodies: [
-          ...rules.decidedBy,
-          ...judgements.flatMap(({ judgedBy }) => judgedBy),
-          ...[law, ...plans].flatMap(({ deciding }) => deciding?.provision.leftTo ?? []),
-        ],
-      },
-      asOf,
-    );
-    const ofInput = inputNotices(row, restsOnDay);
-    const elsewhere = lastInForce === "not-applicable" ? this.#elsewhere(target, receivedOn) : NONE;
-    const said = compiled.derive(saidByRules).get(rules) ?? { notices: new Map(), citations: new Map() };
-    compiled.derive(saidByRules).set(rules, said);
-    const key = noticesKey(compiled, evaluated, asOf);
-    const notices = [
-      ...remember(said.notices, key, () => deepFreeze(decisionNotices(compiled, rules, evaluated, asOf))),
-      ...ofInput,
-      ...dissolved,
-      ...elsewhere.notices,
-    ];
-    const citing = [
-      key,
-      elsewhere.key,
-      ...dissolved.map(({ concerns }) => concerns),
-      ...judgements.map(({ id }) => id),
-    ];
-    const citations = remember(said.citations, citing.join("|"), () =>
-      deepFreeze(citationsIn(citingParts(evaluated, judgements, notices), book)),
-    );
+    const { notices, citations } = allNotices(compiled, rules, candidacy, {
+      evaluated,
+      judgements,
+      inputNotices: inputNotices(this.#inputNotices, row, restsOnDay),
+      elsewhere: lastInForce === "not-applicable" ? this.#elsewhere(target, receivedOn) : NONE,
+    });
     const decision = {
       outcome,
       ...(restsOnDay ? { provisional: lastInForce } : {}),
@@ -125,15 +97,7 @@ export class Decider {
   }
 }
 
-/** What decisions under the same applicable rules say, by what else it depends on. */
-interface Said {
-  readonly notices: Map<string, readonly Notice[]>;
-  readonly citations: Map<string, Citations>;
-}
-
-const saidByRules = () => new WeakMap<ApplicableRules, Said>();
-
-const NONE = { key: "", notices: [] } as const;
+const NONE: ElsewhereNotices = { key: "", notices: [] };
 
 function shownChecks({ listings, routes, requirementsAndBars, holds }: EvaluatedRules) {
   return [
@@ -143,10 +107,4 @@ function shownChecks({ listings, routes, requirementsAndBars, holds }: Evaluated
     ...requirementsAndBars.map(({ check }) => check),
     ...holds.map(({ check }) => check),
   ];
-}
-
-/** Below the top, only the routes have sources of their own: the checks of a condition have the source of its rule. */
-function citingParts(evaluated: EvaluatedRules, judgements: readonly OpenJudgement[], notices: readonly Notice[]) {
-  const cited = [...shownChecks(evaluated), ...(evaluated.routes.check.children ?? [])];
-  return [cited.map(({ source }) => source), judgements.map(({ source }) => source), notices];
 }

@@ -25,14 +25,15 @@ interface Clause {
 /** An occasion and a ground on which the award is given, with the routes to it that some nominees are in the scope of. */
 interface Possibility {
   readonly rules: ApplicableRules;
+  /** The same for two places where nobody has different outcomes: those of other occasions that the same rules are for. */
+  readonly outcomeKey: string;
   readonly routes: readonly { readonly scope: Node | undefined; readonly clause: Clause }[];
   /** The listings that the target asked about lacks. */
   readonly listings: readonly Clause[];
 }
 
 /** An occasion and a ground on which the nominee may be proposed for the award after all. */
-interface Opening {
-  readonly rules: ApplicableRules;
+interface Opening extends Pick<Possibility, "rules" | "outcomeKey"> {
   /** What opens it: listings that the target asked about lacks, or else the routes. */
   readonly opens: readonly Clause[];
 }
@@ -72,10 +73,17 @@ class Elsewhere {
     this.#scopes = [...new Set(scopes)].filter((scope) => scope !== undefined);
   }
 
-  noticesFor(evaluator: Evaluator, isOpen: (opening: Opening) => boolean): ElsewhereNotices {
+  noticesFor(evaluator: Evaluator, isOpenAt: (rules: ApplicableRules) => boolean): ElsewhereNotices {
     let scopesKey = "";
     for (const scope of this.#scopes) scopesKey += actual(evaluator.evaluate(scope)) === FALSE ? "0" : "1";
     const possible = remember(this.#openings, scopesKey, () => this.#openingsIn(scopesKey));
+    const known = new Map<string, boolean>();
+    const isOpen = ({ rules, outcomeKey }: Opening): boolean => {
+      const before = known.get(outcomeKey);
+      const open = before ?? isOpenAt(rules);
+      if (before === undefined) known.set(outcomeKey, open);
+      return open;
+    };
     const found = possible.flatMap(({ sameOccasion, otherOccasions }) => {
       const open = sameOccasion.filter(isOpen);
       return open.length > 0 ? open : otherOccasions.filter(isOpen);
@@ -89,9 +97,9 @@ class Elsewhere {
   #openingsIn(scopesKey: string): OnGround[] {
     const excluded = new Set<Node | undefined>(this.#scopes.filter((_, index) => scopesKey[index] === "0"));
     return this.#possibilities.map((onGround) => {
-      const openings = onGround.flatMap(({ rules, routes, listings }): Opening[] => {
+      const openings = onGround.flatMap(({ rules, outcomeKey, routes, listings }): Opening[] => {
         const inScope = routes.filter(({ scope }) => !excluded.has(scope)).map(({ clause }) => clause);
-        return inScope.length === 0 ? [] : [{ rules, opens: listings.length > 0 ? listings : inScope }];
+        return inScope.length === 0 ? [] : [{ rules, outcomeKey, opens: listings.length > 0 ? listings : inScope }];
       });
       const isSame = ({ rules }: Opening) => rules.target.occasion === this.#target.occasion;
       return {
@@ -129,7 +137,7 @@ export function elsewhereNotices(
     elsewhere = new Elsewhere(compiled, asked, day);
     known.set(asked, elsewhere);
   }
-  return elsewhere.noticesFor(evaluatorAt(asked.target), ({ rules }) => {
+  return elsewhere.noticesFor(evaluatorAt(asked.target), (rules) => {
     const outcome = outcomeIn(evaluatorAt(rules.target), rules, "lastInForce");
     return outcome !== "not-applicable" && outcome !== "ineligible";
   });
@@ -149,7 +157,38 @@ function possibilityAt(compiled: CompiledBook, asked: ApplicableRules, target: T
     })
     // The ground and the occasion match already.
     .map(({ provision }) => ({ scope: provision.scopeBesideTarget, clause: routeClause(provision) }));
-  return routes.length === 0 ? [] : [{ rules, routes, listings: openingListings(asked, rules) }];
+  if (routes.length === 0) return [];
+  const outcomeKey = keyOfOutcomes(compiled, rules);
+  return [{ rules, outcomeKey, routes, listings: openingListings(asked, rules) }];
+}
+
+const nodeNumbers = () => new Map<Node, number>();
+
+/** All on which an outcome depends: the rules, the listings, the ground; the occasion only where a rule reads it. */
+function keyOfOutcomes(
+  compiled: CompiledBook,
+  { target, forOutcome, listings, listed, gaps }: ApplicableRules,
+): string {
+  const numbers = compiled.derive(nodeNumbers);
+  const numbered = (node: Node | undefined): number => {
+    if (node === undefined) return -1;
+    if (!numbers.has(node)) numbers.set(node, numbers.size);
+    return numbers.get(node) as number;
+  };
+  const { routes, requirementsAndBars, holds } = forOutcome;
+  const rules = [...routes, ...requirementsAndBars, ...holds];
+  return JSON.stringify([
+    target.ground,
+    rules.some(({ scope, conditions }) => readsOccasion(scope) || readsOccasion(conditions)) ? target.occasion : "",
+    rules.map(({ role, forceStatus, scope, conditions }) => [role, forceStatus, numbered(scope), numbered(conditions)]),
+    [listings[0].lastInForce, listed.lastInForce, gaps.length > 0],
+  ]);
+}
+
+function readsOccasion(node: Node | undefined): boolean {
+  if (node === undefined) return false;
+  if (node.type === "leaf") return node.fact.definition.name === "occasion";
+  return node.type === "not" ? readsOccasion(node.child) : node.children.some(readsOccasion);
 }
 
 const routeClause = ({ rule: { id, source } }: CompiledRule): Clause => ({ id, source });

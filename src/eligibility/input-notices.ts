@@ -7,23 +7,51 @@ import { getYear } from "../dates.js";
 import { candidateMovements } from "../facts/movement.js";
 import { claimRank } from "../facts/post-time.js";
 import type { Row } from "../facts/row.js";
-import { meritOverYears, stillPending, type TakenDefault } from "../nomination/defaults.js";
+import { deepFreeze } from "../input/freeze.js";
+import { type DefaultCode, meritOverYears, stillPending } from "../nomination/defaults.js";
 import { doubtsIn } from "../nomination/doubts.js";
 import type { Notice } from "../result/notice.js";
+
+/** The notices about a candidacy that are the same for every award it may be proposed for. */
+export interface FixedInputNotices {
+  readonly doubts: readonly Notice[];
+  readonly notCounted: readonly Notice[];
+  readonly taken: readonly Notice[];
+}
+
+/** Finds the notices about a candidacy that do not depend on the award; frozen, for several decisions have them. */
+export function fixedInputNotices(row: Row): FixedInputNotices {
+  const { nomination } = row;
+  return deepFreeze({
+    doubts: doubtsIn(nomination).map((doubt): Notice => ({ code: "doubtful-input", ...doubt })),
+    notCounted: afterReferenceYear(row),
+    taken: [
+      ...taken("still-pending", stillPending(nomination)),
+      ...taken("not-moved-down", notMovedDown(row)),
+      ...taken("merit-over-years", meritOverYears(nomination)),
+      ...taken("movement-of-the-plan", movementOfThePlan(row)),
+    ],
+  });
+}
 
 /**
  * The notices of a decision about its input.
  *
  * @param restsOnDay whether the outcome rests on a text that had ended by the day the dossier was received.
  */
-export function inputNotices(row: Row, restsOnDay: boolean): Notice[] {
+export function inputNotices(fixed: FixedInputNotices, row: Row, restsOnDay: boolean): Notice[] {
+  const { receivedOn } = row.nomination;
   return [
-    ...doubtsIn(row.nomination).map((doubt): Notice => ({ code: "doubtful-input", ...doubt })),
+    ...fixed.doubts,
     ...reviewBeforeClose(row),
-    ...afterReferenceYear(row),
-    ...takenDefaults(row, restsOnDay).map((taken): Notice => ({ code: "default-taken", ...taken })),
+    ...fixed.notCounted,
+    ...fixed.taken,
+    ...taken("received-on-the-day", restsOnDay && receivedOn === undefined ? ["receivedOn"] : []),
   ];
 }
+
+const taken = (code: DefaultCode, paths: string[]): Notice[] =>
+  paths.length === 0 ? [] : [{ code: "default-taken", taken: code, paths }];
 
 /** A final review in a year before the one in which the movement closes. */
 function reviewBeforeClose(row: Row): Notice[] {
@@ -40,8 +68,9 @@ function reviewBeforeClose(row: Row): Notice[] {
 /** The years of ratings and titles on file that are after the reference year. */
 function afterReferenceYear({ nomination, referenceYear }: Row): Notice[] {
   const { ratings = [], awards = [] } = nomination.record ?? {};
-  const titles = awards.filter(({ code }) => !rewardingAwards.has(code));
-  const years = [...ratings, ...titles].map(({ year }) => year).filter((year) => year > referenceYear);
+  const isAfter = ({ year }: { year: number }): boolean => year > referenceYear;
+  const titles = awards.filter((entry) => isAfter(entry) && !rewardingAwards.has(entry.code));
+  const years = [...ratings.filter(isAfter), ...titles].map(({ year }) => year);
   if (years.length === 0) return [];
   return [
     {
@@ -54,23 +83,11 @@ function afterReferenceYear({ nomination, referenceYear }: Row): Notice[] {
   ];
 }
 
-function takenDefaults(row: Row, restsOnDay: boolean): TakenDefault[] {
-  const { nomination, movements } = row;
-  const { movement, receivedOn } = nomination;
-  const taken: TakenDefault[] = [
-    { taken: "still-pending", paths: stillPending(nomination) },
-    { taken: "not-moved-down", paths: notMovedDown(row) },
-    { taken: "merit-over-years", paths: meritOverYears(nomination) },
-    {
-      taken: "movement-of-the-plan",
-      paths:
-        movement !== undefined && movement.launchedBy === undefined && movements.length > 0
-          ? ["movement.launchedBy"]
-          : [],
-    },
-    { taken: "received-on-the-day", paths: restsOnDay && receivedOn === undefined ? ["receivedOn"] : [] },
-  ];
-  return taken.filter(({ paths }) => paths.length > 0);
+/** A movement without its launcher is the plan's own, where the plan has one. */
+function movementOfThePlan({ nomination: { movement }, movements }: Row): string[] {
+  return movement !== undefined && movement.launchedBy === undefined && movements.length > 0
+    ? ["movement.launchedBy"]
+    : [];
 }
 
 /** The posts followed by a lower one: without `termEnd`, their holder was not moved there by decision. */

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../codes.js";
 import { decisiveChecks } from "../eligibility/decisive.js";
-import type { Decision } from "../eligibility/types.js";
+import type { Decision, DecisionWithoutReceipt } from "../eligibility/types.js";
 import type { Check } from "../result/check.js";
 import { checkLines, decisiveLines } from "./check-lines.js";
 import { bullet, type Detail, type Line, paragraph, section } from "./document.js";
@@ -15,7 +15,11 @@ import { lowerFirst } from "./values.js";
 const furtherStandards: LocalizedText = { vi: "Tiêu chuẩn khác chưa đạt", en: "Other standards that are not met" };
 
 /** The words of a decision. */
-export function explainDecision(decision: Decision, localizer: Localizer, level: Detail): Line[][] {
+export function explainDecision(
+  decision: DecisionWithoutReceipt & Partial<Decision>,
+  localizer: Localizer,
+  level: Detail,
+): Line[][] {
   const { outcome, checks } = asAnswered(decision);
   const answered = { outcome, checks, decisive: decisiveChecks({ outcome, checks }) };
   const shown = reasonsAt(level, answered);
@@ -45,7 +49,7 @@ export function explainDecision(decision: Decision, localizer: Localizer, level:
       level === "standard" ? decision.notices.length - notices.length : 0,
       localizer,
     ),
-    receiptSection(decision.receipt, decision.receipt.input, localizer),
+    receiptSection(decision.receipt, decision.receipt?.input, localizer),
   ];
 }
 
@@ -63,7 +67,7 @@ function withFoldedReadings(notices: Line[], count: number, localizer: Localizer
 
 const routesIn = (checks: readonly Check[]): number => checks.filter(({ role }) => role === "route").length;
 
-function targetLines(decision: Decision, localizer: Localizer): Line[] {
+function targetLines(decision: DecisionWithoutReceipt, localizer: Localizer): Line[] {
   const { decidedBy: bodies } = decision;
   return [
     targetLine(decision, localizer),
@@ -73,7 +77,7 @@ function targetLines(decision: Decision, localizer: Localizer): Line[] {
 
 /** On which occasion, ground and days the question is. */
 export function targetLine(
-  { occasion, ground, asOf, receivedOn }: Pick<Decision, "occasion" | "ground" | "asOf" | "receivedOn">,
+  { occasion, ground, asOf, receivedOn }: Pick<DecisionWithoutReceipt, "occasion" | "ground" | "asOf" | "receivedOn">,
   localizer: Localizer,
 ): Line {
   const target = targetIs(

@@ -1,7 +1,7 @@
 import { compareText } from "../codes/order.js";
 import { type LocalizedText, labelOf } from "../codes.js";
 import { addDays } from "../dates.js";
-import type { Decision } from "../eligibility/types.js";
+import type { DecisionWithoutReceipt } from "../eligibility/types.js";
 import type { Check } from "../result/check.js";
 import type { Notice, NoticeCode } from "../result/notice.js";
 import { type Line, paragraph } from "./document.js";
@@ -24,7 +24,11 @@ const notEncodedSince = (text: string, since: string): LocalizedText => ({
 const ENDED: readonly NoticeCode[] = ["law-amended", "text-replaced", "provision-ended", "text-expired"];
 
 /** Where the law in force is not encoded, the answer is that of the last law encoded, and so are its reasons. */
-export function asAnswered({ outcome, provisional, checks }: Decision): Pick<Decision, "outcome" | "checks"> {
+export function asAnswered({
+  outcome,
+  provisional,
+  checks,
+}: DecisionWithoutReceipt): Pick<DecisionWithoutReceipt, "outcome" | "checks"> {
   return provisional === undefined ? { outcome, checks } : { outcome: provisional, checks: checks.map(asLastEncoded) };
 }
 
@@ -39,7 +43,7 @@ function asLastEncoded(check: Check): Check {
 }
 
 /** The outcome; with the last day of the law that it is under, where that law has ended. */
-export function answeredOutcome(decision: Decision, localizer: Localizer): LocalizedText {
+export function answeredOutcome(decision: DecisionWithoutReceipt, localizer: Localizer): LocalizedText {
   const { outcome, provisional } = decision;
   if (provisional === undefined) return labelOf("outcome", outcome);
   const since = endedNotice(decision)?.since;
@@ -48,7 +52,7 @@ export function answeredOutcome(decision: Decision, localizer: Localizer): Local
 }
 
 /** What took the place of the last law encoded; nothing where the law in force is encoded. */
-export function endedLines(decision: Decision, localizer: Localizer): Line[] {
+export function endedLines(decision: DecisionWithoutReceipt, localizer: Localizer): Line[] {
   const ended = endedNotice(decision);
   if (ended === undefined) return [];
   const { by, since } = ended;
@@ -57,13 +61,13 @@ export function endedLines(decision: Decision, localizer: Localizer): Line[] {
 }
 
 /** The notices besides that which the lines below the heading have whole. */
-export function noticesBelow(decision: Decision, notices: readonly Notice[]): readonly Notice[] {
+export function noticesBelow(decision: DecisionWithoutReceipt, notices: readonly Notice[]): readonly Notice[] {
   const ended = endedNotice(decision);
   return ended?.by !== undefined && ended.since !== undefined ? notices : notices.filter((each) => each !== ended);
 }
 
 /** The notice of the text that ended first, of those that an answer under the last law rests on. */
-function endedNotice({ provisional, checks, notices }: Decision): Notice | undefined {
+function endedNotice({ provisional, checks, notices }: DecisionWithoutReceipt): Notice | undefined {
   if (provisional === undefined) return undefined;
   const resting = restingOnEnded(checks);
   return notices

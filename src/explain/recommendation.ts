@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../codes.js";
 import { decisiveChecks } from "../eligibility/decisive.js";
-import type { Decision, Recommendation } from "../eligibility/types.js";
+import type { Decision, DecisionWithoutReceipt, RecommendationWithoutReceipt } from "../eligibility/types.js";
 import type { Check } from "../result/check.js";
 import { checkText } from "./check-lines.js";
 import { bullet, type Line, paragraph, section } from "./document.js";
@@ -15,7 +15,10 @@ import { sentence, sentenceWithSource } from "./values.js";
 const EACH_AWARD: LocalizedText = { vi: "Kết quả xét từng hình thức, danh hiệu", en: "Each award form and title" };
 
 /** The words of a recommendation: one line for each award, the nearest to being met first. */
-export function explainRecommendation({ decisions, notices }: Recommendation, localizer: Localizer): Line[][] {
+export function explainRecommendation(
+  { decisions, notices }: RecommendationWithoutReceipt,
+  localizer: Localizer,
+): Line[][] {
   // Each decision carries the titles of its own texts.
   const answered = decisions.map((decision) => {
     const own = new Localizer(localizer.locale, decision.texts ?? {}, localizer);
@@ -23,7 +26,7 @@ export function explainRecommendation({ decisions, notices }: Recommendation, lo
   });
   const outcomes = [...new Set(answered.map(({ outcome }) => outcome))];
   const ended = new Set(answered.flatMap((each) => each.ended.map(({ text }) => text)));
-  const first = decisions[0];
+  const first: (DecisionWithoutReceipt & Partial<Decision>) | undefined = decisions[0];
   return [
     [paragraph(localizer.text(first === undefined ? nothingToRecommend : EACH_AWARD)), ...[...ended].map(paragraph)],
     ...outcomes.map((outcome) =>
@@ -39,7 +42,7 @@ export function explainRecommendation({ decisions, notices }: Recommendation, lo
   ];
 }
 
-function awardText(decision: Decision, localizer: Localizer): string {
+function awardText(decision: DecisionWithoutReceipt, localizer: Localizer): string {
   const { award, questions, judgements } = decision;
   const openText = localizer.text(stillOpen(questions.length, judgements.length));
   const reason = decisive(decision);
@@ -60,7 +63,7 @@ function firstReasonText(check: Check, localizer: Localizer): string {
 }
 
 /** The one check that weighs most; of several routes, the nearest to being met. */
-function decisive(decision: Decision): Check | undefined {
+function decisive(decision: DecisionWithoutReceipt): Check | undefined {
   const checks = decisiveChecks(asAnswered(decision));
   const first = checks[0];
   if (first?.role !== "route") return first;

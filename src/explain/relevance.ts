@@ -1,11 +1,11 @@
-import type { Decision, OpenJudgement } from "../eligibility/types.js";
+import type { DecisionWithoutReceipt, OpenJudgement } from "../eligibility/types.js";
 import type { Check } from "../result/check.js";
 import type { Notice, NoticeCode } from "../result/notice.js";
 import type { Detail } from "./document.js";
 import { distanceOfRule, isOpenByGap } from "./reasons.js";
 
 /** A decision as it is explained, with the checks on which it rests. */
-interface Answered extends Pick<Decision, "outcome"> {
+interface Answered extends Pick<DecisionWithoutReceipt, "outcome"> {
   checks: readonly Check[];
   decisive: readonly Check[];
 }
@@ -85,7 +85,7 @@ const OF_TEXTS: readonly NoticeCode[] = ["interpretation"];
 const isQuiet = ({ role, status }: Check): boolean => (role === "bar" || role === "hold") && status === "pass";
 
 /** What a clerk must look at before a favourable answer is used: a longer explanation has it among the notices. */
-export function doubtsAt(level: Detail, { notices }: Decision, { outcome }: Answered): readonly Notice[] {
+export function doubtsAt(level: Detail, { notices }: DecisionWithoutReceipt, { outcome }: Answered): readonly Notice[] {
   const isInNeed = level === "short" && isFavourable(outcome);
   return isInNeed ? notices.filter(({ code }) => code === "doubtful-input") : [];
 }
@@ -93,7 +93,7 @@ export function doubtsAt(level: Detail, { notices }: Decision, { outcome }: Answ
 /** The notices to show: in a short explanation those alone that are what is left to do. */
 export function noticesAt(
   level: Detail,
-  { notices, questions, judgements, provisional }: Decision,
+  { notices, questions, judgements, provisional }: DecisionWithoutReceipt,
   { outcome }: Answered,
   shown: readonly Check[],
 ): readonly Notice[] {
@@ -112,7 +112,8 @@ export function noticesAt(
   return shown.some(isOpenByGap) ? keep(WITHHOLDING) : [];
 }
 
-const isFavourable = (outcome: Decision["outcome"]): boolean => outcome === "eligible" || outcome === "for-council";
+const isFavourable = (outcome: DecisionWithoutReceipt["outcome"]): boolean =>
+  outcome === "eligible" || outcome === "for-council";
 
 const isRoute = ({ role }: Check): boolean => role === "route";
 

@@ -66,10 +66,12 @@ export function judgementsSection(
 
 /** The last line: enough of the receipt to find the stored answer again. */
 export function receiptSection(
-  { book }: Pick<Receipt, "book">,
+  receipt: Pick<Receipt, "book"> | undefined,
   input: string | undefined,
   localizer: Localizer,
 ): Line[] {
+  if (receipt === undefined) return [];
+  const { book } = receipt;
   const line = receiptLine(
     `${book.id} ${book.version}`,
     book.digest.slice(0, SHORT_DIGEST),

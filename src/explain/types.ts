@@ -2,7 +2,13 @@ import type { CriteriaReport } from "../criteria/types.js";
 import type { DossierChecklist, DossierReport, ProcessingTermReport } from "../dossier/types.js";
 import type { AwardList } from "../eligibility/award-list-types.js";
 import type { CompactDecision } from "../eligibility/compact.js";
-import type { Decision, Recommendation, Screening } from "../eligibility/types.js";
+import type {
+  Decision,
+  DecisionWithoutReceipt,
+  Recommendation,
+  RecommendationWithoutReceipt,
+  Screening,
+} from "../eligibility/types.js";
 import type { ReceiptCheck } from "../eligibility/verify-receipt.js";
 import type { PrizeReport } from "../prizes/types.js";
 import type { QuotaReport } from "../quota/types.js";
@@ -14,8 +20,10 @@ import type { DeadlineList, DeadlineReport, TimelineView } from "../timeline/typ
 /** Any result that can be put into words; `type` names which one it is. */
 export type Explainable =
   | Decision
+  | DecisionWithoutReceipt
   | CompactDecision
   | Recommendation
+  | RecommendationWithoutReceipt
   | AwardList
   | Screening
   | Remedies

@@ -1,5 +1,10 @@
-/** The names of fields as JSON writes them; packs and nominations have some hundred. */
-const quotedNames = new Map<string, string>();
+/** The name of a field as JSON writes it, with what stands before it: packs and nominations have some hundred. */
+interface QuotedName {
+  readonly first: string;
+  readonly next: string;
+}
+
+const quotedNames = new Map<string, QuotedName>();
 const MOST_NAMES = 1000;
 
 /**
@@ -25,14 +30,15 @@ function write(before: string, value: unknown): string {
     return `${text}${mark === "[" ? "[]" : "]"}`;
   }
   const fields = value as Record<string, unknown>;
-  let mark = "{";
+  let isFirst = true;
   for (const name of sortedNames(fields)) {
     const field = fields[name];
     if (field === undefined) continue;
-    text = write(`${text}${mark}${quotedName(name)}:`, field);
-    mark = ",";
+    const { first, next } = quotedName(name);
+    text = write(text + (isFirst ? first : next), field);
+    isFirst = false;
   }
-  return `${text}${mark === "{" ? "{}" : "}"}`;
+  return `${text}${isFirst ? "{}" : "}"}`;
 }
 
 /**
@@ -48,7 +54,7 @@ export function canonicalJsonWith(fields: object, name: string): (value: unknown
   const before = given(names.filter((each) => each < name));
   const after = given(names.filter((each) => each > name));
   return (value) => {
-    const field = value === undefined ? "" : `${quotedName(name)}:${canonicalJson(value)}`;
+    const field = value === undefined ? "" : `${JSON.stringify(name)}:${canonicalJson(value)}`;
     return `{${[before, field, after].filter((part) => part !== "").join()}}`;
   };
 }
@@ -72,10 +78,11 @@ const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
 
 const quotedText = (text: string): string => (PLAIN.test(text) ? `"${text}"` : JSON.stringify(text));
 
-function quotedName(name: string): string {
+function quotedName(name: string): QuotedName {
   const known = quotedNames.get(name);
   if (known !== undefined) return known;
   const text = JSON.stringify(name);
-  if (quotedNames.size < MOST_NAMES) quotedNames.set(name, text);
-  return text;
+  const quoted = { first: `{${text}:`, next: `,${text}:` };
+  if (quotedNames.size < MOST_NAMES) quotedNames.set(name, quoted);
+  return quoted;
 }

@@ -7,5 +7,7 @@ export interface Contender {
   answers: string;
   /** How many candidacies it takes in one measurement: the slow ones take fewer. */
   rows: number;
+  /** What is done before a measurement, and not measured. */
+  prepare?: (candidacies: readonly Candidacy[]) => void;
   run: (candidacies: readonly Candidacy[]) => void | Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { anGiang } from "../../../src/books/an-giang.js";
 import { codesOf } from "../../../src/codes.js";
-import { evaluate, screen } from "../../../src/index.js";
+import { type Candidacy, type Decision, evaluate, recommend, screen } from "../../../src/index.js";
 import type { Contender } from "./contender.js";
 
 const forms = codesOf("award");
@@ -19,7 +19,8 @@ export function screening(): Contender {
           sink += index;
         },
       });
-      if (invalidRows > 0 || sink < 0) throw new Error("every generated candidacy is one");
+      if (invalidRows > 0) throw new Error(`${invalidRows} generated candidacies are none under the book`);
+      if (sink < 0) throw new Error("kept, so that the work is not dropped");
     },
   };
 }
@@ -50,6 +51,62 @@ export function evaluating(): Contender {
     run(candidacies) {
       for (const candidacy of candidacies) {
         for (const award of forms) sink += evaluate(anGiang, { ...candidacy, award }).checks.length;
+      }
+      if (sink < 0) throw new Error("kept, so that the work is not dropped");
+    },
+  };
+}
+
+/** `evaluate` for an answer that is not kept. */
+export function evaluatingWithoutReceipt(): Contender {
+  let sink = 0;
+  return {
+    name: "evaluate, without receipt",
+    answers: "the whole decision but for its receipt",
+    rows: 250,
+    run(candidacies) {
+      for (const candidacy of candidacies) {
+        for (const award of forms) sink += evaluate(anGiang, { ...candidacy, award }, { receipt: false }).checks.length;
+      }
+      if (sink < 0) throw new Error("kept, so that the work is not dropped");
+    },
+  };
+}
+
+/** `recommend`, which decides all forms of a candidacy. */
+export function recommending(): Contender {
+  let sink = 0;
+  return {
+    name: "recommend, a form",
+    answers: "the whole decision on each form, each with its receipt",
+    rows: 250,
+    run(candidacies) {
+      for (const candidacy of candidacies) sink += recommend(anGiang, candidacy).decisions.length;
+      if (sink < 0) throw new Error("kept, so that the work is not dropped");
+    },
+  };
+}
+
+/** What it takes to write down what `evaluate` answers; the answers are made before. */
+export function writingAnswers(): Contender {
+  const answers = new WeakMap<Candidacy, readonly Decision[]>();
+  let sink = 0;
+  return {
+    name: "JSON.stringify of evaluate's answer",
+    answers: "nothing: it writes a decision as text",
+    rows: 250,
+    prepare(candidacies) {
+      for (const candidacy of candidacies) {
+        if (answers.has(candidacy)) continue;
+        answers.set(
+          candidacy,
+          forms.map((award) => evaluate(anGiang, { ...candidacy, award })),
+        );
+      }
+    },
+    run(candidacies) {
+      for (const candidacy of candidacies) {
+        for (const decision of answers.get(candidacy) ?? []) sink += JSON.stringify(decision).length;
       }
       if (sink < 0) throw new Error("kept, so that the work is not dropped");
     },
