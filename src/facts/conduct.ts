@@ -76,10 +76,10 @@ const achievementRewarded = defineFact({
     read(row) {
       const { achievementId } = row.nomination;
       // Merit over years is no achievement with an id: the facts about earlier awards keep its years apart.
-      if (achievementId === undefined) return row.tell(FALSE);
+      if (achievementId === undefined) return row.knowTruth(FALSE);
       const states = rewardStates(row, achievementId);
-      if (states.includes(TRUE)) return row.tell(TRUE);
-      row.tell(row.isComplete("awards") && !states.includes(UNKNOWN) ? FALSE : UNKNOWN);
+      if (states.includes(TRUE)) return row.knowTruth(TRUE);
+      row.knowTruth(row.isComplete("awards") && !states.includes(UNKNOWN) ? FALSE : UNKNOWN);
     },
     missing: (row) => [
       ...rewardStates(row, row.nomination.achievementId ?? "").flatMap((state, entry): MissingInput[] =>
