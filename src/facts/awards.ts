@@ -27,10 +27,10 @@ const held = defineFact<AwardFilter>({
         let isUnclear = !row.isComplete("awards");
         for (let entry = 0; entry < awards.size; entry += 1) {
           const state = match(row, entry);
-          if (state === TRUE) return row.tell(TRUE);
+          if (state === TRUE) return row.knowTruth(TRUE);
           if (state === UNKNOWN) isUnclear = true;
         }
-        row.tell(isUnclear ? UNKNOWN : FALSE);
+        row.knowTruth(isUnclear ? UNKNOWN : FALSE);
       },
       missing: (row) => missingAwards(row, match),
     };

@@ -77,15 +77,15 @@ const achievementRewarded = defineFact({
     read(row) {
       const { achievementId } = row.nomination;
       // Merit over years is no achievement with an id: the facts about earlier awards keep its years apart.
-      if (achievementId === undefined) return row.tell(FALSE);
+      if (achievementId === undefined) return row.knowTruth(FALSE);
       const id = achievementId.normalize("NFC");
       let isOpen = !row.isComplete("awards");
       for (const award of row.nomination.record?.awards ?? []) {
         const state = rewardState(award, id);
-        if (state === TRUE) return row.tell(TRUE);
+        if (state === TRUE) return row.knowTruth(TRUE);
         if (state === UNKNOWN) isOpen = true;
       }
-      row.tell(isOpen ? UNKNOWN : FALSE);
+      row.knowTruth(isOpen ? UNKNOWN : FALSE);
     },
     missing: (row) => [
       ...(row.nomination.record?.awards ?? []).flatMap((award, entry): MissingInput[] =>

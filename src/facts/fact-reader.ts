@@ -26,7 +26,7 @@ export interface FactReader {
 const YES: FactValue = { state: "known", value: true };
 const NO: FactValue = { state: "known", value: false };
 
-/** What a reader with these bounds says of a row, in words that can be shown. */
+/** The value of a fact that has these bounds in a row, as it can be shown. */
 export function factValueOf(
   definition: FactDefinition,
   reader: FactReader,

@@ -77,17 +77,17 @@ export function inForceReader(of: DisciplineList, params: LeaderParams): FactRea
   const isImposed = imposed(of, params);
   return {
     read(row) {
-      if (hasNoLeaders(of, row)) return row.tell(FALSE);
+      if (hasNoLeaders(of, row)) return row.knowTruth(FALSE);
       const { asOf, record } = row.numbers;
       const { size, to } = record[of.list];
       let isOpen = !row.isComplete(of.list);
       for (let entry = 0; entry < size; entry += 1) {
         if (!isImposed(row, entry)) continue;
         const end = to[entry] as number;
-        if (end >= asOf) return row.tell(TRUE);
+        if (end >= asOf) return row.knowTruth(TRUE);
         if (end < 0) isOpen = true;
       }
-      row.tell(isOpen ? UNKNOWN : FALSE);
+      row.knowTruth(isOpen ? UNKNOWN : FALSE);
     },
     missing(row) {
       const ends = missingEnds(of, isImposed, row);

@@ -165,10 +165,10 @@ const achievementClaimed = defineFact<ClaimParams>({
         for (let entry = 0; entry < row.numbers.record.achievements.size; entry += 1) {
           if (!isMeant(row, entry)) continue;
           const state = fits(row, entry);
-          if (state === TRUE) return row.tell(TRUE);
+          if (state === TRUE) return row.knowTruth(TRUE);
           if (state === UNKNOWN) isOpen = true;
         }
-        row.tell(isOpen ? UNKNOWN : FALSE);
+        row.knowTruth(isOpen ? UNKNOWN : FALSE);
       },
       missing(row) {
         const { size, isGiven, scope, years } = row.numbers.record.achievements;

@@ -84,9 +84,9 @@ const movementLauncher = defineFact<LauncherParams>({
     return {
       read(row) {
         const candidates = candidateMovements(row);
-        if (candidates.some(({ launchedBy }) => isMeant[launchedBy])) return row.tell(TRUE);
+        if (candidates.some(({ launchedBy }) => isMeant[launchedBy])) return row.knowTruth(TRUE);
         const isOpen = candidates.length === 0 || candidates.some(({ launchedBy }) => launchedBy < 0);
-        row.tell(isOpen ? UNKNOWN : FALSE);
+        row.knowTruth(isOpen ? UNKNOWN : FALSE);
       },
       missing: () => [{ input: "movementLaunchedBy" }],
     };

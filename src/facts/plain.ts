@@ -13,7 +13,8 @@ export const plainFacts: readonly FactDefinition[] = [
     vocabulary: ["award", "title"],
     title: () => ({ vi: "Hình thức đề nghị", en: "Award proposed" }),
     dependsOnAward: () => true,
-    reader: () => plainReader((row) => row.awardNumber, none),
+    // Where none is proposed the fact is no code at all, and so none that it is compared with.
+    reader: () => ({ read: (row) => row.know(row.awardNumber), missing: none }),
   }),
   defineFact({
     name: "occasion",

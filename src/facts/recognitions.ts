@@ -45,7 +45,7 @@ const recognised = defineFact<StatusParams>({
   reader: ({ status }) => ({
     read(row) {
       const holds = recorded(row, status).some((entry) => holdsOn(entry, row.nomination.asOf));
-      row.tell(holds ? TRUE : row.isComplete("recognitions") ? FALSE : UNKNOWN);
+      row.knowTruth(holds ? TRUE : row.isComplete("recognitions") ? FALSE : UNKNOWN);
     },
     missing: missingRecognitions,
   }),

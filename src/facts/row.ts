@@ -30,7 +30,7 @@ let versions = 0;
  */
 export class Row {
   readonly numbers = new CandidacyNumbers();
-  /** The candidacy itself, for what no number tells. */
+  /** The candidacy itself, for what no number holds. */
   nomination: Candidacy = NOBODY;
   movements: readonly Movement[] = NO_MOVEMENTS;
   award: AwardCode | TitleCode | undefined;
@@ -106,6 +106,7 @@ export class Row {
     this.nomination = NOBODY;
     this.movements = NO_MOVEMENTS;
     this.award = this.ground = this.compare = undefined;
+    this.awardNumber = this.groundNumber = -1;
     this.unrank();
     this.derived.clear();
   }
@@ -143,7 +144,7 @@ export class Row {
   }
 
   /** The fact read is a truth. */
-  tell(truth: Truth): void {
+  knowTruth(truth: Truth): void {
     this.low = truth === TRUE ? 1 : 0;
     this.high = truth >= UNKNOWN ? 1 : 0;
   }

@@ -143,9 +143,9 @@ const postHeld = defineFact<PostParams>({
   reader: ({ post }) => ({
     read(row) {
       const claims = row.derive(serviceClaims);
-      if (claims.some((claim) => isAtLeast(claim, post))) return row.tell(TRUE);
+      if (claims.some((claim) => isAtLeast(claim, post))) return row.knowTruth(TRUE);
       const isWhole = row.isComplete("achievements") && claims.every((claim) => claim.post !== undefined);
-      row.tell(isWhole ? FALSE : UNKNOWN);
+      row.knowTruth(isWhole ? FALSE : UNKNOWN);
     },
     missing: (row) =>
       missingClaims(row, row.derive(serviceClaims), ({ post: held }, entry) =>

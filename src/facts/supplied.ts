@@ -17,7 +17,7 @@ const judgementFact = defineFact<JudgementParams>({
     read(row) {
       const { judgements } = row.nomination;
       const holds = judgements !== undefined && Object.hasOwn(judgements, id) ? judgements[id]?.holds : undefined;
-      row.tell(fromOptional(holds));
+      row.knowTruth(fromOptional(holds));
     },
     missing: () => [],
   }),

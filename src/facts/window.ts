@@ -300,6 +300,6 @@ export function measureWithin(row: Row, measure: YearMeasure, years: YearTruths)
   row.high = most;
 }
 
-/** The part of a fact's reader that tells after which award it is counted. */
+/** The part of a fact's reader that finds after which award it is counted. */
 export const countedAfter = ({ countedAfter: find }: WindowReader): Pick<WindowReader, "countedAfter"> =>
   find === undefined ? {} : { countedAfter: find };

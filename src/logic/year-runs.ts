@@ -8,7 +8,7 @@ const YEARS = 300;
 
 /** Whether years count, each by itself from a first year on, and all alike before it. */
 export class YearTruths {
-  /** The first year that is told by itself. */
+  /** The first year that is known or open by itself. */
   first = EARLIEST_YEAR;
   /** Whether any year before it counts. */
   before: Truth = UNKNOWN;
@@ -83,7 +83,7 @@ export const yearsCounted: YearMeasure = (years, first, last, found) => {
   }
 };
 
-/** How many years of the span may count that are not told by themselves: these are never known to count. */
+/** How many years of the span may count that come before the first one by itself: these are never known to count. */
 const beforeOwn = (years: YearTruths, first: number, last: number): number =>
   years.before === FALSE ? 0 : Math.max(0, Math.min(years.first, last + 1) - first);
 

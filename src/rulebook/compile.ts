@@ -127,7 +127,7 @@ function compileCriterion(program: Program, criterion: Criterion): CompiledCrite
   };
 }
 
-/** What tells the versions of a provision apart, kept on its compiled form so that the two are chosen alike. */
+/** What distinguishes the versions of a provision, kept on its compiled form so that the two are chosen alike. */
 function versioned({ id, pack, layer, validFrom, validTo, repealedBy }: Versioned): Versioned {
   return {
     id,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { awardClockYears } from "../../src/facts/award-clock.js";
 import type { PriorAward } from "../../src/nomination/types.js";
-import { brief, missing, read } from "./read.js";
+import { blank, brief, missing, read, rowOf } from "./read.js";
 
 const order = (more: Partial<PriorAward>): PriorAward => ({
   code: "huan-chuong-lao-dong-hang-ba",
@@ -10,7 +9,14 @@ const order = (more: Partial<PriorAward>): PriorAward => ({
   ...more,
 });
 
-describe("awardClockYears", () => {
+/** The years of the clock of an award that is on file alone. */
+function clockYears(award: PriorAward) {
+  const row = rowOf({ ...blank, record: { awards: [award] } });
+  const { min, max, own } = row.clocks.of(row);
+  return [min[0], max[0], own[0]];
+}
+
+describe("the years of an award's clock", () => {
   it.each<[string, Partial<PriorAward>, [min: number, max: number, own: number]]>([
     ["the end of the period", { periodEnd: "2019-06-30", decidedOn: "2021-01-15" }, [2019, 2019, 2019]],
     [
@@ -22,8 +28,8 @@ describe("awardClockYears", () => {
     ["the year, or the one before", {}, [2019, 2020, 2020]],
     ["the year of the decision, or the one before", { decidedOn: "2020-09-02" }, [2019, 2020, 2020]],
     ["the award's year, or that of a later decision", { decidedOn: "2021-01-15" }, [2020, 2021, 2020]],
-  ])("%s", (_, more, [min, max, own]) => {
-    expect(awardClockYears(order(more))).toEqual({ min, max, own });
+  ])("%s", (_, more, years) => {
+    expect(clockYears(order(more))).toEqual(years);
   });
 });
 

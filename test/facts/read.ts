@@ -1,3 +1,4 @@
+import type { BookCodes } from "../../src/codes.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import { readFact } from "../../src/facts/fact-reader.js";
 import type { FactValue } from "../../src/facts/fact-value.js";
@@ -9,7 +10,13 @@ import type { Candidacy } from "../../src/nomination/types.js";
 export const blank: Candidacy = { occasion: "tong-ket", asOf: "2026-08-15", nominee: { kind: "ca-nhan" } };
 
 /** What a fact reads of a nomination. */
-export function read(
+export const read = (...given: ReadArguments): FactValue => readUnder(undefined, ...given);
+
+type ReadArguments = Parameters<typeof readUnder> extends [unknown, ...infer Rest] ? Rest : never;
+
+/** What a fact reads of a nomination under a book. */
+export function readUnder(
+  book: BookCodes | undefined,
   name: string,
   params: unknown,
   nomination: Partial<Candidacy>,
@@ -18,13 +25,20 @@ export function read(
 ): FactValue {
   const fact = factCatalogue().get(name);
   if (fact === undefined) throw new Error(`no fact ${name}`);
-  return readFact(fact, fact.reader(params), rowOf({ ...blank, ...nomination }, movements, award));
+  const row = rowOf({ ...blank, ...nomination }, movements, award, undefined, book);
+  return readFact(fact, fact.reader(params, book), row, book);
 }
 
 /** A row of a nomination. */
-export function rowOf(nomination: Candidacy, movements: Row["movements"] = [], award?: Row["award"], ground?: string): Row {
+export function rowOf(
+  nomination: Candidacy,
+  movements: Row["movements"] = [],
+  award?: Row["award"],
+  ground?: string,
+  book?: BookCodes,
+): Row {
   const row = new Row();
-  writeNumbers(nomination, row.numbers);
+  writeNumbers(nomination, row.numbers, book);
   return row.begin(nomination, movements).propose(award, ground);
 }
 

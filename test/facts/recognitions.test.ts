@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
+import type { BookCodes } from "../../src/codes.js";
 import type { Candidacy, Recognition } from "../../src/nomination/types.js";
-import { brief, missing, read } from "./read.js";
+import { brief, missing, readUnder } from "./read.js";
 
 const status = "mau:chuan-mot";
+const book: BookCodes = {
+  vocabularies: {
+    recognition: ([status, "mau:chuan-hai"] as const).map((code) => ({ code, label: { vi: code, en: code } })),
+  },
+};
+const read = (name: string, nomination: Partial<Candidacy>) => readUnder(book, name, { status }, nomination);
 const whole = (...recognitions: Recognition[]): Partial<Candidacy> => ({
   record: { recognitions, complete: ["recognitions"] },
 });
@@ -19,12 +26,12 @@ describe("recognised on 2026-08-15", () => {
     ["on a list that is not whole", partial({ status, since: "2020-01-01" }), true],
     ["a list left out", {}, "unknown"],
   ])("%s", (_, nomination, expected) => {
-    expect(brief(read("recognised", { status }, nomination))).toBe(expected);
+    expect(brief(read("recognised", nomination))).toBe(expected);
   });
 
   it("asks for the list, and then whether it is whole", () => {
-    expect(missing(read("recognised", { status }, {}))).toEqual([{ input: "recognitions" }]);
-    expect(missing(read("recognised", { status }, partial()))).toEqual([{ input: "recognitionsWhole" }]);
+    expect(missing(read("recognised", {}))).toEqual([{ input: "recognitions" }]);
+    expect(missing(read("recognised", partial()))).toEqual([{ input: "recognitionsWhole" }]);
   });
 });
 
@@ -48,6 +55,6 @@ describe("recognisedYears on 2026-08-15", () => {
     ],
     ["recognised twice at once", whole({ status, since: "2024-01-01" }, { status, since: "2020-01-01" }), 6],
   ])("%s", (_, nomination, expected) => {
-    expect(brief(read("recognisedYears", { status }, nomination))).toEqual(expected);
+    expect(brief(read("recognisedYears", nomination))).toEqual(expected);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { distinctAwards, sameAward } from "../../src/facts/same-award.js";
+import { fewestAwards, mostAwards, sameAward } from "../../src/facts/same-award.js";
 import { FALSE, TRUE, UNKNOWN } from "../../src/logic/truth.js";
 import type { PriorAward } from "../../src/nomination/types.js";
+import { blank, rowOf } from "./read.js";
 
+const rowWith = (...awards: PriorAward[]) => rowOf({ ...blank, record: { awards } });
 const flag: PriorAward = { code: "co-thi-dua-tinh", year: 2022, ground: "cong-trang" };
 const title: PriorAward = { code: "chien-si-thi-dua-co-so", year: 2022, ground: "cong-trang" };
 
@@ -19,15 +21,22 @@ describe("sameAward", () => {
     ["two grounds", flag, { ...flag, ground: "phong-trao" }, FALSE],
     ["a number on one row only", { ...flag, number: "15" }, flag, UNKNOWN],
   ])("%s", (_, a, b, expected) => {
-    expect(sameAward(a, b)).toBe(expected);
-    expect(sameAward(b, a)).toBe(expected);
+    const row = rowWith(a, b);
+    expect(sameAward(row, 0, 1)).toBe(expected);
+    expect(sameAward(row, 1, 0)).toBe(expected);
   });
 });
 
-describe("distinctAwards", () => {
-  it("gives the fewest and the most awards that rows can be", () => {
-    expect(distinctAwards([])).toEqual({ min: 0, max: 0 });
-    expect(distinctAwards([flag, flag, { ...flag, year: 2023 }])).toEqual({ min: 2, max: 3 });
-    expect(distinctAwards([title, title, title])).toEqual({ min: 1, max: 1 });
+describe("fewestAwards and mostAwards", () => {
+  const bounds = (...awards: PriorAward[]) => {
+    const row = rowWith(...awards);
+    const entries = awards.map((_, entry) => entry);
+    return [fewestAwards(row, entries), mostAwards(row, entries)];
+  };
+
+  it("give the fewest and the most awards that entries can be", () => {
+    expect(bounds()).toEqual([0, 0]);
+    expect(bounds(flag, flag, { ...flag, year: 2023 })).toEqual([2, 3]);
+    expect(bounds(title, title, title)).toEqual([1, 1]);
   });
 });

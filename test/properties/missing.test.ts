@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { codesOf } from "../../src/codes.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
-import { FactContext } from "../../src/facts/context.js";
+import { readFact } from "../../src/facts/fact-reader.js";
 import type { FactValue } from "../../src/facts/fact-value.js";
 import { parameterSchema } from "../../src/facts/parameters.js";
 import type { Nomination } from "../../src/index.js";
@@ -10,6 +10,7 @@ import { parseInput } from "../../src/input/parse.js";
 import type { Candidacy } from "../../src/nomination/types.js";
 import { INPUTS } from "../../src/questions/inputs.js";
 import type { MissingInput } from "../../src/questions/missing.js";
+import { rowOf } from "../facts/read.js";
 import { completeCandidacy } from "./arbitrary.js";
 import { STANDARDS } from "./arbitrary-base.js";
 import { factBook, factParams, SCORED } from "./facts.js";
@@ -92,9 +93,14 @@ describe("what a fact waits for", () => {
           (truth, given, stream, isProposed) => {
             const params = parseInput(parameterSchema(name), given, factBook);
             if (!params.ok) throw new Error(`parameters of ${name}`);
-            const read = definition.reader(params.value, factBook);
+            const reader = definition.reader(params.value, factBook);
             const valueFor = (candidacy: Candidacy) =>
-              read(new FactContext(candidacy, [], isProposed ? truth.award : undefined, candidacy.ground));
+              readFact(
+                definition,
+                reader,
+                rowOf(candidacy, [], isProposed ? truth.award : undefined, candidacy.ground, factBook),
+                factBook,
+              );
             // The time since an award that was never held has no value, whatever is known.
             if (name === "yearsSince" && isOpen(valueFor(truth))) return;
             const keep = () => Boolean(stream.next().value);

@@ -8,11 +8,12 @@ import { national } from "../../src/books/national.js";
 import { sonLa } from "../../src/books/son-la.js";
 import { codesOf } from "../../src/codes.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
-import { FactContext } from "../../src/facts/context.js";
+import { readFact } from "../../src/facts/fact-reader.js";
 import type { FactValue } from "../../src/facts/fact-value.js";
 import { parameterSchema } from "../../src/facts/parameters.js";
 import { evaluate, type Nomination } from "../../src/index.js";
 import { parseInput } from "../../src/input/parse.js";
+import { rowOf } from "../facts/read.js";
 import { completeCandidacy, placedCandidacy } from "./arbitrary.js";
 import { STANDARDS } from "./arbitrary-base.js";
 import { factBook, factParams, SCORED } from "./facts.js";
@@ -50,9 +51,9 @@ describe("adding knowledge", () => {
         fc.property(completeCandidacy(["x", "y"], true, SCORED, STANDARDS), params, coins, (whole, given, stream) => {
           expect(parseInput(parameterSchema(name), given, factBook).ok).toBe(true);
           const part = forget(whole, tosser(stream));
-          const read = fact.reader(given, factBook);
-          const before = read(new FactContext(part, []));
-          const later = read(new FactContext(whole, []));
+          const reader = fact.reader(given, factBook);
+          const before = readFact(fact, reader, rowOf(part, [], undefined, undefined, factBook), factBook);
+          const later = readFact(fact, reader, rowOf(whole, [], undefined, undefined, factBook), factBook);
           expect(agrees(before, later), `${JSON.stringify(before)} then ${JSON.stringify(later)}`).toBe(true);
         }),
         { numRuns: 300 },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
 import { national } from "../../src/books/national.js";
+import { dayNumber } from "../../src/dates/numbers.js";
 import { addDays } from "../../src/dates.js";
 import { compiledBook } from "../../src/rulebook/compile.js";
 import { forceStatusOn, numberPeriods, versionsOn } from "../../src/rulebook/in-force.js";
@@ -19,18 +20,20 @@ describe("periods", () => {
     expect(turns.length).toBeGreaterThan(2);
     for (const one of days) {
       for (const other of days) {
-        expect(periodOf(one) === periodOf(other), `${one}, ${other}`).toBe(standingsOn(one) === standingsOn(other));
+        expect(periodOf(dayNumber(one)) === periodOf(dayNumber(other)), `${one}, ${other}`).toBe(
+          standingsOn(one) === standingsOn(other),
+        );
       }
     }
   });
 
   it("turn on a first day, and on the day after a last one", () => {
     const periodOf = numberPeriods([{ validFrom: "2026-01-01", validTo: "2026-09-30" }]);
-    expect(["2025-12-31", "2026-01-01", "2026-09-30", "2026-10-01"].map(periodOf)).toEqual([0, 1, 1, 2]);
+    expect([2025_12_31, 2026_01_01, 2026_09_30, 2026_10_01].map(periodOf)).toEqual([0, 1, 1, 2]);
   });
 
   it("are one where nothing turns", () => {
-    expect(numberPeriods([{}])("2026-01-01")).toBe(0);
+    expect(numberPeriods([{}])(2026_01_01)).toBe(0);
   });
 });
 

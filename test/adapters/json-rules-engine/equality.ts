@@ -69,7 +69,7 @@ export async function compare(
   const compiled = compiledBook(book);
   const own = ownTruths(rulesMatching(compiled, about), context);
   const { rules } = truthsOfRuns(pessimistic, optimistic);
-  const plain = await engines.plain(context.facts);
+  const plain = await engines.plain(context.row);
   const tally: Tally = { compared: 0, unknown: 0, plain: plain.size };
   for (const [key, conditions] of own) {
     const truth = speaks(key) ? conditions : FALSE;
