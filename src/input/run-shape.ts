@@ -3,7 +3,7 @@ import type { Shape, ShapeCheck } from "./shape.js";
 import { add, isAborted, runCheck, type ShapeResult, tooLong } from "./shape-checks.js";
 
 /**
- * Reads a value as a shape says: the value with its known fields alone, and every problem, in zod's order and by its rules.
+ * Reads a value by a shape: the value with its known fields alone, and every problem, in zod's order and by its rules.
  *
  * @param book whose packs' own codes are accepted too.
  */

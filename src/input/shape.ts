@@ -18,7 +18,7 @@ interface Checked {
 
 /**
  * What a schema accepts, as data without the library that made the schema: `npm run generate` writes it from the schema, and
- * `runShape` tells the same problems.
+ * `runShape` finds the same problems.
  */
 export type Shape = Checked &
   (

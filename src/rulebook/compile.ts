@@ -32,7 +32,6 @@ export class CompiledBook {
   /** Grows as conditions are first evaluated. */
   readonly program: Program;
   readonly rules: readonly CompiledRule[];
-  readonly criteria: readonly CompiledCriterion[];
   /** The number of the period a day is in: on all days of one, every listing and rule has the same force status. */
   readonly periodOn: (day: string) => number;
   readonly #derived = new Map<unknown, unknown>();
@@ -40,8 +39,12 @@ export class CompiledBook {
   constructor(readonly book: Rulebook) {
     this.program = new Program(book);
     this.rules = book.rules.map((rule) => compileRule(this.program, rule));
-    this.criteria = book.criteria.map((criterion) => compileCriterion(this.program, criterion));
     this.periodOn = numberPeriods([...book.listings, ...book.rules]);
+  }
+
+  /** Compiled when a criterion is asked about first: a book of its eligibility alone has none. */
+  get criteria(): readonly CompiledCriterion[] {
+    return this.derive(compileCriteria);
   }
 
   /** The value that a function computes from this book, computed once; or a cache it makes, one for each book. */
@@ -108,6 +111,9 @@ function compileRule(program: Program, rule: Rule): CompiledRule {
     },
   };
 }
+
+const compileCriteria = ({ program, book }: CompiledBook): readonly CompiledCriterion[] =>
+  book.criteria.map((criterion) => compileCriterion(program, criterion));
 
 function compileCriterion(program: Program, criterion: Criterion): CompiledCriterion {
   const conditions = once(() => program.compile(criterion.conditions ?? judgementCondition(criterion)));
