@@ -28,7 +28,7 @@ export interface CompactDecision {
   receipt: Receipt;
 }
 
-const compactSchema = lazySchema(() =>
+const compactSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     type: z.literal("compact-decision"),
     outcome: z.enum(codesOf("outcome")),

@@ -20,7 +20,7 @@ export interface ReceiptCheck {
 }
 
 /** The shape of a receipt. */
-export const receiptSchema = lazySchema(() =>
+export const receiptSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     book: z.strictObject({
       id: z.string(),

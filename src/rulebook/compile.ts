@@ -38,7 +38,7 @@ export class CompiledBook {
 
   constructor(readonly book: Rulebook) {
     this.program = new Program(book);
-    this.rules = book.rules.map((rule) => compileRule(this.program, rule));
+    this.rules = Object.freeze(book.rules.map((rule) => compileRule(this.program, rule)));
     this.periodOn = numberPeriods([...book.listings, ...book.rules]);
   }
 
