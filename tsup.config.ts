@@ -33,6 +33,7 @@ export default defineConfig({
   entry: [
     "src/index.ts",
     "src/calendar.ts",
+    "src/eligibility.ts",
     "src/json-rules-engine.ts",
     "src/pictures.ts",
     "src/screen-file.ts",

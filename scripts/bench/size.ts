@@ -25,7 +25,7 @@ const books = readdirSync("src/books")
 const PARTS = ["eligibility", "eligibility-vi", "eligibility-en"];
 
 function imports(book?: string): string {
-  const core = `export { evaluate } from "thidua-rules";`;
+  const core = `export { evaluate } from "thidua-rules/eligibility";`;
   return book === undefined ? core : `${core} export * from "thidua-rules/books/${book}";`;
 }
 
@@ -51,7 +51,7 @@ async function partsOf(contents: string): Promise<[origin: string, bytes: number
     ...OPTIONS,
     metafile: true,
     plugins: [packedJson],
-    alias: { "thidua-rules": resolve("src/index.ts"), "thidua-rules/books": resolve("src/books") },
+    alias: { "thidua-rules/eligibility": resolve("src/eligibility.ts"), "thidua-rules/books": resolve("src/books") },
     stdin: { contents, resolveDir: process.cwd() },
   });
   const parts = new Map<string, number>();

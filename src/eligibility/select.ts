@@ -2,6 +2,7 @@
 // day the dossier was received. Nothing else of a nomination matters here, so one answer is kept for all that share these.
 
 import type { BodyCode } from "../codes.js";
+import { dayNumber } from "../dates/numbers.js";
 import { ALL_UNKNOWN, type TruthTriple } from "../logic/truth-triple.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { Gap } from "../pack/types.js";
@@ -12,7 +13,7 @@ import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import { inLowestLayer } from "../rulebook/precedence.js";
 import { matchesScope, ruleScope } from "../rulebook/scope.js";
 import { type Target, withDefaultGround } from "../rulebook/target.js";
-import type { Rulebook } from "../rulebook/types.js";
+import type { EligibilityRulebook, Rulebook } from "../rulebook/types.js";
 import { evaluateListing } from "./listings.js";
 import { conjunction, type EvaluatedRule, type LawState, type OutcomeRule, toOutcomeRule } from "./rule-result.js";
 
@@ -55,7 +56,7 @@ const applicableRulesByTarget = () => new Map<string, ApplicableRules>();
 /** Finds the provisions that apply to a target on the day its dossier was received. */
 export function applicableRules(compiled: CompiledBook, target: Target, day: string): ApplicableRules {
   const cache = compiled.derive(applicableRulesByTarget);
-  const key = `${target.award} ${target.kind} ${target.occasion} ${target.ground ?? ""} ${compiled.periodOn(day)}`;
+  const key = `${target.award} ${target.kind} ${target.occasion} ${target.ground ?? ""} ${compiled.periodOn(dayNumber(day))}`;
   let rules = cache.get(key);
   if (rules === undefined) {
     rules = collectApplicableRules(compiled, target, day);
@@ -107,7 +108,7 @@ function outcomeRules(target: Target, rules: readonly AtDate<CompiledRule>[]): O
 }
 
 /** The bodies that decide on a target, as the lowest layer that names any has them. */
-export function decidingBodies(book: Rulebook, { law, plans }: Availability, target: Target): BodyCode[] {
+export function decidingBodies(book: EligibilityRulebook, { law, plans }: Availability, target: Target): BodyCode[] {
   const namingBodies = [law, ...plans]
     .flatMap(({ listings }) => listings)
     .filter(({ provision: listing }) => listing.decidedBy !== undefined && covers(listing, target));

@@ -1,12 +1,23 @@
 import type { BookCodes, LocalizedText, Vocabulary } from "../codes.js";
+import type { Truth } from "../logic/truth.js";
+import type { LeafValue, Operator } from "../pack/conditions.js";
 import type { ScoreTable } from "../pack/types.js";
 import type { MeasureUnit } from "../result/check.js";
-import type { FactContext } from "./context.js";
+import type { FactReader } from "./fact-reader.js";
 import type { FactValue } from "./fact-value.js";
 import type { Raise } from "./raise.js";
 
-/** Computes a fact of one nomination. */
-export type FactReader = (context: FactContext) => FactValue;
+export type { FactReader } from "./fact-reader.js";
+
+/** A comparison of a fact with a value. */
+export interface ComparedFact {
+  readonly fact: { readonly definition: FactDefinition; readonly params: unknown };
+  readonly operator: Operator;
+  readonly value: LeafValue;
+}
+
+/** Compares the value of a fact as a leaf demands, where another engine has compared already. */
+export type CompareLeaf = (factValue: FactValue, leaf: ComparedFact) => Truth;
 
 /** What facts take from a book: the codes that its packs declare, and its tables of scores. */
 export interface FactBook extends BookCodes {

@@ -1,5 +1,5 @@
 import { COUNT, defineFact, type FactDefinition, PERCENT } from "./definition.js";
-import { knownValue, missingInput, valueOr } from "./fact-value.js";
+import { plainReader } from "./fact-reader.js";
 
 /** The counts of members that a nomination may state. */
 export const MEMBER_COUNTS = ["completed", "advanced", "champions", "disciplined"] as const;
@@ -18,8 +18,6 @@ const MEMBERS: Record<MemberCount, { vi: string; en: string }> = {
   disciplined: { vi: "cá nhân bị kỷ luật từ cảnh cáo trở lên", en: "members disciplined at warning or heavier" },
 };
 
-const notGiven = (field: MemberCount) => missingInput({ input: "members", fields: [field] });
-
 const memberCount = defineFact<MemberParams>({
   name: "memberCount",
   type: "number",
@@ -27,10 +25,11 @@ const memberCount = defineFact<MemberParams>({
   range: COUNT,
   title: (params) => ({ vi: `Số ${MEMBERS[params.of].vi}`, en: `Number of ${MEMBERS[params.of].en}` }),
   raisedBy: ({ of }) => [{ by: "members", of, isPercent: false }],
-  reader: ({ of }) => {
-    const missing = notGiven(of);
-    return ({ nomination }) => valueOr(nomination.nominee.members?.[of], missing);
-  },
+  reader: ({ of }) =>
+    plainReader(
+      (row) => row.numbers.nominee.members[of],
+      () => [{ input: "members", fields: [of] }],
+    ),
 });
 
 const memberPercent = defineFact<MemberParams>({
@@ -40,15 +39,14 @@ const memberPercent = defineFact<MemberParams>({
   range: PERCENT,
   title: (params) => ({ vi: `Tỷ lệ ${MEMBERS[params.of].vi}`, en: `Share of ${MEMBERS[params.of].en}` }),
   raisedBy: ({ of }) => [{ by: "members", of, isPercent: true }],
-  reader: ({ of }) => {
-    const missing = notGiven(of);
-    return ({ nomination: { nominee } }) => {
-      const count = nominee.members?.[of];
-      return nominee.members === undefined || count === undefined
-        ? missing
-        : knownValue((100 * count) / nominee.members.total);
-    };
-  },
+  reader: ({ of }) =>
+    plainReader(
+      ({ numbers: { nominee } }) => {
+        const count = nominee.members[of];
+        return count < 0 ? count : (100 * count) / nominee.members.total;
+      },
+      () => [{ input: "members", fields: [of] }],
+    ),
 });
 
 /** The facts about the members of a collective. */

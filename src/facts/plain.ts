@@ -1,7 +1,9 @@
 import { isForKind } from "../codes/kinds.js";
 import { codesOf } from "../codes.js";
 import { defineFact, type FactDefinition } from "./definition.js";
-import { knownValue, missingInput, NO, valueOr } from "./fact-value.js";
+import { plainReader } from "./fact-reader.js";
+
+const none = () => [];
 
 /** The facts that repeat one field of the nomination. */
 export const plainFacts: readonly FactDefinition[] = [
@@ -11,20 +13,14 @@ export const plainFacts: readonly FactDefinition[] = [
     vocabulary: ["award", "title"],
     title: () => ({ vi: "Hình thức đề nghị", en: "Award proposed" }),
     dependsOnAward: () => true,
-    reader:
-      () =>
-      ({ award }) =>
-        knownValue(award ?? ""),
+    reader: () => plainReader((row) => row.awardNumber, none),
   }),
   defineFact({
     name: "occasion",
     type: "code",
     vocabulary: "occasion",
     title: () => ({ vi: "Dịp khen thưởng", en: "Occasion" }),
-    reader:
-      () =>
-      ({ nomination }) =>
-        knownValue(nomination.occasion),
+    reader: () => plainReader((row) => row.numbers.occasion, none),
   }),
   defineFact({
     name: "ground",
@@ -32,20 +28,18 @@ export const plainFacts: readonly FactDefinition[] = [
     vocabulary: "ground",
     title: () => ({ vi: "Loại hình khen thưởng", en: "Ground" }),
     dependsOnAward: () => true,
-    reader: () => {
-      const notGiven = missingInput({ input: "ground" });
-      return ({ ground }) => valueOr(ground, notGiven);
-    },
+    reader: () =>
+      plainReader(
+        (row) => row.groundNumber,
+        () => [{ input: "ground" }],
+      ),
   }),
   defineFact({
     name: "kind",
     type: "code",
     vocabulary: "kind",
     title: () => ({ vi: "Loại đối tượng", en: "Kind of nominee" }),
-    reader:
-      () =>
-      ({ nomination }) =>
-        knownValue(nomination.nominee.kind),
+    reader: () => plainReader((row) => row.numbers.nominee.kind, none),
   }),
   defineFact({
     name: "group",
@@ -53,13 +47,13 @@ export const plainFacts: readonly FactDefinition[] = [
     vocabulary: "group",
     title: () => ({ vi: "Nhóm đối tượng", en: "Group of nominee" }),
     reader: (_, book) => {
-      const notGiven = new Map(
-        codesOf("kind").map((kind) => {
-          const accepted = codesOf("group", book).filter((group) => isForKind("group", group, kind, book));
-          return [kind, missingInput({ input: "group", accepted })];
-        }),
+      const accepted = codesOf("kind").map((kind) =>
+        codesOf("group", book).filter((group) => isForKind("group", group, kind, book)),
       );
-      return ({ nomination: { nominee } }) => valueOr(nominee.group, notGiven.get(nominee.kind) ?? NO);
+      return plainReader(
+        (row) => row.numbers.nominee.group,
+        (row) => [{ input: "group", accepted: accepted[row.numbers.nominee.kind] ?? [] }],
+      );
     },
   }),
   defineFact({
@@ -67,28 +61,31 @@ export const plainFacts: readonly FactDefinition[] = [
     type: "code",
     vocabulary: "occupation",
     title: () => ({ vi: "Nghề nghiệp", en: "Occupation" }),
-    reader: () => {
-      const notGiven = missingInput({ input: "occupation" });
-      return ({ nomination }) => valueOr(nomination.nominee.occupation, notGiven);
-    },
+    reader: () =>
+      plainReader(
+        (row) => row.numbers.nominee.occupation,
+        () => [{ input: "occupation" }],
+      ),
   }),
   defineFact({
     name: "unitLevel",
     type: "code",
     vocabulary: "unitLevel",
     title: () => ({ vi: "Cấp của đơn vị đề nghị", en: "Level of the proposing unit" }),
-    reader: () => {
-      const notGiven = missingInput({ input: "unitLevel" });
-      return ({ nomination }) => valueOr(nomination.unit?.level, notGiven);
-    },
+    reader: () =>
+      plainReader(
+        (row) => row.numbers.unit.level,
+        () => [{ input: "unitLevel" }],
+      ),
   }),
   defineFact({
     name: "outsideFlagList",
     type: "boolean",
     title: () => ({ vi: "Không thuộc đối tượng tặng cờ thi đua", en: "Outside the flag's recipients" }),
-    reader: () => {
-      const notGiven = missingInput({ input: "outsideFlagList" });
-      return ({ nomination }) => valueOr(nomination.nominee.outsideFlagList, notGiven);
-    },
+    reader: () =>
+      plainReader(
+        (row) => row.numbers.nominee.outsideFlagList,
+        () => [{ input: "outsideFlagList" }],
+      ),
   }),
 ];

@@ -1,22 +1,22 @@
 import { labelOf, type RecognitionCode } from "../codes.js";
 import { addDays, wholeYearsBetween } from "../dates.js";
+import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Recognition } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
-import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
-import { interval, NO, unknownValue, YES } from "./fact-value.js";
+import type { Row } from "./row.js";
 
 /** Which standard is meant. */
 export interface StatusParams {
   status: RecognitionCode;
 }
 
-const recorded = ({ nomination: { record } }: FactContext, status: RecognitionCode): Recognition[] =>
+const recorded = ({ nomination: { record } }: Row, status: RecognitionCode): Recognition[] =>
   (record?.recognitions ?? []).filter((entry) => entry.status === status);
 
-function missingRecognitions(context: FactContext): MissingInput[] {
-  if (context.isComplete("recognitions")) return [];
-  return [{ input: context.nomination.record?.recognitions === undefined ? "recognitions" : "recognitionsWhole" }];
+function missingRecognitions(row: Row): MissingInput[] {
+  if (row.isComplete("recognitions")) return [];
+  return [{ input: row.numbers.record.recognitions.isGiven ? "recognitionsWhole" : "recognitions" }];
 }
 
 /** Whether a recognition holds on a day; one without an end still holds. */
@@ -42,12 +42,13 @@ const recognised = defineFact<StatusParams>({
     const { vi, en } = labelOf("recognition", status, book);
     return { vi: `Được công nhận: ${vi}`, en: `Recognised: ${en}` };
   },
-  reader:
-    ({ status }) =>
-    (context) => {
-      if (recorded(context, status).some((entry) => holdsOn(entry, context.nomination.asOf))) return YES;
-      return context.isComplete("recognitions") ? NO : unknownValue(() => missingRecognitions(context));
+  reader: ({ status }) => ({
+    read(row) {
+      const holds = recorded(row, status).some((entry) => holdsOn(entry, row.nomination.asOf));
+      row.tell(holds ? TRUE : row.isComplete("recognitions") ? FALSE : UNKNOWN);
     },
+    missing: missingRecognitions,
+  }),
 });
 
 const recognisedYears = defineFact<StatusParams>({
@@ -60,15 +61,15 @@ const recognisedYears = defineFact<StatusParams>({
     const { vi, en } = labelOf("recognition", status, book);
     return { vi: `Số năm được công nhận: ${vi}`, en: `Years recognised: ${en}` };
   },
-  reader:
-    ({ status }) =>
-    (context) => {
-      const { asOf } = context.nomination;
-      const since = heldSince(recorded(context, status), asOf);
+  reader: ({ status }) => ({
+    read(row) {
+      const { asOf } = row.nomination;
+      const since = heldSince(recorded(row, status), asOf);
       const years = since === undefined ? 0 : wholeYearsBetween(since, asOf).min;
-      const max = context.isComplete("recognitions") ? years : Number.POSITIVE_INFINITY;
-      return interval({ min: years, max }, () => missingRecognitions(context));
+      row.bound(years, row.isComplete("recognitions") ? years : Number.POSITIVE_INFINITY);
     },
+    missing: missingRecognitions,
+  }),
 });
 
 /** The facts about standards that a nominee is recognised to meet. */

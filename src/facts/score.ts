@@ -1,14 +1,15 @@
-import type { Interval } from "../logic/interval.js";
 import type { ScoreTable } from "../pack/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactBook, type FactDefinition } from "./definition.js";
-import { interval } from "./fact-value.js";
+import type { Row } from "./row.js";
 
 /** The points given so far, by the id of what was scored; what is left out is not scored yet. */
 type Scores = Readonly<Record<string, number>>;
 
 /** The total of a table of scores as far as it is known, and the items that may still change it. */
-export interface ScoreTotal extends Interval {
+export interface ScoreTotal {
+  readonly min: number;
+  readonly max: number;
   readonly open: readonly ScoreTable["items"][number][];
 }
 
@@ -64,11 +65,17 @@ const score = defineFact<ScoreParams>({
     tablesOf(book, table).at(-1)?.title ?? { vi: `Tổng điểm: ${table}`, en: `Total of ${table}` },
   reader: ({ table }, book) => {
     const tables = tablesOf(book, table);
-    return ({ nomination: { asOf, receivedOn = asOf, scores } }) => {
+    const total = ({ nomination: { asOf, receivedOn = asOf, scores } }: Row): ScoreTotal => {
       const found = tableOn(tables, receivedOn);
       if (found === undefined) throw new Error(`read without lint: no table of scores ${table}`);
-      const total = scoreTotal(found, scores);
-      return interval(total, () => missingScores(total));
+      return scoreTotal(found, scores);
+    };
+    return {
+      read(row) {
+        const { min, max } = total(row);
+        row.bound(min, max);
+      },
+      missing: (row) => missingScores(total(row)),
     };
   },
 });

@@ -1,12 +1,13 @@
 import { POST_RANKS, type PostRank } from "../codes/posts.js";
 import { labelOf, type PostCode } from "../codes.js";
+import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Achievement, Candidacy } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
-import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
-import { interval, missingInput, NO, unknownValue, valueOr, YES } from "./fact-value.js";
+import { plainReader } from "./fact-reader.js";
 import { claimRank, isAtLeast, isDated, knownPostTimes, yearsTogether } from "./post-time.js";
 import { raisedByTime } from "./raise.js";
+import type { Row } from "./row.js";
 
 /** The parts of the required time that may be enough for a woman, each as its inverse: what her time counts for. */
 const WOMEN_FACTORS = { "1/2": 2, "2/3": 3 / 2, "3/4": 4 / 3 } as const;
@@ -28,15 +29,15 @@ function serviceTimes(candidacy: Candidacy) {
 
 /** What is missing where the claims leave a post or its time open: entries that are not there, and what entries leave out. */
 function missingClaims(
-  context: FactContext,
+  row: Row,
   open: readonly Achievement[],
   missingIn: (claim: Achievement, entry: number) => MissingInput[] = missingTime,
 ): MissingInput[] {
-  const { record } = context.nomination;
+  const { record } = row.nomination;
   const list = record?.achievements === undefined ? "achievements" : "achievementsWhole";
   return [
     ...(record?.achievements ?? []).flatMap((claim, entry) => (open.includes(claim) ? missingIn(claim, entry) : [])),
-    ...(context.isComplete("achievements") ? [] : [{ input: list } as const]),
+    ...(row.isComplete("achievements") ? [] : [{ input: list } as const]),
   ];
 }
 
@@ -94,11 +95,11 @@ const yearsInPost = defineFact<YearsInPostParams>({
     const womenFactor = params.womenNeed === undefined ? 1 : WOMEN_FACTORS[params.womenNeed];
     const dependsOnWoman = womenFactor !== 1;
     const includesHighest = claimFilter(anyOfRank)({ kind: "cong-hien", post: POST_RANKS[0] });
-    return (context) => {
-      const { nominee } = context.nomination;
-      const { known, untimed } = context.derive(serviceTimes);
+    /** The years that are sure, and those that are possible, of a row; and whether its claims leave them open. */
+    const count = (row: Row) => {
+      const { known, untimed } = row.derive(serviceTimes);
       const counted = known.filter(({ claim }) => counts(claim));
-      const isComplete = context.isComplete("achievements");
+      const isComplete = row.isComplete("achievements");
       const mayGrow = !isComplete || untimed.some((claim) => claim.post === undefined || counts(claim));
       // A higher post not on file, or without its days, may have been held on days that are counted here.
       const mayShrink =
@@ -107,12 +108,22 @@ const yearsInPost = defineFact<YearsInPostParams>({
         counted.some(isDated);
       const years = yearsTogether(counted);
       const sure = mayShrink ? yearsTogether(counted.filter((time) => !isDated(time))) : years;
-      const least = nominee.woman === true ? sure * womenFactor : sure;
-      const most = nominee.woman === false ? years : years * womenFactor;
-      return interval({ min: least, max: mayGrow ? Number.POSITIVE_INFINITY : most }, () => [
-        ...(mayGrow || mayShrink ? missingClaims(context, untimed) : []),
-        ...(dependsOnWoman && nominee.woman === undefined ? [{ input: "woman" } as const] : []),
-      ]);
+      return { sure, years, mayGrow, isOpen: mayGrow || mayShrink, untimed };
+    };
+    return {
+      read(row) {
+        const { woman } = row.numbers.nominee;
+        const { sure, years, mayGrow } = count(row);
+        const most = woman === 0 ? years : years * womenFactor;
+        row.bound(woman === 1 ? sure * womenFactor : sure, mayGrow ? Number.POSITIVE_INFINITY : most);
+      },
+      missing(row) {
+        const { isOpen, untimed } = count(row);
+        return [
+          ...(isOpen ? missingClaims(row, untimed) : []),
+          ...(dependsOnWoman && row.numbers.nominee.woman < 0 ? [{ input: "woman" } as const] : []),
+        ];
+      },
     };
   },
 });
@@ -129,18 +140,18 @@ const postHeld = defineFact<PostParams>({
     vi: `Đã giữ chức vụ ${labelOf("post", post).vi} trở lên`,
     en: `Held a post as ${labelOf("post", post).en}, or higher`,
   }),
-  reader:
-    ({ post }) =>
-    (context) => {
-      const claims = context.derive(serviceClaims);
-      if (claims.some((claim) => isAtLeast(claim, post))) return YES;
-      if (context.isComplete("achievements") && claims.every((claim) => claim.post !== undefined)) return NO;
-      return unknownValue(() =>
-        missingClaims(context, claims, ({ post: held }, entry) =>
-          held === undefined ? [{ input: "achievementPost", entry }] : [],
-        ),
-      );
+  reader: ({ post }) => ({
+    read(row) {
+      const claims = row.derive(serviceClaims);
+      if (claims.some((claim) => isAtLeast(claim, post))) return row.tell(TRUE);
+      const isWhole = row.isComplete("achievements") && claims.every((claim) => claim.post !== undefined);
+      row.tell(isWhole ? FALSE : UNKNOWN);
     },
+    missing: (row) =>
+      missingClaims(row, row.derive(serviceClaims), ({ post: held }, entry) =>
+        held === undefined ? [{ input: "achievementPost", entry }] : [],
+      ),
+  }),
 });
 
 /** Which part in the resistance is meant. */
@@ -155,10 +166,11 @@ const resistanceRecord = defineFact<ResistanceParams>({
     of === "preUprising"
       ? { vi: "Được công nhận là cán bộ tiền khởi nghĩa", en: "Recognised cadre of before the August 1945 uprising" }
       : { vi: "Hoạt động liên tục trong hai cuộc kháng chiến", en: "Active without a break in both wars" },
-  reader: ({ of }) => {
-    const notGiven = missingInput({ input: of });
-    return ({ nomination: { record } }) => valueOr(record?.resistance?.[of], notGiven);
-  },
+  reader: ({ of }) =>
+    plainReader(
+      (row) => row.numbers.record.resistance[of],
+      () => [{ input: of }],
+    ),
 });
 
 /** The facts about long service. */

@@ -1,6 +1,7 @@
 import { type IndicatorCode, labelOf } from "../codes.js";
+import { fromOptional } from "../logic/truth.js";
 import { defineFact, type FactDefinition, PERCENT } from "./definition.js";
-import { type FactValue, missingInput, NO, valueOr, YES } from "./fact-value.js";
+import { plainReader } from "./fact-reader.js";
 
 /** Which judgement is meant. */
 export interface JudgementParams {
@@ -11,14 +12,15 @@ const judgementFact = defineFact<JudgementParams>({
   name: "judgement",
   type: "boolean",
   title: () => ({ vi: "Người có thẩm quyền đánh giá", en: "For people to judge" }),
-  reader: ({ id }) => {
-    const open: FactValue = { state: "judgement", id };
-    return ({ nomination: { judgements } }) => {
-      if (judgements === undefined || !Object.hasOwn(judgements, id)) return open;
-      const holds = judgements[id]?.holds;
-      return holds === undefined ? open : holds ? YES : NO;
-    };
-  },
+  reader: ({ id }) => ({
+    judgement: id,
+    read(row) {
+      const { judgements } = row.nomination;
+      const holds = judgements !== undefined && Object.hasOwn(judgements, id) ? judgements[id]?.holds : undefined;
+      row.tell(fromOptional(holds));
+    },
+    missing: () => [],
+  }),
 });
 
 /** Which indicator is meant. */
@@ -33,10 +35,11 @@ const indicator = defineFact<IndicatorParams>({
   range: PERCENT,
   title: ({ id }, book) => labelOf("indicator", id, book),
   raisedBy: ({ id }) => [{ by: "indicator", indicator: id }],
-  reader: ({ id }) => {
-    const notGiven = missingInput({ input: "indicator", key: id });
-    return ({ nomination }) => valueOr(nomination.indicators?.[id], notGiven);
-  },
+  reader: ({ id }) =>
+    plainReader(
+      ({ nomination: { indicators } }) => indicators?.[id] ?? -1,
+      () => [{ input: "indicator", key: id }],
+    ),
 });
 
 /** The facts that people supply: judgements and measured indicators. */

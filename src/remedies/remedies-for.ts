@@ -2,15 +2,15 @@
 // rules are raised by (`candidates`, `days`), 2 whether it opens a route (`trials`), 3 the least of it that does (`search`,
 // `minimise`), 4 the remedy with what each change is for, confirmed by whole decisions (`remedy`), 5 why there is none (`closed`).
 
-import { decide } from "../eligibility/evaluate.js";
-import type { Decision } from "../eligibility/types.js";
+import { decide } from "../eligibility/decide.js";
+import type { DecisionWithoutReceipt } from "../eligibility/types.js";
 import { parseNomination } from "../nomination/check.js";
 import type { NominationInput } from "../nomination/input-types.js";
 import type { Nomination } from "../nomination/types.js";
 import { makeResult } from "../result/envelope.js";
 import { refuseMisfit } from "../rulebook/candidacy-problems.js";
 import { compiledBook } from "../rulebook/compile.js";
-import type { Rulebook } from "../rulebook/types.js";
+import type { EligibilityRulebook } from "../rulebook/types.js";
 import { applyChange } from "./apply.js";
 import { answeredStatus, besideRoutes, isOpenToday, routesIn, unmetLeaves } from "./closed.js";
 import { lastDaySearched } from "./days.js";
@@ -41,7 +41,7 @@ const MOST_TRIALS = 5_000;
  * const asked = { award: "lao-dong-tien-tien", occasion: "hang-nam", asOf: "2025-03-03", nominee, record } as const;
  * remediesFor(national, asked).routes[0]?.remedies[0]?.asOf; // "2026-01-01": the year 2025 then counts, if it is rated well
  */
-export function remediesFor(book: Rulebook, nomination: NominationInput): Remedies {
+export function remediesFor(book: EligibilityRulebook, nomination: NominationInput): Remedies {
   const compiled = compiledBook(book);
   const checked = parseNomination(nomination, book);
   refuseMisfit(compiled, checked);
@@ -78,7 +78,7 @@ function nearest({ remedies: [first] }: RouteRemedies, nomination: Nomination): 
 }
 
 /** What closes the award whatever the routes. */
-function awardObstacles(decision: Decision): Obstacle[] {
+function awardObstacles(decision: DecisionWithoutReceipt): Obstacle[] {
   const group = decision.checks.filter(({ role, status }) => role === "routes" && status === "not-applicable");
   return [
     ...besideRoutes(decision)

@@ -8,7 +8,7 @@ import type { Criterion, Rule } from "../pack/types.js";
 import { isRulebook } from "./brand.js";
 import { numberPeriods, type Versioned } from "./in-force.js";
 import { ruleScope, scopeConditions } from "./scope.js";
-import type { Rulebook } from "./types.js";
+import type { EligibilityRulebook, Rulebook } from "./types.js";
 
 /** A rule with its conditions, each compiled when it is first evaluated: a decision needs the rules of one award only. */
 export interface CompiledRule extends Versioned {
@@ -33,11 +33,15 @@ export class CompiledBook {
   readonly program: Program;
   readonly rules: readonly CompiledRule[];
   /** The number of the period a day is in: on all days of one, every listing and rule has the same force status. */
-  readonly periodOn: (day: string) => number;
+  readonly periodOn: (day: number) => number;
   readonly #derived = new Map<unknown, unknown>();
 
-  constructor(readonly book: Rulebook) {
-    this.program = new Program(book);
+  /** @param isComparing whether another engine compares the facts. */
+  constructor(
+    readonly book: Rulebook,
+    isComparing = false,
+  ) {
+    this.program = new Program(book, isComparing);
     this.rules = Object.freeze(book.rules.map((rule) => compileRule(this.program, rule)));
     this.periodOn = numberPeriods([...book.listings, ...book.rules]);
   }
@@ -54,8 +58,11 @@ export class CompiledBook {
   }
 }
 
+/** A book whose facts another engine compares; for `CompiledBook.derive`. */
+export const comparingBook = ({ book }: CompiledBook): CompiledBook => new CompiledBook(book, true);
+
 // A rulebook is plain frozen data that hosts hold: only a weak map can tie its compiled form to it.
-const compiledBooks = new WeakMap<Rulebook, CompiledBook>();
+const compiledBooks = new WeakMap<EligibilityRulebook, CompiledBook>();
 
 function notARulebook(given: unknown): InvalidInputError {
   const cure = bookCure(given);
@@ -76,13 +83,14 @@ function bookCure(given: unknown): CureCode | undefined {
 }
 
 /** The compiled form of a rulebook. Throws `InvalidInputError` for anything `createRulebook` did not make. */
-export function compiledBook(book: Rulebook): CompiledBook {
+export function compiledBook(book: EligibilityRulebook): CompiledBook {
   let compiled = compiledBooks.get(book);
   if (compiled === undefined) {
     if (!isRulebook(book)) {
       throw notARulebook(book);
     }
-    compiled = new CompiledBook(book);
+    // Of the eligibility alone the other lists refuse whoever reads them.
+    compiled = new CompiledBook(book as Rulebook);
     compiledBooks.set(book, compiled);
   }
   return compiled;

@@ -1,3 +1,4 @@
+import { dayNumber } from "../dates/numbers.js";
 import type { Provision } from "../pack/types.js";
 
 /** Whether a provision is in force on a day, has ended without an encoded successor, or is not in force yet. */
@@ -24,13 +25,14 @@ export type Versioned = Provision & { id: string };
  * @param provisionIn the provision in an item, where the items are not provisions themselves.
  */
 export function versionsOn<Item extends Versioned>(provisions: readonly Item[], day: string): readonly AtDate<Item>[] {
-  if (!Object.isFrozen(provisions)) return findVersions(provisions, day);
+  const number = dayNumber(day);
+  if (number < 0 || !Object.isFrozen(provisions)) return findVersions(provisions, day);
   let found = foundVersions.get(provisions) as FoundVersions<Item> | undefined;
   if (found === undefined) {
     found = { periodOn: numberPeriods(provisions), byPeriod: new Map() };
     foundVersions.set(provisions, found);
   }
-  const period = found.periodOn(day);
+  const period = found.periodOn(number);
   let versions = found.byPeriod.get(period);
   if (versions === undefined) {
     versions = findVersions(provisions, day);
@@ -40,7 +42,7 @@ export function versionsOn<Item extends Versioned>(provisions: readonly Item[], 
 }
 
 interface FoundVersions<Item> {
-  readonly periodOn: (day: string) => number;
+  readonly periodOn: (day: number) => number;
   readonly byPeriod: Map<number, readonly AtDate<Item>[]>;
 }
 
@@ -69,12 +71,13 @@ function findVersions<Item extends Versioned>(provisions: readonly Item[], day: 
 
 /**
  * Numbers the periods of provisions: on two days with the same number, every one has the same force status. What depends on
- * a day only through them need be worked out once a period.
+ * a day, here `yyyymmdd`, only through them need be worked out once a period.
  */
 export function numberPeriods(
   statements: readonly Pick<Provision, "validFrom" | "validTo">[],
-): (day: string) => number {
-  const given = (days: (string | undefined)[]) => [...new Set(days)].filter((day) => day !== undefined);
+): (day: number) => number {
+  const given = (days: (string | undefined)[]) =>
+    [...new Set(days)].filter((day) => day !== undefined).map((day) => dayNumber(day));
   const firstDays = given(statements.map(({ validFrom }) => validFrom));
   const lastDays = given(statements.map(({ validTo }) => validTo));
   return (day) => {
