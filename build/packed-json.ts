@@ -96,6 +96,8 @@ export const packedJson: Plugin = {
         contents: `import { packed } from "packed:pack/${folder}:both"; export default /* @__PURE__ */ packed.at(${place});`,
       };
     });
+    // CommonJS is for servers, which bundle nothing: there an entry is made of the whole book, as in the source.
+    if (build.initialOptions.format === "cjs") return;
     build.onLoad({ filter: /[\\/]src[\\/]books[\\/][^\\/]+[\\/]eligibility(-\w+)?\.ts$/ }, ({ path }) => {
       const name = readFileSync(path, "utf8").match(/export const (\w+): EligibilityRulebook/)?.[1];
       if (name === undefined) throw new Error(`${path} exports no book`);

@@ -37,7 +37,8 @@ export function packTexts(value: unknown): PackedTexts {
     numbers.set(key, known);
     return known.toString(BASE);
   }
-  const lines = (language: "vi" | "en") => wordings.map((wording) => bare(wording[language])).join("\n");
+  const lines = (language: "vi" | "en") =>
+    withoutRepeats(wordings.map((wording) => bare(wording[language]).replaceAll("~", "\\u007e")).join("\n"));
   return {
     vi: lines("vi"),
     en: lines("en"),
@@ -47,7 +48,7 @@ export function packTexts(value: unknown): PackedTexts {
 
 /** The JSON of the value that `packTexts` was given; one language may stand for the other, too. */
 export function unpackTexts({ vi, en, rest }: PackedTexts): string {
-  const [first, second] = [vi.split("\n"), en.split("\n")];
+  const [first, second] = [vi, en].map((texts) => withRepeats(texts).split("\n")) as [string[], string[]];
   return withRepeats(rest).replace(REFERENCE, (_, number: string) => {
     const place = Number.parseInt(number, BASE);
     return `{"vi":"${first[place]}","en":"${second[place]}"}`;
