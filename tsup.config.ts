@@ -33,6 +33,7 @@ export default defineConfig({
   entry: [
     "src/index.ts",
     "src/calendar.ts",
+    "src/eligibility.ts",
     "src/json-rules-engine.ts",
     "src/pictures.ts",
     "src/screen-file.ts",
@@ -44,6 +45,7 @@ export default defineConfig({
     "src/screen-file/worker.ts",
     "src/service/worker.ts",
     "src/books/*.ts",
+    "src/books/*/eligibility*.ts",
   ],
   format: ["esm", "cjs"],
   dts: true,
@@ -67,7 +69,7 @@ export default defineConfig({
   metafile: true,
   clean: true,
   noExternal: INSIDE.map((name) => new RegExp(`^${name}($|/)`)),
-  esbuildPlugins: [privateNames, zodWithoutGlobals, packedJson],
+  esbuildPlugins: [packedJson, privateNames, zodWithoutGlobals],
   esbuildOptions(options) {
     // Official names stay readable in what ships.
     options.charset = "utf8";

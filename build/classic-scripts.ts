@@ -30,7 +30,7 @@ export async function writeClassicScripts(to: string): Promise<void> {
       target: TARGET,
       tsconfigRaw: CLASS_FIELDS,
       charset: "utf8",
-      plugins: [privateNames, zodWithoutGlobals, packedJson, allBooks],
+      plugins: [packedJson, privateNames, zodWithoutGlobals, allBooks],
     });
   }
 }

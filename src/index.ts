@@ -2,7 +2,7 @@
 
 // Making a rulebook from packs, and reviewing the plans in it.
 export { createRulebook } from "./rulebook/create.js";
-export type { Rulebook } from "./rulebook/types.js";
+export type { EligibilityRulebook, Rulebook } from "./rulebook/types.js";
 export { nationalDigest } from "./pack/released-digests.js";
 export { type BookDiff, diffBooks, type ProvisionChange, type ProvisionList } from "./rulebook/diff.js";
 export { type PlanReview, type ReviewOptions, reviewPlans } from "./rulebook/review.js";

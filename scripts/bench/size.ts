@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { type BuildOptions, type BuildResult, build } from "esbuild";
 import { packedJson } from "../../build/packed-json.js";
 
@@ -21,8 +21,11 @@ const books = readdirSync("src/books")
   .filter((file) => file.endsWith(".ts"))
   .map((file) => basename(file, ".ts"));
 
+/** The entries of what of a book decides on nominations. */
+const PARTS = ["eligibility", "eligibility-vi", "eligibility-en"];
+
 function imports(book?: string): string {
-  const core = `export { evaluate } from "thidua-rules";`;
+  const core = `export { evaluate } from "thidua-rules/eligibility";`;
   return book === undefined ? core : `${core} export * from "thidua-rules/books/${book}";`;
 }
 
@@ -30,16 +33,16 @@ function print(name: string, ...sizes: number[]): void {
   console.log(name.padEnd(32) + sizes.map((size) => size.toLocaleString("en").padStart(12)).join(""));
 }
 
-async function sizesOf(contents: string): Promise<[raw: number, gzip: number]> {
+async function sizesOf(contents: string): Promise<[raw: number, gzip: number, brotli: number]> {
   const { outputFiles } = await build({ ...OPTIONS, stdin: { contents, resolveDir: process.cwd() } });
   const code = Buffer.concat(outputFiles.map((file) => file.contents));
-  return [code.length, gzipSync(code, { level: 9 }).length];
+  return [code.length, gzipSync(code, { level: 9 }).length, brotliCompressSync(code).length];
 }
 
 /** The origin of a file of the bundle: a package, a pack of rules, or a room of the source. */
 function originOf(path: string): string {
   const dependency = path.split("node_modules/")[1]?.match(/^(@[^/]+\/)?[^/]+/)?.[0];
-  return dependency ?? path.replace(/^pack:/, "rules/").match(/(src|rules)\/[^/.]+/)?.[0] ?? "other";
+  return dependency ?? path.replace(/^packed:\w+\//, "rules/").match(/(src|rules)\/[^/.:]+/)?.[0] ?? "other";
 }
 
 /** The bytes of the same bundle by origin, made from the source: the built files no longer tell. */
@@ -48,7 +51,7 @@ async function partsOf(contents: string): Promise<[origin: string, bytes: number
     ...OPTIONS,
     metafile: true,
     plugins: [packedJson],
-    alias: { "thidua-rules": resolve("src/index.ts"), "thidua-rules/books": resolve("src/books") },
+    alias: { "thidua-rules/eligibility": resolve("src/eligibility.ts"), "thidua-rules/books": resolve("src/books") },
     stdin: { contents, resolveDir: process.cwd() },
   });
   const parts = new Map<string, number>();
@@ -62,8 +65,16 @@ async function partsOf(contents: string): Promise<[origin: string, bytes: number
 }
 
 if (!existsSync("dist/index.js")) throw new Error("dist is not built: run `npm run build` first");
-console.log(`${"minified bundle, bytes".padEnd(32)}${"raw".padStart(12)}${"gzip".padStart(12)}`);
+console.log(
+  `${"minified bundle, bytes".padEnd(32)}${"raw".padStart(12)}${"gzip".padStart(12)}${"brotli".padStart(12)}`,
+);
 print("evaluate", ...(await sizesOf(imports())));
-for (const book of books) print(`evaluate, ${book}`, ...(await sizesOf(imports(book))));
-console.log("\nevaluate, an-giang by origin");
-for (const [origin, bytes] of await partsOf(imports("an-giang"))) print(origin, bytes);
+for (const book of books) {
+  print(`evaluate, ${book}`, ...(await sizesOf(imports(book))));
+  for (const part of PARTS) print(`  ${part}`, ...(await sizesOf(imports(`${book}/${part}`))));
+}
+console.log("goal: an eligibility at most 60,000 under gzip, in one language 50,000");
+for (const entry of ["an-giang", "an-giang/eligibility"]) {
+  console.log(`\nevaluate, ${entry} by origin`);
+  for (const [origin, bytes] of await partsOf(imports(entry))) print(origin, bytes);
+}

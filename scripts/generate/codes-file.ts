@@ -1,7 +1,7 @@
 import type { CodeEntry } from "../../src/codes/entry.js";
 import { awardsIn } from "../../src/codes/families.js";
 import { isOpenVocabulary } from "../../src/codes/own.js";
-import { spellingIndex } from "../../src/codes/spellings.js";
+import { spellingsIn } from "../../src/codes/spellings.js";
 import { codeEntries, isCode, joinedBy, type Vocabulary, vocabularyNames } from "../../src/codes/vocabulary.js";
 
 /** A code for those who have no TypeScript: all that the library knows of it, and how it may be written. */
@@ -38,7 +38,7 @@ const isJoined = (name: Vocabulary) => joinedBy(name)[0] !== name;
 
 function portableVocabulary(vocabulary: Vocabulary): PortableVocabulary {
   const codesByKey = new Map<string, Set<string>>();
-  for (const spelling of spellingIndex().all.filter((each) => each.vocabulary === vocabulary)) {
+  for (const spelling of spellingsIn(new Set([vocabulary]))) {
     codesByKey.set(spelling.key, (codesByKey.get(spelling.key) ?? new Set()).add(spelling.code));
   }
   const keys = [...codesByKey].map(([key, codes]) => ({ key, codes: [...codes] }));

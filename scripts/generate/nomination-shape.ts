@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { compareText } from "../../src/codes/order.js";
 import { isOpenVocabulary } from "../../src/codes/own.js";
 import { codesOf, vocabularyNames } from "../../src/codes.js";
 import * as dates from "../../src/dates.js";
@@ -138,13 +139,16 @@ export function nominationShapeSource(): string {
   const writer = new Writer();
   const candidacy = writer.shape(nomination.candidacySchema());
   const whole = writer.shape(nomination.nominationSchema());
-  const imports = [...writer.imports].map(
-    ([path, names]) => `import { ${[...names].sort().join(", ")} } from "${path}";\n`,
-  );
-  const [own = "", ...others] = imports.sort();
+  const imports = [
+    ["../codes.js", "import { codesOf }"],
+    ["../input/shape.js", "import type { Shape }"],
+    ...[...writer.imports].map(([path, names]) => [path, `import { ${[...names].sort().join(", ")} }`]),
+  ]
+    .sort(([one = ""], [other = ""]) => compareText(one, other))
+    .map(([path, names]) => `${names} from "${path}";\n`)
+    .join("");
   return `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
-import { codesOf } from "../codes.js";
-${own}${[...others.slice(0, -1), `import type { Shape } from "../input/shape.js";\n`, ...others.slice(-1)].join("")}
+${imports}
 function makeShapes(): { candidacy: Shape; nomination: Shape } {
 ${writer.declarations()}
 return { candidacy: ${candidacy}, nomination: ${whole} };

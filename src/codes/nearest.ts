@@ -3,7 +3,7 @@ import { type IssuedForm, issuedForms } from "./issuers.js";
 import { normalWords, wordKey } from "./normalise.js";
 import { otherNamesIn } from "./other-names.js";
 import { type BookCodes, type OwnCodeEntry, ownEntries } from "./own.js";
-import { codesWithKey, ownSpellings, type Spelling, spellingIndex } from "./spellings.js";
+import { codesWithKey, ownSpellings, type Spelling, spellingsIn } from "./spellings.js";
 import { codeEntries, joinedBy, type Vocabulary } from "./vocabulary.js";
 
 /** One letter begins too many names to suggest any of them. */
@@ -87,7 +87,7 @@ export function codesNear(words: string, within: ReadonlySet<Vocabulary>, more: 
   const rank = (code: string, next: number) => {
     if (next < (ranks.get(code) ?? Infinity)) ranks.set(code, next);
   };
-  for (const spelling of [...spellingIndex().all, ...more]) {
+  for (const spelling of [...spellingsIn(within), ...more]) {
     if (!within.has(spelling.vocabulary) || isOtherAward(spelling, others)) continue;
     rank(spelling.code, misspellingRank(spelling, words, key));
   }

@@ -13,6 +13,7 @@ export interface Spelling {
   readonly key: string;
 }
 
+/** The spellings of the codes of one vocabulary. */
 interface Index {
   readonly all: readonly Spelling[];
   readonly byKey: ReadonlyMap<string, readonly Spelling[]>;
@@ -21,18 +22,30 @@ interface Index {
 /** What papers write before a name of these vocabularies without changing what is named. */
 const LEAD_INS: { readonly [V in Vocabulary]?: string } = { award: "danh hieu", title: "danh hieu" };
 
-let index: Index | undefined;
+const indexes = /* @__PURE__ */ new Map<Vocabulary, Index>();
 
-/** Every spelling of every code, built on first use so that importing the library costs nothing. */
-export function spellingIndex(): Index {
-  index ??= buildIndex();
+/** The vocabularies with spellings of their own, in the order of all. */
+const spelt = (within: ReadonlySet<Vocabulary>): Vocabulary[] =>
+  vocabularyNames().filter((vocabulary) => within.has(vocabulary) && joinedBy(vocabulary)[0] === vocabulary);
+
+/**
+ * Every spelling of the codes of some vocabularies. Each vocabulary is indexed when it is searched first: importing the library
+ * costs nothing, and a misspelt award no more than the spellings of awards.
+ */
+export const spellingsIn = (within: ReadonlySet<Vocabulary>): Spelling[] =>
+  spelt(within).flatMap((vocabulary) => indexOf(vocabulary).all);
+
+function indexOf(vocabulary: Vocabulary): Index {
+  let index = indexes.get(vocabulary);
+  if (index === undefined) {
+    index = buildIndex(vocabulary);
+    indexes.set(vocabulary, index);
+  }
   return index;
 }
 
-function buildIndex(): Index {
-  const all = vocabularyNames()
-    .filter((vocabulary) => joinedBy(vocabulary)[0] === vocabulary)
-    .flatMap((vocabulary) => codeEntries(vocabulary).flatMap((entry) => spellingsFor(vocabulary, entry)));
+function buildIndex(vocabulary: Vocabulary): Index {
+  const all = codeEntries(vocabulary).flatMap((entry) => spellingsFor(vocabulary, entry));
   const byKey = new Map<string, Spelling[]>();
   for (const spelling of all) {
     const same = byKey.get(spelling.key);
@@ -77,8 +90,8 @@ function spellingsFor(vocabulary: Vocabulary, entry: CodeEntry): Spelling[] {
  * none has, the code that the issuer named in it makes of an award or title.
  */
 export function codesWithKey(key: string, within: ReadonlySet<Vocabulary>): string[] {
-  const spellings = spellingIndex().byKey.get(key) ?? [];
-  const codes = new Set(spellings.filter(({ vocabulary }) => within.has(vocabulary)).map(({ code }) => code));
+  const spellings = spelt(within).flatMap((vocabulary) => indexOf(vocabulary).byKey.get(key) ?? []);
+  const codes = new Set(spellings.map(({ code }) => code));
   if (codes.size > 0) return [...codes];
   const issued = issuedForms.filter(({ vocabulary }) => within.has(vocabulary)).map((form) => issuedCode(form, key));
   return issued.filter((code) => code !== undefined);

@@ -8,7 +8,7 @@ import { compiledBook } from "../rulebook/compile.js";
 import { unknownIds } from "../rulebook/known-ids.js";
 import type { Rulebook } from "../rulebook/types.js";
 
-const criteriaSchema = lazySchema(() =>
+const criteriaSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     ...nominationFields(),
     asOf: civilDate(),

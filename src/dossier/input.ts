@@ -29,9 +29,9 @@ const givenDocument = () =>
     achievementsTo: optional(civilDate()),
   });
 
-const checklistSchema = lazySchema(() => z.strictObject(fields()));
+const checklistSchema = /* @__PURE__ */ lazySchema(() => z.strictObject(fields()));
 
-const dossierSchema = lazySchema(() =>
+const dossierSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     ...fields(),
     sets: optional(count()),

@@ -25,7 +25,7 @@ import { daysWithin, workingCalendar } from "./working-calendar.js";
 /** Some four years of public holidays: more would be a mistake, or an attack. */
 const MOST_HOLIDAYS = 200;
 
-const processingTermSchema = lazySchema(() =>
+const processingTermSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     ...nominationFields(),
     id: shortText(),

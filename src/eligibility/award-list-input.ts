@@ -5,7 +5,7 @@ import { civilDate } from "../input/schema.js";
 import { parseQuery } from "../nomination/query.js";
 import { nominationFields } from "../nomination/schema.js";
 
-const awardListSchema = lazySchema(() => z.strictObject({ ...nominationFields(), asOf: civilDate() }));
+const awardListSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({ ...nominationFields(), asOf: civilDate() }));
 
 /** Parses which awards to list. Throws `InvalidInputError` with every problem. */
 export function parseAwardListInput(book: BookCodes, input: unknown) {

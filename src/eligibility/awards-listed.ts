@@ -10,7 +10,7 @@ import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { addDissolvedNotices } from "../rulebook/dissolved.js";
 import { addBookNotices, addProvisionNotices } from "../rulebook/notices.js";
 import { type Target, withDefaultGround } from "../rulebook/target.js";
-import type { Rulebook } from "../rulebook/types.js";
+import type { EligibilityRulebook } from "../rulebook/types.js";
 import { parseAwardListInput } from "./award-list-input.js";
 import type { AwardList, AwardListInput } from "./award-list-types.js";
 import { type FoundListing, listingStatus, listingViews } from "./listing-views.js";
@@ -36,7 +36,7 @@ interface ListedTarget extends FoundListing {
  *   .awards.map(({ code }) => code)
  *   .slice(0, 2); // ["bang-khen-tinh", "giay-khen"]
  */
-export function awardsListed(book: Rulebook, query: WithBlanks<AwardListInput>): AwardList {
+export function awardsListed(book: EligibilityRulebook, query: WithBlanks<AwardListInput>): AwardList {
   const compiled = compiledBook(book);
   const checked = parseAwardListInput(book, query);
   const { asOf, ground = book.defaultGround } = checked;
@@ -57,7 +57,7 @@ export function awardsListed(book: Rulebook, query: WithBlanks<AwardListInput>):
 }
 
 /** Every kind of nominee and occasion for which an award is not refused by its listings. */
-function listedTargets(book: Rulebook, award: Target["award"], query: AwardListInput): ListedTarget[] {
+function listedTargets(book: EligibilityRulebook, award: Target["award"], query: AwardListInput): ListedTarget[] {
   const { asOf, receivedOn = asOf, ground, occasion: askedOccasion, nominee } = query;
   const occasions = askedOccasion === undefined ? codesOf("occasion") : [askedOccasion];
   const kinds = nominee?.kind === undefined ? codesOf("kind") : [nominee.kind];

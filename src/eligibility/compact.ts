@@ -11,7 +11,7 @@ import type { Nomination } from "../nomination/types.js";
 import { withResult } from "../result/damaged.js";
 import { canonicalDigest } from "../result/digest.js";
 import type { Receipt } from "../result/receipt.js";
-import type { Rulebook } from "../rulebook/types.js";
+import type { EligibilityRulebook } from "../rulebook/types.js";
 import { evaluate } from "./evaluate.js";
 import type { Decision } from "./types.js";
 import { receiptSchema, verifyReceipt } from "./verify-receipt.js";
@@ -28,7 +28,7 @@ export interface CompactDecision {
   receipt: Receipt;
 }
 
-const compactSchema = lazySchema(() =>
+const compactSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     type: z.literal("compact-decision"),
     outcome: z.enum(codesOf("outcome")),
@@ -79,7 +79,7 @@ export function compactDecision(decision: Decision, nomination: NominationInput,
  * const compact = compactDecision(evaluate(anGiang, nomination), nomination);
  * expandDecision(anGiang, compact).checks.length; // 8
  */
-export function expandDecision(book: Rulebook, compact: CompactDecision): Decision {
+export function expandDecision(book: EligibilityRulebook, compact: CompactDecision): Decision {
   const checked = parseInput(compactSchema(), compact);
   if (!checked.ok) {
     const problems = checked.problems.map((problem) => ({

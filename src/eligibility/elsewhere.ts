@@ -167,7 +167,7 @@ const nodeNumbers = () => new Map<Node, number>();
 /** All on which an outcome depends: the rules, the listings, the ground; the occasion only where a rule reads it. */
 function keyOfOutcomes(
   compiled: CompiledBook,
-  { target, forOutcome, listings, listed, gaps }: ApplicableRules,
+  { target, outcomeRules, listings, listed, gaps }: ApplicableRules,
 ): string {
   const numbers = compiled.derive(nodeNumbers);
   const numbered = (node: Node | undefined): number => {
@@ -175,7 +175,7 @@ function keyOfOutcomes(
     if (!numbers.has(node)) numbers.set(node, numbers.size);
     return numbers.get(node) as number;
   };
-  const { routes, requirementsAndBars, holds } = forOutcome;
+  const { routes, requirementsAndBars, holds } = outcomeRules;
   const rules = [...routes, ...requirementsAndBars, ...holds];
   return JSON.stringify([
     target.ground,

@@ -5,7 +5,7 @@ import type { NominationInput } from "../nomination/input-types.js";
 import { makeReceipt } from "../result/receipt.js";
 import { refuseMisfit } from "../rulebook/candidacy-problems.js";
 import { compiledBook } from "../rulebook/compile.js";
-import type { Rulebook } from "../rulebook/types.js";
+import type { EligibilityRulebook } from "../rulebook/types.js";
 import { Decider } from "./decide.js";
 import { parseEvaluateOptions } from "./evaluate-input.js";
 import type { Decision, DecisionWithoutReceipt, EvaluateOptions } from "./types.js";
@@ -27,17 +27,17 @@ import type { Decision, DecisionWithoutReceipt, EvaluateOptions } from "./types.
  * }).outcome; // "not-applicable": a flag is for collectives
  */
 export function evaluate(
-  book: Rulebook,
+  book: EligibilityRulebook,
   nomination: WithBlanks<NominationInput>,
   options?: EvaluateOptions & { receipt?: true },
 ): Decision;
 export function evaluate(
-  book: Rulebook,
+  book: EligibilityRulebook,
   nomination: WithBlanks<NominationInput>,
   options: EvaluateOptions,
 ): DecisionWithoutReceipt;
 export function evaluate(
-  book: Rulebook,
+  book: EligibilityRulebook,
   nomination: WithBlanks<NominationInput>,
   options?: EvaluateOptions,
 ): Decision | DecisionWithoutReceipt {

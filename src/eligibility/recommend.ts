@@ -12,7 +12,7 @@ import { receiptsBy } from "../result/receipt.js";
 import { refuseMisfit } from "../rulebook/candidacy-problems.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { addBookNotices } from "../rulebook/notices.js";
-import type { Rulebook } from "../rulebook/types.js";
+import type { EligibilityRulebook } from "../rulebook/types.js";
 import { Decider } from "./decide.js";
 import { parseEvaluateOptions } from "./evaluate-input.js";
 import { noticePeriods } from "./notices.js";
@@ -40,17 +40,17 @@ const FAVOUR: readonly OutcomeCode[] = [
  *   .byOutcome["not-applicable"].length; // 8: the plan names collectives and individuals only
  */
 export function recommend(
-  book: Rulebook,
+  book: EligibilityRulebook,
   nomination: WithBlanks<CandidacyInput>,
   options?: EvaluateOptions & { receipt?: true },
 ): Recommendation;
 export function recommend(
-  book: Rulebook,
+  book: EligibilityRulebook,
   nomination: WithBlanks<CandidacyInput>,
   options: EvaluateOptions,
 ): RecommendationWithoutReceipt;
 export function recommend(
-  book: Rulebook,
+  book: EligibilityRulebook,
   nomination: WithBlanks<CandidacyInput>,
   options?: EvaluateOptions,
 ): Recommendation | RecommendationWithoutReceipt {

@@ -19,7 +19,7 @@ export const screenOptionFields = () => ({
   onProgress: z.optional(callback<NonNullable<ScreenOptions["onProgress"]>>()),
 });
 
-const screenOptionsSchema = lazySchema(() => z.strictObject(screenOptionFields()));
+const screenOptionsSchema = /* @__PURE__ */ lazySchema(() => z.strictObject(screenOptionFields()));
 
 /** Parses the options of a screening. Throws `InvalidInputError` with every problem. */
 export function parseScreenOptions(options: unknown): ScreenOptions {

@@ -14,7 +14,7 @@ import type { Candidacy, Nomination } from "../nomination/types.js";
 import { bookReceipt } from "../result/receipt.js";
 import { candidacyProblems } from "../rulebook/candidacy-problems.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
-import type { Rulebook } from "../rulebook/types.js";
+import type { EligibilityRulebook } from "../rulebook/types.js";
 import { ScreeningCollector } from "./collector.js";
 import { outcomeIn, restsOnEnded } from "./outcome.js";
 import { isAsync, parseScreenOptions } from "./screen-input.js";
@@ -39,17 +39,17 @@ import type { InvalidRow, RowOutcome, Screening, ScreenOptions } from "./types.j
  * ]).byOutcome["not-applicable"]; // 1: a flag is for collectives
  */
 export function screen(
-  book: Rulebook,
+  book: EligibilityRulebook,
   rows: Iterable<WithBlanks<NominationInput | CandidacyInput>>,
   options?: ScreenOptions,
 ): Screening;
 export function screen(
-  book: Rulebook,
+  book: EligibilityRulebook,
   rows: AsyncIterable<WithBlanks<NominationInput | CandidacyInput>>,
   options?: ScreenOptions,
 ): Promise<Screening>;
 export function screen(
-  book: Rulebook,
+  book: EligibilityRulebook,
   rows: Iterable<unknown> | AsyncIterable<unknown>,
   options: ScreenOptions = {},
 ): Screening | Promise<Screening> {

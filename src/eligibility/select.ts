@@ -13,7 +13,7 @@ import { type AtDate, versionsOn } from "../rulebook/in-force.js";
 import { inLowestLayer } from "../rulebook/precedence.js";
 import { matchesScope, ruleScope } from "../rulebook/scope.js";
 import { type Target, withDefaultGround } from "../rulebook/target.js";
-import type { Rulebook } from "../rulebook/types.js";
+import type { EligibilityRulebook, Rulebook } from "../rulebook/types.js";
 import { evaluateListing } from "./listings.js";
 import { type OutcomeRules, outcomeCompiler } from "./outcome-rules.js";
 import { conjunction, type EvaluatedRule, type LawState, type OutcomeRule, toOutcomeRule } from "./rule-result.js";
@@ -108,7 +108,7 @@ function outcomeRules(target: Target, rules: readonly AtDate<CompiledRule>[]): O
 }
 
 /** The bodies that decide on a target, as the lowest layer that names any has them. */
-export function decidingBodies(book: Rulebook, { law, plans }: Availability, target: Target): BodyCode[] {
+export function decidingBodies(book: EligibilityRulebook, { law, plans }: Availability, target: Target): BodyCode[] {
   const namingBodies = [law, ...plans]
     .flatMap(({ listings }) => listings)
     .filter(({ provision: listing }) => listing.decidedBy !== undefined && covers(listing, target));

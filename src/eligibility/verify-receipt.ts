@@ -6,7 +6,7 @@ import type { Candidacy, Nomination } from "../nomination/types.js";
 import { canonicalDigest } from "../result/digest.js";
 import { hasReleasedLaw, type Receipt } from "../result/receipt.js";
 import { compiledBook } from "../rulebook/compile.js";
-import type { Rulebook } from "../rulebook/types.js";
+import type { EligibilityRulebook } from "../rulebook/types.js";
 
 /** Whether a receipt is that of a book and a nomination, part by part. */
 export interface ReceiptCheck {
@@ -20,7 +20,7 @@ export interface ReceiptCheck {
 }
 
 /** The shape of a receipt. */
-export const receiptSchema = lazySchema(() =>
+export const receiptSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     book: z.strictObject({
       id: z.string(),
@@ -41,7 +41,11 @@ export const receiptSchema = lazySchema(() =>
  * const nomination = { award: "giay-khen", occasion: "tong-ket", asOf: "2026-08-01", nominee: { kind: "tap-the" } } as const;
  * verifyReceipt(anGiang, nomination, evaluate(anGiang, nomination).receipt).verified; // true
  */
-export function verifyReceipt(book: Rulebook, nomination: Nomination | Candidacy, receipt: Receipt): ReceiptCheck {
+export function verifyReceipt(
+  book: EligibilityRulebook,
+  nomination: Nomination | Candidacy,
+  receipt: Receipt,
+): ReceiptCheck {
   compiledBook(book);
   const checked = parseInput(receiptSchema(), receipt);
   if (!checked.ok) {

@@ -13,6 +13,7 @@ export const CURES = {
   "book-first": "the book comes first, and the input after it",
   "book-by-import": 'import it, as import { national } from "thidua-rules/books/national" does',
   "book-in-module": "this is a module; take the book that it exports",
+  "whole-book": "this is the eligibility of a book alone; take the whole book from the entry that is named",
   "files-not-book": "this is a book that is made already; give the files of packs, such as nationalPack",
   "content-not-path": "this is a path; give the content of the file, read by JSON.parse",
   "keep-unbundled":

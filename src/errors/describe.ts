@@ -36,6 +36,7 @@ export const RECEIVED_PHRASES = [
   "one list in JSON",
   "a file that became shorter",
   "a bundle without the files of threads",
+  "the eligibility of a book alone",
 ] as const;
 
 /** A phrase for what came. */

@@ -13,7 +13,7 @@ import type { Rulebook } from "../rulebook/types.js";
 import { parseExplainOptions } from "./locale.js";
 
 /** As in a pack, but an instrument without a clause is accepted too: results cite one where no clause can be named. */
-const sourceSchema = lazySchema(() =>
+const sourceSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     instrument: z.string().check(z.minLength(1)),
     article: z.optional(z.int()),

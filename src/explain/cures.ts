@@ -16,6 +16,7 @@ export const CURES_VI: Readonly<Record<CureCode, string>> = {
   "book-first": "bộ quy tắc đứng trước, dữ liệu đứng sau",
   "book-by-import": 'nạp bằng import { national } from "thidua-rules/books/national"',
   "book-in-module": "đây là mô-đun; lấy bộ quy tắc mà nó cung cấp",
+  "whole-book": "đây chỉ là phần xét điều kiện của một bộ quy tắc; lấy bộ đầy đủ từ mục được nêu tên",
   "files-not-book": "đây là bộ quy tắc đã tạo; cần các tệp của gói quy tắc, như nationalPack",
   "content-not-path": "đây là đường dẫn; cần nội dung của tệp, đọc bằng JSON.parse",
   "keep-unbundled":

@@ -24,6 +24,7 @@ const RECEIVED_VI: Record<ReceivedPhrase, string> = {
   "one list in JSON": "một danh sách JSON",
   "a file that became shorter": "tệp bị ngắn đi trong khi đọc",
   "a bundle without the files of threads": "gói đóng thiếu các tệp của luồng",
+  "the eligibility of a book alone": "riêng phần xét điều kiện của một bộ quy tắc",
 };
 
 const isPhrase = (received: string): received is ReceivedPhrase =>

@@ -31,14 +31,14 @@ function parameters<Params>(build: ParameterSchema<Params>): ParameterSchema<Par
   return lazySchema(build);
 }
 
-const none = parameters(() => z.strictObject({}));
-const ratings = parameters<RatingParams>(() => z.strictObject(ratingFields()));
-const runs = parameters<RunParams>(() => z.strictObject({ ...awardFilterFields(), ...windowFields() }));
-const members = parameters<MemberParams>(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) }));
-const recognition = parameters<StatusParams>(() => z.strictObject({ status: code("recognition") }));
+const none = /* @__PURE__ */ parameters(() => z.strictObject({}));
+const ratings = /* @__PURE__ */ parameters<RatingParams>(() => z.strictObject(ratingFields()));
+const runs = /* @__PURE__ */ parameters<RunParams>(() => z.strictObject({ ...awardFilterFields(), ...windowFields() }));
+const members = /* @__PURE__ */ parameters<MemberParams>(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) }));
+const recognition = /* @__PURE__ */ parameters<StatusParams>(() => z.strictObject({ status: code("recognition") }));
 const severityFields = () => ({ atLeast: optional(code("discipline")) });
-const severity = parameters<SeverityParams>(() => z.strictObject(severityFields()));
-const ofLeaders = parameters<LeaderParams>(() =>
+const severity = /* @__PURE__ */ parameters<SeverityParams>(() => z.strictObject(severityFields()));
+const ofLeaders = /* @__PURE__ */ parameters<LeaderParams>(() =>
   z.strictObject({ ...severityFields(), leader: optional(code("leader")) }),
 );
 
@@ -52,12 +52,12 @@ const SCHEMAS: Readonly<Record<string, ParameterSchema>> = {
   occupation: none,
   unitLevel: none,
   outsideFlagList: none,
-  movementLauncher: parameters<LauncherParams>(() => z.strictObject({ anyOf: launchers() })),
-  movementYears: parameters<MovementYearsParams>(() =>
+  movementLauncher: /* @__PURE__ */ parameters<LauncherParams>(() => z.strictObject({ anyOf: launchers() })),
+  movementYears: /* @__PURE__ */ parameters<MovementYearsParams>(() =>
     z.strictObject({ launchedBy: launchers(), measure: z.enum(["elapsed", "planned"]) }),
   ),
-  held: parameters<AwardFilter>(() => z.strictObject(awardFilterFields())),
-  awardCount: parameters<CountParams>(() =>
+  held: /* @__PURE__ */ parameters<AwardFilter>(() => z.strictObject(awardFilterFields())),
+  awardCount: /* @__PURE__ */ parameters<CountParams>(() =>
     z.strictObject({
       ...awardFilterFields(),
       ...windowFields(),
@@ -66,25 +66,25 @@ const SCHEMAS: Readonly<Record<string, ParameterSchema>> = {
   ),
   awardStreak: runs,
   awardRun: runs,
-  yearsSince: parameters<SinceParams>(() =>
+  yearsSince: /* @__PURE__ */ parameters<SinceParams>(() =>
     z.strictObject({ since: z.union([z.literal("founding"), z.strictObject(awardFilterFields())]) }),
   ),
   ratingStreak: ratings,
   ratingRun: ratings,
   ratingCount: ratings,
   ratingMisses: ratings,
-  initiativeCount: parameters<CountedParams>(() => z.strictObject(countedFields())),
-  achievementCount: parameters<AchievementCountParams>(() =>
+  initiativeCount: /* @__PURE__ */ parameters<CountedParams>(() => z.strictObject(countedFields())),
+  achievementCount: /* @__PURE__ */ parameters<AchievementCountParams>(() =>
     z.strictObject({ kinds: achievementKinds(), ...countedFields() }),
   ),
-  achievementClaimed: parameters<ClaimParams>(() =>
+  achievementClaimed: /* @__PURE__ */ parameters<ClaimParams>(() =>
     z.strictObject({
       kinds: achievementKinds(),
       scope: optional(code("initiativeScope")),
       atLeastYears: optional(z.int().check(z.positive())),
     }),
   ),
-  yearsInPost: parameters<YearsInPostParams>(() =>
+  yearsInPost: /* @__PURE__ */ parameters<YearsInPostParams>(() =>
     z.strictObject({
       post: z.enum(POST_RANKS),
       named: optional(z.array(code("post")).check(z.minLength(1))),
@@ -92,8 +92,10 @@ const SCHEMAS: Readonly<Record<string, ParameterSchema>> = {
       womenNeed: optional(z.enum(WOMEN_PARTS)),
     }),
   ),
-  postHeld: parameters<PostParams>(() => z.strictObject({ post: z.enum(POST_RANKS) })),
-  resistanceRecord: parameters<ResistanceParams>(() => z.strictObject({ of: z.enum(["preUprising", "bothWars"]) })),
+  postHeld: /* @__PURE__ */ parameters<PostParams>(() => z.strictObject({ post: z.enum(POST_RANKS) })),
+  resistanceRecord: /* @__PURE__ */ parameters<ResistanceParams>(() =>
+    z.strictObject({ of: z.enum(["preUprising", "bothWars"]) }),
+  ),
   memberCount: members,
   memberPercent: members,
   pendingMatters: none,
@@ -104,9 +106,11 @@ const SCHEMAS: Readonly<Record<string, ParameterSchema>> = {
   leaderDisciplineCount: ofLeaders,
   recognised: recognition,
   recognisedYears: recognition,
-  judgement: parameters<JudgementParams>(() => z.strictObject({ id: z.string().check(z.minLength(1)) })),
-  indicator: parameters<IndicatorParams>(() => z.strictObject({ id: code("indicator") })),
-  score: parameters<ScoreParams>(() => z.strictObject({ table: identifier() })),
+  judgement: /* @__PURE__ */ parameters<JudgementParams>(() =>
+    z.strictObject({ id: z.string().check(z.minLength(1)) }),
+  ),
+  indicator: /* @__PURE__ */ parameters<IndicatorParams>(() => z.strictObject({ id: code("indicator") })),
+  score: /* @__PURE__ */ parameters<ScoreParams>(() => z.strictObject({ table: identifier() })),
 };
 
 /** The schema of the parameters of a fact of the catalogue. Throws where the catalogue has no such fact. */

@@ -54,7 +54,7 @@ const leaf = () =>
  * A tree of `all`, `any`, `not` and leaves. Empty groups are refused because an empty `all` would be true of everyone;
  * priorities and paths have no field here, so a pack that carries them is refused too.
  */
-const condition = lazySchema((): z.ZodMiniType<Condition> => {
+const condition = /* @__PURE__ */ lazySchema((): z.ZodMiniType<Condition> => {
   const branch = (): z.ZodMiniType<Condition> => condition();
   const group = () => z.array(z.lazy(branch)).check(z.minLength(1), z.maxLength(60));
   return z.union([

@@ -8,7 +8,7 @@ const WORDING = "says";
 
 const text = () => z.string().check(z.minLength(1));
 
-const readingFile = lazySchema(() => {
+const readingFile = /* @__PURE__ */ lazySchema(() => {
   const item = z.strictObject({
     item: text(),
     [WORDING]: text(),

@@ -5,7 +5,7 @@ import { awardOrTitle, civilDate, code } from "../input/schema.js";
 import { parseQuery } from "../nomination/query.js";
 import { nominationFields, nomineeFields } from "../nomination/schema.js";
 
-const prizeSchema = lazySchema(() =>
+const prizeSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     ...nominationFields(),
     award: awardOrTitle(),

@@ -14,7 +14,7 @@ const described = () => ({
 const field = () => z.object({ name: z.string(), needed: z.boolean(), ...described() });
 
 /** What `answer` reads of a question. It may come back from a form, so it is checked; fields for people are not looked at. */
-export const answerSchema = lazySchema(() =>
+export const answerSchema = /* @__PURE__ */ lazySchema(() =>
   z.object({
     question: z.object({
       path: z.string(),

@@ -9,7 +9,7 @@ import { nominationFields } from "../nomination/schema.js";
 const countsSchema = (): z.ZodMiniType<Partial<Record<KindCode, number>>> =>
   z.strictObject(Object.fromEntries(codesOf("kind").map((kind) => [kind, optional(count())])));
 
-const quotaSchema = lazySchema(() =>
+const quotaSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     ...nominationFields(),
     award: awardOrTitle(),

@@ -36,7 +36,7 @@ const MOST_CHANGES = 100;
 const makeSchema = (book?: BookCodes) =>
   z.strictObject({ changes: z.array(change(book)).check(z.maxLength(MOST_CHANGES)) });
 
-const librarySchema = lazySchema(() => makeSchema());
+const librarySchema = /* @__PURE__ */ lazySchema(() => makeSchema());
 
 /**
  * Makes the nomination that changes of a remedy give, for `evaluate` and every other function that takes one.

@@ -10,7 +10,7 @@ import type { Nomination } from "../nomination/types.js";
 import { makeResult } from "../result/envelope.js";
 import { refuseMisfit } from "../rulebook/candidacy-problems.js";
 import { compiledBook } from "../rulebook/compile.js";
-import type { Rulebook } from "../rulebook/types.js";
+import type { EligibilityRulebook } from "../rulebook/types.js";
 import { applyChange } from "./apply.js";
 import { answeredStatus, besideRoutes, isOpenToday, routesIn, unmetLeaves } from "./closed.js";
 import { lastDaySearched } from "./days.js";
@@ -41,7 +41,7 @@ const MOST_TRIALS = 5_000;
  * const asked = { award: "lao-dong-tien-tien", occasion: "hang-nam", asOf: "2025-03-03", nominee, record } as const;
  * remediesFor(national, asked).routes[0]?.remedies[0]?.asOf; // "2026-01-01": the year 2025 then counts, if it is rated well
  */
-export function remediesFor(book: Rulebook, nomination: NominationInput): Remedies {
+export function remediesFor(book: EligibilityRulebook, nomination: NominationInput): Remedies {
   const compiled = compiledBook(book);
   const checked = parseNomination(nomination, book);
   refuseMisfit(compiled, checked);

@@ -3,7 +3,7 @@ import type { Condition } from "../pack/conditions.js";
 import type { PackHeader, Provision, Rule } from "../pack/types.js";
 import { awardsNamed, isBoundByPlans, matchesScope, ruleScope, scopeConditions } from "./scope.js";
 import type { Target } from "./target.js";
-import type { Rulebook } from "./types.js";
+import type { EligibilityRulebook } from "./types.js";
 
 /** A target of which parts may be unknown; these exclude nothing. */
 export type PartialTarget = { [Field in keyof Target]?: Target[Field] | undefined };
@@ -19,7 +19,7 @@ export function isBinding(plan: PackHeader, { award, ground }: PartialTarget): b
 }
 
 /** The plans of a book that bind an award, from the highest layer down. */
-export function bindingPlans({ packs }: Rulebook, target: PartialTarget): PackHeader[] {
+export function bindingPlans({ packs }: EligibilityRulebook, target: PartialTarget): PackHeader[] {
   return packs.filter((header) => header.layer !== "law" && isBinding(header, target));
 }
 
@@ -27,7 +27,7 @@ export function bindingPlans({ packs }: Rulebook, target: PartialTarget): PackHe
  * Whether a rule can apply to a target. Occasions are left to its conditions, so that a decision shows the rules of other
  * occasions as not applicable.
  */
-export function isApplicable(book: Rulebook, rule: Rule, { award, kind, ground }: PartialTarget): boolean {
+export function isApplicable(book: EligibilityRulebook, rule: Rule, { award, kind, ground }: PartialTarget): boolean {
   const plan = findPlan(book, rule);
   return (
     matchesScope(ruleScope(rule), { award, kind, ground }) && (plan === undefined || isBinding(plan, { award, ground }))
@@ -35,7 +35,7 @@ export function isApplicable(book: Rulebook, rule: Rule, { award, kind, ground }
 }
 
 /** The same as `isApplicable` and the rest of a rule's scope, as conditions for an engine that chooses no rules itself. */
-export function applicabilityConditions(book: Rulebook, rule: Rule): Condition[] {
+export function applicabilityConditions(book: EligibilityRulebook, rule: Rule): Condition[] {
   const scope = ruleScope(rule);
   const plan = findPlan(book, rule);
   const leaves: Condition[] = [];
@@ -52,6 +52,6 @@ export function applicabilityConditions(book: Rulebook, rule: Rule): Condition[]
 }
 
 /** The plan a provision is from; undefined for the law. */
-function findPlan({ packs }: Rulebook, { layer, pack }: Provision): PackHeader | undefined {
+function findPlan({ packs }: EligibilityRulebook, { layer, pack }: Provision): PackHeader | undefined {
   return layer === "law" ? undefined : packs.find((header) => header.pack === pack);
 }

@@ -4,7 +4,7 @@ import { type AtDate, forceStatusOn, versionsOn } from "./in-force.js";
 import { inForceElseAll } from "./precedence.js";
 import { namesAward } from "./scope.js";
 import type { Target } from "./target.js";
-import type { Rulebook } from "./types.js";
+import type { EligibilityRulebook } from "./types.js";
 
 /** Whether an award is given to a target: by the law, and by every plan that binds the award. */
 export interface Availability {
@@ -32,7 +32,7 @@ export interface LayerAvailability {
 }
 
 /** Finds whether a book gives an award to a target, as of a day. */
-export function findAvailability(book: Rulebook, target: Target, day: string): Availability {
+export function findAvailability(book: EligibilityRulebook, target: Target, day: string): Availability {
   const listings = versionsOn(book.listings, day);
   const plans = bindingPlans(book, target).flatMap(({ pack, layer }) => {
     const ofLayer = listings.filter(({ provision }) => provision.pack === pack);
@@ -85,7 +85,7 @@ function inLayer(
 }
 
 /** The clause that repealed the award's listing in the law, where it was law before the day and is so no more. */
-function repealOf(book: Rulebook, target: Target, day: string): Source | undefined {
+function repealOf(book: EligibilityRulebook, target: Target, day: string): Source | undefined {
   return book.listings.find(
     (listing) =>
       listing.layer === "law" &&
@@ -120,7 +120,7 @@ function sectionAround({ instrument, article, section, item }: Source): Source {
   return { instrument, ...(article === undefined ? {} : { article }), ...(item === undefined ? {} : { item }) };
 }
 
-function lawSource(book: Rulebook): Source {
+function lawSource(book: EligibilityRulebook): Source {
   const first = book.listings.find(({ layer }) => layer === "law") ?? book.rules[0];
   return { instrument: first?.source.instrument ?? book.id };
 }

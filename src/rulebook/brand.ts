@@ -1,6 +1,6 @@
 import { deepFreeze } from "../input/freeze.js";
-import { PROVISION_LISTS } from "./compose.js";
-import type { Rulebook } from "./types.js";
+import { ELIGIBILITY_LISTS } from "./compose.js";
+import type { EligibilityRulebook, Rulebook } from "./types.js";
 
 /**
  * Shared by all copies of this library: a host that loads it through `import` and `require` has two, and a book made by one
@@ -13,9 +13,13 @@ const made = /* @__PURE__ */ new WeakSet<object>();
 
 const isMadeHere = (book: object): boolean => made.has(book);
 
-/** Brands a book, and freezes it however deep it is. */
-export function brand(book: Rulebook): Rulebook {
-  const branded = deepFreeze(Object.defineProperty({ ...book }, BRAND, { value: isMadeHere }));
+/**
+ * Brands a book, and freezes it however deep it is.
+ *
+ * @param hidden what the book has besides, and shows to nobody who lists its fields.
+ */
+export function brand<Book extends EligibilityRulebook>(book: Book, hidden: PropertyDescriptorMap = {}): Book {
+  const branded = deepFreeze(Object.defineProperties({ ...book }, { ...hidden, [BRAND]: { value: isMadeHere } }));
   made.add(branded);
   return branded;
 }
@@ -30,7 +34,9 @@ function isMadeElsewhere(book: object): boolean {
   try {
     const test: unknown = Reflect.get(book, BRAND);
     const isList = (name: string) => Array.isArray(Reflect.get(book, name));
-    return typeof test === "function" && test(book) === true && Object.isFrozen(book) && PROVISION_LISTS.every(isList);
+    return (
+      typeof test === "function" && test(book) === true && Object.isFrozen(book) && ELIGIBILITY_LISTS.every(isList)
+    );
   } catch {
     return false;
   }

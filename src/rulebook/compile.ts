@@ -8,7 +8,7 @@ import type { Criterion, Rule } from "../pack/types.js";
 import { isRulebook } from "./brand.js";
 import { numberPeriods, type Versioned } from "./in-force.js";
 import { ruleScope, scopeConditions } from "./scope.js";
-import type { Rulebook } from "./types.js";
+import type { EligibilityRulebook, Rulebook } from "./types.js";
 
 /** A rule with its conditions, each compiled when it is first evaluated: a decision needs the rules of one award only. */
 export interface CompiledRule extends Versioned {
@@ -32,7 +32,6 @@ export class CompiledBook {
   /** Grows as conditions are first evaluated. */
   readonly program: Program;
   readonly rules: readonly CompiledRule[];
-  readonly criteria: readonly CompiledCriterion[];
   /** The number of the period a day is in: on all days of one, every listing and rule has the same force status. */
   readonly periodOn: (day: number) => number;
   readonly #derived = new Map<unknown, unknown>();
@@ -43,9 +42,13 @@ export class CompiledBook {
     isComparing = false,
   ) {
     this.program = new Program(book, isComparing);
-    this.rules = book.rules.map((rule) => compileRule(this.program, rule));
-    this.criteria = book.criteria.map((criterion) => compileCriterion(this.program, criterion));
+    this.rules = Object.freeze(book.rules.map((rule) => compileRule(this.program, rule)));
     this.periodOn = numberPeriods([...book.listings, ...book.rules]);
+  }
+
+  /** Compiled when a criterion is asked about first: a book of its eligibility alone has none. */
+  get criteria(): readonly CompiledCriterion[] {
+    return this.derive(compileCriteria);
   }
 
   /** The value that a function computes from this book, computed once; or a cache it makes, one for each book. */
@@ -59,7 +62,7 @@ export class CompiledBook {
 export const comparingBook = ({ book }: CompiledBook): CompiledBook => new CompiledBook(book, true);
 
 // A rulebook is plain frozen data that hosts hold: only a weak map can tie its compiled form to it.
-const compiledBooks = new WeakMap<Rulebook, CompiledBook>();
+const compiledBooks = new WeakMap<EligibilityRulebook, CompiledBook>();
 
 function notARulebook(given: unknown): InvalidInputError {
   const cure = bookCure(given);
@@ -80,13 +83,14 @@ function bookCure(given: unknown): CureCode | undefined {
 }
 
 /** The compiled form of a rulebook. Throws `InvalidInputError` for anything `createRulebook` did not make. */
-export function compiledBook(book: Rulebook): CompiledBook {
+export function compiledBook(book: EligibilityRulebook): CompiledBook {
   let compiled = compiledBooks.get(book);
   if (compiled === undefined) {
     if (!isRulebook(book)) {
       throw notARulebook(book);
     }
-    compiled = new CompiledBook(book);
+    // Of the eligibility alone the other lists refuse whoever reads them.
+    compiled = new CompiledBook(book as Rulebook);
     compiledBooks.set(book, compiled);
   }
   return compiled;
@@ -115,6 +119,9 @@ function compileRule(program: Program, rule: Rule): CompiledRule {
     },
   };
 }
+
+const compileCriteria = ({ program, book }: CompiledBook): readonly CompiledCriterion[] =>
+  book.criteria.map((criterion) => compileCriterion(program, criterion));
 
 function compileCriterion(program: Program, criterion: Criterion): CompiledCriterion {
   const conditions = once(() => program.compile(criterion.conditions ?? judgementCondition(criterion)));

@@ -19,6 +19,9 @@ const LISTS_BY_ROOM = {
 /** The name of a list of provisions. */
 export type ProvisionList = (typeof LISTS_BY_ROOM)[keyof typeof LISTS_BY_ROOM][number];
 
+/** The lists of provisions that decisions on nominations read. */
+export const ELIGIBILITY_LISTS = [...LISTS_BY_ROOM.eligibility, "scoreTables"] as const;
+
 /** The lists of provisions of a rulebook. */
 export const PROVISION_LISTS: readonly ProvisionList[] = Object.values(LISTS_BY_ROOM).flat();
 
@@ -33,11 +36,19 @@ type ComposedProvision = Provision & { id: string; source: Source };
 /** A book before its files are digested. */
 export type ComposedBook = Omit<Rulebook, "digest" | "lawDigest">;
 
-/** Composes the packs of a chain; `packs` are their headers, the law first. */
-export function compose(packs: readonly PackHeader[], documents: readonly PackDocument[]): ComposedBook {
+/**
+ * Composes the packs of a chain; `packs` are their headers, the law first.
+ *
+ * @param names of the lists, where the book is to have some alone.
+ */
+export function compose(
+  packs: readonly PackHeader[],
+  documents: readonly PackDocument[],
+  names: readonly ProvisionList[] = PROVISION_LISTS,
+): ComposedBook {
   const instruments = packs.flatMap((header) => header.instruments ?? []);
   const lists = Object.fromEntries(
-    PROVISION_LISTS.map((name) => [name, composeProvisions(name, documents, packs, instruments)]),
+    names.map((name) => [name, composeProvisions(name, documents, packs, instruments)]),
   ) as unknown as Pick<Rulebook, ProvisionList>;
   const lowest = fromLowestLayer(packs) as PackHeader;
   const defaultGround = fromLowestLayer(packs.flatMap((header) => header.defaultGround ?? []));

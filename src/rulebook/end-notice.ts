@@ -1,8 +1,8 @@
 import { addDays } from "../dates.js";
-import type { Instrument, Provision, Source } from "../pack/types.js";
+import type { Instrument } from "../pack/types.js";
 import type { Notice } from "../result/notice.js";
 import type { CompiledBook } from "./compile.js";
-import { PROVISION_LISTS } from "./compose.js";
+import { allUnfollowedEnds, encodedTexts, endKey } from "./elsewhere.js";
 
 const CODE_BY_END = { amended: "law-amended", replaced: "text-replaced", expired: "text-expired" } as const;
 
@@ -32,51 +32,14 @@ export function provisionEndNotice(
   return { code: "provision-ended", instrument: text.id, since: addDays(lastDay, 1), concerns };
 }
 
-const textsByBook = new WeakMap<CompiledBook, ReadonlySet<string>>();
-
 /**
  * Whether the book holds what took the place of a text. Of one that was amended every provision must have its later version
  * or its repeal: until then what an answer rests on may be missing.
  */
 function isSuccessorEncoded(compiled: CompiledBook, text: Instrument, by: string): boolean {
-  if (!encodedTexts(compiled).has(by)) return false;
-  return text.endedBy?.how !== "amended" || !compiled.derive(unfollowedEnds).has(endKey(text.id, text.inForceTo));
+  if (!compiled.derive(encodedTextsIn).has(by)) return false;
+  return text.endedBy?.how !== "amended" || !compiled.derive(unfollowedEndsIn).has(endKey(text.id, text.inForceTo));
 }
 
-type Ending = Provision & { id: string; source: Source };
-
-const endKey = (instrument: string, lastDay: string | undefined) => `${instrument} ${lastDay}`;
-
-/** The texts and last days of provisions that have no later version and were not repealed. */
-function unfollowedEnds({ book }: CompiledBook): ReadonlySet<string> {
-  const ends = PROVISION_LISTS.flatMap((list) => {
-    const provisions: readonly Ending[] = book[list];
-    const key = ({ pack, id }: Ending) => `${pack} ${id}`;
-    const lastDay = ({ validTo = "9999" }: Ending) => validTo;
-    const lastVersions = new Map<string, (typeof provisions)[number]>();
-    for (const provision of provisions) {
-      const last = lastVersions.get(key(provision));
-      if (last === undefined || lastDay(provision) > lastDay(last)) lastVersions.set(key(provision), provision);
-    }
-    const repealed = new Set(provisions.filter(({ repealedBy }) => repealedBy !== undefined).map(key));
-    return [...lastVersions].flatMap(([named, { source, validTo }]) =>
-      repealed.has(named) ? [] : [endKey(source.instrument, validTo)],
-    );
-  });
-  return new Set(ends);
-}
-
-/** The texts of which a book holds statements, and not the title alone. */
-function encodedTexts(compiled: CompiledBook): ReadonlySet<string> {
-  let texts = textsByBook.get(compiled);
-  if (texts === undefined) {
-    const sources = PROVISION_LISTS.flatMap((list) =>
-      compiled.book[list].flatMap(({ source, repealedBy }) =>
-        [source.instrument, source.amendedBy, repealedBy?.instrument].filter((id) => id !== undefined),
-      ),
-    );
-    texts = new Set(sources);
-    textsByBook.set(compiled, texts);
-  }
-  return texts;
-}
+const encodedTextsIn = ({ book }: CompiledBook) => encodedTexts(book);
+const unfollowedEndsIn = ({ book }: CompiledBook) => allUnfollowedEnds(book);

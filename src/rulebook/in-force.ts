@@ -24,7 +24,32 @@ export type Versioned = Provision & { id: string };
  *
  * @param provisionIn the provision in an item, where the items are not provisions themselves.
  */
-export function versionsOn<Item extends Versioned>(provisions: readonly Item[], day: string): AtDate<Item>[] {
+export function versionsOn<Item extends Versioned>(provisions: readonly Item[], day: string): readonly AtDate<Item>[] {
+  const number = dayNumber(day);
+  if (number < 0 || !Object.isFrozen(provisions)) return findVersions(provisions, day);
+  let found = foundVersions.get(provisions) as FoundVersions<Item> | undefined;
+  if (found === undefined) {
+    found = { periodOn: numberPeriods(provisions), byPeriod: new Map() };
+    foundVersions.set(provisions, found);
+  }
+  const period = found.periodOn(number);
+  let versions = found.byPeriod.get(period);
+  if (versions === undefined) {
+    versions = findVersions(provisions, day);
+    found.byPeriod.set(period, versions);
+  }
+  return versions;
+}
+
+interface FoundVersions<Item> {
+  readonly periodOn: (day: number) => number;
+  readonly byPeriod: Map<number, readonly AtDate<Item>[]>;
+}
+
+/** What was found in lists that cannot change: a first recommendation asks for the rules of one day once for each award. */
+const foundVersions = /* @__PURE__ */ new WeakMap<readonly unknown[], object>();
+
+function findVersions<Item extends Versioned>(provisions: readonly Item[], day: string): AtDate<Item>[] {
   const byId = new Map<string, AtDate<Item>>();
   const order: Record<ForceStatus, number> = { "in-force": 2, ended: 1, "not-yet": 0 };
   for (const provision of provisions) {

@@ -6,6 +6,7 @@ import { makeProblem } from "../errors/make-problem.js";
 import type { Candidacy } from "../nomination/types.js";
 import { scoredItems } from "../pack/scored-items.js";
 import type { CompiledBook } from "./compile.js";
+import { elsewhereIn } from "./elsewhere.js";
 
 /**
  * A problem for each judgement, indicator and score of an id that the book does not know: a misspelt id must not pass as an
@@ -112,6 +113,5 @@ function nearestJudgements(compiled: CompiledBook, id: string): string[] {
 
 /** The ids of everything people judge under a book. */
 function judgedIds({ book }: CompiledBook): ReadonlySet<string> {
-  const criteria = book.criteria.filter(({ judgedBy }) => judgedBy !== undefined);
-  return new Set([...book.judgements, ...criteria].map(({ id }) => id));
+  return new Set([...book.judgements.map(({ id }) => id), ...elsewhereIn(book).judged]);
 }

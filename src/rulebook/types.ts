@@ -75,3 +75,29 @@ export interface Rulebook {
   readonly roundings: readonly Rounding[];
   readonly prizeNotes: readonly PrizeRuleProvision[];
 }
+
+/** The lists that no decision on a nomination reads. */
+export type OtherList =
+  | "criteria"
+  | "quotas"
+  | "preferences"
+  | "documents"
+  | "sets"
+  | "steps"
+  | "votes"
+  | "shortProcedures"
+  | "terms"
+  | "calendars"
+  | "phases"
+  | "milestones"
+  | "deadlines"
+  | "baseSalaries"
+  | "prizes"
+  | "roundings"
+  | "prizeNotes";
+
+/**
+ * What of a rulebook decides on nominations: `evaluate`, `screen`, `recommend`, `awardsListed` and `remediesFor` answer from it
+ * as from the whole book, and whatever asks for more is refused with the name of the whole.
+ */
+export type EligibilityRulebook = Omit<Rulebook, OtherList>;

@@ -38,7 +38,7 @@ const moduleName = () =>
     ofType<URL>("url", (value) => value instanceof URL),
   ]);
 
-const screenFileOptionsSchema = lazySchema(() =>
+const screenFileOptionsSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     book: z.strictObject({ module: moduleName(), name: z.string() }),
     workers: z.optional(z.int().check(z.gte(1))),

@@ -25,7 +25,7 @@ export interface Service {
   fetch: (request: Request) => Promise<Response>;
 }
 
-const optionsSchema = lazySchema(() =>
+const optionsSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     books: z.array(ofType<Rulebook>("object", (value) => typeof value === "object" && value !== null)),
     limits: z.optional(limitsSchema()),

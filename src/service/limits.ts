@@ -30,6 +30,6 @@ const count = (most = Number.MAX_SAFE_INTEGER) => z.optional(z.int().check(z.gte
 const LONGEST = 2_147_483_647;
 
 /** The schema of limits. */
-export const limitsSchema = lazySchema(() =>
+export const limitsSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({ bodyBytes: count(), callsAtOnce: count(), answerMilliseconds: count(LONGEST) }),
 );

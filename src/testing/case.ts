@@ -76,7 +76,7 @@ const caseSchema = () =>
   });
 
 /** The schema of a file of cases. */
-export const caseFileSchema = lazySchema(() =>
+export const caseFileSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     $schema: optional(z.string()),
     book: z.string(),

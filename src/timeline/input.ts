@@ -12,9 +12,9 @@ import { nominationFields } from "../nomination/schema.js";
 
 const anchors = () => z.strictObject({ planIssuedOn: optional(civilDate()) });
 
-const timelineSchema = lazySchema(() => z.strictObject({ ...nominationFields(), asOf: civilDate() }));
+const timelineSchema = /* @__PURE__ */ lazySchema(() => z.strictObject({ ...nominationFields(), asOf: civilDate() }));
 
-const deadlinesSchema = lazySchema(() =>
+const deadlinesSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     ...nominationFields(),
     from: civilDate(),
@@ -26,7 +26,7 @@ const deadlinesSchema = lazySchema(() =>
 
 const isDoneOn = (value: string) => value === "not-done" || isCivilDate(value);
 
-const deadlineSchema = lazySchema(() =>
+const deadlineSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     ...nominationFields(),
     // Any text: an id that the book does not know is refused later, with the nearest known ids.

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, inject, it } from "vitest";
-import { books, entries, filesUnder, installed, read } from "./host.js";
+import { bookEntries, books, entries, filesUnder, installed, read } from "./host.js";
 
 const packed = inject("packed");
 const shipped = filesUnder(installed);
@@ -23,6 +23,7 @@ describe("the packed files", () => {
     for (const stem of [
       "dist/index",
       "dist/calendar",
+      "dist/eligibility",
       "dist/json-rules-engine",
       "dist/pictures",
       "dist/screen-file",
@@ -30,11 +31,11 @@ describe("the packed files", () => {
       "dist/spreadsheet",
       "dist/table",
       "dist/testing",
-      ...books.map((book) => `dist/books/${book}`),
+      ...bookEntries.map((entry) => `dist/books/${entry}`),
     ]) {
       expect(code).toEqual(expect.arrayContaining([".js", ".cjs", ".d.ts", ".d.cts"].map((ending) => stem + ending)));
     }
-    expect(entries).toHaveLength(books.length + 9);
+    expect(entries).toHaveLength(books.length * 4 + 10);
   });
 
   it("hold every pack with its cases and every schema, and no second reading", () => {

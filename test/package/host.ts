@@ -12,10 +12,17 @@ export const installed = join(host, "node_modules", "thidua-rules");
 /** The names of the built-in books, from the source: what is there must ship. */
 export const books = listBooks();
 
+/** The entries of the books: each whole, and as far as it decides on nominations. */
+export const bookEntries = books.flatMap((book) => [
+  book,
+  ...["eligibility", "eligibility-vi", "eligibility-en"].map((part) => `${book}/${part}`),
+]);
+
 /** Every importable entry that is code. */
 export const entries = [
   "thidua-rules",
   "thidua-rules/calendar",
+  "thidua-rules/eligibility",
   "thidua-rules/json-rules-engine",
   "thidua-rules/pictures",
   "thidua-rules/screen-file",
@@ -23,7 +30,7 @@ export const entries = [
   "thidua-rules/spreadsheet",
   "thidua-rules/table",
   "thidua-rules/testing",
-  ...books.map((book) => `thidua-rules/books/${book}`),
+  ...bookEntries.map((entry) => `thidua-rules/books/${entry}`),
 ];
 
 /** Runs code in the host through Node's own ESM loader; the code prints JSON. */

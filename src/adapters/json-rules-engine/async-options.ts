@@ -12,7 +12,7 @@ export interface AsyncOptions {
   signal?: AbortSignal;
 }
 
-const asyncOptionsSchema = lazySchema(() =>
+const asyncOptionsSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     // Which names are parts, and that each has a function, is checked with the nearest names.
     // A map or a list has fields of its own, none of which is a part: nothing would be loaded.

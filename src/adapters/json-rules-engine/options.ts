@@ -32,7 +32,7 @@ export interface EngineOptions {
   library?: EngineLibrary;
 }
 
-const engineOptionsSchema = lazySchema(() =>
+const engineOptionsSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     unknowns: optional(z.enum(["pessimistic", "optimistic"])),
     about: optional(

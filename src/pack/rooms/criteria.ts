@@ -23,6 +23,6 @@ const criterion = () =>
     .check(hasExactlyOneOf("judgedBy", "conditions"));
 
 /** `criteria.json`: the emulation criteria, judged by people or measured by indicators and scores, and the tables of scores. */
-export const criteriaRoom = lazySchema(() =>
+export const criteriaRoom = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({ ...heading("criteria"), criteria: list(criterion()), scoreTables: list(scoreTable()) }),
 );

@@ -157,7 +157,7 @@ const calendar = () =>
   });
 
 /** `dossier.json`: documents, numbers of copies, steps, votes, processing terms, and the procedures that ask for less. */
-export const dossierRoom = lazySchema(() =>
+export const dossierRoom = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     ...heading("dossier"),
     documents: list(paper()),

@@ -47,7 +47,7 @@ const rule = () =>
     .check(hasOneOf("conditions", "notStated"));
 
 /** `eligibility.json`: the award forms, who may receive them, and the rules that decide. */
-export const eligibilityRoom = lazySchema(() =>
+export const eligibilityRoom = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     ...heading("eligibility"),
     listings: list(listing()),

@@ -52,7 +52,7 @@ const instrument = () =>
 const gap = () => z.strictObject({ id: identifier(), title: text(), reason: text(), appliesTo: z.optional(scope()) });
 
 /** `pack.json`: who issued the rules and for which territory, the instruments, and until when the pack is known to be current. */
-export const packRoom = lazySchema(() =>
+export const packRoom = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     ...heading("pack"),
     version: z.string().check(pattern(/^\d+\.\d+\.\d+$/, "version")),

@@ -67,7 +67,7 @@ const prizeRule = () =>
   });
 
 /** `prizes.json`: prize money, and the base salary it is counted in. */
-export const prizesRoom = lazySchema(() =>
+export const prizesRoom = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     ...heading("prizes"),
     baseSalaries: list(baseSalary()),

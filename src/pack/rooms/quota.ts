@@ -59,6 +59,6 @@ const quota = () =>
 const preference = () => z.strictObject({ id: identifier(), title: text(), source: source(), ...validPeriod() });
 
 /** `quota.json`: how many a unit may propose, and whom to choose where more qualify. */
-export const quotaRoom = lazySchema(() =>
+export const quotaRoom = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({ ...heading("quota"), quotas: list(quota()), preferences: list(preference()) }),
 );

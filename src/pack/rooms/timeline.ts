@@ -101,7 +101,7 @@ const milestone = () =>
   });
 
 /** `timeline.json`: phases, reviews and deadlines with their days. */
-export const timelineRoom = lazySchema(() =>
+export const timelineRoom = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     ...heading("timeline"),
     phases: list(phase()),

@@ -54,7 +54,7 @@ const entry = () =>
     removes: optional(z.array(z.string())),
   });
 
-const worksheetSchema = lazySchema(() =>
+const worksheetSchema = /* @__PURE__ */ lazySchema(() =>
   z.strictObject({
     $schema: optional(z.string()),
     pack: identifier(),
