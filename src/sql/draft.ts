@@ -39,6 +39,8 @@ export class Draft {
   readonly service = new Columns("service_");
   readonly facts = new Columns("fact_");
   readonly rules = new Columns("rule_");
+  /** What rules mean together. */
+  readonly groups = new Columns("group_");
   /** The judgements that the rules ask for, each with its place. */
   readonly judged = new Map<string, number>();
   /** The truths of conditions that were written already. */

@@ -3,7 +3,7 @@ import type { OutcomeRule } from "../eligibility/rule-result.js";
 import type { ApplicableRules } from "../eligibility/select.js";
 import type { CompiledBook } from "../rulebook/compile.js";
 import type { Draft } from "./draft.js";
-import { NO_OUTCOME, type OutcomeExpressions, outcomeExpressions } from "./outcomes.js";
+import { type OutcomeExpressions, outcomeExpressions } from "./outcomes.js";
 import { targetsFor } from "./targets.js";
 
 /** The outcome of each nomination for an award, and its provisional one where the outcome is undetermined. */
@@ -28,11 +28,17 @@ function add(targets: Map<string, number[]>, expression: string, target: number)
   else before.push(target);
 }
 
-/** Chooses an expression by the number of the target: the one of most targets is the last. */
+/** Chooses an expression by the number of the target. */
 function byTarget(targets: ReadonlyMap<string, readonly number[]>): string {
-  const [most = [NO_OUTCOME], ...others] = [...targets].sort(([, one], [, other]) => other.length - one.length);
-  if (others.length === 0) return most[0];
-  return `CASE\n    ${others.map(([expression, numbers]) => `WHEN n.target IN (${numbers.join(", ")}) THEN ${expression}`).join("\n    ")}\n    ELSE ${most[0]} END`;
+  const expressions = [...targets];
+  const [only] = expressions;
+  if (only !== undefined && expressions.length === 1) return only[0];
+  const places: number[] = [];
+  expressions.forEach(([, numbers], place) => {
+    for (const number of numbers) places[number] = place;
+  });
+  const cases = expressions.map(([expression], place) => `WHEN ${place} THEN ${expression}`);
+  return `CASE (ARRAY[${places.join()}])[n.target + 1]\n    ${cases.join("\n    ")} END`;
 }
 
 /** What an outcome depends on, of the rules that apply: conditions are compiled once, so that their places tell them apart. */

@@ -7,6 +7,7 @@ import { yearIn } from "./days.js";
 import type { Draft } from "./draft.js";
 import { dayLiteral, literal, literals } from "./expressions.js";
 import { outcomeColumns } from "./outcome-columns.js";
+import { outcomeText, UNDETERMINED } from "./outcomes.js";
 import { POST_RANK, serviceSteps, type Step } from "./service-steps.js";
 import { COMPLETE_COLUMNS } from "./tables.js";
 import { targetNumber } from "./targets.js";
@@ -24,23 +25,24 @@ export function writeStatement(draft: Draft, compiled: CompiledBook, awards: rea
     ...countSteps(draft),
     ...compute(draft, "facts", "counts"),
     ...compute(draft, "rules", "facts"),
+    ...compute(draft, "groups", "rules"),
     [
       "current_law",
-      `SELECT n.*,\n    ${join(outcomes.map(({ outcome }, index) => `${outcome} AS outcome_${index + 1}`))}\n  FROM rules n`,
+      `SELECT n.*,\n    ${join(outcomes.map(({ outcome }, index) => `${outcome} AS outcome_${index + 1}`))}\n  FROM groups n`,
     ],
     [
       "decided",
       `SELECT n.nomination_id,\n    ${join(
         outcomes.map(
           ({ provisional }, index) =>
-            `n.outcome_${index + 1}, CASE WHEN n.outcome_${index + 1} = 'undetermined' THEN ${provisional} END AS provisional_${index + 1}`,
+            `n.outcome_${index + 1}, CASE WHEN n.outcome_${index + 1} = ${UNDETERMINED} THEN ${provisional} END AS provisional_${index + 1}`,
         ),
       )}\n  FROM current_law n`,
     ],
   ];
   const rows = awards.map(
     (award, index) =>
-      `SELECT nomination_id, ${literal(award)} AS award, outcome_${index + 1} AS outcome, provisional_${index + 1} AS provisional_outcome FROM decided`,
+      `SELECT nomination_id, ${literal(award)} AS award, ${outcomeText(`outcome_${index + 1}`)} AS outcome, ${outcomeText(`provisional_${index + 1}`)} AS provisional_outcome FROM decided`,
   );
   return `WITH\n${steps.map(([name, query]) => `${name} AS MATERIALIZED (\n  ${query}\n)`).join(",\n")}\n${rows.join("\nUNION ALL\n")}`;
 }
@@ -78,7 +80,7 @@ const nominationFields = () =>
 /** A step that adds the columns of a kind to the one before it. */
 function compute(
   draft: Draft,
-  name: "movement" | "years" | "breaks" | "windows" | "streaks" | "facts" | "rules",
+  name: "movement" | "years" | "breaks" | "windows" | "streaks" | "facts" | "rules" | "groups",
   before: string,
 ): Step[] {
   const columns = draft[name].list();
