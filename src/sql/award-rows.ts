@@ -1,10 +1,10 @@
 import { type AwardRef, expandAwardRef } from "../codes/award-ref.js";
 import { codesOf } from "../codes.js";
 import type { AwardFilter } from "../facts/award-filter.js";
-import { lowered } from "./same-text.js";
+import { firstDay, lastDay, yearBegun, yearIn } from "./days.js";
 import type { Draft } from "./draft.js";
 import { allOf, anyOf, isAmong, literals } from "./expressions.js";
-import { firstDay, lastDay, yearBegun, yearIn } from "./days.js";
+import { lowered } from "./same-text.js";
 
 /** The award forms and titles that a reference names. */
 export const awardCodes = (award: AwardRef): readonly string[] => expandAwardRef(award);

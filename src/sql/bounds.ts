@@ -44,4 +44,6 @@ export function compareBounds(bounds: Bounds, operator: Operator, value: unknown
 
 /** A truth that is known where one of two conditions holds. */
 export const known = (isTrue: string, isFalse: string): string =>
-  isTrue === "FALSE" && isFalse === "FALSE" ? UNKNOWN : `(CASE WHEN ${isTrue} THEN TRUE WHEN ${isFalse} THEN FALSE END)`;
+  isTrue === "FALSE" && isFalse === "FALSE"
+    ? UNKNOWN
+    : `(CASE WHEN ${isTrue} THEN TRUE WHEN ${isFalse} THEN FALSE END)`;

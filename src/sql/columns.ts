@@ -60,7 +60,9 @@ export class Aggregates {
     return this.list().map((each) => {
       const name = each.slice(each.lastIndexOf(" ") + 1);
       const otherwise = this.#otherwise.get(name);
-      return otherwise === undefined ? `${this.name}.${name}` : `COALESCE(${this.name}.${name}, ${otherwise}) AS ${name}`;
+      return otherwise === undefined
+        ? `${this.name}.${name}`
+        : `COALESCE(${this.name}.${name}, ${otherwise}) AS ${name}`;
     });
   }
 }

@@ -5,8 +5,8 @@ import { FALSE, TRUE } from "../logic/truth.js";
 import { compareBounds } from "./bounds.js";
 import type { Draft } from "./draft.js";
 import { allOf, anyOf, isAmong, negation, UNKNOWN } from "./expressions.js";
-import { SQL_FACTS } from "./facts.js";
 import type { Proposal, SqlFact } from "./facts/fact.js";
+import { SQL_FACTS } from "./facts.js";
 
 /** How open judgements are taken: as they are, all for a condition, or all against it. */
 export type Judged = "actual" | "for" | "against";

@@ -3,8 +3,8 @@ import type { Movement } from "../pack/types.js";
 import { firstDay, lastDay } from "./days.js";
 import type { Draft } from "./draft.js";
 import { choose, dayLiteral, isAmong, least, literal } from "./expressions.js";
-import { groundColumn } from "./facts/plain.js";
 import type { Proposal } from "./facts/fact.js";
+import { groundColumn } from "./facts/plain.js";
 
 /** The first and the last day on which a movement may begin, and may close; null where they are not known. */
 export interface MovementDays {
@@ -26,7 +26,8 @@ function ownDays(draft: Draft, { launchedBy, startedOn, closedOn }: Movement): M
   const given = givenDays(draft);
   const day = (value: string | undefined, bound: (date: string) => string) =>
     value === undefined ? NONE : dayLiteral(bound(value));
-  const or = (name: keyof typeof given, otherwise: string) => draft.movement.add(`COALESCE(${given[name]}, ${otherwise})`);
+  const or = (name: keyof typeof given, otherwise: string) =>
+    draft.movement.add(`COALESCE(${given[name]}, ${otherwise})`);
   return {
     launchedBy,
     startFirst: or("startFirst", day(startedOn, getFirstDay)),
@@ -61,7 +62,8 @@ export function namedMovement(draft: Draft): MovementDays {
     });
     return cases.length === 0 ? NONE : `CASE n.movement_launched_by ${cases.join(" ")} END`;
   };
-  const or = (name: keyof typeof given, otherwise: string) => draft.movement.add(`COALESCE(${given[name]}, ${otherwise})`);
+  const or = (name: keyof typeof given, otherwise: string) =>
+    draft.movement.add(`COALESCE(${given[name]}, ${otherwise})`);
   return {
     startFirst: or("startFirst", own("startedOn", getFirstDay)),
     startLast: or("startLast", own("startedOn", getLastDay)),

@@ -1,4 +1,3 @@
-import { codesOf } from "../codes.js";
 import type { AwardCode, TitleCode } from "../codes.js";
 import type { CompiledBook } from "../rulebook/compile.js";
 import { CLOCK_YEARS, SAME_AWARD } from "./award-rows.js";
@@ -8,14 +7,18 @@ import type { Draft } from "./draft.js";
 import { dayLiteral, literal, literals } from "./expressions.js";
 import { outcomeColumns } from "./outcome-columns.js";
 import { outcomeText, UNDETERMINED } from "./outcomes.js";
-import { POST_RANK, serviceSteps, type Step } from "./service-steps.js";
+import { POST_RANK, type Step, serviceSteps } from "./service-steps.js";
 import { COMPLETE_COLUMNS } from "./tables.js";
 import { targetNumber } from "./targets.js";
 
 const join = (items: readonly string[]) => items.join(",\n    ");
 
 /** The statement: one row a nomination and award, with its outcome and its provisional one. */
-export function writeStatement(draft: Draft, compiled: CompiledBook, awards: readonly (AwardCode | TitleCode)[]): string {
+export function writeStatement(
+  draft: Draft,
+  compiled: CompiledBook,
+  awards: readonly (AwardCode | TitleCode)[],
+): string {
   const outcomes = awards.map((award) => ({ award, ...outcomeColumns(draft, compiled, award) }));
   const steps: Step[] = [
     ["nomination", nomination(draft, compiled)],
@@ -61,8 +64,6 @@ function nomination({ book, on }: Draft, compiled: CompiledBook): string {
     ...COMPLETE_COLUMNS.map(({ name }) => `COALESCE(n.${name}, FALSE) AS ${name}`),
     `${targetNumber(compiled)} AS target`,
   ];
-  const dated = `SELECT n.*, COALESCE(n.given_day, ${dayLiteral(on)}) AS as_of, COALESCE(n.given_received, n.given_day, ${dayLiteral(on)}) AS received_on`;
-  void dated;
   return `SELECT ${join(columns)}
   FROM (SELECT ${nominationFields().join(", ")}, COALESCE(g.as_of, ${dayLiteral(on)}) AS as_of, COALESCE(g.received_on, g.as_of, ${dayLiteral(on)}) AS received_on FROM nominations g) n`;
 }
@@ -124,7 +125,8 @@ function rowSteps(draft: Draft): Step[] {
       );
     }
   }
-  if (readsAchievements(draft)) steps.push(["achievement_row", `SELECT x.*, ${POST_RANK} AS post_rank FROM achievements x`]);
+  if (readsAchievements(draft))
+    steps.push(["achievement_row", `SELECT x.*, ${POST_RANK} AS post_rank FROM achievements x`]);
   if (!draft.recognitions.isEmpty) steps.push(...RECOGNITION_STEPS);
   return steps;
 }
@@ -166,7 +168,12 @@ const aggregate = (aggregates: Aggregates, rows: string, nominations: string): S
       ];
 
 /** A step that joins aggregates to the nominations. */
-const joined = (name: string, before: string, aggregates: readonly Aggregates[], more: readonly string[] = []): Step => {
+const joined = (
+  name: string,
+  before: string,
+  aggregates: readonly Aggregates[],
+  more: readonly string[] = [],
+): Step => {
   const used = aggregates.filter(({ isEmpty }) => !isEmpty);
   const columns = used.flatMap((each) => each.joined());
   const names = [...used.map((each) => each.name), ...more];
@@ -239,4 +246,3 @@ function countSteps(draft: Draft): Step[] {
     joined("counts", "streaks", [countedAwards, countedInitiatives, countedAchievements], totals),
   ];
 }
-void codesOf;

@@ -8,6 +8,8 @@ export interface TableColumn {
   readonly type: "text" | "day" | "date" | "year" | "integer" | "number" | "boolean";
   /** Its path in the nomination, or in the item of its list. */
   readonly field: string;
+  /** What it holds that is no field: whether a list is complete, the place or id of an item in its list, or the item itself. */
+  readonly holds?: "is-complete" | "key" | "item";
   readonly isRequired?: true;
   /** The codes that it may have. */
   readonly codes?: readonly string[];
@@ -36,14 +38,14 @@ const column = (name: string, type: TableColumn["type"], field = name, options: 
 export const NOMINATION_ID = "nomination_id";
 
 /** The columns that say which lists hold everything there is. */
-export const COMPLETE_COLUMNS = [...RECORD_LISTS, "maternityYears"].map((list) => ({
+export const COMPLETE_COLUMNS = [...RECORD_LISTS, "maternityYears" as const].map((list) => ({
   list,
   name: `${list.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_complete`,
 }));
 
 /** The tables that hold nominations under a book. */
-export function tableShapes(book: Rulebook, judgements: readonly string[], scored: readonly string[] = []): TableShape[] {
-  void scored;
+export function tableShapes(book: Rulebook): TableShape[] {
+  const judgements = [...book.judgements, ...book.criteria.filter(({ judgedBy }) => judgedBy !== undefined)];
   const code = (name: string, vocabulary: Vocabulary, field = name, isRequired?: true) =>
     column(name, "text", field, { codes: codesOf(vocabulary, book), ...(isRequired ? { isRequired } : {}) });
   const required = { isRequired: true } as const;
@@ -82,16 +84,19 @@ export function tableShapes(book: Rulebook, judgements: readonly string[], score
         column("movement_closed_on", "date", "movement.closedOn"),
         column("resistance_pre_uprising", "boolean", "record.resistance.preUprising"),
         column("resistance_both_wars", "boolean", "record.resistance.bothWars"),
-        ...COMPLETE_COLUMNS.map(({ name }) => column(name, "boolean", "")),
+        ...COMPLETE_COLUMNS.map(({ name }) => column(name, "boolean", "", { holds: "is-complete" })),
       ],
       checks: ["members_total > 0 OR members_total IS NULL"],
     },
-    item("ratings", "record.ratings", [column("year", "year", "year", required), code("rating", "rating", "rating", true)]),
+    item("ratings", "record.ratings", [
+      column("year", "year", "year", required),
+      code("rating", "rating", "rating", true),
+    ]),
     item(
       "awards",
       "record.awards",
       [
-        column("entry", "integer", "", required),
+        column("entry", "integer", "", { ...required, holds: "key" }),
         column("code", "text", "code", { ...required, codes: prizes }),
         column("year", "year"),
         code("ground", "ground"),
@@ -105,7 +110,7 @@ export function tableShapes(book: Rulebook, judgements: readonly string[], score
     ),
     item("initiatives", "record.initiatives", [code("scope", "initiativeScope"), column("year", "year")]),
     item("achievements", "record.achievements", [
-      column("entry", "integer", "", required),
+      column("entry", "integer", "", { ...required, holds: "key" }),
       code("kind", "achievement", "kind", true),
       code("scope", "initiativeScope"),
       column("year", "year"),
@@ -117,7 +122,12 @@ export function tableShapes(book: Rulebook, judgements: readonly string[], score
     item(
       "discipline",
       "record.discipline",
-      [code("level", "discipline"), code("pending", "pendingMatter"), ...served, column("cleared_on", "day", "clearedOn")],
+      [
+        code("level", "discipline"),
+        code("pending", "pendingMatter"),
+        ...served,
+        column("cleared_on", "day", "clearedOn"),
+      ],
       ["(level IS NULL) <> (pending IS NULL)", "to_day >= from_day"],
     ),
     item("leader_discipline", "record.leaderDiscipline", [
@@ -130,14 +140,25 @@ export function tableShapes(book: Rulebook, judgements: readonly string[], score
       column("since", "day", "since", required),
       column("until", "day"),
     ]),
-    item("maternity_years", "record.maternityYears", [column("year", "year", "", required)]),
+    item("maternity_years", "record.maternityYears", [column("year", "year", "", { ...required, holds: "item" })]),
     item("judgements", "judgements", [
-      column("judgement", "text", "", { ...required, codes: judgements }),
+      column("judgement", "text", "", {
+        ...required,
+        holds: "key",
+        codes: [...new Set(judgements.map(({ id }) => id))],
+      }),
       column("holds", "boolean", "holds", required),
     ]),
     item("indicators", "indicators", [
-      code("indicator", "indicator", "", true),
-      column("percent", "number", "", required),
+      column("indicator", "text", "", { ...required, holds: "key", codes: codesOf("indicator", book) }),
+      column("percent", "number", "", { ...required, holds: "item" }),
     ]),
   ];
 }
+
+/** The fields that the columns of a table hold, by their names. */
+export const tableColumns = ({ list, columns }: TableShape): Record<string, string> =>
+  Object.fromEntries([
+    ...(list === undefined ? [] : [[NOMINATION_ID, "nominee.id"]]),
+    ...columns.map(({ name, field }) => [name, field]),
+  ]);

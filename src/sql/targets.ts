@@ -48,7 +48,8 @@ export function targetNumber(compiled: CompiledBook): string {
     starts.length === 0
       ? "0"
       : `CASE ${starts.map((day, index) => `WHEN n.received_on < ${dayLiteral(day)} THEN ${index}`).join(" ")} ELSE ${starts.length} END`;
-  const place = (codes: readonly string[], column: string) => `(array_position(ARRAY[${literals(codes)}], ${column}) - 1)`;
+  const place = (codes: readonly string[], column: string) =>
+    `(array_position(ARRAY[${literals(codes)}], ${column}) - 1)`;
   const ground = `COALESCE(array_position(ARRAY[${literals(codesOf("ground"))}], n.ground), 0)`;
   return `(((${period}) * ${kinds().length} + ${place(kinds(), "n.kind")}) * ${occasions().length} + ${place(occasions(), "n.occasion")}) * ${grounds().length} + ${ground}`;
 }

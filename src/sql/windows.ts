@@ -1,3 +1,4 @@
+import type { RatingParams } from "../facts/ratings.js";
 import type { OpeningAward, WindowParams } from "../facts/window-params.js";
 import { awardMatch, fitsFilter } from "./award-rows.js";
 import { someWhere } from "./columns.js";
@@ -6,7 +7,6 @@ import type { Draft } from "./draft.js";
 import { allOf, choose, greatest, isAmong, negation, WITHOUT_END } from "./expressions.js";
 import { BEFORE_ALL_YEARS, EARLIEST, fromYear, lastGap, trailing } from "./year-masks.js";
 import { type YearTexts, yearsAtLevel } from "./years.js";
-import type { RatingParams } from "../facts/ratings.js";
 
 /** The years counted, as `Window` of the facts has them: columns of each nomination, or constants. */
 export interface WindowColumns {
@@ -38,7 +38,11 @@ export function windowColumns(draft: Draft, params: WindowParams, award: string)
 }
 
 /** Leaves out what the award proposed has rewarded already. */
-function afterSameAward({ awards, awardMatches }: Draft, filter: Parameters<typeof fitsFilter>[0], award: string): Floor {
+function afterSameAward(
+  { awards, awardMatches }: Draft,
+  filter: Parameters<typeof fitsFilter>[0],
+  award: string,
+): Floor {
   const match = awardMatches.add(allOf([isAmong("x.code", [award]), fitsFilter(filter)]));
   const latest = awards.add(`max(x.clock_max + 1) FILTER (WHERE ${match} IS NOT FALSE)`);
   return {

@@ -56,7 +56,10 @@ const ofNominee = (params: LeaderParams, draft: Draft, proposal: Proposal): SqlF
 const ofLeaders = (params: LeaderParams, draft: Draft, proposal: Proposal): SqlFact => {
   const { lo, hi } = count(draft, draft.leaders, params, "n.leader_discipline_complete", proposal);
   const has = "n.kind = 'tap-the'";
-  return { type: "number", bounds: columnBounds(draft.facts.add(choose(has, lo, "0")), draft.facts.add(choose(has, hi, "0"))) };
+  return {
+    type: "number",
+    bounds: columnBounds(draft.facts.add(choose(has, lo, "0")), draft.facts.add(choose(has, hi, "0"))),
+  };
 };
 
 const pendingMatters: SqlFactWriter = ({ matters, discipline }) => {

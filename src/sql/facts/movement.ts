@@ -16,7 +16,10 @@ interface Years {
 }
 
 /** Full years of one movement. The closing day counts: from 1 January 2025 to 31 December 2029 are five years. */
-function yearsRun({ startFirst, startLast, closeFirst, closeLast }: MovementDays, measure: YearsParams["measure"]): Years {
+function yearsRun(
+  { startFirst, startLast, closeFirst, closeLast }: MovementDays,
+  measure: YearsParams["measure"],
+): Years {
   const toClose = { lo: fullYears(startLast, `(${closeFirst} + 1)`), hi: fullYears(startFirst, `(${closeLast} + 1)`) };
   const isOpen = `${closeFirst} IS NULL`;
   const begun = (years: Years): Years => ({
@@ -27,11 +30,7 @@ function yearsRun({ startFirst, startLast, closeFirst, closeLast }: MovementDays
     return begun({ lo: choose(isOpen, "0", toClose.lo), hi: choose(isOpen, WITHOUT_END, toClose.hi) });
   const toToday = { lo: fullYears(startLast, "n.as_of"), hi: fullYears(startFirst, "n.as_of") };
   // A movement without a known end may have closed already; one that closes later is counted up to the day asked about.
-  const least_ = choose(
-    `${closeFirst} > n.as_of`,
-    toToday.lo,
-    least([toToday.lo, `COALESCE(${toClose.lo}, 0)`]),
-  );
+  const least_ = choose(`${closeFirst} > n.as_of`, toToday.lo, least([toToday.lo, `COALESCE(${toClose.lo}, 0)`]));
   return begun({
     lo: greatest(["0", `(${least_})`]),
     hi: greatest(["0", least([toToday.hi, `COALESCE(${toClose.hi}, ${toToday.hi})`])]),

@@ -1,5 +1,5 @@
-import type { SqlFact, SqlFactWriter } from "./fact.js";
 import { columnBounds } from "../bounds.js";
+import type { SqlFact, SqlFactWriter } from "./fact.js";
 
 const column =
   (name: string): SqlFactWriter =>

@@ -15,7 +15,9 @@ export function openEnd({ facts }: Draft, { lo, hi }: { lo: string; hi: string }
   const [least, most] = [facts.add(choose(open, lo, "0")), choose(open, hi, "0")];
   return columnBounds(
     least,
-    facts.add(`CASE WHEN ${most} > ${LIFETIME} AND ${choose(open, lo, "0")} < ${most} THEN ${WITHOUT_END} ELSE ${most} END`),
+    facts.add(
+      `CASE WHEN ${most} > ${LIFETIME} AND ${choose(open, lo, "0")} < ${most} THEN ${WITHOUT_END} ELSE ${most} END`,
+    ),
   );
 }
 
@@ -34,7 +36,10 @@ const countOf =
   (measure: (text: string) => string): SqlFactWriter<RatingParams> =>
   (draft, params, { award }) => {
     const window = windowColumns(draft, params, award);
-    return { type: "number", bounds: openEnd(draft, measured(yearsAtLevel(draft, params), window, measure), window.open) };
+    return {
+      type: "number",
+      bounds: openEnd(draft, measured(yearsAtLevel(draft, params), window, measure), window.open),
+    };
   };
 
 const ratingRun: SqlFactWriter<RatingParams> = (draft, params, { award }) => ({

@@ -3,8 +3,8 @@ import type { PostCode } from "../../codes.js";
 import { columnBounds } from "../bounds.js";
 import { someWhere } from "../columns.js";
 import { allOf, anyOf, choose, isAmong, WITHOUT_END } from "../expressions.js";
-import type { SqlFactWriter } from "./fact.js";
 import { postsRanked } from "./claims.js";
+import type { SqlFactWriter } from "./fact.js";
 
 interface YearsParams {
   post: PostRank;
@@ -40,7 +40,10 @@ const yearsInPost: SqlFactWriter<YearsParams> = ({ service, claims, facts }, par
     `sum(x.years ORDER BY x.post_rank, x.entry) FILTER (WHERE ${allOf([isService, counts, "x.from_day IS NULL", "x.to_day IS NULL"])})`,
   )}, 0)`;
   const hasUntimed = claims.add(someWhere(`${isService} AND NOT (${isTimed})`), "FALSE");
-  const mayCount = claims.add(someWhere(`${isService} AND NOT (${isTimed}) AND (x.post IS NULL OR ${counts})`), "FALSE");
+  const mayCount = claims.add(
+    someWhere(`${isService} AND NOT (${isTimed}) AND (x.post IS NULL OR ${counts})`),
+    "FALSE",
+  );
   const hasDated = claims.add(someWhere(allOf([isService, counts, isDated])), "FALSE");
   const includesHighest = params.named === undefined && countedPosts(params).includes(POST_RANKS[0]);
   // A higher post not on file, or without its days, may have been held on days that are counted here.
@@ -53,7 +56,9 @@ const yearsInPost: SqlFactWriter<YearsParams> = ({ service, claims, facts }, par
     type: "number",
     bounds: columnBounds(
       facts.add(forWoman(sure, "n.woman")),
-      facts.add(choose(`NOT n.achievements_complete OR ${mayCount}`, WITHOUT_END, forWoman(together, "n.woman IS NOT FALSE"))),
+      facts.add(
+        choose(`NOT n.achievements_complete OR ${mayCount}`, WITHOUT_END, forWoman(together, "n.woman IS NOT FALSE")),
+      ),
     ),
   };
 };
