@@ -8,13 +8,13 @@ import { awardOrTitle, civilDate } from "../input/schema.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { tableDefinition } from "./definitions.js";
-import { SQL_DIALECTS } from "./dialect.js";
+import { SQL_DIALECTS, type SqlDialect } from "./dialect.js";
 import { Draft } from "./draft.js";
 import { writeStatement } from "./statement.js";
 import { unwritable } from "./supported.js";
-import { tableColumns, tableShapes } from "./tables.js";
+import { readableColumns, readableList, type TableShape, tableShapes } from "./tables.js";
 import { targetsFor } from "./targets.js";
-import type { SqlOptions, SqlScreening } from "./types.js";
+import type { SqlOptions, SqlScreening, SqlTable } from "./types.js";
 
 const optionsSchema = lazySchema(() =>
   z.strictObject({
@@ -54,13 +54,18 @@ export function sqlFor(book: Rulebook, options: SqlOptions): SqlScreening {
     awards: asked,
     tables: tableShapes(book)
       .filter(({ name }) => new RegExp(`(FROM|JOIN) ${name} `).test(statement))
-      .map((shape) => ({
-        name: shape.name,
-        definition: tableDefinition(shape, dialect),
-        ...(shape.list === undefined ? {} : { list: shape.list }),
-        columns: tableColumns(shape),
-      })),
+      .map((shape) => sqlTable(shape, dialect)),
     statement,
+  };
+}
+
+function sqlTable(shape: TableShape, dialect: SqlDialect): SqlTable {
+  const list = readableList(shape);
+  return {
+    name: shape.name,
+    definition: tableDefinition(shape, dialect),
+    ...(list === undefined ? {} : { list }),
+    columns: readableColumns(shape),
   };
 }
 

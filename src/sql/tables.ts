@@ -1,6 +1,7 @@
 import { codesOf, type Vocabulary } from "../codes.js";
-import { RECORD_LISTS } from "../nomination/schema.js";
+import { RECORD_LISTS, type RecordList } from "../nomination/schema.js";
 import type { Rulebook } from "../rulebook/types.js";
+import { fieldReader, ITEM_READERS } from "../table/fields.js";
 
 /** A column of a table, and the field that it holds. */
 export interface TableColumn {
@@ -148,6 +149,7 @@ export function tableShapes(book: Rulebook): TableShape[] {
         codes: [...new Set(judgements.map(({ id }) => id))],
       }),
       column("holds", "boolean", "holds", required),
+      column("judged_by", "text", "by", required),
     ]),
     item("indicators", "indicators", [
       column("indicator", "text", "", { ...required, holds: "key", codes: codesOf("indicator", book) }),
@@ -156,9 +158,18 @@ export function tableShapes(book: Rulebook): TableShape[] {
   ];
 }
 
-/** The fields that the columns of a table hold, by their names. */
-export const tableColumns = ({ list, columns }: TableShape): Record<string, string> =>
-  Object.fromEntries([
-    ...(list === undefined ? [] : [[NOMINATION_ID, "nominee.id"]]),
-    ...columns.map(({ name, field }) => [name, field]),
-  ]);
+/** The name of the list of a record that `readRows` reads from such a table. */
+export function readableList({ list }: TableShape): RecordList | undefined {
+  const name = list?.replace("record.", "");
+  return RECORD_LISTS.find((each) => each === name && Object.hasOwn(ITEM_READERS, each));
+}
+
+/** The columns that `readRows` reads, each with the field that it holds. */
+export function readableColumns(shape: TableShape): Record<string, string> {
+  const list = readableList(shape);
+  const isRead = (field: string) =>
+    list === undefined
+      ? shape.list === undefined && fieldReader(field) !== undefined
+      : field in (ITEM_READERS[list] ?? {});
+  return Object.fromEntries(shape.columns.filter(({ field }) => isRead(field)).map(({ name, field }) => [name, field]));
+}

@@ -1,5 +1,6 @@
 import type { AwardCode, TitleCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
+import type { RecordList } from "../nomination/schema.js";
 import type { SqlDialect } from "./dialect.js";
 
 /** For which database a statement is written, and for which awards. */
@@ -16,9 +17,9 @@ export interface SqlTable {
   name: string;
   /** Its `CREATE TABLE`, with checks of what its columns may hold. */
   definition: string;
-  /** The list of the nomination whose items are its rows; left out for the nominations themselves. */
-  list?: string;
-  /** The field of the nomination, or of the item, that each column holds, as `readRows` takes it; of one that holds none, an empty text. */
+  /** The list of the record whose items are its rows, where `readRows` takes such a table in `lists`. */
+  list?: RecordList;
+  /** The columns that `readRows` reads, each with the field that it holds. */
   columns: Record<string, string>;
 }
 

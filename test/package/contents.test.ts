@@ -28,13 +28,14 @@ describe("the packed files", () => {
       "dist/screen-file",
       "dist/service",
       "dist/spreadsheet",
+      "dist/sql",
       "dist/table",
       "dist/testing",
       ...books.map((book) => `dist/books/${book}`),
     ]) {
       expect(code).toEqual(expect.arrayContaining([".js", ".cjs", ".d.ts", ".d.cts"].map((ending) => stem + ending)));
     }
-    expect(entries).toHaveLength(books.length + 9);
+    expect(entries).toHaveLength(books.length + 10);
   });
 
   it("hold every pack with its cases and every schema, and no second reading", () => {

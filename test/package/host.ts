@@ -21,6 +21,7 @@ export const entries = [
   "thidua-rules/screen-file",
   "thidua-rules/service",
   "thidua-rules/spreadsheet",
+  "thidua-rules/sql",
   "thidua-rules/table",
   "thidua-rules/testing",
   ...books.map((book) => `thidua-rules/books/${book}`),

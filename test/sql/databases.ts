@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
 import { PGlite } from "@electric-sql/pglite";
 import type { SqlDialect, SqlRows, SqlScreening } from "../../src/sql.js";
@@ -14,6 +17,8 @@ export interface DecidedRow {
 export interface Database {
   run(sql: string): Promise<void>;
   rows<Row = DecidedRow>(sql: string): Promise<Row[]>;
+  /** Reads lines of CSV into columns of a table. */
+  load(table: string, columns: readonly string[], csv: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -25,6 +30,15 @@ async function openDuckdb(): Promise<Database> {
       await connection.run(sql);
     },
     rows: async <Row>(sql: string) => (await connection.runAndReadAll(sql)).getRowObjectsJson() as Row[],
+    load: async (table, columns, csv) => {
+      const folder = mkdtempSync(join(tmpdir(), "thidua-sql-"));
+      const file = join(folder, "rows.csv");
+      writeFileSync(file, csv);
+      await connection.run(
+        `COPY ${table} (${columns.join()}) FROM '${file}' (FORMAT csv, HEADER false, NULLSTR '${NULL}')`,
+      );
+      rmSync(folder, { recursive: true });
+    },
     close: async () => {
       connection.closeSync();
       instance.closeSync();
@@ -39,15 +53,16 @@ async function openPglite(): Promise<Database> {
       await database.exec(sql);
     },
     rows: async <Row>(sql: string) => (await database.query<Row>(sql)).rows,
+    load: async (table, columns, csv) => {
+      const from = `COPY ${table} (${columns.join()}) FROM '/dev/blob' WITH (FORMAT csv, NULL '${NULL}')`;
+      await database.query(from, [], { blob: new Blob([csv]) });
+    },
     close: () => database.close(),
   };
 }
 
 /** Opens a database in memory of each kind. */
 export const OPEN: Record<SqlDialect, () => Promise<Database>> = { duckdb: openDuckdb, postgres: openPglite };
-
-/** As many rows as one `INSERT` takes. */
-const BATCH = 2_000;
 
 /** Writes rows into the tables that a statement reads, which are made. */
 export async function fillTables(
@@ -59,19 +74,14 @@ export async function fillTables(
     await database.run(`DROP TABLE IF EXISTS ${name}`);
     await database.run(definition);
     const all = rows.flatMap((each) => each[name] ?? []);
-    for (let from = 0; from < all.length; from += BATCH) {
-      await database.run(insertion(name, all.slice(from, from + BATCH)));
-    }
+    const columns = Object.keys(all[0] ?? {});
+    if (all.length > 0)
+      await database.load(name, columns, all.map((row) => csvLine(columns.map((one) => row[one]))).join(""));
   }
 }
 
-function insertion(table: string, rows: readonly Record<string, unknown>[]): string {
-  const columns = Object.keys(rows[0] ?? {});
-  const values = rows.map((row) => `(${columns.map((column) => literal(row[column])).join()})`);
-  return `INSERT INTO ${table} (${columns.join()}) VALUES ${values.join()}`;
-}
+/** What stands for no value in a line. */
+const NULL = "-";
 
-const literal = (value: unknown): string => {
-  if (value === null || value === undefined) return "NULL";
-  return typeof value === "string" ? `'${value.replaceAll("'", "''")}'` : String(value);
-};
+const csvLine = (values: readonly unknown[]): string =>
+  `${values.map((value) => (value === null || value === undefined ? NULL : `"${String(value).replaceAll('"', '""')}"`)).join()}\n`;
