@@ -22,8 +22,9 @@ export interface Database {
   close(): Promise<void>;
 }
 
-async function openDuckdb(): Promise<Database> {
-  const instance = await DuckDBInstance.create(":memory:", { threads: "1", memory_limit: "2GB" });
+/** Opens a DuckDB in memory with settings. */
+export async function duckdbWith(settings: Record<string, string>): Promise<Database> {
+  const instance = await DuckDBInstance.create(":memory:", settings);
   const connection = await instance.connect();
   return {
     run: async (sql) => {
@@ -62,7 +63,10 @@ async function openPglite(): Promise<Database> {
 }
 
 /** Opens a database in memory of each kind. */
-export const OPEN: Record<SqlDialect, () => Promise<Database>> = { duckdb: openDuckdb, postgres: openPglite };
+export const OPEN: Record<SqlDialect, () => Promise<Database>> = {
+  duckdb: () => duckdbWith({ threads: "1", memory_limit: "2GB" }),
+  postgres: openPglite,
+};
 
 /** Writes rows into the tables that a statement reads, which are made. */
 export async function fillTables(
