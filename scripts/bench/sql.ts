@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chownSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { chownSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -13,8 +13,10 @@ import { completeNominations } from "./nominations.js";
 /**
  * What `sqlFor` costs beside `screen`: eight award forms for each nominee of An Giang, with everything known.
  * `npm run bench:sql -- 10000,100000,1000000`; PostgreSQL takes part where its programs are installed.
+ * A second argument names some of `duckdb,parquet,pglite,postgres`.
  */
 const sizes = (process.argv[2] ?? "10000,100000").split(",").map(Number);
+const engines = (process.argv[3] ?? "duckdb,parquet,pglite,postgres").split(",");
 const ON = "2026-08-01";
 const FORMS = codesOf("award");
 const POOL = 10_000;
@@ -166,7 +168,7 @@ async function withPostgres(use: (database: Database) => Promise<void>): Promise
         rows: async <Row>(sql: string) => (await client.query(sql)).rows as Row[],
         load: async (table, columns, csv) => {
           const file = join(folder, "rows.csv");
-          (await import("node:fs")).writeFileSync(file, csv);
+          writeFileSync(file, csv);
           await client.query(`COPY ${table} (${columns.join()}) FROM '${file}' WITH (FORMAT csv, NULL '-')`);
         },
         close: () => client.end(),
@@ -184,16 +186,20 @@ console.log(`An Giang, ${FORMS.length} award forms`);
 report(`screen, ${POOL} nominees`, POOL, screened.seconds);
 report(`screen again, ${POOL} nominees`, POOL, timed(() => screen(anGiang, pool, { awards: [...FORMS] })).seconds);
 for (const size of sizes) {
-  const duckdb = await duckdbWith({ memory_limit: MEMORY, threads: "2" });
-  await measure("DuckDB, 2 threads, 4 GB", duckdb, "duckdb", size);
-  await duckdb.close();
-  if (size >= 100_000) await measureShards(size);
-}
-const pglite = await OPEN.postgres();
-await measure("PGlite", pglite, "postgres", Math.min(...sizes));
-await pglite.close();
-for (const size of sizes.filter((each) => each <= Number(process.argv[3] ?? 100_000))) {
-  await withPostgres((database) => measure("PostgreSQL", database, "postgres", size)).catch((error: unknown) =>
-    console.log(`  PostgreSQL: not measured (${String(error).slice(0, 200)})`),
-  );
+  if (engines.includes("duckdb")) {
+    const duckdb = await duckdbWith({ memory_limit: MEMORY, threads: "2" });
+    await measure("DuckDB, 2 threads, 4 GB", duckdb, "duckdb", size);
+    await duckdb.close();
+  }
+  if (engines.includes("parquet") && size > POOL) await measureShards(size);
+  if (engines.includes("pglite") && size <= POOL) {
+    const pglite = await OPEN.postgres();
+    await measure("PGlite", pglite, "postgres", size);
+    await pglite.close();
+  }
+  if (engines.includes("postgres")) {
+    await withPostgres((database) => measure("PostgreSQL", database, "postgres", size)).catch((error: unknown) =>
+      console.log(`  PostgreSQL: not measured (${String(error).slice(0, 200)})`),
+    );
+  }
 }

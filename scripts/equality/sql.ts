@@ -4,13 +4,14 @@ import { generatedNominations } from "../../test/sql/nominations.js";
 
 /**
  * `npm run equality:sql -- 20000`: outcomes of so many generated nominations of every book, half of them with gaps, in
- * each database and by `screen`.
+ * each database and by `screen`. Also takes a seed, the databases, and the books: `20000 1 duckdb national,an-giang`.
  */
 const [count = 20_000, seed = 1] = process.argv.slice(2, 4).map(Number);
 const dialects = (process.argv[4] ?? "duckdb,postgres").split(",") as ("duckdb" | "postgres")[];
+const [, , , , , only = ""] = process.argv;
 
 let [compared, different] = [0, 0];
-for (const book of BOOKS) {
+for (const book of BOOKS.filter(({ id }) => only === "" || only.split(",").includes(id))) {
   const half = Math.ceil(count / 2);
   const nominations = [
     ...generatedNominations(book, half, seed, "complete"),

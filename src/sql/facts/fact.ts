@@ -7,7 +7,7 @@ export interface Proposal {
   readonly isTitle: boolean;
 }
 
-/** A fact in SQL: a code, a condition, a number within bounds, a list of codes, or what only people settle. */
+/** A fact in SQL: a code, a condition, a number within bounds, a list of codes, or what only people judge. */
 export type SqlFact =
   | { readonly type: "code"; readonly column: string }
   | { readonly type: "constant"; readonly value: string }
