@@ -7,3 +7,10 @@ create table discipline (nominee integer not null, discipline text, from_day dat
 create index rating_nominee on rating (nominee);
 create index award_nominee on award (nominee);
 create index discipline_nominee on discipline (nominee);
+
+-- What the library reads the words above as, each once.
+create table kind_word       (word text primary key, code text, group_code text);
+create table occupation_word (word text primary key, code text);
+create table award_word      (word text primary key, code text);
+create table rating_word     (word text primary key, code text);
+create table discipline_word (word text primary key, code text);

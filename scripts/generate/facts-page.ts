@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { type core, strictObject, toJSONSchema } from "zod/mini";
 import { codesOf, vocabularyNames } from "../../src/codes.js";
-import { awardFilterFields } from "../../src/facts/award-filter.js";
-import { factCatalogue } from "../../src/facts/catalogue.js";
 import type { FactDefinition } from "../../src/facts/definition.js";
+import { awardFilterFields } from "../../src/facts/parameters/fields.js";
+import { documentedFacts } from "./documented-facts.js";
 import { plain } from "./shared-schemas.js";
 
 interface Shape {
@@ -147,9 +147,9 @@ const defaultRows = (): string[] => Object.entries(DEFAULTS).map(([field, taken]
 
 /** `docs/facts.md`, written from the catalogue. */
 export function factsPage(): string {
-  const facts = [...factCatalogue().values()];
+  const facts = documentedFacts();
   const english = facts.map((fact) => {
-    const fields = fieldsOf(parametersOf(fact.params()));
+    const fields = fieldsOf(parametersOf(fact.parameters));
     const parameters = fields.length === 0 ? "none" : fields.join("; ");
     const { name, meaning, unknownWhen } = fact;
     return row(`\`${name}\``, parameters, typeOf(fact), unitAndRange(fact), meaning.en, unknownWhen.en);

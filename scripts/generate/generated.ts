@@ -9,7 +9,8 @@ import { factsPage } from "./facts-page.js";
 import { formatPage } from "./format/format-page.js";
 import { ledgerPage } from "./ledger-page.js";
 import { lintPage } from "./lint-page.js";
-import { nominationGuardsSource } from "./nomination-guards.js";
+import { nominationIntakeSource } from "./nomination-intake.js";
+import { nominationShapeSource } from "./nomination-shape.js";
 import { packSchema } from "./pack-schema.js";
 import { packTypesSource } from "./pack-types.js";
 import { pictures } from "./pictures/pictures.js";
@@ -51,8 +52,12 @@ export const GENERATED: readonly GeneratedFile[] = [
   ...planPictures(),
   ...pictures(),
   {
-    path: "src/nomination/guards.generated.ts",
-    text: () => laidOut("src/nomination/guards.generated.ts", nominationGuardsSource()),
+    path: "src/nomination/intake.generated.ts",
+    text: () => laidOut("src/nomination/intake.generated.ts", nominationIntakeSource()),
+  },
+  {
+    path: "src/nomination/shape.generated.ts",
+    text: () => laidOut("src/nomination/shape.generated.ts", nominationShapeSource()),
   },
   {
     path: "src/pack/types.generated.ts",

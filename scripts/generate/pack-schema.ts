@@ -2,14 +2,13 @@ import { type core, strictObject, toJSONSchema } from "zod/mini";
 import { isOpenVocabulary, OWN_CODE } from "../../src/codes/own.js";
 import { codesOf, type Vocabulary, vocabularyNames } from "../../src/codes.js";
 import { isCivilDate, isPartialDate, isSchoolYear } from "../../src/dates.js";
-import { awardFilterFields } from "../../src/facts/award-filter.js";
-import { factCatalogue } from "../../src/facts/catalogue.js";
-import { afterField } from "../../src/facts/window-params.js";
+import { afterField, awardFilterFields } from "../../src/facts/parameters/fields.js";
 import type { RefinementProblem } from "../../src/input/refinement.js";
 import { awardRef, identifier, shortText } from "../../src/input/schema.js";
 import { ROOMS } from "../../src/pack/rooms.js";
 import { instrumentSource, interpretation, notStated, source, text } from "../../src/pack/words.js";
 import { withCodeLabels } from "./code-labels.js";
+import { documentedFacts } from "./documented-facts.js";
 import { withFieldWords } from "./format/fields.js";
 import { type Json, plain, sharing } from "./shared-schemas.js";
 
@@ -136,9 +135,9 @@ function withFacts(condition: Json): Json {
   const alternatives = (condition.anyOf as Json[]).map((branch) => {
     const properties = branch.properties as Json;
     if (properties.fact === undefined) return branch;
-    const facts = [...factCatalogue().values()];
-    const rules = facts.map(({ name, meaning, params }) => {
-      const given = translate(params());
+    const facts = documentedFacts();
+    const rules = facts.map(({ name, meaning, parameters }) => {
+      const given = translate(parameters);
       return {
         if: { properties: { fact: { const: name } } },
         // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema

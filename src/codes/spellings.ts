@@ -42,8 +42,20 @@ function buildIndex(): Index {
   return { all, byKey };
 }
 
+/** Entries of own codes belong to one vocabulary, and are frozen with their book. */
+const spellingsOfOwn = /* @__PURE__ */ new WeakMap<readonly OwnCodeEntry[], readonly Spelling[]>();
+
 /** The spellings of the codes that the packs of a book add to a vocabulary: a code is written without its pack's id too. */
-export function ownSpellings(vocabulary: Vocabulary, own: readonly OwnCodeEntry[]): Spelling[] {
+export function ownSpellings(vocabulary: Vocabulary, own: readonly OwnCodeEntry[]): readonly Spelling[] {
+  let spellings = spellingsOfOwn.get(own);
+  if (spellings === undefined) {
+    spellings = spellOwn(vocabulary, own);
+    spellingsOfOwn.set(own, spellings);
+  }
+  return spellings;
+}
+
+function spellOwn(vocabulary: Vocabulary, own: readonly OwnCodeEntry[]): Spelling[] {
   return own.flatMap(({ code, label, abbreviations = [] }) => {
     const name = code.slice(code.indexOf(":") + 1);
     const spelt = { code, label, abbreviations: [...abbreviations, name] };

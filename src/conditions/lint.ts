@@ -4,6 +4,7 @@ import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import type { FactDefinition } from "../facts/definition.js";
+import { parameterSchema } from "../facts/parameters.js";
 import { parseInput } from "../input/parse.js";
 import type { Condition, Leaf, Operator } from "../pack/conditions.js";
 
@@ -39,7 +40,7 @@ function lintLeaf(leaf: Leaf, path: string, book: BookCodes | undefined): Proble
     ];
   }
   const problems: Problem[] = [];
-  const params = parseInput(fact.params(), leaf.params ?? {}, book);
+  const params = parseInput(parameterSchema(fact.name), leaf.params ?? {}, book);
   if (!params.ok) {
     for (const problem of params.problems) problems.push({ ...problem, path: `${path}.params.${problem.path}` });
   }

@@ -69,8 +69,10 @@ export function measureShortfall(factValue: FactValue, operator: Operator, thres
   if (best === undefined) return undefined;
   const isShort =
     (operator === "greaterThanInclusive" && best < threshold) || (operator === "greaterThan" && best <= threshold);
+  if (!isShort) return undefined;
+  const shortfall = threshold - best;
   // Percentages are decimals, and binary subtraction would report 0.4000000000000057.
-  return isShort ? Number((threshold - best).toFixed(10)) : undefined;
+  return Number.isInteger(shortfall) ? shortfall : Number(shortfall.toFixed(10));
 }
 
 function highestValue(factValue: FactValue): number | undefined {

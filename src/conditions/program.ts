@@ -1,39 +1,36 @@
 import { factCatalogue } from "../facts/catalogue.js";
-import type { FactBook, FactDefinition, FactReader } from "../facts/definition.js";
+import type { FactBook } from "../facts/definition.js";
 import type { Condition, LeafValue, Operator } from "../pack/conditions.js";
 import { canonicalJson } from "../result/canonical-json.js";
+import { FactSlot } from "./fact-slot.js";
+import { groupTruths, notTruths } from "./group-truths.js";
+import { leafTruths, type Truths } from "./leaf-truths.js";
 
-/**
- * Where a fact's value or a node's truth is kept. Slots that depend on the award are numbered apart from the others, so that
- * those alone are cleared when the same candidacy is evaluated for another award.
- */
-export interface Slot {
+export type { FactSlot } from "./fact-slot.js";
+
+/** What all nodes have: a number that no other node of its kind has, and whether it depends on the award proposed. */
+interface NodeBase {
   readonly index: number;
   readonly isPerAward: boolean;
+  /** Whether it holds of a row. */
+  readonly truths: Truths;
 }
 
-/** A fact with its parameters: one slot, however many rules use it. */
-export interface FactSlot extends Slot {
-  readonly definition: FactDefinition;
-  readonly params: unknown;
-  readonly read: FactReader;
-}
-
-/** A comparison of a fact: one slot, however many rules use it. */
-export interface LeafNode extends Slot {
+/** A comparison of a fact: one node, however many rules use it. */
+export interface LeafNode extends NodeBase {
   readonly type: "leaf";
   readonly fact: FactSlot;
   readonly operator: Operator;
   readonly value: LeafValue;
 }
 
-/** A compiled condition: the tree of the pack, each node with its slot. */
+/** A compiled condition: the tree of the pack, each node as a function of a row. */
 export type Node =
   | LeafNode
-  | (Slot & { readonly type: "not"; readonly child: Node })
-  | (Slot & { readonly type: "all" | "any"; readonly children: readonly Node[] });
+  | (NodeBase & { readonly type: "not"; readonly child: Node })
+  | (NodeBase & { readonly type: "all" | "any"; readonly children: readonly Node[] });
 
-/** The numbers of slots that depend on the award, and of those that do not. */
+/** How many depend on the award, and how many do not. */
 interface Sizes {
   perAward: number;
   shared: number;
@@ -46,7 +43,11 @@ export class Program {
   readonly #facts = new Map<string, FactSlot>();
   readonly #nodes = new Map<string, Node>();
 
-  constructor(private readonly book?: FactBook) {}
+  /** @param isComparing whether another engine compares the facts. */
+  constructor(
+    private readonly book?: FactBook,
+    private readonly isComparing = false,
+  ) {}
 
   /** Compiles a condition that the lint has passed. */
   compile(condition: Condition): Node {
@@ -54,35 +55,37 @@ export class Program {
     if ("any" in condition) return this.#group("any", condition.any);
     if ("not" in condition) {
       const child = this.compile(condition.not);
-      return this.#node(`not ${slotId(child)}`, child.isPerAward, (index) => ({
+      return this.#node(`not ${nodeId(child)}`, child.isPerAward, (base) => ({
         type: "not",
-        index,
-        isPerAward: child.isPerAward,
+        ...base,
         child,
+        truths: notTruths(child),
       }));
     }
     const { operator, value } = condition;
     const fact = this.#fact(condition.fact, condition.params ?? {});
-    const key = `leaf ${slotId(fact)} ${operator} ${JSON.stringify(value)}`;
-    const { isPerAward } = fact;
-    return this.#node(key, isPerAward, (index) => ({ type: "leaf", index, isPerAward, fact, operator, value }));
+    const key = `leaf ${nodeId(fact)} ${operator} ${JSON.stringify(value)}`;
+    return this.#node(key, fact.isPerAward, (base) => {
+      const leaf = { type: "leaf", ...base, fact, operator, value } as const;
+      return Object.assign(leaf, { truths: leafTruths(leaf, this.book, this.isComparing) });
+    });
   }
 
   #group(type: "all" | "any", conditions: readonly Condition[]): Node {
     const children = conditions.map((child) => this.compile(child));
     const isPerAward = children.some((child) => child.isPerAward);
-    return this.#node(`${type} ${children.map(slotId).join()}`, isPerAward, (index) => ({
+    return this.#node(`${type} ${children.map(nodeId).join()}`, isPerAward, (base) => ({
       type,
-      index,
-      isPerAward,
+      ...base,
       children,
+      truths: groupTruths(type, children, isPerAward),
     }));
   }
 
-  #node(key: string, isPerAward: boolean, make: (index: number) => Node): Node {
+  #node(key: string, isPerAward: boolean, make: (base: Pick<NodeBase, "index" | "isPerAward">) => Node): Node {
     let node = this.#nodes.get(key);
     if (node === undefined) {
-      node = make(nextIndex(this.nodes, isPerAward));
+      node = make({ index: nextIndex(this.nodes, isPerAward), isPerAward });
       this.#nodes.set(key, node);
     }
     return node;
@@ -95,21 +98,16 @@ export class Program {
       const definition = factCatalogue().get(name);
       if (definition === undefined) throw new Error(`compiled without lint: no fact ${name}`);
       const isPerAward = definition.dependsOnAward?.(params) ?? false;
-      fact = {
-        index: nextIndex(this.facts, isPerAward),
-        isPerAward,
-        definition,
-        params,
-        read: definition.reader(params, this.book),
-      };
+      fact = new FactSlot(nextIndex(this.facts, isPerAward), isPerAward, definition, params, this.book);
       this.#facts.set(key, fact);
     }
     return fact;
   }
 }
 
-/** A name for a slot that no other has. */
-const slotId = ({ index, isPerAward }: Slot): string => `${index}${isPerAward ? "v" : "s"}`;
+/** A name that no other has of its kind. */
+const nodeId = ({ index, isPerAward }: { index: number; isPerAward: boolean }): string =>
+  `${index}${isPerAward ? "v" : "s"}`;
 
 function nextIndex(sizes: Sizes, isPerAward: boolean): number {
   const kind = isPerAward ? "perAward" : "shared";

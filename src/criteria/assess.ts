@@ -1,6 +1,7 @@
 import { Evaluator } from "../conditions/evaluator.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
-import { FactContext } from "../facts/context.js";
+import type { Row } from "../facts/row.js";
+import { withRow } from "../facts/rows.js";
 import type { WithBlanks } from "../input/blanks.js";
 import { shareNotPercent } from "../nomination/doubts.js";
 import { Questions } from "../questions/questions.js";
@@ -37,7 +38,11 @@ import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js"
 export function assess(book: Rulebook, assessment: WithBlanks<CriteriaInput>): CriteriaReport {
   const compiled = compiledBook(book);
   const checked = parseCriteriaInput(book, assessment);
-  const evaluator = new Evaluator(compiled.program).reset(factContext(compiled, checked));
+  return withRow((row) => reportOn(compiled, checked, new Evaluator(begin(row, compiled, checked))));
+}
+
+function reportOn(compiled: CompiledBook, checked: CriteriaInput, evaluator: Evaluator): CriteriaReport {
+  const { book } = compiled;
   const criteria = chooseCriteria(compiled, checked).map(
     (dated): CriterionAtDate => ({ ...dated, status: statusOfCriterion(evaluator, dated) }),
   );
@@ -58,17 +63,17 @@ export function assess(book: Rulebook, assessment: WithBlanks<CriteriaInput>): C
 }
 
 /**
- * The context of the facts. An assessment is no candidacy: it has no nominee and no occasion, and none is invented.
+ * Begins the row that the facts read. An assessment is no candidacy: it has no nominee and no occasion, and none is invented.
  * The cast is sound because the lint lets criteria name judgements, indicators and scores only.
  */
-function factContext({ book }: CompiledBook, { asOf, judgements, indicators, scores }: CriteriaInput): FactContext {
+function begin(row: Row, { book }: CompiledBook, { asOf, judgements, indicators, scores }: CriteriaInput): Row {
   const nomination = {
     asOf,
     ...(judgements && { judgements }),
     ...(indicators && { indicators }),
     ...(scores && { scores }),
   };
-  return new FactContext(nomination as FactContext["nomination"], book.movements);
+  return row.begin(nomination as Row["nomination"], book.movements);
 }
 
 /** Whether the level, which is missing, decides that the criterion applies to the unit. */

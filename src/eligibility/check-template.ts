@@ -4,8 +4,9 @@
 import type { LocalizedText } from "../codes.js";
 import type { LeafNode, Node } from "../conditions/program.js";
 import { deepFreeze } from "../input/freeze.js";
+import { conditionStatus } from "../logic/truth-triple.js";
 import type { Rule } from "../pack/types.js";
-import type { Check } from "../result/check.js";
+import type { Check, CheckStatus } from "../result/check.js";
 import { CHECK_TITLES } from "../result/wordings.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
@@ -13,30 +14,46 @@ import type { Rulebook } from "../rulebook/types.js";
 type JudgementTitles = ReadonlyMap<string, LocalizedText>;
 
 /** The fields of every check of a rule that are the same for every nominee. */
-type StaticFields = Pick<Check, "id" | "role" | "layer" | "pack" | "title" | "source">;
+type StaticFields = Readonly<Pick<Check, "id" | "role" | "layer" | "pack" | "title" | "source">>;
 
-/**
- * A check without status and finding.
- *
- * `wanted` is whether it is favourable that the node holds: not in a bar or a hold, and the opposite under a `not`.
- */
-export type CheckTemplate =
-  | {
-      readonly node: LeafNode;
-      readonly wanted: boolean;
-      readonly check: Readonly<StaticFields & Required<Pick<Check, "fact" | "required">> & Pick<Check, "judgement">>;
-    }
-  | {
-      readonly node: Exclude<Node, LeafNode>;
-      readonly wanted: boolean;
-      readonly check: Readonly<StaticFields & Required<Pick<Check, "operator">>>;
-      readonly children: readonly CheckTemplate[];
-    };
+/** The status of a condition by its truth triple. */
+type Statuses = readonly CheckStatus[];
 
-/** The templates of one rule. */
-interface RuleTemplate {
-  readonly scope?: CheckTemplate;
-  readonly conditions?: CheckTemplate;
+const statuses = (wanted: boolean): Statuses =>
+  Array.from({ length: 64 }, (_, truths) => conditionStatus(truths, wanted));
+
+/** Where it is favourable that the condition holds. */
+export const STATUSES_WANTED = /* @__PURE__ */ statuses(true);
+
+/** In a bar or a hold, and the opposite under a `not`. */
+const STATUSES_UNWANTED = /* @__PURE__ */ statuses(false);
+
+/** The check of a comparison without status and finding. */
+export interface LeafTemplate extends StaticFields, Readonly<Required<Pick<Check, "fact" | "required">>> {
+  readonly type: "leaf";
+  readonly node: LeafNode;
+  readonly statuses: Statuses;
+  readonly judgement: string | undefined;
+  /** The number it is compared with. */
+  readonly threshold: number | undefined;
+}
+
+/** The check of a group without status and children. */
+export interface GroupTemplate extends StaticFields, Readonly<Required<Pick<Check, "operator">>> {
+  readonly type: "group";
+  readonly node: Node;
+  readonly statuses: Statuses;
+  readonly children: readonly CheckTemplate[];
+}
+
+export type CheckTemplate = LeafTemplate | GroupTemplate;
+
+/** What is the same of a rule's check for every nominee. */
+export interface RuleTemplate extends StaticFields {
+  readonly role: Rule["role"];
+  readonly alsoFrom: Check["alsoFrom"];
+  readonly scope: CheckTemplate | undefined;
+  readonly conditions: CheckTemplate | undefined;
 }
 
 /** The templates of a book, each made when its rule is first shown. */
@@ -55,11 +72,13 @@ export class CheckTemplates {
     const before = this.#templates.get(compiled);
     if (before !== undefined) return before;
     const { rule, scope, conditions } = compiled;
-    const wanted = rule.role === "requirement" || rule.role === "route";
+    const { id, role, layer, pack, title, source, alsoFrom } = rule;
+    const wanted = role === "requirement" || role === "route";
     const builder = new TemplateBuilder(this.#book, this.#judgements, rule);
     const template: RuleTemplate = {
-      ...(scope === undefined ? {} : { scope: builder.build(scope, wanted, "/scope") }),
-      ...(conditions === undefined ? {} : { conditions: builder.build(conditions, wanted) }),
+      ...{ id, role, layer, pack, title, source, alsoFrom },
+      scope: scope === undefined ? undefined : builder.build(scope, wanted, "/scope"),
+      conditions: conditions === undefined ? undefined : builder.build(conditions, wanted),
     };
     this.#templates.set(compiled, template);
     return template;
@@ -76,19 +95,19 @@ class TemplateBuilder {
     private readonly rule: Rule,
   ) {}
 
+  /** @param wanted whether it is favourable that the node holds. */
   build(node: Node, wanted: boolean, suffix = ""): CheckTemplate {
     const { id, role, layer, pack, source } = this.rule;
-    const base = { id: `${id}${suffix}`, role, layer, pack };
-    if (node.type === "leaf") {
-      const check = deepFreeze({ ...base, ...this.#leaf(node), source });
-      return { node, wanted, check };
-    }
+    const base = {
+      id: `${id}${suffix}`,
+      ...{ role, layer, pack, source },
+      statuses: wanted ? STATUSES_WANTED : STATUSES_UNWANTED,
+    };
+    if (node.type === "leaf") return { type: "leaf", node, ...base, ...this.#leaf(node) };
     const children = node.type === "not" ? [node.child] : node.children;
     const wantedBelow = node.type === "not" ? !wanted : wanted;
     return {
-      node,
-      wanted,
-      check: deepFreeze({ ...base, title: CHECK_TITLES[node.type], operator: node.type, source }),
+      ...{ type: "group", node, ...base, title: CHECK_TITLES[node.type], operator: node.type },
       children: children.map((child, index) => this.build(child, wantedBelow, `${suffix}/${index}`)),
     };
   }
@@ -97,15 +116,17 @@ class TemplateBuilder {
     fact,
     operator,
     value,
-  }: LeafNode): Required<Pick<Check, "title" | "fact" | "required">> & Pick<Check, "judgement"> {
+  }: LeafNode): Pick<LeafTemplate, "title" | "fact" | "required" | "judgement" | "threshold"> {
     const { definition, params } = fact;
     const judgement = definition.name === "judgement" ? (params as { id: string }).id : undefined;
+    const title = judgement === undefined ? undefined : this.judgements.get(judgement);
     return {
-      title:
-        (judgement === undefined ? undefined : this.judgements.get(judgement)) ?? definition.title(params, this.book),
-      fact: { name: definition.name, params: (params ?? {}) as Record<string, unknown> },
-      required: { operator, value, ...(definition.unit === undefined ? {} : { unit: definition.unit }) },
-      ...(judgement === undefined ? {} : { judgement }),
+      // Every decision shows these very objects.
+      title: deepFreeze(title ?? definition.title(params, this.book)),
+      fact: deepFreeze({ name: definition.name, params: (params ?? {}) as Record<string, unknown> }),
+      required: deepFreeze({ operator, value, ...(definition.unit === undefined ? {} : { unit: definition.unit }) }),
+      judgement,
+      threshold: typeof value === "number" ? value : undefined,
     };
   }
 }

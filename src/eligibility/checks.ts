@@ -5,16 +5,25 @@ import type { Evaluator } from "../conditions/evaluator.js";
 import { measureShortfall } from "../conditions/operators.js";
 import type { FactValue } from "../facts/fact-value.js";
 import { FALSE, TRUE } from "../logic/truth.js";
-import { conditionStatus } from "../logic/truth-triple.js";
 import type { Check } from "../result/check.js";
 import { CHECK_TITLES } from "../result/wordings.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
-import { type CheckTemplate, type CheckTemplates, checkTemplates } from "./check-template.js";
 import {
+  type CheckTemplate,
+  checkTemplates,
+  type GroupTemplate,
+  type LeafTemplate,
+  type RuleTemplate,
+  STATUSES_WANTED,
+} from "./check-template.js";
+import {
+  applicability,
   type EvaluatedRule,
   evaluateRoutes,
   evaluateRule,
+  type OutcomeRule,
+  type RuleResult,
   routesStatus,
   toOutcomeRule,
   truthForNominee,
@@ -35,20 +44,43 @@ export interface EvaluatedRules {
   readonly holds: readonly EvaluatedRule[];
 }
 
+/** A rule to evaluate, with what is the same of its check for every nominee. */
+interface PreparedRule {
+  readonly outcomeRule: OutcomeRule;
+  readonly template: RuleTemplate;
+}
+
+type PreparedRules = Readonly<Record<"routes" | "requirementsAndBars" | "holds", readonly PreparedRule[]>>;
+
+const preparedRules = () => new WeakMap<ApplicableRules, PreparedRules>();
+
+/** The applicable rules with their templates, found once for all nominees to whom the same rules apply. */
+function prepareRules(compiled: CompiledBook, rules: ApplicableRules): PreparedRules {
+  const known = compiled.derive(preparedRules);
+  const before = known.get(rules);
+  if (before !== undefined) return before;
+  const templates = compiled.derive(checkTemplates);
+  const each = (dated: readonly AtDate<CompiledRule>[]) =>
+    dated.map((one) => ({ outcomeRule: toOutcomeRule(one), template: templates.ruleTemplate(one.provision) }));
+  const { routes, requirementsAndBars, holds } = rules;
+  const prepared = { routes: each(routes), requirementsAndBars: each(requirementsAndBars), holds: each(holds) };
+  known.set(rules, prepared);
+  return prepared;
+}
+
 /** Evaluates every applicable rule. */
 export function evaluateWithChecks(
   evaluator: Evaluator,
   compiled: CompiledBook,
   rules: ApplicableRules,
 ): EvaluatedRules {
-  const templates = compiled.derive(checkTemplates);
-  const each = (dated: readonly AtDate<CompiledRule>[]) =>
-    dated.map((one) => evaluateWithCheck(evaluator, templates, one));
+  const { routes, requirementsAndBars, holds } = prepareRules(compiled, rules);
+  const each = (prepared: readonly PreparedRule[]) => prepared.map((one) => evaluateWithCheck(evaluator, one));
   return {
     listings: rules.listings,
-    routes: evaluateRoutesGroup(each(rules.routes), rules.gaps.length > 0, rules.listings[0]),
-    requirementsAndBars: each(rules.requirementsAndBars),
-    holds: each(rules.holds),
+    routes: evaluateRoutesGroup(each(routes), rules.gaps.length > 0, rules.listings[0]),
+    requirementsAndBars: each(requirementsAndBars),
+    holds: each(holds),
   };
 }
 
@@ -57,95 +89,101 @@ export function allEvaluated({ listings, routes, requirementsAndBars, holds }: E
   return [...listings, routes, ...requirementsAndBars, ...holds];
 }
 
-function evaluateWithCheck(
-  evaluator: Evaluator,
-  templates: CheckTemplates,
-  dated: AtDate<CompiledRule>,
-): EvaluatedRule {
-  const { id, role, layer, pack, title, source, alsoFrom } = dated.provision.rule;
-  const outcomeRule = toOutcomeRule(dated);
-  const result = evaluateRule(evaluator, outcomeRule);
-  const template = templates.ruleTemplate(dated.provision);
-  const conditions = template.conditions === undefined ? undefined : instantiateCheck(evaluator, template.conditions);
-  // A scope that the nominee is in explains nothing, so it is not shown.
-  const scope =
-    template.scope === undefined || result.applies === TRUE ? undefined : instantiateCheck(evaluator, template.scope);
-  const status = result.applies === FALSE ? "not-applicable" : conditionStatus(truthForNominee(evaluator, outcomeRule));
-  const { operator, children } = ruleChildren(id, scope, conditions);
-  const check: Check =
-    operator === undefined || children === undefined
-      ? { id, status, role, layer, pack, title, source }
-      : { id, status, role, layer, pack, title, operator, source, children };
-  if (alsoFrom !== undefined) check.alsoFrom = alsoFrom;
+function evaluateWithCheck(evaluator: Evaluator, { outcomeRule, template }: PreparedRule): EvaluatedRule {
+  const { forceStatus, scope, conditions } = outcomeRule;
+  const truths = truthForNominee(evaluator, outcomeRule);
+  const result: RuleResult =
+    forceStatus === "in-force"
+      ? { current: truths, lastInForce: truths, applies: applicability(evaluator, outcomeRule) }
+      : evaluateRule(evaluator, outcomeRule);
   const { current, lastInForce, applies } = result;
-  return {
-    current,
-    lastInForce,
-    applies,
-    check: withForceStatus(dated.forceStatus, check, result),
-    forceStatus: dated.forceStatus,
-    scope: dated.provision.scope,
-    conditions: dated.provision.conditions,
-  };
+  const status = applies === FALSE ? "not-applicable" : (STATUSES_WANTED[truths] as Check["status"]);
+  // A scope that the nominee is in explains nothing, so it is not shown.
+  const hiddenScope = applies === TRUE ? undefined : template.scope;
+  const check = withForceStatus(forceStatus, ruleCheck(evaluator, template, status, hiddenScope), result);
+  return { current, lastInForce, applies, check, forceStatus, scope, conditions };
 }
 
 /** The group at the root of a rule's conditions is the rule itself, so its children come directly under the rule. */
-function ruleChildren(
-  id: string,
-  scope: Check | undefined,
-  conditions: Check | undefined,
-): Pick<Check, "operator" | "children"> {
-  if (scope === undefined) return conditions ?? {};
-  return {
-    operator: "all",
-    children: conditions === undefined ? [scope] : [scope, { ...conditions, id: `${id}/conditions` }],
-  };
+function ruleCheck(
+  evaluator: Evaluator,
+  template: RuleTemplate,
+  status: Check["status"],
+  shownScope: CheckTemplate | undefined,
+): Check {
+  const { id, role, layer, pack, title, source, alsoFrom, conditions } = template;
+  let check: Check;
+  if (shownScope !== undefined) {
+    const children = [instantiateCheck(evaluator, shownScope)];
+    if (conditions !== undefined) {
+      const below = instantiateCheck(evaluator, conditions);
+      below.id = `${id}/conditions`;
+      children.push(below);
+    }
+    check = { id, status, role, layer, pack, title, operator: "all", source, children };
+  } else if (conditions?.type === "group") {
+    const { operator } = conditions;
+    const children = instantiateChildren(evaluator, conditions);
+    check = { id, status, role, layer, pack, title, operator, source, children };
+  } else {
+    check = { id, status, role, layer, pack, title, source };
+  }
+  if (alsoFrom !== undefined) check.alsoFrom = alsoFrom;
+  return check;
 }
 
 /** The result of the routes as a group, with its check. */
 function evaluateRoutesGroup(routes: readonly EvaluatedRule[], hasGap: boolean, law: EvaluatedRule): EvaluatedRoutes {
   const result = evaluateRoutes(routes, hasGap, law);
   const [status, provisional] = [routesStatus(result, "current"), routesStatus(result, "lastInForce")];
+  const { layer, pack, source } = law.check;
   const check: Check = {
     id: "routes",
     status,
     role: "routes",
-    layer: law.check.layer,
-    pack: law.check.pack,
+    layer,
+    pack,
     title: CHECK_TITLES.routes,
     operator: "any",
-    source: law.check.source,
+    source,
     ...(provisional === status ? {} : { provisional }),
     children: routes.map((route) => route.check),
   };
-  return { ...result, check, each: routes };
+  const { current, lastInForce, applies } = result;
+  return { current, lastInForce, applies, check, each: routes };
 }
 
 /** The checks of a condition tree: every leaf, none left out because another decides. */
 function instantiateCheck(evaluator: Evaluator, template: CheckTemplate): Check {
-  const { node, wanted, check } = template;
-  const truths = evaluator.evaluate(node);
-  // Field by field, for a decision may have a hundred checks, and a spread takes longer.
-  const { id, role, layer, pack, title, source } = check;
-  if ("children" in template) {
-    const { operator } = template.check;
-    const status = conditionStatus(truths, wanted);
-    const children = template.children.map((child) => instantiateCheck(evaluator, child));
-    return { id, status, role, layer, pack, title, operator, source, children };
+  if (template.type === "leaf") return leafCheck(evaluator, template);
+  // Field by field, here and below, for a decision may have a hundred checks, and a spread takes longer.
+  const { id, role, layer, pack, title, operator, source, node, statuses } = template;
+  const status = statuses[evaluator.evaluate(node)] as Check["status"];
+  const children = instantiateChildren(evaluator, template);
+  return { id, status, role, layer, pack, title, operator, source, children };
+}
+
+const instantiateChildren = (evaluator: Evaluator, { children }: GroupTemplate): Check[] =>
+  children.map((child) => instantiateCheck(evaluator, child));
+
+function leafCheck(evaluator: Evaluator, template: LeafTemplate): Check {
+  const { id, role, layer, pack, title, fact, required, source, node, statuses, judgement, threshold } = template;
+  const status = statuses[evaluator.evaluate(node)] as Check["status"];
+  const factValue = evaluator.factValue(node);
+  const actual = actualValue(factValue);
+  // Made with all of its usual fields at once: fields that are added later are kept apart, which takes longer.
+  const check: Check =
+    actual === undefined
+      ? { id, status, role, layer, pack, title, fact, required, source }
+      : { id, status, role, layer, pack, title, fact, required, source, actual };
+  if (judgement !== undefined) check.judgement = judgement;
+  else if (factValue.state === "known" || factValue.state === "range") {
+    const shortfall = threshold === undefined ? undefined : measureShortfall(factValue, required.operator, threshold);
+    if (shortfall !== undefined) check.shortfall = shortfall;
+    const countedAfter = factValue.countedAfter?.();
+    if (countedAfter !== undefined) check.countedAfter = countedAfter;
   }
-  const { fact, required, judgement } = template.check;
-  const factValue = evaluator.factValue(template.node);
-  const status = conditionStatus(truths, wanted);
-  const found: Check = { id, status, role, layer, pack, title, fact, required, source };
-  const value = actualValue(factValue);
-  const shortfall =
-    typeof required.value === "number" ? measureShortfall(factValue, required.operator, required.value) : undefined;
-  if (value !== undefined) found.actual = value;
-  if (shortfall !== undefined) found.shortfall = shortfall;
-  const countedAfter = "countedAfter" in factValue ? factValue.countedAfter?.() : undefined;
-  if (countedAfter !== undefined) found.countedAfter = countedAfter;
-  if (judgement !== undefined) found.judgement = judgement;
-  return found;
+  return check;
 }
 
 function actualValue(factValue: FactValue): Check["actual"] {
@@ -153,7 +191,9 @@ function actualValue(factValue: FactValue): Check["actual"] {
     case "known":
       return factValue.value;
     case "range":
-      return { atLeast: factValue.min, ...(Number.isFinite(factValue.max) ? { atMost: factValue.max } : {}) };
+      return Number.isFinite(factValue.max)
+        ? { atLeast: factValue.min, atMost: factValue.max }
+        : { atLeast: factValue.min };
     case "list":
       return [...factValue.items];
     default:

@@ -1,8 +1,11 @@
+// Step 6 of a decision that the award is not for the nominee: the other grounds and occasions on which it could be.
+
 import { codesOf, type GroundCode, type OccasionCode } from "../codes.js";
-import { Evaluator } from "../conditions/evaluator.js";
-import { FactContext } from "../facts/context.js";
+import type { Evaluator } from "../conditions/evaluator.js";
+import type { Node } from "../conditions/program.js";
+import { deepFreeze } from "../input/freeze.js";
 import { FALSE } from "../logic/truth.js";
-import type { Nomination } from "../nomination/types.js";
+import { actual } from "../logic/truth-triple.js";
 import type { Source } from "../pack/types.js";
 import type { Notice } from "../result/notice.js";
 import type { LayerAvailability } from "../rulebook/availability.js";
@@ -10,65 +13,146 @@ import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
 import { matchesScope, ruleScope } from "../rulebook/scope.js";
 import type { Target } from "../rulebook/target.js";
 import { outcomeIn } from "./outcome.js";
-import { applicability, toOutcomeRule } from "./rule-result.js";
+import { remember } from "./remember.js";
 import { type ApplicableRules, applicableRules } from "./select.js";
+
+/** A clause that opens the award elsewhere. */
+interface Clause {
+  readonly id: string;
+  readonly source: Source;
+}
+
+/** An occasion and a ground on which the award is given, with the routes to it that some nominees are in the scope of. */
+interface Possibility {
+  readonly rules: ApplicableRules;
+  readonly routes: readonly { readonly scope: Node | undefined; readonly clause: Clause }[];
+  /** The listings that the target asked about lacks. */
+  readonly listings: readonly Clause[];
+}
 
 /** An occasion and a ground on which the nominee may be proposed for the award after all. */
 interface Opening {
-  target: Target;
+  readonly rules: ApplicableRules;
   /** What opens it: listings that the target asked about lacks, or else the routes. */
-  opens: readonly { id: string; source: Source }[];
+  readonly opens: readonly Clause[];
 }
+
+/** What may be open on one ground: on other grounds than the one asked about, its occasion goes before the others. */
+interface OnGround {
+  readonly sameOccasion: readonly Opening[];
+  readonly otherOccasions: readonly Opening[];
+}
+
+/** The notices, and by what they differ from those of another nominee to whom the same rules apply. */
+export interface ElsewhereNotices {
+  readonly key: string;
+  readonly notices: readonly Notice[];
+}
+
+/** What is elsewhere where rules apply that do not open the award: which places there are at all is found once for all nominees. */
+class Elsewhere {
+  readonly #target: Target;
+  /** By ground, the one asked about first. */
+  readonly #possibilities: readonly (readonly Possibility[])[];
+  readonly #scopes: readonly Node[];
+  readonly #openings = new Map<string, readonly OnGround[]>();
+  readonly #notices = new Map<string, ElsewhereNotices>();
+
+  constructor(compiled: CompiledBook, asked: ApplicableRules, day: string) {
+    this.#target = asked.target;
+    const { ground, occasion } = asked.target;
+    const grounds = [ground, ...codesOf("ground").filter((other) => other !== ground)];
+    const occasions = codesOf("occasion");
+    this.#possibilities = grounds.map((other) =>
+      occasions
+        .filter((each) => other !== ground || each !== occasion)
+        .flatMap((each) => possibilityAt(compiled, asked, targetAt(asked.target, other, each), day)),
+    );
+    const scopes = this.#possibilities.flat().flatMap(({ routes }) => routes.map(({ scope }) => scope));
+    this.#scopes = [...new Set(scopes)].filter((scope) => scope !== undefined);
+  }
+
+  noticesFor(evaluator: Evaluator, isOpen: (opening: Opening) => boolean): ElsewhereNotices {
+    let scopesKey = "";
+    for (const scope of this.#scopes) scopesKey += actual(evaluator.evaluate(scope)) === FALSE ? "0" : "1";
+    const possible = remember(this.#openings, scopesKey, () => this.#openingsIn(scopesKey));
+    const found = possible.flatMap(({ sameOccasion, otherOccasions }) => {
+      const open = sameOccasion.filter(isOpen);
+      return open.length > 0 ? open : otherOccasions.filter(isOpen);
+    });
+    const places = found.map(({ rules: { target } }) => `${target.ground} ${target.occasion}`);
+    const key = [scopesKey, ...places].join();
+    return remember(this.#notices, key, () => deepFreeze({ key, notices: merged(found, this.#target) }));
+  }
+
+  /** What may be open to a nominee who is in some of the scopes. */
+  #openingsIn(scopesKey: string): OnGround[] {
+    const excluded = new Set<Node | undefined>(this.#scopes.filter((_, index) => scopesKey[index] === "0"));
+    return this.#possibilities.map((onGround) => {
+      const openings = onGround.flatMap(({ rules, routes, listings }): Opening[] => {
+        const inScope = routes.filter(({ scope }) => !excluded.has(scope)).map(({ clause }) => clause);
+        return inScope.length === 0 ? [] : [{ rules, opens: listings.length > 0 ? listings : inScope }];
+      });
+      const isSame = ({ rules }: Opening) => rules.target.occasion === this.#target.occasion;
+      return {
+        sameOccasion: openings.filter(isSame),
+        otherOccasions: openings.filter((opening) => !isSame(opening)),
+      };
+    });
+  }
+}
+
+const targetAt = (target: Target, ground: GroundCode | undefined, occasion: OccasionCode): Target => ({
+  ...target,
+  occasion,
+  ...(ground === undefined ? {} : { ground }),
+});
+
+const elsewhereByRules = () => new WeakMap<ApplicableRules, Elsewhere>();
 
 /**
  * The notices of the other grounds and occasions on which an award that is not for a nominee could be proposed.
  *
- * @param target what was asked about, and is not open.
+ * @param asked the rules that apply where it was asked about, and is not open.
+ * @param day on which the dossier was received.
+ * @param evaluatorAt gives an evaluator at work on the nomination as it would be for a target; it may be the one it gave before.
  */
-export function elsewhereNotices(compiled: CompiledBook, nomination: Nomination, target: Target): Notice[] {
-  const asked = rulesFor(compiled, nomination, target);
-  const opening = (ground: GroundCode | undefined, occasion: OccasionCode): Opening[] =>
-    openingAt(compiled, nomination, asked, { ...target, occasion, ...(ground === undefined ? {} : { ground }) });
-  const otherOccasions = (ground: GroundCode | undefined) =>
-    codesOf("occasion")
-      .filter((occasion) => occasion !== target.occasion)
-      .flatMap((occasion) => opening(ground, occasion));
-  const onOtherGrounds = codesOf("ground")
-    .filter((ground) => ground !== target.ground)
-    .flatMap((ground) => {
-      const onSameOccasion = opening(ground, target.occasion);
-      return onSameOccasion.length > 0 ? onSameOccasion : otherOccasions(ground);
-    });
-  return merged([...otherOccasions(target.ground), ...onOtherGrounds], target);
-}
-
-function openingAt(compiled: CompiledBook, nomination: Nomination, asked: ApplicableRules, target: Target): Opening[] {
-  const { occasion, ground } = target;
-  const rules = rulesFor(compiled, nomination, target);
-  if (!isGiven(rules)) return [];
-  const isOtherGround = ground !== asked.target.ground;
-  const inScope = rules.routes.filter(({ forceStatus, provision: { rule } }) => {
-    const scope = ruleScope(rule);
-    // A route on any ground is no reason to propose on this one.
-    return forceStatus !== "not-yet" && matchesScope(scope, target) && (!isOtherGround || scope.grounds !== undefined);
+export function elsewhereNotices(
+  compiled: CompiledBook,
+  asked: ApplicableRules,
+  day: string,
+  evaluatorAt: (target: Target) => Evaluator,
+): ElsewhereNotices {
+  const known = compiled.derive(elsewhereByRules);
+  let elsewhere = known.get(asked);
+  if (elsewhere === undefined) {
+    elsewhere = new Elsewhere(compiled, asked, day);
+    known.set(asked, elsewhere);
+  }
+  return elsewhere.noticesFor(evaluatorAt(asked.target), ({ rules }) => {
+    const outcome = outcomeIn(evaluatorAt(rules.target), rules, "lastInForce");
+    return outcome !== "not-applicable" && outcome !== "ineligible";
   });
-  if (inScope.length === 0) return [];
-  const proposed = { ...nomination, occasion, ...(ground === undefined ? {} : { ground }) };
-  const context = new FactContext(proposed, compiled.book.movements, target.award, ground);
-  const evaluator = new Evaluator(compiled.program).reset(context);
-  const routes = inScope.filter((route) => applicability(evaluator, toOutcomeRule(route)) !== FALSE);
-  if (routes.length === 0) return [];
-  const outcome = outcomeIn(evaluator, rules, "lastInForce");
-  if (outcome === "not-applicable" || outcome === "ineligible") return [];
-  const listings = openingListings(asked, rules);
-  return [{ target, opens: listings.length > 0 ? listings : routes.map(routeClause) }];
 }
 
-function rulesFor(compiled: CompiledBook, { asOf, receivedOn = asOf }: Nomination, target: Target): ApplicableRules {
-  return applicableRules(compiled, target, receivedOn);
+function possibilityAt(compiled: CompiledBook, asked: ApplicableRules, target: Target, day: string): Possibility[] {
+  const rules = applicableRules(compiled, target, day);
+  if (!isGiven(rules)) return [];
+  const isOtherGround = target.ground !== asked.target.ground;
+  const routes = rules.routes
+    .filter(({ forceStatus, provision: { rule } }) => {
+      const scope = ruleScope(rule);
+      // A route on any ground is no reason to propose on this one.
+      return (
+        forceStatus !== "not-yet" && matchesScope(scope, target) && (!isOtherGround || scope.grounds !== undefined)
+      );
+    })
+    // The ground and the occasion match already.
+    .map(({ provision }) => ({ scope: provision.scopeBesideTarget, clause: routeClause(provision) }));
+  return routes.length === 0 ? [] : [{ rules, routes, listings: openingListings(asked, rules) }];
 }
 
-const routeClause = ({ provision: { rule } }: { provision: CompiledRule }) => ({ id: rule.id, source: rule.source });
+const routeClause = ({ rule: { id, source } }: CompiledRule): Clause => ({ id, source });
 
 /** Whether every layer that decides gives the award; a law that is silent leaves that to the plans. */
 function isGiven({ availability: { law, plans } }: ApplicableRules): boolean {
@@ -77,7 +161,7 @@ function isGiven({ availability: { law, plans } }: ApplicableRules): boolean {
 }
 
 /** The listings of the layers that do not give the award where it was asked about. */
-function openingListings(asked: ApplicableRules, rules: ApplicableRules): { id: string; source: Source }[] {
+function openingListings(asked: ApplicableRules, rules: ApplicableRules): Clause[] {
   const layers = ({ availability: { law, plans } }: ApplicableRules): readonly LayerAvailability[] => [law, ...plans];
   const closed = new Set(
     layers(asked)
@@ -90,7 +174,10 @@ function openingListings(asked: ApplicableRules, rules: ApplicableRules): { id: 
 /** One notice for each ground and clause, with all its occasions. */
 function merged(openings: readonly Opening[], asked: Target): Notice[] {
   const notices = new Map<string, Notice>();
-  for (const { target, opens } of openings) {
+  for (const {
+    rules: { target },
+    opens,
+  } of openings) {
     const ground = target.ground === asked.ground ? undefined : target.ground;
     const concerns = [...new Set(opens.map(({ id }) => id))];
     const key = `${ground} ${concerns.join(" ")}`;

@@ -2,10 +2,11 @@
 // where nothing is given.
 
 import { rewardingAwards } from "../codes/awards.js";
+import { yearOfDay } from "../dates/numbers.js";
 import { getYear } from "../dates.js";
-import type { FactContext } from "../facts/context.js";
 import { candidateMovements } from "../facts/movement.js";
 import { claimRank } from "../facts/post-time.js";
+import type { Row } from "../facts/row.js";
 import { meritOverYears, stillPending, type TakenDefault } from "../nomination/defaults.js";
 import { doubtsIn } from "../nomination/doubts.js";
 import type { Notice } from "../result/notice.js";
@@ -15,29 +16,29 @@ import type { Notice } from "../result/notice.js";
  *
  * @param restsOnDay whether the outcome rests on a text that had ended by the day the dossier was received.
  */
-export function inputNotices(context: FactContext, restsOnDay: boolean): Notice[] {
+export function inputNotices(row: Row, restsOnDay: boolean): Notice[] {
   return [
-    ...doubtsIn(context.nomination).map((doubt): Notice => ({ code: "doubtful-input", ...doubt })),
-    ...reviewBeforeClose(context),
-    ...afterReferenceYear(context),
-    ...takenDefaults(context, restsOnDay).map((taken): Notice => ({ code: "default-taken", ...taken })),
+    ...doubtsIn(row.nomination).map((doubt): Notice => ({ code: "doubtful-input", ...doubt })),
+    ...reviewBeforeClose(row),
+    ...afterReferenceYear(row),
+    ...takenDefaults(row, restsOnDay).map((taken): Notice => ({ code: "default-taken", ...taken })),
   ];
 }
 
 /** A final review in a year before the one in which the movement closes. */
-function reviewBeforeClose(context: FactContext): Notice[] {
-  const { nomination, ground } = context;
+function reviewBeforeClose(row: Row): Notice[] {
+  const { nomination, ground } = row;
   if (ground !== "phong-trao" || nomination.occasion !== "tong-ket") return [];
-  const movements = candidateMovements(context);
+  const movements = candidateMovements(row);
   const year = getYear(nomination.asOf);
-  const isEarly = movements.every(({ closedOn }) => closedOn !== undefined && getYear(closedOn) > year);
+  const isEarly = movements.every(({ closedOn }) => yearOfDay(closedOn) > year);
   return movements.length > 0 && isEarly
     ? [{ code: "doubtful-input", doubt: "review-before-close", paths: ["occasion"] }]
     : [];
 }
 
 /** The years of ratings and titles on file that are after the reference year. */
-function afterReferenceYear({ nomination, referenceYear }: FactContext): Notice[] {
+function afterReferenceYear({ nomination, referenceYear }: Row): Notice[] {
   const { ratings = [], awards = [] } = nomination.record ?? {};
   const titles = awards.filter(({ code }) => !rewardingAwards.has(code));
   const years = [...ratings, ...titles].map(({ year }) => year).filter((year) => year > referenceYear);
@@ -53,12 +54,12 @@ function afterReferenceYear({ nomination, referenceYear }: FactContext): Notice[
   ];
 }
 
-function takenDefaults(context: FactContext, restsOnDay: boolean): TakenDefault[] {
-  const { nomination, movements } = context;
+function takenDefaults(row: Row, restsOnDay: boolean): TakenDefault[] {
+  const { nomination, movements } = row;
   const { movement, receivedOn } = nomination;
   const taken: TakenDefault[] = [
     { taken: "still-pending", paths: stillPending(nomination) },
-    { taken: "not-moved-down", paths: notMovedDown(context) },
+    { taken: "not-moved-down", paths: notMovedDown(row) },
     { taken: "merit-over-years", paths: meritOverYears(nomination) },
     {
       taken: "movement-of-the-plan",
@@ -73,7 +74,7 @@ function takenDefaults(context: FactContext, restsOnDay: boolean): TakenDefault[
 }
 
 /** The posts followed by a lower one: without `termEnd`, their holder was not moved there by decision. */
-function notMovedDown({ nomination: { record } }: FactContext): string[] {
+function notMovedDown({ nomination: { record } }: Row): string[] {
   const claims = record?.achievements ?? [];
   return claims.flatMap((claim, index) => {
     const { post, to, termEnd } = claim;

@@ -1,14 +1,43 @@
 // Step 6 of a decision: what a reader must know besides the outcome, such as an interpretation chosen or a text that ended.
 
+import { dayNumber } from "../dates/numbers.js";
 import { FALSE } from "../logic/truth.js";
 import type { Listing } from "../pack/types.js";
 import { type Notice, Notices } from "../result/notice.js";
 import { NOTICE_WORDINGS } from "../result/wordings.js";
 import { covers } from "../rulebook/availability.js";
 import type { CompiledBook } from "../rulebook/compile.js";
+import { numberPeriods } from "../rulebook/in-force.js";
 import { addBookNotices, addGapNotices, addGuidanceNotice, addProvisionNotices } from "../rulebook/notices.js";
 import { allEvaluated, type EvaluatedRules } from "./checks.js";
 import type { ApplicableRules } from "./select.js";
+
+/** The days after which notices of texts and territories that have ended begin, numbered by period. */
+export function noticePeriods({ book: { instruments, packs } }: CompiledBook): (day: string) => number {
+  const periodOn = numberPeriods([
+    ...instruments.map(({ inForceTo }) => validTo(inForceTo)),
+    ...packs.map(({ jurisdiction: { endedOn } }) => validTo(endedOn)),
+  ]);
+  return (day) => periodOn(dayNumber(day));
+}
+
+const validTo = (day: string | undefined) => (day === undefined ? {} : { validTo: day });
+
+/**
+ * On what the notices of a decision depend besides its applicable rules: which of them apply to the nominee, or may, and
+ * which texts have ended by the day.
+ */
+export function noticesKey(
+  compiled: CompiledBook,
+  { routes, requirementsAndBars, holds }: EvaluatedRules,
+  asOf: string,
+): string {
+  let key = `${compiled.derive(noticePeriods)(asOf)} `;
+  for (const rules of [routes.each, requirementsAndBars, holds]) {
+    for (const { applies } of rules) key += applies === FALSE ? "0" : "1";
+  }
+  return key;
+}
 
 /** The notices of a decision: of its listings and applicable rules, of gaps, and of the book itself. */
 export function decisionNotices(

@@ -1,17 +1,23 @@
 // The decisions on one nominee for every award form.
 
 import { type AwardCode, codesOf, type OutcomeCode } from "../codes.js";
+import { withRow } from "../facts/rows.js";
 import type { WithBlanks } from "../input/blanks.js";
+import { deepFreeze } from "../input/freeze.js";
 import { parseCandidacy } from "../nomination/check.js";
 import type { CandidacyInput } from "../nomination/input-types.js";
-import { makeResult } from "../result/envelope.js";
-import { Notices } from "../result/notice.js";
+import { type Citations, citationsIn, withCitations } from "../result/envelope.js";
+import { type Notice, Notices } from "../result/notice.js";
+import { receiptsBy } from "../result/receipt.js";
 import { refuseMisfit } from "../rulebook/candidacy-problems.js";
-import { compiledBook } from "../rulebook/compile.js";
+import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { addBookNotices } from "../rulebook/notices.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { decide } from "./evaluate.js";
-import type { Decision, Recommendation } from "./types.js";
+import { Decider } from "./decide.js";
+import { parseEvaluateOptions } from "./evaluate-input.js";
+import { noticePeriods } from "./notices.js";
+import { remember } from "./remember.js";
+import type { DecisionWithoutReceipt, EvaluateOptions, Recommendation, RecommendationWithoutReceipt } from "./types.js";
 
 /** The outcomes, the most favourable first. */
 const FAVOUR: readonly OutcomeCode[] = [
@@ -27,34 +33,83 @@ const FAVOUR: readonly OutcomeCode[] = [
  * Decides, for every award form, whether the nominee could be proposed for it. Titles are left out: `evaluate` decides on one.
  *
  * @param nomination a nomination; its `award`, if it has one, counts for nothing.
- * @throws InvalidNominationError for input that is not a nomination.
+ * @param options `receipt: false` leaves the receipts out, for an answer that is shown and not kept.
+ * @throws InvalidNominationError for input that is not a nomination, and InvalidInputError for options that are none.
  * @example
  * recommend(anGiang, { occasion: "so-ket", asOf: "2026-08-01", nominee: { kind: "ho-gia-dinh" } })
  *   .byOutcome["not-applicable"].length; // 8: the plan names collectives and individuals only
  */
-export function recommend(book: Rulebook, nomination: WithBlanks<CandidacyInput>): Recommendation {
+export function recommend(
+  book: Rulebook,
+  nomination: WithBlanks<CandidacyInput>,
+  options?: EvaluateOptions & { receipt?: true },
+): Recommendation;
+export function recommend(
+  book: Rulebook,
+  nomination: WithBlanks<CandidacyInput>,
+  options: EvaluateOptions,
+): RecommendationWithoutReceipt;
+export function recommend(
+  book: Rulebook,
+  nomination: WithBlanks<CandidacyInput>,
+  options?: EvaluateOptions,
+): Recommendation | RecommendationWithoutReceipt {
   const compiled = compiledBook(book);
-  const candidacy = parseCandidacy(nomination, book);
-  refuseMisfit(compiled, candidacy);
-  const forms = codesOf("award");
-  const rank = ({ outcome, provisional }: Decision) =>
-    FAVOUR.indexOf(outcome) * 10 + FAVOUR.indexOf(provisional ?? outcome);
-  const decisions = forms.map((award) => decide(compiled, { ...candidacy, award })).sort((a, b) => rank(a) - rank(b));
-  const awardsBy = (group: (decision: Decision) => OutcomeCode) =>
-    Object.fromEntries(
-      codesOf("outcome").map((outcome) => [
-        outcome,
-        decisions.filter((decision) => group(decision) === outcome).map(({ award }) => award),
-      ]),
-    ) as Record<OutcomeCode, AwardCode[]>;
-  const notices = new Notices();
-  addBookNotices(notices, compiled, candidacy.asOf);
-  const recommendation = {
+  const { receipt = true } = parseEvaluateOptions(options);
+  return withRow((row) => {
+    const candidacy = parseCandidacy(nomination, book, row.numbers);
+    refuseMisfit(compiled, candidacy);
+    const decider = new Decider(compiled, row.begin(candidacy, book.movements));
+    const decisions = codesOf("award")
+      .map((award) => decider.decide(award))
+      .sort((a, b) => rank(a) - rank(b));
+    if (!receipt) return recommendationFrom(compiled, decisions, candidacy.asOf);
+    const receiptFor = receiptsBy(book, candidacy, "award");
+    const withReceipts = decisions.map((decision) => ({ ...decision, receipt: receiptFor(decision.award) }));
+    return { ...recommendationFrom(compiled, withReceipts, candidacy.asOf), receipt: receiptFor(candidacy.award) };
+  });
+}
+
+function recommendationFrom<Each extends DecisionWithoutReceipt>(
+  compiled: CompiledBook,
+  decisions: Each[],
+  asOf: string,
+) {
+  const period = String(compiled.derive(noticePeriods)(asOf));
+  const notices = remember(compiled.derive(bookNotices), period, () => {
+    const collected = new Notices();
+    addBookNotices(collected, compiled, asOf);
+    return deepFreeze(collected.list());
+  });
+  const instruments = new Set<string>();
+  for (const { texts } of decisions) for (const instrument in texts) instruments.add(instrument);
+  const citations = remember(compiled.derive(citationsOfAll), [period, ...instruments].join("|"), () =>
+    deepFreeze(citationsIn([[...instruments].map((instrument) => ({ instrument })), notices], compiled.book)),
+  );
+  const content = {
     decisions,
-    byOutcome: awardsBy(({ outcome }) => outcome),
-    byProvisionalOutcome: awardsBy(({ outcome, provisional }) => provisional ?? outcome),
-    notices: notices.list(),
+    byOutcome: awardsBy(decisions, ({ outcome }) => outcome),
+    byProvisionalOutcome: awardsBy(decisions, ({ outcome, provisional }) => provisional ?? outcome),
+    notices: [...notices],
   };
-  const citedByDecisions = decisions.flatMap(({ texts }) => Object.keys(texts)).map((instrument) => ({ instrument }));
-  return makeResult(book, "recommendation", recommendation, candidacy, [citedByDecisions, recommendation.notices]);
+  return withCitations(compiled.book, "recommendation", content, citations);
+}
+
+const bookNotices = () => new Map<string, readonly Notice[]>();
+const citationsOfAll = () => new Map<string, Citations>();
+
+const rank = ({ outcome, provisional }: DecisionWithoutReceipt): number =>
+  FAVOUR.indexOf(outcome) * 10 + FAVOUR.indexOf(provisional ?? outcome);
+
+function awardsBy(
+  decisions: readonly DecisionWithoutReceipt[],
+  group: (decision: DecisionWithoutReceipt) => OutcomeCode,
+): Record<OutcomeCode, AwardCode[]> {
+  const awards = Object.fromEntries(codesOf("outcome").map((outcome) => [outcome, []])) as unknown as Record<
+    OutcomeCode,
+    AwardCode[]
+  >;
+  // The decisions are those on award forms.
+  for (const decision of decisions) awards[group(decision)].push(decision.award as AwardCode);
+  return awards;
 }

@@ -4,7 +4,7 @@ import { Evaluator } from "../conditions/evaluator.js";
 import { describeThrown } from "../errors/describe.js";
 import type { FoundProblems } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
-import { FactContext } from "../facts/context.js";
+import { Row } from "../facts/row.js";
 import type { WithBlanks } from "../input/blanks.js";
 import { FALSE } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
@@ -58,23 +58,26 @@ export function screen(
 }
 
 class Screener {
-  readonly #evaluator: Evaluator;
+  readonly #evaluator = new Evaluator(new Row());
   readonly #collector: ScreeningCollector;
-  readonly #cache = new Map<string, readonly ApplicableRules[]>();
+  readonly #cache = new Map<number, readonly ApplicableRules[]>();
 
   constructor(
     private readonly compiled: CompiledBook,
     private readonly options: ScreenOptions,
   ) {
-    this.#evaluator = new Evaluator(compiled.program);
     this.#collector = new ScreeningCollector(options);
   }
 
   takeAll(rows: Iterable<unknown>): Screening {
     const { callbacks } = this.#collector;
-    for (const row of rows) {
-      this.#take(row);
-      callbacks.refuse();
+    try {
+      for (const row of rows) {
+        this.#take(row);
+        callbacks.refuse();
+      }
+    } finally {
+      this.#evaluator.row.wipe();
     }
     this.#collector.reportEnd();
     callbacks.refuse();
@@ -83,10 +86,14 @@ class Screener {
 
   async takeAsync(rows: AsyncIterable<unknown>): Promise<Screening> {
     const { callbacks } = this.#collector;
-    for await (const row of rows) {
-      this.#take(row);
-      const waiting = callbacks.wait();
-      if (waiting !== undefined) await waiting;
+    try {
+      for await (const row of rows) {
+        this.#take(row);
+        const waiting = callbacks.wait();
+        if (waiting !== undefined) await waiting;
+      }
+    } finally {
+      this.#evaluator.row.wipe();
     }
     this.#collector.reportEnd();
     await callbacks.wait();
@@ -108,7 +115,9 @@ class Screener {
     try {
       const { book } = this.compiled;
       const checked =
-        this.options.awards === undefined ? safeParseNomination(row, book) : safeParseCandidacy(row, book);
+        this.options.awards === undefined
+          ? safeParseNomination(row, book, this.#evaluator.row.numbers)
+          : safeParseCandidacy(row, book, this.#evaluator.row.numbers);
       if (!checked.ok) return invalidRow(index, checked);
       const misfit = candidacyProblems(this.compiled, checked.value);
       return misfit.problems.length > 0
@@ -121,32 +130,41 @@ class Screener {
   }
 
   #outcomes(index: number, candidacy: Candidacy): RowOutcome[] {
+    const { row } = this.#evaluator;
+    row.begin(candidacy, this.compiled.book.movements);
+    const agenda = this.#applicableRules(candidacy);
+    const outcomes: RowOutcome[] = [];
+    for (let at = 0; at < agenda.length; at += 1) {
+      outcomes.push(this.#outcome(index, candidacy.nominee.id, agenda[at] as ApplicableRules));
+    }
+    return outcomes;
+  }
+
+  #outcome(index: number, id: string | undefined, rules: ApplicableRules): RowOutcome {
     const evaluator = this.#evaluator;
-    const { id } = candidacy.nominee;
-    const place = id === undefined ? { index } : { index, id };
-    const context = new FactContext(candidacy, this.compiled.book.movements);
-    evaluator.reset(context);
-    return this.#applicableRules(candidacy).map((rules): RowOutcome => {
-      const { award, ground } = rules.target;
-      if (actual(rules.listed.current) === FALSE) return { ...place, award, outcome: "not-applicable" };
-      evaluator.resetAward(context.forAward(award, ground));
-      const outcome = outcomeIn(evaluator, rules, "current");
-      return outcome === "undetermined" && restsOnEnded(evaluator, rules)
-        ? { ...place, award, outcome, provisional: outcomeIn(evaluator, rules, "lastInForce") }
-        : { ...place, award, outcome };
-    });
+    const { award, ground } = rules.target;
+    const isListed = actual(rules.listed.current) !== FALSE;
+    if (isListed) evaluator.row.propose(award, ground);
+    const outcome = isListed ? outcomeIn(evaluator, rules, "current") : "not-applicable";
+    const found: RowOutcome = id === undefined ? { index, award, outcome } : { index, id, award, outcome };
+    if (outcome === "undetermined" && restsOnEnded(evaluator, rules)) {
+      found.provisional = outcomeIn(evaluator, rules, "lastInForce");
+    }
+    return found;
   }
 
   /** The applicable rules for each award, found once for all rows of the same target and period. */
   #applicableRules(candidacy: Candidacy): readonly ApplicableRules[] {
-    const { nominee, occasion, ground, asOf, receivedOn = asOf } = candidacy;
-    const awards = this.options.awards ?? [(candidacy as Nomination).award];
-    const period = this.compiled.periodOn(receivedOn);
-    const key = `${this.options.awards === undefined ? awards[0] : ""} ${nominee.kind} ${occasion} ${ground ?? ""} ${period}`;
+    const { nominee, award, occasion, ground, asOf, receivedOn } = this.#evaluator.row.numbers;
+    const period = this.compiled.periodOn(receivedOn < 0 ? asOf : receivedOn);
+    const byAward = this.options.awards === undefined ? award + 1 : 0;
+    // Each number is below a hundred, but for that of the period.
+    const key = (((period * 100 + byAward) * 100 + nominee.kind) * 100 + occasion) * 100 + ground + 1;
     let found = this.#cache.get(key);
     if (found === undefined) {
-      found = awards.map((award) =>
-        applicableRules(this.compiled, resolveTarget(this.compiled.book, candidacy, award), receivedOn),
+      const { receivedOn: day = candidacy.asOf } = candidacy;
+      found = (this.options.awards ?? [(candidacy as Nomination).award]).map((one) =>
+        applicableRules(this.compiled, resolveTarget(this.compiled.book, candidacy, one), day),
       );
       this.#cache.set(key, found);
     }

@@ -2,6 +2,7 @@
 // day the dossier was received. Nothing else of a nomination matters here, so one answer is kept for all that share these.
 
 import type { BodyCode } from "../codes.js";
+import { dayNumber } from "../dates/numbers.js";
 import { ALL_UNKNOWN, type TruthTriple } from "../logic/truth-triple.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { Gap } from "../pack/types.js";
@@ -55,7 +56,7 @@ const applicableRulesByTarget = () => new Map<string, ApplicableRules>();
 /** Finds the provisions that apply to a target on the day its dossier was received. */
 export function applicableRules(compiled: CompiledBook, target: Target, day: string): ApplicableRules {
   const cache = compiled.derive(applicableRulesByTarget);
-  const key = `${target.award} ${target.kind} ${target.occasion} ${target.ground ?? ""} ${compiled.periodOn(day)}`;
+  const key = `${target.award} ${target.kind} ${target.occasion} ${target.ground ?? ""} ${compiled.periodOn(dayNumber(day))}`;
   let rules = cache.get(key);
   if (rules === undefined) {
     rules = collectApplicableRules(compiled, target, day);

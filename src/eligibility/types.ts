@@ -21,8 +21,8 @@ export interface OpenJudgement extends JudgementQuestion {
   settles: string[];
 }
 
-/** The answer to one nomination: plain JSON, and always the same for the same input and book. */
-export interface Decision {
+/** The answer to one nomination without its receipt: plain JSON, and always the same for the same input and book. */
+export interface DecisionWithoutReceipt {
   type: "decision";
   outcome: OutcomeCode;
   /** The outcome under the last encoded texts, where the outcome depends on a text that has ended. */
@@ -42,14 +42,18 @@ export interface Decision {
   /** The texts cited, so that a stored decision can be read without its book. */
   texts: CitedTexts;
   labels?: OwnLabels;
+}
+
+/** The answer to one nomination, with what proves later on what it was given. */
+export interface Decision extends DecisionWithoutReceipt {
   receipt: Receipt;
 }
 
-/** One decision for every award form, and the forms by outcome. */
-export interface Recommendation {
+/** One decision for every award form, and the forms by outcome, without receipts. */
+export interface RecommendationWithoutReceipt {
   type: "recommendation";
   /** The most favourable outcome first; among equals the higher form first. */
-  decisions: Decision[];
+  decisions: DecisionWithoutReceipt[];
   byOutcome: Record<OutcomeCode, AwardCode[]>;
   /** The forms by their provisional outcome where there is one, else by their outcome. */
   byProvisionalOutcome: Record<OutcomeCode, AwardCode[]>;
@@ -58,7 +62,21 @@ export interface Recommendation {
   /** The titles of every text that a decision or notice cites. */
   texts: CitedTexts;
   labels?: OwnLabels;
+}
+
+/** One decision for every award form, and the forms by outcome. */
+export interface Recommendation extends RecommendationWithoutReceipt {
+  decisions: Decision[];
   receipt: Receipt;
+}
+
+/** What `evaluate` and `recommend` answer with. */
+export interface EvaluateOptions {
+  /**
+   * Whether the answer has a receipt; default true. For answers that are shown and not kept: a receipt is up to half of the
+   * work.
+   */
+  receipt?: boolean;
 }
 
 /** The outcome of one row for one award. */

@@ -5,12 +5,15 @@ import { areExclusive } from "../conditions/exclusive.js";
 import type { Node } from "../conditions/program.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { branchesWithoutJudgement } from "../conditions/without-judgement.js";
+import { dayNumber } from "../dates/numbers.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import type { Nomination } from "../nomination/types.js";
+import type { JudgementDefinition } from "../pack/types.js";
 import { type AskingCheck, Questions } from "../questions/questions.js";
 import type { Check } from "../result/check.js";
-import { versionsOn } from "../rulebook/in-force.js";
+import type { CompiledBook } from "../rulebook/compile.js";
+import { numberPeriods, versionsOn } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
 import type { EvaluatedRules } from "./checks.js";
 import { conjunction, type EvaluatedRule } from "./rule-result.js";
@@ -125,24 +128,50 @@ function waysOf(evaluator: Evaluator, rule: EvaluatedRule): readonly Node[] | un
   return either.length === 0 ? undefined : either.flat();
 }
 
+type DatedJudgements = ReadonlyMap<
+  string,
+  readonly { readonly place: number; readonly judgement: JudgementDefinition }[]
+>;
+
+const judgementPeriods = ({ book: { judgements } }: CompiledBook) => numberPeriods(judgements);
+const judgementsByPeriod = () => new Map<number, DatedJudgements>();
+
+/** The judgements of a book as they read on a day, by id, each with its place among them. */
+function judgementsOn(compiled: CompiledBook, day: string): DatedJudgements {
+  const known = compiled.derive(judgementsByPeriod);
+  const period = compiled.derive(judgementPeriods)(dayNumber(day));
+  const before = known.get(period);
+  if (before !== undefined) return before;
+  const byId = new Map<string, { place: number; judgement: JudgementDefinition }[]>();
+  versionsOn(compiled.book.judgements, day).forEach(({ provision: judgement }, place) => {
+    byId.set(judgement.id, [...(byId.get(judgement.id) ?? []), { place, judgement }]);
+  });
+  known.set(period, byId);
+  return byId;
+}
+
 /** The open judgements with the bodies that make them, and the standards and other rules that they decide. */
-export function openJudgements(book: Rulebook, open: Unknowns, routes: Check, day: string): OpenJudgement[] {
+export function openJudgements(compiled: CompiledBook, open: Unknowns, routes: Check, day: string): OpenJudgement[] {
+  if (open.judgements.size === 0) return [];
   const settles = (id: string): string[] => {
     const found = [...(open.judgements.get(id) ?? [])];
     if (!found.includes(routes.id)) return found.sort();
     const deciding = (routes.children ?? []).filter((route) => isOpenStatus(route) && asksFor(route, id));
     return [...found, ...deciding.map((route) => route.id)].sort();
   };
-  const asked = book.judgements.filter(({ id }) => open.judgements.has(id));
-  return versionsOn(asked, day).map(({ provision: { id, title, judgedBy, source } }) => ({
-    id,
-    path: `judgements.${id}`,
-    type: "judgement",
-    title,
-    judgedBy: [...judgedBy],
-    source,
-    settles: settles(id),
-  }));
+  const byId = judgementsOn(compiled, day);
+  return [...open.judgements.keys()]
+    .flatMap((id) => byId.get(id) ?? [])
+    .sort((a, b) => a.place - b.place)
+    .map(({ judgement: { id, title, judgedBy, source } }) => ({
+      id,
+      path: `judgements.${id}`,
+      type: "judgement",
+      title,
+      judgedBy: [...judgedBy],
+      source,
+      settles: settles(id),
+    }));
 }
 
 const isOpenStatus = ({ status, provisional = status }: Check): boolean =>

@@ -1,6 +1,6 @@
 import { isCode, type Vocabulary } from "../codes.js";
 import type { FindingParams, ReviewFindingCode } from "../errors.js";
-import { factCatalogue } from "../facts/catalogue.js";
+import { factDocumentation } from "../facts/documentation.js";
 import type { FindingNames } from "./finding-words.js";
 import { FINDING_WORDS } from "./findings.js";
 import type { Localizer } from "./localizer.js";
@@ -19,7 +19,7 @@ function findingNames(
   localizer: Localizer,
 ): FindingNames {
   const named = (code: string | undefined) => (code === undefined ? "" : nameOrItself(code, localizer));
-  const meaning = fact === undefined ? undefined : factCatalogue().get(fact)?.meaning;
+  const meaning = fact === undefined ? undefined : factDocumentation(fact)?.meaning;
   return {
     value: named(value),
     allowed: allowed.map(named).join(", "),

@@ -1,56 +1,67 @@
-import type { PartialDate } from "../dates.js";
-import type { PriorAward } from "../nomination/types.js";
+import { yearOfDay } from "../dates/numbers.js";
+import type { CandidacyNumbers } from "../nomination/intake.generated.js";
+import { NOT_STATED } from "../nomination/row-numbers.js";
 import type { MissingInput } from "../questions/missing.js";
-
-/** The earliest and the latest date from which the wait for the next award may be counted. */
-export interface AwardClock {
-  readonly earliest: PartialDate;
-  readonly latest: PartialDate;
-}
-
-/** The years of an award's clock. */
-export interface ClockYears {
-  readonly min: number;
-  readonly max: number;
-  /** The year from which weaker years count against the nominee: never before the award's own, unless the period ended then. */
-  readonly own: number;
-}
+import type { Row } from "./row.js";
 
 /**
- * The date from which the wait for the next award is counted: the end of the period in the decision, or its day where it
+ * From when the wait for the next award is counted, award by award: the end of the period in the decision, or its day where it
  * states none (decree, Article 33, clause 7). Until the period is known the day of the decision counts, or its year; it may
  * have ended the year before. A decision without a period may have come in the year after the award's.
  */
-export function awardClock({ periodEnd, decidedOn, year }: PriorAward): AwardClock {
-  const decided = decidedOn ?? String(year);
-  if (periodEnd === NOT_STATED) return { earliest: decided, latest: decidedOn ?? String(year + 1) };
-  if (periodEnd !== undefined) return { earliest: periodEnd, latest: periodEnd };
-  return { earliest: String(Math.min(year, yearIn(decided) - 1)), latest: decided };
+export class AwardClocks {
+  /** The first day, as `yyyymmdd`, on which the earliest clock may begin, and the last of the latest. */
+  readonly firstDay: number[] = [];
+  readonly lastDay: number[] = [];
+  /** The years of the earliest and the latest clock. */
+  readonly min: number[] = [];
+  readonly max: number[] = [];
+  /** The year from which weaker years count against the nominee: never before the award's own, unless the period ended then. */
+  readonly own: number[] = [];
+  private version = -1;
+
+  /** The clocks of the awards of a row. */
+  of({ version, numbers: { record } }: Row): this {
+    if (this.version === version) return this;
+    this.version = version;
+    for (let entry = 0; entry < record.awards.size; entry += 1) this.set(record.awards, entry);
+    return this;
+  }
+
+  private set(awards: CandidacyNumbers["record"]["awards"], entry: number): void {
+    const year = awards.year[entry] as number;
+    const decidedOn = awards.decidedOn[entry] as number;
+    const periodEnd = awards.periodEnd[entry] as number;
+    const decided = decidedOn < 0 ? year : yearOfDay(decidedOn);
+    const hasPeriod = periodEnd > NOT_STATED;
+    if (hasPeriod) this.between(entry, periodEnd, awards.periodEndLast[entry] as number);
+    else if (periodEnd === NOT_STATED) {
+      this.between(entry, decidedOn < 0 ? firstOf(year) : decidedOn, decidedOn < 0 ? lastOf(year + 1) : decidedOn);
+    } else this.between(entry, firstOf(Math.min(year, decided - 1)), decidedOn < 0 ? lastOf(year) : decidedOn);
+    const max = this.max[entry] as number;
+    const isExact = hasPeriod || (periodEnd === NOT_STATED && decidedOn >= 0);
+    this.own[entry] = isExact ? max : Math.min(year, max);
+  }
+
+  private between(entry: number, first: number, last: number): void {
+    this.firstDay[entry] = first;
+    this.lastDay[entry] = last;
+    this.min[entry] = yearOfDay(first);
+    this.max[entry] = yearOfDay(last);
+  }
 }
 
-/** The years of `awardClock`. */
-export function awardClockYears(award: PriorAward): ClockYears {
-  const { earliest, latest } = awardClock(award);
-  const max = yearIn(latest);
-  return { min: yearIn(earliest), max, own: isExact(award) ? max : Math.min(award.year, max) };
-}
+const firstOf = (year: number): number => year * 10_000 + 1_01;
+const lastOf = (year: number): number => year * 10_000 + 12_31;
 
 /** What is missing where the clocks of some of the awards on file are not known to the year. */
-export function missingDates(
-  recorded: readonly PriorAward[],
-  isCounted: (award: PriorAward) => boolean,
-): MissingInput[] {
-  return recorded.flatMap((award, entry): MissingInput[] => {
-    const { min, max } = awardClockYears(award);
-    if (min === max || !isCounted(award)) return [];
-    return [{ input: award.periodEnd === undefined ? "priorPeriodEnd" : "priorDecision", entry }];
-  });
+export function missingDates(row: Row, isCounted: (entry: number) => boolean): MissingInput[] {
+  const { awards } = row.numbers.record;
+  const { min, max } = row.clocks.of(row);
+  const missing: MissingInput[] = [];
+  for (let entry = 0; entry < awards.size; entry += 1) {
+    if (min[entry] === max[entry] || !isCounted(entry)) continue;
+    missing.push({ input: (awards.periodEnd[entry] as number) < 0 ? "priorPeriodEnd" : "priorDecision", entry });
+  }
+  return missing;
 }
-
-const isExact = ({ periodEnd, decidedOn }: PriorAward) =>
-  periodEnd === NOT_STATED ? decidedOn !== undefined : periodEnd !== undefined;
-
-const NOT_STATED = "not-stated";
-
-// A parsed date of any precision begins with its year.
-const yearIn = (date: PartialDate) => Number(date.slice(0, 4));

@@ -1,11 +1,8 @@
-import * as z from "zod/mini";
 import { type AwardRef, expandAwardRef } from "../codes/award-ref.js";
-import { type GroundCode, isCode } from "../codes.js";
-import { awardRef, code, optional } from "../input/schema.js";
-import { FALSE, fromOptional, not, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
-import type { Candidacy, PriorAward } from "../nomination/types.js";
+import { codesOf, type GroundCode } from "../codes.js";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
-import type { FactContext } from "./context.js";
+import type { Row } from "./row.js";
 
 /** Which prior awards count. */
 export interface AwardFilter {
@@ -16,62 +13,54 @@ export interface AwardFilter {
   exceptThematic?: boolean;
 }
 
-/** The schema fields of `AwardFilter`. */
-export const awardFilterFields = () => ({
-  award: awardRef(),
-  ground: optional(code("ground")),
-  exceptGrounds: optional(z.array(code("ground")).check(z.minLength(1))),
-  exceptThematic: optional(z.boolean()),
-});
-
-/** When a fact read from the list of awards is unknown. */
-export const whenAwardsIncomplete = {
-  vi: "khi danh sách khen thưởng chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
-  en: "when the list of awards is not declared whole and what is on it does not settle the answer",
-};
-
-/** Whether a prior award passes a filter. */
-export type AwardMatcher = (entry: PriorAward) => Truth;
+/** Whether the award at a place of the list passes a filter. */
+export type AwardMatcher = (row: Row, entry: number) => Truth;
 
 /**
- * Whether a prior award passes a filter in all but its code: unknown where `ground` or `thematic` decides and is not given.
+ * Whether an award passes a filter in all but its code: unknown where `ground` or `thematic` decides and is not given.
  * A title is given on no ground, so no ground leaves it out.
  */
-export function fits(entry: PriorAward, { ground, exceptGrounds, exceptThematic }: Omit<AwardFilter, "award">): Truth {
-  if (isCode("title", entry.code)) return TRUE;
-  if (entry.ground === undefined) {
-    const isFiltered = ground !== undefined || exceptGrounds !== undefined || exceptThematic;
-    return isFiltered ? UNKNOWN : TRUE;
-  }
-  if (ground !== undefined && entry.ground !== ground) return FALSE;
-  if (exceptGrounds?.includes(entry.ground)) return FALSE;
-  return exceptThematic && entry.ground === "phong-trao" ? not(fromOptional(entry.thematic)) : TRUE;
+export function groundMatcher({ ground, exceptGrounds, exceptThematic }: Omit<AwardFilter, "award">): AwardMatcher {
+  const grounds = codesOf("ground");
+  const [forms, movement] = [codesOf("award").length, grounds.indexOf("phong-trao")];
+  const isLeftOut = grounds.map(
+    (each) => (ground !== undefined && each !== ground) || (exceptGrounds?.includes(each) ?? false),
+  );
+  const isFiltered = ground !== undefined || exceptGrounds !== undefined || exceptThematic === true;
+  return ({ numbers: { record } }, entry) => {
+    const { awards } = record;
+    // Forms are numbered before titles.
+    if ((awards.code[entry] as number) >= forms) return TRUE;
+    const given = awards.ground[entry] as number;
+    if (given < 0) return isFiltered ? UNKNOWN : TRUE;
+    if (isLeftOut[given]) return FALSE;
+    if (!exceptThematic || given !== movement) return TRUE;
+    const thematic = awards.thematic[entry] as number;
+    return thematic < 0 ? UNKNOWN : thematic === 1 ? FALSE : TRUE;
+  };
 }
 
 /** Compiles a filter. */
-export function awardMatcher(filter: AwardFilter): AwardMatcher {
-  const codes = new Set<string>(expandAwardRef(filter.award));
-  return (entry) => (codes.has(entry.code) ? fits(entry, filter) : FALSE);
+export function awardMatcher({ award, ...filter }: AwardFilter): AwardMatcher {
+  const meant = new Set<string>(expandAwardRef(award));
+  const isMeant = codesOf("awardOrTitle").map((each) => meant.has(each));
+  const fits = groundMatcher(filter);
+  return (row, entry) => (isMeant[row.numbers.record.awards.code[entry] as number] ? fits(row, entry) : FALSE);
 }
-
-const NO_AWARDS: readonly PriorAward[] = [];
-
-/** The awards on file. */
-export const recordedAwards = ({ record }: Candidacy): readonly PriorAward[] => record?.awards ?? NO_AWARDS;
 
 /**
  * The inputs missing where the list of awards leaves a fact open.
  *
  * @param match the filter of the fact, where awards on the list that it leaves unknown keep the fact open.
  */
-export function missingAwards(context: FactContext, match?: AwardMatcher): MissingInput[] {
+export function missingAwards(row: Row, match?: AwardMatcher): MissingInput[] {
   const missing: MissingInput[] = [];
-  const awards = context.nomination.record?.awards;
-  recordedAwards(context.nomination).forEach((award, entry) => {
-    if (match?.(award) !== UNKNOWN) return;
-    missing.push({ input: award.ground === undefined ? "priorGround" : "thematic", entry });
-  });
-  if (awards === undefined) missing.push({ input: "awards" });
-  else if (!context.isComplete("awards")) missing.push({ input: "awardsWhole" });
+  const { awards } = row.numbers.record;
+  for (let entry = 0; entry < awards.size; entry += 1) {
+    if (match?.(row, entry) !== UNKNOWN) continue;
+    missing.push({ input: (awards.ground[entry] as number) < 0 ? "priorGround" : "thematic", entry });
+  }
+  if (!awards.isGiven) missing.push({ input: "awards" });
+  else if (!row.isComplete("awards")) missing.push({ input: "awardsWhole" });
   return missing;
 }

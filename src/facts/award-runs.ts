@@ -1,44 +1,26 @@
-import * as z from "zod/mini";
 import { awardRefLabel } from "../codes/award-ref.js";
 import type { LocalizedText } from "../codes.js";
-import { lazySchema } from "../input/parse.js";
-import { type Interval, openEnd } from "../logic/interval.js";
-import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
-import { longestRun, trailingRun, type YearSpan } from "../logic/year-runs.js";
-import {
-  type AwardFilter,
-  awardFilterFields,
-  awardMatcher,
-  missingAwards,
-  recordedAwards,
-  whenAwardsIncomplete,
-} from "./award-filter.js";
+import { FALSE, or, type Truth, UNKNOWN } from "../logic/truth.js";
+import { longestRun, openEnd, trailingRun, type YearMeasure, YearTruths } from "../logic/year-runs.js";
+import { type AwardFilter, type AwardMatcher, awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
-import { interval, withCountedAfter, ZERO } from "./fact-value.js";
+import { mergeMissing } from "./fact-reader.js";
 import { raisesOfWindow } from "./raise.js";
-import { windowReader, withinWindow } from "./window.js";
+import type { Row } from "./row.js";
+import { countedAfter, measureWithin, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
-import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
+import { dependsOnAward, type WindowParams } from "./window-params.js";
 
-interface RunParams extends AwardFilter, WindowParams {}
-
-const runParams = lazySchema(() => z.strictObject({ ...awardFilterFields(), ...windowFields() }));
+/** The award, and the years in which its runs are looked for. */
+export interface RunParams extends AwardFilter, WindowParams {}
 
 /** Defines a fact about years with an award without a break. */
-const defineRun = (
-  name: string,
-  meaning: LocalizedText,
-  prefix: LocalizedText,
-  measure: (span: YearSpan) => Interval,
-) =>
+const defineRun = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
   defineFact<RunParams>({
     name,
     type: "number",
     unit: "years",
     range: YEARS,
-    meaning,
-    unknownWhen: whenAwardsIncomplete,
-    params: runParams,
     title: ({ award, after }) => ({
       vi: `${prefix.vi} ${awardRefLabel(award).vi}${afterText(after).vi}`,
       en: `${prefix.en} ${awardRefLabel(award).en}${afterText(after).en}`,
@@ -46,44 +28,44 @@ const defineRun = (
     dependsOnAward,
     raisedBy: (params) => [{ by: "award", filter: params }, ...raisesOfWindow(params)],
     reader: (params) => {
-      const [readWindow, match] = [windowReader(params), awardMatcher(params)];
-      return (context) => {
-        const window = readWindow(context);
-        if (!window.open) return ZERO;
-        const entries = recordedAwards(context.nomination);
-        const otherwise: Truth = context.isComplete("awards") ? FALSE : UNKNOWN;
-        const counts = (year: number): Truth => {
-          let best = otherwise;
-          for (const entry of entries) {
-            const state = entry.year === year ? match(entry) : FALSE;
-            if (state === TRUE) return TRUE;
-            if (state === UNKNOWN) best = UNKNOWN;
-          }
-          return best;
-        };
-        const bounds = openEnd(withinWindow(window, (first) => measure({ first, last: window.last, counts })));
-        const run = interval(bounds, window.missing, () => missingAwards(context, match));
-        return withCountedAfter(run, window.countedAfter);
+      const [window, match] = [windowReader(params), awardMatcher(params)];
+      const years = new YearTruths();
+      return {
+        read(row) {
+          window.read(row);
+          if (!row.window.open) return row.know(0);
+          markYears(years, row, match);
+          measureWithin(row, (first, found) => measure(years, first, row.window.last, found));
+          openEnd(row);
+        },
+        missing: (row) => mergeMissing(window.missing(row), missingAwards(row, match)),
+        ...countedAfter(window),
       };
     },
   });
 
+/** Marks the years in which awards were given. */
+function markYears(years: YearTruths, row: Row, match: AwardMatcher): void {
+  const { awards } = row.numbers.record;
+  const last = row.referenceYear;
+  const otherwise: Truth = row.isComplete("awards") ? FALSE : UNKNOWN;
+  let first = last + 1;
+  for (let entry = 0; entry < awards.size; entry += 1) first = Math.min(first, awards.year[entry] as number);
+  years.begin(first, last, otherwise, otherwise);
+  for (let entry = 0; entry < awards.size; entry += 1) {
+    const year = awards.year[entry] as number;
+    if (year <= last) years.set(year, or(years.at(year), match(row, entry)));
+  }
+}
+
 const awardStreak = defineRun(
   "awardStreak",
-  {
-    vi: "Số năm liên tục được tặng tính đến năm mốc",
-    en: "In how many years up to the reference year the award was given without a break",
-  },
   { vi: "Số năm liên tục được tặng", en: "Consecutive years with" },
   trailingRun,
 );
 
 const awardRun = defineRun(
   "awardRun",
-  {
-    vi: "Chuỗi năm liên tục dài nhất được tặng trong khoảng thời gian",
-    en: "The longest run of years in which the award was given, anywhere in the window",
-  },
   { vi: "Chuỗi năm liên tục dài nhất được tặng", en: "Longest run of years with" },
   longestRun,
 );

@@ -1,90 +1,107 @@
 import { rewardingAwards } from "../codes/awards.js";
-import type { PendingMatterCode } from "../codes.js";
-import type { Candidacy, DisciplineEntry } from "../nomination/types.js";
+import { codesOf } from "../codes.js";
+import { FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
-import { missingAwards, recordedAwards } from "./award-filter.js";
-import { defineFact, type FactDefinition, noParams } from "./definition.js";
-import { conductUnknownWhen } from "./discipline.js";
-import { NO, unknownValue, YES } from "./fact-value.js";
+import { missingAwards } from "./award-filter.js";
+import { defineFact, type FactDefinition } from "./definition.js";
 import { missingDiscipline } from "./imposed-discipline.js";
 import { raisedByTime } from "./raise.js";
-
-const NO_DISCIPLINE: readonly DisciplineEntry[] = [];
-
-const recordedDiscipline = ({ record }: Candidacy) => record?.discipline ?? NO_DISCIPLINE;
+import type { Row } from "./row.js";
 
 const pendingMattersFact = defineFact({
   name: "pendingMatters",
   type: "codes",
   vocabulary: "pendingMatter",
-  meaning: {
-    vi: "Những vụ việc đang xem xét, xác minh vào ngày xét; vụ việc đã được kết luận không vi phạm thì không tính",
-    en: "Matters under consideration on the day asked about; one cleared in writing by then does not count",
-  },
-  unknownWhen: {
-    vi: `${conductUnknownWhen.vi}; hoặc khi một vụ việc đã kết thúc mà chưa rõ kết luận`,
-    en: `${conductUnknownWhen.en}; or when a matter is over and nothing shows how it ended`,
-  },
-  params: noParams,
   title: () => ({ vi: "Vụ việc đang xem xét, xác minh", en: "Matters under consideration" }),
   raisedBy: raisedByTime,
-  reader: () => (context) => {
-    const { nomination } = context;
-    const { asOf } = nomination;
-    const items: PendingMatterCode[] = [];
-    const endsUnknown: MissingInput[] = [];
-    recordedDiscipline(nomination).forEach((matter, entry) => {
-      const { pending, from, to, clearedOn } = matter;
-      if (pending === undefined || (from !== undefined && from > asOf)) return;
-      if (to !== undefined && to < asOf) {
-        if (!hasKnownEnd(nomination, matter)) endsUnknown.push({ input: "matterClearedOn", entry });
-      } else if (clearedOn === undefined || clearedOn > asOf) items.push(pending);
-    });
-    return {
-      state: "list",
-      items,
-      isComplete: context.isComplete("discipline") && endsUnknown.length === 0,
-      missing: () => [...endsUnknown, ...missingDiscipline(context)],
-    };
-  },
+  reader: () => ({
+    read(row) {
+      const { discipline } = row.numbers.record;
+      let matters = 0;
+      let isWhole = row.isComplete("discipline");
+      for (let entry = 0; entry < discipline.size; entry += 1) {
+        const state = matterState(row, entry);
+        if (state === "under-consideration") matters |= 1 << (discipline.pending[entry] as number);
+        else if (state === "end-unknown") isWhole = false;
+      }
+      row.bound(matters, isWhole ? 1 : 0);
+    },
+    items: (row) =>
+      entriesIn(row, "under-consideration").map(
+        (entry) => codesOf("pendingMatter")[row.numbers.record.discipline.pending[entry] as number] as string,
+      ),
+    missing: (row) => [
+      ...entriesIn(row, "end-unknown").map((entry) => ({ input: "matterClearedOn", entry }) as const),
+      ...missingDiscipline(row),
+    ],
+  }),
 });
 
+/** What a matter on file means on the day asked about. */
+type MatterState = "none" | "under-consideration" | "over" | "end-unknown";
+
+function matterState({ numbers: { asOf, record } }: Row, entry: number): MatterState {
+  const { pending, from, to, clearedOn } = record.discipline;
+  if ((pending[entry] as number) < 0 || (from[entry] as number) > asOf) return "none";
+  const end = to[entry] as number;
+  const cleared = clearedOn[entry] as number;
+  if (end >= 0 && end < asOf) return hasKnownEnd(record.discipline, entry) ? "over" : "end-unknown";
+  return cleared < 0 || cleared > asOf ? "under-consideration" : "over";
+}
+
 /** Whether a matter that is over ended with a clearing, or with a discipline imposed from its beginning on. */
-const hasKnownEnd = (nomination: Candidacy, { from, clearedOn }: DisciplineEntry): boolean =>
-  clearedOn !== undefined ||
-  recordedDiscipline(nomination).some(
-    (entry) => entry.level !== undefined && (entry.from === undefined || from === undefined || entry.from >= from),
+function hasKnownEnd(
+  { size, level, from, clearedOn }: Row["numbers"]["record"]["discipline"],
+  matter: number,
+): boolean {
+  if ((clearedOn[matter] as number) >= 0) return true;
+  const begun = from[matter] as number;
+  for (let entry = 0; entry < size; entry += 1) {
+    if ((level[entry] as number) < 0) continue;
+    if (begun < 0 || (from[entry] as number) < 0 || (from[entry] as number) >= begun) return true;
+  }
+  return false;
+}
+
+const entriesIn = (row: Row, state: MatterState): number[] =>
+  Array.from({ length: row.numbers.record.discipline.size }, (_, entry) => entry).filter(
+    (entry) => matterState(row, entry) === state,
   );
 
 const achievementRewarded = defineFact({
   name: "achievementRewarded",
   type: "boolean",
-  meaning: {
-    vi: "Thành tích này đã được khen thưởng; danh hiệu thi đua không phải là khen thưởng thành tích",
-    en: "Whether the achievement named was rewarded already; an emulation title rewards no achievement",
-  },
-  unknownWhen: {
-    vi: "khi nêu mã thành tích mà danh sách khen thưởng chưa đủ, hoặc một lần khen thưởng không ghi mã thành tích",
-    en: "when an achievement is named and the list of awards is not whole, or an award on it names no achievement",
-  },
-  params: noParams,
   title: () => ({ vi: "Thành tích đã được khen thưởng", en: "Achievement rewarded already" }),
-  reader: () => (context) => {
-    const { achievementId } = context.nomination;
-    // Merit over years is no achievement with an id: the facts about earlier awards keep its years apart.
-    if (achievementId === undefined) return NO;
-    // One system may keep its texts composed and another not: the letters are the same.
-    const id = achievementId.normalize("NFC");
-    const unclear: MissingInput[] = [];
-    for (const [entry, award] of recordedAwards(context.nomination).entries()) {
-      if (!rewardingAwards.has(award.code)) continue;
-      if (award.achievementId?.normalize("NFC") === id) return YES;
-      if (award.achievementId === undefined) unclear.push({ input: "rewardedAchievement", entry });
-    }
-    if (unclear.length === 0 && context.isComplete("awards")) return NO;
-    return unknownValue(() => [...unclear, ...missingAwards(context)]);
-  },
+  reader: () => ({
+    read(row) {
+      const { achievementId } = row.nomination;
+      // Merit over years is no achievement with an id: the facts about earlier awards keep its years apart.
+      if (achievementId === undefined) return row.tell(FALSE);
+      const states = rewardStates(row, achievementId);
+      if (states.includes(TRUE)) return row.tell(TRUE);
+      row.tell(row.isComplete("awards") && !states.includes(UNKNOWN) ? FALSE : UNKNOWN);
+    },
+    missing: (row) => [
+      ...rewardStates(row, row.nomination.achievementId ?? "").flatMap((state, entry): MissingInput[] =>
+        state === UNKNOWN ? [{ input: "rewardedAchievement", entry }] : [],
+      ),
+      ...missingAwards(row),
+    ],
+  }),
 });
+
+/** Whether each award on file rewarded an achievement. */
+function rewardStates({ nomination: { record } }: Row, achievementId: string): Truth[] {
+  // One system may keep its texts composed and another not: the letters are the same.
+  const id = achievementId.normalize("NFC");
+  return (record?.awards ?? []).map(({ code, achievementId: rewarded }) =>
+    rewardingAwards.has(code)
+      ? rewarded === undefined
+        ? UNKNOWN
+        : fromBoolean(rewarded.normalize("NFC") === id)
+      : FALSE,
+  );
+}
 
 /** The facts about pending matters, and about achievements rewarded before. */
 export const conductFacts: readonly FactDefinition[] = [pendingMattersFact, achievementRewarded];

@@ -1,14 +1,23 @@
-import * as z from "zod/mini";
 import type { BookCodes, LocalizedText, Vocabulary } from "../codes.js";
-import { lazySchema } from "../input/parse.js";
+import type { Truth } from "../logic/truth.js";
+import type { LeafValue, Operator } from "../pack/conditions.js";
 import type { ScoreTable } from "../pack/types.js";
 import type { MeasureUnit } from "../result/check.js";
-import type { FactContext } from "./context.js";
+import type { FactReader } from "./fact-reader.js";
 import type { FactValue } from "./fact-value.js";
 import type { Raise } from "./raise.js";
 
-/** Computes a fact of one nomination. */
-export type FactReader = (context: FactContext) => FactValue;
+export type { FactReader } from "./fact-reader.js";
+
+/** A comparison of a fact with a value. */
+export interface ComparedFact {
+  readonly fact: { readonly definition: FactDefinition; readonly params: unknown };
+  readonly operator: Operator;
+  readonly value: LeafValue;
+}
+
+/** Compares the value of a fact as a leaf demands, where another engine has compared already. */
+export type CompareLeaf = (factValue: FactValue, leaf: ComparedFact) => Truth;
 
 /** What facts take from a book: the codes that its packs declare, and its tables of scores. */
 export interface FactBook extends BookCodes {
@@ -19,7 +28,7 @@ export interface FactBook extends BookCodes {
  * A fact that a rule may compare with a value.
  *
  * Its functions are methods, which TypeScript compares loosely, so that facts of any parameters fit one catalogue: a
- * caller with a fact of the catalogue has only parameters that `params` has parsed.
+ * caller with a fact of the catalogue has only parameters that their schema has parsed.
  */
 export interface FactDefinition<Params = unknown> {
   readonly name: string;
@@ -29,9 +38,6 @@ export interface FactDefinition<Params = unknown> {
   readonly unit?: MeasureUnit;
   /** The numbers that it can have, both ends included; without `to` there is no highest. */
   readonly range?: ValueRange;
-  readonly meaning: LocalizedText;
-  readonly unknownWhen: LocalizedText;
-  params(): z.ZodMiniType<Params>;
   /** The fact with its parameters, in a few words; the book has the names of its packs' own codes. */
   title(params: Params, book?: FactBook): LocalizedText;
   /** Whether the value may differ between award forms proposed for the same candidacy. */
@@ -61,6 +67,3 @@ export const YEARS: ValueRange = { from: 0, to: 300 };
 export function defineFact<Params>(definition: FactDefinition<Params>): FactDefinition<Params> {
   return definition;
 }
-
-/** The parameters of a fact that takes none. */
-export const noParams = lazySchema(() => z.strictObject({}));

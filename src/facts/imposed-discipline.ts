@@ -1,44 +1,35 @@
 import { codesOf, type DisciplineCode, type LeaderCode } from "../codes.js";
-import type { Candidacy, ImposedDiscipline } from "../nomination/types.js";
+import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
-import type { FactContext } from "./context.js";
 import type { FactReader } from "./definition.js";
-import { interval, NO, unknownValue, YES, ZERO } from "./fact-value.js";
-import { type MovementStart, movementStart } from "./movement-start.js";
+import { LONG_AGO, type MovementStart, movementStart } from "./movement-start.js";
+import type { Row } from "./row.js";
 
 /** What is missing while the list of discipline is not whole. */
-export function missingDiscipline(context: FactContext): MissingInput[] {
-  if (context.isComplete("discipline")) return [];
-  return [{ input: context.nomination.record?.discipline === undefined ? "discipline" : "disciplineWhole" }];
+export function missingDiscipline(row: Row): MissingInput[] {
+  if (row.isComplete("discipline")) return [];
+  return [{ input: row.numbers.record.discipline.isGiven ? "disciplineWhole" : "discipline" }];
 }
 
-function missingLeaderDiscipline(context: FactContext): MissingInput[] {
-  if (context.isComplete("leaderDiscipline")) return [];
-  const isGiven = context.nomination.record?.leaderDiscipline !== undefined;
-  return [{ input: isGiven ? "leaderDisciplineWhole" : "leaderDiscipline" }];
+function missingLeaderDiscipline(row: Row): MissingInput[] {
+  if (row.isComplete("leaderDiscipline")) return [];
+  return [{ input: row.numbers.record.leaderDiscipline.isGiven ? "leaderDisciplineWhole" : "leaderDiscipline" }];
 }
 
-/** Whose discipline a fact is about, and where it is on file. */
+/** Whose discipline a fact is about. */
 interface DisciplineList {
   list: "discipline" | "leaderDiscipline";
   end: "disciplineEnd" | "leaderDisciplineEnd";
-  entries(nomination: Candidacy): readonly (Partial<ImposedDiscipline> & { leader?: LeaderCode })[];
-  missing(context: FactContext): MissingInput[];
+  missing(row: Row): MissingInput[];
 }
 
 /** The discipline of the nominee. */
-export const OF_NOMINEE: DisciplineList = {
-  list: "discipline",
-  end: "disciplineEnd",
-  entries: ({ record }) => record?.discipline ?? [],
-  missing: missingDiscipline,
-};
+export const OF_NOMINEE: DisciplineList = { list: "discipline", end: "disciplineEnd", missing: missingDiscipline };
 
 /** The discipline of those who lead it. */
 export const OF_LEADERS: DisciplineList = {
   list: "leaderDiscipline",
   end: "leaderDisciplineEnd",
-  entries: ({ record }) => record?.leaderDiscipline ?? [],
   missing: missingLeaderDiscipline,
 };
 
@@ -52,71 +43,94 @@ export interface LeaderParams extends SeverityParams {
   leader?: LeaderCode;
 }
 
-type Imposed = (entry: Partial<ImposedDiscipline> & { leader?: LeaderCode }, asOf: string) => boolean;
+/** Whether an entry is a discipline that counts, and had begun by the day asked about. */
+type Imposed = (row: Row, entry: number) => boolean;
 
-function imposed({ atLeast, leader }: LeaderParams): Imposed {
-  const severities = codesOf("discipline");
-  const least = atLeast === undefined ? 0 : severities.indexOf(atLeast);
-  return ({ level, from, leader: of }, asOf) =>
-    level !== undefined &&
-    severities.indexOf(level) >= least &&
-    (leader === undefined || of === leader) &&
-    (from === undefined || from <= asOf);
+function imposed({ list }: DisciplineList, { atLeast, leader }: LeaderParams): Imposed {
+  const least = atLeast === undefined ? 0 : codesOf("discipline").indexOf(atLeast);
+  const only = leader === undefined ? -1 : codesOf("leader").indexOf(leader);
+  return ({ numbers: { asOf, record } }, entry) => {
+    const { level, from } = record[list];
+    if ((level[entry] as number) < least || (from[entry] as number) > asOf) return false;
+    return only < 0 || record.leaderDiscipline.leader[entry] === only;
+  };
 }
 
 /** The disciplines that count and of which no end is on file. */
-const missingEnds = (of: DisciplineList, isImposed: Imposed, nomination: Candidacy): MissingInput[] =>
-  of
-    .entries(nomination)
-    .flatMap((discipline, entry): MissingInput[] =>
-      isImposed(discipline, nomination.asOf) && discipline.to === undefined ? [{ input: of.end, entry }] : [],
-    );
+function missingEnds({ list, end }: DisciplineList, isImposed: Imposed, row: Row): MissingInput[] {
+  const { size, to } = row.numbers.record[list];
+  const missing: MissingInput[] = [];
+  for (let entry = 0; entry < size; entry += 1) {
+    if (isImposed(row, entry) && (to[entry] as number) < 0) missing.push({ input: end, entry });
+  }
+  return missing;
+}
+
+const COLLECTIVE = codesOf("kind").indexOf("tap-the");
 
 /** What is said of the leaders of a nominee that is no collective, and so has none. */
-const hasNoLeaders = ({ list }: DisciplineList, { nomination }: FactContext): boolean =>
-  list === "leaderDiscipline" && nomination.nominee.kind !== "tap-the";
+const hasNoLeaders = ({ list }: DisciplineList, { numbers: { nominee } }: Row): boolean =>
+  list === "leaderDiscipline" && nominee.kind !== COLLECTIVE;
 
 /** Makes the reader of whether a discipline is being served. */
 export function inForceReader(of: DisciplineList, params: LeaderParams): FactReader {
-  const isImposed = imposed(params);
-  return (context) => {
-    if (hasNoLeaders(of, context)) return NO;
-    const { nomination } = context;
-    let withoutEnd = false;
-    for (const entry of of.entries(nomination)) {
-      if (!isImposed(entry, nomination.asOf)) continue;
-      if (entry.to === undefined) withoutEnd = true;
-      else if (entry.to >= nomination.asOf) return YES;
-    }
-    if (withoutEnd) return unknownValue(() => missingEnds(of, isImposed, nomination));
-    return context.isComplete(of.list) ? NO : unknownValue(() => of.missing(context));
+  const isImposed = imposed(of, params);
+  return {
+    read(row) {
+      if (hasNoLeaders(of, row)) return row.tell(FALSE);
+      const { asOf, record } = row.numbers;
+      const { size, to } = record[of.list];
+      let isOpen = !row.isComplete(of.list);
+      for (let entry = 0; entry < size; entry += 1) {
+        if (!isImposed(row, entry)) continue;
+        const end = to[entry] as number;
+        if (end >= asOf) return row.tell(TRUE);
+        if (end < 0) isOpen = true;
+      }
+      row.tell(isOpen ? UNKNOWN : FALSE);
+    },
+    missing(row) {
+      const ends = missingEnds(of, isImposed, row);
+      return ends.length > 0 ? ends : of.missing(row);
+    },
   };
 }
 
 /** Makes the reader of how many disciplines count. */
 export function countReader(of: DisciplineList, params: LeaderParams): FactReader {
-  const isImposed = imposed(params);
-  return (context) => {
-    if (hasNoLeaders(of, context)) return ZERO;
-    const { nomination } = context;
+  const isImposed = imposed(of, params);
+  let sure = 0;
+  let possible = 0;
+  let isStartKnown = true;
+  const count = (row: Row): void => {
+    sure = possible = 0;
+    isStartKnown = true;
+    const { asOf, record } = row.numbers;
+    const { size, to } = record[of.list];
     let start: MovementStart | undefined;
-    let [sure, possible] = [0, 0];
-    for (const entry of of.entries(nomination)) {
-      if (!isImposed(entry, nomination.asOf)) continue;
-      start ??= movementStart(context);
-      const { to } = entry;
+    for (let entry = 0; entry < size; entry += 1) {
+      if (!isImposed(row, entry)) continue;
+      start ??= movementStart(row);
+      const { earliest, latest } = start;
+      isStartKnown = earliest === latest;
+      const end = to[entry] as number;
       // A discipline still in force on `asOf` also runs past the first day of a movement that has begun by then.
-      if (start.latest === "" || (to !== undefined && to >= min(start.latest, nomination.asOf))) sure += 1;
-      if (to === undefined || to >= start.earliest) possible += 1;
+      if (latest === LONG_AGO || (end >= 0 && end >= Math.min(latest, asOf))) sure += 1;
+      if (end < 0 || end >= earliest) possible += 1;
     }
-    const max = context.isComplete(of.list) ? possible : Number.POSITIVE_INFINITY;
-    return interval({ min: sure, max }, () => {
-      const missing: MissingInput[] = of.missing(context);
-      if (possible > sure) missing.push(...missingEnds(of, isImposed, nomination));
-      if (possible > sure && start?.earliest !== start?.latest) missing.push({ input: "movementStartedOn" });
+  };
+  return {
+    read(row) {
+      if (hasNoLeaders(of, row)) return row.know(0);
+      count(row);
+      row.bound(sure, row.isComplete(of.list) ? possible : Number.POSITIVE_INFINITY);
+    },
+    missing(row) {
+      const missing = of.missing(row);
+      count(row);
+      if (possible > sure) missing.push(...missingEnds(of, isImposed, row));
+      if (possible > sure && !isStartKnown) missing.push({ input: "movementStartedOn" });
       return missing;
-    });
+    },
   };
 }
-
-const min = (a: string | undefined, b: string) => (a === undefined || a > b ? b : a);

@@ -1,35 +1,22 @@
-import * as z from "zod/mini";
 import { initiativeScopes } from "../codes/initiative-scopes.js";
 import { type AchievementCode, codesOf, type InitiativeScopeCode, labelOf } from "../codes.js";
-import { lazySchema } from "../input/parse.js";
-import { code, optional } from "../input/schema.js";
 import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
-import type { Achievement } from "../nomination/types.js";
 import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { COUNT, defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { interval, missingInput, NO, nothingMissing, unknownValue, withCountedAfter, YES, ZERO } from "./fact-value.js";
+import { mergeMissing } from "./fact-reader.js";
 import { raisesOfClaims, raisesOfWindow } from "./raise.js";
-import { type RatingParams, ratingFields, type Streak, streakReader } from "./ratings.js";
-import { type Window, windowReader } from "./window.js";
+import { type RatingParams, type Streak, streakReader } from "./ratings.js";
+import type { Row } from "./row.js";
+import { countedAfter, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
-import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
+import { dependsOnAward, type WindowParams } from "./window-params.js";
 
-interface CountedParams extends WindowParams {
+/** Which entries are counted, and in which years. */
+export interface CountedParams extends WindowParams {
   scope?: InitiativeScopeCode;
   /** Counts only entries in the trailing run of years at this rating. */
   duringStreak?: RatingParams;
-}
-
-const countedFields = () => ({
-  scope: optional(code("initiativeScope")),
-  ...windowFields(),
-  duringStreak: optional(z.strictObject(ratingFields())),
-});
-
-interface RecordedInitiative {
-  scope?: InitiativeScopeCode;
-  year?: number;
 }
 
 type EntryList = "initiatives" | "achievements";
@@ -40,55 +27,72 @@ const FIELD_INPUTS = {
   achievements: { scope: "achievementScope", year: "achievementYear" },
 } as const satisfies Record<EntryList, Record<string, InputName>>;
 
-const scopeRank = (scope: InitiativeScopeCode) => codesOf("initiativeScope").indexOf(scope);
+const scopeRank = (scope: InitiativeScopeCode | undefined) =>
+  scope === undefined ? undefined : codesOf("initiativeScope").indexOf(scope);
 
-/** Whether an entry's scope has at least a rank. */
-function scopeWidth({ scope }: RecordedInitiative, least: number | undefined): Truth {
+/** Whether a number on file, below zero where it is left out, reaches one that is asked for. */
+function reaches(given: number, least: number | undefined): Truth {
   if (least === undefined) return TRUE;
-  if (scope === undefined) return UNKNOWN;
-  return fromBoolean(scopeRank(scope) >= least);
+  return given < 0 ? UNKNOWN : fromBoolean(given >= least);
 }
 
 /** Counts the entries of a list by year and scope; an entry that lacks one of them counts as possible, not as certain. */
 function entryCounter(
   list: EntryList,
-  isMeant: (entry: { kind?: AchievementCode }) => boolean,
+  isMeant: (row: Row, entry: number) => boolean,
   params: CountedParams,
 ): FactReader {
-  const readWindow = windowReader(params);
-  const readStreak = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak);
-  const least = params.scope === undefined ? undefined : scopeRank(params.scope);
-  const timely = ({ year }: RecordedInitiative, window: Window, streak: Streak | undefined): Truth => {
-    if (year === undefined) return UNKNOWN;
-    if (year < window.first || year > window.last || year < (streak?.possible ?? year)) return FALSE;
-    return year < window.surelyFrom || year < (streak?.sure ?? year) ? UNKNOWN : TRUE;
+  const window = windowReader(params);
+  const streak = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak);
+  const least = scopeRank(params.scope);
+  let run: Streak | undefined;
+  const begin = (row: Row): void => {
+    run = streak?.read(row);
+    window.read(row);
   };
-  return (context) => {
-    const window = readWindow(context);
-    if (!window.open) return ZERO;
-    const { record } = context.nomination;
-    const streak = readStreak?.(context);
-    const entries: readonly (RecordedInitiative & { kind?: AchievementCode })[] | undefined = record?.[list];
-    let [sure, possible] = [0, 0];
-    const lacking: MissingInput[] = [];
-    for (const [index, entry] of (entries ?? []).entries()) {
-      if (!isMeant(entry)) continue;
-      const counts = and(scopeWidth(entry, least), timely(entry, window, streak));
-      if (counts !== FALSE) possible += 1;
-      if (counts === TRUE) sure += 1;
-      if (counts !== UNKNOWN) continue;
-      if (least !== undefined && entry.scope === undefined)
-        lacking.push({ input: FIELD_INPUTS[list].scope, entry: index });
-      if (entry.year === undefined) lacking.push({ input: FIELD_INPUTS[list].year, entry: index });
-    }
-    const isComplete = context.isComplete(list);
-    const bounds = { min: sure, max: isComplete ? possible : Number.POSITIVE_INFINITY };
-    const count = interval(bounds, window.missing, streak?.missing ?? nothingMissing, () => {
-      const missing: MissingInput[] = isComplete ? [] : [{ input: entries === undefined ? list : `${list}Whole` }];
-      return [...missing, ...lacking];
-    });
-    return withCountedAfter(count, window.countedAfter);
+  const counts = ({ window: { first, surelyFrom, last }, numbers: { record } }: Row, entry: number): Truth => {
+    const isWide = reaches(record[list].scope[entry] as number, least);
+    const year = record[list].year[entry] as number;
+    if (year < 0) return and(isWide, UNKNOWN);
+    if (year < first || year > last || year < (run?.possible ?? year)) return FALSE;
+    return year < surelyFrom || year < (run?.sure ?? year) ? and(isWide, UNKNOWN) : isWide;
   };
+  return {
+    read(row) {
+      begin(row);
+      if (!row.window.open) return row.know(0);
+      let sure = 0;
+      let possible = 0;
+      const { size } = row.numbers.record[list];
+      for (let entry = 0; entry < size; entry += 1) {
+        if (!isMeant(row, entry)) continue;
+        const state = counts(row, entry);
+        if (state !== FALSE) possible += 1;
+        if (state === TRUE) sure += 1;
+      }
+      row.bound(sure, row.isComplete(list) ? possible : Number.POSITIVE_INFINITY);
+    },
+    missing(row) {
+      const ofYears = [window.missing(row), streak?.missing(row) ?? []];
+      begin(row);
+      const { size, isGiven, scope, year } = row.numbers.record[list];
+      const missing: MissingInput[] = row.isComplete(list) ? [] : [{ input: isGiven ? `${list}Whole` : list }];
+      for (let entry = 0; entry < size; entry += 1) {
+        if (!isMeant(row, entry) || counts(row, entry) !== UNKNOWN) continue;
+        if (least !== undefined && (scope[entry] as number) < 0)
+          missing.push({ input: FIELD_INPUTS[list].scope, entry });
+        if ((year[entry] as number) < 0) missing.push({ input: FIELD_INPUTS[list].year, entry });
+      }
+      return mergeMissing(...ofYears, missing);
+    },
+    ...countedAfter(window),
+  };
+}
+
+/** Whether a claim is of one of these kinds. */
+function kindMatcher(kinds: readonly AchievementCode[]): (row: Row, entry: number) => boolean {
+  const isMeant = codesOf("achievement").map((kind) => kinds.includes(kind));
+  return ({ numbers: { record } }, entry) => isMeant[record.achievements.kind[entry] as number] === true;
 }
 
 /** Whether the count may differ between awards proposed: through its window, or through that of the run of ratings. */
@@ -100,15 +104,6 @@ const initiativeCount = defineFact<CountedParams>({
   type: "number",
   unit: "times",
   range: COUNT,
-  meaning: {
-    vi: "Số sáng kiến được công nhận ở phạm vi này hoặc rộng hơn, trong những năm được tính",
-    en: "Initiatives recognised at this scope or a wider one, in the years looked at",
-  },
-  unknownWhen: {
-    vi: "khi danh sách sáng kiến chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
-    en: "when the list of initiatives is not declared whole and what is on it does not settle the answer",
-  },
-  params: lazySchema(() => z.strictObject(countedFields())),
   title: ({ scope, after }) => ({
     vi: `Số sáng kiến${scope === undefined ? "" : ` phạm vi ${labelOf("initiativeScope", scope).vi} trở lên`}${afterText(after).vi}`,
     en: `Initiatives${scope === undefined ? "" : ` of scope ${labelOf("initiativeScope", scope).en} or wider`}${afterText(after).en}`,
@@ -121,36 +116,27 @@ const initiativeCount = defineFact<CountedParams>({
   reader: (params) => entryCounter("initiatives", () => true, params),
 });
 
-const achievementCount = defineFact<CountedParams & { kinds: AchievementCode[] }>({
+/** Which achievements are counted, and in which years. */
+export interface AchievementCountParams extends CountedParams {
+  kinds: AchievementCode[];
+}
+
+const achievementCount = defineFact<AchievementCountParams>({
   name: "achievementCount",
   type: "number",
   unit: "times",
   range: COUNT,
-  meaning: {
-    vi: "Số thành tích thuộc loại này mà hồ sơ nêu, trong những năm được tính",
-    en: "Achievements of such a kind that the dossier claims, in the years looked at",
-  },
-  unknownWhen: {
-    vi: "khi danh sách thành tích chưa được xác nhận là đủ, hoặc thành tích thiếu năm, phạm vi",
-    en: "when the list of achievements is not declared whole, or an achievement has no year or scope",
-  },
-  params: lazySchema(() =>
-    z.strictObject({ kinds: z.array(code("achievement")).check(z.minLength(1)), ...countedFields() }),
-  ),
   title: ({ kinds }) => ({
     vi: `Số thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
     en: `Achievements: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
   }),
   dependsOnAward: countDependsOnAward,
   raisedBy: ({ kinds, scope, ...window }) => [...raisesOfClaims(kinds, scope), ...raisesOfWindow(window)],
-  reader: ({ kinds, ...params }) =>
-    entryCounter("achievements", ({ kind }) => kind !== undefined && kinds.includes(kind), params),
+  reader: ({ kinds, ...params }) => entryCounter("achievements", kindMatcher(kinds), params),
 });
 
-const listNotWhole = missingInput({ input: "achievementsWhole" });
-const listNotGiven = missingInput({ input: "achievements" });
-
-interface ClaimParams {
+/** Which claims are meant. */
+export interface ClaimParams {
   kinds: AchievementCode[];
   scope?: InitiativeScopeCode;
   atLeastYears?: number;
@@ -159,21 +145,6 @@ interface ClaimParams {
 const achievementClaimed = defineFact<ClaimParams>({
   name: "achievementClaimed",
   type: "boolean",
-  meaning: {
-    vi: "Hồ sơ có nêu thành tích thuộc loại này; mức độ thành tích do người có thẩm quyền đánh giá",
-    en: "Whether the dossier claims an achievement of such a kind; its weight is for people to judge",
-  },
-  unknownWhen: {
-    vi: "khi chưa thấy thành tích như vậy và danh sách thành tích chưa được xác nhận là đủ",
-    en: "when none is on the list and the list of achievements is not declared whole",
-  },
-  params: lazySchema(() =>
-    z.strictObject({
-      kinds: z.array(code("achievement")).check(z.minLength(1)),
-      scope: optional(code("initiativeScope")),
-      atLeastYears: optional(z.int().check(z.positive())),
-    }),
-  ),
   title: ({ kinds }) => ({
     vi: `Hồ sơ nêu thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
     en: `Achievement claimed: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
@@ -181,29 +152,35 @@ const achievementClaimed = defineFact<ClaimParams>({
   // What must have lasted for years has been going on for them.
   raisedBy: ({ kinds, scope, atLeastYears }) => (atLeastYears === undefined ? raisesOfClaims(kinds, scope) : []),
   reader: ({ kinds, scope, atLeastYears }) => {
-    const least = scope === undefined ? undefined : scopeRank(scope);
-    const longEnough = ({ years }: Achievement): Truth => {
-      if (atLeastYears === undefined) return TRUE;
-      if (years === undefined) return UNKNOWN;
-      return fromBoolean(years >= atLeastYears);
-    };
-    return (context) => {
-      const { record } = context.nomination;
-      const lacking: MissingInput[] = [];
-      for (const [entry, claim] of (record?.achievements ?? []).entries()) {
-        if (!kinds.includes(claim.kind)) continue;
-        const isMeant = and(scopeWidth(claim, least), longEnough(claim));
-        if (isMeant === TRUE) return YES;
-        if (isMeant !== UNKNOWN) continue;
-        if (least !== undefined && claim.scope === undefined) lacking.push({ input: "achievementScope", entry });
-        if (atLeastYears !== undefined && claim.years === undefined) lacking.push({ input: "achievementYears", entry });
-      }
-      const isComplete = context.isComplete("achievements");
-      if (lacking.length === 0) {
-        if (isComplete) return NO;
-        return record?.achievements === undefined ? listNotGiven : listNotWhole;
-      }
-      return unknownValue(() => [...lacking, ...(isComplete ? [] : [{ input: "achievementsWhole" as const }])]);
+    const [isMeant, least] = [kindMatcher(kinds), scopeRank(scope)];
+    const fits = ({ numbers: { record } }: Row, entry: number): Truth =>
+      and(
+        reaches(record.achievements.scope[entry] as number, least),
+        reaches(record.achievements.years[entry] as number, atLeastYears),
+      );
+    return {
+      read(row) {
+        let isOpen = !row.isComplete("achievements");
+        for (let entry = 0; entry < row.numbers.record.achievements.size; entry += 1) {
+          if (!isMeant(row, entry)) continue;
+          const state = fits(row, entry);
+          if (state === TRUE) return row.tell(TRUE);
+          if (state === UNKNOWN) isOpen = true;
+        }
+        row.tell(isOpen ? UNKNOWN : FALSE);
+      },
+      missing(row) {
+        const { size, isGiven, scope, years } = row.numbers.record.achievements;
+        const missing: MissingInput[] = [];
+        for (let entry = 0; entry < size; entry += 1) {
+          if (!isMeant(row, entry) || fits(row, entry) !== UNKNOWN) continue;
+          if (least !== undefined && (scope[entry] as number) < 0) missing.push({ input: "achievementScope", entry });
+          if (atLeastYears !== undefined && (years[entry] as number) < 0)
+            missing.push({ input: "achievementYears", entry });
+        }
+        if (!row.isComplete("achievements")) missing.push({ input: isGiven ? "achievementsWhole" : "achievements" });
+        return missing;
+      },
     };
   },
 });

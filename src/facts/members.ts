@@ -1,11 +1,15 @@
-import * as z from "zod/mini";
-import { lazySchema } from "../input/parse.js";
 import { COUNT, defineFact, type FactDefinition, PERCENT } from "./definition.js";
-import { knownValue, missingInput, valueOr } from "./fact-value.js";
+import { plainReader } from "./fact-reader.js";
 
-const MEMBER_COUNTS = ["completed", "advanced", "champions", "disciplined"] as const;
+/** The counts of members that a nomination may state. */
+export const MEMBER_COUNTS = ["completed", "advanced", "champions", "disciplined"] as const;
 
 type MemberCount = (typeof MEMBER_COUNTS)[number];
+
+/** Which members are meant. */
+export interface MemberParams {
+  of: MemberCount;
+}
 
 const MEMBERS: Record<MemberCount, { vi: string; en: string }> = {
   completed: { vi: "cá nhân hoàn thành nhiệm vụ", en: "members who completed their tasks" },
@@ -14,46 +18,35 @@ const MEMBERS: Record<MemberCount, { vi: string; en: string }> = {
   disciplined: { vi: "cá nhân bị kỷ luật từ cảnh cáo trở lên", en: "members disciplined at warning or heavier" },
 };
 
-const notGiven = (field: MemberCount) => missingInput({ input: "members", fields: [field] });
-
-const memberCount = defineFact<{ of: MemberCount }>({
+const memberCount = defineFact<MemberParams>({
   name: "memberCount",
   type: "number",
   unit: "times",
   range: COUNT,
-  meaning: { vi: "Số cá nhân của tập thể thuộc loại này", en: "How many of the collective's people are such" },
-  unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
-  params: lazySchema(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) })),
   title: (params) => ({ vi: `Số ${MEMBERS[params.of].vi}`, en: `Number of ${MEMBERS[params.of].en}` }),
   raisedBy: ({ of }) => [{ by: "members", of, isPercent: false }],
-  reader: ({ of }) => {
-    const missing = notGiven(of);
-    return ({ nomination }) => valueOr(nomination.nominee.members?.[of], missing);
-  },
+  reader: ({ of }) =>
+    plainReader(
+      (row) => row.numbers.nominee.members[of],
+      () => [{ input: "members", fields: [of] }],
+    ),
 });
 
-const memberPercent = defineFact<{ of: MemberCount }>({
+const memberPercent = defineFact<MemberParams>({
   name: "memberPercent",
   type: "number",
   unit: "percent",
   range: PERCENT,
-  meaning: {
-    vi: "Tỷ lệ cá nhân của tập thể thuộc loại này, không làm tròn",
-    en: "The share of the collective's people who are such, never rounded",
-  },
-  unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
-  params: lazySchema(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) })),
   title: (params) => ({ vi: `Tỷ lệ ${MEMBERS[params.of].vi}`, en: `Share of ${MEMBERS[params.of].en}` }),
   raisedBy: ({ of }) => [{ by: "members", of, isPercent: true }],
-  reader: ({ of }) => {
-    const missing = notGiven(of);
-    return ({ nomination: { nominee } }) => {
-      const count = nominee.members?.[of];
-      return nominee.members === undefined || count === undefined
-        ? missing
-        : knownValue((100 * count) / nominee.members.total);
-    };
-  },
+  reader: ({ of }) =>
+    plainReader(
+      ({ numbers: { nominee } }) => {
+        const count = nominee.members[of];
+        return count < 0 ? count : (100 * count) / nominee.members.total;
+      },
+      () => [{ input: "members", fields: [of] }],
+    ),
 });
 
 /** The facts about the members of a collective. */

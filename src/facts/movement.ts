@@ -1,163 +1,183 @@
-import * as z from "zod/mini";
-import { type LauncherCode, labelOf } from "../codes.js";
-import {
-  compareDates,
-  getFirstDay,
-  getLastDay,
-  type PartialDate,
-  wholeYearsBetween,
-  wholeYearsThrough,
-} from "../dates.js";
-import { lazySchema } from "../input/parse.js";
-import { code } from "../input/schema.js";
-import type { MissingInput, MissingInputs } from "../questions/missing.js";
-import type { FactContext } from "./context.js";
+import { codesOf, type LauncherCode, labelOf } from "../codes.js";
+import { dateOfSpan, firstDayNumber, fullYearsBetweenDays, lastDayNumber, nextDay } from "../dates/numbers.js";
+import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
+import type { Movement } from "../pack/types.js";
+import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
-import { interval, missingInput, NO, nothingMissing, unknownValue, YES } from "./fact-value.js";
+import { mergeMissing } from "./fact-reader.js";
 import { raisedByTime } from "./raise.js";
+import type { Row } from "./row.js";
 
-interface CandidateMovement {
-  launchedBy?: LauncherCode;
-  startedOn?: PartialDate;
-  closedOn?: PartialDate;
+/** A movement in numbers, as a nomination has them: -1 for what is not known. */
+type CandidateMovement = Omit<Row["numbers"]["movement"], "leaveOut">;
+
+/** The book's own movements in numbers, made once. */
+const ownMovements = /* @__PURE__ */ new WeakMap<readonly Movement[], readonly CandidateMovement[]>();
+
+function inNumbers(movements: readonly Movement[]): readonly CandidateMovement[] {
+  let own = ownMovements.get(movements);
+  if (own === undefined) {
+    const launchers = codesOf("launcher");
+    own = movements.map(({ launchedBy, startedOn, closedOn }) => ({
+      launchedBy: launchers.indexOf(launchedBy),
+      startedOn: firstDayNumber(startedOn),
+      startedOnLast: lastDayNumber(startedOn),
+      closedOn: firstDayNumber(closedOn),
+      closedOnLast: lastDayNumber(closedOn),
+    }));
+    ownMovements.set(movements, own);
+  }
+  return own;
 }
 
 /**
  * The movements a nomination may belong to: the one it names, its dates filled from the book's movement of the same
  * launcher, or the book's own movements with the dates it gives.
  */
-export function candidateMovements({ nomination, movements }: FactContext): CandidateMovement[] {
-  const given = nomination.movement === undefined ? undefined : givenFields(nomination.movement);
-  const own = movements.map(
-    ({ launchedBy, startedOn, closedOn }): CandidateMovement => ({
-      launchedBy,
-      startedOn,
-      ...(closedOn === undefined ? {} : { closedOn }),
-    }),
-  );
-  if (given === undefined) return own;
-  if (given.launchedBy !== undefined) {
-    return [{ ...own.find(({ launchedBy }) => launchedBy === given.launchedBy), ...given }];
+export function candidateMovements({ nomination, numbers, movements }: Row): readonly CandidateMovement[] {
+  const own = inNumbers(movements);
+  const given = numbers.movement;
+  if (nomination.movement === undefined) return own;
+  if (given.launchedBy >= 0) {
+    const same = own.find(({ launchedBy }) => launchedBy === given.launchedBy);
+    return [same === undefined ? given : filled(same, given)];
   }
-  return own.length === 0 ? [given] : own.map((candidate) => ({ ...candidate, ...given }));
+  return own.length === 0 ? [given] : own.map((candidate) => filled(candidate, given));
 }
 
-/** A field that is there with `undefined` is not given, and must not take the place of the book's own. */
-const givenFields = ({ launchedBy, startedOn, closedOn }: CandidateMovement): CandidateMovement => ({
-  ...(launchedBy === undefined ? {} : { launchedBy }),
-  ...(startedOn === undefined ? {} : { startedOn }),
-  ...(closedOn === undefined ? {} : { closedOn }),
-});
+/** A movement with the fields that are given in place of its own. */
+function filled(own: CandidateMovement, given: CandidateMovement): CandidateMovement {
+  const started = given.startedOn < 0 ? own : given;
+  const closed = given.closedOn < 0 ? own : given;
+  return {
+    launchedBy: given.launchedBy < 0 ? own.launchedBy : given.launchedBy,
+    startedOn: started.startedOn,
+    startedOnLast: started.startedOnLast,
+    closedOn: closed.closedOn,
+    closedOnLast: closed.closedOnLast,
+  };
+}
+
+/** Which launchers, by their number, are meant. */
+const launcherMask = (meant: readonly LauncherCode[]): readonly boolean[] =>
+  codesOf("launcher").map((launcher) => meant.includes(launcher));
 
 const launcherNames = (launchers: readonly LauncherCode[]) => ({
   vi: launchers.map((code) => labelOf("launcher", code).vi).join(", "),
   en: launchers.map((code) => labelOf("launcher", code).en).join(", "),
 });
 
-const missingLauncher: MissingInputs = () => [{ input: "movementLaunchedBy" }];
-const launcherNotGiven = missingInput({ input: "movementLaunchedBy" });
-const movementNotGiven = unknownValue(() => [{ input: "movementLaunchedBy" }, { input: "movementStartedOn" }]);
+/** Who may have launched the movement. */
+export interface LauncherParams {
+  anyOf: LauncherCode[];
+}
 
-const movementLauncher = defineFact<{ anyOf: LauncherCode[] }>({
+const movementLauncher = defineFact<LauncherParams>({
   name: "movementLauncher",
   type: "boolean",
-  meaning: {
-    vi: "Phong trào do một trong các chủ thể này phát động",
-    en: "Whether the movement was launched by one of these",
-  },
-  unknownWhen: {
-    vi: "khi không nêu phong trào nào và kế hoạch cũng không có",
-    en: "when neither the nomination nor the book names a movement",
-  },
-  params: lazySchema(() => z.strictObject({ anyOf: z.array(code("launcher")).check(z.minLength(1)) })),
   title: ({ anyOf }) => ({
     vi: `Phong trào do ${launcherNames(anyOf).vi} phát động`,
     en: `Movement launched by ${launcherNames(anyOf).en}`,
   }),
-  reader:
-    ({ anyOf }) =>
-    (context) => {
-      const candidates = candidateMovements(context);
-      if (candidates.some(({ launchedBy }) => launchedBy !== undefined && anyOf.includes(launchedBy))) return YES;
-      const open = candidates.length === 0 || candidates.some(({ launchedBy }) => launchedBy === undefined);
-      return open ? launcherNotGiven : NO;
-    },
+  reader: ({ anyOf }) => {
+    const isMeant = launcherMask(anyOf);
+    return {
+      read(row) {
+        const candidates = candidateMovements(row);
+        if (candidates.some(({ launchedBy }) => isMeant[launchedBy])) return row.tell(TRUE);
+        const isOpen = candidates.length === 0 || candidates.some(({ launchedBy }) => launchedBy < 0);
+        row.tell(isOpen ? UNKNOWN : FALSE);
+      },
+      missing: () => [{ input: "movementLaunchedBy" }],
+    };
+  },
 });
 
-interface YearsParams {
+/** Whose movement is meant, and which of its years. */
+export interface MovementYearsParams {
   launchedBy: LauncherCode[];
   measure: "elapsed" | "planned";
 }
 
-const isToTheDay = (date: PartialDate | undefined): boolean =>
-  date !== undefined && getFirstDay(date) === getLastDay(date);
+/** The bounds of a number of years. */
+interface Years {
+  min: number;
+  max: number;
+}
 
 /** Full years of one movement. The closing day counts: from 1 January 2025 to 31 December 2029 are five years. */
-function elapsedYears(candidate: CandidateMovement, measure: YearsParams["measure"], asOf: string) {
-  const { startedOn, closedOn } = candidate;
-  if (startedOn === undefined) {
-    return { min: 0, max: Number.POSITIVE_INFINITY, missing: [{ input: "movementStartedOn" as const }] };
-  }
-  const dates: MissingInput[] = [
-    ...(isToTheDay(startedOn) ? [] : [{ input: "movementStartedOn" } as const]),
-    ...(isToTheDay(closedOn) ? [] : [{ input: "movementClosedOn", min: startedOn } as const]),
-  ];
-  const toClose = closedOn === undefined ? undefined : wholeYearsThrough(startedOn, closedOn);
-  if (measure === "planned") {
-    return { min: toClose?.min ?? 0, max: toClose?.max ?? Number.POSITIVE_INFINITY, missing: dates };
-  }
-  const toToday = wholeYearsBetween(startedOn, asOf);
+function elapsedYears(candidate: CandidateMovement, measure: MovementYearsParams["measure"], asOf: number): Years {
+  const { startedOn, startedOnLast, closedOn, closedOnLast } = candidate;
+  if (startedOn < 0) return { min: 0, max: Number.POSITIVE_INFINITY };
+  const isClosing = closedOn >= 0;
+  const planned: Years = isClosing
+    ? {
+        min: fullYearsBetweenDays(startedOnLast, nextDay(closedOn)),
+        max: fullYearsBetweenDays(startedOn, nextDay(closedOnLast)),
+      }
+    : { min: 0, max: Number.POSITIVE_INFINITY };
+  if (measure === "planned") return planned;
+  const toToday: Years = {
+    min: fullYearsBetweenDays(startedOnLast, asOf),
+    max: fullYearsBetweenDays(startedOn, asOf),
+  };
   // A movement without a known end may have closed already; one that closes later is counted up to `asOf`.
-  const min = Math.min(toToday.min, toClose?.min ?? 0);
-  const max = Math.min(toToday.max, toClose?.max ?? toToday.max);
+  const isToClose = isClosing && closedOn > asOf;
   return {
-    min: Math.max(0, closedOn !== undefined && compareDates(closedOn, asOf) === "after" ? toToday.min : min),
-    max: Math.max(0, max),
-    missing: dates,
+    min: Math.max(0, isToClose ? toToday.min : Math.min(toToday.min, planned.min)),
+    max: Math.max(0, Math.min(toToday.max, planned.max)),
   };
 }
 
-const movementYears = defineFact<YearsParams>({
+/** What the years of one movement wait for. */
+function missingDays({ startedOn, startedOnLast, closedOn, closedOnLast }: CandidateMovement): MissingInput[] {
+  if (startedOn < 0) return [{ input: "movementStartedOn" }];
+  const isClosingDay = closedOn >= 0 && closedOn === closedOnLast;
+  return [
+    ...(startedOn === startedOnLast ? [] : [{ input: "movementStartedOn" } as const]),
+    ...(isClosingDay ? [] : [{ input: "movementClosedOn", min: dateOfSpan(startedOn, startedOnLast) } as const]),
+  ];
+}
+
+const movementYears = defineFact<MovementYearsParams>({
   name: "movementYears",
   type: "number",
   unit: "years",
   range: YEARS,
-  meaning: {
-    vi: "Số năm tròn của phong trào do các chủ thể này phát động: đã qua (đến ngày xét) hoặc theo kế hoạch (đến ngày kết thúc)",
-    en: "Full years of a movement launched by one of these: elapsed up to the day asked about, or planned up to its close",
-  },
-  unknownWhen: {
-    vi: "khi ngày bắt đầu hoặc kết thúc chưa nêu, hoặc chỉ biết đến năm mà kết quả còn tùy ngày",
-    en: "when its first or last day is not given, or is known only to the year and the day decides",
-  },
-  params: lazySchema(() =>
-    z.strictObject({
-      launchedBy: z.array(code("launcher")).check(z.minLength(1)),
-      measure: z.enum(["elapsed", "planned"]),
-    }),
-  ),
   title: ({ launchedBy, measure }) => ({
     vi: `Số năm ${measure === "elapsed" ? "đã thực hiện" : "theo kế hoạch"} của phong trào do ${launcherNames(launchedBy).vi} phát động`,
     en: `Years ${measure === "elapsed" ? "run so far" : "planned"} of a movement launched by ${launcherNames(launchedBy).en}`,
   }),
   raisedBy: ({ measure }) => (measure === "elapsed" ? raisedByTime() : []),
-  reader:
-    ({ launchedBy, measure }) =>
-    (context) => {
-      const candidates = candidateMovements(context);
-      if (candidates.length === 0) return movementNotGiven;
-      const sure = candidates.filter((one) => one.launchedBy !== undefined && launchedBy.includes(one.launchedBy));
-      const open = candidates.filter((one) => one.launchedBy === undefined);
-      const sureYears = sure.map((one) => elapsedYears(one, measure, context.nomination.asOf));
-      const openYears = open.map((one) => elapsedYears(one, measure, context.nomination.asOf));
-      const min = Math.max(0, ...sureYears.map((years) => years.min));
-      const max = Math.max(0, ...sureYears.map((years) => years.max), ...openYears.map((years) => years.max));
-      return interval(
-        { min, max },
-        open.length > 0 ? missingLauncher : nothingMissing,
-        ...[...sureYears, ...openYears].map((years) => () => years.missing),
-      );
-    },
+  reader: ({ launchedBy, measure }) => {
+    const isMeant = launcherMask(launchedBy);
+    const isOpen = (candidate: CandidateMovement) => candidate.launchedBy < 0;
+    const isSure = (candidate: CandidateMovement) => isMeant[candidate.launchedBy] === true;
+    return {
+      read(row) {
+        const candidates = candidateMovements(row);
+        if (candidates.length === 0) return row.leaveOpen();
+        let low = 0;
+        let high = 0;
+        for (const candidate of candidates) {
+          if (!isSure(candidate) && !isOpen(candidate)) continue;
+          const { min, max } = elapsedYears(candidate, measure, row.numbers.asOf);
+          if (isSure(candidate)) low = Math.max(low, min);
+          high = Math.max(high, max);
+        }
+        row.bound(low, high);
+      },
+      missing(row) {
+        const candidates = candidateMovements(row);
+        if (candidates.length === 0) return [{ input: "movementLaunchedBy" }, { input: "movementStartedOn" }];
+        const open = candidates.filter(isOpen);
+        return mergeMissing(
+          open.length > 0 ? [{ input: "movementLaunchedBy" }] : [],
+          ...[...candidates.filter(isSure), ...open].map(missingDays),
+        );
+      },
+    };
+  },
 });
 
 /** The facts about the movement that a nomination belongs to. */

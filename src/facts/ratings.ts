@@ -1,54 +1,42 @@
-import * as z from "zod/mini";
 import { type LocalizedText, labelOf } from "../codes.js";
-import { lazySchema } from "../input/parse.js";
-import { type Interval, openEnd } from "../logic/interval.js";
-import { longestRun, openYears, trailingRun, type YearSpan, yearsCounted } from "../logic/year-runs.js";
-import type { MissingInput, MissingInputs } from "../questions/missing.js";
-import { missingAwards, recordedAwards } from "./award-filter.js";
-import { EARLIEST_YEAR, type FactContext } from "./context.js";
+import {
+  EARLIEST_YEAR,
+  longestRun,
+  openEnd,
+  trailingRun,
+  type YearMeasure,
+  type YearTruths,
+  yearsCounted,
+} from "../logic/year-runs.js";
+import type { MissingInput } from "../questions/missing.js";
+import { missingAwards } from "./award-filter.js";
 import { defineFact, type FactDefinition, type FactReader, YEARS } from "./definition.js";
-import { interval, unionMissing, withCountedAfter, ZERO } from "./fact-value.js";
+import { mergeMissing } from "./fact-reader.js";
 import { missingYears, ratingsWhole } from "./leave.js";
 import { raisesOfWindow } from "./raise.js";
-import { type Window, windowReader, withinWindow } from "./window.js";
+import type { Row } from "./row.js";
+import { countedAfter, measureWithin, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
-import { dependsOnAward, type WindowParams, windowFields } from "./window-params.js";
-import { type YearLevel, yearLevelFields, yearStates } from "./year-states.js";
+import { dependsOnAward, type WindowParams } from "./window-params.js";
+import { type YearLevel, yearStates } from "./year-states.js";
 
 /** The lowest rating that counts, and the years counted. */
 export interface RatingParams extends WindowParams, YearLevel {}
 
-/** The schema fields of `RatingParams`. */
-export const ratingFields = () => ({
-  ...yearLevelFields(),
-  ...windowFields(),
-});
-
-const params = lazySchema(() => z.strictObject(ratingFields()));
-
-function missingRatings(context: FactContext, span: YearSpan, { atLeast, orAwards }: RatingParams): MissingInput[] {
-  const withAwards = orAwards !== undefined;
-  const years = openYears(span);
-  const missing = years.length > 0 ? missingYears(context, years, atLeast) : ratingsWhole(context);
-  return withAwards && years.length > 0 ? [...missing, ...missingAwards(context)] : missing;
+function missingRatings(row: Row, states: YearTruths, { atLeast, orAwards }: RatingParams): MissingInput[] {
+  const { first, last } = row.window;
+  const missing = missingYears(row, states, first, last, atLeast);
+  if (missing.length === 0) return ratingsWhole(row);
+  return orAwards === undefined ? missing : [...missing, ...missingAwards(row)];
 }
 
-/** The first year that may count. On complete lists that is the first year listed, which spares a loop from 1900. */
-function firstYear(context: FactContext, { orAwards }: RatingParams): number {
-  const { nomination } = context;
-  if (!context.isComplete("ratings") || (orAwards !== undefined && !context.isComplete("awards"))) return EARLIEST_YEAR;
-  let first = context.firstYearOfService();
-  for (const year of nomination.record?.maternityYears ?? []) if (year < first) first = year;
-  if (orAwards !== undefined) for (const { year } of recordedAwards(nomination)) if (year < first) first = year;
-  return first;
-}
-
-type Measure = (span: YearSpan, window: Pick<Window, "first" | "last">) => Interval;
-
-const misses: Measure = (span, { first, last }) => {
-  const counted = yearsCounted(span);
+/** The years that do not count. */
+const misses: YearMeasure = (years, first, last, found) => {
+  yearsCounted(years, first, last, found);
   const length = Math.max(0, last - first + 1);
-  return { min: length - counted.max, max: length - counted.min };
+  const { low, high } = found;
+  found.low = length - high;
+  found.high = length - low;
 };
 
 /** Whether the award that begins the window is the one that no year missing this very level followed. */
@@ -57,106 +45,84 @@ function isOwnLevel({ after, atLeast, orAwards }: RatingParams): boolean {
   return followedBy?.atLeast === atLeast && String(followedBy.orAwards) === String(orAwards);
 }
 
-function yearsReader(given: RatingParams, measure: Measure): FactReader {
-  const [readWindow, statesOf] = [windowReader(given), yearStates(given)];
-  const followsItself = isOwnLevel(given);
-  return (context) => {
-    const window = readWindow(context);
-    // No weaker year follows the award that begins an unbroken window, whichever of several it is.
-    if (!window.open || (measure === misses && window.isUnbroken && followsItself)) {
-      return withCountedAfter(ZERO, window.open ? window.countedAfter : undefined);
-    }
-    const earliest = firstYear(context, given);
-    const counts = statesOf(context);
-    const within = (first: number): YearSpan => ({ first: Math.max(first, earliest), last: window.last, counts });
-    const span = within(window.first);
-    const bounds = withinWindow(window, (first) => measure(within(first), { first, last: window.last }));
-    const years = interval(openEnd(bounds), window.missing, () => missingRatings(context, span, given));
-    return withCountedAfter(years, window.countedAfter);
+function yearsReader(given: RatingParams, measure: YearMeasure): FactReader {
+  const [window, statesOf] = [windowReader(given), yearStates(given)];
+  const isMisses = measure === misses && isOwnLevel(given);
+  return {
+    read(row) {
+      window.read(row);
+      // No weaker year follows the award that begins an unbroken window, whichever of several it is.
+      if (!row.window.open || (isMisses && row.window.isUnbroken)) return row.know(0);
+      const years = statesOf(row);
+      measureWithin(row, (first, found) => measure(years, first, row.window.last, found));
+      openEnd(row);
+    },
+    missing(row) {
+      const atBeginning = window.missing(row);
+      window.read(row);
+      return mergeMissing(atBeginning, missingRatings(row, statesOf(row), given));
+    },
+    ...countedAfter(window),
   };
 }
-
-const ratingsUnknownWhen: LocalizedText = {
-  vi: "khi có năm chưa được xếp loại trong danh sách chưa xác nhận là đủ, hoặc có thể là năm nghỉ thai sản, hoặc chưa rõ mốc bắt đầu",
-  en: "when a year of the window is not rated in a list that is not declared whole, or may be one of maternity leave, or its beginning is open",
-};
 
 const yearsLabel = (given: RatingParams): LocalizedText => ({
   vi: `từ ${labelOf("rating", given.atLeast).vi} trở lên${afterText(given.after).vi}`,
   en: `rated ${labelOf("rating", given.atLeast).en} or better${afterText(given.after).en}`,
 });
 
-const define = (name: string, meaning: LocalizedText, prefix: LocalizedText, measure: Measure) =>
+const define = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
   defineFact<RatingParams>({
     name,
     type: "number",
     unit: "years",
     range: YEARS,
-    meaning,
-    unknownWhen: ratingsUnknownWhen,
-    params,
     title: (given) => ({ vi: `${prefix.vi} ${yearsLabel(given).vi}`, en: `${prefix.en} ${yearsLabel(given).en}` }),
     dependsOnAward,
     raisedBy: (given) => [{ by: "rating", rating: given.atLeast }, ...raisesOfWindow(given)],
     reader: (given) => yearsReader(given, measure),
   });
 
-/** The trailing run at a rating: the first year certain to be in it, and the first that may be. */
+/** The trailing run at a rating. */
 export interface Streak {
-  sure: number;
+  /** The first year that may be in it, and the first that is certain to be. */
   possible: number;
-  missing: MissingInputs;
+  sure: number;
+}
+
+/** Finds a run of years at a rating. */
+export interface StreakReader {
+  /** Gives what holds until the next row is read. */
+  read(row: Row): Streak;
+  missing(row: Row): MissingInput[];
 }
 
 /** Compiles the search for the trailing run at a rating. */
-export function streakReader(given: RatingParams): (context: FactContext) => Streak {
-  const [readWindow, statesOf] = [windowReader(given), yearStates(given)];
-  return (context) => {
-    const window = readWindow(context);
-    const { last } = window;
-    const span: YearSpan = { first: window.first, last, counts: statesOf(context) };
-    const bounds = withinWindow(window, (first) => trailingRun({ ...span, first }));
-    return {
-      sure: last - bounds.min + 1,
-      possible: last - bounds.max + 1,
-      missing: unionMissing(window.missing, () => missingRatings(context, span, given)),
-    };
+export function streakReader(given: RatingParams): StreakReader {
+  const [window, statesOf] = [windowReader(given), yearStates(given)];
+  const streak: Streak = { possible: EARLIEST_YEAR, sure: EARLIEST_YEAR };
+  return {
+    read(row) {
+      window.read(row);
+      const { last } = row.window;
+      const years = statesOf(row);
+      measureWithin(row, (first, found) => trailingRun(years, first, last, found));
+      streak.possible = last - row.high + 1;
+      streak.sure = last - row.low + 1;
+      return streak;
+    },
+    missing(row) {
+      const atBeginning = window.missing(row);
+      window.read(row);
+      return [...atBeginning, ...missingRatings(row, statesOf(row), given)];
+    },
   };
 }
 
 /** The facts about the yearly ratings. */
 export const ratingFacts: readonly FactDefinition[] = [
-  define(
-    "ratingStreak",
-    {
-      vi: "Số năm liên tục đạt mức xếp loại, tính lùi từ năm mốc",
-      en: "Consecutive years at the rating or better, counted back from the reference year",
-    },
-    { vi: "Số năm liên tục", en: "Consecutive years" },
-    trailingRun,
-  ),
-  define(
-    "ratingRun",
-    {
-      vi: "Chuỗi năm liên tục dài nhất đạt mức xếp loại trong khoảng thời gian",
-      en: "The longest run of years at the rating or better, anywhere in the window",
-    },
-    { vi: "Chuỗi năm liên tục dài nhất", en: "Longest run of years" },
-    longestRun,
-  ),
-  define(
-    "ratingCount",
-    { vi: "Số năm đạt mức xếp loại trong khoảng thời gian", en: "Years of the window at the rating or better" },
-    { vi: "Số năm", en: "Years" },
-    yearsCounted,
-  ),
-  define(
-    "ratingMisses",
-    {
-      vi: "Số năm trong khoảng thời gian không đạt mức xếp loại hoặc không được xếp loại",
-      en: "Years of the window that were rated lower or not rated at all",
-    },
-    { vi: "Số năm không đạt", en: "Years of the window not" },
-    misses,
-  ),
+  define("ratingStreak", { vi: "Số năm liên tục", en: "Consecutive years" }, trailingRun),
+  define("ratingRun", { vi: "Chuỗi năm liên tục dài nhất", en: "Longest run of years" }, longestRun),
+  define("ratingCount", { vi: "Số năm", en: "Years" }, yearsCounted),
+  define("ratingMisses", { vi: "Số năm không đạt", en: "Years of the window not" }, misses),
 ];

@@ -1,31 +1,22 @@
-import * as z from "zod/mini";
-import { type LocalizedText, labelOf, type RecognitionCode } from "../codes.js";
+import { labelOf, type RecognitionCode } from "../codes.js";
 import { addDays, wholeYearsBetween } from "../dates.js";
-import { lazySchema } from "../input/parse.js";
-import { code } from "../input/schema.js";
+import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Recognition } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
-import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
-import { interval, NO, unknownValue, YES } from "./fact-value.js";
+import type { Row } from "./row.js";
 
-interface StatusParams {
+/** Which standard is meant. */
+export interface StatusParams {
   status: RecognitionCode;
 }
 
-const statusParams = lazySchema((): z.ZodMiniType<StatusParams> => z.strictObject({ status: code("recognition") }));
-
-const unknownWhen: LocalizedText = {
-  vi: "khi danh sách công nhận chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
-  en: "when the list of recognitions is not declared whole and what is on it does not settle the answer",
-};
-
-const recorded = ({ nomination: { record } }: FactContext, status: RecognitionCode): Recognition[] =>
+const recorded = ({ nomination: { record } }: Row, status: RecognitionCode): Recognition[] =>
   (record?.recognitions ?? []).filter((entry) => entry.status === status);
 
-function missingRecognitions(context: FactContext): MissingInput[] {
-  if (context.isComplete("recognitions")) return [];
-  return [{ input: context.nomination.record?.recognitions === undefined ? "recognitions" : "recognitionsWhole" }];
+function missingRecognitions(row: Row): MissingInput[] {
+  if (row.isComplete("recognitions")) return [];
+  return [{ input: row.numbers.record.recognitions.isGiven ? "recognitionsWhole" : "recognitions" }];
 }
 
 /** Whether a recognition holds on a day; one without an end still holds. */
@@ -46,23 +37,18 @@ function heldSince(entries: readonly Recognition[], day: string): string | undef
 const recognised = defineFact<StatusParams>({
   name: "recognised",
   type: "boolean",
-  meaning: {
-    vi: "Được công nhận đạt chuẩn này và còn hiệu lực vào ngày xét",
-    en: "Whether the nominee is recognised to meet the standard, and still is on the day asked about",
-  },
-  unknownWhen,
-  params: statusParams,
   raisedBy: ({ status }) => [{ by: "time" }, { by: "recognition", status }],
   title: ({ status }, book) => {
     const { vi, en } = labelOf("recognition", status, book);
     return { vi: `Được công nhận: ${vi}`, en: `Recognised: ${en}` };
   },
-  reader:
-    ({ status }) =>
-    (context) => {
-      if (recorded(context, status).some((entry) => holdsOn(entry, context.nomination.asOf))) return YES;
-      return context.isComplete("recognitions") ? NO : unknownValue(() => missingRecognitions(context));
+  reader: ({ status }) => ({
+    read(row) {
+      const holds = recorded(row, status).some((entry) => holdsOn(entry, row.nomination.asOf));
+      row.tell(holds ? TRUE : row.isComplete("recognitions") ? FALSE : UNKNOWN);
     },
+    missing: missingRecognitions,
+  }),
 });
 
 const recognisedYears = defineFact<StatusParams>({
@@ -70,26 +56,20 @@ const recognisedYears = defineFact<StatusParams>({
   type: "number",
   unit: "years",
   range: YEARS,
-  meaning: {
-    vi: "Số năm tròn được công nhận đạt chuẩn này liên tục đến ngày xét; 0 nếu không được công nhận",
-    en: "Whole years for which the standard has been met without a gap up to the day asked about; 0 where it is not met",
-  },
-  unknownWhen,
-  params: statusParams,
   raisedBy: ({ status }) => [{ by: "time" }, { by: "recognition", status }],
   title: ({ status }, book) => {
     const { vi, en } = labelOf("recognition", status, book);
     return { vi: `Số năm được công nhận: ${vi}`, en: `Years recognised: ${en}` };
   },
-  reader:
-    ({ status }) =>
-    (context) => {
-      const { asOf } = context.nomination;
-      const since = heldSince(recorded(context, status), asOf);
+  reader: ({ status }) => ({
+    read(row) {
+      const { asOf } = row.nomination;
+      const since = heldSince(recorded(row, status), asOf);
       const years = since === undefined ? 0 : wholeYearsBetween(since, asOf).min;
-      const max = context.isComplete("recognitions") ? years : Number.POSITIVE_INFINITY;
-      return interval({ min: years, max }, () => missingRecognitions(context));
+      row.bound(years, row.isComplete("recognitions") ? years : Number.POSITIVE_INFINITY);
     },
+    missing: missingRecognitions,
+  }),
 });
 
 /** The facts about standards that a nominee is recognised to meet. */

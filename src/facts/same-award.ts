@@ -1,32 +1,49 @@
-import { isCode } from "../codes.js";
-import type { Interval } from "../logic/interval.js";
+import { codesOf } from "../codes.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
-import type { PriorAward } from "../nomination/types.js";
+import { NOT_STATED } from "../nomination/row-numbers.js";
+import type { Row } from "./row.js";
+
+const FORMS = codesOf("award").length;
 
 /**
- * Whether two rows record one award. A title is given once for a year. A form may be given twice in a year, for
- * different merits or by different bodies, so only the number of the decision shows that two rows are one.
+ * Whether two entries record one award. A title is given once for a year. A form may be given twice in a year, for
+ * different merits or by different bodies, so only the number of the decision shows that two entries are one.
  */
-export function sameAward(a: PriorAward, b: PriorAward): Truth {
-  if (a.code !== b.code || a.year !== b.year) return FALSE;
-  if (isCode("title", a.code)) return TRUE;
-  if (a.number !== undefined && b.number !== undefined) return plain(a.number) === plain(b.number) ? TRUE : FALSE;
-  return TELLING.some((field) => differ(a[field], b[field])) ? FALSE : UNKNOWN;
+export function sameAward(row: Row, one: number, other: number): Truth {
+  const { awards } = row.numbers.record;
+  const { code, year, ground, decidedOn, periodEnd, periodEndLast, thematic } = awards;
+  if (code[one] !== code[other] || year[one] !== year[other]) return FALSE;
+  // Forms are numbered before titles.
+  if ((code[one] as number) >= FORMS) return TRUE;
+  const [number, otherNumber] = [decisionNumber(row, one), decisionNumber(row, other)];
+  if (number !== undefined && otherNumber !== undefined) return number === otherNumber ? TRUE : FALSE;
+  const differs = (field: readonly number[]) =>
+    (field[one] as number) >= NOT_STATED && (field[other] as number) >= NOT_STATED && field[one] !== field[other];
+  return [ground, decidedOn, thematic, periodEnd].some(differs) || differs(periodEndLast) ? FALSE : UNKNOWN;
 }
 
-/** How many awards rows can be: at the least where rows that may be one are one, at the most where they are not. */
-export function distinctAwards(rows: readonly PriorAward[]): Interval {
-  if (rows.length < 2) return { min: rows.length, max: rows.length };
-  return { min: firstsOf(rows, (state) => state !== FALSE), max: firstsOf(rows, (state) => state === TRUE) };
-}
+/** The number of a decision, as it is compared. */
+const decisionNumber = ({ nomination: { record } }: Row, entry: number): string | undefined =>
+  record?.awards?.[entry]?.number?.replace(/\s+/gu, "").toLowerCase();
 
-const TELLING = ["ground", "decidedOn", "periodEnd", "thematic"] as const;
+/** How many awards entries are at the least: those that may be one are one. */
+export const fewestAwards = (row: Row, entries: readonly number[]): number =>
+  firstsOf(row, entries, (state) => state !== FALSE);
 
-const differ = (a: unknown, b: unknown) => a !== undefined && b !== undefined && a !== b;
+/** How many awards entries are at the most: only those that surely are one are one. */
+export const mostAwards = (row: Row, entries: readonly number[]): number =>
+  firstsOf(row, entries, (state) => state === TRUE);
 
-const plain = (number: string) => number.replace(/\s+/gu, "").toLowerCase();
-
-/** The number of rows that are not one with any row before them. */
-function firstsOf(rows: readonly PriorAward[], isOne: (state: Truth) => boolean): number {
-  return rows.filter((row, index) => !rows.slice(0, index).some((before) => isOne(sameAward(before, row)))).length;
+/** The number of entries that are not one with any entry before them. */
+function firstsOf(row: Row, entries: readonly number[], isOne: (state: Truth) => boolean): number {
+  if (entries.length < 2) return entries.length;
+  let firsts = 0;
+  for (let at = 0; at < entries.length; at += 1) {
+    let isFirst = true;
+    for (let before = 0; before < at && isFirst; before += 1) {
+      isFirst = !isOne(sameAward(row, entries[before] as number, entries[at] as number));
+    }
+    if (isFirst) firsts += 1;
+  }
+  return firsts;
 }

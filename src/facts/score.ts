@@ -1,17 +1,15 @@
-import * as z from "zod/mini";
-import { lazySchema } from "../input/parse.js";
-import { identifier } from "../input/schema.js";
-import type { Interval } from "../logic/interval.js";
 import type { ScoreTable } from "../pack/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactBook, type FactDefinition } from "./definition.js";
-import { interval } from "./fact-value.js";
+import type { Row } from "./row.js";
 
 /** The points given so far, by the id of what was scored; what is left out is not scored yet. */
 type Scores = Readonly<Record<string, number>>;
 
 /** The total of a table of scores as far as it is known, and the items that may still change it. */
-export interface ScoreTotal extends Interval {
+export interface ScoreTotal {
+  readonly min: number;
+  readonly max: number;
   readonly open: readonly ScoreTable["items"][number][];
 }
 
@@ -54,28 +52,30 @@ function tableOn(tables: readonly ScoreTable[], day: string): ScoreTable | undef
 const tablesOf = (book: FactBook | undefined, id: string): readonly ScoreTable[] =>
   (book?.scoreTables ?? []).filter((table) => table.id === id);
 
-const score = defineFact<{ table: string }>({
+/** Which table of scores is meant. */
+export interface ScoreParams {
+  table: string;
+}
+
+const score = defineFact<ScoreParams>({
   name: "score",
   type: "number",
   unit: "points",
-  meaning: {
-    vi: "Tổng điểm theo bảng chấm điểm của kế hoạch, gồm điểm cộng, điểm trừ",
-    en: "The total of a table of scores of the plan, with what is added and taken off",
-  },
-  unknownWhen: {
-    vi: "khi một nội dung chưa chấm còn có thể làm đổi kết quả; tổng điểm khi đó là một khoảng",
-    en: "when what is not scored yet may still change the answer: the total is then a range",
-  },
-  params: lazySchema(() => z.strictObject({ table: identifier() })),
   title: ({ table }, book) =>
     tablesOf(book, table).at(-1)?.title ?? { vi: `Tổng điểm: ${table}`, en: `Total of ${table}` },
   reader: ({ table }, book) => {
     const tables = tablesOf(book, table);
-    return ({ nomination: { asOf, receivedOn = asOf, scores } }) => {
+    const total = ({ nomination: { asOf, receivedOn = asOf, scores } }: Row): ScoreTotal => {
       const found = tableOn(tables, receivedOn);
       if (found === undefined) throw new Error(`read without lint: no table of scores ${table}`);
-      const total = scoreTotal(found, scores);
-      return interval(total, () => missingScores(total));
+      return scoreTotal(found, scores);
+    };
+    return {
+      read(row) {
+        const { min, max } = total(row);
+        row.bound(min, max);
+      },
+      missing: (row) => missingScores(total(row)),
     };
   },
 });

@@ -1,22 +1,19 @@
-import * as z from "zod/mini";
 import { POST_RANKS, type PostRank } from "../codes/posts.js";
 import { labelOf, type PostCode } from "../codes.js";
-import { lazySchema } from "../input/parse.js";
-import { code, optional } from "../input/schema.js";
+import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Achievement, Candidacy } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
-import type { FactContext } from "./context.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
-import { interval, missingInput, NO, unknownValue, valueOr, YES } from "./fact-value.js";
+import { plainReader } from "./fact-reader.js";
 import { claimRank, isAtLeast, isDated, knownPostTimes, yearsTogether } from "./post-time.js";
 import { raisedByTime } from "./raise.js";
+import type { Row } from "./row.js";
 
 /** The parts of the required time that may be enough for a woman, each as its inverse: what her time counts for. */
 const WOMEN_FACTORS = { "1/2": 2, "2/3": 3 / 2, "3/4": 4 / 3 } as const;
 type WomenPart = keyof typeof WOMEN_FACTORS;
-const WOMEN_PARTS = Object.keys(WOMEN_FACTORS) as [WomenPart, ...WomenPart[]];
-
-const rank = () => z.enum(POST_RANKS);
+/** The names of these parts. */
+export const WOMEN_PARTS = Object.keys(WOMEN_FACTORS) as [WomenPart, ...WomenPart[]];
 
 /** The claims of long service in a record. */
 const serviceClaims = ({ record }: Candidacy): Achievement[] =>
@@ -32,15 +29,15 @@ function serviceTimes(candidacy: Candidacy) {
 
 /** What is missing where the claims leave a post or its time open: entries that are not there, and what entries leave out. */
 function missingClaims(
-  context: FactContext,
+  row: Row,
   open: readonly Achievement[],
   missingIn: (claim: Achievement, entry: number) => MissingInput[] = missingTime,
 ): MissingInput[] {
-  const { record } = context.nomination;
+  const { record } = row.nomination;
   const list = record?.achievements === undefined ? "achievements" : "achievementsWhole";
   return [
     ...(record?.achievements ?? []).flatMap((claim, entry) => (open.includes(claim) ? missingIn(claim, entry) : [])),
-    ...(context.isComplete("achievements") ? [] : [{ input: list } as const]),
+    ...(row.isComplete("achievements") ? [] : [{ input: list } as const]),
   ];
 }
 
@@ -55,7 +52,8 @@ function missingTime({ post, years, from, to }: Achievement, entry: number): Mis
   ];
 }
 
-interface YearsParams {
+/** Which posts count, and whose time with them. */
+export interface YearsInPostParams {
   post: PostRank;
   /** Only these posts of the rank. */
   named?: PostCode[];
@@ -71,7 +69,7 @@ const ADDED_TEXT = {
 } as const;
 
 /** Whether the time of a claim counts under a rank, as far as its post is known. */
-function claimFilter({ post, named, add }: YearsParams): (claim: Achievement) => boolean {
+function claimFilter({ post, named, add }: YearsInPostParams): (claim: Achievement) => boolean {
   const own = POST_RANKS.indexOf(post);
   const highest = { "next-higher": own - 1, "all-higher": 0, none: own }[add ?? "none"];
   return (claim) => {
@@ -81,27 +79,11 @@ function claimFilter({ post, named, add }: YearsParams): (claim: Achievement) =>
   };
 }
 
-const yearsInPost = defineFact<YearsParams>({
+const yearsInPost = defineFact<YearsInPostParams>({
   name: "yearsInPost",
   type: "number",
   unit: "years",
   range: YEARS,
-  meaning: {
-    vi: "Số năm giữ chức vụ thuộc bậc này, không tính trùng ngày giữ chức vụ cao hơn; nơi văn bản giảm thời gian yêu cầu cho cán bộ nữ thì thời gian của họ được tính tăng tương ứng",
-    en: "Years in posts of this rank, without days on which a higher post was held too. `named` keeps to some posts of the rank; `add` adds the time in the next higher rank, or in all higher ones; `womenNeed` is the part of the required time that is enough for a woman: by `2/3`, two years of hers count as three",
-  },
-  unknownWhen: {
-    vi: "khi danh sách thành tích chưa được xác nhận là đủ, thiếu thời gian, hoặc với womenNeed mà chưa nêu cán bộ là nữ hay không",
-    en: "when the list of achievements is not whole, a time is missing, or with `womenNeed` it is not said whether the person is a woman",
-  },
-  params: lazySchema(() =>
-    z.strictObject({
-      post: rank(),
-      named: optional(z.array(code("post")).check(z.minLength(1))),
-      add: optional(z.enum(["next-higher", "all-higher"])),
-      womenNeed: optional(z.enum(WOMEN_PARTS)),
-    }),
-  ),
   title: ({ post, add }) => ({
     vi: `Số năm giữ chức vụ ${labelOf("post", post).vi}${add === undefined ? "" : ADDED_TEXT[add].vi}`,
     en: `Years as ${labelOf("post", post).en}${add === undefined ? "" : ADDED_TEXT[add].en}`,
@@ -113,11 +95,11 @@ const yearsInPost = defineFact<YearsParams>({
     const womenFactor = params.womenNeed === undefined ? 1 : WOMEN_FACTORS[params.womenNeed];
     const dependsOnWoman = womenFactor !== 1;
     const includesHighest = claimFilter(anyOfRank)({ kind: "cong-hien", post: POST_RANKS[0] });
-    return (context) => {
-      const { nominee } = context.nomination;
-      const { known, untimed } = context.derive(serviceTimes);
+    /** The years that are sure, and those that are possible, of a row; and whether its claims leave them open. */
+    const count = (row: Row) => {
+      const { known, untimed } = row.derive(serviceTimes);
       const counted = known.filter(({ claim }) => counts(claim));
-      const isComplete = context.isComplete("achievements");
+      const isComplete = row.isComplete("achievements");
       const mayGrow = !isComplete || untimed.some((claim) => claim.post === undefined || counts(claim));
       // A higher post not on file, or without its days, may have been held on days that are counted here.
       const mayShrink =
@@ -126,63 +108,69 @@ const yearsInPost = defineFact<YearsParams>({
         counted.some(isDated);
       const years = yearsTogether(counted);
       const sure = mayShrink ? yearsTogether(counted.filter((time) => !isDated(time))) : years;
-      const least = nominee.woman === true ? sure * womenFactor : sure;
-      const most = nominee.woman === false ? years : years * womenFactor;
-      return interval({ min: least, max: mayGrow ? Number.POSITIVE_INFINITY : most }, () => [
-        ...(mayGrow || mayShrink ? missingClaims(context, untimed) : []),
-        ...(dependsOnWoman && nominee.woman === undefined ? [{ input: "woman" } as const] : []),
-      ]);
+      return { sure, years, mayGrow, isOpen: mayGrow || mayShrink, untimed };
+    };
+    return {
+      read(row) {
+        const { woman } = row.numbers.nominee;
+        const { sure, years, mayGrow } = count(row);
+        const most = woman === 0 ? years : years * womenFactor;
+        row.bound(woman === 1 ? sure * womenFactor : sure, mayGrow ? Number.POSITIVE_INFINITY : most);
+      },
+      missing(row) {
+        const { isOpen, untimed } = count(row);
+        return [
+          ...(isOpen ? missingClaims(row, untimed) : []),
+          ...(dependsOnWoman && row.numbers.nominee.woman < 0 ? [{ input: "woman" } as const] : []),
+        ];
+      },
     };
   },
 });
 
-const postHeld = defineFact<{ post: PostRank }>({
+/** Which rank is meant. */
+export interface PostParams {
+  post: PostRank;
+}
+
+const postHeld = defineFact<PostParams>({
   name: "postHeld",
   type: "boolean",
-  meaning: {
-    vi: "Đã giữ chức vụ thuộc bậc này hoặc cao hơn, bất kể bao lâu",
-    en: "Whether a post of this rank or a higher one was held, however long",
-  },
-  unknownWhen: {
-    vi: "khi chưa thấy chức vụ như vậy và danh sách thành tích chưa được xác nhận là đủ, hoặc thiếu chức vụ",
-    en: "when none is on the list and the list of achievements is not whole, or a claim has no post",
-  },
-  params: lazySchema(() => z.strictObject({ post: rank() })),
   title: ({ post }) => ({
     vi: `Đã giữ chức vụ ${labelOf("post", post).vi} trở lên`,
     en: `Held a post as ${labelOf("post", post).en}, or higher`,
   }),
-  reader:
-    ({ post }) =>
-    (context) => {
-      const claims = context.derive(serviceClaims);
-      if (claims.some((claim) => isAtLeast(claim, post))) return YES;
-      if (context.isComplete("achievements") && claims.every((claim) => claim.post !== undefined)) return NO;
-      return unknownValue(() =>
-        missingClaims(context, claims, ({ post: held }, entry) =>
-          held === undefined ? [{ input: "achievementPost", entry }] : [],
-        ),
-      );
+  reader: ({ post }) => ({
+    read(row) {
+      const claims = row.derive(serviceClaims);
+      if (claims.some((claim) => isAtLeast(claim, post))) return row.tell(TRUE);
+      const isWhole = row.isComplete("achievements") && claims.every((claim) => claim.post !== undefined);
+      row.tell(isWhole ? FALSE : UNKNOWN);
     },
+    missing: (row) =>
+      missingClaims(row, row.derive(serviceClaims), ({ post: held }, entry) =>
+        held === undefined ? [{ input: "achievementPost", entry }] : [],
+      ),
+  }),
 });
 
-const resistanceRecord = defineFact<{ of: "preUprising" | "bothWars" }>({
+/** Which part in the resistance is meant. */
+export interface ResistanceParams {
+  of: "preUprising" | "bothWars";
+}
+
+const resistanceRecord = defineFact<ResistanceParams>({
   name: "resistanceRecord",
   type: "boolean",
-  meaning: {
-    vi: "Được công nhận là cán bộ tiền khởi nghĩa, hoặc hoạt động liên tục trong cả hai cuộc kháng chiến",
-    en: "Whether the person is a recognised cadre of before the August 1945 uprising, or was active without a break in both wars",
-  },
-  unknownWhen: { vi: "khi không được nêu", en: "when it is left out" },
-  params: lazySchema(() => z.strictObject({ of: z.enum(["preUprising", "bothWars"]) })),
   title: ({ of }) =>
     of === "preUprising"
       ? { vi: "Được công nhận là cán bộ tiền khởi nghĩa", en: "Recognised cadre of before the August 1945 uprising" }
       : { vi: "Hoạt động liên tục trong hai cuộc kháng chiến", en: "Active without a break in both wars" },
-  reader: ({ of }) => {
-    const notGiven = missingInput({ input: of });
-    return ({ nomination: { record } }) => valueOr(record?.resistance?.[of], notGiven);
-  },
+  reader: ({ of }) =>
+    plainReader(
+      (row) => row.numbers.record.resistance[of],
+      () => [{ input: of }],
+    ),
 });
 
 /** The facts about long service. */

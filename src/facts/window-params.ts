@@ -1,8 +1,6 @@
-import * as z from "zod/mini";
 import type { AwardRef } from "../codes/award-ref.js";
-import { awardRef, optional } from "../input/schema.js";
-import { type AwardFilter, awardFilterFields } from "./award-filter.js";
-import { type YearLevel, yearLevelFields } from "./year-states.js";
+import type { AwardFilter } from "./award-filter.js";
+import type { YearLevel } from "./year-states.js";
 
 /** An award after which a window begins: of several the earliest, or the earliest that no weaker year followed. */
 export interface OpeningAward extends AwardFilter {
@@ -14,28 +12,6 @@ export type After = AwardRef | OpeningAward;
 
 /** Which awards of the form proposed were given for what is counted here. */
 export type SameAwardFilter = Omit<AwardFilter, "award">;
-
-const sameAwardFields = () => {
-  const { award, ...fields } = awardFilterFields();
-  return fields;
-};
-
-/** The schema field for the award after which a window begins: a code, or a filter. */
-export const afterField = () =>
-  optional(
-    z.union([
-      awardRef(),
-      z.strictObject({ ...awardFilterFields(), followedBy: optional(z.strictObject(yearLevelFields())) }),
-    ]),
-  );
-
-/** The schema fields of `WindowParams`. */
-export const windowFields = () => ({
-  after: afterField(),
-  lastYears: optional(z.int().check(z.positive())),
-  sinceSameAward: optional(z.strictObject(sameAwardFields())),
-  sinceDiscipline: optional(z.boolean()),
-});
 
 /** Which years are counted. */
 export interface WindowParams {

@@ -1,149 +1,274 @@
-import type { Interval } from "../logic/interval.js";
+import { codesOf } from "../codes.js";
 import { FALSE, TRUE } from "../logic/truth.js";
-import { openYears, type YearSpan } from "../logic/year-runs.js";
+import { type Bounds, EARLIEST_YEAR, type YearTruths } from "../logic/year-runs.js";
 import type { MissingInput } from "../questions/missing.js";
-import { awardClockYears, type ClockYears } from "./award-clock.js";
-import { awardMatcher, recordedAwards } from "./award-filter.js";
-import { EARLIEST_YEAR, type FactContext } from "./context.js";
-import { type CountedAfter, unionMissing } from "./fact-value.js";
+import { awardMatcher } from "./award-filter.js";
+import type { CountedAfter } from "./fact-value.js";
 import { missingYears } from "./leave.js";
-import {
-  afterDiscipline,
-  afterSameAward,
-  type Floor,
-  latestFloor,
-  missingClocks,
-  surely,
-  UNKNOWN_YEAR,
-} from "./window-floor.js";
+import type { Row } from "./row.js";
+import { afterDiscipline, afterSameAward, type FloorReader, missingClocks, UNKNOWN_YEAR } from "./window-floor.js";
 import type { OpeningAward, WindowParams } from "./window-params.js";
-import { type YearStates, yearStates } from "./year-states.js";
+import { yearStates } from "./year-states.js";
 
 /** The years counted, and the year with which they begin. */
-export interface Window extends Floor {
-  readonly last: number;
+export class Window {
+  /** The earliest year with which they may begin. */
+  first = 0;
+  /** The latest year with which they may begin: infinite where that is not known. */
+  surelyFrom = 0;
+  last = 0;
   /** False where there is no window, because the award it begins after was never held. */
-  readonly open: boolean;
+  open = true;
   /** Whether it surely begins after an award that no weaker year followed. */
-  readonly isUnbroken: boolean;
-  /** Finds the award on file after which it begins; left out where it begins after none. */
-  readonly countedAfter?: (() => CountedAfter | undefined) | undefined;
+  isUnbroken = false;
+
+  begin(first: number, last: number): void {
+    this.first = this.surelyFrom = first;
+    this.last = last;
+    this.open = true;
+    this.isUnbroken = false;
+  }
+
+  /** Leaves out the years before a floor. */
+  raise(first: number, surelyFrom: number): void {
+    if (first > this.first) this.first = first;
+    if (surelyFrom > this.surelyFrom) this.surelyFrom = surelyFrom;
+  }
+
+  /** There is no window. */
+  close(): void {
+    this.begin(this.last + 1, this.last);
+    this.open = false;
+  }
 }
 
-/** Computes the window for a nomination. */
-export type WindowReader = (context: FactContext) => Window;
-
-/** The bounds of a measure that is no smaller in a longer window. */
-export function withinWindow({ first, surelyFrom, last }: Window, measure: (first: number) => Interval): Interval {
-  const longest = measure(first);
-  if (surelyFrom === first) return longest;
-  return { min: surelyFrom > last ? 0 : measure(surelyFrom).min, max: longest.max };
+/** Finds the window of a row. */
+export interface WindowReader {
+  /** Leaves the window in the row. */
+  read(row: Row): void;
+  /** The inputs that its beginning waits for. */
+  missing(row: Row): MissingInput[];
+  /** The award on file after which it begins, where it begins after one. */
+  readonly countedAfter?: (row: Row) => CountedAfter | undefined;
 }
 
 /** Compiles the parameters: years after a matching award, or the last so many, up to the reference year. */
 export function windowReader({ after, lastYears, sinceSameAward, sinceDiscipline }: WindowParams): WindowReader {
   const opening: OpeningAward | undefined = typeof after === "string" ? { award: after } : after;
   const same = opening ?? sinceSameAward;
+  const floors: FloorReader[] = [
+    ...(same === undefined ? [] : [afterSameAward(same)]),
+    ...(sinceDiscipline ? [afterDiscipline] : []),
+  ];
   const begin = opening === undefined ? undefined : beginning(opening);
-  const isOpening = opening === undefined ? undefined : awardMatcher(opening);
-  const findAward = (context: FactContext, { surelyFrom }: Floor) => {
-    const ends = recordedAwards(context.nomination).filter((entry) => awardClockYears(entry).max === surelyFrom - 1);
-    const found = ends.find((entry) => isOpening?.(entry) === TRUE) ?? ends.find(({ code }) => code === context.award);
-    return found === undefined ? undefined : { award: found.code, year: surelyFrom - 1 };
+  const readFloor = (row: Row): void => {
+    const last = row.referenceYear;
+    row.window.begin(lastYears === undefined ? EARLIEST_YEAR : last - lastYears + 1, last);
+    for (const floor of floors) floor.raise(row);
   };
-  return (context) => {
-    const last = context.referenceYear;
-    const floors = [
-      surely(lastYears === undefined ? EARLIEST_YEAR : last - lastYears + 1),
-      ...(same === undefined ? [] : [afterSameAward(context, same)]),
-      ...(sinceDiscipline ? [afterDiscipline(context)] : []),
-    ];
-    const floor = latestFloor(floors);
-    const window = begin?.(context, floor, last) ?? { ...floor, last, open: true, isUnbroken: false };
-    return same === undefined ? window : { ...window, countedAfter: () => findAward(context, window) };
+  const read = (row: Row): void => {
+    readFloor(row);
+    begin?.raise(row);
+  };
+  return {
+    read,
+    missing(row) {
+      readFloor(row);
+      const missing = floors.flatMap((floor) => floor.missing(row));
+      return begin === undefined ? missing : [...missing, ...begin.missing(row)];
+    },
+    ...(same === undefined ? {} : { countedAfter: awardBefore(read, opening) }),
   };
 }
 
-type Beginning = (context: FactContext, floor: Floor, last: number) => Window;
+/** Finds the award after which a window begins; none where there is no window. */
+function awardBefore(read: (row: Row) => void, opening: OpeningAward | undefined) {
+  const isOpening = opening === undefined ? undefined : awardMatcher(opening);
+  return (row: Row): CountedAfter | undefined => {
+    read(row);
+    const { open, surelyFrom } = row.window;
+    if (!open) return undefined;
+    const { awards } = row.numbers.record;
+    const { max } = row.clocks.of(row);
+    const ends = Array.from({ length: awards.size }, (_, entry) => entry).filter(
+      (entry) => max[entry] === surelyFrom - 1,
+    );
+    const found =
+      ends.find((entry) => isOpening?.(row, entry) === TRUE) ??
+      ends.find((entry) => awards.code[entry] === row.awardNumber);
+    const award = found === undefined ? undefined : codesOf("awardOrTitle")[awards.code[found] as number];
+    return award === undefined ? undefined : { award, year: surelyFrom - 1 };
+  };
+}
+
+/** Between which years the award lies that begins a window, and which weaker years follow. */
+interface Beginning {
+  first: number;
+  surelyFrom: number;
+  lastWeakYear: number;
+}
 
 /**
  * Finds the award that begins a window. Everything counted in it but weaker years is no smaller in a longer window, so a
  * chain holds after any of several awards exactly where it holds after the earliest that no weaker year followed.
  */
-function beginning(opening: OpeningAward): Beginning {
+function beginning(opening: OpeningAward): FloorReader {
   const match = awardMatcher(opening);
   const levels = opening.followedBy === undefined ? undefined : yearStates(opening.followedBy);
-  return (context, floor, last) => {
-    const matching = recordedAwards(context.nomination).flatMap((entry) => {
-      const state = match(entry);
-      return state === FALSE ? [] : [{ isSure: state === TRUE, ...awardClockYears(entry) }];
-    });
-    const isComplete = context.isComplete("awards");
-    if (isComplete && matching.length === 0) {
-      return { ...surely(last + 1), last, open: false, isUnbroken: false };
+  const weak: WeakYears = { sure: 0, possible: 0 };
+  const found: Beginning = { first: 0, surelyFrom: 0, lastWeakYear: 0 };
+  const awards = new PossibleBegins();
+  /** False where no award on a complete list can begin the window. */
+  const find = (row: Row): boolean => {
+    const { window } = row;
+    awards.clear();
+    const clocks = row.clocks.of(row);
+    for (let entry = 0; entry < row.numbers.record.awards.size; entry += 1) {
+      const state = match(row, entry);
+      if (state !== FALSE)
+        awards.add(
+          clocks.min[entry] as number,
+          clocks.max[entry] as number,
+          clocks.own[entry] as number,
+          state === TRUE,
+        );
     }
-    const from = Math.max(isComplete ? Math.min(...matching.map(({ min }) => min)) + 1 : EARLIEST_YEAR, floor.first);
-    const weak = lastWeakYears(levels?.(context), from, last);
-    const unbroken = matching.filter(({ isSure, own }) => isSure && own >= weak.possible).map(({ max }) => max);
-    const isUnbroken = unbroken.length > 0;
+    const isComplete = row.isComplete("awards");
+    if (isComplete && awards.size === 0) return false;
+    const from = Math.max(isComplete ? awards.earliest() + 1 : EARLIEST_YEAR, window.first);
+    findWeakYears(levels?.(row), from, window.last, weak);
+    const unbroken = awards.earliestUnbroken(weak.possible);
+    window.isUnbroken = unbroken < UNKNOWN_YEAR;
     // A later floor may leave a weaker year out, and with it make an earlier award the one that begins the window.
-    const isOpen = !isComplete || floor.first !== floor.surelyFrom;
-    const begins = {
-      first: isOpen ? Math.max(weak.sure, from - 1) : earliestBegin(matching, weak.sure, isUnbroken),
-      surelyFrom: !isComplete ? UNKNOWN_YEAR : isUnbroken ? Math.min(...unbroken) : latestBegin(matching),
-    };
-    const first = Math.max(floor.first, begins.first + 1);
-    const surelyFrom = Math.max(floor.surelyFrom, begins.surelyFrom + 1, first);
-    const own = (): MissingInput[] => [
-      ...missingClocks(context, match),
-      ...missingLevels(context, opening, { first: begins.first + 1, last: weak.possible }),
-    ];
-    const missing = begins.first === begins.surelyFrom ? floor.missing : unionMissing(floor.missing, own);
-    return { first, surelyFrom, last, open: true, isUnbroken, missing };
+    const isOpen = !isComplete || window.first !== window.surelyFrom;
+    found.lastWeakYear = weak.possible;
+    found.first = isOpen ? Math.max(weak.sure, from - 1) : awards.earliestBegin(weak.sure, window.isUnbroken);
+    found.surelyFrom = !isComplete ? UNKNOWN_YEAR : window.isUnbroken ? unbroken : awards.latestBegin();
+    return true;
+  };
+  return {
+    raise(row) {
+      const { window } = row;
+      if (!find(row)) return window.close();
+      window.raise(found.first + 1, found.surelyFrom + 1);
+      if (window.surelyFrom < window.first) window.surelyFrom = window.first;
+    },
+    missing(row) {
+      if (!find(row) || found.first === found.surelyFrom) return [];
+      const { first, lastWeakYear } = found;
+      const years = levels?.(row);
+      return [
+        ...missingClocks(row, match),
+        ...(years === undefined || opening.followedBy === undefined
+          ? []
+          : missingYears(row, years, first + 1, lastWeakYear, opening.followedBy.atLeast)),
+      ];
+    },
   };
 }
 
-/** An award that may begin a window, and after which years. */
-interface PossibleBegin extends ClockYears {
-  readonly isSure: boolean;
-}
+/** The awards that may begin a window, and after which years each does. */
+class PossibleBegins {
+  size = 0;
+  private readonly min: number[] = [];
+  private readonly max: number[] = [];
+  private readonly own: number[] = [];
+  private readonly isSure: boolean[] = [];
 
-/** The earliest year after which the window may begin. The latest award shows how a chain breaks that a weaker year followed. */
-function earliestBegin(awards: readonly PossibleBegin[], lastWeakYear: number, isUnbroken: boolean): number {
-  const possible = awards.filter(({ max }) => max >= lastWeakYear);
-  if (possible.length === 0) {
-    const years = awards.map(({ min }) => min);
-    return awards.some(({ isSure }) => !isSure) ? Math.min(...years) : Math.max(...years);
+  clear(): void {
+    this.size = 0;
   }
-  const begin = Math.min(...possible.map(({ min }) => Math.max(min, lastWeakYear)));
-  return isUnbroken ? begin : Math.min(begin, Math.max(...awards.map(({ own }) => own)));
+
+  add(min: number, max: number, own: number, isSure: boolean): void {
+    this.min[this.size] = min;
+    this.max[this.size] = max;
+    this.own[this.size] = own;
+    this.isSure[this.size] = isSure;
+    this.size += 1;
+  }
+
+  earliest(): number {
+    return this.least((at) => this.min[at] as number);
+  }
+
+  /** The earliest end of an award that surely no weaker year followed; infinite where there is none. */
+  earliestUnbroken(lastWeakYear: number): number {
+    return this.least((at) =>
+      this.isSure[at] && (this.own[at] as number) >= lastWeakYear ? (this.max[at] as number) : UNKNOWN_YEAR,
+    );
+  }
+
+  /** The earliest year after which the window may begin. The latest award shows how a chain breaks that a weaker year followed. */
+  earliestBegin(lastWeakYear: number, isUnbroken: boolean): number {
+    const begin = this.least((at) =>
+      (this.max[at] as number) >= lastWeakYear ? Math.max(this.min[at] as number, lastWeakYear) : UNKNOWN_YEAR,
+    );
+    if (begin === UNKNOWN_YEAR) return this.areAllSure() ? this.most((at) => this.min[at] as number) : this.earliest();
+    return isUnbroken
+      ? begin
+      : Math.min(
+          begin,
+          this.most((at) => this.own[at] as number),
+        );
+  }
+
+  /** The latest year after which the window may begin, where every award may be followed by a weaker one. */
+  latestBegin(): number {
+    for (let at = 0; at < this.size; at += 1) if (this.isSure[at]) return this.most((each) => this.max[each] as number);
+    return UNKNOWN_YEAR;
+  }
+
+  private areAllSure(): boolean {
+    for (let at = 0; at < this.size; at += 1) if (!this.isSure[at]) return false;
+    return true;
+  }
+
+  private least(year: (at: number) => number): number {
+    let least = UNKNOWN_YEAR;
+    for (let at = 0; at < this.size; at += 1) least = Math.min(least, year(at));
+    return least;
+  }
+
+  private most(year: (at: number) => number): number {
+    let most = Number.NEGATIVE_INFINITY;
+    for (let at = 0; at < this.size; at += 1) most = Math.max(most, year(at));
+    return most;
+  }
 }
 
-/** The latest year after which the window may begin, where every award may be followed by a weaker one. */
-function latestBegin(awards: readonly PossibleBegin[]): number {
-  return awards.some(({ isSure }) => isSure) ? Math.max(...awards.map(({ max }) => max)) : UNKNOWN_YEAR;
+/** The last year that is surely weaker, and the last that may be. */
+interface WeakYears {
+  sure: number;
+  possible: number;
 }
 
-/** What is missing where the rating of years decides after which award the window begins. */
-function missingLevels(
-  context: FactContext,
-  { followedBy }: OpeningAward,
-  span: Pick<YearSpan, "first" | "last">,
-): MissingInput[] {
-  if (followedBy === undefined) return [];
-  const years = openYears({ ...span, counts: yearStates(followedBy)(context) });
-  return missingYears(context, years, followedBy.atLeast);
-}
-
-/** The last year that is surely weaker, and the last that may be, from a year on; before it where there is none. */
-function lastWeakYears(states: ReturnType<YearStates> | undefined, from: number, last: number) {
-  const none = EARLIEST_YEAR - 1;
-  if (states === undefined) return { sure: none, possible: none };
-  let possible = none;
+/** Finds them from a year on; before the earliest year where there is none. */
+function findWeakYears(years: YearTruths | undefined, from: number, last: number, found: WeakYears): void {
+  found.sure = found.possible = EARLIEST_YEAR - 1;
+  if (years === undefined) return;
   for (let year = last; year >= from; year -= 1) {
-    const state = states(year);
-    if (state !== TRUE && possible === none) possible = year;
-    if (state === FALSE) return { sure: year, possible };
+    const state = years.at(year);
+    if (state !== TRUE && found.possible < EARLIEST_YEAR) found.possible = year;
+    if (state === FALSE) {
+      found.sure = year;
+      return;
+    }
+    // Years before the first on file are all alike.
+    if (year < years.first) return;
   }
-  return { sure: none, possible };
 }
+
+/** The bounds, in a window, of a measure that is no smaller in a longer one. */
+export function measureWithin(row: Row, measure: (first: number, found: Bounds) => void): void {
+  const { first, surelyFrom, last } = row.window;
+  measure(first, row);
+  if (surelyFrom === first) return;
+  const most = row.high;
+  if (surelyFrom > last) row.low = 0;
+  else measure(surelyFrom, row);
+  row.high = most;
+}
+
+/** The part of a fact's reader that tells after which award it is counted. */
+export const countedAfter = ({ countedAfter: find }: WindowReader): Pick<WindowReader, "countedAfter"> =>
+  find === undefined ? {} : { countedAfter: find };

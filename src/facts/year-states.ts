@@ -1,11 +1,10 @@
-import * as z from "zod/mini";
 import type { AwardRef } from "../codes/award-ref.js";
 import { codesOf, type RatingCode } from "../codes.js";
-import { awardRef, code, optional } from "../input/schema.js";
 import { FALSE, fromBoolean, or, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
-import { awardMatcher, recordedAwards } from "./award-filter.js";
-import { type FactContext, NOT_RATED } from "./context.js";
-import { leaveStates } from "./leave.js";
+import { EARLIEST_YEAR, YearTruths } from "../logic/year-runs.js";
+import { type AwardMatcher, awardMatcher } from "./award-filter.js";
+import { leaveState } from "./leave.js";
+import { NOT_RATED, type Row } from "./row.js";
 
 /** What makes a year count. */
 export interface YearLevel {
@@ -15,43 +14,53 @@ export interface YearLevel {
   orAwards?: AwardRef[];
 }
 
-/** The schema fields of `YearLevel`. */
-export const yearLevelFields = () => ({
-  atLeast: code("rating"),
-  orAwards: optional(z.array(awardRef()).check(z.minLength(1))),
-});
+/** Gives, for a row, whether each year up to the reference year counts. */
+export type YearStates = (row: Row) => YearTruths;
 
-/** Gives, for a nomination, whether each year counts. */
-export type YearStates = (context: FactContext) => (year: number) => Truth;
-
-/** Compiles what makes a year count. */
+/** Compiles what makes a year count. What it gives holds until it is asked about another row. */
 export function yearStates({ atLeast, orAwards }: YearLevel): YearStates {
   const lowest = codesOf("rating").indexOf(atLeast);
-  const byRating: YearStates = (context) => {
-    const otherwise: Truth = context.isComplete("ratings") ? FALSE : UNKNOWN;
+  const titles = (orAwards ?? []).map((award) => awardMatcher({ award }));
+  const years = new YearTruths();
+  let version = -1;
+  return (row) => {
+    if (version !== row.version) {
+      version = row.version;
+      rateYears(years, row, lowest);
+      if (orAwards !== undefined) addTitles(years, row, titles);
+    }
+    return years;
+  };
+}
+
+/** The years as their ratings have them. */
+function rateYears(years: YearTruths, row: Row, lowest: number): void {
+  const { maternityYears, awards } = row.numbers.record;
+  const last = row.referenceYear;
+  let first = row.firstYearOfService();
+  for (const year of maternityYears) if (year < first) first = year;
+  for (let entry = 0; entry < awards.size; entry += 1) first = Math.min(first, awards.year[entry] as number);
+  first = Math.max(first, EARLIEST_YEAR);
+  const otherwise: Truth = row.isComplete("ratings") ? FALSE : UNKNOWN;
+  years.begin(first, last, otherwise, otherwise);
+  for (let year = first; year <= last; year += 1) {
+    const rank = row.rankIn(year);
+    if (rank !== NOT_RATED) years.set(year, fromBoolean(rank <= lowest));
     // Maternity leave counts as time, but nobody was excellent in a year that was not rated.
-    const onLeave = lowest === 0 ? undefined : leaveStates(context);
-    const leave = lowest === 0 ? context.nomination.record?.maternityYears : undefined;
-    return (year) => {
-      const rank = context.rankIn(year);
-      if (rank === NOT_RATED && leave?.includes(year)) return FALSE;
-      if (rank === NOT_RATED) return onLeave === undefined ? otherwise : or(onLeave(year), otherwise);
-      return fromBoolean(rank <= lowest);
-    };
-  };
-  if (orAwards === undefined) return byRating;
-  const titles = orAwards.map((award) => awardMatcher({ award }));
-  return (context) => {
-    const rated = byRating(context);
-    const untitled: Truth = context.isComplete("awards") ? FALSE : UNKNOWN;
-    const awards = recordedAwards(context.nomination);
-    return (year) => {
-      const state = rated(year);
-      if (state === TRUE) return state;
-      for (const entry of awards) {
-        if (entry.year === year && titles.some((match) => match(entry) === TRUE)) return TRUE;
-      }
-      return or(state, untitled);
-    };
-  };
+    else if (lowest > 0) years.set(year, or(leaveState(row, year), otherwise));
+    else if (maternityYears.includes(year)) years.set(year, FALSE);
+  }
+}
+
+/** Titles make a year count, and on a list that is not whole any year may have one. */
+function addTitles(years: YearTruths, row: Row, titles: readonly AwardMatcher[]): void {
+  const { awards } = row.numbers.record;
+  if (!row.isComplete("awards")) {
+    years.before = or(years.before, UNKNOWN);
+    for (let year = years.first; year <= row.referenceYear; year += 1) years.set(year, or(years.at(year), UNKNOWN));
+  }
+  for (let entry = 0; entry < awards.size; entry += 1) {
+    const year = awards.year[entry] as number;
+    if (year <= row.referenceYear && titles.some((match) => match(row, entry) === TRUE)) years.set(year, TRUE);
+  }
 }

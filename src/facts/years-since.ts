@@ -1,18 +1,16 @@
-import * as z from "zod/mini";
 import { awardRefLabel } from "../codes/award-ref.js";
-import { wholeYearsBetween } from "../dates.js";
-import { lazySchema } from "../input/parse.js";
-import type { Interval } from "../logic/interval.js";
+import { fullYearsBetweenDays } from "../dates/numbers.js";
 import { TRUE, UNKNOWN } from "../logic/truth.js";
-import type { PriorAward } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
-import { awardClock, missingDates } from "./award-clock.js";
-import { type AwardFilter, awardFilterFields, awardMatcher, missingAwards, recordedAwards } from "./award-filter.js";
+import { missingDates } from "./award-clock.js";
+import { type AwardFilter, awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactReader, YEARS } from "./definition.js";
-import { interval, missingInput, unknownValue } from "./fact-value.js";
+import { mergeMissing } from "./fact-reader.js";
 import { raisedByTime } from "./raise.js";
+import type { Row } from "./row.js";
 
-interface SinceParams {
+/** From when the years are counted. */
+export interface SinceParams {
   since: "founding" | AwardFilter;
 }
 
@@ -22,17 +20,6 @@ export const yearsSince = defineFact<SinceParams>({
   type: "number",
   unit: "years",
   range: YEARS,
-  meaning: {
-    vi: "Số năm tròn từ khi thành lập, hoặc từ lần khen thưởng gần nhất, đến ngày xét",
-    en: "Full years from the founding, or from the latest such award, to the day asked about",
-  },
-  unknownWhen: {
-    vi: "khi ngày bắt đầu chưa rõ hoặc chỉ biết đến năm mà kết quả còn tùy ngày",
-    en: "when the first day is not given, or is known only to the year and the day decides",
-  },
-  params: lazySchema(() =>
-    z.strictObject({ since: z.union([z.literal("founding"), z.strictObject(awardFilterFields())]) }),
-  ),
   title: ({ since }) =>
     since === "founding"
       ? { vi: "Số năm xây dựng, phát triển", en: "Years since founding" }
@@ -42,40 +29,46 @@ export const yearsSince = defineFact<SinceParams>({
 });
 
 const FOUNDED_ON: MissingInput = { input: "foundedOn" };
-const foundingNotGiven = missingInput(FOUNDED_ON);
 
-const yearsSinceFounding: FactReader = ({ nomination: { nominee, asOf } }) => {
-  if (nominee.foundedOn === undefined) return foundingNotGiven;
-  const years = wholeYearsBetween(nominee.foundedOn, asOf);
-  return interval(years, () => [FOUNDED_ON]);
+const yearsSinceFounding: FactReader = {
+  read(row) {
+    const { asOf, nominee } = row.numbers;
+    if (nominee.foundedOn < 0) return row.leaveOpen();
+    row.bound(fullYearsBetweenDays(nominee.foundedOnLast, asOf), fullYearsBetweenDays(nominee.foundedOn, asOf));
+  },
+  missing: () => [FOUNDED_ON],
 };
 
 function yearsSinceAward(filter: AwardFilter): FactReader {
   const match = awardMatcher(filter);
-  return (context) => {
-    const { asOf } = context.nomination;
-    let since: Interval | undefined;
-    let unclear = false;
-    const matching: PriorAward[] = [];
-    for (const entry of recordedAwards(context.nomination)) {
-      const state = match(entry);
-      if (state === UNKNOWN) unclear = true;
-      if (state !== TRUE) continue;
-      const { earliest, latest } = awardClock(entry);
-      const years = { min: wholeYearsBetween(latest, asOf).min, max: wholeYearsBetween(earliest, asOf).max };
-      matching.push(entry);
-      // Since the latest award no more time has passed than since any.
-      since =
-        since === undefined ? years : { min: Math.min(since.min, years.min), max: Math.min(since.max, years.max) };
-    }
-    const missing = () => missingAwards(context, match);
-    if (since === undefined) {
-      return unknownValue(() => (missing().length > 0 ? missing() : [{ input: "awards" }]));
-    }
-    const isOpen = unclear || !context.isComplete("awards");
-    return interval({ min: isOpen ? Math.min(0, since.min) : since.min, max: since.max }, missing, () => {
-      const dates = missingDates(recordedAwards(context.nomination), (entry) => matching.includes(entry));
-      return dates.length > 0 ? dates : [{ input: "awards" }];
-    });
+  return {
+    read(row) {
+      const { asOf, record } = row.numbers;
+      const { firstDay, lastDay } = row.clocks.of(row);
+      let least = Number.POSITIVE_INFINITY;
+      let most = Number.POSITIVE_INFINITY;
+      let isOpen = !row.isComplete("awards");
+      for (let entry = 0; entry < record.awards.size; entry += 1) {
+        const state = match(row, entry);
+        if (state === UNKNOWN) isOpen = true;
+        if (state !== TRUE) continue;
+        // Since the latest award no more time has passed than since any.
+        least = Math.min(least, fullYearsBetweenDays(lastDay[entry] as number, asOf));
+        most = Math.min(most, fullYearsBetweenDays(firstDay[entry] as number, asOf));
+      }
+      if (most === Number.POSITIVE_INFINITY) row.leaveOpen();
+      else row.bound(isOpen ? Math.min(0, least) : least, most);
+    },
+    missing(row) {
+      const missing = missingAwards(row, match);
+      if (!row.numbers.record.awards.code.some((_, entry) => isMatch(row, entry))) {
+        return missing.length > 0 ? missing : [{ input: "awards" }];
+      }
+      const dates = missingDates(row, (entry) => isMatch(row, entry));
+      return mergeMissing(missing, dates.length > 0 ? dates : [{ input: "awards" }]);
+    },
   };
+  function isMatch(row: Row, entry: number): boolean {
+    return entry < row.numbers.record.awards.size && match(row, entry) === TRUE;
+  }
 }

@@ -1,4 +1,4 @@
-import type * as z from "zod/mini";
+import { type Described, definitionOf } from "./shape.js";
 
 /** What stands for "not given" in a field: databases write null, and forms an empty text. */
 export type Blank = null | "";
@@ -10,24 +10,15 @@ export type WithBlanks<Input> = Input extends readonly (infer Item)[]
     ? { [Key in keyof Input]: WithBlanks<Input[Key]> | (Record<never, never> extends Pick<Input, Key> ? Blank : never) }
     : Input;
 
-/** What the definitions of the schemas of inputs hold. */
-interface Definition {
-  type: string;
-  innerType: z.ZodMiniType;
-  element: z.ZodMiniType;
-  valueType: z.ZodMiniType;
-  shape: Readonly<Record<string, z.ZodMiniType>>;
-}
-
 const isBlank = (value: unknown): value is Blank => value === null || value === "";
 
 /**
  * The input without the known fields that are null or an empty text: one that must be there is then missing. Items of lists and
  * unknown fields stay, so that the schema refuses them. An input without blanks is given back itself.
  */
-export function withoutBlanks(schema: z.ZodMiniType, value: unknown): unknown {
+export function withoutBlanks(schema: Described, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  const def = schema._zod.def as unknown as Definition;
+  const def = definitionOf(schema);
   switch (def.type) {
     case "optional":
       return withoutBlanks(def.innerType, value);
@@ -47,7 +38,7 @@ function mappedItems(items: readonly unknown[], map: (item: unknown) => unknown)
   return mapped.some((item, index) => item !== items[index]) ? mapped : items;
 }
 
-function mappedFields(value: object, schemaFor: (name: string) => z.ZodMiniType | undefined): object {
+function mappedFields(value: object, schemaFor: (name: string) => Described | undefined): object {
   if (Array.isArray(value)) return value;
   let isChanged = false;
   const kept: [string, unknown][] = [];

@@ -7,6 +7,7 @@ import type { LimitedQuantity, Problem, TextFormat, ValueType } from "../errors.
 import { cureFor } from "./cure.js";
 import { nearestFields, objectFields } from "./nearest-field.js";
 import type { RefinementProblem } from "./refinement.js";
+import { type Described, definitionOf } from "./shape.js";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -14,7 +15,7 @@ type Path = readonly PropertyKey[];
 /** What was parsed by which schema, and the book whose packs' own codes are accepted. */
 interface Given {
   input: unknown;
-  schema: z.ZodMiniType;
+  schema: Described;
   book?: BookCodes | undefined;
 }
 
@@ -29,7 +30,7 @@ export function addIssue(found: ProblemCollector, issue: Issue, given: Given, pr
     }
   }
   if (issue.code === "unrecognized_keys") {
-    const { inst } = issue as { inst?: z.ZodMiniType };
+    const { inst } = issue as { inst?: Described };
     const siblings = inst === undefined ? {} : objectFields(inst);
     const nearest = (key: string) => nearestFields(given.schema, siblings, [...path, key]).map(pathText);
     for (const key of issue.keys) {
@@ -172,10 +173,11 @@ function problemOf(issue: Issue): RefinementProblem {
 
 /** Where a date is wanted, that is more exact than that a text is. */
 function dateProblem(issue: Issue): RefinementProblem | undefined {
-  const { inst } = issue as { inst?: z.ZodMiniType };
-  const checks = inst?._zod.def.checks ?? [];
+  const { inst } = issue as { inst?: Described };
+  const checks = inst === undefined ? [] : (definitionOf(inst).checks ?? []);
   return checks
-    .map(({ _zod }) => (_zod.def as { params?: RefinementProblem }).params)
+    .map((check) => ("_zod" in check ? check._zod.def : check) as { params?: RefinementProblem })
+    .map(({ params }) => params)
     .find((params) => params?.code === "bad-date");
 }
 

@@ -1,9 +1,9 @@
 import { distance } from "fastest-levenshtein";
-import type * as z from "zod/mini";
 import { comparedText } from "../codes/suggestions.js";
 import { mostMisspelt } from "../errors/nearest-names.js";
+import { type Described, definitionOf } from "./shape.js";
 
-type Fields = Readonly<Record<string, z.ZodMiniType>>;
+type Fields = Readonly<Record<string, Described>>;
 type Path = readonly PropertyKey[];
 
 /** As many as a person takes in at a glance. */
@@ -15,7 +15,7 @@ const MOST = 3;
  *
  * @param siblings the fields known at its own place.
  */
-export function nearestFields(schema: z.ZodMiniType, siblings: Fields, path: Path): Path[] {
+export function nearestFields(schema: Described, siblings: Fields, path: Path): Path[] {
   const here = Object.keys(siblings).map((field): Path => [...path.slice(0, -1), field]);
   const isHere = (other: Path) => other.slice(0, -1).join() === path.slice(0, -1).join();
   const elsewhere = fieldPaths(schema).filter((other) => !isHere(other));
@@ -39,7 +39,7 @@ function near(paths: readonly Path[], name: string): Path[] {
 }
 
 /** The paths of all fields that are not in a list, those of the outer object first. */
-function fieldPaths(schema: z.ZodMiniType, outer: Path = []): Path[] {
+function fieldPaths(schema: Described, outer: Path = []): Path[] {
   const fields = Object.entries(objectFields(schema));
   return [
     ...fields.map(([name]) => [...outer, name]),
@@ -47,15 +47,9 @@ function fieldPaths(schema: z.ZodMiniType, outer: Path = []): Path[] {
   ];
 }
 
-interface Definition {
-  type: string;
-  innerType: z.ZodMiniType;
-  shape: Fields;
-}
-
 /** The fields of the object that a schema takes; none where it takes something else. */
-export function objectFields(schema: z.ZodMiniType): Fields {
-  const def = schema._zod.def as unknown as Definition;
+export function objectFields(schema: Described): Fields {
+  const def = definitionOf(schema);
   if (def.type === "optional") return objectFields(def.innerType);
   return def.type === "object" ? def.shape : {};
 }

@@ -7,6 +7,8 @@ import { InvalidInputError, type Problem } from "../errors.js";
 import { withoutBlanks } from "./blanks.js";
 import { addIssue, problemCount } from "./describe.js";
 import type { ParseContext } from "./open-code.js";
+import { runShape } from "./run-shape.js";
+import type { Described, Shape } from "./shape.js";
 import { sizeProblem } from "./size.js";
 
 /**
@@ -61,11 +63,34 @@ export function parseGiven<Schema extends z.ZodMiniType>(
   book?: BookCodes,
   isValidFast: (given: unknown) => boolean = () => false,
 ): ParseResult<z.output<Schema>> {
+  return parseWithoutBlanks(schema, input, isValidFast, (given) => runSchema(schema, given, book));
+}
+
+/** Parses as `parseGiven` does, by the shape of a schema in place of the schema. */
+export function parseGivenShape<Value>(
+  shape: Shape,
+  input: unknown,
+  book: BookCodes | undefined,
+  isValidFast: (given: unknown) => boolean,
+): ParseResult<Value> {
+  return parseWithoutBlanks(shape, input, isValidFast, (given) => {
+    const { value, issues } = runShape(shape, given, book);
+    if (issues.length === 0) return { ok: true, value: value as Value };
+    return notOk(issuesAsProblems(issues as unknown as z.core.$ZodRawIssue[], { input: given, schema: shape, book }));
+  });
+}
+
+function parseWithoutBlanks<Value>(
+  described: Described,
+  input: unknown,
+  isValidFast: (given: unknown) => boolean,
+  run: (given: unknown) => ParseResult<Value>,
+): ParseResult<Value> {
   return readSafely(() =>
     parseSized(input, () => {
-      const given = withoutBlanks(schema, input);
+      const given = withoutBlanks(described, input);
       const isKnownValid = given !== input && isValidFast(given);
-      return isKnownValid ? { ok: true, value: given as z.output<Schema> } : runSchema(schema, given, book);
+      return isKnownValid ? { ok: true, value: given as Value } : run(given);
     }),
   );
 }
@@ -89,9 +114,14 @@ function runSchema<Schema extends z.ZodMiniType>(
 ): ParseResult<z.output<Schema>> {
   const { issues, value } = schema._zod.run({ value: input, issues: [] }, contextFor(book)) as z.core.ParsePayload;
   if (issues.length === 0) return { ok: true, value: value as z.output<Schema> };
-  const { problems, moreProblems } = issuesAsProblems(issues, { input, schema, book });
-  return { ok: false, problems, moreProblems };
+  return notOk(issuesAsProblems(issues, { input, schema, book }));
 }
+
+const notOk = ({ problems, moreProblems }: FoundProblems): { ok: false } & FoundProblems => ({
+  ok: false,
+  problems,
+  moreProblems,
+});
 
 const CONTEXT: ParseContext = { async: false, jitless: true };
 
@@ -111,7 +141,7 @@ export function readSafely<Value>(read: () => ParseResult<Value>): ParseResult<V
 // Not `safeParse`: its error completes every issue of an input, and only the first hundred are wanted.
 function issuesAsProblems(
   issues: readonly z.core.$ZodRawIssue[],
-  given: { input: unknown; schema: z.ZodMiniType; book: BookCodes | undefined },
+  given: { input: unknown; schema: Described; book: BookCodes | undefined },
 ): FoundProblems {
   const found = new ProblemCollector();
   for (const raw of issues) {
@@ -123,7 +153,8 @@ function issuesAsProblems(
 
 /** An issue with its path, and with the message of its check: zod's own function for it would bring all of zod's core. */
 function completed(raw: z.core.$ZodRawIssue): z.core.$ZodIssue {
-  const message: unknown = raw.inst?._zod.def.error?.(raw as never);
+  const inst = raw.inst as z.ZodMiniType | undefined;
+  const message: unknown = inst?._zod?.def.error?.(raw as never) ?? raw.message;
   return { ...raw, path: raw.path ?? [], message } as z.core.$ZodIssue;
 }
 

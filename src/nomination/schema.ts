@@ -222,7 +222,9 @@ const candidacyFields = () => ({
 });
 
 /** A nominee proposed for one award on one occasion. */
-export const nominationSchema = lazySchema(() => z.strictObject({ ...candidacyFields(), award: awardOrTitle() }));
+export const nominationSchema = /* @__PURE__ */ lazySchema(() =>
+  z.strictObject({ ...candidacyFields(), award: awardOrTitle() }),
+);
 
 /** A nominee before an award is chosen; an award that is given all the same counts for nothing. */
-export const candidacySchema = lazySchema(() => z.strictObject(candidacyFields()));
+export const candidacySchema = /* @__PURE__ */ lazySchema(() => z.strictObject(candidacyFields()));

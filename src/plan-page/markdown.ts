@@ -1,6 +1,18 @@
-/** A row of a table. */
+import { escapeMarkdown } from "../explain/escape-markdown.js";
+
+/** Identifiers as `code` writes them. */
+const CODE = /(`[^`\s]+`)/;
+
+/** Words of a pack within a line: what Markdown would take for a mark is escaped, but for identifiers as code. */
+export const inline = (words: string): string =>
+  words
+    .split(CODE)
+    .map((part) => (CODE.test(part) ? part : escapeMarkdown(part)))
+    .join("");
+
+/** A row of a table; its cells are Markdown. */
 export const row = (...cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
+  `| ${cells.map((cell) => cell.replaceAll(/(?<!\\)\|/g, "\\|")).join(" | ")} |`;
 
 /** A table; nothing where it has no rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {
@@ -8,7 +20,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [row(...head), `|${"---|".repeat(head.length)}`, ...rows.map((cells) => row(...cells))];
 }
 
-/** A heading with what stands below it; nothing where nothing does. */
+/** A heading, in Markdown, with what stands below it; nothing where nothing does. */
 export function section(level: 2 | 3 | 4, title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : ["", `${"#".repeat(level)} ${title}`, "", ...lines];
 }

@@ -50,13 +50,19 @@ export function own<Name extends List>({ id, book }: PackedBook, name: Name): Ru
   return stated as readonly Statement[] as Rulebook[Name];
 }
 
-const ROMAN = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X"];
+const NUMERALS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100, D: 500, M: 1_000 };
+
+/** The number of a Roman numeral; 0 of what is none. */
+function romanNumber(text: string): number {
+  const values = [...text].map((letter) => NUMERALS[letter] ?? 0);
+  return values.reduce((sum, value, index) => ((values[index + 1] ?? 0) > value ? sum - value : sum + value), 0);
+}
 
 /** Article or section first, then clause or item, then point or bullet; Vietnamese letters in their own order. */
 export function byPlace(one: Source, other: Source): number {
   const steps = [
     (one.article ?? 0) - (other.article ?? 0),
-    ROMAN.indexOf(one.section ?? "") - ROMAN.indexOf(other.section ?? ""),
+    romanNumber(one.section ?? "") - romanNumber(other.section ?? ""),
     (one.clause ?? 0) - (other.clause ?? 0),
     compareLetters(one.item, other.item),
     compareLetters(one.point, other.point),

@@ -1,6 +1,6 @@
 import type { Criterion, Quota, ScoreTable } from "../pack/types.js";
 import { conditionWords } from "./condition-words.js";
-import { section } from "./markdown.js";
+import { inline, section } from "./markdown.js";
 import { both, named, optionallyNamed, prizesNamed } from "./names.js";
 import { own } from "./packed-book.js";
 import type { Scribe } from "./plan-statement.js";
@@ -14,7 +14,7 @@ export function criteriaLines(scribe: Scribe): string[] {
     ...audiences.flatMap((audience) =>
       section(
         3,
-        audience,
+        inline(audience),
         criteria
           .filter((each) => audienceOf(each, scribe) === audience)
           .flatMap((each) => criterionLines(each, scribe)),

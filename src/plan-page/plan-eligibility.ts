@@ -2,7 +2,7 @@ import { expandAwardRef } from "../codes/award-ref.js";
 import { codesOf, labelOf } from "../codes.js";
 import type { Listing, Rule } from "../pack/types.js";
 import { conditionWords } from "./condition-words.js";
-import { section, table } from "./markdown.js";
+import { inline, section, table } from "./markdown.js";
 import { both, named, optionallyNamed, prizeLabel } from "./names.js";
 import { own } from "./packed-book.js";
 import { type Detail, type Scribe, scopeDetails } from "./plan-statement.js";
@@ -47,7 +47,7 @@ function glance(listings: readonly Listing[], scribe: Scribe): string[] {
       .join("; ");
   return table(
     ["award", ...occasions.map((occasion) => both(labelOf("occasion", occasion)))],
-    forms.map((form) => [form, ...occasions.map((occasion) => cell(form, occasion))]),
+    forms.map((form) => [form, ...occasions.map((occasion) => cell(form, occasion))].map(inline)),
   );
 }
 

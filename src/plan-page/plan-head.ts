@@ -1,6 +1,6 @@
 import type { Instrument, Layer } from "../pack/types.js";
 import { dateWords } from "./days.js";
-import { code, section, table } from "./markdown.js";
+import { code, inline, section, table } from "./markdown.js";
 import { both, named } from "./names.js";
 import { STATEMENT_ROOMS, statementsIn } from "./packed-book.js";
 import type { Scribe } from "./plan-statement.js";
@@ -40,16 +40,16 @@ export function headLines({ packed: { header, book, id }, planText }: Scribe): s
     ["pack", `${code(id)}, version ${version}`],
   ];
   return [
-    `# ${header.jurisdiction.name.en}`,
+    `# ${inline(header.jurisdiction.name.en)}`,
     "",
-    `**${title.en}** (${title.vi})`,
+    `**${inline(title.en)}** (${inline(title.vi)})`,
     "",
     "This page is generated from the pack; what the pack says is told here in words, statement by statement. Official",
     "Vietnamese names stand in brackets. The law itself is not repeated.",
     "",
     ...table(
       ["", ""],
-      rows.flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+      rows.flatMap(([key, value]) => (value === undefined ? [] : [[key, inline(value)]])),
     ),
   ];
 }
@@ -69,7 +69,7 @@ export function packLines(scribe: Scribe): string[] {
   );
   const missing = (header.missingLayers ?? []).map(({ layer, title, source }) => {
     const place = source === undefined ? "" : `; ${scribe.cite(source)}`;
-    return `- ${LAYERS[layer]}: ${both(title)}${place}`;
+    return `- ${LAYERS[layer]}: ${inline(`${both(title)}${place}`)}`;
   });
   return [
     ...section(2, "Movements", movements),
@@ -81,7 +81,7 @@ export function packLines(scribe: Scribe): string[] {
 
 /** What a pack knowingly does not encode, and why. */
 export function gapLines({ packed: { header } }: Scribe): string[] {
-  return (header.gaps ?? []).map(({ id, title, reason }) => `- ${title.en} ${code(id)}: ${reason.en}`);
+  return (header.gaps ?? []).map(({ id, title, reason }) => `- ${inline(title.en)} ${code(id)}: ${inline(reason.en)}`);
 }
 
 function textLines({ packed, book }: Scribe): string[] {
@@ -100,7 +100,8 @@ function textLines({ packed, book }: Scribe): string[] {
         text.draft === true ? "not issued" : text.issuedOn === undefined ? "not known" : dateWords(text.issuedOn),
         forceWords(text),
         `${text.draft === true ? "draft; " : ""}${text.textVerified ? `read word by word${signedWords(text)}` : "named only"}; ${ORIGINS[text.reliability]}`,
-      ]),
+      ])
+      .map((cells) => cells.map(inline)),
   );
 }
 

@@ -5,7 +5,7 @@ import type { ReviewFinding } from "../rulebook/lint/finding.js";
 import { reviewPlans } from "../rulebook/review.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { dateWords } from "./days.js";
-import { code, codes, section, table } from "./markdown.js";
+import { code, codes, inline, section, table } from "./markdown.js";
 import { both, prizesNamed } from "./names.js";
 import { STATEMENT_ROOMS, type Statement, statementsIn } from "./packed-book.js";
 import type { Scribe } from "./plan-statement.js";
@@ -59,7 +59,7 @@ export function findingLines(scribe: Scribe): string[] {
           .map((finding) => {
             const words = FINDINGS[kind]?.(finding, scribe) ?? FINDING_WORDS[kind].title.en;
             const clause = finding.source === undefined ? "" : ` (${scribe.cite(finding.source)})`;
-            return `- ${codes(finding.concerns)}: ${words}${clause}`;
+            return `- ${codes(finding.concerns)}: ${inline(`${words}${clause}`)}`;
           }),
       ),
     ),
@@ -68,11 +68,11 @@ export function findingLines(scribe: Scribe): string[] {
 
 /** The text of the plan, item by item: what encodes it, or why it is no rule. */
 export function readingLines({ packed: { reading = [] } }: Scribe): string[] {
-  const rows = reading.map(({ item, wording, encodedBy, notARule, why }) => [
-    item,
-    wording,
-    encodedBy === undefined ? `no rule (${notARule ?? ""}): ${why ?? ""}` : codes(encodedBy),
-  ]);
+  const rows = reading.map(({ item, wording, encodedBy, notARule, why }) =>
+    [item, wording, encodedBy === undefined ? `no rule (${notARule ?? ""}): ${why ?? ""}` : codes(encodedBy)].map(
+      inline,
+    ),
+  );
   return section(2, "Second reading", [
     "Every item of the plan's text, read a second time against the pack.",
     "",

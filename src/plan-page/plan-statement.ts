@@ -4,7 +4,7 @@ import type { Interpretation, NotStated, Provision, Scope, Source } from "../pac
 import type { CitedTexts } from "../result/envelope.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { dateWords } from "./days.js";
-import { code } from "./markdown.js";
+import { code, inline } from "./markdown.js";
 import { optionallyNamed, prizesNamed } from "./names.js";
 import { isPlan, type PackedBook, STATEMENT_ROOMS, statementsIn } from "./packed-book.js";
 
@@ -60,8 +60,8 @@ export class Scribe {
       ["text", source === undefined ? undefined : [source, ...alsoFrom].map((each) => this.cite(each)).join("; ")],
     ];
     return [
-      `- **${title}** ${code(id)}`,
-      ...all.flatMap(([key, value]) => (value === undefined ? [] : [`  - ${key}: ${value}`])),
+      `- **${inline(title)}** ${code(id)}`,
+      ...all.flatMap(([key, value]) => (value === undefined ? [] : [`  - ${key}: ${inline(value)}`])),
     ];
   }
 

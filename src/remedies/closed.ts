@@ -1,4 +1,4 @@
-import type { Decision } from "../eligibility/types.js";
+import type { DecisionWithoutReceipt } from "../eligibility/types.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import { isMet } from "./trials.js";
@@ -8,11 +8,11 @@ import type { Obstacle, ObstacleReason } from "./types.js";
 export const answeredStatus = ({ status, provisional }: Check): CheckStatus => provisional ?? status;
 
 /** The checks of the routes of a decision. */
-export const routesIn = ({ checks }: Pick<Decision, "checks">): Check[] =>
+export const routesIn = ({ checks }: Pick<DecisionWithoutReceipt, "checks">): Check[] =>
   checks.flatMap(({ role, children }) => (role === "routes" ? (children ?? []) : []));
 
 /** The checks of a decision that are of no route. */
-export const besideRoutes = ({ checks }: Pick<Decision, "checks">): Check[] =>
+export const besideRoutes = ({ checks }: Pick<DecisionWithoutReceipt, "checks">): Check[] =>
   checks.filter(({ role }) => role !== "routes");
 
 /** The single comparisons below a check. */
@@ -32,7 +32,12 @@ export function unmetLeaves(check: Check, status: CheckStatus): Check[] {
  *
  * @param later the decision on the last day searched, with nothing but time passed.
  */
-export function routeObstacles(route: Check, today: Decision, later: Decision, isSearched: boolean): Obstacle[] {
+export function routeObstacles(
+  route: Check,
+  today: DecisionWithoutReceipt,
+  later: DecisionWithoutReceipt,
+  isSearched: boolean,
+): Obstacle[] {
   const against = [route, ...besideRoutes(today)];
   const failing = against.flatMap((check) => unmetLeaves(check, "fail"));
   const firm = against.flatMap((check) => firmObstacles(check, later, check.role !== "bar" && check.role !== "hold"));
@@ -52,7 +57,7 @@ export function routeObstacles(route: Check, today: Decision, later: Decision, i
  *
  * @param wanted whether the nominee wants the check's comparison to hold: not in a bar, and the opposite under a `not`.
  */
-function firmObstacles(check: Check, later: Decision, wanted: boolean): Obstacle[] {
+function firmObstacles(check: Check, later: DecisionWithoutReceipt, wanted: boolean): Obstacle[] {
   const { operator, children } = check;
   if (answeredStatus(check) !== "fail") return [];
   if (children === undefined) {
@@ -74,7 +79,7 @@ function openLeaves(check: Check): Check[] {
 }
 
 /** What may still refuse where changes would be enough: rules whose text in force is not encoded. */
-export function notEncoded(today: Decision): Obstacle[] {
+export function notEncoded(today: DecisionWithoutReceipt): Obstacle[] {
   return besideRoutes(today)
     .filter((check) => answeredStatus(check) === "unknown")
     .map(({ children: _, ...check }) => ({ reason: "not-encoded", check: structuredClone(check) }));
@@ -84,7 +89,7 @@ export function notEncoded(today: Decision): Obstacle[] {
 const openReason = ({ fact }: Check): ObstacleReason => (fact === undefined ? "not-encoded" : "unknown");
 
 /** Why nothing to come makes a comparison good; undefined where something may. */
-function firmReason(check: Check, later: Decision): ObstacleReason | undefined {
+function firmReason(check: Check, later: DecisionWithoutReceipt): ObstacleReason | undefined {
   const { role, judgement, fact, required, actual } = check;
   if (role === "listing") return "not-listed";
   if (judgement !== undefined) return "judged";
@@ -99,6 +104,6 @@ function firmReason(check: Check, later: Decision): ObstacleReason | undefined {
 }
 
 /** Whether a route is met today, and nothing known stands against the nominee. */
-export function isOpenToday(route: Check, decision: Decision): boolean {
+export function isOpenToday(route: Check, decision: DecisionWithoutReceipt): boolean {
   return isMet(answeredStatus(route)) && besideRoutes(decision).every((check) => answeredStatus(check) !== "fail");
 }

@@ -2,8 +2,8 @@
 // rules are raised by (`candidates`, `days`), 2 whether it opens a route (`trials`), 3 the least of it that does (`search`,
 // `minimise`), 4 the remedy with what each change is for, confirmed by whole decisions (`remedy`), 5 why there is none (`closed`).
 
-import { decide } from "../eligibility/evaluate.js";
-import type { Decision } from "../eligibility/types.js";
+import { decide } from "../eligibility/decide.js";
+import type { DecisionWithoutReceipt } from "../eligibility/types.js";
 import { parseNomination } from "../nomination/check.js";
 import type { NominationInput } from "../nomination/input-types.js";
 import type { Nomination } from "../nomination/types.js";
@@ -78,7 +78,7 @@ function nearest({ remedies: [first] }: RouteRemedies, nomination: Nomination): 
 }
 
 /** What closes the award whatever the routes. */
-function awardObstacles(decision: Decision): Obstacle[] {
+function awardObstacles(decision: DecisionWithoutReceipt): Obstacle[] {
   const group = decision.checks.filter(({ role, status }) => role === "routes" && status === "not-applicable");
   return [
     ...besideRoutes(decision)

@@ -1,7 +1,7 @@
 // A set of changes as a remedy: confirmed by whole decisions, and with what each change is for.
 
-import { decide } from "../eligibility/evaluate.js";
-import type { Decision } from "../eligibility/types.js";
+import { decide } from "../eligibility/decide.js";
+import type { DecisionWithoutReceipt } from "../eligibility/types.js";
 import { safeParseNomination } from "../nomination/check.js";
 import type { Nomination } from "../nomination/types.js";
 import type { Check } from "../result/check.js";
@@ -29,9 +29,9 @@ export function remedyFrom(
   nomination: Nomination,
   route: string,
   changes: readonly NominationChange[],
-  today: Decision,
+  today: DecisionWithoutReceipt,
 ): Remedy | undefined {
-  const decideAfter = (some: readonly NominationChange[]): Decision | undefined => {
+  const decideAfter = (some: readonly NominationChange[]): DecisionWithoutReceipt | undefined => {
     const checked = safeParseNomination(some.reduce(applyChange, nomination), compiled.book);
     return checked.ok ? decide(compiled, checked.value) : undefined;
   };
@@ -72,19 +72,19 @@ export function remedyFrom(
 }
 
 /** Whether nothing but people and answers are missing; a text that is not encoded may refuse yet. */
-function isHelp({ outcome, provisional, questions }: Decision): boolean {
+function isHelp({ outcome, provisional, questions }: DecisionWithoutReceipt): boolean {
   const answered = provisional ?? outcome;
   return answered === "eligible" || answered === "for-council" || (answered === "undetermined" && questions.length > 0);
 }
 
 /** The checks on which an open route rests: its own, and those that count for every route. */
-const restsOn = (route: string, decision: Decision): Check[] => [
+const restsOn = (route: string, decision: DecisionWithoutReceipt): Check[] => [
   ...routesIn(decision).filter(({ id }) => id === route),
   ...besideRoutes(decision),
 ];
 
 /** The comparisons for which a route is not open: those that fail, or else those that are unknown. */
-function unmetFor(route: string, decision: Decision): Check[] {
+function unmetFor(route: string, decision: DecisionWithoutReceipt): Check[] {
   const checks = restsOn(route, decision);
   const failing = checks.flatMap((check) => unmetLeaves(check, "fail"));
   return failing.length > 0 ? failing : checks.flatMap((check) => unmetLeaves(check, "unknown"));

@@ -1,7 +1,7 @@
 import type { LeafNode, Node } from "../conditions/program.js";
 import type { CivilDate } from "../dates.js";
 import { applicableRules, resolveTarget } from "../eligibility/select.js";
-import type { Decision } from "../eligibility/types.js";
+import type { DecisionWithoutReceipt } from "../eligibility/types.js";
 import type { Nomination } from "../nomination/types.js";
 import type { Check } from "../result/check.js";
 import type { CompiledBook } from "../rulebook/compile.js";
@@ -17,10 +17,10 @@ import type { RouteRemedies } from "./types.js";
 export interface Asked {
   readonly compiled: CompiledBook;
   readonly trials: Trials;
-  readonly today: Decision;
+  readonly today: DecisionWithoutReceipt;
   /** The last day searched, and the decision on it with nothing but time passed. */
   readonly until: CivilDate;
-  readonly later: Decision;
+  readonly later: DecisionWithoutReceipt;
 }
 
 /** Finds the remedies of a closed route, or what keeps it closed. */

@@ -3,7 +3,8 @@
 import { Evaluator } from "../conditions/evaluator.js";
 import { evaluateRule, type RuleResult, toOutcomeRule } from "../eligibility/rule-result.js";
 import { type ApplicableRules, applicableRules, resolveTarget } from "../eligibility/select.js";
-import { FactContext } from "../facts/context.js";
+import { Row } from "../facts/row.js";
+import { beginChecked } from "../facts/rows.js";
 import { TRUE } from "../logic/truth.js";
 import { conditionStatus } from "../logic/truth-triple.js";
 import { safeParseNomination } from "../nomination/check.js";
@@ -18,7 +19,7 @@ const statusOf = ({ lastInForce }: RuleResult) => conditionStatus(lastInForce);
 /** Tries changes of one nomination, and counts the trials. */
 export class Trials {
   used = 0;
-  readonly #evaluator: Evaluator;
+  readonly #evaluator = new Evaluator(new Row());
   /** What is unknown today may stay so: it is asked about, and no remedy answers questions. */
   readonly #openToday: ReadonlySet<string>;
 
@@ -27,7 +28,6 @@ export class Trials {
     readonly nomination: Nomination,
     readonly limit: number,
   ) {
-    this.#evaluator = new Evaluator(compiled.program);
     const rules = this.#evaluate(nomination);
     this.#openToday = new Set(this.#besideRoutes(rules).flatMap(([id, status]) => (status === "unknown" ? [id] : [])));
   }
@@ -57,7 +57,7 @@ export class Trials {
     const { award, asOf, receivedOn = asOf } = nomination;
     const { book } = this.compiled;
     const target = resolveTarget(book, nomination, award);
-    this.#evaluator.reset(new FactContext(nomination, book.movements, award, target.ground));
+    beginChecked(this.#evaluator.row, book, nomination).propose(award, target.ground);
     return applicableRules(this.compiled, target, receivedOn);
   }
 

@@ -12,8 +12,10 @@ const nodeCrypto = (
 ).process?.getBuiltinModule?.("node:crypto");
 
 /** SHA-256, in hexadecimal, of a value's canonical JSON: the order of keys does not change it. */
-export function canonicalDigest(value: unknown): string {
-  const text = canonicalJson(value);
+export const canonicalDigest = (value: unknown): string => textDigest(canonicalJson(value));
+
+/** SHA-256, in hexadecimal, of a text. */
+export function textDigest(text: string): string {
   return nodeCrypto?.hash?.("sha256", text, "hex") ?? portableDigest(text);
 }
 

@@ -42,6 +42,18 @@ export interface Envelope<Type extends string> {
   receipt: Receipt;
 }
 
+/** What follows from the texts that a result cites: their titles, and a notice for each that is a draft. */
+export interface Citations {
+  readonly texts: CitedTexts;
+  readonly drafts: readonly Notice[];
+}
+
+/** Finds the citations in a result, or in the parts of it that cite. */
+export const citationsIn = (cited: unknown, { instruments }: Pick<CitingBook, "instruments">): Citations => ({
+  texts: citedTexts(cited, instruments),
+  drafts: draftNotices(cited, instruments),
+});
+
 /** The notices of the drafts that a result rests on: a text named as the one to come is not among them. */
 function draftNotices(result: unknown, instruments: readonly Instrument[]): Notice[] {
   const drafts = instruments.filter(({ draft }) => draft === true);
@@ -68,15 +80,23 @@ export function makeResult<Type extends string, Content extends { notices: Notic
   input: unknown,
   cited: unknown = content,
 ): Content & Envelope<Type> {
-  const drafts = draftNotices(cited, book.instruments);
-  const notices = drafts.length === 0 ? content.notices : [...content.notices, ...drafts];
+  return { ...withCitations(book, type, content, citationsIn(cited, book)), receipt: makeReceipt(book, input) };
+}
+
+/** Puts the content of a result into an envelope without a receipt. */
+export function withCitations<Type extends string, Content extends { notices: Notice[] }>(
+  book: BookCodes,
+  type: Type,
+  content: Content,
+  { texts, drafts }: Citations,
+): Content & Omit<Envelope<Type>, "receipt"> {
   const labels = ownLabels(content, book);
-  return {
+  const result = {
     type,
     ...content,
-    notices,
-    texts: citedTexts(cited, book.instruments),
-    ...(labels === undefined ? {} : { labels }),
-    receipt: makeReceipt(book, input),
+    notices: drafts.length === 0 ? content.notices : [...content.notices, ...drafts],
+    // A host may write on its answer, and what is remembered must stay.
+    texts: { ...texts },
   };
+  return labels === undefined ? result : { ...result, labels };
 }

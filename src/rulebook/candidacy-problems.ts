@@ -15,13 +15,17 @@ export function refuseMisfit(compiled: CompiledBook, candidacy: Candidacy): void
 
 /** What of a candidacy does not fit a book: ids that it does not know, and days that contradict its movements. */
 export function candidacyProblems(compiled: CompiledBook, candidacy: Candidacy): FoundProblems {
-  const { problems, moreProblems } = unknownIds(compiled, candidacy);
-  return limitProblems([...problems, ...movementProblems(compiled, candidacy)], moreProblems);
+  const unknown = unknownIds(compiled, candidacy);
+  const outOfOrder = movementProblems(compiled, candidacy);
+  if (outOfOrder.length === 0) return unknown;
+  return limitProblems([...unknown.problems, ...outOfOrder], unknown.moreProblems);
 }
 
+const NO_PROBLEMS: readonly Problem[] = [];
+
 /** A day given for the book's own movement that closes it before it begins. */
-function movementProblems({ book: { movements } }: CompiledBook, { movement }: Candidacy): Problem[] {
-  if (movement === undefined) return [];
+function movementProblems({ book: { movements } }: CompiledBook, { movement }: Candidacy): readonly Problem[] {
+  if (movement === undefined) return NO_PROBLEMS;
   const { launchedBy, startedOn, closedOn } = movement;
   const own = movements.filter((each) => launchedBy === undefined || each.launchedBy === launchedBy);
   const isInOrder = own.some((each) => {

@@ -34,11 +34,15 @@ export class CompiledBook {
   readonly rules: readonly CompiledRule[];
   readonly criteria: readonly CompiledCriterion[];
   /** The number of the period a day is in: on all days of one, every listing and rule has the same force status. */
-  readonly periodOn: (day: string) => number;
+  readonly periodOn: (day: number) => number;
   readonly #derived = new Map<unknown, unknown>();
 
-  constructor(readonly book: Rulebook) {
-    this.program = new Program(book);
+  /** @param isComparing whether another engine compares the facts. */
+  constructor(
+    readonly book: Rulebook,
+    isComparing = false,
+  ) {
+    this.program = new Program(book, isComparing);
     this.rules = book.rules.map((rule) => compileRule(this.program, rule));
     this.criteria = book.criteria.map((criterion) => compileCriterion(this.program, criterion));
     this.periodOn = numberPeriods([...book.listings, ...book.rules]);
@@ -50,6 +54,9 @@ export class CompiledBook {
     return this.#derived.get(compute) as Value;
   }
 }
+
+/** A book whose facts another engine compares; for `CompiledBook.derive`. */
+export const comparingBook = ({ book }: CompiledBook): CompiledBook => new CompiledBook(book, true);
 
 // A rulebook is plain frozen data that hosts hold: only a weak map can tie its compiled form to it.
 const compiledBooks = new WeakMap<Rulebook, CompiledBook>();

@@ -1,3 +1,4 @@
+import { dayNumber } from "../dates/numbers.js";
 import type { Provision } from "../pack/types.js";
 
 /** Whether a provision is in force on a day, has ended without an encoded successor, or is not in force yet. */
@@ -45,12 +46,13 @@ export function versionsOn<Item extends Versioned>(provisions: readonly Item[], 
 
 /**
  * Numbers the periods of provisions: on two days with the same number, every one has the same force status. What depends on
- * a day only through them need be worked out once a period.
+ * a day, here `yyyymmdd`, only through them need be worked out once a period.
  */
 export function numberPeriods(
   statements: readonly Pick<Provision, "validFrom" | "validTo">[],
-): (day: string) => number {
-  const given = (days: (string | undefined)[]) => [...new Set(days)].filter((day) => day !== undefined);
+): (day: number) => number {
+  const given = (days: (string | undefined)[]) =>
+    [...new Set(days)].filter((day) => day !== undefined).map((day) => dayNumber(day));
   const firstDays = given(statements.map(({ validFrom }) => validFrom));
   const lastDays = given(statements.map(({ validTo }) => validTo));
   return (day) => {

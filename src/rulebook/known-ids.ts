@@ -15,6 +15,7 @@ export function unknownIds(
   compiled: CompiledBook,
   { judgements, indicators, scores }: Pick<Candidacy, "judgements" | "indicators" | "scores">,
 ): FoundProblems {
+  if (areAllKnown(compiled, judgements, indicators, scores)) return NONE;
   const used = compiled.derive(judgedIds);
   const found = new ProblemCollector();
   for (const id of Object.keys(judgements ?? {})) {
@@ -66,6 +67,22 @@ export function unknownIds(
     }
   }
   return found;
+}
+
+const NONE: FoundProblems = { problems: [], moreProblems: 0 };
+
+/** Whether the book knows every id: most rows have no other, and nothing is collected for them. */
+function areAllKnown(
+  compiled: CompiledBook,
+  judgements: Candidacy["judgements"],
+  indicators: Candidacy["indicators"],
+  scores: Candidacy["scores"],
+): boolean {
+  if (scores !== undefined) return false;
+  const used = compiled.derive(judgedIds);
+  for (const id in judgements) if (!used.has(id)) return false;
+  for (const id in indicators) if (!isCode("indicator", id, compiled.book)) return false;
+  return true;
 }
 
 /** The most points of what the tables of a book score, in any of their versions. */

@@ -83,9 +83,9 @@ export const CALLS = {
   codesOf: plain(codesOf, "vocabulary", "book?"),
   labelOf: plain(labelOf, "vocabulary", "code", "book?"),
   nearestCodes: plain(nearestCodes, "text", "vocabulary", "book?"),
-  resolveCode: plain(resolveCode, "text", "options?"),
+  resolveCode: plain(resolveCode, "text", "options?", "book?"),
   awardsIn: plain(awardsIn, "code"),
-  readRows: plain(readRows, "rows", "columns?", "options?"),
+  readRows: plain(readRows, "rows", "columns?", "options?", "book?"),
 } as const satisfies Record<string, Call>;
 
 /** The name of a function that is called over HTTP. */

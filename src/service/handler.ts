@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { Locale } from "../codes.js";
 import { nearestNames } from "../errors/nearest-names.js";
 import { callNamed, callNames } from "./calls.js";
+import { type Incoming, readText } from "./incoming.js";
 import type { ServiceLimits } from "./limits.js";
 import { openApiText, packageVersion } from "./package-files.js";
 import { type Reply, refusal } from "./reply.js";
@@ -35,6 +36,7 @@ export function makeHandler(options: HandlerOptions): (request: Request) => Prom
   const { limits, locale, bookIds, onFault = () => {} } = options;
   const app = new Hono();
   let running = 0;
+  const incoming: Incoming = { bytes: 0, most: limits.callsAtOnce * limits.bodyBytes };
 
   const respond = (context: Context, { status, text, fault }: Reply, headers: Record<string, string> = {}) => {
     if (fault !== undefined) onFault(fault);
@@ -58,10 +60,7 @@ export function makeHandler(options: HandlerOptions): (request: Request) => Prom
       if (!isPlainJson(context.req.raw.headers)) throw new ServiceError("not-json-type");
       if (options.isStopping?.()) throw new ServiceError("stopping");
       if (running >= limits.callsAtOnce) throw new ServiceError("busy");
-      running += 1;
-      return next().finally(() => {
-        running -= 1;
-      });
+      return next();
     },
     bodyLimit({
       maxSize: limits.bodyBytes,
@@ -70,8 +69,15 @@ export function makeHandler(options: HandlerOptions): (request: Request) => Prom
       },
     }),
     async (context) => {
-      const text = await readText(context.req.raw);
-      return respond(context, await withinTime(context.req.param("name"), text, options));
+      const text = await readText(context.req.raw, incoming);
+      // A body that comes slowly is no call yet, and takes no turn from those that are here.
+      if (running >= limits.callsAtOnce) throw new ServiceError("busy");
+      running += 1;
+      try {
+        return respond(context, await withinTime(context.req.param("name"), text, options));
+      } finally {
+        running -= 1;
+      }
     },
   );
   app.notFound((context) => {
@@ -97,21 +103,6 @@ function isPlainJson(headers: Headers): boolean {
   const type = headers.get("content-type") ?? "";
   const encoding = headers.get("content-encoding") ?? "identity";
   return /^application\/json\s*(;|$)/i.test(type) && encoding.toLowerCase() === "identity";
-}
-
-async function readText(request: Request): Promise<string> {
-  let bytes: ArrayBuffer;
-  try {
-    bytes = await request.arrayBuffer();
-  } catch {
-    // The connection broke off within the body: nobody reads the reply.
-    throw new ServiceError("not-http");
-  }
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new ServiceError("not-utf-8");
-  }
 }
 
 /** Answers a call, or throws `ServiceError` at the end of its time. */

@@ -5,7 +5,7 @@ import { lazySchema } from "../input/parse.js";
 export interface ServiceLimits {
   /** The bytes of a body. Default: 5,000,000. */
   bodyBytes: number;
-  /** How many calls may run or wait for their turn at once; further ones get 503. Default: 100. */
+  /** How many calls, each with its whole body, may run or wait for their turn at once; further ones get 503. Default: 100. */
   callsAtOnce: number;
   /** How long a call may wait and run, in milliseconds; only threads can end one that runs. Default: 10,000. */
   answerMilliseconds: number;

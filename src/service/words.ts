@@ -59,6 +59,13 @@ export const SERVICE_ERRORS = {
       en: "The service is stopping; send the request again later.",
     },
   },
+  "took-too-much-memory": {
+    status: 503,
+    words: {
+      vi: "Yêu cầu cần nhiều bộ nhớ hơn mức cho phép; xin chia nhỏ yêu cầu.",
+      en: "The request needs more memory than a call may take; divide it.",
+    },
+  },
   "took-too-long": {
     status: 503,
     words: {

@@ -1,10 +1,7 @@
-import { compare } from "../conditions/operators.js";
 import type { LeafNode, Node } from "../conditions/program.js";
-import { knownValue } from "../facts/fact-value.js";
-import { FALSE, TRUE } from "../logic/truth.js";
 import { compareBounds } from "./bounds.js";
 import type { Draft } from "./draft.js";
-import { allOf, anyOf, isAmong, negation, UNKNOWN } from "./expressions.js";
+import { allOf, anyOf, isAmong, negation } from "./expressions.js";
 import type { Proposal, SqlFact } from "./facts/fact.js";
 import { SQL_FACTS } from "./facts.js";
 
@@ -53,8 +50,8 @@ function compareFact(fact: SqlFact, leaf: LeafNode): string {
   const { operator, value } = leaf;
   switch (fact.type) {
     case "constant": {
-      const truth = compare(knownValue(fact.value), operator, value);
-      return truth === TRUE ? "TRUE" : truth === FALSE ? "FALSE" : UNKNOWN;
+      const isIncluded = (Array.isArray(value) ? value : [value]).some((one) => one === fact.value);
+      return isIncluded === isNegative(leaf) ? "FALSE" : "TRUE";
     }
     case "code": {
       const among = isAmong(fact.column, (Array.isArray(value) ? value : [value]).map(String));

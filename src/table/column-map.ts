@@ -1,4 +1,5 @@
 import { nearestIds } from "../codes/suggestions.js";
+import type { BookCodes } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError, type Problem } from "../errors.js";
@@ -20,8 +21,8 @@ export interface ColumnReader {
 const MOST_REMEMBERED = 5_000;
 
 /** The readers of the columns of a map. Throws `InvalidInputError` with every field that a nomination does not have. */
-export function columnReaders(columns: ColumnMap, path = "columns"): ColumnReader[] {
-  return readersFor(columns, path, (column, at) => {
+export function columnReaders(columns: ColumnMap, book?: BookCodes): ColumnReader[] {
+  return readersFor(columns, "columns", book, (column, at) => {
     const { field, year } = typeof column === "object" && column !== null ? column : { field: column, year: undefined };
     if (field === "record.ratings") {
       if (year !== undefined) return { field, reader: ratingReader(year) };
@@ -32,8 +33,13 @@ export function columnReaders(columns: ColumnMap, path = "columns"): ColumnReade
 }
 
 /** The readers of the columns of a table with one item of a list a row. */
-export function itemColumnReaders(list: string, columns: Record<string, string>, path: string): ColumnReader[] {
-  return readersFor(columns, path, (field) => ({ field, reader: ITEM_READERS[list]?.[field] }));
+export function itemColumnReaders(
+  list: string,
+  columns: Record<string, string>,
+  path: string,
+  book?: BookCodes,
+): ColumnReader[] {
+  return readersFor(columns, path, book, (field) => ({ field, reader: ITEM_READERS[list]?.[field] }));
 }
 
 type Found = { field: string; reader: FieldReader | undefined } | Problem;
@@ -41,6 +47,7 @@ type Found = { field: string; reader: FieldReader | undefined } | Problem;
 function readersFor<Given extends string | Column>(
   columns: Record<string, Given>,
   path: string,
+  book: BookCodes | undefined,
   find: (column: Given, path: string) => Found,
 ): ColumnReader[] {
   const problems: Problem[] = [];
@@ -49,7 +56,7 @@ function readersFor<Given extends string | Column>(
     const found = find(column, at);
     if ("code" in found) problems.push(found);
     else if (found.reader === undefined) problems.push(unknownField(found.field, at));
-    else return [{ heading, field: found.field, read: remembering(found.reader, found.field) }];
+    else return [{ heading, field: found.field, read: remembering(found.reader, found.field, book) }];
     return [];
   });
   if (problems.length > 0) throw new InvalidInputError(problems);
@@ -63,14 +70,14 @@ function unknownField(field: string, path: string): Problem {
 
 const NOTHING: CellReading = { content: {}, problems: [] };
 
-function remembering(reader: FieldReader, field: string): (value: unknown) => CellReading {
+function remembering(reader: FieldReader, field: string, book?: BookCodes): (value: unknown) => CellReading {
   const known = new Map<unknown, CellReading>();
   return (value) => {
     if (isBlank(value)) return NOTHING;
-    if (typeof value !== "string" && typeof value !== "number") return reader(value, field);
+    if (typeof value !== "string" && typeof value !== "number") return reader(value, field, book);
     const before = known.get(value);
     if (before !== undefined) return before;
-    const made = reader(value, field);
+    const made = reader(value, field, book);
     if (known.size < MOST_REMEMBERED) known.set(value, made);
     return made;
   };

@@ -1,4 +1,6 @@
 import { readAwards } from "./awards.js";
+import { readLeaderDiscipline } from "./leader-discipline.js";
+import { readRecognitions } from "./recognitions.js";
 import { readDiscipline, readInitiatives } from "./record-cells.js";
 import {
   codeReader,
@@ -48,6 +50,8 @@ export const FIELD_READERS = {
   "record.awards": readAwards,
   "record.initiatives": readInitiatives,
   "record.discipline": readDiscipline,
+  "record.leaderDiscipline": readLeaderDiscipline,
+  "record.recognitions": readRecognitions,
 } as const satisfies Record<string, FieldReader | undefined>;
 
 /** A field that a column may hold. A column of `record.ratings` is of one `year`. */
@@ -55,7 +59,7 @@ export type FieldName = keyof typeof FIELD_READERS | `indicators.${string}`;
 
 /** The reader of a field that is one of a nomination. */
 export function fieldReader(field: string): FieldReader | undefined {
-  if (/^indicators\.[\w-]+$/.test(field)) return readNumber;
+  if (/^indicators\.[\w:-]+$/.test(field)) return readNumber;
   return Object.hasOwn(FIELD_READERS, field) ? FIELD_READERS[field as keyof typeof FIELD_READERS] : undefined;
 }
 
@@ -91,4 +95,11 @@ export const ITEM_READERS: Record<string, Record<string, FieldReader>> = {
     to: readCivilDate,
     clearedOn: readCivilDate,
   },
+  leaderDiscipline: {
+    leader: codeReader("leader"),
+    level: codeReader("discipline"),
+    from: readCivilDate,
+    to: readCivilDate,
+  },
+  recognitions: { status: codeReader("recognition"), since: readCivilDate, until: readCivilDate },
 };

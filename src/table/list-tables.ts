@@ -1,6 +1,8 @@
+import type { BookCodes } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
+import type { RecordList } from "../nomination/schema.js";
 import { cellText, isBlank } from "./cell.js";
 import { itemColumnReaders } from "./column-map.js";
 import { ITEM_READERS } from "./fields.js";
@@ -15,14 +17,17 @@ export interface ListRows {
   rest(): RefusedCell[];
 }
 
+/** Fields that are left out where something goes on: an item of which one cannot be read is not known. */
+const ENDS: { readonly [L in RecordList]?: string } = { discipline: "clearedOn", recognitions: "until" };
+
 const NONE: RowCells = { filled: [], refused: [] };
 
 /** Reads tables with one item of a list a row. Throws `InvalidInputError` for a list or a field that does not exist. */
-export function readListTables(tables: readonly ListTable[]): ListRows {
+export function readListTables(tables: readonly ListTable[], book?: BookCodes): ListRows {
   const byId = new Map<string, RowCells>();
   const asked = new Set<string>();
   tables.forEach((table, index) => {
-    readListTable(table, `lists[${index}]`, byId);
+    readListTable(table, `lists[${index}]`, byId, book);
   });
   return {
     of(id) {
@@ -39,12 +44,17 @@ export function readListTables(tables: readonly ListTable[]): ListRows {
 const noNomination = (id: string) =>
   makeProblem("unknown-id", { of: "nominee" }, { path: "nominee.id", received: describeValue(id) });
 
-function readListTable({ list, rows, key, columns }: ListTable, path: string, byId: Map<string, RowCells>): void {
+function readListTable(
+  { list, rows, key, columns }: ListTable,
+  path: string,
+  byId: Map<string, RowCells>,
+  book: BookCodes | undefined,
+): void {
   if (!Object.hasOwn(ITEM_READERS, list)) {
     const place = { path: `${path}.list`, received: describeValue(list) };
     throw new InvalidInputError([makeProblem("not-a-code", { codes: Object.keys(ITEM_READERS) }, place)]);
   }
-  const readers = itemColumnReaders(list, columns, `${path}.columns`);
+  const readers = itemColumnReaders(list, columns, `${path}.columns`, book);
   let row = 0;
   for (const given of iterable(rows, `${path}.rows`)) {
     row += 1;
@@ -52,14 +62,20 @@ function readListTable({ list, rows, key, columns }: ListTable, path: string, by
     const id = isBlank(values[key]) ? "" : cellText(values[key]);
     const cells = byId.get(id) ?? { filled: [], refused: [] };
     const item = {};
-    for (const { heading, read } of readers) {
+    let isKnown = true;
+    for (const { heading, field, read } of readers) {
       if (!Object.hasOwn(values, heading)) continue;
       const { content, problems } = read(values[heading]);
       Object.assign(item, content.fields);
-      for (const problem of problems)
-        cells.refused.push({ row, list, column: heading, value: cellText(values[heading]), problem });
+      const isEnd = field === ENDS[list];
+      if (isEnd && problems.length > 0) isKnown = false;
+      for (const problem of problems) {
+        const placed = isEnd ? { ...problem, path: `record.${list}` } : problem;
+        cells.refused.push({ row, list, column: heading, value: cellText(values[heading]), problem: placed });
+      }
     }
-    cells.filled.push({ place: { row, list, column: key, value: id }, content: { items: { [list]: [item] } } });
+    const content = isKnown ? { items: { [list]: [item] } } : {};
+    cells.filled.push({ place: { row, list, column: key, value: id }, content });
     byId.set(id, cells);
   }
 }

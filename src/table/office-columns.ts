@@ -39,6 +39,11 @@ const HEADINGS: readonly (readonly [field: FieldName, headings: readonly string[
   ],
   ["record.initiatives", ["Sáng kiến", "Sáng kiến, đề tài"]],
   ["record.discipline", ["Kỷ luật", "Hình thức kỷ luật"]],
+  [
+    "record.leaderDiscipline",
+    ["Kỷ luật người đứng đầu, cấp phó", "Kỷ luật người đứng đầu", "Kỷ luật của người đứng đầu, cấp phó"],
+  ],
+  ["record.recognitions", ["Công nhận đạt chuẩn", "Đạt chuẩn"]],
 ];
 
 const FIELDS = new Map(

@@ -1,3 +1,4 @@
+import type { BookCodes } from "../codes.js";
 import { readOptions } from "../errors/options.js";
 import { safeParseNomination } from "../nomination/check.js";
 import type { NominationInput } from "../nomination/input-types.js";
@@ -19,6 +20,7 @@ const NAMES: readonly (keyof ReadRowsOptions)[] = ["shared", "whole", "lists", "
  *
  * @param rows objects with a value by heading; numbers, `Date`, bigint and text in any case.
  * @param columns what each heading stands for. Default: the headings that offices use, `columnsForOffices`.
+ * @param book a rulebook, for the codes that its packs declare too.
  * @returns a `TableReading`: the nominations in the order of the rows, and every cell refused.
  * @throws InvalidInputError for what is no list of rows, or a column map that names what a nomination does not have.
  * @example
@@ -29,13 +31,18 @@ const NAMES: readonly (keyof ReadRowsOptions)[] = ["shared", "whole", "lists", "
  * );
  * nominations[0]?.nomination.award; // "bang-khen-thu-tuong"
  */
-export function readRows(rows: Iterable<TableRow>, columns?: ColumnMap, options: ReadRowsOptions = {}): TableReading {
+export function readRows(
+  rows: Iterable<TableRow>,
+  columns?: ColumnMap,
+  options: ReadRowsOptions = {},
+  book?: BookCodes,
+): TableReading {
   const { shared = {}, whole = [], lists = [], firstRow = 1 } = readOptions<ReadRowsOptions>(options, NAMES);
   const table = [...iterable(rows, "rows")];
   const headings = new Set(table.flatMap((row, index) => Object.keys(plainRow(row, `rows[${index}]`))));
   const map = columns ?? columnsForOffices(headings);
-  const readers = columnReaders(map);
-  const belonging = readListTables(lists);
+  const readers = columnReaders(map, book);
+  const belonging = readListTables(lists, book);
   const reading: TableReading = {
     type: "table-reading",
     rows: table.length,
@@ -51,7 +58,7 @@ export function readRows(rows: Iterable<TableRow>, columns?: ColumnMap, options:
     const own = belonging.of(String(id?.content.fields?.["nominee.id"] ?? ""));
     const nomination = toNomination(
       { filled: [...cells.filled, ...own.filled], refused: [...cells.refused, ...own.refused] },
-      { shared: sharedFields, whole, row: number, refuse: (cell) => reading.refused.push(cell) },
+      { shared: sharedFields, whole, row: number, book, refuse: (cell) => reading.refused.push(cell) },
     );
     if (nomination !== undefined) reading.nominations.push({ row: number, nomination });
   });
@@ -63,6 +70,7 @@ interface Settings {
   shared: Record<string, unknown>;
   whole: readonly string[];
   row: number;
+  book: BookCodes | undefined;
   refuse: (cell: RefusedCell) => void;
 }
 
@@ -77,7 +85,7 @@ function toNomination({ filled, refused }: RowCells, settings: Settings): Nomina
       (list) => !unsure.some(({ problem }) => problem.path.startsWith(`record.${list}`)),
     );
     const nomination = assemble(withoutRefused(settings.shared, unsure), cells, whole);
-    const checked = safeParseNomination(nomination);
+    const checked = safeParseNomination(nomination, settings.book);
     if (checked.ok) return nomination as unknown as NominationInput;
     const faulty = new Set<Place>();
     const placeOf = findPlaces(cells);

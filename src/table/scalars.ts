@@ -1,12 +1,12 @@
 import { normalWords } from "../codes/normalise.js";
-import type { Vocabulary } from "../codes.js";
+import type { BookCodes, Vocabulary } from "../codes.js";
 import { isPartialDate } from "../dates.js";
 import { type CellReading, cellText, read, refuse } from "./cell.js";
 import { resolveCell } from "./column-words.js";
 import { readDay } from "./days.js";
 
-/** Reads the value of one field. */
-export type FieldReader = (value: unknown, path: string) => CellReading;
+/** Reads the value of one field; a book knows the codes that its packs declare. */
+export type FieldReader = (value: unknown, path: string, book?: BookCodes) => CellReading;
 
 const MEANINGS: readonly (readonly [readonly string[], boolean])[] = [
   [["true", "1", "co", "x", "yes", "dung"], true],
@@ -60,8 +60,8 @@ export const readWholeNumber: FieldReader = (value, path) => {
 
 /** Reads a code by any name that it has. */
 export function codeReader(vocabulary: Vocabulary): FieldReader {
-  return (value, path) => {
-    const found = resolveCell(cellText(value), vocabulary);
+  return (value, path, book) => {
+    const found = resolveCell(cellText(value), vocabulary, book);
     return "code" in found
       ? only(path, found.code)
       : refuse(path, value, "not-in-vocabulary", { vocabularies: [vocabulary] }, found.candidates);

@@ -4,7 +4,8 @@ import { allEvaluated, type EvaluatedRules, evaluateWithChecks } from "../../src
 import { outcomeFrom, outcomeIn, restsOnEnded } from "../../src/eligibility/outcome.js";
 import { conjunction, type LawState } from "../../src/eligibility/rule-result.js";
 import { type ApplicableRules, applicableRules, resolveTarget } from "../../src/eligibility/select.js";
-import { FactContext } from "../../src/facts/context.js";
+import { Row } from "../../src/facts/row.js";
+import { beginChecked } from "../../src/facts/rows.js";
 import type { Nomination, Rulebook } from "../../src/index.js";
 import { UNKNOWN } from "../../src/logic/truth.js";
 import { actual } from "../../src/logic/truth-triple.js";
@@ -62,9 +63,8 @@ function begin(book: Rulebook, nomination: Nomination): { evaluator: Evaluator; 
   const compiled = compiledBook(book);
   const { award, asOf, receivedOn = asOf } = nomination;
   const target = resolveTarget(book, nomination, award);
-  const context = new FactContext(nomination, book.movements, award, target.ground);
   return {
-    evaluator: new Evaluator(compiled.program).reset(context),
+    evaluator: new Evaluator(beginChecked(new Row(), book, nomination).propose(award, target.ground)),
     rules: applicableRules(compiled, target, receivedOn),
   };
 }

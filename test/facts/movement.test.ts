@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { FactContext } from "../../src/facts/context.js";
+import type { Row } from "../../src/facts/row.js";
 import type { NominationMovement } from "../../src/nomination/types.js";
 import { brief, read } from "./read.js";
 
-const own: FactContext["movements"] = [
+const own: Row["movements"] = [
   {
     id: "a",
     name: { vi: "a", en: "a" },

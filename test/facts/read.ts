@@ -1,6 +1,8 @@
 import { factCatalogue } from "../../src/facts/catalogue.js";
-import { FactContext } from "../../src/facts/context.js";
+import { readFact } from "../../src/facts/fact-reader.js";
 import type { FactValue } from "../../src/facts/fact-value.js";
+import { Row } from "../../src/facts/row.js";
+import { writeNumbers } from "../../src/nomination/check.js";
 import type { Candidacy } from "../../src/nomination/types.js";
 
 /** A nomination about which nothing is known. */
@@ -11,12 +13,19 @@ export function read(
   name: string,
   params: unknown,
   nomination: Partial<Candidacy>,
-  movements: FactContext["movements"] = [],
-  award?: FactContext["award"],
+  movements: Row["movements"] = [],
+  award?: Row["award"],
 ): FactValue {
   const fact = factCatalogue().get(name);
   if (fact === undefined) throw new Error(`no fact ${name}`);
-  return fact.reader(params)(new FactContext({ ...blank, ...nomination }, movements, award));
+  return readFact(fact, fact.reader(params), rowOf({ ...blank, ...nomination }, movements, award));
+}
+
+/** A row of a nomination. */
+export function rowOf(nomination: Candidacy, movements: Row["movements"] = [], award?: Row["award"], ground?: string): Row {
+  const row = new Row();
+  writeNumbers(nomination, row.numbers);
+  return row.begin(nomination, movements).propose(award, ground);
 }
 
 /** A reading without what is missing: its value, its bounds, or its state. */

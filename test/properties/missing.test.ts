@@ -4,6 +4,7 @@ import { codesOf } from "../../src/codes.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import { FactContext } from "../../src/facts/context.js";
 import type { FactValue } from "../../src/facts/fact-value.js";
+import { parameterSchema } from "../../src/facts/parameters.js";
 import type { Nomination } from "../../src/index.js";
 import { parseInput } from "../../src/input/parse.js";
 import type { Candidacy } from "../../src/nomination/types.js";
@@ -89,7 +90,7 @@ describe("what a fact waits for", () => {
           coins,
           fc.boolean(),
           (truth, given, stream, isProposed) => {
-            const params = parseInput(definition.params(), given, factBook);
+            const params = parseInput(parameterSchema(name), given, factBook);
             if (!params.ok) throw new Error(`parameters of ${name}`);
             const read = definition.reader(params.value, factBook);
             const valueFor = (candidacy: Candidacy) =>

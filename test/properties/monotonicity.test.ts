@@ -10,6 +10,7 @@ import { codesOf } from "../../src/codes.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import { FactContext } from "../../src/facts/context.js";
 import type { FactValue } from "../../src/facts/fact-value.js";
+import { parameterSchema } from "../../src/facts/parameters.js";
 import { evaluate, type Nomination } from "../../src/index.js";
 import { parseInput } from "../../src/input/parse.js";
 import { completeCandidacy, placedCandidacy } from "./arbitrary.js";
@@ -47,7 +48,7 @@ describe("adding knowledge", () => {
       const params = factParams[name] ?? fc.constant({});
       fc.assert(
         fc.property(completeCandidacy(["x", "y"], true, SCORED, STANDARDS), params, coins, (whole, given, stream) => {
-          expect(parseInput(fact.params(), given, factBook).ok).toBe(true);
+          expect(parseInput(parameterSchema(name), given, factBook).ok).toBe(true);
           const part = forget(whole, tosser(stream));
           const read = fact.reader(given, factBook);
           const before = read(new FactContext(part, []));

@@ -211,6 +211,51 @@ describe("a call that does not end", () => {
   });
 });
 
+describe("bodies that come slowly", () => {
+  it("take no turn from calls that are here", async () => {
+    const limited = await start({ callsAtOnce: 1 });
+    const slow = await Promise.all(Array.from({ length: 5 }, () => open(limited.url)));
+    for (const socket of slow) socket.write(`${head("/v1/evaluate", 100)}{"book":`);
+    await answers(limited.url);
+    for (const socket of slow) socket.destroy();
+    await limited.stop();
+  });
+
+  it("hold no more together than calls may", async () => {
+    const limited = await start({ callsAtOnce: 1, bodyBytes: 1_000 });
+    const first = await open(limited.url);
+    first.write(`${head("/v1/evaluate", 1_000)}${"x".repeat(900)}`);
+    const reply = await send(limited.url, "/v1/evaluate", { book: "x".repeat(800) });
+    expect([reply.status, reply.body.code]).toEqual([503, "busy"]);
+    first.destroy();
+    await expect
+      .poll(async () => (await send(limited.url, "/v1/evaluate", { book: "x".repeat(800) })).status)
+      .toBe(400);
+    await limited.stop();
+  });
+});
+
+it("a call that needs too much memory ends with its thread, and is told so", async () => {
+  const files = readPack("rules/an-giang").files.map(({ document }) => document);
+  const data = { packs: { "an-giang": files }, locale: "en" } as const;
+  const small = await startThreads(1, data, { filename: join(folder, "worker.mjs"), onFault, megabytes: 100 });
+  const limited = await startServer({
+    host: "127.0.0.1",
+    port: 0,
+    locale: "en",
+    limits: withDefaults({}),
+    bookIds: ["an-giang"],
+    run: small.run,
+    onFault,
+  });
+  const { status, body } = await send(limited.url, "/v1/evaluate", { book: "fill memory" });
+  expect([status, body.code]).toEqual([503, "took-too-much-memory"]);
+  await answersSoon(limited.url);
+  expect(faults).toEqual([]);
+  await limited.stop();
+  await small.end();
+});
+
 async function answersBusy(url: string) {
   for (;;) {
     const { status, body } = await send(url, "/v1/evaluate", asked);

@@ -5,7 +5,9 @@ import { InvalidInputError, type NominationInput, screen } from "../../src/index
 import { fromSqlRows, type SqlOptions, type SqlRows, sqlFor, toSqlRows } from "../../src/sql.js";
 import { readRows } from "../../src/table.js";
 import { bookOfTrees } from "../adapters/json-rules-engine/trees.js";
+import { inventedBook, inventedPacks } from "../packs/books.js";
 import { BOOKS } from "./books.js";
+import { PRIZES } from "./compare.js";
 import { OPEN } from "./databases.js";
 import { generatedNominations } from "./nominations.js";
 
@@ -58,6 +60,16 @@ describe("sqlFor", () => {
     expect(refusal(() => sqlFor(book, options))).toEqual([
       { path: "rules[tree-0].conditions.any[0].fact", code: "not-allowed", received: '"score"' },
       { path: "rules[tree-1].conditions.all[0].not.value", code: "too-large", received: "61" },
+    ]);
+  });
+
+  it("writes invented packs, but for what rests on their scores", () => {
+    const refused = inventedPacks().flatMap((name) => {
+      const book = inventedBook(name);
+      return PRIZES.flatMap((award) => refusal(() => sqlFor(book, { ...options, awards: [award] })));
+    });
+    expect(refused).toEqual([
+      { path: "rules[song-nguon.diem].conditions.all[0].fact", code: "not-allowed", received: '"score"' },
     ]);
   });
 

@@ -1,4 +1,6 @@
+import { anGiang } from "../../../src/books/an-giang.js";
 import { safeParseCandidacy } from "../../../src/nomination/check.js";
+import { CandidacyNumbers } from "../../../src/nomination/intake.generated.js";
 import { decideAllByHand } from "../hand-written/decide.js";
 import type { Contender } from "./contender.js";
 
@@ -19,13 +21,14 @@ export function byHand(): Contender {
 /** The same behind the check that `screen` makes of every row. */
 export function byHandChecked(): Contender {
   let sink = 0;
+  const numbers = new CandidacyNumbers();
   return {
     name: "hand-written TypeScript, its input checked",
     answers: "outcomes; every row is checked",
     rows: 10_000,
     run(candidacies) {
       for (const candidacy of candidacies) {
-        const checked = safeParseCandidacy(candidacy);
+        const checked = safeParseCandidacy(candidacy, anGiang, numbers);
         if (!checked.ok) throw new Error("every generated candidacy is one");
         sink += decideAllByHand(checked.value).length;
       }

@@ -1,8 +1,10 @@
 import { anGiang } from "../../../src/books/an-giang.js";
 import { resolveTarget } from "../../../src/eligibility/select.js";
 import { factCatalogue } from "../../../src/facts/catalogue.js";
-import { FactContext } from "../../../src/facts/context.js";
 import type { FactReader } from "../../../src/facts/definition.js";
+import { readFact } from "../../../src/facts/fact-reader.js";
+import { Row } from "../../../src/facts/row.js";
+import { beginChecked } from "../../../src/facts/rows.js";
 import type { AwardCode, Candidacy } from "../../../src/index.js";
 import type { Condition } from "../../../src/pack/conditions.js";
 import type { Rule } from "../../../src/pack/types.js";
@@ -10,7 +12,7 @@ import { compiledBook } from "../../../src/rulebook/compile.js";
 import { matchesScope, ruleScope, scopeConditions } from "../../../src/rulebook/scope.js";
 
 /** What other engines are given: the very facts of this library, as plain values, each prepared once. */
-export function plainFact(name: string): (params: object, context: FactContext) => unknown {
+export function plainFact(name: string): (params: object, context: Row) => unknown {
   const definition = factCatalogue().get(name);
   if (definition === undefined) throw new Error(`no fact ${name}`);
   const readers = new WeakMap<object, FactReader>();
@@ -20,7 +22,7 @@ export function plainFact(name: string): (params: object, context: FactContext) 
       reader = definition.reader(params);
       readers.set(params, reader);
     }
-    const reading = reader(context);
+    const reading = readFact(definition, reader, context);
     if (reading.state === "known") return reading.value;
     if (reading.state === "range") return reading.min;
     return reading.state === "list" ? reading.items : undefined;
@@ -28,8 +30,8 @@ export function plainFact(name: string): (params: object, context: FactContext) 
 }
 
 /** The context in which the facts of a nomination are read. */
-export function contextOf(candidacy: Candidacy, award: AwardCode): FactContext {
-  return new FactContext(candidacy, anGiang.movements, award, resolveTarget(anGiang, candidacy, award).ground);
+export function contextOf(candidacy: Candidacy, award: AwardCode): Row {
+  return beginChecked(new Row(), anGiang, candidacy).propose(award, resolveTarget(anGiang, candidacy, award).ground);
 }
 
 /** The rules of the book with their scope as conditions too, as other engines take them. */

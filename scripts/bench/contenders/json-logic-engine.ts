@@ -1,6 +1,6 @@
 import { LogicEngine } from "json-logic-engine";
 import { codesOf } from "../../../src/codes.js";
-import type { FactContext } from "../../../src/facts/context.js";
+import type { Row } from "../../../src/facts/row.js";
 import type { Operator } from "../../../src/index.js";
 import type { Condition } from "../../../src/pack/types.js";
 import type { Contender } from "./contender.js";
@@ -8,7 +8,7 @@ import { byKind, conditionOf, contextOf, plainFact, rulesAbout } from "./facts.j
 
 /** The facts of one nomination, each read once. */
 interface Values {
-  context: FactContext;
+  context: Row;
   read: Map<number, unknown>;
 }
 
@@ -26,7 +26,7 @@ const OPERATORS: Partial<Record<Operator, string>> = {
 /** The book's rules as compiled JSON logic. */
 class LogicBook {
   readonly #engine = new LogicEngine();
-  readonly #facts: { read: (params: object, context: FactContext) => unknown; params: object }[] = [];
+  readonly #facts: { read: (params: object, context: Row) => unknown; params: object }[] = [];
   readonly #places = new Map<string, number>();
 
   constructor() {

@@ -1,7 +1,7 @@
 import { Engine, type TopLevelCondition } from "json-rules-engine";
 import { codesOf } from "../../../src/codes.js";
 import { factCatalogue } from "../../../src/facts/catalogue.js";
-import type { FactContext } from "../../../src/facts/context.js";
+import type { Row } from "../../../src/facts/row.js";
 import type { Rule } from "../../../src/pack/types.js";
 import type { Contender } from "./contender.js";
 import { byKind, conditionOf, contextOf, plainFact, rulesAbout } from "./facts.js";
@@ -13,10 +13,7 @@ function engineOf(rules: readonly Rule[], allowUndefinedFacts: boolean): Engine 
     const read = plainFact(name);
     const noParams = {};
     engine.addFact(name, async (params, almanac) => {
-      const value = read(
-        Object.keys(params).length === 0 ? noParams : params,
-        await almanac.factValue<FactContext>("context"),
-      );
+      const value = read(Object.keys(params).length === 0 ? noParams : params, await almanac.factValue<Row>("context"));
       // Where undefined facts are not allowed, what is open counts as false.
       return value === undefined && !allowUndefinedFacts ? false : value;
     });

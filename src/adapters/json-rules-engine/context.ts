@@ -1,9 +1,10 @@
 import type { Almanac } from "json-rules-engine";
 import { resolveTarget } from "../../eligibility/select.js";
 import { factCatalogue } from "../../facts/catalogue.js";
-import { FactContext } from "../../facts/context.js";
-import type { FactReader } from "../../facts/definition.js";
+import { readFact as readFactOf } from "../../facts/fact-reader.js";
 import type { FactValue } from "../../facts/fact-value.js";
+import { Row } from "../../facts/row.js";
+import { beginChecked } from "../../facts/rows.js";
 import { copyInput } from "../../input/copy.js";
 import { parseNomination } from "../../nomination/check.js";
 import type { Nomination } from "../../nomination/types.js";
@@ -21,7 +22,7 @@ export interface RunContext {
   readonly book: Rulebook;
   readonly nomination: Nomination;
   readonly target: Target;
-  readonly facts: FactContext;
+  readonly row: Row;
   /** The values computed so far, by fact and parameters. */
   readonly values: Map<string, FactValue>;
 }
@@ -33,25 +34,28 @@ export function readNomination(book: Rulebook, given: unknown): RunContext {
   const nomination = JSON.parse(JSON.stringify(checked)) as Nomination;
   refuseMisfit(compiledBook(book), nomination);
   const target = resolveTarget(book, nomination, nomination.award);
-  const facts = new FactContext(nomination, book.movements, target.award, target.ground);
-  return { book, nomination, target, facts, values: new Map() };
+  // Of its own: a run awaits, and others may begin meanwhile.
+  const row = beginChecked(new Row(), book, nomination).propose(target.award, target.ground);
+  return { book, nomination, target, row, values: new Map() };
 }
 
 /** A fact with its parameters. */
 export interface FactReading {
   readonly key: string;
-  readonly read: FactReader;
+  readonly read: (row: Row) => FactValue;
 }
 
 /** Prepares to read a fact of the catalogue; undefined where there is none of the name. */
 export function factReading(book: Rulebook, name: string, params: unknown): FactReading | undefined {
   const definition = factCatalogue().get(name);
-  return definition && { key: JSON.stringify([name, params]), read: definition.reader(params, book) };
+  if (definition === undefined) return undefined;
+  const reader = definition.reader(params, book);
+  return { key: JSON.stringify([name, params]), read: (row) => readFactOf(definition, reader, row, book) };
 }
 
 /** The value of a fact as json-rules-engine takes it, computed once in a run. */
-export function readFact({ facts, values }: RunContext, { key, read }: FactReading): unknown {
-  const value = values.get(key) ?? read(facts);
+export function readFact({ row, values }: RunContext, { key, read }: FactReading): unknown {
+  const value = values.get(key) ?? read(row);
   values.set(key, value);
   return toEngineValue(value);
 }

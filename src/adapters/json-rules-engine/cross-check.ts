@@ -1,22 +1,20 @@
 import { Evaluator } from "../../conditions/evaluator.js";
 import { compare } from "../../conditions/operators.js";
-import type { LeafNode, Node } from "../../conditions/program.js";
-import { decide } from "../../eligibility/evaluate.js";
+import type { Node } from "../../conditions/program.js";
+import { decide } from "../../eligibility/decide.js";
 import type { Decision } from "../../eligibility/types.js";
+import type { ComparedFact } from "../../facts/definition.js";
 import { and, TRUE, type Truth, UNKNOWN } from "../../logic/truth.js";
 import { actual } from "../../logic/truth-triple.js";
+import { makeReceipt } from "../../result/receipt.js";
 import type { CompiledBook, CompiledRule } from "../../rulebook/compile.js";
 import type { RunContext } from "./context.js";
 import { ruleKey } from "./rules.js";
 import { leafKey, type RunTruths } from "./run-truths.js";
 
 /** The truth of each rule's scope and conditions together, by the built-in evaluator. */
-export function ownTruths(
-  { program }: CompiledBook,
-  rules: readonly CompiledRule[],
-  context: RunContext,
-): Map<string, Truth> {
-  const evaluator = new Evaluator(program).reset(context.facts);
+export function ownTruths(rules: readonly CompiledRule[], { row }: RunContext): Map<string, Truth> {
+  const evaluator = new Evaluator(row);
   const leafTruth = (node: Node) => actual(evaluator.evaluate(node));
   return new Map(
     rules.map(({ rule, scope, conditions }) => [
@@ -36,17 +34,19 @@ export function decideCrossChecked(
   context: RunContext,
   truths: RunTruths,
 ): Decision {
-  for (const [key, own] of ownTruths(compiled, rules, context)) assertSameTruth(key, truths.rules.get(key), own);
-  return decide(compiled, context.nomination, (factValue, leaf) => {
+  for (const [key, own] of ownTruths(rules, context)) assertSameTruth(key, truths.rules.get(key), own);
+  const { nomination } = context;
+  const decision = decide(compiled, nomination, (factValue, leaf) => {
     const key = compiledLeafKey(leaf);
     return assertSameTruth(key, truths.leaves.get(key), compare(factValue, leaf.operator, leaf.value));
   });
+  return { ...decision, receipt: makeReceipt(compiled.book, nomination) };
 }
 
-const leafKeys = new WeakMap<LeafNode, string>();
+const leafKeys = new WeakMap<ComparedFact, string>();
 
 /** A book has one node for all leaves of the same content. */
-function compiledLeafKey(node: LeafNode): string {
+function compiledLeafKey(node: ComparedFact): string {
   const { fact, operator, value } = node;
   const params = fact.params as Record<string, unknown>;
   const key = leafKeys.get(node) ?? leafKey({ fact: fact.definition.name, params, operator, value });

@@ -2,7 +2,6 @@ import type { DynamicFactCallback, Engine, Fact } from "json-rules-engine";
 import { makeProblem } from "../../errors/make-problem.js";
 import { InvalidInputError } from "../../errors.js";
 import { factCatalogue } from "../../facts/catalogue.js";
-import { unknownValue } from "../../facts/fact-value.js";
 import type { Rulebook } from "../../rulebook/types.js";
 import { type FactReading, factReading, readFact, runContext } from "./context.js";
 import { toEngineValue } from "./unknown-fact.js";
@@ -11,7 +10,7 @@ import { toEngineValue } from "./unknown-fact.js";
 export const SILENT_TEXT = "silentText";
 
 /** The value of the fact that is always unknown. */
-export const silentTextValue = (): unknown => toEngineValue(unknownValue(() => []));
+export const silentTextValue = (): unknown => toEngineValue({ state: "unknown", missing: () => [] });
 
 const ofBooks = new WeakSet<Fact>();
 

@@ -109,7 +109,8 @@ class TableReader {
     // A nomination is read with its award; where no column holds one, any stands for it, and is taken off again.
     const [anyAward] = codesOf("award");
     const shared = { ...this.job.shared, ...(this.#hasAward || anyAward === undefined ? {} : { award: anyAward }) };
-    const { nominations, refused } = readRows(rows, this.#columns, { shared, whole: this.job.whole, firstRow });
+    const options = { shared, whole: this.job.whole, firstRow };
+    const { nominations, refused } = readRows(rows, this.#columns, options, this.job.book);
     const byRow = new Map(nominations.map(({ row, nomination }) => [row, nomination]));
     return rows.flatMap((cells, index) => {
       if (Object.keys(cells).length === 0) return [];

@@ -67,7 +67,7 @@ export async function compare(
   ]);
   const context = await runContext(book, pessimistic.almanac);
   const compiled = compiledBook(book);
-  const own = ownTruths(compiled, rulesMatching(compiled, about), context);
+  const own = ownTruths(rulesMatching(compiled, about), context);
   const { rules } = truthsOfRuns(pessimistic, optimistic);
   const plain = await engines.plain(context.facts);
   const tally: Tally = { compared: 0, unknown: 0, plain: plain.size };

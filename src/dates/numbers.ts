@@ -1,0 +1,98 @@
+// Days as numbers, `yyyymmdd`: they compare as the texts do, and cost no memory.
+import { daysInMonth } from "./shape.js";
+
+const [ZERO, DASH, QUARTER] = [48, 45, 81];
+
+/** The number of the digits of a text from a place on; -1 where one is no digit. */
+function digits(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let index = start; index < end; index += 1) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+/** The year with which a text begins; -1 where that is none from 1900 to 2199. */
+function leadingYear(text: string): number {
+  const year = digits(text, 0, 4);
+  return year >= 1900 && year <= 2199 ? year : -1;
+}
+
+/** A civil date as `yyyymmdd`; -1 where the value is none. */
+export function dayNumber(value: unknown): number {
+  if (typeof value !== "string" || value.length !== 10) return -1;
+  if (value.charCodeAt(4) !== DASH || value.charCodeAt(7) !== DASH) return -1;
+  const year = leadingYear(value);
+  const month = digits(value, 5, 7);
+  const day = digits(value, 8, 10);
+  if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31) return -1;
+  return day > 28 && day > daysInMonth(year, month) ? -1 : year * 10_000 + month * 100 + day;
+}
+
+/** The first and the last month of a year, quarter or month as `mmMM`; -1 where the value is none. */
+function months(value: string): number {
+  if (value.length === 4) return 1_12;
+  if (value.length !== 7 || value.charCodeAt(4) !== DASH) return -1;
+  if (value.charCodeAt(5) === QUARTER) {
+    const quarter = digits(value, 6, 7);
+    return quarter >= 1 && quarter <= 4 ? (quarter * 3 - 2) * 100 + quarter * 3 : -1;
+  }
+  const month = digits(value, 5, 7);
+  return month >= 1 && month <= 12 ? month * 101 : -1;
+}
+
+/** The first day of a date of any precision as `yyyymmdd`; -1 where the value is none. */
+export function firstDayNumber(value: unknown): number {
+  if (typeof value !== "string") return -1;
+  if (value.length === 10) return dayNumber(value);
+  const year = leadingYear(value);
+  const within = months(value);
+  return year < 0 || within < 0 ? -1 : year * 10_000 + Math.floor(within / 100) * 100 + 1;
+}
+
+/** The last day of a date of any precision as `yyyymmdd`; -1 where the value is none. */
+export function lastDayNumber(value: unknown): number {
+  if (typeof value !== "string") return -1;
+  if (value.length === 10) return dayNumber(value);
+  const year = leadingYear(value);
+  const within = months(value);
+  if (year < 0 || within < 0) return -1;
+  const month = within % 100;
+  return year * 10_000 + month * 100 + daysInMonth(year, month);
+}
+
+/** The year of a day. */
+export const yearOfDay = (day: number): number => Math.floor(day / 10_000);
+
+/** Whether a day is the leap day. */
+const isLeapDay = (day: number): boolean => day % 10_000 === 229;
+
+const isLeapYear = (year: number): boolean => daysInMonth(year, 2) === 29;
+
+/** The full years from one day to another, rounded down, as `wholeYearsBetween` counts them. */
+export function fullYearsBetweenDays(from: number, to: number): number {
+  const years = yearOfDay(to) - yearOfDay(from);
+  const anniversary = isLeapDay(from) && !isLeapYear(yearOfDay(to)) ? 228 : from % 10_000;
+  return to % 10_000 < anniversary ? years - 1 : years;
+}
+
+/** The day after a day; past the last day of the calendar it is no date any more, and compares as one all the same. */
+export function nextDay(day: number): number {
+  const year = yearOfDay(day);
+  const month = Math.floor(day / 100) % 100;
+  if (day % 100 < daysInMonth(year, month)) return day + 1;
+  return month === 12 ? (year + 1) * 10_000 + 101 : year * 10_000 + (month + 1) * 100 + 1;
+}
+
+/** The date that has a first and a last day: of a year, a quarter, a month or a day. */
+export function dateOfSpan(first: number, last: number): string {
+  const year = String(yearOfDay(first));
+  const [month, lastMonth] = [Math.floor(first / 100) % 100, Math.floor(last / 100) % 100];
+  if (first === last) return `${year}-${twoDigits(month)}-${twoDigits(first % 100)}`;
+  if (month === lastMonth) return `${year}-${twoDigits(month)}`;
+  return lastMonth - month === 11 ? year : `${year}-Q${lastMonth / 3}`;
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");

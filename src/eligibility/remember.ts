@@ -1,0 +1,11 @@
+/** More answers than any host gets from one set of rules in earnest; beyond them, each is worked out anew. */
+const MOST_REMEMBERED = 256;
+
+/** The value of a key, made at the first and kept: what is remembered stays within bounds, whatever is asked. */
+export function remember<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  const before = values.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  if (values.size < MOST_REMEMBERED) values.set(key, value);
+  return value;
+}

@@ -1,0 +1,63 @@
+import type { FactDocumentation } from "./documentation.js";
+
+const CONDUCT_OPEN = {
+  vi: "khi danh sách kỷ luật, vụ việc chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
+  en: "when the list of discipline is not declared whole and what is on it does not settle the answer",
+};
+
+const LEADERS_OPEN = {
+  vi: "khi danh sách kỷ luật của người đứng đầu, cấp phó chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
+  en: "when the list of its leaders' discipline is not declared whole and what is on it does not settle the answer",
+};
+
+/** What the facts about conduct and discipline mean. */
+export const disciplineDocumentation = {
+  pendingMatters: {
+    meaning: {
+      vi: "Những vụ việc đang xem xét, xác minh vào ngày xét; vụ việc đã được kết luận không vi phạm thì không tính",
+      en: "Matters under consideration on the day asked about; one cleared in writing by then does not count",
+    },
+    unknownWhen: {
+      vi: "khi danh sách kỷ luật, vụ việc chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận; hoặc khi một vụ việc đã kết thúc mà chưa rõ kết luận",
+      en: "when the list of discipline is not declared whole and what is on it does not settle the answer; or when a matter is over and nothing shows how it ended",
+    },
+  },
+  achievementRewarded: {
+    meaning: {
+      vi: "Thành tích này đã được khen thưởng; danh hiệu thi đua không phải là khen thưởng thành tích",
+      en: "Whether the achievement named was rewarded already; an emulation title rewards no achievement",
+    },
+    unknownWhen: {
+      vi: "khi nêu mã thành tích mà danh sách khen thưởng chưa đủ, hoặc một lần khen thưởng không ghi mã thành tích",
+      en: "when an achievement is named and the list of awards is not whole, or an award on it names no achievement",
+    },
+  },
+  disciplineInForce: {
+    meaning: {
+      vi: "Đang trong thời hạn chấp hành kỷ luật vào ngày xét",
+      en: "Whether a discipline is still being served on the day asked about",
+    },
+    unknownWhen: CONDUCT_OPEN,
+  },
+  disciplineCount: {
+    meaning: {
+      vi: "Số lần bị kỷ luật; với khen thưởng phong trào, chỉ tính lần còn thời hạn từ khi phong trào bắt đầu",
+      en: "Disciplines imposed; for a movement award, those served at any time since the movement began",
+    },
+    unknownWhen: CONDUCT_OPEN,
+  },
+  leaderDisciplineInForce: {
+    meaning: {
+      vi: "Người đứng đầu, cấp phó của tập thể đang trong thời hạn chấp hành kỷ luật vào ngày xét",
+      en: "Whether a leader of the collective is serving a discipline on the day asked about; nobody else has leaders",
+    },
+    unknownWhen: LEADERS_OPEN,
+  },
+  leaderDisciplineCount: {
+    meaning: {
+      vi: "Số lần người đứng đầu, cấp phó của tập thể bị kỷ luật; tính như disciplineCount",
+      en: "Disciplines imposed on the leaders of the collective, counted as `disciplineCount` does",
+    },
+    unknownWhen: LEADERS_OPEN,
+  },
+} satisfies Record<string, FactDocumentation>;

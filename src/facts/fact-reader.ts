@@ -1,0 +1,85 @@
+import { type BookCodes, codesOf, type Vocabulary } from "../codes.js";
+import { joinMissing, type MissingInput, missingKey } from "../questions/missing.js";
+import type { FactDefinition } from "./definition.js";
+import type { CountedAfter, FactValue } from "./fact-value.js";
+import type { Row } from "./row.js";
+
+/**
+ * Reads a fact of a row: as numbers, for most facts are compared and never explained.
+ *
+ * Of a truth they are 0 and 1; of a code, its place in its vocabulary; of a list of codes, a bit for each and 1 where the list is
+ * whole; of what nothing is known, `NaN`.
+ */
+export interface FactReader {
+  /** Leaves the bounds of the fact in the row. */
+  read(row: Row): void;
+  /** The inputs that it waits for, where its bounds do not meet. */
+  missing(row: Row): MissingInput[];
+  /** The award on file after which it is counted. */
+  countedAfter?(row: Row): CountedAfter | undefined;
+  /** The codes of a list as they are on file. */
+  items?(row: Row): readonly string[];
+  /** What people judge, where nobody has judged yet and the bounds are open. */
+  readonly judgement?: string;
+}
+
+const YES: FactValue = { state: "known", value: true };
+const NO: FactValue = { state: "known", value: false };
+
+/** What a reader with these bounds says of a row, in words that can be shown. */
+export function factValueOf(
+  definition: FactDefinition,
+  reader: FactReader,
+  row: Row,
+  { low, high }: { low: number; high: number },
+  book?: BookCodes,
+): FactValue {
+  const missing = () => reader.missing(row);
+  if (reader.items !== undefined) return { state: "list", items: reader.items(row), isComplete: high === 1, missing };
+  if (low !== high) {
+    if (reader.judgement !== undefined) return { state: "judgement", id: reader.judgement };
+    if (definition.type !== "number" || Number.isNaN(low)) return { state: "unknown", missing };
+    return { state: "range", min: low, max: high, missing, ...countedAfter(reader, row) };
+  }
+  if (definition.type === "boolean") return low === 1 ? YES : NO;
+  if (definition.type === "code") return { state: "known", value: codesOfFact(definition, book)[low] ?? "" };
+  return { state: "known", value: low, ...countedAfter(reader, row) };
+}
+
+function countedAfter(reader: FactReader, row: Row): { countedAfter?: () => CountedAfter | undefined } {
+  return reader.countedAfter === undefined ? {} : { countedAfter: () => reader.countedAfter?.(row) };
+}
+
+/** The codes that a fact can be, in the order in which its reader numbers them. */
+export function codesOfFact({ vocabulary = [] }: FactDefinition, book?: BookCodes): readonly string[] {
+  return [vocabulary].flat().flatMap((one: Vocabulary): readonly string[] => codesOf(one, book));
+}
+
+/** Reads a fact once. */
+export function readFact(definition: FactDefinition, reader: FactReader, row: Row, book?: BookCodes): FactValue {
+  reader.read(row);
+  return factValueOf(definition, reader, row, { low: row.low, high: row.high }, book);
+}
+
+/** A fact that repeats one number of the nomination, below zero where it is left out. */
+export function plainReader(number: (row: Row) => number, missing: (row: Row) => MissingInput[]): FactReader {
+  return {
+    read(row) {
+      const given = number(row);
+      if (given < 0) row.leaveOpen();
+      else row.know(given);
+    },
+    missing,
+  };
+}
+
+/** What a value waits for that was worked out from several others: all that those wait for, without repeats. */
+export function mergeMissing(...lists: readonly (readonly MissingInput[])[]): MissingInput[] {
+  const merged = new Map<string, MissingInput>();
+  for (const missing of lists.flat()) {
+    const key = missingKey(missing);
+    const before = merged.get(key);
+    merged.set(key, before === undefined ? missing : joinMissing(before, missing));
+  }
+  return [...merged.values()];
+}
