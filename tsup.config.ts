@@ -39,6 +39,7 @@ export default defineConfig({
     "src/screen-file.ts",
     "src/service.ts",
     "src/spreadsheet.ts",
+    "src/sql.ts",
     "src/table.ts",
     "src/testing.ts",
     "src/cli.ts",

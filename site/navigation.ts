@@ -44,6 +44,7 @@ export const GROUPS: readonly Group[] = [
       ["screen-file", { vi: "Cả một tệp", en: "A whole file" }],
       ["table", { vi: "Đọc bảng tính", en: "Rows and sheets" }],
       ["from-your-database", { vi: "Từ cơ sở dữ liệu", en: "From your database" }],
+      ["at-scale", { vi: "Trong cơ sở dữ liệu", en: "At scale" }],
       ["json-rules-engine", same("json-rules-engine")],
       ["command", { vi: "Dòng lệnh", en: "Command" }],
       ["hosts", { vi: "Trang và máy chủ mẫu", en: "Whole hosts" }],

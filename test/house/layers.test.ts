@@ -11,7 +11,7 @@ const LAYERS = [
   ["rulebook"],
   ["eligibility", "criteria", "dossier", "timeline", "quota", "prizes", "remedies"],
   ["explain"],
-  ["books", "adapters", "calendar", "pictures", "screen-file", "table", "testing", "plan-page"],
+  ["books", "adapters", "calendar", "pictures", "screen-file", "sql", "table", "testing", "plan-page"],
   ["spreadsheet", "service"],
   ["json-rules-engine", "cli"],
   ["index"],

@@ -29,13 +29,14 @@ describe("the packed files", () => {
       "dist/screen-file",
       "dist/service",
       "dist/spreadsheet",
+      "dist/sql",
       "dist/table",
       "dist/testing",
       ...bookEntries.map((entry) => `dist/books/${entry}`),
     ]) {
       expect(code).toEqual(expect.arrayContaining([".js", ".cjs", ".d.ts", ".d.cts"].map((ending) => stem + ending)));
     }
-    expect(entries).toHaveLength(books.length * 4 + 10);
+    expect(entries).toHaveLength(books.length * 4 + 11);
   });
 
   it("hold every pack with its cases and every schema, and no second reading", () => {

@@ -28,6 +28,7 @@ export const entries = [
   "thidua-rules/screen-file",
   "thidua-rules/service",
   "thidua-rules/spreadsheet",
+  "thidua-rules/sql",
   "thidua-rules/table",
   "thidua-rules/testing",
   ...bookEntries.map((entry) => `thidua-rules/books/${entry}`),

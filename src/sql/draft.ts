@@ -1,0 +1,56 @@
+import type { Rulebook } from "../rulebook/types.js";
+import { Aggregates, Columns } from "./columns.js";
+import { DIALECTS, type Dialect, type SqlDialect } from "./dialect.js";
+
+/**
+ * A statement while its rules are written: what each step must hold, gathered as rules ask for it.
+ *
+ * The steps follow each other as facts do: the record, then the years that count and where counting begins, then what lies in
+ * those years, then rules and outcomes.
+ */
+export class Draft {
+  readonly dialect: Dialect;
+  /** Whether the awards on file pass a filter. */
+  readonly awardMatches = new Columns("match_", "x");
+  /** Whether an award on file repeats one before it that counts already. */
+  readonly awardRepeats = new Columns("repeat_", "x");
+  readonly awards = new Aggregates("awarded");
+  readonly ratings = new Aggregates("rated");
+  readonly leave = new Aggregates("on_leave");
+  readonly discipline = new Aggregates("disciplined");
+  readonly matters = new Aggregates("pending");
+  readonly leaders = new Aggregates("leader");
+  readonly claims = new Aggregates("claimed");
+  readonly recognitions = new Aggregates("recognised");
+  readonly judgements = new Aggregates("judgement");
+  readonly indicators = new Aggregates("measured");
+  /** The years at a rating, and the years before which nothing counts. */
+  readonly years = new Columns("years_");
+  /** After which years a chain of ratings may break. */
+  readonly breaks = new Columns("break_");
+  readonly opened = new Aggregates("opened");
+  readonly windows = new Columns("window_");
+  readonly streaks = new Columns("streak_");
+  readonly countedAwards = new Aggregates("counted");
+  readonly countedInitiatives = new Aggregates("initiative");
+  readonly countedAchievements = new Aggregates("achievement");
+  readonly movement = new Columns("movement_");
+  /** The time in posts, each an aggregate of its own. */
+  readonly service = new Columns("service_");
+  readonly facts = new Columns("fact_");
+  readonly rules = new Columns("rule_");
+  /** What rules mean together. */
+  readonly groups = new Columns("group_");
+  /** The judgements that the rules ask for, each with its place. */
+  readonly judged = new Map<string, number>();
+  /** The truths of conditions that were written already. */
+  readonly truths = new Map<string, string>();
+
+  constructor(
+    readonly book: Rulebook,
+    dialect: SqlDialect,
+    readonly on: string,
+  ) {
+    this.dialect = DIALECTS[dialect];
+  }
+}

@@ -1,0 +1,67 @@
+import { POST_RANKS, type PostRank } from "../../codes/posts.js";
+import type { PostCode } from "../../codes.js";
+import { columnBounds } from "../bounds.js";
+import { someWhere } from "../columns.js";
+import { allOf, anyOf, choose, isAmong, WITHOUT_END } from "../expressions.js";
+import { postsRanked } from "./claims.js";
+import type { SqlFactWriter } from "./fact.js";
+
+interface YearsParams {
+  post: PostRank;
+  named?: PostCode[];
+  add?: "next-higher" | "all-higher";
+  womenNeed?: string;
+}
+
+/** What a woman's time counts for, by the part of the required time that is enough for her. */
+const WOMEN_FACTORS: Readonly<Record<string, string>> = {
+  "1/2": "2",
+  "2/3": "CAST(1.5 AS DOUBLE PRECISION)",
+  "3/4": "(CAST(4 AS DOUBLE PRECISION) / 3)",
+};
+
+/** The posts whose time counts under a rank. */
+function countedPosts({ post, named, add }: YearsParams): string[] {
+  const own = POST_RANKS.indexOf(post);
+  const highest = { "next-higher": own - 1, "all-higher": 0, none: own }[add ?? "none"];
+  const higher = postsRanked((rank) => rank >= highest && rank < own);
+  const ofRank = postsRanked((rank) => rank === own);
+  return [...higher, ...(named === undefined ? ofRank : ofRank.filter((code) => named.some((one) => one === code)))];
+}
+
+const yearsInPost: SqlFactWriter<YearsParams> = ({ service, claims, facts }, params) => {
+  const posts = countedPosts(params);
+  const counts = isAmong("x.post", posts);
+  const together = `COALESCE(${service.add(posts.join(" "))}, 0)`;
+  const isService = "x.kind = 'cong-hien'";
+  const isDated = "x.from_day IS NOT NULL AND x.to_day IS NOT NULL";
+  const isTimed = `x.post IS NOT NULL AND (${anyOf([isDated, "x.from_day IS NULL AND x.to_day IS NULL AND x.years IS NOT NULL"])})`;
+  const alone = `COALESCE(${claims.add(
+    `sum(x.years ORDER BY x.post_rank, x.entry) FILTER (WHERE ${allOf([isService, counts, "x.from_day IS NULL", "x.to_day IS NULL"])})`,
+  )}, 0)`;
+  const hasUntimed = claims.add(someWhere(`${isService} AND NOT (${isTimed})`), "FALSE");
+  const mayCount = claims.add(
+    someWhere(`${isService} AND NOT (${isTimed}) AND (x.post IS NULL OR ${counts})`),
+    "FALSE",
+  );
+  const hasDated = claims.add(someWhere(allOf([isService, counts, isDated])), "FALSE");
+  const includesHighest = params.named === undefined && countedPosts(params).includes(POST_RANKS[0]);
+  // A higher post not on file, or without its days, may have been held on days that are counted here.
+  const mayShrink = includesHighest ? "FALSE" : `(NOT n.achievements_complete OR ${hasUntimed}) AND ${hasDated}`;
+  const sure = choose(mayShrink, alone, together);
+  const factor = params.womenNeed === undefined ? undefined : WOMEN_FACTORS[params.womenNeed];
+  const forWoman = (years: string, is: string) =>
+    factor === undefined ? years : `CASE WHEN ${is} THEN (${years}) * ${factor} ELSE ${years} END`;
+  return {
+    type: "number",
+    bounds: columnBounds(
+      facts.add(forWoman(sure, "n.woman")),
+      facts.add(
+        choose(`NOT n.achievements_complete OR ${mayCount}`, WITHOUT_END, forWoman(together, "n.woman IS NOT FALSE")),
+      ),
+    ),
+  };
+};
+
+/** The facts about time in posts. */
+export const serviceFacts: Record<string, SqlFactWriter<never>> = { yearsInPost };

@@ -1,0 +1,103 @@
+import { getFirstDay, getLastDay } from "../dates.js";
+import type { Movement } from "../pack/types.js";
+import { firstDay, lastDay } from "./days.js";
+import type { Draft } from "./draft.js";
+import { choose, dayLiteral, isAmong, least, literal } from "./expressions.js";
+import type { Proposal } from "./facts/fact.js";
+import { groundColumn } from "./facts/plain.js";
+
+/** The first and the last day on which a movement may begin, and may close; null where they are not known. */
+export interface MovementDays {
+  readonly launchedBy?: string;
+  readonly startFirst: string;
+  readonly startLast: string;
+  readonly closeFirst: string;
+  readonly closeLast: string;
+}
+
+const IS_GIVEN =
+  "(n.movement_launched_by IS NOT NULL OR n.movement_started_on IS NOT NULL OR n.movement_closed_on IS NOT NULL)";
+const IS_NAMED = "n.movement_launched_by IS NOT NULL";
+
+const NONE = "CAST(NULL AS DATE)";
+
+/** The days of a movement of the book, of which the nomination may give closer ones. */
+function ownDays(draft: Draft, { launchedBy, startedOn, closedOn }: Movement): MovementDays {
+  const given = givenDays(draft);
+  const day = (value: string | undefined, bound: (date: string) => string) =>
+    value === undefined ? NONE : dayLiteral(bound(value));
+  const or = (name: keyof typeof given, otherwise: string) =>
+    draft.movement.add(`COALESCE(${given[name]}, ${otherwise})`);
+  return {
+    launchedBy,
+    startFirst: or("startFirst", day(startedOn, getFirstDay)),
+    startLast: or("startLast", day(startedOn, getLastDay)),
+    closeFirst: or("closeFirst", day(closedOn, getFirstDay)),
+    closeLast: or("closeLast", day(closedOn, getLastDay)),
+  };
+}
+
+function givenDays({ dialect }: Draft) {
+  return {
+    startFirst: firstDay("n.movement_started_on"),
+    startLast: lastDay("n.movement_started_on", dialect),
+    closeFirst: firstDay("n.movement_closed_on"),
+    closeLast: lastDay("n.movement_closed_on", dialect),
+  };
+}
+
+/** The movements of the book, of which one is meant where the nomination names no launcher. */
+export const ownMovements = (draft: Draft): MovementDays[] => draft.book.movements.map((own) => ownDays(draft, own));
+
+/** The movement whose launcher the nomination names, its days filled from the book's movement of the same launcher. */
+export function namedMovement(draft: Draft): MovementDays {
+  const given = givenDays(draft);
+  const firsts = draft.book.movements.filter(
+    ({ launchedBy }, index, all) => all.findIndex((other) => other.launchedBy === launchedBy) === index,
+  );
+  const own = (field: "startedOn" | "closedOn", bound: (date: string) => string) => {
+    const cases = firsts.flatMap((movement) => {
+      const date = movement[field];
+      return date === undefined ? [] : [`WHEN ${literal(movement.launchedBy)} THEN ${dayLiteral(bound(date))}`];
+    });
+    return cases.length === 0 ? NONE : `CASE n.movement_launched_by ${cases.join(" ")} END`;
+  };
+  const or = (name: keyof typeof given, otherwise: string) =>
+    draft.movement.add(`COALESCE(${given[name]}, ${otherwise})`);
+  return {
+    startFirst: or("startFirst", own("startedOn", getFirstDay)),
+    startLast: or("startLast", own("startedOn", getLastDay)),
+    closeFirst: or("closeFirst", own("closedOn", getFirstDay)),
+    closeLast: or("closeLast", own("closedOn", getLastDay)),
+  };
+}
+
+/** Whether any of the movements that a nomination may belong to was launched by one of these. */
+export function launcherCondition({ book }: Draft, launchers: readonly string[]): string {
+  const named = isAmong("n.movement_launched_by", launchers);
+  if (book.movements.length === 0) return named;
+  const own = book.movements.some(({ launchedBy }) => launchers.includes(launchedBy));
+  return `(CASE WHEN ${IS_NAMED} THEN ${named} ELSE ${own ? "TRUE" : "FALSE"} END)`;
+}
+
+/** A value of the named movement, or one from those of the book where none is named. */
+export function byMovement(draft: Draft, named: string, own: (each: readonly MovementDays[]) => string): string {
+  const all = ownMovements(draft);
+  if (all.length > 0) return choose(IS_NAMED, named, own(all));
+  return `CASE WHEN ${IS_GIVEN} THEN ${named} END`;
+}
+
+/** When the movement of an award may have begun, and whether that counts: only a movement award has such a day. */
+export function movementStart(
+  draft: Draft,
+  { isTitle }: Proposal,
+): { counts: string; earliest: string; latest: string } {
+  const ground = groundColumn(isTitle);
+  const counts = isTitle ? `COALESCE(${ground} = 'phong-trao', FALSE)` : `COALESCE(${ground} = 'phong-trao', TRUE)`;
+  const named = namedMovement(draft);
+  return {
+    counts,
+    earliest: `(${byMovement(draft, named.startFirst, (own) => least(own.map(({ startFirst }) => startFirst)))})`,
+    latest: `(${byMovement(draft, named.startLast, (own) => least(own.map(({ startLast }) => startLast)))})`,
+  };
+}

@@ -1,0 +1,55 @@
+import { codesOf } from "../codes.js";
+import type { YearLevel } from "../facts/year-states.js";
+import { awardCodes } from "./award-rows.js";
+import type { Draft } from "./draft.js";
+import { isAmong } from "./expressions.js";
+import { allYears, asText, noYears, yearsFrom, yearsWhere } from "./year-masks.js";
+
+/** The years that surely count and those that may, each a text of zeros and ones up to the last year counted. */
+export interface YearTexts {
+  readonly sure: string;
+  readonly possible: string;
+}
+
+/** A person who may be a woman and whose years of leave are not given may have been on leave in a year without a rating. */
+const mayBeOnLeave = ({ leave }: Draft) =>
+  `NOT n.maternity_years_complete AND NOT ${leave.add("bool_or(TRUE)", "FALSE")} AND n.kind = 'ca-nhan' AND n.woman IS NOT FALSE`;
+
+/** The years at a rating or better, or with one of some titles. */
+export function yearsAtLevel(draft: Draft, { atLeast, orAwards }: YearLevel): YearTexts {
+  const { dialect, ratings } = draft;
+  const ranks = codesOf("rating");
+  const lowest = ranks.indexOf(atLeast);
+  const none = noYears(dialect);
+  const rated = ratings.add(yearsWhere(dialect, "TRUE"), none);
+  const good = ratings.add(yearsWhere(dialect, isAmong("x.rating", ranks.slice(0, lowest + 1))), none);
+  const leave = draft.leave.add(yearsWhere(dialect, "TRUE"), none);
+  const first = `LEAST(${ratings.add("min(x.year)")}, n.last_year)`;
+  // Leave counts as time, but nobody was excellent in a year that was not rated.
+  const byRating = lowest === 0 ? good : `(${good} | (${leave} & ~${rated}))`;
+  const maybe =
+    lowest === 0
+      ? `CASE WHEN n.ratings_complete THEN ${byRating} ELSE (${byRating} | (~${rated} & ~${leave})) END`
+      : `CASE WHEN NOT n.ratings_complete THEN (${byRating} | ~${rated}) WHEN ${mayBeOnLeave(draft)} THEN (${byRating} | (~${rated} & ${yearsFrom(dialect, first)})) ELSE ${byRating} END`;
+  if (orAwards === undefined) return texts(draft, byRating, maybe);
+  const titled = draft.awards.add(yearsWhere(dialect, isAmong("x.code", orAwards.flatMap(awardCodes))), none);
+  return texts(
+    draft,
+    `(${byRating} | ${titled})`,
+    `CASE WHEN n.awards_complete THEN (${maybe} | ${titled}) ELSE ${allYears(dialect)} END`,
+  );
+}
+
+/** The years with an award that passes a filter. */
+export function yearsWithAward(draft: Draft, match: string): YearTexts {
+  const { dialect, awards } = draft;
+  const none = noYears(dialect);
+  const sure = awards.add(yearsWhere(dialect, match), none);
+  const possible = awards.add(yearsWhere(dialect, `${match} IS NOT FALSE`), none);
+  return texts(draft, sure, `CASE WHEN n.awards_complete THEN ${possible} ELSE ${allYears(dialect)} END`);
+}
+
+const texts = ({ years }: Draft, sure: string, possible: string): YearTexts => ({
+  sure: years.add(asText(sure, "n.last_year")),
+  possible: years.add(asText(possible, "n.last_year")),
+});

@@ -1,0 +1,72 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { anGiang } from "../../src/books/an-giang.js";
+import { national } from "../../src/books/national.js";
+import { nationalPack } from "../../src/books/packs/national.js";
+import { createRulebook } from "../../src/index.js";
+import { sqlFor } from "../../src/sql.js";
+import { BOOKS } from "./books.js";
+import { compareOutcomes, PRIZES } from "./compare.js";
+import { type Database, OPEN } from "./databases.js";
+import { generatedNominations } from "./nominations.js";
+import { generatedRules } from "./trees.js";
+
+const some = (book: (typeof BOOKS)[number], seed: number) => [
+  ...generatedNominations(book, 60, seed, "complete"),
+  ...generatedNominations(book, 60, seed, "with-gaps"),
+];
+
+describe("the statement of a book", () => {
+  let database: Database;
+  beforeAll(async () => {
+    database = await OPEN.postgres();
+  });
+  afterAll(() => database.close());
+
+  it.each(BOOKS.map((book) => [book.id, book] as const))(
+    "decides as screen does on PostgreSQL: %s",
+    async (_, book) => {
+      const found = await compareOutcomes(book, some(book, 1), "postgres", { database });
+      expect(found.differences).toEqual([]);
+      expect(found.compared).toBe(PRIZES.length * found.nominations);
+      const kinds = Object.keys(found.outcomes);
+      expect(kinds).toEqual(expect.arrayContaining(["for-council", "ineligible", "not-applicable", "undetermined"]));
+      expect(kinds.filter((kind) => kind.startsWith("undetermined/")).length).toBeGreaterThan(2);
+    },
+  );
+
+  it("decides as screen does on DuckDB", async () => {
+    expect((await compareOutcomes(anGiang, some(anGiang, 2), "duckdb")).differences).toEqual([]);
+  });
+
+  it("would show a threshold of another number", async () => {
+    const packs = structuredClone(nationalPack) as Record<string, unknown>[];
+    const text = JSON.stringify(packs);
+    const before = '"operator":"greaterThanInclusive","value":70';
+    expect(text).toContain(before);
+    const changed = createRulebook(JSON.parse(text.replaceAll(before, before.replace("70", "71"))));
+    const awards = ["tap-the-lao-dong-tien-tien"] as const;
+    const sql = sqlFor(changed, { dialect: "postgres", on: "2026-08-01", awards });
+    const atSeventy = some(national, 3).map((each) => ({
+      ...each,
+      nominee: {
+        ...each.nominee,
+        kind: "tap-the" as const,
+        members: { total: 10, completed: 10, advanced: 7, champions: 1, disciplined: 0 },
+      },
+    }));
+    const { differences } = await compareOutcomes(national, atSeventy, "postgres", { database, sql, awards });
+    expect(differences.length).toBeGreaterThan(0);
+  });
+});
+
+describe("facts of every kind, in generated rules", () => {
+  it.each(["postgres", "duckdb"] as const)("are written as screen reads them: %s", async (dialect) => {
+    const database = await OPEN[dialect]();
+    const { books, nominations } = generatedRules(8, dialect === "duckdb" ? 5 : 6);
+    for (const book of books) {
+      const found = await compareOutcomes(book, nominations, dialect, { database, awards: ["giay-khen"] });
+      expect(found.differences, JSON.stringify(book.rules[0]?.conditions)).toEqual([]);
+    }
+    await database.close();
+  });
+});
