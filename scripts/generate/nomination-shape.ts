@@ -138,13 +138,12 @@ export function nominationShapeSource(): string {
   const writer = new Writer();
   const candidacy = writer.shape(nomination.candidacySchema());
   const whole = writer.shape(nomination.nominationSchema());
-  const imports = [...writer.imports].map(
-    ([path, names]) => `import { ${[...names].sort().join(", ")} } from "${path}";\n`,
-  );
-  const [own = "", ...others] = imports.sort();
+  const named = [...writer.imports].map(([path, names]) => [path, `{ ${[...names].sort().join(", ")} }`] as const);
+  const imports = [["../codes.js", "{ codesOf }"] as const, ["../input/shape.js", "type { Shape }"] as const, ...named]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([path, names]) => `import ${names} from "${path}";\n`);
   return `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
-import { codesOf } from "../codes.js";
-${own}${[...others.slice(0, -1), `import type { Shape } from "../input/shape.js";\n`, ...others.slice(-1)].join("")}
+${imports.join("")}
 function makeShapes(): { candidacy: Shape; nomination: Shape } {
 ${writer.declarations()}
 return { candidacy: ${candidacy}, nomination: ${whole} };

@@ -113,7 +113,7 @@ export function streakReader(given: RatingParams): (context: FactContext) => Str
   return (context) => {
     const window = readWindow(context);
     const { last } = window;
-    const span: YearSpan = { first: window.first, last, counts: statesOf(context) };
+    const span: YearSpan = { first: Math.max(window.first, EARLIEST_YEAR), last, counts: statesOf(context) };
     const bounds = withinWindow(window, (first) => trailingRun({ ...span, first }));
     return {
       sure: last - bounds.min + 1,

@@ -111,6 +111,10 @@ export const BENDS: Record<string, Bend> = {
 
 /** Candidacies with up to two bends. */
 export const bent = (whole: fc.Arbitrary<object>): fc.Arbitrary<Fields> => {
-  const bend = fc.constantFrom(...Object.values(BENDS));
-  return fc.tuple(whole, bend, bend).map(([candidacy, one, other]) => other(one(candidacy as Fields)));
+  const bend = fc.constantFrom(...Object.keys(BENDS));
+  return fc
+    .tuple(whole, bend, bend)
+    .map(([candidacy, ...names]) =>
+      names.reduce((changed, name) => BENDS[name]?.(changed) ?? changed, candidacy as Fields),
+    );
 };
