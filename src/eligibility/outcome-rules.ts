@@ -1,4 +1,4 @@
-// Step 1 and 2 of a decision for the outcome alone: what the rules about a target say together, as functions of a row.
+// Step 1 and 2 of a decision for the outcome alone: what the rules about a target mean together, as functions of a row.
 
 import { cost, remembered } from "../conditions/group-truths.js";
 import type { Truths } from "../conditions/leaf-truths.js";
@@ -8,7 +8,7 @@ import { ALL_FALSE, ALL_TRUE, ALL_UNKNOWN, actual, negateTriple, type TruthTripl
 import type { CompiledBook } from "../rulebook/compile.js";
 import { type LawState, type OutcomeRule, truthInLawState, unencodedRoutes } from "./rule-result.js";
 
-/** What rules say in each state of the law. */
+/** What rules mean in each state of the law. */
 type ByLawState = Readonly<Record<LawState, Truths>>;
 
 /** The rules that can change an outcome, together by role. */
@@ -105,7 +105,7 @@ const cheapFirst = (one: RuleTruths, other: RuleTruths): number => one.cost - ot
 /** Without conditions the text is silent. */
 const silent: Truths = () => ALL_UNKNOWN;
 
-/** What a rule means for the nominee while its text is in force: as `truthForNominee`, which also says why. */
+/** What a rule means for the nominee while its text is in force: as `truthForNominee` has it, beside which a check is shown. */
 function ruleTruths(role: OutcomeRule["role"], inScope: Truths | undefined, holds: Truths): Truths {
   if (role === "route" || role === "requirement") {
     if (inScope === undefined) return holds;

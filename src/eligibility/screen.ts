@@ -130,10 +130,10 @@ class Screener {
   private outcomes(index: number, candidacy: Candidacy): RowOutcome[] {
     const { row } = this.evaluator;
     row.begin(candidacy, this.compiled.book.movements);
-    const agenda = this.applicableRules(candidacy);
+    const rulesByAward = this.applicableRules(candidacy);
     const outcomes: RowOutcome[] = [];
-    for (let at = 0; at < agenda.length; at += 1) {
-      outcomes.push(this.outcome(index, candidacy.nominee.id, agenda[at] as ApplicableRules));
+    for (let at = 0; at < rulesByAward.length; at += 1) {
+      outcomes.push(this.outcome(index, candidacy.nominee.id, rulesByAward[at] as ApplicableRules));
     }
     return outcomes;
   }

@@ -25,14 +25,22 @@ export interface RatingParams extends WindowParams, YearLevel {}
 
 function missingRatings(row: Row, states: YearTruths, { atLeast, orAwards }: RatingParams): MissingInput[] {
   const { first, last } = row.window;
-  const missing = missingYears(row, states, first, last, atLeast);
+  const missing = missingYears(row, states, Math.max(first, EARLIEST_YEAR), last, atLeast);
   if (missing.length === 0) return ratingsWhole(row);
   return orAwards === undefined ? missing : [...missing, ...missingAwards(row)];
 }
 
+/** Measures the years that can be on file: a window may reach back before them. */
+const onFile =
+  (measure: YearMeasure): YearMeasure =>
+  (years, first, last, found) =>
+    measure(years, Math.max(first, EARLIEST_YEAR), last, found);
+
+const countedOnFile = onFile(yearsCounted);
+
 /** The years that do not count. */
 const misses: YearMeasure = (years, first, last, found) => {
-  yearsCounted(years, first, last, found);
+  countedOnFile(years, first, last, found);
   const length = Math.max(0, last - first + 1);
   const { low, high } = found;
   found.low = length - high;
@@ -121,8 +129,8 @@ export function streakReader(given: RatingParams, book: FactBook | undefined): S
 
 /** The facts about the yearly ratings. */
 export const ratingFacts: readonly FactDefinition[] = [
-  define("ratingStreak", { vi: "Số năm liên tục", en: "Consecutive years" }, trailingRun),
-  define("ratingRun", { vi: "Chuỗi năm liên tục dài nhất", en: "Longest run of years" }, longestRun),
-  define("ratingCount", { vi: "Số năm", en: "Years" }, yearsCounted),
+  define("ratingStreak", { vi: "Số năm liên tục", en: "Consecutive years" }, onFile(trailingRun)),
+  define("ratingRun", { vi: "Chuỗi năm liên tục dài nhất", en: "Longest run of years" }, onFile(longestRun)),
+  define("ratingCount", { vi: "Số năm", en: "Years" }, countedOnFile),
   define("ratingMisses", { vi: "Số năm không đạt", en: "Years of the window not" }, misses),
 ];

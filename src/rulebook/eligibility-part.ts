@@ -60,7 +60,7 @@ const listOf = (book: Rulebook, list: ProvisionList, pack: string) =>
 const isOtherList = (name: string): name is OtherList =>
   (PROVISION_LISTS as readonly string[]).includes(name) && !(ELIGIBILITY_LISTS as readonly string[]).includes(name);
 
-/** Whoever asks a part for what only the whole book has is told so: an empty list would say that nothing is stated. */
+/** Asking a part for what only the whole book has is an error: an empty list would say that nothing is stated. */
 function brandPart(part: EligibilityRulebook, elsewhere: Elsewhere): EligibilityRulebook {
   const others = PROVISION_LISTS.filter(isOtherList).map((list): [string, PropertyDescriptor] => [
     list,

@@ -22,7 +22,7 @@ const OTHER_LISTS = /* @__PURE__ */ PROVISION_LISTS.filter(
   (list) => !(ELIGIBILITY_LISTS as readonly ProvisionList[]).includes(list),
 );
 
-/** What a book says elsewhere than in what decides on nominations. */
+/** What a book has elsewhere than in what decides on nominations. */
 export function elsewhereIn(book: Rulebook): Elsewhere {
   const carried = Reflect.get(book, ELSEWHERE) as Elsewhere | undefined;
   if (carried !== undefined) return carried;

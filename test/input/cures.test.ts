@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { anGiang as anGiangEligibility } from "../../src/books/an-giang/eligibility.js";
 import * as anGiangModule from "../../src/books/an-giang.js";
 import { national } from "../../src/books/national.js";
 import { CURES } from "../../src/errors/cures.js";
@@ -49,6 +50,12 @@ const MISTAKES: readonly [string, () => unknown, string, library.CureCode | unde
   ["a list to evaluate", () => call("evaluate", anGiang, [nomination]), "$", "one-at-a-time"],
   ["one nomination to screen", () => call("screen", anGiang, nomination), "rows", "rows-in-list"],
   ["a book as a pack", () => call("createRulebook", [national]), "packs[0]", "files-not-book"],
+  [
+    "the eligibility of a book where papers are asked for",
+    () => call("timelineAt", anGiangEligibility as unknown as object, { asOf: "2026-08-15" }),
+    "book",
+    "whole-book",
+  ],
   ["a path as a pack", () => call("createRulebook", ["rules/national/pack.json"]), "packs[0]", "content-not-path"],
 ];
 
