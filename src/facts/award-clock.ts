@@ -28,6 +28,12 @@ export class AwardClocks {
     return this;
   }
 
+  /** Forgets the clocks. */
+  wipe(): void {
+    for (const numbers of [this.firstDay, this.lastDay, this.min, this.max, this.own]) numbers.length = 0;
+    this.version = -1;
+  }
+
   private set(awards: CandidacyNumbers["record"]["awards"], entry: number): void {
     const year = awards.year[entry] as number;
     const decidedOn = awards.decidedOn[entry] as number;

@@ -108,6 +108,7 @@ export class Row {
     this.award = this.ground = this.compare = undefined;
     this.awardNumber = this.groundNumber = -1;
     this.unrank();
+    this.clocks.wipe();
     this.derived.clear();
   }
 
