@@ -71,8 +71,8 @@ function checker<Shape extends Candidacy, Input extends CandidacyInput>(
   return (input, book, numbers) =>
     readSafely<Shape>(() => {
       const take = intakeFor(book);
-      // Nobody looks at these numbers, so whoever else writes to them meanwhile does no harm.
-      const written = numbers ?? UNUSED;
+      // Its own, for a getter of the input may have another nomination parsed meanwhile.
+      const written = numbers ?? new CandidacyNumbers();
       let taken: unknown;
       const isTaken = (given: unknown): given is Input => {
         if (!take(given, written) || (needsAward && written.award < 0)) return false;
@@ -87,12 +87,9 @@ function checker<Shape extends Candidacy, Input extends CandidacyInput>(
       const report = reportTo(problems);
       const value = withCalendarYears(parsed.value, report) as Candidacy as Shape;
       if (problems.length > 0) return { ok: false, ...limitProblems(problems) };
-      if (numbers === undefined) UNUSED.wipe();
-      else if (taken !== value) writeNumbers(value, numbers, book);
-      if (numbers !== undefined && surelyConsistent(numbers, value, book)) return { ok: true, value };
+      if (taken !== value) writeNumbers(value, written, book);
+      if (surelyConsistent(written, value, book)) return { ok: true, value };
       reportContradictions(value, report, book);
       return problems.length > 0 ? { ok: false, ...limitProblems(problems) } : { ok: true, value };
     });
 }
-
-const UNUSED = /* @__PURE__ */ new CandidacyNumbers();
