@@ -1,7 +1,8 @@
 import { once } from "node:events";
 import { parentPort, Worker, workerData } from "node:worker_threads";
 import { Bench } from "tinybench";
-import type { Candidacy } from "../../src/index.js";
+import { anGiang } from "../../src/books/an-giang.js";
+import { type Candidacy, screen } from "../../src/index.js";
 import { CONTENDERS, type ContenderKey } from "./contenders.js";
 import { completeNominations, incompleteNominations } from "./nominations.js";
 
@@ -39,7 +40,10 @@ export function serveLane(): void {
   const contender = CONTENDERS[key]();
   const generated = (isComplete ? completeNominations : incompleteNominations)(candidacies, seed);
   // As from a host: parsed, and not as the generator happened to build them.
-  const rows: Candidacy[] = JSON.parse(JSON.stringify(generated));
+  const all: Candidacy[] = JSON.parse(JSON.stringify(generated));
+  // What is left of a movement may contradict that of the book: such a candidacy is refused, and nothing is decided.
+  const refused = new Set(screen(anGiang, all, { awards: [], onOutcome: () => {} }).invalid.map(({ index }) => index));
+  const rows = all.filter((_, index) => !refused.has(index));
   parentPort?.on("message", async (share: number) => {
     const length = Math.min(contender.rows, rows.length);
     const start = Math.floor(share * rows.length);

@@ -42,12 +42,23 @@ export function factValueOf(
     return { state: "range", min: low, max: high, missing, ...countedAfter(reader, row) };
   }
   if (definition.type === "boolean") return low === 1 ? YES : NO;
-  if (definition.type === "code") return { state: "known", value: codesOfFact(definition, book)[low] ?? "" };
+  if (definition.type === "code") return { state: "known", value: codeOfFact(definition, low, book) };
   return { state: "known", value: low, ...countedAfter(reader, row) };
 }
 
 function countedAfter(reader: FactReader, row: Row): { countedAfter?: () => CountedAfter | undefined } {
   return reader.countedAfter === undefined ? {} : { countedAfter: () => reader.countedAfter?.(row) };
+}
+
+/** The code with a number, without a list of all: most vocabularies are none that packs add to. */
+function codeOfFact({ vocabulary = [] }: FactDefinition, number: number, book?: BookCodes): string {
+  let place = number;
+  for (const one of Array.isArray(vocabulary) ? (vocabulary as readonly Vocabulary[]) : [vocabulary as Vocabulary]) {
+    const codes: readonly string[] = codesOf(one, book);
+    if (place < codes.length) return codes[place] ?? "";
+    place -= codes.length;
+  }
+  return "";
 }
 
 /** The codes that a fact can be, in the order in which its reader numbers them. */

@@ -35,6 +35,7 @@ const leaveOfAMan: DoubtCheck = ({ nominee, record }) =>
 const LONGEST_LEAVE = 2;
 
 const leaveInARow: DoubtCheck = ({ record }) => {
+  if ((record?.maternityYears ?? []).length <= LONGEST_LEAVE) return [];
   const years = new Set(record?.maternityYears);
   const isLong = [...years].some((year) =>
     Array.from({ length: LONGEST_LEAVE + 1 }, (_, more) => year + more).every((each) => years.has(each)),
@@ -125,10 +126,14 @@ const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, DoubtCh
   "received-long-before": receivedLongBefore,
 };
 
+const NAMED_CHECKS = /* @__PURE__ */ Object.entries(CHECKS) as [DoubtCode, DoubtCheck][];
+
 /** What is doubtful of a candidacy that holds no contradiction. */
 export function doubtsIn(candidacy: Candidacy): Doubt[] {
-  return Object.entries(CHECKS).flatMap(([doubt, check]) => {
+  const doubts: Doubt[] = [];
+  for (const [doubt, check] of NAMED_CHECKS) {
     const paths = check(candidacy);
-    return paths.length === 0 ? [] : [{ doubt: doubt as DoubtCode, paths }];
-  });
+    if (paths.length > 0) doubts.push({ doubt, paths });
+  }
+  return doubts;
 }
