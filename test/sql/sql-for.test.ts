@@ -64,6 +64,21 @@ describe("sqlFor", () => {
     ]);
   });
 
+  it("writes the texts of packs as literals alone", () => {
+    const hostile = "x'; DROP TABLE nominations; --";
+    const params = { id: hostile };
+    const book = bookOfTrees([
+      { all: [{ fact: "occupation", operator: "equal", value: hostile }] },
+      { all: [{ fact: "group", operator: "in", value: [hostile, "khac"] }] },
+      { all: [{ fact: "judgement", params, operator: "equal", value: true }] },
+      { all: [{ fact: "indicator", params, operator: "equal", value: 1 }] },
+      { all: [{ fact: "recognised", params: { status: hostile }, operator: "equal", value: true }] },
+    ]);
+    const { statement } = sqlFor(book, options);
+    expect(statement.match(/DROP/g)).toHaveLength(5);
+    expect(statement.replaceAll(/'(?:[^']|'')*'/g, "")).not.toMatch(/['";]|--|DROP/);
+  });
+
   it("writes the rules of every book and of invented packs, but for what rests on scores", () => {
     const books = [...BOOKS, ...inventedPacks().map((name) => inventedBook(name))];
     expect(books.flatMap(({ rules }) => rules.flatMap(unwritable)).map(({ path }) => path)).toEqual([
