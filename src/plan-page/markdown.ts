@@ -12,7 +12,7 @@ export const inline = (words: string): string =>
 
 /** A row of a table; its cells are Markdown. */
 export const row = (...cells: readonly string[]): string =>
-  `| ${cells.map((cell) => cell.replaceAll(/(?<!\\)\|/g, "\\|")).join(" | ")} |`;
+  `| ${cells.map((cell) => cell.replaceAll(/\\?\|/g, "\\|")).join(" | ")} |`;
 
 /** A table; nothing where it has no rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string[] {

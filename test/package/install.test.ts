@@ -39,7 +39,7 @@ describe("the dependencies", () => {
     expect(named.filter((one) => one !== "dist/json-rules-engine.d.cts: json-rules-engine")).toEqual([]);
   });
 
-  it("and the package take less than 8 MB installed", () => {
+  it("and the package take less than 8.5 MB installed", () => {
     const modules = dirname(installed);
     const needed = new Set<string>();
     const add = (name: string): void => {
@@ -50,7 +50,7 @@ describe("the dependencies", () => {
     };
     for (const name of Object.keys(dependencies)) add(name);
     const bytes = [...needed].reduce((sum, name) => sum + bytesOf(join(modules, name)), bytesOf(installed));
-    expect(bytes).toBeLessThan(8_000_000);
+    expect(bytes).toBeLessThan(8_500_000);
   });
 });
 

@@ -17,7 +17,8 @@ function hostFile(): string {
     const used = `export const used${index}: unknown[] = [${names.map((name) => `e${index}_${name}`).join(", ")}];`;
     const missing = `// @ts-expect-error No such export.\nimport { noSuchExport as missing${index} } from "${entry}";`;
     const bookNames = entry.includes("/books/") ? names.filter((name) => !name.endsWith("Pack")) : [];
-    const books = bookNames.map((name) => `export const ${name}: core.Rulebook = e${index}_${name};`);
+    const type = entry.includes("/eligibility") ? "core.EligibilityRulebook" : "core.Rulebook";
+    const books = bookNames.map((name) => `export const b${index}_${name}: ${type} = e${index}_${name};`);
     return [`import { ${local.join(", ")} } from "${entry}";`, missing, used, `export { missing${index} };`, ...books];
   });
   return [
