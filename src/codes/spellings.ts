@@ -33,9 +33,9 @@ const spelt = (within: ReadonlySet<Vocabulary>): Vocabulary[] =>
  * costs nothing, and a misspelt award no more than the spellings of awards.
  */
 export const spellingsIn = (within: ReadonlySet<Vocabulary>): Spelling[] =>
-  spelt(within).flatMap((vocabulary) => indexOf(vocabulary).all);
+  spelt(within).flatMap((vocabulary) => spellingIndex(vocabulary).all);
 
-function indexOf(vocabulary: Vocabulary): Index {
+function spellingIndex(vocabulary: Vocabulary): Index {
   let index = indexes.get(vocabulary);
   if (index === undefined) {
     index = buildIndex(vocabulary);
@@ -90,7 +90,7 @@ function spellingsFor(vocabulary: Vocabulary, entry: CodeEntry): Spelling[] {
  * none has, the code that the issuer named in it makes of an award or title.
  */
 export function codesWithKey(key: string, within: ReadonlySet<Vocabulary>): string[] {
-  const spellings = spelt(within).flatMap((vocabulary) => indexOf(vocabulary).byKey.get(key) ?? []);
+  const spellings = spelt(within).flatMap((vocabulary) => spellingIndex(vocabulary).byKey.get(key) ?? []);
   const codes = new Set(spellings.map(({ code }) => code));
   if (codes.size > 0) return [...codes];
   const issued = issuedForms.filter(({ vocabulary }) => within.has(vocabulary)).map((form) => issuedCode(form, key));

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../input/freeze.js";
-import { ELIGIBILITY_LISTS } from "./compose.js";
+import { ELIGIBILITY_LISTS, PROVISION_LISTS } from "./compose.js";
+import { ELSEWHERE } from "./elsewhere.js";
 import type { EligibilityRulebook, Rulebook } from "./types.js";
 
 /**
@@ -34,9 +35,8 @@ function isMadeElsewhere(book: object): boolean {
   try {
     const test: unknown = Reflect.get(book, BRAND);
     const isList = (name: string) => Array.isArray(Reflect.get(book, name));
-    return (
-      typeof test === "function" && test(book) === true && Object.isFrozen(book) && ELIGIBILITY_LISTS.every(isList)
-    );
+    const lists = Reflect.has(book, ELSEWHERE) ? ELIGIBILITY_LISTS : PROVISION_LISTS;
+    return typeof test === "function" && test(book) === true && Object.isFrozen(book) && lists.every(isList);
   } catch {
     return false;
   }

@@ -46,7 +46,7 @@ export function clockDays({ dialect }: Draft): { first: string; last: string } {
 }
 
 /** Whether two rows `b` and `x` of one form and year record one award: unknown where nothing shows it. */
-export const SAME_AWARD =
+export const sameAward = (): string =>
   `CASE WHEN ${isAmong("x.code", codesOf("title"))} THEN TRUE` +
   ` WHEN b.number IS NOT NULL AND x.number IS NOT NULL THEN ${lowered("b.number")} = ${lowered("x.number")}` +
   ` WHEN ${["ground", "decided_on", "period_end", "thematic"].map((field) => `b.${field} <> x.${field}`).join(" OR ")} THEN FALSE END`;

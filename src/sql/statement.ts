@@ -1,6 +1,6 @@
 import type { AwardCode, TitleCode } from "../codes.js";
 import type { CompiledBook } from "../rulebook/compile.js";
-import { CLOCK_YEARS, SAME_AWARD } from "./award-rows.js";
+import { CLOCK_YEARS, sameAward } from "./award-rows.js";
 import type { Aggregates } from "./columns.js";
 import { yearIn } from "./days.js";
 import type { Draft } from "./draft.js";
@@ -110,7 +110,7 @@ function rowSteps(draft: Draft): Step[] {
       steps.push(
         [
           "award_pair",
-          `SELECT b.*, x.entry AS later, ${SAME_AWARD} AS is_same
+          `SELECT b.*, x.entry AS later, ${sameAward()} AS is_same
   FROM award_matched b JOIN award_matched x ON x.nomination_id = b.nomination_id AND x.code = b.code AND x.year = b.year AND b.entry < x.entry`,
         ],
         [

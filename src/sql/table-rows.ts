@@ -1,10 +1,13 @@
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
+import { unknownField } from "../errors/options.js";
 import { InvalidInputError } from "../errors.js";
 import { parseCandidacy } from "../nomination/check.js";
 import type { CandidacyInput } from "../nomination/input-types.js";
 import type { Candidacy } from "../nomination/types.js";
+import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
+import { iterable, plainRow } from "../table/rows.js";
 import { at, type Fields, isFields, put } from "./paths.js";
 import { COMPLETE_COLUMNS, NOMINATION_ID, type TableColumn, type TableShape, tableShapes } from "./tables.js";
 import type { SqlRows } from "./types.js";
@@ -12,14 +15,20 @@ import type { SqlRows } from "./types.js";
 /**
  * Gives the rows of the tables of `sqlFor` that hold a nomination, by the name of their table.
  *
- * @throws InvalidNominationError for input that is no nomination, and InvalidInputError at `nominee.id` for one without an id.
+ * @throws InvalidNominationError for input that is no nomination, and InvalidInputError at `nominee.id` for one without an id,
+ * or for what is no book.
  * @example
  * toSqlRows(national, { occasion: "hang-nam", asOf: "2026-02-01", nominee: { id: "7", kind: "ca-nhan" } }).nominations?.[0]?.kind; // "ca-nhan"
  */
 export function toSqlRows(book: Rulebook, nomination: CandidacyInput): SqlRows {
+  const shapes = shapesFor(book);
   const candidacy = parseCandidacy(nomination, book);
   if (candidacy.nominee.id === undefined) throw withoutId("nominee.id", undefined);
-  return Object.fromEntries(tableShapes(book).map((shape) => [shape.name, rowsOfTable(shape, candidacy)]));
+  return Object.fromEntries(shapes.map((shape) => [shape.name, rowsOfTable(shape, candidacy)]));
+}
+
+function shapesFor(book: Rulebook): TableShape[] {
+  return tableShapes(compiledBook(book).book);
 }
 
 const withoutId = (path: string, received: unknown) =>
@@ -65,14 +74,16 @@ function nominationRow(columns: readonly TableColumn[], candidacy: Candidacy): R
  *
  * @param on the day for which nominations are decided whose row has none in `as_of`.
  * @returns nominations in the order of their rows; what is no valid one is for `screen` to report.
- * @throws InvalidInputError for a row without a `nomination_id`.
+ * @throws InvalidInputError for what is no book, for a table that `sqlFor` does not define, and for a row without a `nomination_id`.
  * @example
  * fromSqlRows(national, { nominations: [{ nomination_id: "7", kind: "ca-nhan", occasion: "hang-nam" }] }, "2026-02-01")[0]?.asOf; // "2026-02-01"
  */
 export function fromSqlRows(book: Rulebook, rows: SqlRows, on: string): CandidacyInput[] {
-  const [nominations, ...lists] = tableShapes(book) as [TableShape, ...TableShape[]];
-  const byList = lists.map((shape) => ({ shape, rows: rowsById(rows[shape.name] ?? [], shape.name) }));
-  return (rows.nominations ?? []).map((row, index) => {
+  const shapes = shapesFor(book);
+  const given = tablesIn(rows, shapes);
+  const [nominations, ...lists] = shapes as [TableShape, ...TableShape[]];
+  const byList = lists.map((shape) => ({ shape, rows: rowsById(given(shape.name), shape.name) }));
+  return given(nominations.name).map((row, index) => {
     const id = idIn(row, `nominations[${index}]`);
     const fields: Fields = { asOf: on };
     for (const { name, field, holds } of nominations.columns) {
@@ -81,6 +92,15 @@ export function fromSqlRows(book: Rulebook, rows: SqlRows, on: string): Candidac
     for (const { shape, rows: ofList } of byList) putList(fields, shape, ofList.get(id) ?? [], row);
     return fields as unknown as CandidacyInput;
   });
+}
+
+/** The rows of each table. A table by another name is refused: its rows would be missing from every nomination. */
+function tablesIn(rows: unknown, shapes: readonly TableShape[]): (name: string) => Fields[] {
+  const tables = plainRow(rows, "rows");
+  const names = shapes.map(({ name }) => name);
+  const unknown = Object.keys(tables).filter((name) => !names.includes(name));
+  if (unknown.length > 0) throw new InvalidInputError(unknown.map((name) => unknownField(name, tables[name], names)));
+  return (name) => [...iterable(tables[name] ?? [], name)].map((row, index) => plainRow(row, `${name}[${index}]`));
 }
 
 const isGiven = (value: unknown) => value !== null && value !== undefined;

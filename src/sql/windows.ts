@@ -66,8 +66,9 @@ function afterAward(draft: Draft, opening: OpeningAward, floor: Floor): WindowCo
   const ofPossible = (aggregate: string) => awards.add(`${aggregate} FILTER (WHERE ${match} IS NOT FALSE)`);
   const earliest = ofPossible("min(x.clock_min)");
   const isClosed = `(n.awards_complete AND ${earliest} IS NULL)`;
-  const from = breaks.add(greatest([choose("n.awards_complete", `${earliest} + 1`, EARLIEST), floor.first]));
-  const weak = weakYears(draft, opening, fromExpression(earliest, floor));
+  const firstPossible = greatest([choose("n.awards_complete", `${earliest} + 1`, EARLIEST), floor.first]);
+  const from = breaks.add(firstPossible);
+  const weak = weakYears(draft, opening, firstPossible);
   const unbroken = opened.add(`min(x.clock_max) FILTER (WHERE ${match} AND x.clock_own >= ${weak.possible})`);
   const begin = opened.add(`min(x.clock_min) FILTER (WHERE ${match} IS NOT FALSE AND x.clock_max >= ${weak.sure})`);
   const isUnbroken = windows.add(`(NOT ${isClosed} AND ${unbroken} IS NOT NULL)`);
@@ -94,9 +95,6 @@ function afterAward(draft: Draft, opening: OpeningAward, floor: Floor): WindowCo
     isUnbroken,
   };
 }
-
-const fromExpression = (earliest: string, floor: Floor) =>
-  greatest([choose("n.awards_complete", `${earliest} + 1`, EARLIEST), floor.first]);
 
 /** The last year that is surely weaker than a chain asks for, and the last that may be. */
 function weakYears(draft: Draft, { followedBy }: OpeningAward, from: string): { sure: string; possible: string } {

@@ -90,8 +90,8 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   "evaluateAsync 2": ["undefined"],
 };
 
-const forged = (test: unknown) =>
-  Object.freeze(Object.defineProperty({}, Symbol.for("thidua-rules/rulebook"), { value: test }));
+const forged = (test: unknown, fields: object = {}) =>
+  Object.freeze(Object.defineProperty({ ...fields }, Symbol.for("thidua-rules/rulebook"), { value: test }));
 
 /** What is nearly a book. */
 const BOOKS: Readonly<Record<string, () => unknown>> = {
@@ -101,6 +101,7 @@ const BOOKS: Readonly<Record<string, () => unknown>> = {
   "an heir of a book": () => Object.freeze(Object.create(anGiang)),
   "a forged book": () => forged(true),
   "a forged book with a test of its own": () => forged(() => true),
+  "a book of another version, which lacks a list": () => forged(() => true, { ...anGiang, quotas: undefined }),
 };
 
 async function thrownBy({ call }: Row, args: readonly unknown[]): Promise<unknown> {

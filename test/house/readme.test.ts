@@ -44,6 +44,14 @@ describe("the pages", () => {
     expect(functions.map(([name]) => name).filter((name) => !new RegExp(`\\b${name}\\b`).test(text))).toEqual([]);
   });
 
+  it("name every entry of the package", () => {
+    const { exports } = JSON.parse(readFileSync("package.json", "utf8")) as { exports: Record<string, unknown> };
+    const entries = Object.keys(exports).filter((name) => name !== "./package.json");
+    const parts = ["eligibility", "eligibility-vi", "eligibility-en"].map((part) => `./books/<id>/${part}`);
+    const named = (entry: string) => new RegExp(`\\bthidua-rules${entry.slice(1).replace("*", "[^`]+")}(?![\\w./-])`);
+    expect([...entries, ...parts].filter((entry) => !named(entry).test(text))).toEqual([]);
+  });
+
   // What begins with a slash is a page that only the site has; its build finds those that are not there.
   it("link only to pages that there are", () => {
     const broken = pages.flatMap((path) =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
+import { national as eligibility } from "../../src/books/national/eligibility.js";
 import { national } from "../../src/books/national.js";
 import { InvalidInputError, type NominationInput, screen } from "../../src/index.js";
 import { unwritable } from "../../src/sql/supported.js";
@@ -63,6 +64,21 @@ describe("sqlFor", () => {
     ]);
   });
 
+  it("writes the texts of packs as literals alone", () => {
+    const hostile = "x'; DROP TABLE nominations; --";
+    const params = { id: hostile };
+    const book = bookOfTrees([
+      { all: [{ fact: "occupation", operator: "equal", value: hostile }] },
+      { all: [{ fact: "group", operator: "in", value: [hostile, "khac"] }] },
+      { all: [{ fact: "judgement", params, operator: "equal", value: true }] },
+      { all: [{ fact: "indicator", params, operator: "equal", value: 1 }] },
+      { all: [{ fact: "recognised", params: { status: hostile }, operator: "equal", value: true }] },
+    ]);
+    const { statement } = sqlFor(book, options);
+    expect(statement.match(/DROP/g)).toHaveLength(5);
+    expect(statement.replaceAll(/'(?:[^']|'')*'/g, "")).not.toMatch(/['";]|--|DROP/);
+  });
+
   it("writes the rules of every book and of invented packs, but for what rests on scores", () => {
     const books = [...BOOKS, ...inventedPacks().map((name) => inventedBook(name))];
     expect(books.flatMap(({ rules }) => rules.flatMap(unwritable)).map(({ path }) => path)).toEqual([
@@ -110,8 +126,27 @@ describe("the tables", () => {
     expect(refusal(() => fromSqlRows(national, { nominations: [{}] }, ON))[0]?.path).toBe(
       "nominations[0].nomination_id",
     );
+    expect(refusal(() => fromSqlRows(national, { nominations: [{ nomination_id: 7 }] }, ON))[0]?.code).toBe(
+      "wrong-type",
+    );
     const nobody = { occasion: "hang-nam", asOf: ON, nominee: { kind: "ca-nhan" } } as const;
     expect(refusal(() => toSqlRows(national, nobody))[0]?.path).toBe("nominee.id");
+  });
+
+  it("refuse what are no rows, tables of other names and what is no whole book", () => {
+    const read = (rows: unknown) => refusal(() => fromSqlRows(national, rows as never, ON)).map(({ path }) => path);
+    expect(read(null)).toEqual(["rows"]);
+    expect(read({ nominations: 5 })).toEqual(["nominations"]);
+    expect(read({ nominations: [null] })).toEqual(["nominations[0]"]);
+    expect(read({ nominations: [], ratings: [null] })).toEqual(["ratings[0]"]);
+    expect(read({ nominations: [], rating: [] })).toEqual(["rating"]);
+    expect(read({ nominations: null })).toEqual([]);
+    const somebody = { occasion: "hang-nam", asOf: ON, nominee: { id: "1", kind: "ca-nhan" } } as const;
+    for (const book of [null, {}, eligibility] as never[]) {
+      expect(refusal(() => fromSqlRows(book, {}, ON)).map(({ path }) => path)).toEqual(["book"]);
+      expect(refusal(() => toSqlRows(book, somebody)).map(({ path }) => path)).toEqual(["book"]);
+      expect(refusal(() => sqlFor(book, options)).map(({ path }) => path)).toEqual(["book"]);
+    }
   });
 
   it("are read by readRows with the columns that come with them", () => {
