@@ -202,3 +202,18 @@ describe("awards that only the numbers of their decisions tell apart", () => {
     expect(missing(value)).toEqual([{ input: "awardNumbers", entry: 0 }]);
   });
 });
+
+describe("a run of ratings after an award that was surely never held", () => {
+  it("asks for nothing that could only begin it later", () => {
+    const duringStreak = { atLeast: "tot", after: "bang-khen-tinh", sinceDiscipline: true };
+    const nomination = {
+      record: { awards: [], ratings: [], initiatives: [], complete: ["awards", "ratings"] },
+    } as const;
+    const value = read(
+      "initiativeCount",
+      { duringStreak },
+      structuredClone(nomination) as { record: NominationRecord },
+    );
+    expect(missing(value)).toEqual([{ input: "initiativesWhole" }]);
+  });
+});
