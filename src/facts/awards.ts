@@ -81,7 +81,7 @@ const awardCount = defineFact<CountParams>({
       }
       return true;
     };
-    // Several are told apart by the numbers of their decisions: a getter of one may have another row counted meanwhile.
+    // Several differ by the numbers of their decisions: a getter of one may have another row counted meanwhile.
     const apart = () => (possible.length < 2 ? { sure, possible } : { sure: [...sure], possible: [...possible] });
     return {
       read(row) {

@@ -206,14 +206,8 @@ describe("awards that only the numbers of their decisions tell apart", () => {
 describe("a run of ratings after an award that was surely never held", () => {
   it("asks for nothing that could only begin it later", () => {
     const duringStreak = { atLeast: "tot", after: "bang-khen-tinh", sinceDiscipline: true };
-    const nomination = {
-      record: { awards: [], ratings: [], initiatives: [], complete: ["awards", "ratings"] },
-    } as const;
-    const value = read(
-      "initiativeCount",
-      { duringStreak },
-      structuredClone(nomination) as { record: NominationRecord },
-    );
+    const record: NominationRecord = { awards: [], ratings: [], initiatives: [], complete: ["awards", "ratings"] };
+    const value = read("initiativeCount", { duringStreak }, { record });
     expect(missing(value)).toEqual([{ input: "initiativesWhole" }]);
   });
 });
