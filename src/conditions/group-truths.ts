@@ -1,4 +1,3 @@
-import type { Row } from "../facts/row.js";
 import { ALL_FALSE, ALL_TRUE, negateTriple, type TruthTriple } from "../logic/truth-triple.js";
 import type { Truths } from "./leaf-truths.js";
 import type { Node } from "./program.js";
@@ -14,46 +13,34 @@ export function groupTruths(type: "all" | "any", children: readonly Node[], isPe
   const each = [...children].sort((one, other) => cost(one) - cost(other)).map(({ truths }) => truths);
   const [only] = each;
   if (only !== undefined && each.length === 1) return only;
-  return type === "all" ? allOf(each, isPerAward) : anyOf(each, isPerAward);
+  return remembered(type === "all" ? allOf(each) : anyOf(each), isPerAward);
 }
 
-function allOf(each: readonly Truths[], isPerAward: boolean): Truths {
-  let version = -1;
-  let together: TruthTriple = ALL_TRUE;
-  return (row) => {
-    const now = isPerAward ? row.awardVersion : row.version;
-    if (version === now) return together;
+const allOf =
+  (each: readonly Truths[]): Truths =>
+  (row) => {
     let truths = ALL_TRUE;
     for (let index = 0; index < each.length && truths !== ALL_FALSE; index += 1) {
       truths &= (each[index] as Truths)(row);
     }
-    version = now;
-    together = truths;
     return truths;
   };
-}
 
-function anyOf(each: readonly Truths[], isPerAward: boolean): Truths {
-  let version = -1;
-  let together: TruthTriple = ALL_FALSE;
-  return (row) => {
-    const now = isPerAward ? row.awardVersion : row.version;
-    if (version === now) return together;
+const anyOf =
+  (each: readonly Truths[]): Truths =>
+  (row) => {
     let truths = ALL_FALSE;
     for (let index = 0; index < each.length && truths !== ALL_TRUE; index += 1) {
       truths |= (each[index] as Truths)(row);
     }
-    version = now;
-    together = truths;
     return truths;
   };
-}
 
 /** Remembers what holds of the row that was asked about last. */
 export function remembered(truths: Truths, isPerAward: boolean): Truths {
   let version = -1;
   let before: TruthTriple = ALL_FALSE;
-  return (row: Row) => {
+  return (row) => {
     const now = isPerAward ? row.awardVersion : row.version;
     if (version !== now) {
       before = truths(row);

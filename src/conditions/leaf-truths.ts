@@ -45,7 +45,9 @@ function numericTruths({ fact, operator, value }: Comparison, book: BookCodes | 
     case "code":
       return ofCode(fact, operator, value, codesOfFact(fact.definition, book));
     case "codes":
-      return ofList(fact, operator, codesOfFact(fact.definition, book).indexOf(String(value)));
+      return typeof value === "string"
+        ? ofList(fact, operator, codesOfFact(fact.definition, book).indexOf(value))
+        : undefined;
   }
 }
 
@@ -106,10 +108,14 @@ function ofCode(fact: FactSlot, operator: Operator, value: LeafValue, codes: rea
   const { positive, yes, no } = signed(operator);
   if (positive !== "equal" && positive !== "in") return undefined;
   const meant: readonly unknown[] = positive === "in" ? (Array.isArray(value) ? value : []) : [value];
-  const truths = codes.map((code) => (meant.includes(code) ? yes : no));
+  const truthsOf = (code: string): TruthTriple => (meant.includes(code) ? yes : no);
+  const truths = codes.map(truthsOf);
+  // What is below zero is known to be no code, as the award is where none is proposed; `NaN` is unknown, and neither.
+  const ofNone = truthsOf("");
   return (row) => {
     fact.look(row);
-    return fact.low >= 0 ? (truths[fact.low] as TruthTriple) : ALL_UNKNOWN;
+    if (fact.low >= 0) return truths[fact.low] as TruthTriple;
+    return fact.low < 0 ? ofNone : ALL_UNKNOWN;
   };
 }
 

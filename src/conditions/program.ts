@@ -8,7 +8,7 @@ import { leafTruths, type Truths } from "./leaf-truths.js";
 
 export type { FactSlot } from "./fact-slot.js";
 
-/** What all nodes have: a number that no other node of its kind has, and whether it depends on the award proposed. */
+/** What all nodes have: a number that no other node has, and whether it depends on the award proposed. */
 interface NodeBase {
   readonly index: number;
   readonly isPerAward: boolean;
@@ -30,16 +30,8 @@ export type Node =
   | (NodeBase & { readonly type: "not"; readonly child: Node })
   | (NodeBase & { readonly type: "all" | "any"; readonly children: readonly Node[] });
 
-/** How many depend on the award, and how many do not. */
-interface Sizes {
-  perAward: number;
-  shared: number;
-}
-
 /** All facts, leaves and groups of a rulebook, each once. */
 export class Program {
-  readonly facts: Sizes = { perAward: 0, shared: 0 };
-  readonly nodes: Sizes = { perAward: 0, shared: 0 };
   readonly #facts = new Map<string, FactSlot>();
   readonly #nodes = new Map<string, Node>();
 
@@ -55,7 +47,7 @@ export class Program {
     if ("any" in condition) return this.#group("any", condition.any);
     if ("not" in condition) {
       const child = this.compile(condition.not);
-      return this.#node(`not ${nodeId(child)}`, child.isPerAward, (base) => ({
+      return this.#node(`not ${child.index}`, child.isPerAward, (base) => ({
         type: "not",
         ...base,
         child,
@@ -64,7 +56,7 @@ export class Program {
     }
     const { operator, value } = condition;
     const fact = this.#fact(condition.fact, condition.params ?? {});
-    const key = `leaf ${nodeId(fact)} ${operator} ${JSON.stringify(value)}`;
+    const key = `leaf ${fact.index} ${operator} ${JSON.stringify(value)}`;
     return this.#node(key, fact.isPerAward, (base) => {
       const leaf = { type: "leaf", ...base, fact, operator, value } as const;
       return Object.assign(leaf, { truths: leafTruths(leaf, this.book, this.isComparing) });
@@ -74,7 +66,7 @@ export class Program {
   #group(type: "all" | "any", conditions: readonly Condition[]): Node {
     const children = conditions.map((child) => this.compile(child));
     const isPerAward = children.some((child) => child.isPerAward);
-    return this.#node(`${type} ${children.map(nodeId).join()}`, isPerAward, (base) => ({
+    return this.#node(`${type} ${children.map(({ index }) => index).join()}`, isPerAward, (base) => ({
       type,
       ...base,
       children,
@@ -85,7 +77,7 @@ export class Program {
   #node(key: string, isPerAward: boolean, make: (base: Pick<NodeBase, "index" | "isPerAward">) => Node): Node {
     let node = this.#nodes.get(key);
     if (node === undefined) {
-      node = make({ index: nextIndex(this.nodes, isPerAward), isPerAward });
+      node = make({ index: this.#nodes.size, isPerAward });
       this.#nodes.set(key, node);
     }
     return node;
@@ -98,19 +90,9 @@ export class Program {
       const definition = factCatalogue().get(name);
       if (definition === undefined) throw new Error(`compiled without lint: no fact ${name}`);
       const isPerAward = definition.dependsOnAward?.(params) ?? false;
-      fact = new FactSlot(nextIndex(this.facts, isPerAward), isPerAward, definition, params, this.book);
+      fact = new FactSlot(this.#facts.size, isPerAward, definition, params, this.book);
       this.#facts.set(key, fact);
     }
     return fact;
   }
-}
-
-/** A name that no other has of its kind. */
-const nodeId = ({ index, isPerAward }: { index: number; isPerAward: boolean }): string =>
-  `${index}${isPerAward ? "v" : "s"}`;
-
-function nextIndex(sizes: Sizes, isPerAward: boolean): number {
-  const kind = isPerAward ? "perAward" : "shared";
-  sizes[kind] += 1;
-  return sizes[kind] - 1;
 }

@@ -3,6 +3,7 @@
 
 import type { BodyCode } from "../codes.js";
 import { deepFreeze } from "../input/freeze.js";
+import { remember } from "../logic/remember.js";
 import type { Candidacy } from "../nomination/types.js";
 import { type Citations, citationsIn } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
@@ -11,7 +12,6 @@ import { dissolvedNotices } from "../rulebook/dissolved.js";
 import type { EvaluatedRules } from "./checks.js";
 import type { ElsewhereNotices } from "./elsewhere.js";
 import { decisionNotices, noticesKey } from "./notices.js";
-import { remember } from "./remember.js";
 import type { ApplicableRules } from "./select.js";
 import type { OpenJudgement } from "./types.js";
 

@@ -4,6 +4,7 @@ import { codesOf, type GroundCode, type OccasionCode } from "../codes.js";
 import type { Evaluator } from "../conditions/evaluator.js";
 import type { Node } from "../conditions/program.js";
 import { deepFreeze } from "../input/freeze.js";
+import { remember } from "../logic/remember.js";
 import { FALSE } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import type { Source } from "../pack/types.js";
@@ -13,7 +14,6 @@ import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
 import { matchesScope, ruleScope } from "../rulebook/scope.js";
 import type { Target } from "../rulebook/target.js";
 import { outcomeIn } from "./outcome.js";
-import { remember } from "./remember.js";
 import { type ApplicableRules, applicableRules } from "./select.js";
 
 /** A clause that opens the award elsewhere. */

@@ -48,9 +48,7 @@ export class OutcomeCompiler {
   }
 
   #rule({ role, forceStatus, scope, conditions }: OutcomeRule): RuleTruths {
-    const id = (node: OutcomeRule["scope"]) =>
-      node === undefined ? "" : `${node.type} ${node.index} ${node.isPerAward}`;
-    const key = [role, forceStatus, id(scope), id(conditions)].join("|");
+    const key = [role, forceStatus, scope?.index, conditions?.index].join("|");
     let rule = this.#rules.get(key);
     if (rule === undefined) {
       const truths = ruleTruths(role, scope?.truths, conditions?.truths ?? silent);

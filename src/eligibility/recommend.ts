@@ -4,6 +4,7 @@ import { type AwardCode, codesOf, type OutcomeCode } from "../codes.js";
 import { withRow } from "../facts/rows.js";
 import type { WithBlanks } from "../input/blanks.js";
 import { deepFreeze } from "../input/freeze.js";
+import { remember } from "../logic/remember.js";
 import { parseCandidacy } from "../nomination/check.js";
 import type { CandidacyInput } from "../nomination/input-types.js";
 import { type Citations, citationsIn, withCitations } from "../result/envelope.js";
@@ -16,7 +17,6 @@ import type { EligibilityRulebook } from "../rulebook/types.js";
 import { Decider } from "./decide.js";
 import { parseEvaluateOptions } from "./evaluate-input.js";
 import { noticePeriods } from "./notices.js";
-import { remember } from "./remember.js";
 import type { DecisionWithoutReceipt, EvaluateOptions, Recommendation, RecommendationWithoutReceipt } from "./types.js";
 
 /** The outcomes, the most favourable first. */

@@ -81,22 +81,24 @@ const awardCount = defineFact<CountParams>({
       }
       return true;
     };
+    // Several differ by the numbers of their decisions: a getter of one may have another row counted meanwhile.
+    const apart = () => (possible.length < 2 ? { sure, possible } : { sure: [...sure], possible: [...possible] });
     return {
       read(row) {
         if (!find(row)) return row.know(0);
+        const counted = apart();
         row.bound(
-          fewestAwards(row, sure),
-          row.isComplete("awards") ? mostAwards(row, possible) : Number.POSITIVE_INFINITY,
+          fewestAwards(row, counted.sure),
+          row.isComplete("awards") ? mostAwards(row, counted.possible) : Number.POSITIVE_INFINITY,
         );
       },
       missing(row) {
         const ofYears = [window.missing(row), streak?.missing(row) ?? []];
         find(row);
-        const mayBeOne = fewestAwards(row, possible) < mostAwards(row, possible);
-        return mergeMissing(...ofYears, [
-          ...missingAwards(row, isUnclear ? match : undefined),
-          ...(mayBeOne ? missingNumbers(row, possible) : []),
-        ]);
+        const ofAwards = missingAwards(row, isUnclear ? match : undefined);
+        const { possible: each } = apart();
+        const mayBeOne = fewestAwards(row, each) < mostAwards(row, each);
+        return mergeMissing(...ofYears, [...ofAwards, ...(mayBeOne ? missingNumbers(row, each) : [])]);
       },
       ...countedAfter(window),
     };

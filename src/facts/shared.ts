@@ -1,3 +1,4 @@
+import { remember } from "../logic/remember.js";
 import { canonicalJson } from "../result/canonical-json.js";
 import type { FactBook } from "./definition.js";
 
@@ -6,6 +7,7 @@ const made = /* @__PURE__ */ new WeakMap<FactBook, Map<string, unknown>>();
 
 /**
  * Makes what several facts of a book read once for the same parameters, so that what it remembers of a row serves them all.
+ * A host that asks for facts by parameters of its own may ask for ever new ones, which are not all kept.
  *
  * @param name tells apart what is made of the same parameters.
  */
@@ -21,6 +23,5 @@ export function sharedIn<Params, Made>(
     known = new Map();
     made.set(book ?? NO_BOOK, known);
   }
-  if (!known.has(key)) known.set(key, make(params));
-  return known.get(key) as Made;
+  return remember(known, key, () => make(params)) as Made;
 }

@@ -109,7 +109,11 @@ function makeWindowReader(
     missing(row) {
       readFloor(row);
       const missing = floors.flatMap((floor) => floor.missing(row));
-      return begin === undefined ? missing : [...missing, ...begin.missing(row)];
+      if (begin === undefined) return missing;
+      const ofBeginning = begin.missing(row);
+      begin.raise(row);
+      // A window that no award can begin waits for nothing.
+      return row.window.open ? [...missing, ...ofBeginning] : [];
     },
     ...(same === undefined ? {} : { countedAfter: awardBefore(read, opening) }),
   };

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { factCatalogue } from "../../src/facts/catalogue.js";
+import type { FactDefinition } from "../../src/facts/definition.js";
+import { readFact } from "../../src/facts/fact-reader.js";
 import type { NominationRecord, PriorAward } from "../../src/nomination/types.js";
-import { brief, missing, read } from "./read.js";
+import { blank, brief, missing, read, rowOf } from "./read.js";
 
 const award = (code: PriorAward["code"], year: number, more: Partial<PriorAward> = {}): PriorAward => ({
   code,
@@ -159,5 +162,52 @@ describe("yearsSince", () => {
     const since = read("yearsSince", { since: { award: "bang-khen-tinh" } }, undated);
     expect(brief(since)).toEqual([5, 7]);
     expect(missing(since)).toEqual([{ input: "priorPeriodEnd", entry: 0 }]);
+  });
+});
+
+describe("awards that only the numbers of their decisions tell apart", () => {
+  const award = (number: string) => ({ code: "giay-khen", year: 2024, ground: "cong-trang", number }) as const;
+  const counted = factCatalogue().get("awardCount") as FactDefinition;
+  const params = { award: "giay-khen" };
+
+  it("are counted right, though a getter of a number has another record counted meanwhile", () => {
+    const reader = counted.reader(params);
+    const meanwhile = rowOf({ ...blank, record: { awards: [award("9")], complete: ["awards"] } });
+    const awards = [award("1"), award("2"), award("3")].map(({ number, ...rest }) => ({
+      ...rest,
+      get number() {
+        reader.read(meanwhile);
+        return number;
+      },
+    }));
+    const row = rowOf({ ...blank, record: { awards, complete: ["awards"] } });
+    const value = readFact(counted, reader, row);
+    expect(brief(value)).toBe(3);
+  });
+
+  it("wait for the numbers that are missing, though a getter has another record counted meanwhile", () => {
+    const reader = counted.reader(params);
+    const meanwhile = rowOf({ ...blank, record: { awards: [award("9")], complete: ["awards"] } });
+    const awards = [undefined, "2", "3"].map((number) => ({
+      code: "giay-khen" as const,
+      year: 2024,
+      get number() {
+        reader.read(meanwhile);
+        return number;
+      },
+    }));
+    const row = rowOf({ ...blank, record: { awards, complete: ["awards"] } } as Parameters<typeof rowOf>[0]);
+    const value = readFact(counted, reader, row);
+    expect(brief(value)).toEqual([1, 3]);
+    expect(missing(value)).toEqual([{ input: "awardNumbers", entry: 0 }]);
+  });
+});
+
+describe("a run of ratings after an award that was surely never held", () => {
+  it("asks for nothing that could only begin it later", () => {
+    const duringStreak = { atLeast: "tot", after: "bang-khen-tinh", sinceDiscipline: true };
+    const record: NominationRecord = { awards: [], ratings: [], initiatives: [], complete: ["awards", "ratings"] };
+    const value = read("initiativeCount", { duringStreak }, { record });
+    expect(missing(value)).toEqual([{ input: "initiativesWhole" }]);
   });
 });

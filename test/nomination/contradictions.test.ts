@@ -101,6 +101,15 @@ describe("an input without contradictions", () => {
 describe("what cannot be true is refused at its path", () => {
   it.each<[string, Nomination, [path: string, code: string][]]>([
     [
+      "a second rating of a year, listed after that of a year before",
+      changed(person, {
+        record: {
+          ratings: [2022, 2021, 2022].map((year, index) => ({ year, rating: index === 2 ? "tot" : "xuat-sac" })),
+        },
+      }),
+      [["record.ratings[2]", "contradiction"]],
+    ],
+    [
       "a matter cleared before it began",
       changed(person, { record: { discipline: [{ ...matter, clearedOn: "2020-01-01" }] } }),
       [["record.discipline[0].clearedOn", "too-early"]],

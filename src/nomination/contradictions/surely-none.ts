@@ -47,13 +47,13 @@ function isRecordConsistent(record: RecordNumbers, today: number): boolean {
 }
 
 function areRatingsConsistent({ ratings, maternityYears }: RecordNumbers, thisYear: number): boolean {
-  let before = 0;
+  let latest = 0;
   for (let entry = 0; entry < ratings.size; entry += 1) {
     const year = ratings.year[entry] as number;
-    // Of years that are listed in their order none is twice.
-    if (year > thisYear || (before > 0 && year <= before && ratings.year.indexOf(year) < entry)) return false;
+    // A year after all before it is no second rating of any of them.
+    if (year > thisYear || (year <= latest && ratings.year.indexOf(year) < entry)) return false;
     if (maternityYears.length > 0 && maternityYears.includes(year)) return false;
-    before = year;
+    if (year > latest) latest = year;
   }
   for (const year of maternityYears) if (year > thisYear) return false;
   return true;

@@ -1,4 +1,4 @@
-/** More answers than any host gets from one set of rules in earnest; beyond them, each is worked out anew. */
+/** More than any host asks for of one set of rules in earnest; beyond that, each is made anew. */
 const MOST_REMEMBERED = 256;
 
 /** The value of a key, made at the first and kept: what is remembered stays within bounds, whatever is asked. */
