@@ -1,16 +1,15 @@
 import { codesOf } from "../codes.js";
-import { FALSE, TRUE } from "../logic/truth.js";
+import { TRUE } from "../logic/truth.js";
 import { EARLIEST_YEAR, type YearMeasure, type YearTruths } from "../logic/year-runs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { awardMatcher } from "./award-filter.js";
 import type { FactBook } from "./definition.js";
 import type { CountedAfter } from "./fact-value.js";
-import { missingYears } from "./leave.js";
 import type { Row } from "./row.js";
 import { sharedIn } from "./shared.js";
-import { afterDiscipline, afterSameAward, type FloorReader, missingClocks, UNKNOWN_YEAR } from "./window-floor.js";
+import { beginning } from "./window-beginning.js";
+import { afterDiscipline, afterSameAward, type FloorReader } from "./window-floor.js";
 import type { OpeningAward, WindowParams } from "./window-params.js";
-import { yearStates } from "./year-states.js";
 
 /** The years counted, and the year with which they begin. */
 export class Window {
@@ -137,160 +136,6 @@ function awardBefore(read: (row: Row) => void, opening: OpeningAward | undefined
     const award = found === undefined ? undefined : codesOf("awardOrTitle")[awards.code[found] as number];
     return award === undefined ? undefined : { award, year: surelyFrom - 1 };
   };
-}
-
-/** Between which years the award lies that begins a window, and which weaker years follow. */
-interface Beginning {
-  first: number;
-  surelyFrom: number;
-  lastWeakYear: number;
-}
-
-/**
- * Finds the award that begins a window. Everything counted in it but weaker years is no smaller in a longer window, so a
- * chain holds after any of several awards exactly where it holds after the earliest that no weaker year followed.
- */
-function beginning(opening: OpeningAward, book: FactBook | undefined): FloorReader {
-  const match = awardMatcher(opening);
-  const levels = opening.followedBy === undefined ? undefined : yearStates(opening.followedBy, book);
-  const weak: WeakYears = { sure: 0, possible: 0 };
-  const found: Beginning = { first: 0, surelyFrom: 0, lastWeakYear: 0 };
-  const awards = new PossibleBegins();
-  /** False where no award on a complete list can begin the window. */
-  const find = (row: Row): boolean => {
-    const { window } = row;
-    awards.clear();
-    const clocks = row.clocks.of(row);
-    for (let entry = 0; entry < row.numbers.record.awards.size; entry += 1) {
-      const state = match(row, entry);
-      if (state !== FALSE)
-        awards.add(
-          clocks.min[entry] as number,
-          clocks.max[entry] as number,
-          clocks.own[entry] as number,
-          state === TRUE,
-        );
-    }
-    const isComplete = row.isComplete("awards");
-    if (isComplete && awards.size === 0) return false;
-    const from = Math.max(isComplete ? awards.earliest() + 1 : EARLIEST_YEAR, window.first);
-    findWeakYears(levels?.(row), from, window.last, weak);
-    const unbroken = awards.earliestUnbroken(weak.possible);
-    window.isUnbroken = unbroken < UNKNOWN_YEAR;
-    // A later floor may leave a weaker year out, and with it make an earlier award the one that begins the window.
-    const isOpen = !isComplete || window.first !== window.surelyFrom;
-    found.lastWeakYear = weak.possible;
-    found.first = isOpen ? Math.max(weak.sure, from - 1) : awards.earliestBegin(weak.sure, window.isUnbroken);
-    found.surelyFrom = !isComplete ? UNKNOWN_YEAR : window.isUnbroken ? unbroken : awards.latestBegin();
-    return true;
-  };
-  return {
-    raise(row) {
-      const { window } = row;
-      if (!find(row)) return window.close();
-      window.raise(found.first + 1, found.surelyFrom + 1);
-      if (window.surelyFrom < window.first) window.surelyFrom = window.first;
-    },
-    missing(row) {
-      if (!find(row) || found.first === found.surelyFrom) return [];
-      const { first, lastWeakYear } = found;
-      const years = levels?.(row);
-      return [
-        ...missingClocks(row, match),
-        ...(years === undefined || opening.followedBy === undefined
-          ? []
-          : missingYears(row, years, first + 1, lastWeakYear, opening.followedBy.atLeast)),
-      ];
-    },
-  };
-}
-
-/** The awards that may begin a window, and after which years each does. */
-class PossibleBegins {
-  size = 0;
-  private readonly min: number[] = [];
-  private readonly max: number[] = [];
-  private readonly own: number[] = [];
-  private readonly isSure: boolean[] = [];
-
-  clear(): void {
-    this.size = 0;
-  }
-
-  add(min: number, max: number, own: number, isSure: boolean): void {
-    this.min[this.size] = min;
-    this.max[this.size] = max;
-    this.own[this.size] = own;
-    this.isSure[this.size] = isSure;
-    this.size += 1;
-  }
-
-  earliest(): number {
-    let earliest = UNKNOWN_YEAR;
-    for (let at = 0; at < this.size; at += 1) earliest = Math.min(earliest, this.min[at] as number);
-    return earliest;
-  }
-
-  /** The earliest end of an award that surely no weaker year followed; infinite where there is none. */
-  earliestUnbroken(lastWeakYear: number): number {
-    let earliest = UNKNOWN_YEAR;
-    for (let at = 0; at < this.size; at += 1) {
-      if (this.isSure[at] && (this.own[at] as number) >= lastWeakYear) {
-        earliest = Math.min(earliest, this.max[at] as number);
-      }
-    }
-    return earliest;
-  }
-
-  /** The earliest year after which the window may begin. The latest award shows how a chain breaks that a weaker year followed. */
-  earliestBegin(lastWeakYear: number, isUnbroken: boolean): number {
-    let begin = UNKNOWN_YEAR;
-    for (let at = 0; at < this.size; at += 1) {
-      if ((this.max[at] as number) < lastWeakYear) continue;
-      begin = Math.min(begin, Math.max(this.min[at] as number, lastWeakYear));
-    }
-    if (begin === UNKNOWN_YEAR) return this.areAllSure() ? latestOf(this.min, this.size) : this.earliest();
-    return isUnbroken ? begin : Math.min(begin, latestOf(this.own, this.size));
-  }
-
-  /** The latest year after which the window may begin, where every award may be followed by a weaker one. */
-  latestBegin(): number {
-    for (let at = 0; at < this.size; at += 1) if (this.isSure[at]) return latestOf(this.max, this.size);
-    return UNKNOWN_YEAR;
-  }
-
-  private areAllSure(): boolean {
-    for (let at = 0; at < this.size; at += 1) if (!this.isSure[at]) return false;
-    return true;
-  }
-}
-
-function latestOf(years: readonly number[], size: number): number {
-  let latest = Number.NEGATIVE_INFINITY;
-  for (let at = 0; at < size; at += 1) latest = Math.max(latest, years[at] as number);
-  return latest;
-}
-
-/** The last year that is surely weaker, and the last that may be. */
-interface WeakYears {
-  sure: number;
-  possible: number;
-}
-
-/** Finds them from a year on; before the earliest year where there is none. */
-function findWeakYears(years: YearTruths | undefined, from: number, last: number, found: WeakYears): void {
-  found.sure = found.possible = EARLIEST_YEAR - 1;
-  if (years === undefined) return;
-  for (let year = last; year >= from; year -= 1) {
-    const state = years.at(year);
-    if (state !== TRUE && found.possible < EARLIEST_YEAR) found.possible = year;
-    if (state === FALSE) {
-      found.sure = year;
-      return;
-    }
-    // Years before the first on file are all alike.
-    if (year < years.first) return;
-  }
 }
 
 /** The bounds, in a window, of a measure that is no smaller in a longer one. */
