@@ -2,6 +2,7 @@ import { isForKind } from "../../src/codes/kinds.js";
 import { type AchievementCode, codesOf, type IndicatorCode, type InitiativeScopeCode } from "../../src/codes.js";
 import type { FactBook } from "../../src/facts/definition.js";
 import type { FactValue } from "../../src/facts/fact-value.js";
+import { missingScores, scoreTotal } from "../../src/facts/score.js";
 import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../../src/logic/truth.js";
 import type { Achievement } from "../../src/nomination/types.js";
 import type { ScoreTable } from "../../src/pack/types.js";
@@ -21,7 +22,7 @@ import {
   ZERO,
 } from "./context.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { type Interval, type Window, type WindowParams, windowReader } from "./windows.js";
+import { type Window, type WindowParams, windowReader } from "./windows.js";
 
 /** The facts that repeat one field of the nomination. */
 export const plainFacts: readonly FactDefinition[] = [
@@ -110,44 +111,6 @@ const indicator = defineFact<{ id: IndicatorCode }>({
 
 /** The facts that people supply: judgements and measured indicators. */
 export const peopleFacts: readonly FactDefinition[] = [judgementFact, indicator];
-
-/** The points given so far, by the id of what was scored; what is left out is not scored yet. */
-type Scores = Readonly<Record<string, number>>;
-
-/** The total of a table of scores as far as it is known, and the items that may still change it. */
-export interface ScoreTotal extends Interval {
-  readonly open: readonly ScoreTable["items"][number][];
-}
-
-// Points have two decimals at most: sums of hundredths are whole numbers, and carry no binary fraction.
-const hundredths = (points: number): number => Math.round(points * 100);
-
-/** Adds up items: what is not scored yet may come to nothing or to all of its points. All together come to `atMost` or less. */
-function sum(items: ScoreTable["items"], scores: Scores, atMost = Number.POSITIVE_INFINITY): ScoreTotal {
-  const cap = hundredths(atMost);
-  const given = (id: string): number | undefined => (Object.hasOwn(scores, id) ? scores[id] : undefined);
-  const known = items.reduce((total, { id }) => total + hundredths(given(id) ?? 0), 0);
-  const unscored = items.filter(({ id }) => given(id) === undefined);
-  const possible = unscored.reduce((total, item) => total + hundredths(item.atMost), 0);
-  const open = known >= cap ? [] : unscored.filter((item) => item.atMost > 0);
-  return { min: Math.min(known, cap), max: Math.min(known + possible, cap), open };
-}
-
-/** Adds up a table of scores. */
-export function scoreTotal({ items, bonus, penalty }: ScoreTable, scores: Scores = {}): ScoreTotal {
-  const base = sum(items, scores);
-  const added = sum(bonus?.items ?? [], scores, bonus?.atMost);
-  const taken = sum(penalty?.items ?? [], scores, penalty?.atMost);
-  return {
-    min: (base.min + added.min - taken.max) / 100,
-    max: (base.max + added.max - taken.min) / 100,
-    open: [...base.open, ...added.open, ...taken.open],
-  };
-}
-
-/** What a total waits for. */
-export const missingScores = ({ open }: ScoreTotal): MissingInput[] =>
-  open.map(({ id, title, atMost }) => ({ input: "score", key: id, about: title, max: atMost }));
 
 /** The version of a table on a day: the one in force; else the last before it, or the first to come. */
 function tableOn(tables: readonly ScoreTable[], day: string): ScoreTable | undefined {
