@@ -13,6 +13,7 @@ import {
   nominationSchema,
   RECORD_LISTS,
 } from "../../src/nomination/schema.js";
+import { definitionOf, type SchemaDefinition } from "./schema-definition.js";
 
 /** The refinements of whole objects, by the name under which the intake imports them. */
 const REFINEMENTS = new Map<unknown, string>([
@@ -39,29 +40,6 @@ import {
 } from "./row-numbers.js";
 import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
 `;
-
-/** What the definitions of zod's schemas and checks hold, of those in use. */
-interface Definition {
-  type?: string;
-  check?: string;
-  innerType: z.ZodMiniType;
-  element: z.ZodMiniType;
-  options: z.ZodMiniType[];
-  valueType: z.ZodMiniType;
-  shape: Record<string, z.ZodMiniType>;
-  catchall?: z.ZodMiniType;
-  entries: Record<string, string>;
-  checks?: { _zod: { def: Definition } }[];
-  format?: string;
-  pattern?: RegExp;
-  minimum: number;
-  maximum: number;
-  value: number;
-  inclusive?: boolean;
-  fn: unknown;
-}
-
-const definitionOf = (schema: z.ZodMiniType) => schema._zod.def as unknown as Definition;
 
 /** How a field is written down: the names of its numbers with the functions that give them; none where it is only checked. */
 type Numbers = readonly { readonly name: string; readonly from: string }[];
@@ -103,7 +81,7 @@ ${wipe === "" ? "" : `\n  /** Forgets what it held. */\n  wipe(): void {\n${wipe
   }
 
   /** The functions and the class of an object; of the items of a list, the class has a list for every number. */
-  #object(def: Definition, name: string, isItem: boolean): { take: string; className: string } {
+  #object(def: SchemaDefinition, name: string, isItem: boolean): { take: string; className: string } {
     const take = `take${capital(name)}`;
     const className = `${capital(name)}Numbers`;
     if (def.catchall === undefined || definitionOf(def.catchall).type !== "never") {
@@ -180,7 +158,7 @@ ${steps.join("")}  return known === fieldsIn(value, known)${refined};
     };
   }
 
-  #list(def: Definition, field: string) {
+  #list(def: SchemaDefinition, field: string) {
     const most = (def.checks ?? []).map(({ _zod }) => _zod.def).find(({ check }) => check === "max_length")?.maximum;
     const element = definitionOf(def.element);
     const isList = `if (!Array.isArray(${field}) || ${field}.length > ${most}) return false;\n`;
@@ -218,7 +196,7 @@ ${steps.join("")}  return known === fieldsIn(value, known)${refined};
   }
 
   /** The test of an object whose fields are ids: it is checked and not written down, for which ids there are is the book's. */
-  #record(def: Definition, field: string): string {
+  #record(def: SchemaDefinition, field: string): string {
     const element = definitionOf(def.valueType);
     const name = field.replace(/s$/, "");
     const refined = checksOf(def)
@@ -240,13 +218,13 @@ ${steps.join("")}  return known === fieldsIn(value, known)${refined};
 const capital = (name: string) => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
 /** The checks of a schema, itself first where it is one. */
-const checksOf = (def: Definition): readonly Definition[] => [
+const checksOf = (def: SchemaDefinition): readonly SchemaDefinition[] => [
   ...(def.check === undefined ? [] : [def]),
   ...(def.checks ?? []).map(({ _zod }) => _zod.def),
 ];
 
 /** The numbers of a field that is no list and no object. */
-function numbersOf(def: Definition, _schema: z.ZodMiniType, field: string): Numbers {
+function numbersOf(def: SchemaDefinition, _schema: z.ZodMiniType, field: string): Numbers {
   const checks = checksOf(def);
   const one = (from: string): Numbers => [{ name: field, from }];
   switch (def.type) {
@@ -284,7 +262,7 @@ function numbersOf(def: Definition, _schema: z.ZodMiniType, field: string): Numb
 }
 
 /** The test of a short text, which is not written down. */
-function textTest(def: Definition, _schema: z.ZodMiniType, value: string): string {
+function textTest(def: SchemaDefinition, _schema: z.ZodMiniType, value: string): string {
   const checks = checksOf(def);
   const named = (name: string) => checks.find(({ check }) => check === name);
   const isNotBlank = named("string_format")?.pattern?.source === "\\S";
@@ -295,7 +273,7 @@ function textTest(def: Definition, _schema: z.ZodMiniType, value: string): strin
   return `isText(${value}, ${most.maximum})`;
 }
 
-function checkTest({ check, maximum, value: limit, inclusive, fn }: Definition, value: string): string {
+function checkTest({ check, maximum, value: limit, inclusive, fn }: SchemaDefinition, value: string): string {
   switch (check) {
     case "max_length":
       return `${value}.length <= ${maximum}`;

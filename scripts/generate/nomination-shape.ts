@@ -5,35 +5,10 @@ import { codesOf, vocabularyNames } from "../../src/codes.js";
 import * as dates from "../../src/dates.js";
 import * as refinements from "../../src/input/refinement.js";
 import * as nomination from "../../src/nomination/schema.js";
+import { definitionOf, type SchemaDefinition } from "./schema-definition.js";
 
 /** Where the tests of refinements may come from. */
 const MODULES = { "../dates.js": dates, "../input/refinement.js": refinements, "./schema.js": nomination };
-
-/** What the definitions of zod's schemas and checks hold, of those in use. */
-interface Definition {
-  type?: string;
-  check?: string;
-  innerType: z.ZodMiniType;
-  element: z.ZodMiniType;
-  options: z.ZodMiniType[];
-  valueType: z.ZodMiniType;
-  shape: Record<string, z.ZodMiniType>;
-  catchall?: z.ZodMiniType;
-  entries: Record<string, string>;
-  checks?: { _zod: { def: Definition } }[];
-  format?: string;
-  pattern?: RegExp;
-  minimum: number;
-  maximum: number;
-  value: number;
-  inclusive?: boolean;
-  abort?: boolean;
-  fn: unknown;
-  params?: unknown;
-  error?: (issue: unknown) => unknown;
-}
-
-const definitionOf = (schema: z.ZodMiniType) => schema._zod.def as unknown as Definition;
 
 /** Writes shapes as expressions: what is there twice gets a name. */
 class Writer {
@@ -62,7 +37,7 @@ class Writer {
     return name;
   }
 
-  #type(def: Definition): string {
+  #type(def: SchemaDefinition): string {
     switch (def.type) {
       case "string":
       case "number":
@@ -94,7 +69,19 @@ class Writer {
       .join(", ")} }`;
   }
 
-  #check({ check, format, minimum, maximum, value, inclusive, abort, pattern, error, fn, params }: Definition): string {
+  #check({
+    check,
+    format,
+    minimum,
+    maximum,
+    value,
+    inclusive,
+    abort,
+    pattern,
+    error,
+    fn,
+    params,
+  }: SchemaDefinition): string {
     switch (check) {
       case "number_format":
         if (format !== "safeint") throw new Error(`numbers as ${format} cannot be written yet`);
