@@ -43,7 +43,10 @@ export function interview(book: Rulebook, start: Nomination, truth: Nomination, 
     if (fresh.length === 0 && judgements.length === 0) {
       return { decision, known, asked: [...asked], answered, judged };
     }
+    const before = known;
     for (const question of order === "all" ? fresh : fresh.slice(...(order === "first" ? [0, 1] : [-1]))) {
+      // Another answer has put more entries on file: the question was about one that has another place now.
+      if (entriesBeside(question, before) !== entriesBeside(question, known)) continue;
       asked.add(key(question));
       const after = reply(known, truth, question);
       if (JSON.stringify(after) !== JSON.stringify(known)) answered += 1;
@@ -63,6 +66,12 @@ export function interview(book: Rulebook, start: Nomination, truth: Nomination, 
 /** A question by what it asks; one of other years is another. */
 const key = ({ path, options, years, type }: Question): string =>
   [path, type === "completeness" ? options?.[0]?.code : "", years?.join() ?? ""].join(" ").trimEnd();
+
+/** How many entries the list has in one of which a question asks for a field. */
+function entriesBeside({ path }: Question, known: Nomination): number | undefined {
+  const list = /^record\.\w+(?=\[)/.exec(path)?.[0];
+  return list === undefined ? undefined : (valueAt(known, list) as unknown[] | undefined)?.length;
+}
 
 /** What is known after a question was answered; the same where the truth has no answer. */
 function reply(known: Nomination, truth: Nomination, question: Question): Nomination {
