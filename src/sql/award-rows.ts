@@ -1,5 +1,5 @@
 import { type AwardRef, expandAwardRef } from "../codes/award-ref.js";
-import { codesOf } from "../codes.js";
+import { codesOf, isCode } from "../codes.js";
 import type { AwardFilter } from "../facts/award-filter.js";
 import { firstDay, lastDay, yearBegun, yearIn } from "./days.js";
 import type { Draft } from "./draft.js";
@@ -9,19 +9,26 @@ import { lowered } from "./same-text.js";
 /** The award forms and titles that a reference names. */
 export const awardCodes = (award: AwardRef): readonly string[] => expandAwardRef(award);
 
-/** Whether an award on file passes a filter in all but its code. A title is given on no ground, so no ground leaves it out. */
-export function fitsFilter({ ground, exceptGrounds, exceptThematic }: Omit<AwardFilter, "award">): string {
+/** Whether an award on file is one of these: rows of all others are left out of the statement. */
+export function isAward({ awardsRead }: Draft, codes: readonly string[]): string {
+  for (const code of codes) awardsRead.add(code);
+  return isAmong("x.code", codes);
+}
+
+/** Whether an award on file passes a filter: a column of the awards on file. */
+export function awardMatch(draft: Draft, filter: AwardFilter): string {
+  const { award, ground, exceptGrounds, exceptThematic } = filter;
+  const codes = awardCodes(award);
   const fits = allOf([
     ...(ground === undefined ? [] : [isAmong("x.ground", [ground])]),
     ...(exceptGrounds === undefined ? [] : [`x.ground NOT IN (${literals(exceptGrounds)})`]),
     ...(exceptThematic ? ["(x.ground <> 'phong-trao' OR NOT x.thematic)"] : []),
   ]);
-  return fits === "TRUE" ? fits : anyOf([isAmong("x.code", codesOf("title")), fits]);
+  // A title is given on no ground, so no ground leaves it out.
+  const titles = codes.filter((code) => isCode("title", code));
+  const isMeant = isAward(draft, codes);
+  return draft.awardMatches.add(allOf([isMeant, anyOf([isAmong("x.code", titles), fits])]));
 }
-
-/** Whether an award on file passes a filter: a column of the awards on file. */
-export const awardMatch = (draft: Draft, { award, ...filter }: AwardFilter): string =>
-  draft.awardMatches.add(allOf([isAmong("x.code", awardCodes(award)), fitsFilter(filter)]));
 
 /** The years of an award's clock, from which the wait for the next is counted, of rows with a `year`. */
 export const CLOCK_YEARS = (() => {
@@ -52,7 +59,12 @@ export const sameAward = (): string =>
   ` WHEN ${["ground", "decided_on", "period_end", "thematic"].map((field) => `b.${field} <> x.${field}`).join(" OR ")} THEN FALSE END`;
 
 /** Whether rows of one award before it count already: of those that surely pass a filter, and of those that may. */
-export function repeatedAward(draft: Draft, match: string): { sure: string; possible: string } {
+export function repeatedAward(
+  draft: Draft,
+  match: string,
+  codes: readonly string[],
+): { sure: string; possible: string } {
+  for (const code of codes) draft.awardsCounted.add(code);
   const before = match.replace("x.", "b.");
   return {
     sure: draft.awardRepeats.add(`bool_or(COALESCE(${before}, FALSE) AND b.is_same IS NOT FALSE)`),

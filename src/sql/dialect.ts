@@ -13,6 +13,8 @@ export interface Dialect {
   /** A text in the normal form in which letters are composed. */
   composed(text: string): string;
   addMonths(day: string, months: string): string;
+  /** What ends a query within another whose columns are to be worked out once, however often they are read. */
+  readonly keepsApart: string;
 }
 
 const filtered = (aggregate: string, where: string) =>
@@ -23,6 +25,7 @@ const duckdb: Dialect = {
   bitsAt: (place, length, where) => filtered(`bitstring_agg(${place}, 0, ${length - 1})`, where),
   composed: (text) => `nfc_normalize(${text})`,
   addMonths: (day, months) => `CAST(${day} + to_months(CAST(${months} AS INTEGER)) AS DATE)`,
+  keepsApart: "",
 };
 
 const postgres: Dialect = {
@@ -31,6 +34,7 @@ const postgres: Dialect = {
     filtered(`bit_or(CAST(1 AS BIT(${length})) << (${length - 1} - (${place})))`, where),
   composed: (text) => `normalize(${text}, NFC)`,
   addMonths: (day, months) => `CAST(${day} + make_interval(months => CAST(${months} AS INTEGER)) AS DATE)`,
+  keepsApart: "\n  OFFSET 0",
 };
 
 /** What each database writes in its own way. */

@@ -36,6 +36,10 @@ export function negation(condition: string): string {
 /** A truth that is not known. */
 export const UNKNOWN = "CAST(NULL AS BOOLEAN)";
 
+/** Whether an expression is a constant or a column already, so that no column for it would spare anything. */
+export const isPlain = (expression: string): boolean =>
+  ["TRUE", "FALSE", UNKNOWN].includes(expression) || /^\(?(NOT )?n\.\w+\)?$/.test(expression);
+
 /** The latest, or the largest, of several values; those that are null count for nothing. */
 export const greatest = (values: readonly string[]): string => extreme("GREATEST", values);
 

@@ -4,7 +4,7 @@ import type { ApplicableRules } from "../eligibility/select.js";
 import { FALSE, UNKNOWN as NOT_KNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import type { Draft } from "./draft.js";
-import { allOf, anyOf, literals, UNKNOWN } from "./expressions.js";
+import { allOf, anyOf, isPlain, literals, UNKNOWN } from "./expressions.js";
 import type { Proposal } from "./facts/fact.js";
 import { applies, type Favour, ruleTruth } from "./rules.js";
 
@@ -115,8 +115,7 @@ class OutcomeWriter {
   }
 }
 
-/** A column for what several outcomes rest on together; constants and single rules need none. */
-const grouped = (draft: Draft, truth: string): string =>
-  /^(TRUE|FALSE|n\.\w+|CAST\(NULL AS BOOLEAN\))$/.test(truth) ? truth : draft.groups.add(truth);
+/** A column for what several outcomes rest on together. */
+const grouped = ({ groups }: Draft, truth: string): string => (isPlain(truth) ? truth : groups.add(truth));
 
 const notFalse = (truth: string) => (truth === "TRUE" || truth === UNKNOWN ? "TRUE" : `(${truth} IS NOT FALSE)`);

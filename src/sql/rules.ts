@@ -1,7 +1,7 @@
 import type { LawState, OutcomeRule } from "../eligibility/rule-result.js";
 import { conditionTruth, type Judged } from "./conditions.js";
 import type { Draft } from "./draft.js";
-import { allOf, anyOf, choose, negation, UNKNOWN } from "./expressions.js";
+import { allOf, anyOf, choose, isPlain, negation, UNKNOWN } from "./expressions.js";
 import type { Proposal } from "./facts/fact.js";
 
 /** How open judgements are taken in an outcome: as they are, or all for the nominee. */
@@ -53,6 +53,5 @@ function whileInForce(draft: Draft, rule: OutcomeRule, proposal: Proposal, favou
   return role === "requirement" ? anyOf([negation(inScope), holds]) : negation(allOf([inScope, holds]));
 }
 
-/** A column for what several outcomes rest on; constants need none. */
-const named = (draft: Draft, truth: string): string =>
-  ["TRUE", "FALSE", UNKNOWN].includes(truth) ? truth : draft.rules.add(truth);
+/** A column for what several outcomes rest on. */
+const named = ({ rules }: Draft, truth: string): string => (isPlain(truth) ? truth : rules.add(truth));

@@ -41,13 +41,13 @@ export function targetsFor(compiled: CompiledBook, award: AwardCode | TitleCode)
   );
 }
 
-/** The number of a nomination's target. */
-export function targetNumber(compiled: CompiledBook): string {
+/** The number of a nomination's target, by the day of the law. */
+export function targetNumber(compiled: CompiledBook, lawDay: string): string {
   const [, ...starts] = periodStarts(compiled);
   const period =
     starts.length === 0
       ? "0"
-      : `CASE ${starts.map((day, index) => `WHEN n.received_on < ${dayLiteral(day)} THEN ${index}`).join(" ")} ELSE ${starts.length} END`;
+      : `CASE ${starts.map((day, index) => `WHEN ${lawDay} < ${dayLiteral(day)} THEN ${index}`).join(" ")} ELSE ${starts.length} END`;
   const place = (codes: readonly string[], column: string) =>
     `(array_position(ARRAY[${literals(codes)}], ${column}) - 1)`;
   const ground = `COALESCE(array_position(ARRAY[${literals(codesOf("ground"))}], n.ground), 0)`;

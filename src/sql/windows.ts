@@ -1,12 +1,14 @@
+import type { AwardCode, TitleCode } from "../codes.js";
+import type { AwardFilter } from "../facts/award-filter.js";
 import type { RatingParams } from "../facts/ratings.js";
 import type { OpeningAward, WindowParams } from "../facts/window-params.js";
-import { awardMatch, fitsFilter } from "./award-rows.js";
+import { awardMatch } from "./award-rows.js";
 import { someWhere } from "./columns.js";
 import { yearIn } from "./days.js";
 import type { Draft } from "./draft.js";
-import { allOf, choose, greatest, isAmong, negation, WITHOUT_END } from "./expressions.js";
-import { BEFORE_ALL_YEARS, EARLIEST, fromYear, lastGap, trailing } from "./year-masks.js";
-import { type YearTexts, yearsAtLevel } from "./years.js";
+import { choose, greatest, negation, WITHOUT_END } from "./expressions.js";
+import { BEFORE_ALL_YEARS, EARLIEST } from "./year-masks.js";
+import { lastGapFrom, trailing, type YearMeasure, type YearTexts, yearsAtLevel } from "./years.js";
 
 /** The years counted, as `Window` of the facts has them: columns of each nomination, or constants. */
 export interface WindowColumns {
@@ -22,7 +24,7 @@ interface Floor {
 }
 
 /** The years counted, for an award proposed. */
-export function windowColumns(draft: Draft, params: WindowParams, award: string): WindowColumns {
+export function windowColumns(draft: Draft, params: WindowParams, award: AwardCode | TitleCode): WindowColumns {
   const { after, lastYears, sinceSameAward, sinceDiscipline } = params;
   const opening: OpeningAward | undefined = typeof after === "string" ? { award: after } : after;
   const same = opening ?? sinceSameAward;
@@ -38,12 +40,9 @@ export function windowColumns(draft: Draft, params: WindowParams, award: string)
 }
 
 /** Leaves out what the award proposed has rewarded already. */
-function afterSameAward(
-  { awards, awardMatches }: Draft,
-  filter: Parameters<typeof fitsFilter>[0],
-  award: string,
-): Floor {
-  const match = awardMatches.add(allOf([isAmong("x.code", [award]), fitsFilter(filter)]));
+function afterSameAward(draft: Draft, filter: Omit<AwardFilter, "award">, award: AwardFilter["award"]): Floor {
+  const { awards } = draft;
+  const match = awardMatch(draft, { ...filter, award });
   const latest = awards.add(`max(x.clock_max + 1) FILTER (WHERE ${match} IS NOT FALSE)`);
   return {
     first: greatest([EARLIEST, awards.add(`max(x.clock_min + 1) FILTER (WHERE ${match})`)]),
@@ -101,8 +100,8 @@ function weakYears(draft: Draft, { followedBy }: OpeningAward, from: string): { 
   if (followedBy === undefined) return { sure: BEFORE_ALL_YEARS, possible: BEFORE_ALL_YEARS };
   const years = yearsAtLevel(draft, followedBy);
   return {
-    sure: draft.breaks.add(lastGap(years.possible, `(${from})`)),
-    possible: draft.breaks.add(lastGap(years.sure, `(${from})`)),
+    sure: draft.breaks.add(lastGapFrom(draft, years.possible, from)),
+    possible: draft.breaks.add(lastGapFrom(draft, years.sure, from)),
   };
 }
 
@@ -110,14 +109,18 @@ function weakYears(draft: Draft, { followedBy }: OpeningAward, from: string): { 
 export function measured(
   { sure, possible }: YearTexts,
   { first, surelyFrom }: Pick<WindowColumns, "first" | "surelyFrom">,
-  measure: (text: string) => string,
+  measure: YearMeasure,
 ): { lo: string; hi: string } {
-  return { lo: measure(fromYear(sure, surelyFrom)), hi: measure(fromYear(possible, first)) };
+  return { lo: measure(sure, surelyFrom), hi: measure(possible, first) };
 }
 
 /** The first year that is surely in the trailing run at a rating, and the first that may be. */
-export function streakColumns(draft: Draft, params: RatingParams, award: string): { sure: string; possible: string } {
-  const run = measured(yearsAtLevel(draft, params), windowColumns(draft, params, award), trailing);
+export function streakColumns(
+  draft: Draft,
+  params: RatingParams,
+  award: AwardCode | TitleCode,
+): { sure: string; possible: string } {
+  const run = measured(yearsAtLevel(draft, params), windowColumns(draft, params, award), trailing(draft));
   return {
     sure: draft.streaks.add(`n.last_year - ${run.lo} + 1`),
     possible: draft.streaks.add(`n.last_year - ${run.hi} + 1`),

@@ -26,10 +26,8 @@ export const asText = (years: string, lastYear: string): string =>
   `substring(CAST(${years} AS TEXT), 1, ${lastYear} - ${BEFORE_ALL_YEARS})`;
 
 /** The part of such a text from a year on; empty where that is later than its last. */
-export const fromYear = (text: string, year: string): string => `substring(${text}, ${year} - ${BEFORE_ALL_YEARS})`;
-
-/** How many ones a text ends with. */
-export const trailing = (text: string): string => `(length(${text}) - length(rtrim(${text}, '1')))`;
+export const fromYear = (text: string, year: string): string =>
+  `substring(${text}, GREATEST(1, ${year} - ${BEFORE_ALL_YEARS}))`;
 
 /** How many ones a text has. */
 export const counted = (text: string): string => `length(replace(${text}, '0', ''))`;
@@ -38,8 +36,5 @@ export const counted = (text: string): string => `length(replace(${text}, '0', '
 export const hasRun = (text: string, length: number): string =>
   length <= 0 ? "TRUE" : `(position(repeat('1', ${length}) IN ${text}) > 0)`;
 
-/** The last year from a year on that is not set, and the year before the calendar where there is none. */
-export function lastGap(text: string, from: string): string {
-  const place = `length(rtrim(${fromYear(text, from)}, '1'))`;
-  return `CASE WHEN ${place} = 0 THEN ${BEFORE_ALL_YEARS} ELSE ${from} - 1 + ${place} END`;
-}
+/** The last year of a text that is not set, and the year before the calendar where there is none. */
+export const lastGap = (text: string): string => `${BEFORE_ALL_YEARS} + length(rtrim(${text}, '1'))`;

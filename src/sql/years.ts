@@ -1,9 +1,19 @@
 import { codesOf } from "../codes.js";
 import type { YearLevel } from "../facts/year-states.js";
-import { awardCodes } from "./award-rows.js";
+import { awardCodes, isAward } from "./award-rows.js";
 import type { Draft } from "./draft.js";
 import { isAmong } from "./expressions.js";
-import { allYears, asText, noYears, yearsFrom, yearsWhere } from "./year-masks.js";
+import {
+  allYears,
+  asText,
+  BEFORE_ALL_YEARS,
+  counted,
+  fromYear,
+  lastGap,
+  noYears,
+  yearsFrom,
+  yearsWhere,
+} from "./year-masks.js";
 
 /** The years that surely count and those that may, each a text of zeros and ones up to the last year counted. */
 export interface YearTexts {
@@ -32,7 +42,7 @@ export function yearsAtLevel(draft: Draft, { atLeast, orAwards }: YearLevel): Ye
       ? `CASE WHEN n.ratings_complete THEN ${byRating} ELSE (${byRating} | (~${rated} & ~${leave})) END`
       : `CASE WHEN NOT n.ratings_complete THEN (${byRating} | ~${rated}) WHEN ${mayBeOnLeave(draft)} THEN (${byRating} | (~${rated} & ${yearsFrom(dialect, first)})) ELSE ${byRating} END`;
   if (orAwards === undefined) return texts(draft, byRating, maybe);
-  const titled = draft.awards.add(yearsWhere(dialect, isAmong("x.code", orAwards.flatMap(awardCodes))), none);
+  const titled = draft.awards.add(yearsWhere(dialect, isAward(draft, orAwards.flatMap(awardCodes))), none);
   return texts(
     draft,
     `(${byRating} | ${titled})`,
@@ -53,3 +63,21 @@ const texts = ({ years }: Draft, sure: string, possible: string): YearTexts => (
   sure: years.add(asText(sure, "n.last_year")),
   possible: years.add(asText(possible, "n.last_year")),
 });
+
+/** A measure of the years of a text from one on. */
+export type YearMeasure = (text: string, from: string) => string;
+
+/** How many years count without a break up to the last. */
+export const trailing =
+  ({ gaps }: Draft): YearMeasure =>
+  (text, from) =>
+    `GREATEST(0, n.last_year - GREATEST(${gaps.add(lastGap(text))}, ${from} - 1))`;
+
+/** How many years count. */
+export const countedYears: YearMeasure = (text, from) => counted(fromYear(text, from));
+
+/** The last year from one on that does not count, and the year before the calendar where there is none. */
+export function lastGapFrom({ gaps }: Draft, text: string, from: string): string {
+  const gap = gaps.add(lastGap(text));
+  return `CASE WHEN ${gap} >= ${from} THEN ${gap} ELSE ${BEFORE_ALL_YEARS} END`;
+}

@@ -2,15 +2,14 @@ import { rewardingAwards } from "../../codes/awards.js";
 import type { AwardFilter } from "../../facts/award-filter.js";
 import type { RatingParams } from "../../facts/ratings.js";
 import type { WindowParams } from "../../facts/window-params.js";
-import { awardMatch, clockDays, repeatedAward } from "../award-rows.js";
+import { awardCodes, awardMatch, clockDays, isAward, repeatedAward } from "../award-rows.js";
 import { type Bounds, columnBounds, known } from "../bounds.js";
 import { countWhere, someWhere } from "../columns.js";
 import { firstDay, fullYears, lastDay } from "../days.js";
 import type { Draft } from "../draft.js";
-import { allOf, choose, isAmong, WITHOUT_END } from "../expressions.js";
+import { allOf, choose, WITHOUT_END } from "../expressions.js";
 import { measured, streakColumns, windowColumns } from "../windows.js";
-import { trailing } from "../year-masks.js";
-import { yearsWithAward } from "../years.js";
+import { trailing, yearsWithAward } from "../years.js";
 import type { SqlFactWriter } from "./fact.js";
 import { openEnd, runBounds } from "./ratings.js";
 
@@ -29,7 +28,7 @@ const awardCount: SqlFactWriter<CountParams> = (draft, params, { award }) => {
   const window = windowColumns(draft, params, award);
   const streak = params.duringStreak === undefined ? undefined : streakColumns(draft, params.duringStreak, award);
   const match = awardMatch(draft, params);
-  const repeated = repeatedAward(draft, match);
+  const repeated = repeatedAward(draft, match, awardCodes(params.award));
   const inTime = (first: string, run: string | undefined) =>
     allOf([`x.year >= ${first}`, ...(run === undefined ? [] : [`x.year >= ${run}`]), "x.year <= n.last_year"]);
   const sure = `${match} AND COALESCE(NOT ${repeated.sure}, TRUE) AND ${inTime(window.surelyFrom, streak?.sure)}`;
@@ -55,7 +54,7 @@ export function openList(
 
 const awardStreak: SqlFactWriter<AwardFilter & WindowParams> = (draft, params, { award }) => {
   const window = windowColumns(draft, params, award);
-  const run = measured(yearsWithAward(draft, awardMatch(draft, params)), window, trailing);
+  const run = measured(yearsWithAward(draft, awardMatch(draft, params)), window, trailing(draft));
   return { type: "number", bounds: openEnd(draft, run, window.open) };
 };
 
@@ -90,8 +89,9 @@ const yearsSince: SqlFactWriter<{ since: "founding" | AwardFilter }> = (draft, {
   };
 };
 
-const achievementRewarded: SqlFactWriter = ({ awards, dialect }) => {
-  const rewards = isAmong("x.code", [...rewardingAwards]);
+const achievementRewarded: SqlFactWriter = (draft) => {
+  const { rewards: awards, dialect } = draft;
+  const rewards = isAward(draft, [...rewardingAwards]);
   const same = `${dialect.composed("x.achievement_id")} = ${dialect.composed("n.achievement_id")}`;
   const isRewarded = awards.add(someWhere(`${rewards} AND ${same}`), "FALSE");
   const isUnclear = awards.add(someWhere(`${rewards} AND x.achievement_id IS NULL`), "FALSE");

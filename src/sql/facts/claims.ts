@@ -61,11 +61,10 @@ const achievementClaimed: SqlFactWriter<{ kinds: string[]; scope?: string; atLea
 export const postsRanked = (isMeant: (rank: number) => boolean): string[] =>
   codesOf("post").filter((post) => isMeant(postRankIndex(post)));
 
-const postHeld: SqlFactWriter<{ post: PostRank }> = ({ claims }, { post }) => {
-  const isService = "x.kind = 'cong-hien'";
-  const posts = postsRanked((rank) => rank <= POST_RANKS.indexOf(post));
-  const isHeld = claims.add(someWhere(`${isService} AND ${isAmong("x.post", posts)}`), "FALSE");
-  const isUnsure = claims.add(someWhere(`${isService} AND x.post IS NULL`), "FALSE");
+const postHeld: SqlFactWriter<{ post: PostRank }> = ({ posts }, { post }) => {
+  const high = postsRanked((rank) => rank <= POST_RANKS.indexOf(post));
+  const isHeld = posts.add(someWhere(isAmong("x.post", high)), "FALSE");
+  const isUnsure = posts.add("bool_or(x.post IS NULL)", "FALSE");
   return { type: "boolean", condition: known(isHeld, `n.achievements_complete AND NOT ${isUnsure}`) };
 };
 

@@ -1,9 +1,10 @@
+import type { AwardCode, TitleCode } from "../../codes.js";
 import type { Bounds } from "../bounds.js";
 import type { Draft } from "../draft.js";
 
 /** What a fact is read for: the award proposed. */
 export interface Proposal {
-  readonly award: string;
+  readonly award: AwardCode | TitleCode;
   readonly isTitle: boolean;
 }
 

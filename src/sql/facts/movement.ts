@@ -17,10 +17,12 @@ interface Years {
 
 /** Full years of one movement. The closing day counts: from 1 January 2025 to 31 December 2029 are five years. */
 function yearsRun(
+  { movementYears }: Draft,
   { startFirst, startLast, closeFirst, closeLast }: MovementDays,
   measure: YearsParams["measure"],
 ): Years {
-  const toClose = { lo: fullYears(startLast, `(${closeFirst} + 1)`), hi: fullYears(startFirst, `(${closeLast} + 1)`) };
+  const years = (from: string, to: string) => movementYears.add(fullYears(from, to));
+  const toClose = { lo: years(startLast, `(${closeFirst} + 1)`), hi: years(startFirst, `(${closeLast} + 1)`) };
   const isOpen = `${closeFirst} IS NULL`;
   const begun = (years: Years): Years => ({
     lo: choose(`${startFirst} IS NULL`, "0", years.lo),
@@ -28,7 +30,7 @@ function yearsRun(
   });
   if (measure === "planned")
     return begun({ lo: choose(isOpen, "0", toClose.lo), hi: choose(isOpen, WITHOUT_END, toClose.hi) });
-  const toToday = { lo: fullYears(startLast, "n.as_of"), hi: fullYears(startFirst, "n.as_of") };
+  const toToday = { lo: years(startLast, "n.as_of"), hi: years(startFirst, "n.as_of") };
   // A movement without a known end may have closed already; one that closes later is counted up to the day asked about.
   const least_ = choose(`${closeFirst} > n.as_of`, toToday.lo, least([toToday.lo, `COALESCE(${toClose.lo}, 0)`]));
   return begun({
@@ -38,7 +40,7 @@ function yearsRun(
 }
 
 function movementYears(draft: Draft, { launchedBy, measure }: YearsParams): Years {
-  const named = yearsRun(namedMovement(draft), measure);
+  const named = yearsRun(draft, namedMovement(draft), measure);
   const isSure = isAmong("n.movement_launched_by", launchedBy);
   const isOpen = "n.movement_launched_by IS NULL";
   const own = (bound: "lo" | "hi") => (all: readonly MovementDays[]) =>
@@ -46,7 +48,7 @@ function movementYears(draft: Draft, { launchedBy, measure }: YearsParams): Year
       "0",
       ...all
         .filter((each) => launchedBy.includes(each.launchedBy ?? ""))
-        .map((each) => `(${yearsRun(each, measure)[bound]})`),
+        .map((each) => `(${yearsRun(draft, each, measure)[bound]})`),
     ]);
   const lo = `CASE WHEN ${isSure} THEN ${greatest(["0", `(${named.lo})`])} ELSE 0 END`;
   const hi = `CASE WHEN ${isSure} OR ${isOpen} THEN ${greatest(["0", `(${named.hi})`])} ELSE 0 END`;

@@ -3,8 +3,8 @@ import { type Bounds, columnBounds } from "../bounds.js";
 import type { Draft } from "../draft.js";
 import { allOf, choose, negation, WITHOUT_END } from "../expressions.js";
 import { measured, type WindowColumns, windowColumns } from "../windows.js";
-import { counted, fromYear, hasRun, trailing } from "../year-masks.js";
-import { type YearTexts, yearsAtLevel } from "../years.js";
+import { fromYear, hasRun } from "../year-masks.js";
+import { countedYears, trailing, type YearMeasure, type YearTexts, yearsAtLevel } from "../years.js";
 import type { SqlFactWriter } from "./fact.js";
 
 /** Longer than any record of achievements: a count that may be longer has no upper bound. */
@@ -33,12 +33,12 @@ export function runBounds({ sure, possible }: YearTexts, { first, surelyFrom, op
 }
 
 const countOf =
-  (measure: (text: string) => string): SqlFactWriter<RatingParams> =>
+  (measure: (draft: Draft) => YearMeasure): SqlFactWriter<RatingParams> =>
   (draft, params, { award }) => {
     const window = windowColumns(draft, params, award);
     return {
       type: "number",
-      bounds: openEnd(draft, measured(yearsAtLevel(draft, params), window, measure), window.open),
+      bounds: openEnd(draft, measured(yearsAtLevel(draft, params), window, measure(draft)), window.open),
     };
   };
 
@@ -58,8 +58,8 @@ const ratingMisses: SqlFactWriter<RatingParams> = (draft, params, { award }) => 
   const years = yearsAtLevel(draft, params);
   const length = (from: string) => `GREATEST(0, n.last_year - ${from} + 1)`;
   const misses = {
-    lo: `(${length(window.surelyFrom)} - ${counted(fromYear(years.possible, window.surelyFrom))})`,
-    hi: `(${length(window.first)} - ${counted(fromYear(years.sure, window.first))})`,
+    lo: `(${length(window.surelyFrom)} - ${countedYears(years.possible, window.surelyFrom)})`,
+    hi: `(${length(window.first)} - ${countedYears(years.sure, window.first)})`,
   };
   // No weaker year follows the award that begins an unbroken window, whichever of several it is.
   const counts = isOwnLevel(params) ? allOf([window.open, negation(window.isUnbroken)]) : window.open;
@@ -69,7 +69,7 @@ const ratingMisses: SqlFactWriter<RatingParams> = (draft, params, { award }) => 
 /** The facts about the yearly ratings. */
 export const ratingFacts: Record<string, SqlFactWriter<never>> = {
   ratingStreak: countOf(trailing),
-  ratingCount: countOf(counted),
+  ratingCount: countOf(() => countedYears),
   ratingRun,
   ratingMisses,
 };

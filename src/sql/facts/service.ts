@@ -2,7 +2,7 @@ import { POST_RANKS, type PostRank } from "../../codes/posts.js";
 import type { PostCode } from "../../codes.js";
 import { columnBounds } from "../bounds.js";
 import { someWhere } from "../columns.js";
-import { allOf, anyOf, choose, isAmong, WITHOUT_END } from "../expressions.js";
+import { allOf, choose, isAmong, WITHOUT_END } from "../expressions.js";
 import { postsRanked } from "./claims.js";
 import type { SqlFactWriter } from "./fact.js";
 
@@ -29,23 +29,23 @@ function countedPosts({ post, named, add }: YearsParams): string[] {
   return [...higher, ...(named === undefined ? ofRank : ofRank.filter((code) => named.some((one) => one === code)))];
 }
 
-const yearsInPost: SqlFactWriter<YearsParams> = ({ service, claims, facts }, params) => {
-  const posts = countedPosts(params);
-  const counts = isAmong("x.post", posts);
-  const together = `COALESCE(${service.add(posts.join(" "))}, 0)`;
-  const isService = "x.kind = 'cong-hien'";
+const yearsInPost: SqlFactWriter<YearsParams> = (draft, params) => {
+  const { postLists, postsCounted, posts, timeInPosts, facts } = draft;
+  const counted = countedPosts(params);
+  const name = counted.join(" ");
+  const list = postLists.get(name) ?? postLists.size;
+  postLists.set(name, list);
+  const years = (where: string) =>
+    `COALESCE(${timeInPosts.add(`sum(x.years ORDER BY x.place, x.entry) FILTER (WHERE ${where})`)}, 0)`;
+  const together = years(`x.list = ${list}`);
+  const alone = years(`x.list = ${list} AND x.place >= 0`);
+  const counts = postsCounted.add(isAmong("x.post", counted));
   const isDated = "x.from_day IS NOT NULL AND x.to_day IS NOT NULL";
-  const isTimed = `x.post IS NOT NULL AND (${anyOf([isDated, "x.from_day IS NULL AND x.to_day IS NULL AND x.years IS NOT NULL"])})`;
-  const alone = `COALESCE(${claims.add(
-    `sum(x.years ORDER BY x.post_rank, x.entry) FILTER (WHERE ${allOf([isService, counts, "x.from_day IS NULL", "x.to_day IS NULL"])})`,
-  )}, 0)`;
-  const hasUntimed = claims.add(someWhere(`${isService} AND NOT (${isTimed})`), "FALSE");
-  const mayCount = claims.add(
-    someWhere(`${isService} AND NOT (${isTimed}) AND (x.post IS NULL OR ${counts})`),
-    "FALSE",
-  );
-  const hasDated = claims.add(someWhere(allOf([isService, counts, isDated])), "FALSE");
-  const includesHighest = params.named === undefined && countedPosts(params).includes(POST_RANKS[0]);
+  const isTimed = `x.post IS NOT NULL AND (${isDated} OR x.from_day IS NULL AND x.to_day IS NULL AND x.years IS NOT NULL)`;
+  const hasUntimed = posts.add(someWhere(`NOT (${isTimed})`), "FALSE");
+  const mayCount = posts.add(someWhere(`NOT (${isTimed}) AND ${counts} IS NOT FALSE`), "FALSE");
+  const hasDated = posts.add(someWhere(allOf([counts, isDated])), "FALSE");
+  const includesHighest = params.named === undefined && counted.includes(POST_RANKS[0]);
   // A higher post not on file, or without its days, may have been held on days that are counted here.
   const mayShrink = includesHighest ? "FALSE" : `(NOT n.achievements_complete OR ${hasUntimed}) AND ${hasDated}`;
   const sure = choose(mayShrink, alone, together);
