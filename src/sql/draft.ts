@@ -33,7 +33,6 @@ export class Draft {
   readonly postLists = new Map<string, number>();
   readonly timeInPosts = new Aggregates("service");
   readonly recognitions = new Aggregates("recognised");
-  readonly judgements = new Aggregates("judgement");
   readonly indicators = new Aggregates("measured");
   /** The years at a rating, and the years before which nothing counts. */
   readonly years = new Columns("years_");
@@ -56,6 +55,8 @@ export class Draft {
   readonly rules = new Columns("rule_");
   /** What rules mean together. */
   readonly groups = new Columns("group_");
+  /** The judgements that the rules ask for, each with its place. */
+  readonly judged = new Map<string, number>();
   /** The truths of conditions that were written already. */
   readonly truths = new Map<string, string>();
 

@@ -2,8 +2,7 @@ import { CLOCK_YEARS, sameAward } from "./award-rows.js";
 import { yearIn } from "./days.js";
 import type { Draft } from "./draft.js";
 import { isAmong, literal } from "./expressions.js";
-import type { Steps } from "./steps.js";
-import { judgementIds } from "./tables.js";
+import type { Joinable, Steps } from "./steps.js";
 
 const joinLines = (items: readonly string[]) => items.join(",\n    ");
 
@@ -66,13 +65,17 @@ export function recognitionSteps(steps: Steps, { recognitions }: Draft): void {
   );
 }
 
-/** The judgements given, each with its place in a row of bits. */
-export function judgementSteps(steps: Steps, { book, judgements }: Draft): void {
-  if (judgements.isEmpty) return;
-  const places = judgementIds(book).map((id, place) => `(${literal(id)}, ${place})`);
-  steps.add(
-    "judgement_row",
-    `SELECT x.nomination_id, x.holds, p.place FROM judgements x
-  JOIN (VALUES ${places.join(", ")}) AS p(judgement, place) ON p.judgement = x.judgement`,
-  );
+/** The judgements given, and those that hold, each at its place in a row of bits. */
+export function judgedStep(steps: Steps, { judged, dialect }: Draft): Joinable {
+  const name = "judged";
+  if (judged.size > 0) {
+    const places = [...judged].map(([id, place]) => `(${literal(id)}, ${place})`);
+    const bits = (where: string) => dialect.bitsAt("p.place", judged.size, where);
+    steps.add(
+      name,
+      `SELECT x.nomination_id, ${bits("TRUE")} AS judged_given, COALESCE(${bits("x.holds")}, ${dialect.noBits(judged.size)}) AS judged_holds
+  FROM judgements x JOIN (VALUES ${places.join(", ")}) AS p(judgement, place) ON p.judgement = x.judgement GROUP BY x.nomination_id`,
+    );
+  }
+  return { name, isEmpty: judged.size === 0, joined: () => [`${name}.judged_given`, `${name}.judged_holds`] };
 }

@@ -5,7 +5,7 @@ import { literal } from "./expressions.js";
 import { nominationSteps } from "./nomination-steps.js";
 import { outcomeColumns } from "./outcome-columns.js";
 import { outcomeText, UNDETERMINED } from "./outcomes.js";
-import { awardSteps, judgementSteps, recognitionSteps } from "./row-steps.js";
+import { awardSteps, judgedStep, recognitionSteps } from "./row-steps.js";
 import { postRow, serviceSteps } from "./service-steps.js";
 import { Steps } from "./steps.js";
 
@@ -15,7 +15,7 @@ export function writeStatement(
   compiled: CompiledBook,
   awards: readonly (AwardCode | TitleCode)[],
 ): string {
-  // Writing the outcomes tells the draft what the steps must hold.
+  // First the outcomes: while they are written, the draft gathers what the steps must hold.
   const outcomes = awards.map((award) => outcomeColumns(draft, compiled, award));
   const steps = new Steps(draft.dialect);
   nominationSteps(steps, draft, compiled);
@@ -50,7 +50,7 @@ export function writeStatement(
 /** The record of each nomination. */
 function recordSteps(steps: Steps, draft: Draft): void {
   const { awards, rewards, ratings, leave, discipline, leaders, claims, posts, timeInPosts } = draft;
-  const { recognitions, indicators, judgements } = draft;
+  const { recognitions, indicators } = draft;
   awardSteps(steps, draft);
   steps.aggregate(awards, "award_row", "movement");
   steps.aggregate(rewards, "award_row", "movement");
@@ -65,11 +65,9 @@ function recordSteps(steps: Steps, draft: Draft): void {
   recognitionSteps(steps, draft);
   steps.aggregate(recognitions, "recognition_row", "movement");
   steps.aggregate(indicators, "indicators", "movement");
-  judgementSteps(steps, draft);
-  steps.aggregate(judgements, "judgement_row", "movement");
   steps.join("record", "movement", [
     ...[awards, rewards, ratings, leave, discipline, leaders, claims, posts, timeInPosts, recognitions, indicators],
-    judgements,
+    judgedStep(steps, draft),
   ]);
 }
 

@@ -9,6 +9,9 @@ interface Step {
   readonly added: readonly string[];
 }
 
+/** What is joined to the nominations, one row each. */
+export type Joinable = Pick<Aggregates, "name" | "isEmpty" | "joined">;
+
 const nameIn = (column: string) => column.slice(column.search(/\w+$/));
 /** The columns of nominations that a query reads. */
 const columnsRead = (query: string) => [...query.matchAll(/\bn\.(\w+)/g)].map(([, column]) => column as string);
@@ -48,7 +51,7 @@ export class Steps {
   }
 
   /** Adds aggregates to the nominations of a step. */
-  join(name: string, before: string, aggregates: readonly Pick<Aggregates, "name" | "isEmpty" | "joined">[]): void {
+  join(name: string, before: string, aggregates: readonly Joinable[]): void {
     const used = aggregates.filter(({ isEmpty }) => !isEmpty);
     const joins = used.map((each) => `\n  LEFT JOIN ${each.name} ON ${each.name}.nomination_id = n.nomination_id`);
     this.extend(

@@ -44,14 +44,9 @@ export const COMPLETE_COLUMNS = [...RECORD_LISTS, "maternityYears" as const].map
   name: `${list.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}_complete`,
 }));
 
-/** The judgements that a nomination may have under a book. */
-export function judgementIds({ judgements, criteria }: Rulebook): string[] {
-  const judged = [...judgements, ...criteria.filter(({ judgedBy }) => judgedBy !== undefined)];
-  return [...new Set(judged.map(({ id }) => id))];
-}
-
 /** The tables that hold nominations under a book. */
 export function tableShapes(book: Rulebook): TableShape[] {
+  const judgements = [...book.judgements, ...book.criteria.filter(({ judgedBy }) => judgedBy !== undefined)];
   const code = (name: string, vocabulary: Vocabulary, field = name, isRequired?: true) =>
     column(name, "text", field, { codes: codesOf(vocabulary, book), ...(isRequired ? { isRequired } : {}) });
   const required = { isRequired: true } as const;
@@ -151,7 +146,7 @@ export function tableShapes(book: Rulebook): TableShape[] {
       column("judgement", "text", "", {
         ...required,
         holds: "key",
-        codes: judgementIds(book),
+        codes: [...new Set(judgements.map(({ id }) => id))],
       }),
       column("holds", "boolean", "holds", required),
       column("judged_by", "text", "by", required),

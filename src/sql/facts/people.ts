@@ -1,17 +1,15 @@
 import { columnBounds } from "../bounds.js";
 import { isAmong } from "../expressions.js";
-import { judgementIds } from "../tables.js";
 import type { SqlFactWriter } from "./fact.js";
 
 /** The facts that people supply. */
 export const peopleFacts: Record<string, SqlFactWriter<never>> = {
-  judgement: ({ book, dialect, judgements, facts }, { id }: { id: string }) => {
-    const ids = judgementIds(book);
-    const place = ids.indexOf(id);
-    const bits = (where: string) => dialect.bitsAt("x.place", ids.length, where);
-    const given = judgements.add(bits("TRUE"));
-    const holds = judgements.add(`COALESCE(${bits("x.holds")}, ${dialect.noBits(ids.length)})`);
-    const condition = facts.add(`CASE WHEN get_bit(${given}, ${place}) = 1 THEN get_bit(${holds}, ${place}) = 1 END`);
+  judgement: (draft, { id }: { id: string }) => {
+    const place = draft.judged.get(id) ?? draft.judged.size;
+    draft.judged.set(id, place);
+    const condition = draft.facts.add(
+      `CASE WHEN get_bit(n.judged_given, ${place}) = 1 THEN get_bit(n.judged_holds, ${place}) = 1 END`,
+    );
     return { type: "judgement", condition };
   },
   indicator: ({ indicators }, { id }: { id: string }) => {
