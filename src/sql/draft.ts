@@ -19,7 +19,7 @@ export class Draft {
   /** Whether an award on file repeats one before it that counts already. */
   readonly awardRepeats = new Columns("repeat_", "x");
   readonly awards = new Aggregates("awarded");
-  readonly rewards = new Aggregates("rewarded");
+  readonly awardsForAchievements = new Aggregates("rewarded");
   readonly ratings = new Aggregates("rated");
   readonly leave = new Aggregates("on_leave");
   readonly discipline = new Aggregates("disciplined");

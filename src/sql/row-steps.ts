@@ -7,8 +7,17 @@ import type { Joinable, Steps } from "./steps.js";
 const joinLines = (items: readonly string[]) => items.join(",\n    ");
 
 /** The awards on file that a rule may count, with what is worked out of each alone, and whether it repeats one before it. */
-export function awardSteps(steps: Steps, { awardMatches, awardRepeats, awardsRead, awardsCounted }: Draft): void {
-  if (awardsRead.size === 0) return;
+export function awardSteps(steps: Steps, draft: Draft): void {
+  if (draft.awardsRead.size === 0) return;
+  awardRow(steps, draft);
+  if (draft.awardsForAchievements.isEmpty) return;
+  steps.add(
+    "award_for_achievement",
+    "SELECT x.nomination_id, x.code, x.achievement_id FROM award_row x WHERE x.achievement_id IS NOT NULL",
+  );
+}
+
+function awardRow(steps: Steps, { awardMatches, awardRepeats, awardsRead, awardsCounted }: Draft): void {
   const columns = [...Object.entries(CLOCK_YEARS).map(([name, sql]) => `${sql} AS ${name}`), ...awardMatches.list()];
   const repeats = awardRepeats.list();
   steps.add(

@@ -67,5 +67,11 @@ export function serviceSteps(steps: Steps, { dialect, postLists, timeInPosts }: 
   UNION ALL SELECT x.nomination_id, l.list, x.post_rank, x.entry, x.years FROM post_row x JOIN post_list l ON l.post = x.post
   WHERE x.from_day IS NULL AND x.to_day IS NULL AND x.years IS NOT NULL`,
   );
-  steps.aggregate(timeInPosts, "post_years", nominations);
+  const sum = "sum(x.years ORDER BY x.place, x.entry)";
+  steps.add(
+    "post_sum",
+    `SELECT x.nomination_id, x.list, ${sum} AS together, ${sum} FILTER (WHERE x.place >= 0) AS undated
+  FROM post_years x GROUP BY x.nomination_id, x.list`,
+  );
+  steps.aggregate(timeInPosts, "post_sum", nominations);
 }

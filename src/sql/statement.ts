@@ -49,11 +49,11 @@ export function writeStatement(
 
 /** The record of each nomination. */
 function recordSteps(steps: Steps, draft: Draft): void {
-  const { awards, rewards, ratings, leave, discipline, leaders, claims, posts, timeInPosts } = draft;
+  const { awards, awardsForAchievements, ratings, leave, discipline, leaders, claims, posts, timeInPosts } = draft;
   const { recognitions, indicators } = draft;
   awardSteps(steps, draft);
   steps.aggregate(awards, "award_row", "movement");
-  steps.aggregate(rewards, "award_row", "movement");
+  steps.aggregate(awardsForAchievements, "award_for_achievement", "movement");
   steps.aggregate(ratings, "ratings", "movement");
   steps.aggregate(leave, "maternity_years", "movement");
   steps.aggregate(discipline, "discipline", "movement");
@@ -66,7 +66,19 @@ function recordSteps(steps: Steps, draft: Draft): void {
   steps.aggregate(recognitions, "recognition_row", "movement");
   steps.aggregate(indicators, "indicators", "movement");
   steps.join("record", "movement", [
-    ...[awards, rewards, ratings, leave, discipline, leaders, claims, posts, timeInPosts, recognitions, indicators],
+    ...[
+      awards,
+      awardsForAchievements,
+      ratings,
+      leave,
+      discipline,
+      leaders,
+      claims,
+      posts,
+      timeInPosts,
+      recognitions,
+      indicators,
+    ],
     judgedStep(steps, draft),
   ]);
 }

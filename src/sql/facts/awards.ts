@@ -90,10 +90,10 @@ const yearsSince: SqlFactWriter<{ since: "founding" | AwardFilter }> = (draft, {
 };
 
 const achievementRewarded: SqlFactWriter = (draft) => {
-  const { rewards: awards, dialect } = draft;
+  const { awards, awardsForAchievements, dialect } = draft;
   const rewards = isAward(draft, [...rewardingAwards]);
   const same = `${dialect.composed("x.achievement_id")} = ${dialect.composed("n.achievement_id")}`;
-  const isRewarded = awards.add(someWhere(`${rewards} AND ${same}`), "FALSE");
+  const isRewarded = awardsForAchievements.add(someWhere(`${rewards} AND ${same}`), "FALSE");
   const isUnclear = awards.add(someWhere(`${rewards} AND x.achievement_id IS NULL`), "FALSE");
   return {
     type: "boolean",

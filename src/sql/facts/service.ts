@@ -35,10 +35,9 @@ const yearsInPost: SqlFactWriter<YearsParams> = (draft, params) => {
   const name = counted.join(" ");
   const list = postLists.get(name) ?? postLists.size;
   postLists.set(name, list);
-  const years = (where: string) =>
-    `COALESCE(${timeInPosts.add(`sum(x.years ORDER BY x.place, x.entry) FILTER (WHERE ${where})`)}, 0)`;
-  const together = years(`x.list = ${list}`);
-  const alone = years(`x.list = ${list} AND x.place >= 0`);
+  const years = (sum: "together" | "undated") => timeInPosts.add(`max(x.${sum}) FILTER (WHERE x.list = ${list})`);
+  const together = `COALESCE(${years("together")}, 0)`;
+  const alone = `COALESCE(${years("undated")}, 0)`;
   const counts = postsCounted.add(isAmong("x.post", counted));
   const isDated = "x.from_day IS NOT NULL AND x.to_day IS NOT NULL";
   const isTimed = `x.post IS NOT NULL AND (${isDated} OR x.from_day IS NULL AND x.to_day IS NULL AND x.years IS NOT NULL)`;
