@@ -1,6 +1,8 @@
 import * as library from "../../src/index.js";
 import { createEngine, evaluateAsync } from "../../src/json-rules-engine.js";
 import { ROOMS } from "../../src/pack/rooms.js";
+import { fromSqlRows, sqlFor, toSqlRows } from "../../src/sql.js";
+import { columnsForOffices, readRows, templateHeadings } from "../../src/table.js";
 import { lawEligibility, lawHeader, planEligibility, planHeader } from "../../test/rulebook/packs.js";
 import type { Draw } from "../bench/draw.js";
 import { drawFromSchema } from "./from-schema.js";
@@ -113,6 +115,57 @@ function createAndAsk(documents: never): unknown {
     prize: library.prizeFor(book, { award: "giay-khen", nominee: { kind: "tap-the" }, decidedOn: asOf }),
     review: library.reviewPlans(book),
   };
+}
+
+/** A nomination with an id, as a table must have one. */
+function withId(draw: Draw, seeds: Seeds): unknown {
+  const nomination = seeds.nomination(draw) as { nominee?: object };
+  return { ...nomination, nominee: { ...nomination.nominee, id: draw.pick(["7", "n-8"]) } };
+}
+
+/** The rows of tables that hold a nomination, or some that hold none. */
+function someSqlRows(draw: Draw, seeds: Seeds, book: library.Rulebook): unknown {
+  try {
+    return toSqlRows(book, withId(draw, seeds) as never);
+  } catch {
+    return { nominations: [{ nomination_id: "7", kind: "ca-nhan" }], ratings: [{ nomination_id: "7", year: "2025" }] };
+  }
+}
+
+const HEADINGS = [
+  "Mã hồ sơ",
+  "Họ và tên",
+  "Đối tượng",
+  "Hình thức đề nghị",
+  "Danh hiệu đã đạt",
+  "Xếp loại 2025",
+  "Ghi chú",
+];
+const CELLS = [
+  "7",
+  7,
+  null,
+  "Cá nhân",
+  "BKTTCP",
+  "CSTĐ cơ sở 2023; BK tỉnh 2021",
+  "HTXSNV",
+  new Date("2026-08-01"),
+  "",
+];
+
+function readRowsArgs(draw: Draw, seeds: Seeds): unknown[] {
+  const row = () => Object.fromEntries(draw.list(draw.between(0, 5), () => [draw.pick(HEADINGS), draw.pick(CELLS)]));
+  const award = () => ({ id: draw.pick(["7", 7, null]), code: draw.pick(CELLS), year: draw.pick(["2023", 2024, "x"]) });
+  const awards = { list: "awards", rows: draw.list(2, award), key: "id", columns: { code: "code", year: "year" } };
+  const options = draw.pick<unknown>([
+    {},
+    { shared: { occasion: "tong-ket", asOf: "2026-08-01" }, whole: ["awards"], firstRow: 2 },
+    { shared: { occasion: "hang-nam", asOf: "2026-08-01" }, lists: [awards] },
+  ]);
+  const columns = draw.chance(50)
+    ? columnsForOffices(HEADINGS)
+    : { "Mã hồ sơ": "nominee.id", "Ghi chú": "indicators.x" };
+  return [draw.list(draw.between(0, 4), row), columns, options, seeds.book(draw)];
 }
 
 function screenArgs(draw: Draw, seeds: Seeds): unknown[] {
@@ -248,6 +301,35 @@ export const FUNCTIONS: Readonly<Record<string, FuzzedFunction>> = {
     weight: 2,
     args: (draw) => [name(draw), draw.pick(library.vocabularyNames())],
     call: library.nearestCodes,
+  },
+  sqlFor: {
+    weight: 1,
+    args: (draw, seeds) => {
+      const awards = draw.list(draw.between(1, 2), () => draw.pick(library.codesOf("awardOrTitle")));
+      return [seeds.book(draw), { dialect: draw.pick(["duckdb", "postgres"]), on: "2026-08-01", awards }];
+    },
+    call: sqlFor,
+    slowAfter: 5_000,
+  },
+  toSqlRows: { weight: 2, args: (draw, seeds) => [seeds.book(draw), withId(draw, seeds)], call: toSqlRows },
+  fromSqlRows: {
+    weight: 2,
+    args: (draw, seeds) => {
+      const book = seeds.book(draw);
+      return [book, someSqlRows(draw, seeds, book), "2026-08-01"];
+    },
+    call: fromSqlRows,
+  },
+  readRows: { weight: 4, args: readRowsArgs, call: readRows as FuzzedFunction["call"] },
+  columnsForOffices: {
+    weight: 1,
+    args: (draw) => [draw.list(draw.between(0, 4), () => draw.pick(HEADINGS))],
+    call: columnsForOffices,
+  },
+  templateHeadings: {
+    weight: 1,
+    args: (draw) => [draw.list(draw.between(0, 3), () => draw.between(1990, 2030))],
+    call: templateHeadings,
   },
   createEngine: {
     weight: 1,

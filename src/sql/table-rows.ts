@@ -1,13 +1,17 @@
+import * as z from "zod/mini";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { unknownField } from "../errors/options.js";
 import { InvalidInputError } from "../errors.js";
+import { parseOptions } from "../input/options.js";
+import { lazySchema } from "../input/parse.js";
+import { civilDate } from "../input/schema.js";
 import { parseCandidacy } from "../nomination/check.js";
 import type { CandidacyInput } from "../nomination/input-types.js";
 import type { Candidacy } from "../nomination/types.js";
 import { compiledBook } from "../rulebook/compile.js";
 import type { Rulebook } from "../rulebook/types.js";
-import { iterable, plainRow } from "../table/rows.js";
+import { readFields, readList, readRow } from "../table/rows.js";
 import { at, type Fields, isFields, put } from "./paths.js";
 import { COMPLETE_COLUMNS, NOMINATION_ID, type TableColumn, type TableShape, tableShapes } from "./tables.js";
 import type { SqlRows } from "./types.js";
@@ -74,18 +78,19 @@ function nominationRow(columns: readonly TableColumn[], candidacy: Candidacy): R
  *
  * @param on the day for which nominations are decided whose row has none in `as_of`.
  * @returns nominations in the order of their rows; what is no valid one is for `screen` to report.
- * @throws InvalidInputError for what is no book, for a table that `sqlFor` does not define, and for a row without a `nomination_id`.
+ * @throws InvalidInputError for what is no book, for a table that `sqlFor` does not define, for a row without a `nomination_id`, and for what is no day.
  * @example
  * fromSqlRows(national, { nominations: [{ nomination_id: "7", kind: "ca-nhan", occasion: "hang-nam" }] }, "2026-02-01")[0]?.asOf; // "2026-02-01"
  */
 export function fromSqlRows(book: Rulebook, rows: SqlRows, on: string): CandidacyInput[] {
   const shapes = shapesFor(book);
   const given = tablesIn(rows, shapes);
+  const { on: asOf } = parseOptions(daySchema(), { on });
   const [nominations, ...lists] = shapes as [TableShape, ...TableShape[]];
   const byList = lists.map((shape) => ({ shape, rows: rowsById(given(shape.name), shape.name) }));
   return given(nominations.name).map((row, index) => {
     const id = idIn(row, `nominations[${index}]`);
-    const fields: Fields = { asOf: on };
+    const fields: Fields = { asOf };
     for (const { name, field, holds } of nominations.columns) {
       if (holds === undefined && isGiven(row[name])) put(fields, field, row[name]);
     }
@@ -96,12 +101,14 @@ export function fromSqlRows(book: Rulebook, rows: SqlRows, on: string): Candidac
 
 /** The rows of each table. A table by another name is refused: its rows would be missing from every nomination. */
 function tablesIn(rows: unknown, shapes: readonly TableShape[]): (name: string) => Fields[] {
-  const tables = plainRow(rows, "rows");
+  const tables = readFields(rows, "rows");
   const names = shapes.map(({ name }) => name);
   const unknown = Object.keys(tables).filter((name) => !names.includes(name));
   if (unknown.length > 0) throw new InvalidInputError(unknown.map((name) => unknownField(name, tables[name], names)));
-  return (name) => [...iterable(tables[name] ?? [], name)].map((row, index) => plainRow(row, `${name}[${index}]`));
+  return (name) => readList(tables[name] ?? [], name).map((row, index) => readRow(row, `${name}[${index}]`));
 }
+
+const daySchema = lazySchema(() => z.strictObject({ on: civilDate() }));
 
 const isGiven = (value: unknown) => value !== null && value !== undefined;
 

@@ -6,8 +6,8 @@ import { InvalidInputError, type Problem } from "../errors.js";
 import { type CellReading, isBlank } from "./cell.js";
 import { FIELD_READERS, fieldReader, ITEM_READERS } from "./fields.js";
 import { ratingReader } from "./record-cells.js";
+import { readFields, readRow } from "./rows.js";
 import type { FieldReader } from "./scalars.js";
-import type { Column, ColumnMap } from "./types.js";
 
 /** A column with the reader of its cells. */
 export interface ColumnReader {
@@ -21,50 +21,52 @@ export interface ColumnReader {
 const MOST_REMEMBERED = 5_000;
 
 /** The readers of the columns of a map. Throws `InvalidInputError` with every field that a nomination does not have. */
-export function columnReaders(columns: ColumnMap, book?: BookCodes): ColumnReader[] {
+export function columnReaders(columns: unknown, book?: BookCodes): ColumnReader[] {
   return readersFor(columns, "columns", book, (column, at) => {
-    const { field, year } = typeof column === "object" && column !== null ? column : { field: column, year: undefined };
+    const { field, year } = typeof column === "object" && column !== null ? readRow(column, at) : { field: column };
     if (field === "record.ratings") {
-      if (year !== undefined) return { field, reader: ratingReader(year) };
+      if (typeof year === "number") return { field, reader: ratingReader(year) };
       return makeProblem("missing-one-of", { fields: ["year"] }, { path: at, received: describeValue(column) });
     }
-    return { field, reader: fieldReader(String(field)) };
+    return { field, reader: typeof field === "string" ? fieldReader(field) : undefined };
   });
 }
 
 /** The readers of the columns of a table with one item of a list a row. */
-export function itemColumnReaders(
-  list: string,
-  columns: Record<string, string>,
-  path: string,
-  book?: BookCodes,
-): ColumnReader[] {
-  return readersFor(columns, path, book, (field) => ({ field, reader: ITEM_READERS[list]?.[field] }));
+export function itemColumnReaders(list: string, columns: unknown, path: string, book?: BookCodes): ColumnReader[] {
+  const readers = ITEM_READERS[list] ?? {};
+  return readersFor(columns, path, book, (field) => ({
+    field,
+    reader: typeof field === "string" && Object.hasOwn(readers, field) ? readers[field] : undefined,
+  }));
 }
 
-type Found = { field: string; reader: FieldReader | undefined } | Problem;
+type Found = { field: unknown; reader: FieldReader | undefined } | Problem;
 
-function readersFor<Given extends string | Column>(
-  columns: Record<string, Given>,
+function readersFor(
+  columns: unknown,
   path: string,
   book: BookCodes | undefined,
-  find: (column: Given, path: string) => Found,
+  find: (column: unknown, path: string) => Found,
 ): ColumnReader[] {
   const problems: Problem[] = [];
-  const readers = Object.entries(columns).flatMap(([heading, column]): ColumnReader[] => {
+  const readers = Object.entries(readFields(columns, path)).flatMap(([heading, column]): ColumnReader[] => {
     const at = `${path}[${JSON.stringify(heading)}]`;
     const found = find(column, at);
     if ("code" in found) problems.push(found);
     else if (found.reader === undefined) problems.push(unknownField(found.field, at));
-    else return [{ heading, field: found.field, read: remembering(found.reader, found.field, book) }];
+    else {
+      const field = String(found.field);
+      return [{ heading, field, read: remembering(found.reader, field, book) }];
+    }
     return [];
   });
   if (problems.length > 0) throw new InvalidInputError(problems);
   return readers;
 }
 
-function unknownField(field: string, path: string): Problem {
-  const candidates = nearestIds(String(field), Object.keys(FIELD_READERS));
+function unknownField(field: unknown, path: string): Problem {
+  const candidates = typeof field === "string" ? nearestIds(field, Object.keys(FIELD_READERS)) : [];
   return makeProblem("unknown-id", { of: "nomination-part" }, { path, received: describeValue(field), candidates });
 }
 

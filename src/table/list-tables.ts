@@ -6,7 +6,7 @@ import type { RecordList } from "../nomination/schema.js";
 import { cellText, isBlank } from "./cell.js";
 import { itemColumnReaders } from "./column-map.js";
 import { ITEM_READERS } from "./fields.js";
-import { iterable, plainRow, type RowCells } from "./rows.js";
+import { type RowCells, readFields, readList, readRow, wrongType } from "./rows.js";
 import type { ListTable, RefusedCell } from "./types.js";
 
 /** The rows of further tables, by the nomination that they belong to. */
@@ -23,11 +23,11 @@ const ENDS: { readonly [L in RecordList]?: string } = { discipline: "clearedOn",
 const NONE: RowCells = { filled: [], refused: [] };
 
 /** Reads tables with one item of a list a row. Throws `InvalidInputError` for a list or a field that does not exist. */
-export function readListTables(tables: readonly ListTable[], book?: BookCodes): ListRows {
+export function readListTables(tables: readonly unknown[], book?: BookCodes): ListRows {
   const byId = new Map<string, RowCells>();
   const asked = new Set<string>();
   tables.forEach((table, index) => {
-    readListTable(table, `lists[${index}]`, byId, book);
+    readListTable(readFields(table, `lists[${index}]`), `lists[${index}]`, byId, book);
   });
   return {
     of(id) {
@@ -44,21 +44,24 @@ export function readListTables(tables: readonly ListTable[], book?: BookCodes): 
 const noNomination = (id: string) =>
   makeProblem("unknown-id", { of: "nominee" }, { path: "nominee.id", received: describeValue(id) });
 
+const isReadable = (list: unknown): list is RecordList => typeof list === "string" && Object.hasOwn(ITEM_READERS, list);
+
 function readListTable(
-  { list, rows, key, columns }: ListTable,
+  { list, rows, key, columns }: { readonly [Name in keyof ListTable]?: unknown },
   path: string,
   byId: Map<string, RowCells>,
   book: BookCodes | undefined,
 ): void {
-  if (!Object.hasOwn(ITEM_READERS, list)) {
+  if (!isReadable(list)) {
     const place = { path: `${path}.list`, received: describeValue(list) };
     throw new InvalidInputError([makeProblem("not-a-code", { codes: Object.keys(ITEM_READERS) }, place)]);
   }
   const readers = itemColumnReaders(list, columns, `${path}.columns`, book);
+  if (typeof key !== "string") throw wrongType(key, "string", `${path}.key`);
   let row = 0;
-  for (const given of iterable(rows, `${path}.rows`)) {
+  for (const given of readList(rows, `${path}.rows`)) {
     row += 1;
-    const values = plainRow(given, `${path}.rows[${row - 1}]`);
+    const values = readRow(given, `${path}.rows[${row - 1}]`);
     const id = isBlank(values[key]) ? "" : cellText(values[key]);
     const cells = byId.get(id) ?? { filled: [], refused: [] };
     const item = {};

@@ -1,5 +1,9 @@
 import { normalWords } from "../codes/normalise.js";
+import { describeValue } from "../errors/describe.js";
+import { makeProblem } from "../errors/make-problem.js";
+import { InvalidInputError } from "../errors.js";
 import type { FieldName } from "./fields.js";
+import { readList, wrongType } from "./rows.js";
 import type { Column, ColumnMap } from "./types.js";
 
 /** The headings that offices use, in plain words, by what they hold. The first of each is that of the template. */
@@ -53,10 +57,15 @@ const FIELDS = new Map(
 /** The year of a rating in its heading: `Xếp loại 2024`, `Mức độ hoàn thành nhiệm vụ năm 2024`. */
 const RATING = /^(?:xep loai|danh gia|muc do hoan thanh(?: nhiem vu)?|ket qua danh gia)(?: nam)? ((?:19|20|21)\d\d)$/;
 
-/** The column map of the headings that are among those that offices use; the others are not read. */
+/**
+ * The column map of the headings that are among those that offices use; the others are not read.
+ *
+ * @throws InvalidInputError for what is no list of texts.
+ */
 export function columnsForOffices(headings: Iterable<string>): ColumnMap {
   return Object.fromEntries(
-    [...headings].flatMap((heading): [string, FieldName | Column][] => {
+    readList(headings, "headings").flatMap((heading, index): [string, FieldName | Column][] => {
+      if (typeof heading !== "string") throw wrongType(heading, "string", `headings[${index}]`);
       const words = normalWords(heading);
       const [, year] = RATING.exec(words) ?? [];
       if (year !== undefined) return [[heading, { field: "record.ratings", year: Number(year) }]];
@@ -69,12 +78,19 @@ export function columnsForOffices(headings: Iterable<string>): ColumnMap {
 /**
  * The headings of a sheet to hand out: all that `readRows` knows, with ratings of the years asked for.
  *
+ * @throws InvalidInputError for what is no list of years from 1900 to 2199.
  * @example
  * templateHeadings([2025]).slice(0, 2); // ["Mã hồ sơ", "Họ và tên hoặc tên tập thể"]
  */
 export function templateHeadings(ratingYears: readonly number[]): string[] {
+  const years = readList(ratingYears, "ratingYears").map((year, index) => {
+    // A heading of another year would not be read back.
+    if (Number.isInteger(year) && RATING.test(`xep loai ${year}`)) return year as number;
+    const place = { path: `ratingYears[${index}]`, received: describeValue(year) };
+    throw new InvalidInputError([makeProblem("out-of-range", { ranges: [{ from: 1900, to: 2199 }] }, place)]);
+  });
   return HEADINGS.flatMap(([field, [first = ""]]) => [
-    ...(field === "record.awards" ? ratingYears.map((year) => `Xếp loại ${year}`) : []),
+    ...(field === "record.awards" ? years.map((year) => `Xếp loại ${year}`) : []),
     first,
   ]);
 }

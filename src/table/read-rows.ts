@@ -1,15 +1,13 @@
 import type { BookCodes } from "../codes.js";
-import { readOptions } from "../errors/options.js";
 import { safeParseNomination } from "../nomination/check.js";
 import type { NominationInput } from "../nomination/input-types.js";
 import { assemble, findPlaces } from "./assemble.js";
 import { columnReaders } from "./column-map.js";
 import { readListTables } from "./list-tables.js";
 import { columnsForOffices } from "./office-columns.js";
-import { iterable, type Place, plainRow, type RowCells, readCells } from "./rows.js";
+import { type Place, type RowCells, readCells, readList, readRow } from "./rows.js";
+import { readSettings } from "./settings.js";
 import type { ColumnMap, ReadRowsOptions, RefusedCell, TableReading, TableRow } from "./types.js";
-
-const NAMES: readonly (keyof ReadRowsOptions)[] = ["shared", "whole", "lists", "firstRow"];
 
 /**
  * Reads rows of a database or a sheet as nominations: codes by any name that they have, days as clerks write them, several
@@ -22,7 +20,7 @@ const NAMES: readonly (keyof ReadRowsOptions)[] = ["shared", "whole", "lists", "
  * @param columns what each heading stands for. Default: the headings that offices use, `columnsForOffices`.
  * @param book a rulebook, for the codes that its packs declare too.
  * @returns a `TableReading`: the nominations in the order of the rows, and every cell refused.
- * @throws InvalidInputError for what is no list of rows, or a column map that names what a nomination does not have.
+ * @throws InvalidInputError for what is no list of rows or no options, or a column map that names what a nomination does not have.
  * @example
  * const { nominations } = readRows(
  *   [{ "Họ và tên": "Người A", "Đối tượng": "Cá nhân", "Hình thức đề nghị": "BKTTCP", "Xếp loại 2025": "HTXSNV" }],
@@ -37,9 +35,9 @@ export function readRows(
   options: ReadRowsOptions = {},
   book?: BookCodes,
 ): TableReading {
-  const { shared = {}, whole = [], lists = [], firstRow = 1 } = readOptions<ReadRowsOptions>(options, NAMES);
-  const table = [...iterable(rows, "rows")];
-  const headings = new Set(table.flatMap((row, index) => Object.keys(plainRow(row, `rows[${index}]`))));
+  const { shared, whole, lists, firstRow } = readSettings(options);
+  const table = readList(rows, "rows").map((row, index) => readRow(row, `rows[${index}]`));
+  const headings = new Set(table.flatMap((row) => Object.keys(row)));
   const map = columns ?? columnsForOffices(headings);
   const readers = columnReaders(map, book);
   const belonging = readListTables(lists, book);
@@ -50,7 +48,6 @@ export function readRows(
     refused: [],
     unreadColumns: [...headings].filter((heading) => !Object.hasOwn(map, heading)),
   };
-  const sharedFields = { ...shared } as Record<string, unknown>;
   table.forEach((row, index) => {
     const number = firstRow + index;
     const cells = readCells(readers, row, { row: number });
@@ -58,7 +55,7 @@ export function readRows(
     const own = belonging.of(String(id?.content.fields?.["nominee.id"] ?? ""));
     const nomination = toNomination(
       { filled: [...cells.filled, ...own.filled], refused: [...cells.refused, ...own.refused] },
-      { shared: sharedFields, whole, row: number, book, refuse: (cell) => reading.refused.push(cell) },
+      { shared, whole, row: number, book, refuse: (cell) => reading.refused.push(cell) },
     );
     if (nomination !== undefined) reading.nominations.push({ row: number, nomination });
   });

@@ -1,5 +1,6 @@
-import { describeValue } from "../errors/describe.js";
+import { describeThrown, describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
+import type { ValueType } from "../errors/problem.js";
 import { InvalidInputError } from "../errors.js";
 import type { FilledCell } from "./assemble.js";
 import { cellText } from "./cell.js";
@@ -28,18 +29,37 @@ export function readCells(readers: readonly ColumnReader[], row: TableRow, place
   return cells;
 }
 
-/** The rows of a table. Throws `InvalidInputError` for what is no list. */
-export function iterable(rows: unknown, path: string): Iterable<TableRow> {
-  if (typeof rows === "object" && rows !== null && Symbol.iterator in rows) return rows as Iterable<TableRow>;
-  throw new InvalidInputError([
-    makeProblem("wrong-type", { type: "iterable" }, { path, received: describeValue(rows) }),
-  ]);
+/** The items of a list. Throws `InvalidInputError` for what is none, or throws when it is read. */
+export const readList = (list: unknown, path: string): unknown[] =>
+  readable(path, () => {
+    if (typeof list === "object" && list !== null && Symbol.iterator in list) return [...(list as Iterable<unknown>)];
+    throw wrongType(list, "iterable", path);
+  });
+
+/** The cells of a row. Throws `InvalidInputError` for what is no object, or throws when it is read. */
+export const readRow = (row: unknown, path: string): TableRow =>
+  readable(path, () => {
+    if (typeof row === "object" && row !== null && !Array.isArray(row)) return { ...row };
+    throw wrongType(row, "plain-object", path);
+  });
+
+/** The same of an object that is no row: one with a purpose of its own, such as a map, would be taken for an empty one. */
+export function readFields(fields: unknown, path: string): Readonly<Record<string, unknown>> {
+  const read = readRow(fields, path);
+  if (Object.prototype.toString.call(fields) !== "[object Object]") throw wrongType(fields, "plain-object", path);
+  return read;
 }
 
-/** A row. Throws `InvalidInputError` for what is no object. */
-export function plainRow(row: unknown, path: string): TableRow {
-  if (typeof row === "object" && row !== null && !Array.isArray(row)) return row as TableRow;
-  throw new InvalidInputError([
-    makeProblem("wrong-type", { type: "plain-object" }, { path, received: describeValue(row) }),
-  ]);
+/** Refuses a value of another type. */
+export const wrongType = (value: unknown, type: ValueType, path: string): InvalidInputError =>
+  new InvalidInputError([makeProblem("wrong-type", { type }, { path, received: describeValue(value) })]);
+
+function readable<Value>(path: string, read: () => Value): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof InvalidInputError) throw error;
+    const place = { path, received: describeThrown(error) };
+    throw new InvalidInputError([makeProblem("unreadable", { of: "value" }, place)]);
+  }
 }

@@ -4,11 +4,14 @@ import { nationalPack } from "../../src/books/national.js";
 import * as library from "../../src/index.js";
 import * as engine from "../../src/json-rules-engine.js";
 import * as file from "../../src/screen-file.js";
+import * as inSql from "../../src/sql.js";
+import * as table from "../../src/table.js";
 import { book as bookModule } from "../screen-file/support.js";
 import { WRONG_VALUES } from "./wrong-values.js";
 
 const candidacy = { occasion: "tong-ket", asOf: "2026-08-01", nominee: { kind: "tap-the" } } as const;
 const nomination = { ...candidacy, award: "giay-khen" } as const;
+const withId = { ...candidacy, nominee: { id: "7", kind: "tap-the" } } as const;
 const asked = { award: "giay-khen", occasion: "tong-ket", asOf: "2026-08-01" } as const;
 const source = { instrument: "06/2022/QH15", article: 44 };
 const decision = library.evaluate(anGiang, nomination);
@@ -67,6 +70,14 @@ const FUNCTIONS: Readonly<Record<string, Row>> = {
   vocabularyNames: row(library.vocabularyNames, []),
   createEngine: row(engine.createEngine, [anGiang, { unknowns: "optimistic" }]),
   evaluateAsync: row(engine.evaluateAsync, [anGiang, nomination, { facts: {} }]),
+  sqlFor: row(inSql.sqlFor, [anGiang, { dialect: "duckdb", on: "2026-08-01", awards: ["giay-khen"] }]),
+  toSqlRows: row(inSql.toSqlRows, [anGiang, withId]),
+  fromSqlRows: row(inSql.fromSqlRows, [anGiang, inSql.toSqlRows(anGiang, withId), "2026-08-01"]),
+  readRows: row(table.readRows, [[{ Mã: "7" }], { Mã: "nominee.id" }, { whole: [] }, anGiang], {
+    3: "what declares no codes adds none",
+  }),
+  columnsForOffices: row(table.columnsForOffices, [["Mã hồ sơ"]]),
+  templateHeadings: row(table.templateHeadings, [[2025]]),
   screenFile: row(file.screenFile, [import.meta.filename ?? "x", { book: bookModule }]),
 };
 
@@ -88,6 +99,9 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   "resolveCode 1": ["undefined"],
   "createEngine 1": ["undefined"],
   "evaluateAsync 2": ["undefined"],
+  // Without a map the headings of offices are read, and without options those of nobody.
+  "readRows 1": ["undefined", "null"],
+  "readRows 2": ["undefined"],
 };
 
 const forged = (test: unknown, fields: object = {}) =>
@@ -121,7 +135,9 @@ const places = Object.entries(FUNCTIONS).flatMap(([name, { args }]) => args.map(
 
 describe("the arguments of every function", () => {
   it("are all tried", () => {
-    const functions = [library, engine, file].flatMap((entry) => Object.entries(entry).filter(isFunction));
+    const functions = [library, engine, file, inSql, table].flatMap((entry) =>
+      Object.entries(entry).filter(isFunction),
+    );
     expect(functions.map(([name]) => name).sort()).toEqual(Object.keys(FUNCTIONS).sort());
   });
 

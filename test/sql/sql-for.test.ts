@@ -142,6 +142,8 @@ describe("the tables", () => {
     expect(read({ nominations: [], rating: [] })).toEqual(["rating"]);
     expect(read({ nominations: null })).toEqual([]);
     const somebody = { occasion: "hang-nam", asOf: ON, nominee: { id: "1", kind: "ca-nhan" } } as const;
+    const onNoDay = refusal(() => fromSqlRows(national, {}, "2026-02-30"));
+    expect(onNoDay.map(({ path }) => path)).toEqual(["on"]);
     for (const book of [null, {}, eligibility] as never[]) {
       expect(refusal(() => fromSqlRows(book, {}, ON)).map(({ path }) => path)).toEqual(["book"]);
       expect(refusal(() => toSqlRows(book, somebody)).map(({ path }) => path)).toEqual(["book"]);

@@ -323,3 +323,41 @@ describe("a column map", () => {
     });
   });
 });
+
+describe("what is no table", () => {
+  const refusedAt = (call: () => unknown) => {
+    try {
+      call();
+    } catch (error) {
+      return error instanceof InvalidInputError ? error.problems.map(({ path }) => path) : error;
+    }
+    return undefined;
+  };
+  const thrower = () => {
+    throw new Error("read");
+  };
+  it.each<[unknown, string]>([
+    [{ whole: 5 }, "whole"],
+    [{ whole: ["awards", "medals"] }, "whole[1]"],
+    [{ lists: {} }, "lists"],
+    [{ lists: [5] }, "lists[0]"],
+    [{ lists: [{ list: "medals" }] }, "lists[0].list"],
+    [{ lists: [{ list: "awards", rows: [], columns: {} }] }, "lists[0].key"],
+    [{ lists: [{ list: "awards", rows: [], key: "id" }] }, "lists[0].columns"],
+    [{ lists: [{ list: "awards", rows: { [Symbol.iterator]: thrower }, key: "id", columns: {} }] }, "lists[0].rows"],
+    [{ lists: [{ list: "awards", rows: [], key: "id", columns: { x: "toString" } }] }, 'lists[0].columns["x"]'],
+    [{ firstRow: "2" }, "firstRow"],
+    [{ shared: new Map() }, "shared"],
+  ])("is refused at its place: %o", (options, path) => {
+    expect(refusedAt(() => readRows([one], undefined, options as ReadRowsOptions))).toEqual([path]);
+  });
+
+  it("is refused among columns and headings too", () => {
+    const columns = { a: new Map(), b: 5, c: { field: "record.ratings", year: "2025" } };
+    expect(refusedAt(() => readRows([one], columns as never))).toEqual(
+      ["a", "b", "c"].map((heading) => `columns["${heading}"]`),
+    );
+    expect(refusedAt(() => columnsForOffices(["Mã", 5] as never))).toEqual(["headings[1]"]);
+    expect(refusedAt(() => templateHeadings([2025, 25]))).toEqual(["ratingYears[1]"]);
+  });
+});
