@@ -24,7 +24,11 @@ export interface Database {
 
 /** Opens a DuckDB in memory with settings. */
 export async function duckdbWith(settings: Record<string, string>): Promise<Database> {
-  const instance = await DuckDBInstance.create(":memory:", settings);
+  // What does not fit into memory would go into the folder of the program.
+  const instance = await DuckDBInstance.create(":memory:", {
+    temp_directory: join(tmpdir(), "thidua-duckdb"),
+    ...settings,
+  });
   const connection = await instance.connect();
   return {
     run: async (sql) => {

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
 import { national } from "../../src/books/national.js";
 import { nationalPack } from "../../src/books/packs/national.js";
-import { createRulebook } from "../../src/index.js";
+import { type Candidacy, createRulebook } from "../../src/index.js";
 import { sqlFor } from "../../src/sql.js";
+import { bookOfTrees } from "../adapters/json-rules-engine/trees.js";
 import { sampled } from "../sampled.js";
 import { BOOKS } from "./books.js";
 import { compareOutcomes, PRIZES } from "./compare.js";
@@ -69,5 +70,21 @@ describe("facts of every kind, in generated rules", () => {
       expect(found.differences, JSON.stringify(book.rules[0]?.conditions)).toEqual([]);
     }
     await database.close();
+  });
+
+  it("are read alike where a window begins before the calendar", async () => {
+    const params = { atLeast: "tot", lastYears: 5 };
+    const equal = (fact: string) => ({ fact, params, operator: "equal" as const, value: 3 });
+    const nomination: Candidacy = {
+      occasion: "hang-nam",
+      asOf: "2026-08-01",
+      referenceYear: 1902,
+      nominee: { kind: "tap-the" },
+      record: { ratings: [1900, 1901, 1902].map((year) => ({ year, rating: "tot" })), complete: ["ratings"] },
+    };
+    const book = bookOfTrees([{ all: ["ratingCount", "ratingStreak", "ratingRun"].map(equal) }]);
+    const found = await compareOutcomes(book, [nomination], "duckdb", { awards: ["giay-khen"] });
+    expect(found.differences).toEqual([]);
+    expect(Object.keys(found.outcomes)).toEqual(["eligible"]);
   });
 });
