@@ -65,6 +65,7 @@ export function repeatedAward(
   codes: readonly string[],
 ): { sure: string; possible: string } {
   for (const code of codes) draft.awardsCounted.add(code);
+  draft.matchesCounted.add(match);
   const before = match.replace("x.", "b.");
   return {
     sure: draft.awardRepeats.add(`bool_or(COALESCE(${before}, FALSE) AND b.is_same IS NOT FALSE)`),

@@ -15,6 +15,8 @@ export interface Dialect {
   addMonths(day: string, months: string): string;
   /** What ends a query within another whose columns are to be worked out once, however often they are read. */
   readonly keepsApart: string;
+  /** Whether rows that a single step reads are kept too: of others PostgreSQL takes there to be too many, or one, and joins them so. */
+  readonly keepsRows: boolean;
 }
 
 const filtered = (aggregate: string, where: string) =>
@@ -26,6 +28,7 @@ const duckdb: Dialect = {
   composed: (text) => `nfc_normalize(${text})`,
   addMonths: (day, months) => `CAST(${day} + to_months(CAST(${months} AS INTEGER)) AS DATE)`,
   keepsApart: "",
+  keepsRows: false,
 };
 
 const postgres: Dialect = {
@@ -35,6 +38,7 @@ const postgres: Dialect = {
   composed: (text) => `normalize(${text}, NFC)`,
   addMonths: (day, months) => `CAST(${day} + make_interval(months => CAST(${months} AS INTEGER)) AS DATE)`,
   keepsApart: "\n  OFFSET 0",
+  keepsRows: true,
 };
 
 /** What each database writes in its own way. */

@@ -14,6 +14,7 @@ export class Draft {
   readonly awardsRead = new Set<string>();
   /** Those of which rows are counted, so that one recorded twice must count once. */
   readonly awardsCounted = new Set<string>();
+  readonly matchesCounted = new Set<string>();
   /** Whether the awards on file pass a filter. */
   readonly awardMatches = new Columns("match_", "x");
   /** Whether an award on file repeats one before it that counts already. */

@@ -17,39 +17,40 @@ export function awardSteps(steps: Steps, draft: Draft): void {
   );
 }
 
-function awardRow(steps: Steps, { awardMatches, awardRepeats, awardsRead, awardsCounted }: Draft): void {
+function awardRow(steps: Steps, draft: Draft): void {
+  const { awardMatches, awardRepeats, awardsRead, awardsCounted, matchesCounted } = draft;
   const columns = [...Object.entries(CLOCK_YEARS).map(([name, sql]) => `${sql} AS ${name}`), ...awardMatches.list()];
-  const repeats = awardRepeats.list();
   steps.add(
-    repeats.length === 0 ? "award_row" : "award_matched",
+    "award_row",
     `SELECT x.*,\n    ${joinLines(columns)}
   FROM (SELECT x.nomination_id, x.entry, x.code, COALESCE(x.year, ${yearIn("x.decided_on")}) AS year, x.ground, x.thematic, x.decided_on, x.period_end, x.number, x.achievement_id
     FROM awards x WHERE ${isAmong("x.code", [...awardsRead])}) x`,
   );
-  if (repeats.length === 0) return;
+  if (awardsCounted.size === 0) return;
   const samePlace = (one: string, other: string) =>
     `${one}.nomination_id = ${other}.nomination_id AND ${one}.code = ${other}.code AND ${one}.year = ${other}.year`;
   // Few awards stand beside another of their form and year: these are found first.
   steps.add(
     "award_twice",
-    `SELECT x.nomination_id, x.code, x.year FROM award_matched x WHERE ${isAmong("x.code", [...awardsCounted])}
+    `SELECT x.nomination_id, x.code, x.year FROM award_row x WHERE ${isAmong("x.code", [...awardsCounted])}
   GROUP BY x.nomination_id, x.code, x.year HAVING count(*) > 1`,
   );
   steps.add(
     "award_pair",
     `SELECT b.*, x.entry AS later, ${sameAward()} AS is_same
-  FROM award_twice t JOIN award_matched b ON ${samePlace("b", "t")}
-  JOIN award_matched x ON ${samePlace("x", "b")} AND b.entry < x.entry`,
+  FROM award_twice t JOIN award_row b ON ${samePlace("b", "t")}
+  JOIN award_row x ON ${samePlace("x", "b")} AND b.entry < x.entry`,
   );
+  const repeats = awardRepeats.list();
   steps.add(
     "award_repeat",
     `SELECT b.nomination_id, b.later,\n    ${joinLines(repeats)}\n  FROM award_pair b GROUP BY b.nomination_id, b.later`,
   );
   const names = repeats.map((each) => each.slice(each.lastIndexOf(" ") + 1));
   steps.add(
-    "award_row",
-    `SELECT x.*, ${names.map((name) => `r.${name}`).join(", ")}
-  FROM award_matched x LEFT JOIN award_repeat r ON r.nomination_id = x.nomination_id AND r.later = x.entry`,
+    "award_counted",
+    `SELECT x.nomination_id, x.year, ${[...matchesCounted].join(", ")}, ${names.map((name) => `r.${name}`).join(", ")}
+  FROM award_row x LEFT JOIN award_repeat r ON r.nomination_id = x.nomination_id AND r.later = x.entry`,
   );
 }
 

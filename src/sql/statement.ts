@@ -98,7 +98,7 @@ function yearSteps(steps: Steps, draft: Draft): void {
 
 /** What lies in the years that count. */
 function countSteps(steps: Steps, { countedAwards, countedInitiatives, countedAchievements }: Draft): void {
-  steps.aggregate(countedAwards, "award_row", "streaks");
+  steps.aggregate(countedAwards, "award_counted", "streaks");
   steps.aggregate(countedInitiatives, "initiatives", "streaks");
   steps.aggregate(countedAchievements, "achievements", "streaks");
   steps.join("counts", "streaks", [countedAwards, countedInitiatives, countedAchievements]);

@@ -85,14 +85,11 @@ export class Steps {
     return before === undefined ? [] : (columns.get(before) ?? []);
   }
 
-  /**
-   * Nominations that a single step reads are worked out one by one, each column once. All else is kept: of rows in a step
-   * that is not kept, PostgreSQL takes there to be far too many, or one, and joins them accordingly.
-   */
+  /** What several steps read is kept; nominations that a single step reads are worked out one by one, each column once. */
   #enclosed({ name, before }: Step, query: string, later: readonly string[]): string {
     const reads = new RegExp(`(?:FROM|JOIN) ${name}\\b`, "g");
     const readers = later.reduce((sum, text) => sum + [...text.matchAll(reads)].length, 0);
-    return before === undefined || readers > 1
+    return readers > 1 || (before === undefined && this.dialect.keepsRows)
       ? `MATERIALIZED (\n  ${query}\n)`
       : `NOT MATERIALIZED (\n  ${query}${this.dialect.keepsApart}\n)`;
   }
