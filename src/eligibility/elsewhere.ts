@@ -9,7 +9,7 @@ import { FALSE } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import type { Source } from "../pack/types.js";
 import type { Notice } from "../result/notice.js";
-import type { LayerAvailability } from "../rulebook/availability.js";
+import { type Availability, findAvailability, type LayerAvailability } from "../rulebook/availability.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
 import { matchesScope, ruleScope } from "../rulebook/scope.js";
 import type { Target } from "../rulebook/target.js";
@@ -144,8 +144,9 @@ export function elsewhereNotices(
 }
 
 function possibilityAt(compiled: CompiledBook, asked: ApplicableRules, target: Target, day: string): Possibility[] {
+  // Most places are out for their listings alone: their rules need not be found.
+  if (!isGiven(findAvailability(compiled.book, target, day))) return [];
   const rules = applicableRules(compiled, target, day);
-  if (!isGiven(rules)) return [];
   const isOtherGround = target.ground !== asked.target.ground;
   const routes = rules.routes
     .filter(({ forceStatus, provision: { rule } }) => {
@@ -194,7 +195,7 @@ function readsOccasion(node: Node | undefined): boolean {
 const routeClause = ({ rule: { id, source } }: CompiledRule): Clause => ({ id, source });
 
 /** Whether every layer that decides gives the award; a law that is silent leaves that to the plans. */
-function isGiven({ availability: { law, plans } }: ApplicableRules): boolean {
+function isGiven({ law, plans }: Availability): boolean {
   const isLawful = law.answer === "given" || (law.answer === "silent" && plans.length > 0);
   return isLawful && plans.every(({ answer }) => answer === "given" || answer === "filled");
 }

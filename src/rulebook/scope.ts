@@ -24,9 +24,11 @@ export function isBoundByPlans(award: string): boolean {
 }
 
 /** What a rule applies to, its own ground included. */
-export function ruleScope({ appliesTo, ground }: Rule): Scope {
-  return ground === undefined ? { ...appliesTo } : { ...appliesTo, grounds: [ground] };
+export function ruleScope({ appliesTo = EVERYWHERE, ground }: Rule): Scope {
+  return ground === undefined ? appliesTo : { ...appliesTo, grounds: [ground] };
 }
+
+const EVERYWHERE: Scope = {};
 
 /**
  * Whether a scope includes a target. What is left out of the target excludes nothing; the parts of a scope that depend on
