@@ -56,10 +56,12 @@ export async function writeCode(to: string): Promise<void> {
   chmodSync(`${to}/cli.js`, 0o755);
 }
 
+const EXTENSIONS = { es: "js", cjs: "cjs" } as const;
+
 const outputOptions = (format: "es" | "cjs"): OutputOptions => ({
   format,
-  entryFileNames: format === "es" ? "[name].js" : "[name].cjs",
-  chunkFileNames: format === "es" ? "[name]-[hash].js" : "[name]-[hash].cjs",
+  entryFileNames: `[name].${EXTENSIONS[format]}`,
+  chunkFileNames: ({ name }) => `${name.replace(/^chunk-.*/, "shared")}-[hash].${EXTENSIONS[format]}`,
   interop: "auto",
   exports: "auto",
   // As hosts' bundlers of every age read them.

@@ -65,9 +65,11 @@ class Elsewhere {
     const grounds = [ground, ...codesOf("ground").filter((other) => other !== ground)];
     const occasions = codesOf("occasion");
     this.#possibilities = grounds.map((other) =>
-      occasions
-        .filter((each) => other !== ground || each !== occasion)
-        .flatMap((each) => possibilityAt(compiled, asked, targetAt(asked.target, other, each), day)),
+      isEverListed(asked)
+        ? occasions
+            .filter((each) => other !== ground || each !== occasion)
+            .flatMap((each) => possibilityAt(compiled, asked, targetAt(asked.target, other, each), day))
+        : [],
     );
     const scopes = this.#possibilities.flat().flatMap(({ routes }) => routes.map(({ scope }) => scope));
     this.#scopes = [...new Set(scopes)].filter((scope) => scope !== undefined);
@@ -198,6 +200,13 @@ const routeClause = ({ rule: { id, source } }: CompiledRule): Clause => ({ id, s
 function isGiven({ law, plans }: Availability): boolean {
   const isLawful = law.answer === "given" || (law.answer === "silent" && plans.length > 0);
   return isLawful && plans.every(({ answer }) => answer === "given" || answer === "filled");
+}
+
+/** Whether the law may list the award for the kind of nominee on any occasion: where it lists it for others alone, no place is open. */
+function isEverListed({ target: { kind }, availability: { law } }: ApplicableRules): boolean {
+  const isForKind = ({ provision: { kinds } }: (typeof law.listings)[number]) =>
+    kinds === undefined || kind === undefined || kinds.includes(kind);
+  return law.listings.length === 0 || law.listings.some(isForKind);
 }
 
 /** The listings of the layers that do not give the award where it was asked about. */

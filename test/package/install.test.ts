@@ -60,6 +60,19 @@ describe("the code of others that ships inside", () => {
   const { outputs } = JSON.parse(readFileSync("dist/metafile.json", "utf8")) as Metafile;
   const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
   const bundled = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
+
+  it("has no zod in what decides", () => {
+    const found = new Set(["dist/eligibility.js", "dist/books/an-giang/eligibility.js"]);
+    for (const path of found) {
+      for (const { kind, path: next } of outputs[path]?.imports ?? []) {
+        if (kind === "import-statement" && next in outputs) found.add(next);
+      }
+    }
+    const sources = [...found].flatMap((path) => Object.keys(outputs[path]?.inputs ?? {}));
+    expect(sources).toContain("src/eligibility/evaluate.ts");
+    expect(sources.filter((path) => path.includes("node_modules/zod/"))).toEqual([]);
+  });
+
   const licensed = read("dist/licences.txt")
     .split(/^-{80}$/m)
     .map((part) => part.trim().split("\n")[0] ?? "");
