@@ -13,13 +13,10 @@ const ROOTS: readonly [name: string, entry: RegExp][] = [
  */
 export function chunkNames({ outputs }: Metafile): Map<string, string> {
   const names = new Map<string, string>();
-  const packs = new Map(
-    Object.keys(outputs).flatMap((path) => {
-      const pack = packIn(Object.keys(outputs[path]?.inputs ?? {}));
-      return pack === undefined ? [] : [[path, pack]];
-    }),
-  );
-  for (const [path, pack] of packs) if (outputs[path]?.entryPoint === undefined) names.set(resolve(path), pack);
+  for (const [path, { inputs, entryPoint }] of Object.entries(outputs)) {
+    const pack = packIn(Object.keys(inputs));
+    if (pack !== undefined && entryPoint === undefined) names.set(resolve(path), pack);
+  }
   for (const [name, pattern] of ROOTS) {
     const entries = Object.keys(outputs).filter((path) => pattern.test(path.replace(/^[^/]+\//, "")));
     for (const path of reachable(outputs, entries)) {
