@@ -46,8 +46,9 @@ const packedTexts = (name: string): PackedTexts => {
 };
 
 /**
- * The source of a module of a pack: a part of its texts, or the value, which is parsed when the book is made. The parts are
- * modules of their own, so that what is the same in each language ships once.
+ * The source of a module of a pack: a part of its texts, or the value, which is parsed when a book is made that asks for it: the
+ * value in one language and in both stand in one file. The parts are modules of their own, so that what is the same in each
+ * language ships once.
  */
 function packedSource(path: string): string {
   const [name = "", part = ""] = path.split(":");
@@ -57,7 +58,9 @@ function packedSource(path: string): string {
   const [vi, en] = part === "both" ? ["vi", "en"] : [part.slice(-2), part.slice(-2)];
   return `import { unpackTexts } from "./packed-texts.ts";
     import vi from "packed:${name}:${vi}"; import en from "packed:${name}:${en}"; import rest from "packed:${name}:rest";
-    export const packed = /* @__PURE__ */ JSON.parse(/* @__PURE__ */ unpackTexts({ vi, en, rest }));`;
+    let unpacked;
+    export const packed = () => (unpacked ??= JSON.parse(unpackTexts({ vi, en, rest })));
+    export const packedFile = (place) => packed()[place];`;
 }
 
 /** The source of an entry of a book's eligibility, from packed packs in place of the whole book. */
@@ -70,7 +73,7 @@ function entrySource(book: string, language: string | undefined, name: string): 
   const digest = Reflect.get(digests, `${name}Digest`) as string;
   return `import { builtInEligibility } from ${JSON.stringify(join(RULEBOOK, "eligibility-part.ts"))};
     ${imports.join("\n")}
-    export const ${name} = /* @__PURE__ */ builtInEligibility("${digest}", [${packs.map((_, place) => `pack${place}`)}]);`;
+    export const ${name} = /* @__PURE__ */ builtInEligibility("${digest}", [${packs.map((_, place) => `pack${place}()`)}]);`;
 }
 
 /**
@@ -93,7 +96,7 @@ export const packedJson: Plugin = {
       const folder = relative(RULES, path).split(sep)[0] as string;
       const place = packFiles(join(RULES, folder)).indexOf(path);
       return {
-        contents: `import { packed } from "packed:pack/${folder}:both"; export default /* @__PURE__ */ packed.at(${place});`,
+        contents: `import { packedFile } from "packed:pack/${folder}:both"; export default /* @__PURE__ */ packedFile(${place});`,
       };
     });
     // CommonJS is for servers, which bundle nothing: there an entry is made of the whole book, as in the source.

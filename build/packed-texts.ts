@@ -14,11 +14,8 @@ type Wording = { vi: string; en: string };
 const isWording = (value: object): value is Wording =>
   "vi" in value && "en" in value && Object.keys(value).length === 2;
 
-/** Stands before the number of a wording, and nowhere in JSON: texts are apart. */
+/** Stands before and behind the number of a wording, and nowhere else: texts are apart. */
 const SIGN = "^";
-
-/** The numbers of wordings, with the order of their languages. */
-const REFERENCE = /"\^(\w+)"/g;
 const BASE = 36;
 
 const bare = (text: string): string => JSON.stringify(text).slice(1, -1);
@@ -28,7 +25,7 @@ export function packTexts(value: unknown): PackedTexts {
   const numbers = new Map<string, number>();
   const wordings: Wording[] = [];
   const rest = JSON.stringify(value, (_, inner: unknown) => {
-    if (typeof inner === "string" && inner.startsWith(SIGN)) throw new Error(`a text begins with ${SIGN}`);
+    if (typeof inner === "string" && inner.includes(SIGN)) throw new Error(`a text holds ${SIGN}`);
     return typeof inner === "object" && inner !== null && isWording(inner) ? { [SIGN]: number(inner) } : inner;
   });
   function number(wording: Wording): string {
@@ -42,15 +39,18 @@ export function packTexts(value: unknown): PackedTexts {
   return {
     vi: lines("vi"),
     en: lines("en"),
-    rest: withoutRepeats(rest.replace(/\{"\^":"(\w+)"\}/g, '"^$1"')),
+    rest: withoutRepeats(rest.replace(/\{"\^":"(\w+)"\}/g, "^$1^")),
   };
 }
 
 /** The JSON of the value that `packTexts` was given; one language may stand for the other, too. */
 export function unpackTexts({ vi, en, rest }: PackedTexts): string {
   const [first, second] = [vi, en].map((texts) => withRepeats(texts).split("\n")) as [string[], string[]];
-  return withRepeats(rest).replace(REFERENCE, (_, number: string) => {
-    const place = Number.parseInt(number, BASE);
-    return `{"vi":"${first[place]}","en":"${second[place]}"}`;
-  });
+  const parts = withRepeats(rest).split(SIGN);
+  // Between two signs stands the number of a wording.
+  for (let index = 1; index < parts.length; index += 2) {
+    const place = Number.parseInt(parts[index] as string, BASE);
+    parts[index] = `{"vi":"${first[place]}","en":"${second[place]}"}`;
+  }
+  return parts.join("");
 }

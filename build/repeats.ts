@@ -1,5 +1,5 @@
-/** A reference: the place and the length of what is repeated. Its sign stands nowhere in the text itself. */
-const REFERENCE = /~(\w+),(\w+)~/g;
+/** Stands before and behind a reference, the place and the length of what is repeated, and nowhere in the text itself. */
+const SIGN = "~";
 
 /** A shorter repeat costs a compressor less than the reference to it. */
 const SHORTEST = 80;
@@ -19,7 +19,7 @@ interface Stretch {
  * far apart, and gzip looks back no further than 32 kB.
  */
 export function withoutRepeats(text: string): string {
-  if (text.includes("~")) throw new Error("the text holds the sign of references, ~");
+  if (text.includes(SIGN)) throw new Error(`the text holds the sign of references, ${SIGN}`);
   const known = new Map<string, { at: number; stretch: Stretch }[]>();
   const parts: string[] = [];
   let stretch: Stretch = { from: 0, to: 0, place: 0 };
@@ -38,7 +38,7 @@ export function withoutRepeats(text: string): string {
         known.set(piece, [...(known.get(piece) ?? []), { at: start, stretch }]);
       }
     } else {
-      const reference = `~${repeat.place.toString(BASE)},${repeat.length.toString(BASE)}~`;
+      const reference = `${SIGN}${repeat.place.toString(BASE)},${repeat.length.toString(BASE)}${SIGN}`;
       const place = close() + reference.length;
       parts.push(reference);
       const next = at + repeat.length;
@@ -64,8 +64,12 @@ function longest(text: string, at: number, candidates: readonly { at: number; st
 
 /** The text that `withoutRepeats` was given. */
 export function withRepeats(packed: string): string {
-  return packed.replace(REFERENCE, (_, place: string, length: string) => {
+  const parts = packed.split(SIGN);
+  // Between two signs stands a reference.
+  for (let index = 1; index < parts.length; index += 2) {
+    const [place = "", length = ""] = (parts[index] as string).split(",");
     const from = Number.parseInt(place, BASE);
-    return packed.slice(from, from + Number.parseInt(length, BASE));
-  });
+    parts[index] = packed.slice(from, from + Number.parseInt(length, BASE));
+  }
+  return parts.join("");
 }

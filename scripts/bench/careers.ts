@@ -9,7 +9,7 @@ import type {
   RatingCode,
   YearRating,
 } from "../../src/index.js";
-import { RECORD_LISTS } from "../../src/nomination/schema.js";
+import { RECORD_LISTS } from "../../src/nomination/record-lists.js";
 import type { Draw } from "./draw.js";
 
 /** The last year that is rated when a nomination is made in the second half of 2026. */

@@ -2,17 +2,16 @@ import type * as z from "zod/mini";
 import { isOpenVocabulary } from "../../src/codes/own.js";
 import { codesOf, vocabularyNames } from "../../src/codes.js";
 import { isCivilDate, isPartialDate, isSchoolYear } from "../../src/dates.js";
-import { isInHundredths } from "../../src/input/refinement.js";
+import { isInHundredths } from "../../src/input/hundredths.js";
+import { RECORD_LISTS } from "../../src/nomination/record-lists.js";
 import {
-  candidacySchema,
   endsAfterBeginning,
   endsAfterSince,
   hasFewIds,
   hasLevelOrMatter,
   isPeriodEnd,
-  nominationSchema,
-  RECORD_LISTS,
-} from "../../src/nomination/schema.js";
+} from "../../src/nomination/refinements.js";
+import { candidacySchema, nominationSchema } from "../../src/nomination/schema.js";
 import { definitionOf, type SchemaDefinition } from "./schema-definition.js";
 
 /** The refinements of whole objects, by the name under which the intake imports them. */
@@ -33,12 +32,13 @@ const TEXT_NUMBERS = new Map<unknown, readonly [first: string, last?: string]>([
 
 const HEAD = `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
 import { type BookCodes, codesOf } from "../codes.js";
-import { isInHundredths } from "../input/refinement.js";
+import { isInHundredths } from "../input/hundredths.js";
+import { RECORD_LISTS } from "./record-lists.js";
 import {
   amountNumber, codeNumbers, dayNumber, everyField, fieldsIn, firstDayNumber, flagNumber, isPlain, isText, lastDayNumber,
   periodEndNumber, wholeNumber, yearNumber,
 } from "./row-numbers.js";
-import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
+import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter } from "./refinements.js";
 `;
 
 /** How a field is written down: the names of its numbers with the functions that give them; none where it is only checked. */

@@ -3,12 +3,13 @@ import { compareText } from "../../src/codes/order.js";
 import { isOpenVocabulary } from "../../src/codes/own.js";
 import { codesOf, vocabularyNames } from "../../src/codes.js";
 import * as dates from "../../src/dates.js";
-import * as refinements from "../../src/input/refinement.js";
-import * as nomination from "../../src/nomination/schema.js";
+import * as hundredths from "../../src/input/hundredths.js";
+import * as refinements from "../../src/nomination/refinements.js";
+import { candidacySchema, nominationSchema } from "../../src/nomination/schema.js";
 import { definitionOf, type SchemaDefinition } from "./schema-definition.js";
 
 /** Where the tests of refinements may come from. */
-const MODULES = { "../dates.js": dates, "../input/refinement.js": refinements, "./schema.js": nomination };
+const MODULES = { "../dates.js": dates, "../input/hundredths.js": hundredths, "./refinements.js": refinements };
 
 /** Writes shapes as expressions: what is there twice gets a name. */
 class Writer {
@@ -124,8 +125,8 @@ function valuesOf(values: readonly string[]): string {
 /** The source of the shapes of a nomination, with and without its award. */
 export function nominationShapeSource(): string {
   const writer = new Writer();
-  const candidacy = writer.shape(nomination.candidacySchema());
-  const whole = writer.shape(nomination.nominationSchema());
+  const candidacy = writer.shape(candidacySchema());
+  const whole = writer.shape(nominationSchema());
   const imports = [
     ["../codes.js", "import { codesOf }"],
     ["../input/shape.js", "import type { Shape }"],

@@ -41,18 +41,31 @@ const OTHER_WAYS: readonly (readonly [phrase: string, ...others: string[]])[] = 
   ["ky luat", "ki luat"],
 ];
 
-/** Every spelling of a name, given in normalised words, by these phrases; the name itself comes first. */
-export function waysOfWriting(words: string): string[] {
-  const ways = new Set([words]);
-  for (const [phrase, ...others] of OTHER_WAYS) {
-    for (const way of [...ways]) {
-      if (!` ${way} `.includes(` ${phrase} `)) continue;
-      for (const other of others) ways.add(withPhrase(way, phrase, other));
-    }
-  }
-  return [...ways];
+interface Replacement {
+  readonly phrase: string;
+  readonly others: readonly string[];
 }
 
-function withPhrase(way: string, phrase: string, other: string): string {
-  return ` ${way} `.replace(` ${phrase} `, ` ${other} `).replace(/ +/g, " ").trim();
+let made: readonly Replacement[] | undefined;
+
+/** The phrases between spaces, as they are found in words between spaces. */
+function replacements(): readonly Replacement[] {
+  made ??= OTHER_WAYS.map(([phrase, ...others]) => ({ phrase: between(phrase), others: others.map(between) }));
+  return made;
+}
+
+const between = (words: string): string => (words === "" ? " " : ` ${words} `);
+
+/** Every spelling of a name, given in normalised words, by these phrases; the name itself comes first. */
+export function waysOfWriting(words: string): string[] {
+  const ways = [between(words)];
+  for (const { phrase, others } of replacements()) {
+    for (const way of ways.filter((one) => one.includes(phrase))) {
+      for (const other of others) {
+        const next = way.replace(phrase, other);
+        if (!ways.includes(next)) ways.push(next);
+      }
+    }
+  }
+  return ways.map((way) => way.slice(1, -1));
 }

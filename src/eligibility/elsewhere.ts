@@ -9,7 +9,7 @@ import { FALSE } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import type { Source } from "../pack/types.js";
 import type { Notice } from "../result/notice.js";
-import type { LayerAvailability } from "../rulebook/availability.js";
+import { type Availability, findAvailability, type LayerAvailability } from "../rulebook/availability.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
 import { matchesScope, ruleScope } from "../rulebook/scope.js";
 import type { Target } from "../rulebook/target.js";
@@ -65,9 +65,11 @@ class Elsewhere {
     const grounds = [ground, ...codesOf("ground").filter((other) => other !== ground)];
     const occasions = codesOf("occasion");
     this.#possibilities = grounds.map((other) =>
-      occasions
-        .filter((each) => other !== ground || each !== occasion)
-        .flatMap((each) => possibilityAt(compiled, asked, targetAt(asked.target, other, each), day)),
+      isEverListed(asked)
+        ? occasions
+            .filter((each) => other !== ground || each !== occasion)
+            .flatMap((each) => possibilityAt(compiled, asked, targetAt(asked.target, other, each), day))
+        : [],
     );
     const scopes = this.#possibilities.flat().flatMap(({ routes }) => routes.map(({ scope }) => scope));
     this.#scopes = [...new Set(scopes)].filter((scope) => scope !== undefined);
@@ -144,8 +146,9 @@ export function elsewhereNotices(
 }
 
 function possibilityAt(compiled: CompiledBook, asked: ApplicableRules, target: Target, day: string): Possibility[] {
+  // Most places are out for their listings alone: their rules need not be found.
+  if (!isGiven(findAvailability(compiled.book, target, day))) return [];
   const rules = applicableRules(compiled, target, day);
-  if (!isGiven(rules)) return [];
   const isOtherGround = target.ground !== asked.target.ground;
   const routes = rules.routes
     .filter(({ forceStatus, provision: { rule } }) => {
@@ -194,9 +197,16 @@ function readsOccasion(node: Node | undefined): boolean {
 const routeClause = ({ rule: { id, source } }: CompiledRule): Clause => ({ id, source });
 
 /** Whether every layer that decides gives the award; a law that is silent leaves that to the plans. */
-function isGiven({ availability: { law, plans } }: ApplicableRules): boolean {
+function isGiven({ law, plans }: Availability): boolean {
   const isLawful = law.answer === "given" || (law.answer === "silent" && plans.length > 0);
   return isLawful && plans.every(({ answer }) => answer === "given" || answer === "filled");
+}
+
+/** Whether the law may list the award for the kind of nominee on any occasion: where it lists it for others alone, no place is open. */
+function isEverListed({ target: { kind }, availability: { law } }: ApplicableRules): boolean {
+  const isForKind = ({ provision: { kinds } }: (typeof law.listings)[number]) =>
+    kinds === undefined || kind === undefined || kinds.includes(kind);
+  return law.listings.length === 0 || law.listings.some(isForKind);
 }
 
 /** The listings of the layers that do not give the award where it was asked about. */

@@ -1,4 +1,4 @@
-import { parseShapedOptions } from "../input/options.js";
+import { readOptions } from "../input/read-options.js";
 import type { Shape } from "../input/shape.js";
 import type { EvaluateOptions } from "./types.js";
 
@@ -6,4 +6,4 @@ const OPTIONS: Shape = { type: "object", shape: { receipt: { type: "optional", i
 
 /** Parses the options of a decision. Throws `InvalidInputError` with every problem. */
 export const parseEvaluateOptions = (options: unknown): EvaluateOptions =>
-  options === undefined ? {} : parseShapedOptions(OPTIONS, options);
+  options === undefined ? {} : readOptions(OPTIONS, options);

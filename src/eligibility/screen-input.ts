@@ -1,30 +1,35 @@
-import * as z from "zod/mini";
+import { codesOf } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
-import { abortSignal, callback, parseOptions } from "../input/options.js";
-import { lazySchema } from "../input/parse.js";
-import { awardOrTitle } from "../input/schema.js";
+import { isAbortSignal, readOptions } from "../input/read-options.js";
+import { type Shape, shapeByTest } from "../input/shape.js";
 import type { ScreenOptions } from "./types.js";
 
 /** As many as there are, some of them twice. */
 const MOST_AWARDS = 100;
 
-/** The options that `screen` and `screenFile` share. */
-export const screenOptionFields = () => ({
-  awards: z.optional(z.array(awardOrTitle()).check(z.maxLength(MOST_AWARDS))),
-  signal: z.optional(abortSignal()),
-  onOutcome: z.optional(callback<NonNullable<ScreenOptions["onOutcome"]>>()),
-  onInvalid: z.optional(callback<NonNullable<ScreenOptions["onInvalid"]>>()),
-  onProgress: z.optional(callback<NonNullable<ScreenOptions["onProgress"]>>()),
-});
+const CALLBACK = shapeByTest("function", (value) => typeof value === "function");
 
-const screenOptionsSchema = /* @__PURE__ */ lazySchema(() => z.strictObject(screenOptionFields()));
+/** The options that `screen` and `screenFile` share. */
+export const SCREEN_OPTIONS: Readonly<Record<keyof ScreenOptions, Shape>> = {
+  awards: {
+    type: "optional",
+    innerType: {
+      type: "array",
+      element: { type: "enum", values: () => codesOf("awardOrTitle") },
+      checks: [{ check: "max-length", limit: MOST_AWARDS }],
+    },
+  },
+  signal: { type: "optional", innerType: shapeByTest("abort-signal", isAbortSignal) },
+  onOutcome: { type: "optional", innerType: CALLBACK },
+  onInvalid: { type: "optional", innerType: CALLBACK },
+  onProgress: { type: "optional", innerType: CALLBACK },
+};
 
 /** Parses the options of a screening. Throws `InvalidInputError` with every problem. */
-export function parseScreenOptions(options: unknown): ScreenOptions {
-  return parseOptions(screenOptionsSchema(), options) as ScreenOptions;
-}
+export const parseScreenOptions = (options: unknown): ScreenOptions =>
+  readOptions({ type: "object", shape: SCREEN_OPTIONS }, options);
 
 /** Whether rows come asynchronously. Throws `InvalidInputError` for what cannot be iterated; the letters of a text are no rows. */
 export function isAsync(rows: unknown): rows is AsyncIterable<unknown> {

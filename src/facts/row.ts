@@ -3,7 +3,7 @@ import { yearOfDay } from "../dates/numbers.js";
 import { TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { EARLIEST_YEAR } from "../logic/year-runs.js";
 import { CandidacyNumbers } from "../nomination/intake.generated.js";
-import { RECORD_LISTS, type RecordList } from "../nomination/schema.js";
+import { RECORD_LISTS, type RecordList } from "../nomination/record-lists.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { Movement } from "../pack/types.js";
 import { AwardClocks } from "./award-clock.js";

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import type { ProblemCode, ProblemParams, TextFormat, ValueType } from "../errors.js";
+import { isInHundredths } from "./hundredths.js";
 
 /** What a refinement carries for the problem that it finds. */
 export type RefinementProblem = { [Code in ProblemCode]: { code: Code; params: ProblemParams[Code] } }[ProblemCode];
@@ -18,9 +19,6 @@ export const ofType = <Value>(type: ValueType, test: (value: unknown) => boolean
   const params: RefinementProblem = { code: "wrong-type", params: { type } };
   return z.custom<Value>(test, { error: "wrong-type", params });
 };
-
-/** Whether a number has two decimals at most, so that sums of it can be exact. */
-export const isInHundredths = (value: number): boolean => Math.round(value * 100) / 100 === value;
 
 /** A check that a number has at most two decimals: it is then exact in hundredths. */
 export const hasTwoDecimals = () => refinement(isInHundredths, "too-precise", { decimals: 2 });

@@ -21,6 +21,8 @@ function readType(shape: Shape, result: ShapeResult, book: BookCodes | undefined
   const { value } = result;
   const wrongType = (expected: string) => add(result, { code: "invalid_type", expected, path: [], inst: shape });
   switch (shape.type) {
+    case "any":
+      break;
     case "optional":
       if (value !== undefined) Object.assign(result, runShape(shape.innerType, value, book));
       break;

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { BookCodes } from "../codes.js";
-import type { TextFormat } from "../errors.js";
+import type { TextFormat, ValueType } from "../errors.js";
 import type { RefinementProblem } from "./refinement.js";
 
 /** A check of a value beside its type, in the order in which a schema has them. */
@@ -22,7 +22,7 @@ interface Checked {
  */
 export type Shape = Checked &
   (
-    | { readonly type: "string" | "number" | "boolean" }
+    | { readonly type: "string" | "number" | "boolean" | "any" }
     | { readonly type: "enum"; readonly values: (book?: BookCodes) => readonly string[] }
     | { readonly type: "optional"; readonly innerType: Shape }
     | { readonly type: "array"; readonly element: Shape }
@@ -30,6 +30,12 @@ export type Shape = Checked &
     | { readonly type: "union"; readonly options: readonly Shape[] }
     | { readonly type: "object"; readonly shape: Readonly<Record<string, Shape>> }
   );
+
+/** The shape of a value that JSON does not have: what makes it one is a test. */
+export const shapeByTest = (type: ValueType, test: (value: unknown) => boolean): Shape => ({
+  type: "any",
+  checks: [{ check: "custom", test, params: { code: "wrong-type", params: { type } } }],
+});
 
 /** A schema, or its shape: what looks for fields reads both alike. */
 export type Described = z.ZodMiniType | Shape;

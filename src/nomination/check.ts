@@ -1,7 +1,7 @@
 import type { BookCodes, OwnVocabularies } from "../codes.js";
 import { limitProblems } from "../errors/limit.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
-import { type ParseResult, parseGivenShape, readSafely } from "../input/parse.js";
+import { type ParseResult, parseGivenShape, readSafely } from "../input/read.js";
 import type { Shape as InputShape } from "../input/shape.js";
 import { withCalendarYears } from "./calendar-years.js";
 import { surelyConsistent } from "./contradictions/surely-none.js";

@@ -1,7 +1,7 @@
 import { isForKind, proposesGroup } from "../codes/kinds.js";
 import { isCode } from "../codes.js";
 import { wholeYearsBetween } from "../dates.js";
-import { RECORD_LISTS } from "./schema.js";
+import { RECORD_LISTS } from "./record-lists.js";
 import type { Candidacy } from "./types.js";
 
 /** What may be true of a nomination and is more likely a mistake. */

@@ -1,6 +1,8 @@
 // Generated from the nomination's schema by `npm run generate`; not to be changed by hand.
 import { type BookCodes, codesOf } from "../codes.js";
-import { isInHundredths } from "../input/refinement.js";
+import { isInHundredths } from "../input/hundredths.js";
+import { RECORD_LISTS } from "./record-lists.js";
+import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter } from "./refinements.js";
 import {
   amountNumber,
   codeNumbers,
@@ -16,7 +18,6 @@ import {
   wholeNumber,
   yearNumber,
 } from "./row-numbers.js";
-import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter, RECORD_LISTS } from "./schema.js";
 
 export class MembersNumbers {
   total = -1;

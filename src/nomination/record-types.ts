@@ -12,7 +12,7 @@ import type {
   TitleCode,
 } from "../codes.js";
 import type { CivilDate, PartialDate } from "../dates.js";
-import type { RecordList } from "./schema.js";
+import type { RecordList } from "./record-lists.js";
 
 /** A year's rating (mức độ hoàn thành nhiệm vụ). */
 export interface YearRating {

@@ -1,6 +1,5 @@
 import * as z from "zod/mini";
 import type { IndicatorCode } from "../codes.js";
-import { isPartialDate } from "../dates.js";
 import { lazySchema } from "../input/parse.js";
 import { refinement } from "../input/refinement.js";
 import {
@@ -15,14 +14,17 @@ import {
   year,
   yearOrSchoolYear,
 } from "../input/schema.js";
+import { RECORD_LISTS } from "./record-lists.js";
+import {
+  endsAfterBeginning,
+  endsAfterSince,
+  hasFewIds,
+  hasLevelOrMatter,
+  isPeriodEnd,
+  MOST_IDS,
+} from "./refinements.js";
 
 const list = <Item extends z.ZodMiniType>(item: Item, most = 1000) => optional(z.array(item).check(z.maxLength(most)));
-
-/** More ids than any book asks for; of a stranger's input, each unknown one costs a search. */
-const MOST_IDS = 500;
-
-/** Whether an object has no more ids than any book asks for. */
-export const hasFewIds = (byId: object): boolean => Object.keys(byId).length <= MOST_IDS;
 
 const fewIds = () => refinement(hasFewIds, "too-large", { maximum: MOST_IDS, inclusive: true, of: "items" });
 
@@ -61,9 +63,6 @@ const unit = () =>
 
 const rating = () => z.strictObject({ year: yearOrSchoolYear(), rating: code("rating") });
 
-/** The end of a period as a decision states it, or that it states none. */
-export const isPeriodEnd = (text: string): boolean => text === "not-stated" || isPartialDate(text);
-
 const periodEnd = () => z.string().check(refinement(isPeriodEnd, "bad-date", { precision: "any", or: ["not-stated"] }));
 
 const award = () =>
@@ -85,10 +84,6 @@ const initiative = () =>
     usedFor: optional(shortText()),
   });
 
-/** Whether an entry ends on or after its beginning. What is no text is refused elsewhere, and may not even compare. */
-export const endsAfterBeginning = ({ from, to }: { from?: unknown; to?: unknown }): boolean =>
-  typeof from !== "string" || typeof to !== "string" || to >= from;
-
 const achievement = () =>
   z
     .strictObject({
@@ -103,10 +98,6 @@ const achievement = () =>
       termEnd: optional(civilDate()),
     })
     .check(refinement(endsAfterBeginning, "too-early", { notBefore: "from" }));
-
-/** Whether an entry is either a discipline imposed or a pending matter, and not both. */
-export const hasLevelOrMatter = ({ level, pending }: { level?: unknown; pending?: unknown }): boolean =>
-  (level === undefined) !== (pending === undefined);
 
 const discipline = () =>
   z
@@ -132,28 +123,10 @@ const leaderDiscipline = () =>
     })
     .check(refinement(endsAfterBeginning, "too-early", { notBefore: "from" }));
 
-/** Whether a recognition ends on or after its first day. What is no text is refused elsewhere, and may not even compare. */
-export const endsAfterSince = ({ since, until }: { since?: unknown; until?: unknown }): boolean =>
-  typeof since !== "string" || typeof until !== "string" || until >= since;
-
 const recognition = () =>
   z
     .strictObject({ status: code("recognition"), since: civilDate(), until: optional(civilDate()) })
     .check(refinement(endsAfterSince, "too-early", { notBefore: "since" }));
-
-/** The lists of a record. */
-export const RECORD_LISTS = [
-  "ratings",
-  "awards",
-  "initiatives",
-  "achievements",
-  "discipline",
-  "leaderDiscipline",
-  "recognitions",
-] as const;
-
-/** The name of a list of a record. */
-export type RecordList = (typeof RECORD_LISTS)[number];
 
 const resistance = () => z.strictObject({ preUprising: optional(z.boolean()), bothWars: optional(z.boolean()) });
 

@@ -1,9 +1,9 @@
 // Generated from the nomination's schema by `npm run generate`; not to be changed by hand.
 import { codesOf } from "../codes.js";
 import { isCivilDate, isPartialDate, isSchoolYear } from "../dates.js";
-import { isInHundredths } from "../input/refinement.js";
+import { isInHundredths } from "../input/hundredths.js";
 import type { Shape } from "../input/shape.js";
-import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter, isPeriodEnd } from "./schema.js";
+import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter, isPeriodEnd } from "./refinements.js";
 
 function makeShapes(): { candidacy: Shape; nomination: Shape } {
   const shape1: Shape = { type: "enum", values: () => codesOf("awardOrTitle") };

@@ -1,7 +1,7 @@
 import { codesOf } from "../codes.js";
 import type { Condition } from "../pack/conditions.js";
 import type { PackHeader, Provision, Rule } from "../pack/types.js";
-import { awardsNamed, isBoundByPlans, matchesScope, ruleScope, scopeConditions } from "./scope.js";
+import { awardsNamed, isBoundByPlans, matchesScope, namesAward, ruleScope, scopeConditions } from "./scope.js";
 import type { Target } from "./target.js";
 import type { EligibilityRulebook } from "./types.js";
 
@@ -28,10 +28,12 @@ export function bindingPlans({ packs }: EligibilityRulebook, target: PartialTarg
  * occasions as not applicable.
  */
 export function isApplicable(book: EligibilityRulebook, rule: Rule, { award, kind, ground }: PartialTarget): boolean {
+  const awards = rule.appliesTo?.awards;
+  // Asked first, for most rules of a book are about other awards.
+  if (awards !== undefined && award !== undefined && !namesAward(awards, award)) return false;
+  if (!matchesScope(ruleScope(rule), { kind, ground })) return false;
   const plan = findPlan(book, rule);
-  return (
-    matchesScope(ruleScope(rule), { award, kind, ground }) && (plan === undefined || isBinding(plan, { award, ground }))
-  );
+  return plan === undefined || isBinding(plan, { award, ground });
 }
 
 /** The same as `isApplicable` and the rest of a rule's scope, as conditions for an engine that chooses no rules itself. */

@@ -42,7 +42,7 @@ export class CompiledBook {
     isComparing = false,
   ) {
     this.program = new Program(book, isComparing);
-    this.rules = Object.freeze(book.rules.map((rule) => compileRule(this.program, rule)));
+    this.rules = Object.freeze(book.rules.map((rule) => new RuleInProgram(this.program, rule)));
     this.periodOn = numberPeriods([...book.listings, ...book.rules]);
   }
 
@@ -96,29 +96,49 @@ export function compiledBook(book: EligibilityRulebook): CompiledBook {
   return compiled;
 }
 
-function compileRule(program: Program, rule: Rule): CompiledRule {
-  const compileOptional = (condition: Condition | undefined) =>
-    condition === undefined ? undefined : program.compile(condition);
-  const scope = once(() => compileOptional(scopeConditions(ruleScope(rule))));
-  const scopeBesideTarget = once(() => {
-    const { occasions: _, grounds: __, ...within } = ruleScope(rule);
-    return compileOptional(scopeConditions(within));
-  });
-  const conditions = once(() => compileOptional(rule.conditions));
-  return {
-    ...versioned(rule),
-    rule,
-    get scope() {
-      return scope();
-    },
-    get scopeBesideTarget() {
-      return scopeBesideTarget();
-    },
-    get conditions() {
-      return conditions();
-    },
-  };
+/** A class, whose getters all rules share: a book has hundreds, and a decision evaluates some. */
+class RuleInProgram implements CompiledRule {
+  declare readonly id: string;
+  declare readonly pack: string;
+  declare readonly layer: CompiledRule["layer"];
+  readonly #program: Program;
+  #scope: Once;
+  #scopeBesideTarget: Once;
+  #conditions: Once;
+
+  constructor(
+    program: Program,
+    readonly rule: Rule,
+  ) {
+    this.#program = program;
+    Object.assign(this, versioned(rule));
+  }
+
+  get scope(): Node | undefined {
+    this.#scope ??= this.#compile(scopeConditions(ruleScope(this.rule)));
+    return this.#scope.node;
+  }
+
+  get scopeBesideTarget(): Node | undefined {
+    if (this.#scopeBesideTarget === undefined) {
+      const { occasions: _, grounds: __, ...within } = ruleScope(this.rule);
+      this.#scopeBesideTarget = this.#compile(scopeConditions(within));
+    }
+    return this.#scopeBesideTarget.node;
+  }
+
+  get conditions(): Node | undefined {
+    this.#conditions ??= this.#compile(this.rule.conditions);
+    return this.#conditions.node;
+  }
+
+  #compile(condition: Condition | undefined): { node: Node | undefined } {
+    return { node: condition === undefined ? undefined : this.#program.compile(condition) };
+  }
 }
+
+/** Undefined until it is asked for. */
+type Once = { readonly node: Node | undefined } | undefined;
 
 const compileCriteria = ({ program, book }: CompiledBook): readonly CompiledCriterion[] =>
   book.criteria.map((criterion) => compileCriterion(program, criterion));

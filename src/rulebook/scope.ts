@@ -12,7 +12,10 @@ export function awardsNamed(codes: readonly (AwardRef | undefined)[]): string[] 
 /** Whether an award is among the forms and titles that a list of codes and families stands for. */
 export function namesAward(codes: readonly (AwardRef | undefined)[], award: string): boolean {
   // Read off the table, for this is asked of every rule of a book: expanding the codes takes longer.
-  return codes.some((code) => code === award || (isFamily(code) && classesByFamily[code].some((one) => one === award)));
+  for (const code of codes) {
+    if (code === award || (isFamily(code) && classesByFamily[code].some((one) => one === award))) return true;
+  }
+  return false;
 }
 
 const isFamily = (code: AwardRef | undefined): code is AwardFamilyCode =>
@@ -24,9 +27,11 @@ export function isBoundByPlans(award: string): boolean {
 }
 
 /** What a rule applies to, its own ground included. */
-export function ruleScope({ appliesTo, ground }: Rule): Scope {
-  return ground === undefined ? { ...appliesTo } : { ...appliesTo, grounds: [ground] };
+export function ruleScope({ appliesTo = EVERYWHERE, ground }: Rule): Scope {
+  return ground === undefined ? appliesTo : { ...appliesTo, grounds: [ground] };
 }
+
+const EVERYWHERE: Scope = {};
 
 /**
  * Whether a scope includes a target. What is left out of the target excludes nothing; the parts of a scope that depend on

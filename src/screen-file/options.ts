@@ -1,11 +1,9 @@
 import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
-import * as z from "zod/mini";
-import { screenOptionFields } from "../eligibility/screen-input.js";
+import { SCREEN_OPTIONS } from "../eligibility/screen-input.js";
 import type { ScreenOptions } from "../eligibility/types.js";
-import { parseOptions } from "../input/options.js";
-import { lazySchema } from "../input/parse.js";
-import { ofType, refinement } from "../input/refinement.js";
+import { readOptions } from "../input/read-options.js";
+import { type Shape, shapeByTest } from "../input/shape.js";
 
 /** The module of a rulebook: a book cannot itself be passed to another thread, for only `createRulebook` makes one. */
 export interface BookModule {
@@ -32,23 +30,34 @@ export interface BookLocation {
   name: string;
 }
 
-const moduleName = () =>
-  z.union([
-    z.string().check(refinement((name: string) => !/^\.|^$/.test(name), "bad-format", { format: "module-path" })),
-    ofType<URL>("url", (value) => value instanceof URL),
-  ]);
+const isModuleName = (name: string): boolean => !/^\.|^$/.test(name);
 
-const screenFileOptionsSchema = /* @__PURE__ */ lazySchema(() =>
-  z.strictObject({
-    book: z.strictObject({ module: moduleName(), name: z.string() }),
-    workers: z.optional(z.int().check(z.gte(1))),
-    ...screenOptionFields(),
-  }),
-);
+const MODULE_NAME: Shape = {
+  type: "string",
+  checks: [{ check: "custom", test: isModuleName, params: { code: "bad-format", params: { format: "module-path" } } }],
+};
+
+const OPTIONS: Shape = {
+  type: "object",
+  shape: {
+    book: {
+      type: "object",
+      shape: {
+        module: { type: "union", options: [MODULE_NAME, shapeByTest("url", (value) => value instanceof URL)] },
+        name: { type: "string" },
+      },
+    },
+    workers: {
+      type: "optional",
+      innerType: { type: "number", checks: [{ check: "integer" }, { check: "least", limit: 1, inclusive: true }] },
+    },
+    ...SCREEN_OPTIONS,
+  },
+};
 
 /** Checks the options. Throws `InvalidInputError` with every problem. */
 export function parseScreenFileOptions(options: ScreenFileOptions): void {
-  parseOptions(screenFileOptionsSchema(), options);
+  readOptions(OPTIONS, options);
 }
 
 /** The module of a book in a form that every thread can import. */

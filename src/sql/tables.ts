@@ -1,5 +1,5 @@
 import { codesOf, type Vocabulary } from "../codes.js";
-import { RECORD_LISTS, type RecordList } from "../nomination/schema.js";
+import { RECORD_LISTS, type RecordList } from "../nomination/record-lists.js";
 import type { Rulebook } from "../rulebook/types.js";
 import { fieldReader, ITEM_READERS } from "../table/fields.js";
 

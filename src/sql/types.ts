@@ -1,6 +1,6 @@
 import type { AwardCode, TitleCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
-import type { RecordList } from "../nomination/schema.js";
+import type { RecordList } from "../nomination/record-lists.js";
 import type { SqlDialect } from "./dialect.js";
 
 /** For which database a statement is written, and for which awards. */

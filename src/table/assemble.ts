@@ -1,4 +1,4 @@
-import { RECORD_LISTS, type RecordList } from "../nomination/schema.js";
+import { RECORD_LISTS, type RecordList } from "../nomination/record-lists.js";
 import type { CellContent } from "./cell.js";
 
 /** A cell that was read, and where it stands. */

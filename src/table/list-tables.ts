@@ -2,7 +2,7 @@ import type { BookCodes } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
-import type { RecordList } from "../nomination/schema.js";
+import type { RecordList } from "../nomination/record-lists.js";
 import { cellText, isBlank } from "./cell.js";
 import { itemColumnReaders } from "./column-map.js";
 import { ITEM_READERS } from "./fields.js";

@@ -1,6 +1,6 @@
 import type { Problem } from "../errors.js";
 import type { NominationInput } from "../nomination/input-types.js";
-import type { RecordList } from "../nomination/schema.js";
+import type { RecordList } from "../nomination/record-lists.js";
 import type { FieldName } from "./fields.js";
 
 /** What a column holds. */

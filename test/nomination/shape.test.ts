@@ -4,7 +4,8 @@ import { drawn } from "../../scripts/bench/draw.js";
 import { mutate } from "../../scripts/fuzz/mutate.js";
 import { loadSeeds, type Seeds } from "../../scripts/fuzz/seeds.js";
 import type { BookCodes } from "../../src/codes.js";
-import { parseGiven, parseGivenShape } from "../../src/input/parse.js";
+import { parseGiven } from "../../src/input/parse.js";
+import { parseGivenShape } from "../../src/input/read.js";
 import { candidacySchema, nominationSchema } from "../../src/nomination/schema.js";
 import { candidacyShape, nominationShape } from "../../src/nomination/shape.generated.js";
 

@@ -1,6 +1,6 @@
 import { type AwardCode, codesOf, type TitleCode } from "../../src/codes.js";
 import type { FactValue, FindCountedAfter, Scalar } from "../../src/facts/fact-value.js";
-import type { RecordList } from "../../src/nomination/schema.js";
+import type { RecordList } from "../../src/nomination/record-lists.js";
 import type { Candidacy } from "../../src/nomination/types.js";
 import type { Movement } from "../../src/pack/types.js";
 import { joinMissing, type MissingInput, type MissingInputs, missingKey } from "../../src/questions/missing.js";

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import type { Metafile } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { bytesOf } from "../../scripts/install/size.js";
 import { filesUnder, installed, read } from "./host.js";
@@ -56,15 +57,22 @@ describe("the dependencies", () => {
 
 describe("the code of others that ships inside", () => {
   /** The packages that the build took files of. */
-  const bundled = new Set(
-    ["cjs", "esm"].flatMap((format) => {
-      const { outputs } = JSON.parse(readFileSync(`dist/metafile-${format}.json`, "utf8")) as {
-        outputs: Record<string, { inputs: Record<string, unknown> }>;
-      };
-      const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
-      return inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []);
-    }),
-  );
+  const { outputs } = JSON.parse(readFileSync("dist/metafile.json", "utf8")) as Metafile;
+  const inputs = Object.values(outputs).flatMap((output) => Object.keys(output.inputs));
+  const bundled = new Set(inputs.flatMap((path) => /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(path)?.[1] ?? []));
+
+  it("has no zod in what decides", () => {
+    const found = new Set(["dist/eligibility.js", "dist/books/an-giang/eligibility.js"]);
+    for (const path of found) {
+      for (const { kind, path: next } of outputs[path]?.imports ?? []) {
+        if (kind === "import-statement" && next in outputs) found.add(next);
+      }
+    }
+    const sources = [...found].flatMap((path) => Object.keys(outputs[path]?.inputs ?? {}));
+    expect(sources).toContain("src/eligibility/evaluate.ts");
+    expect(sources.filter((path) => path.includes("node_modules/zod/"))).toEqual([]);
+  });
+
   const licensed = read("dist/licences.txt")
     .split(/^-{80}$/m)
     .map((part) => part.trim().split("\n")[0] ?? "");

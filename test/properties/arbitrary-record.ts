@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { isCode } from "../../src/codes.js";
 import type { NominationRecord } from "../../src/index.js";
-import { RECORD_LISTS } from "../../src/nomination/schema.js";
+import { RECORD_LISTS } from "../../src/nomination/record-lists.js";
 import { code, day, name, year } from "./arbitrary-base.js";
 
 const discipline = fc

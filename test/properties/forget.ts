@@ -1,5 +1,5 @@
 import type { Candidacy, NominationRecord } from "../../src/index.js";
-import { RECORD_LISTS } from "../../src/nomination/schema.js";
+import { RECORD_LISTS } from "../../src/nomination/record-lists.js";
 
 /**
  * Takes knowledge away: fields are left out, entries are dropped from lists that are then no longer whole, days are

@@ -3,7 +3,7 @@ import type { Decision } from "../../eligibility/types.js";
 import { InvalidNominationError } from "../../errors.js";
 import { type WithBlanks, withoutBlanks } from "../../input/blanks.js";
 import { copyInput } from "../../input/copy.js";
-import { readSafely } from "../../input/parse.js";
+import { readSafely } from "../../input/read.js";
 import { nominationSchema } from "../../nomination/schema.js";
 import { type CompiledBook, compiledBook } from "../../rulebook/compile.js";
 import type { Rulebook } from "../../rulebook/types.js";

@@ -1,6 +1,6 @@
 import { FactLoadError, InvalidNominationError } from "../../errors.js";
 import { copyInput } from "../../input/copy.js";
-import { readSafely } from "../../input/parse.js";
+import { readSafely } from "../../input/read.js";
 import type { LoaderCall, NominationToLoad, PartLoader } from "./parts.js";
 
 /** Loads all parts side by side, each once, and puts the nomination together from them. Throws `FactLoadError` with every part that failed. */
