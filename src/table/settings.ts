@@ -2,7 +2,7 @@ import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { readOptions } from "../errors/options.js";
 import { InvalidInputError } from "../errors.js";
-import { RECORD_LISTS } from "../nomination/schema.js";
+import { RECORD_LISTS } from "../nomination/record-lists.js";
 import { readFields, readList, wrongType } from "./rows.js";
 import type { ReadRowsOptions } from "./types.js";
 
