@@ -1,3 +1,8 @@
+import { isPlain } from "./expressions.js";
+
+/** The name of a column as a `SELECT` has it. */
+export const columnName = (column: string): string => column.slice(column.search(/\w+$/));
+
 /** The columns of one step of a statement: an expression that is needed twice is worked out once. */
 export class Columns {
   readonly #names = new Map<string, string>();
@@ -19,6 +24,11 @@ export class Columns {
       this.#names.set(expression, name);
     }
     return `${this.alias}.${name}`;
+  }
+
+  /** The column of a condition, or the condition itself where a column for it would spare nothing. */
+  addUnlessPlain(condition: string): string {
+    return isPlain(condition) ? condition : this.add(condition);
   }
 
   get isEmpty(): boolean {
@@ -58,7 +68,7 @@ export class Aggregates {
   /** The columns as they are joined to the nominations. */
   joined(): string[] {
     return this.list().map((each) => {
-      const name = each.slice(each.lastIndexOf(" ") + 1);
+      const name = columnName(each);
       const otherwise = this.#otherwise.get(name);
       return otherwise === undefined
         ? `${this.name}.${name}`

@@ -1,7 +1,7 @@
 import type { LeafNode, Node } from "../conditions/program.js";
 import { compareBounds } from "./bounds.js";
 import type { Draft } from "./draft.js";
-import { allOf, anyOf, isAmong, isPlain, negation } from "./expressions.js";
+import { allOf, anyOf, isAmong, negation } from "./expressions.js";
 import type { Proposal, SqlFact } from "./facts/fact.js";
 import { SQL_FACTS } from "./facts.js";
 
@@ -39,13 +39,10 @@ function leafTruth(draft: Draft, leaf: LeafNode, proposal: Proposal, judged: Jud
   const write = SQL_FACTS.get(definition.name);
   if (write === undefined) throw new Error(`written without a check: ${definition.name}`);
   const fact = write(draft, params as never, proposal);
-  const truth = named(draft, compareFact(fact, leaf));
+  const truth = draft.comparisons.addUnlessPlain(compareFact(fact, leaf));
   if (fact.type !== "judgement" || judged === "actual") return truth;
   return `COALESCE(${truth}, ${judged === "for" ? "TRUE" : "FALSE"})`;
 }
-
-/** A column for a comparison, which many rules may rest on. */
-const named = ({ comparisons }: Draft, truth: string): string => (isPlain(truth) ? truth : comparisons.add(truth));
 
 const isNegative = ({ operator }: LeafNode) => ["notEqual", "notIn", "doesNotContain"].includes(operator);
 

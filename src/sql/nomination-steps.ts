@@ -22,12 +22,12 @@ export function nominationSteps(steps: Steps, { book, on, movement }: Draft, com
       "n.nomination_id",
       ...COPIED.map((name) => `n.${name}`),
       `${book.defaultGround === undefined ? "n.ground" : `COALESCE(n.ground, ${literal(book.defaultGround)})`} AS ground_or_default`,
-      "n.day AS as_of",
-      `COALESCE(n.reference_year, ${yearIn("n.day")} - 1) AS last_year`,
+      "n.decided_for AS as_of",
+      `COALESCE(n.reference_year, ${yearIn("n.decided_for")} - 1) AS last_year`,
       ...COMPLETE_COLUMNS.map(({ name }) => `COALESCE(n.${name}, FALSE) AS ${name}`),
       `${targetNumber(compiled, "n.law_day")} AS target`,
     ],
-    `(SELECT g.*, ${day} AS day, ${lawDay} AS law_day FROM nominations g) n`,
+    `(SELECT g.*, ${day} AS decided_for, ${lawDay} AS law_day FROM nominations g) n`,
   );
   steps.extend("movement", "nomination", movement.list());
 }

@@ -4,7 +4,7 @@ import type { ApplicableRules } from "../eligibility/select.js";
 import { FALSE, UNKNOWN as NOT_KNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import type { Draft } from "./draft.js";
-import { allOf, anyOf, isPlain, literals, UNKNOWN } from "./expressions.js";
+import { allOf, anyOf, literals, UNKNOWN } from "./expressions.js";
 import type { Proposal } from "./facts/fact.js";
 import { applies, type Favour, ruleTruth } from "./rules.js";
 
@@ -47,7 +47,7 @@ class OutcomeWriter {
     private readonly proposal: Proposal,
   ) {
     const scopes = rules.outcomeRules.routes.map((route) => applies(draft, route, proposal));
-    this.#applies = grouped(draft, anyOf([...scopes, ...(this.#hasGap ? [UNKNOWN] : [])]));
+    this.#applies = draft.groups.addUnlessPlain(anyOf([...scopes, ...(this.#hasGap ? [UNKNOWN] : [])]));
   }
 
   get #hasGap(): boolean {
@@ -59,13 +59,13 @@ class OutcomeWriter {
   }
 
   #all(rules: readonly OutcomeRule[], lawState: LawState, judged: Favour): string {
-    return grouped(this.draft, allOf(rules.map((rule) => this.#truth(rule, lawState, judged))));
+    return this.draft.groups.addUnlessPlain(allOf(rules.map((rule) => this.#truth(rule, lawState, judged))));
   }
 
   /** The routes as a group; unknown where it is not known what the law lists and none applies. */
   #routes(lawState: LawState, judged: Favour): string {
     const routes = this.rules.outcomeRules.routes.map((route) => this.#truth(route, lawState, judged));
-    const any = grouped(this.draft, anyOf([...routes, ...(this.#hasGap ? [UNKNOWN] : [])]));
+    const any = this.draft.groups.addUnlessPlain(anyOf([...routes, ...(this.#hasGap ? [UNKNOWN] : [])]));
     if (!this.#isLawUnknown(lawState) || this.#applies === "TRUE") return any;
     return this.#applies === "FALSE" ? UNKNOWN : `(CASE WHEN NOT ${this.#applies} THEN NULL ELSE ${any} END)`;
   }
@@ -105,7 +105,7 @@ class OutcomeWriter {
     const [now, last] = [this.#routesStatus("current"), this.#routesStatus("lastInForce")];
     const unknownNow = this.#routes("current", "actual");
     const routes = now === last ? "FALSE" : allOf([`(${unknownNow}) IS NULL`, `${now} <> ${last}`]);
-    return anyOf([grouped(this.draft, anyOf(open)), routes]);
+    return anyOf([this.draft.groups.addUnlessPlain(anyOf(open)), routes]);
   }
 
   #routesStatus(lawState: LawState): string {
@@ -114,8 +114,5 @@ class OutcomeWriter {
     return `CASE ${outside}WHEN ${is} THEN 'pass' WHEN NOT ${is} THEN 'fail' WHEN ${best} THEN 'judgement' ELSE 'unknown' END`;
   }
 }
-
-/** A column for what several outcomes rest on together. */
-const grouped = ({ groups }: Draft, truth: string): string => (isPlain(truth) ? truth : groups.add(truth));
 
 const notFalse = (truth: string) => (truth === "TRUE" || truth === UNKNOWN ? "TRUE" : `(${truth} IS NOT FALSE)`);

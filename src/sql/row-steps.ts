@@ -1,4 +1,5 @@
 import { CLOCK_YEARS, sameAward } from "./award-rows.js";
+import { columnName } from "./columns.js";
 import { yearIn } from "./days.js";
 import type { Draft } from "./draft.js";
 import { isAmong, literal } from "./expressions.js";
@@ -46,7 +47,7 @@ function awardRow(steps: Steps, draft: Draft): void {
     "award_repeat",
     `SELECT b.nomination_id, b.later,\n    ${joinLines(repeats)}\n  FROM award_pair b GROUP BY b.nomination_id, b.later`,
   );
-  const names = repeats.map((each) => each.slice(each.lastIndexOf(" ") + 1));
+  const names = repeats.map(columnName);
   steps.add(
     "award_counted",
     `SELECT x.nomination_id, x.year, ${[...matchesCounted].join(", ")}, ${names.map((name) => `r.${name}`).join(", ")}

@@ -1,7 +1,7 @@
 import type { LawState, OutcomeRule } from "../eligibility/rule-result.js";
 import { conditionTruth, type Judged } from "./conditions.js";
 import type { Draft } from "./draft.js";
-import { allOf, anyOf, choose, isPlain, negation, UNKNOWN } from "./expressions.js";
+import { allOf, anyOf, choose, negation, UNKNOWN } from "./expressions.js";
 import type { Proposal } from "./facts/fact.js";
 
 /** How open judgements are taken in an outcome: as they are, or all for the nominee. */
@@ -9,7 +9,7 @@ export type Favour = Exclude<Judged, "against">;
 
 /** Whether a rule applies to the nominee. */
 export const applies = (draft: Draft, rule: OutcomeRule, proposal: Proposal): string =>
-  named(draft, scopeTruth(draft, rule, proposal));
+  draft.rules.addUnlessPlain(scopeTruth(draft, rule, proposal));
 
 /** What a rule means for the nominee, true where it is favourable, as `ruleTruth` has it for evaluated facts. */
 export const ruleTruth = (
@@ -18,7 +18,7 @@ export const ruleTruth = (
   proposal: Proposal,
   lawState: LawState,
   favour: Favour,
-): string => named(draft, truthInLawState(draft, rule, proposal, lawState, favour));
+): string => draft.rules.addUnlessPlain(truthInLawState(draft, rule, proposal, lawState, favour));
 
 function truthInLawState(
   draft: Draft,
@@ -52,6 +52,3 @@ function whileInForce(draft: Draft, rule: OutcomeRule, proposal: Proposal, favou
   if (role === "route") return allOf([inScope, holds]);
   return role === "requirement" ? anyOf([negation(inScope), holds]) : negation(allOf([inScope, holds]));
 }
-
-/** A column for what several outcomes rest on. */
-const named = ({ rules }: Draft, truth: string): string => (isPlain(truth) ? truth : rules.add(truth));

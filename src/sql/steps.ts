@@ -1,4 +1,4 @@
-import type { Aggregates } from "./columns.js";
+import { type Aggregates, columnName } from "./columns.js";
 import type { Dialect } from "./dialect.js";
 
 interface Step {
@@ -12,7 +12,6 @@ interface Step {
 /** What is joined to the nominations, one row each. */
 export type Joinable = Pick<Aggregates, "name" | "isEmpty" | "joined">;
 
-const nameIn = (column: string) => column.slice(column.search(/\w+$/));
 /** The columns of nominations that a query reads. */
 const columnsRead = (query: string) => [...query.matchAll(/\bn\.(\w+)/g)].map(([, column]) => column as string);
 
@@ -30,13 +29,13 @@ export class Steps {
 
   /** Begins the nominations with their first columns. */
   begin(name: string, columns: readonly string[], from: string): void {
-    this.#steps.push({ name, query: `SELECT ${joinLines(columns)}\n  FROM ${from}`, added: columns.map(nameIn) });
+    this.#steps.push({ name, query: `SELECT ${joinLines(columns)}\n  FROM ${from}`, added: columns.map(columnName) });
   }
 
   /** Adds columns to the nominations of a step. */
   extend(name: string, before: string, columns: readonly string[], joins = ""): void {
     const query = `${columns.map((each) => `,\n    ${each}`).join("")}\n  FROM ${before} n${joins}`;
-    this.#steps.push({ name, query, before, added: columns.map(nameIn) });
+    this.#steps.push({ name, query, before, added: columns.map(columnName) });
   }
 
   /** Works out aggregates of rows for each nomination; the nominations are joined where an aggregate reads them. */
