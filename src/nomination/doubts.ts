@@ -2,7 +2,7 @@ import { isForKind, proposesGroup } from "../codes/kinds.js";
 import { isCode, type KindCode } from "../codes.js";
 import { wholeYearsBetween } from "../dates.js";
 import type { Achievement, PriorAward } from "./record-types.js";
-import { RECORD_LISTS } from "./schema.js";
+import { RECORD_LISTS, type RecordList } from "./schema.js";
 import type { Candidacy } from "./types.js";
 
 /** What may be true of a nomination and is more likely a mistake. */
@@ -77,10 +77,14 @@ const imposedAndCleared: DoubtCheck = ({ record }) =>
     (index) => `record.discipline[${index}].clearedOn`,
   );
 
-const listNotGiven: DoubtCheck = ({ record }) =>
-  RECORD_LISTS.filter((list) => record?.complete?.includes(list) && record[list] === undefined).map(
-    (list) => `record.${list}`,
-  );
+const listNotGiven: DoubtCheck = ({ record }) => {
+  const isLacking = (list: RecordList): boolean => record?.[list] === undefined;
+  const lacking = record?.complete?.filter(isLacking) ?? [];
+  // In the order in which they stand everywhere, each once.
+  return lacking.length === 0
+    ? []
+    : RECORD_LISTS.filter((list) => lacking.includes(list)).map((list) => `record.${list}`);
+};
 
 const unitOfAnotherGroup: DoubtCheck = ({ nominee: { group }, unit }) =>
   group !== undefined && unit?.level !== undefined && !proposesGroup(unit.level, group) ? ["unit.level"] : [];
