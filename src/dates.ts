@@ -2,7 +2,7 @@
 export { addDays, daysBetween, wholeYearsBetween } from "./dates/arithmetic.js";
 // Which comes first.
 export { compareDates } from "./dates/compare.js";
-export { monthsAndDays, wholeYearsThrough } from "./dates/period.js";
+export { monthsAndDays } from "./dates/period.js";
 // School years.
 export { calendarYear, isSchoolYear, type SchoolYear } from "./dates/school-year.js";
 

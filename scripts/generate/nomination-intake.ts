@@ -154,7 +154,7 @@ ${steps.join("")}  return known === fieldsIn(value, known)${refined};
       members: numbers
         .map(({ name }) => (isItem ? `  readonly ${name}: number[] = [];\n` : `  ${name} = -1;\n`))
         .join(""),
-      wipe: isItem ? numbers.map(({ name }) => `    this.${name}.length = 0;\n`).join("") : "",
+      wipe: isItem ? numbers.map(({ name }) => `    this.${name}.fill(0);\n`).join("") : "",
     };
   }
 

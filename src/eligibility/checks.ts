@@ -23,7 +23,6 @@ import {
   evaluateRoutes,
   evaluateRule,
   type OutcomeRule,
-  type RuleResult,
   routesStatus,
   toOutcomeRule,
   truthForNominee,
@@ -92,16 +91,15 @@ export function allEvaluated({ listings, routes, requirementsAndBars, holds }: E
 function evaluateWithCheck(evaluator: Evaluator, { outcomeRule, template }: PreparedRule): EvaluatedRule {
   const { forceStatus, scope, conditions } = outcomeRule;
   const truths = truthForNominee(evaluator, outcomeRule);
-  const result: RuleResult =
-    forceStatus === "in-force"
-      ? { current: truths, lastInForce: truths, applies: applicability(evaluator, outcomeRule) }
-      : evaluateRule(evaluator, outcomeRule);
-  const { current, lastInForce, applies } = result;
+  const applies = applicability(evaluator, outcomeRule);
   const status = applies === FALSE ? "not-applicable" : (STATUSES_WANTED[truths] as Check["status"]);
   // A scope that the nominee is in explains nothing, so it is not shown.
-  const hiddenScope = applies === TRUE ? undefined : template.scope;
-  const check = withForceStatus(forceStatus, ruleCheck(evaluator, template, status, hiddenScope), result);
-  return { current, lastInForce, applies, check, forceStatus, scope, conditions };
+  const check = ruleCheck(evaluator, template, status, applies === TRUE ? undefined : template.scope);
+  if (forceStatus === "in-force") {
+    return { current: truths, lastInForce: truths, applies, check, forceStatus, scope, conditions };
+  }
+  const result = evaluateRule(evaluator, outcomeRule);
+  return { ...result, check: withForceStatus(forceStatus, check, result), forceStatus, scope, conditions };
 }
 
 /** The group at the root of a rule's conditions is the rule itself, so its children come directly under the rule. */
@@ -171,15 +169,19 @@ function leafCheck(evaluator: Evaluator, template: LeafTemplate): Check {
   const status = statuses[evaluator.evaluate(node)] as Check["status"];
   const factValue = evaluator.factValue(node);
   const actual = actualValue(factValue);
-  // Made with all of its usual fields at once: fields that are added later are kept apart, which takes longer.
-  const check: Check =
-    actual === undefined
-      ? { id, status, role, layer, pack, title, fact, required, source }
-      : { id, status, role, layer, pack, title, fact, required, source, actual };
-  if (judgement !== undefined) check.judgement = judgement;
-  else if (factValue.state === "known" || factValue.state === "range") {
-    const shortfall = threshold === undefined ? undefined : measureShortfall(factValue, required.operator, threshold);
+  // Made with all of its fields at once, where it can be: those that are added later are kept apart, which takes longer.
+  if (judgement !== undefined) {
+    return actual === undefined
+      ? { id, status, role, layer, pack, title, fact, required, source, judgement }
+      : { id, status, role, layer, pack, title, fact, required, source, actual, judgement };
+  }
+  if (actual === undefined) return { id, status, role, layer, pack, title, fact, required, source };
+  const check: Check = { id, status, role, layer, pack, title, fact, required, source, actual };
+  if (threshold !== undefined) {
+    const shortfall = measureShortfall(factValue, required.operator, threshold);
     if (shortfall !== undefined) check.shortfall = shortfall;
+  }
+  if (factValue.state === "known" || factValue.state === "range") {
     const countedAfter = factValue.countedAfter?.();
     if (countedAfter !== undefined) check.countedAfter = countedAfter;
   }

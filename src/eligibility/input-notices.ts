@@ -19,19 +19,19 @@ export interface FixedInputNotices {
   readonly taken: readonly Notice[];
 }
 
-/** Finds the notices about a candidacy that do not depend on the award; frozen, for several decisions have them. */
+/** Finds the notices about a candidacy that do not depend on the award; each is frozen, for several decisions have it. */
 export function fixedInputNotices(row: Row): FixedInputNotices {
   const { nomination } = row;
-  return deepFreeze({
-    doubts: doubtsIn(nomination).map((doubt): Notice => ({ code: "doubtful-input", ...doubt })),
-    notCounted: afterReferenceYear(row),
+  return {
+    doubts: doubtsIn(nomination).map((doubt) => deepFreeze<Notice>({ code: "doubtful-input", ...doubt })),
+    notCounted: afterReferenceYear(row).map(deepFreeze),
     taken: [
       ...taken("still-pending", stillPending(nomination)),
       ...taken("not-moved-down", notMovedDown(row)),
       ...taken("merit-over-years", meritOverYears(nomination)),
       ...taken("movement-of-the-plan", movementOfThePlan(row)),
-    ],
-  });
+    ].map(deepFreeze),
+  };
 }
 
 /**

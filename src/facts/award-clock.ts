@@ -30,7 +30,7 @@ export class AwardClocks {
 
   /** Forgets the clocks. */
   wipe(): void {
-    for (const numbers of [this.firstDay, this.lastDay, this.min, this.max, this.own]) numbers.length = 0;
+    for (const numbers of [this.firstDay, this.lastDay, this.min, this.max, this.own]) numbers.fill(0);
     this.version = -1;
   }
 

@@ -64,10 +64,13 @@ function hasKnownEnd(
   return false;
 }
 
-const entriesIn = (row: Row, state: MatterState): number[] =>
-  Array.from({ length: row.numbers.record.discipline.size }, (_, entry) => entry).filter(
-    (entry) => matterState(row, entry) === state,
-  );
+function entriesIn(row: Row, state: MatterState): number[] {
+  const entries: number[] = [];
+  for (let entry = 0; entry < row.numbers.record.discipline.size; entry += 1) {
+    if (matterState(row, entry) === state) entries.push(entry);
+  }
+  return entries;
+}
 
 const achievementRewarded = defineFact({
   name: "achievementRewarded",

@@ -34,10 +34,12 @@ export function factValueOf(
   { low, high }: { low: number; high: number },
   book?: BookCodes,
 ): FactValue {
-  const missing = () => reader.missing(row);
-  if (reader.items !== undefined) return { state: "list", items: reader.items(row), isComplete: high === 1, missing };
+  if (reader.items !== undefined) {
+    return { state: "list", items: reader.items(row), isComplete: high === 1, missing: missingIn(reader, row) };
+  }
   if (low !== high) {
     if (reader.judgement !== undefined) return { state: "judgement", id: reader.judgement };
+    const missing = missingIn(reader, row);
     if (definition.type !== "number" || Number.isNaN(low)) return { state: "unknown", missing };
     return { state: "range", min: low, max: high, missing, ...countedAfter(reader, row) };
   }
@@ -45,6 +47,8 @@ export function factValueOf(
   if (definition.type === "code") return { state: "known", value: codeOfFact(definition, low, book) };
   return { state: "known", value: low, ...countedAfter(reader, row) };
 }
+
+const missingIn = (reader: FactReader, row: Row) => () => reader.missing(row);
 
 function countedAfter(reader: FactReader, row: Row): { countedAfter?: () => CountedAfter | undefined } {
   return reader.countedAfter === undefined ? {} : { countedAfter: () => reader.countedAfter?.(row) };

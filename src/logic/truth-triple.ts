@@ -27,9 +27,6 @@ export const actual = (truths: TruthTriple): Truth => (truths & 0b11) as Truth;
 /** The truth when every open judgement is decided in the condition's favour. */
 export const bestCase = (truths: TruthTriple): Truth => ((truths >> 2) & 0b11) as Truth;
 
-/** The truth when every open judgement is decided against the condition. */
-export const worstCase = (truths: TruthTriple): Truth => ((truths >> 4) & 0b11) as Truth;
-
 /** The opposite: best and worst case change places. */
 export function negateTriple(truths: TruthTriple): TruthTriple {
   const flipped = ~truths;

@@ -1,7 +1,8 @@
 import { isForKind, proposesGroup } from "../codes/kinds.js";
-import { isCode } from "../codes.js";
+import { isCode, type KindCode } from "../codes.js";
 import { wholeYearsBetween } from "../dates.js";
-import { RECORD_LISTS } from "./record-lists.js";
+import { RECORD_LISTS, type RecordList } from "./record-lists.js";
+import type { Achievement, PriorAward } from "./record-types.js";
 import type { Candidacy } from "./types.js";
 
 /** What may be true of a nomination and is more likely a mistake. */
@@ -45,32 +46,45 @@ const leaveInARow: DoubtCheck = ({ record }) => {
 
 const titleRepeated: DoubtCheck = ({ record }) => {
   const awards = record?.awards ?? [];
-  return awards.flatMap(({ code, year }, index) => {
-    if (!isCode("title", code)) return [];
-    const first = awards.findIndex((entry) => entry.code === code && entry.year === year);
-    return first === index ? [] : [`record.awards[${index}]`];
-  });
+  return pathsWhere(
+    awards,
+    (award, index) => isListedBefore(awards, award, index) && isCode("title", award.code),
+    (index) => `record.awards[${index}]`,
+  );
 };
+
+function isListedBefore(awards: readonly PriorAward[], { code, year }: PriorAward, index: number): boolean {
+  for (let before = 0; before < index; before += 1) {
+    if (awards[before]?.code === code && awards[before]?.year === year) return true;
+  }
+  return false;
+}
 
 /** The most years between the end of a period and the year of the award that rewards it, but for resistance. */
 export const LONGEST_WAIT = 5;
 
 const longBeforeAward: DoubtCheck = ({ record }) =>
-  (record?.awards ?? []).flatMap(({ year, periodEnd }, index) =>
-    periodEnd !== undefined && Number(periodEnd.slice(0, 4)) < year - LONGEST_WAIT
-      ? [`record.awards[${index}].periodEnd`]
-      : [],
+  pathsWhere(
+    record?.awards,
+    ({ year, periodEnd }) => periodEnd !== undefined && Number(periodEnd.slice(0, 4)) < year - LONGEST_WAIT,
+    (index) => `record.awards[${index}].periodEnd`,
   );
 
 const imposedAndCleared: DoubtCheck = ({ record }) =>
-  (record?.discipline ?? []).flatMap(({ level, clearedOn }, index) =>
-    level !== undefined && clearedOn !== undefined ? [`record.discipline[${index}].clearedOn`] : [],
+  pathsWhere(
+    record?.discipline,
+    ({ level, clearedOn }) => level !== undefined && clearedOn !== undefined,
+    (index) => `record.discipline[${index}].clearedOn`,
   );
 
-const listNotGiven: DoubtCheck = ({ record }) =>
-  RECORD_LISTS.filter((list) => record?.complete?.includes(list) && record[list] === undefined).map(
-    (list) => `record.${list}`,
-  );
+const listNotGiven: DoubtCheck = ({ record }) => {
+  const isLacking = (list: RecordList): boolean => record?.[list] === undefined;
+  const lacking = record?.complete?.filter(isLacking) ?? [];
+  // In the order in which they stand everywhere, each once.
+  return lacking.length === 0
+    ? []
+    : RECORD_LISTS.filter((list) => lacking.includes(list)).map((list) => `record.${list}`);
+};
 
 const unitOfAnotherGroup: DoubtCheck = ({ nominee: { group }, unit }) =>
   group !== undefined && unit?.level !== undefined && !proposesGroup(unit.level, group) ? ["unit.level"] : [];
@@ -85,26 +99,49 @@ const receivedLongBefore: DoubtCheck = ({ asOf, receivedOn = asOf }) =>
 
 /** The fields of a nominee and of its record that only one kind of nominee has. */
 const fieldOfAnotherKind: DoubtCheck = ({ nominee, record }) => {
-  const { kind, foundedOn, members, outsideFlagList, occupation, woman } = nominee;
-  const fields: [path: string, of: string, value: unknown][] = [
-    ["nominee.foundedOn", "tap-the", foundedOn],
-    ["nominee.members", "tap-the", members],
-    ["nominee.outsideFlagList", "tap-the", outsideFlagList],
-    ["record.leaderDiscipline", "tap-the", record?.leaderDiscipline?.[0]],
-    ["nominee.occupation", "ca-nhan", occupation],
-    ["nominee.woman", "ca-nhan", woman],
-    ["record.maternityYears", "ca-nhan", record?.maternityYears?.[0]],
-    ["record.resistance", "ca-nhan", record?.resistance],
+  const { kind } = nominee;
+  const others = OF_ONE_KIND.filter(({ of, isGiven }) => of !== kind && isGiven(nominee, record));
+  const isOfAnother = ({ code }: PriorAward) => !isForKind("awardOrTitle", code, kind);
+  const isPost = ({ post }: Achievement) => post !== undefined && kind !== "ca-nhan";
+  return [
+    ...others.map(({ path }) => path),
+    ...pathsWhere(record?.awards, isOfAnother, (index) => `record.awards[${index}].code`),
+    ...pathsWhere(record?.achievements, isPost, (index) => `record.achievements[${index}].post`),
   ];
-  const others = fields.filter(([, of, value]) => of !== kind && value !== undefined).map(([path]) => path);
-  const awards = (record?.awards ?? []).flatMap(({ code }, index) =>
-    isForKind("awardOrTitle", code, kind) ? [] : [`record.awards[${index}].code`],
-  );
-  const posts = (record?.achievements ?? []).flatMap(({ post }, index) =>
-    post === undefined || kind === "ca-nhan" ? [] : [`record.achievements[${index}].post`],
-  );
-  return [...others, ...awards, ...posts];
 };
+
+interface FieldOfOneKind {
+  readonly path: string;
+  readonly of: KindCode;
+  readonly isGiven: (nominee: Candidacy["nominee"], record: Candidacy["record"]) => boolean;
+}
+
+const OF_ONE_KIND: readonly FieldOfOneKind[] = [
+  { path: "nominee.foundedOn", of: "tap-the", isGiven: ({ foundedOn }) => foundedOn !== undefined },
+  { path: "nominee.members", of: "tap-the", isGiven: ({ members }) => members !== undefined },
+  { path: "nominee.outsideFlagList", of: "tap-the", isGiven: ({ outsideFlagList }) => outsideFlagList !== undefined },
+  { path: "record.leaderDiscipline", of: "tap-the", isGiven: (_, record) => hasAny(record?.leaderDiscipline) },
+  { path: "nominee.occupation", of: "ca-nhan", isGiven: ({ occupation }) => occupation !== undefined },
+  { path: "nominee.woman", of: "ca-nhan", isGiven: ({ woman }) => woman !== undefined },
+  { path: "record.maternityYears", of: "ca-nhan", isGiven: (_, record) => hasAny(record?.maternityYears) },
+  { path: "record.resistance", of: "ca-nhan", isGiven: (_, record) => record?.resistance !== undefined },
+];
+
+const hasAny = (list: readonly unknown[] | undefined): boolean => list !== undefined && list.length > 0;
+
+/** The paths of the entries of a list that are doubtful: of most lists none is, and every decision looks. */
+function pathsWhere<Entry>(
+  list: readonly Entry[] | undefined,
+  isDoubtful: (entry: Entry, index: number) => boolean,
+  path: (index: number) => string,
+): string[] {
+  const paths: string[] = [];
+  if (list === undefined) return paths;
+  for (let index = 0; index < list.length; index += 1) {
+    if (isDoubtful(list[index] as Entry, index)) paths.push(path(index));
+  }
+  return paths;
+}
 
 /** The percentages under one: 0.9 is more likely meant as 90. */
 export const shareNotPercent = ({ indicators }: Pick<Candidacy, "indicators">): string[] =>

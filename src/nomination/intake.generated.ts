@@ -2,7 +2,6 @@
 import { type BookCodes, codesOf } from "../codes.js";
 import { isInHundredths } from "../input/hundredths.js";
 import { RECORD_LISTS } from "./record-lists.js";
-import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter } from "./refinements.js";
 import {
   amountNumber,
   codeNumbers,
@@ -18,6 +17,7 @@ import {
   wholeNumber,
   yearNumber,
 } from "./row-numbers.js";
+import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter } from "./refinements.js";
 
 export class MembersNumbers {
   total = -1;
@@ -104,8 +104,8 @@ export class RatingNumbers {
   /** Forgets what it held. */
   wipe(): void {
     this.leaveOut();
-    this.year.length = 0;
-    this.rating.length = 0;
+    this.year.fill(0);
+    this.rating.fill(0);
   }
 }
 
@@ -131,13 +131,13 @@ export class AwardNumbers {
   /** Forgets what it held. */
   wipe(): void {
     this.leaveOut();
-    this.code.length = 0;
-    this.year.length = 0;
-    this.ground.length = 0;
-    this.thematic.length = 0;
-    this.decidedOn.length = 0;
-    this.periodEnd.length = 0;
-    this.periodEndLast.length = 0;
+    this.code.fill(0);
+    this.year.fill(0);
+    this.ground.fill(0);
+    this.thematic.fill(0);
+    this.decidedOn.fill(0);
+    this.periodEnd.fill(0);
+    this.periodEndLast.fill(0);
   }
 }
 
@@ -158,8 +158,8 @@ export class InitiativeNumbers {
   /** Forgets what it held. */
   wipe(): void {
     this.leaveOut();
-    this.scope.length = 0;
-    this.year.length = 0;
+    this.scope.fill(0);
+    this.year.fill(0);
   }
 }
 
@@ -186,14 +186,14 @@ export class AchievementNumbers {
   /** Forgets what it held. */
   wipe(): void {
     this.leaveOut();
-    this.kind.length = 0;
-    this.scope.length = 0;
-    this.year.length = 0;
-    this.years.length = 0;
-    this.post.length = 0;
-    this.from.length = 0;
-    this.to.length = 0;
-    this.termEnd.length = 0;
+    this.kind.fill(0);
+    this.scope.fill(0);
+    this.year.fill(0);
+    this.years.fill(0);
+    this.post.fill(0);
+    this.from.fill(0);
+    this.to.fill(0);
+    this.termEnd.fill(0);
   }
 }
 
@@ -217,11 +217,11 @@ export class DisciplineNumbers {
   /** Forgets what it held. */
   wipe(): void {
     this.leaveOut();
-    this.level.length = 0;
-    this.from.length = 0;
-    this.to.length = 0;
-    this.pending.length = 0;
-    this.clearedOn.length = 0;
+    this.level.fill(0);
+    this.from.fill(0);
+    this.to.fill(0);
+    this.pending.fill(0);
+    this.clearedOn.fill(0);
   }
 }
 
@@ -244,10 +244,10 @@ export class LeaderDisciplineNumbers {
   /** Forgets what it held. */
   wipe(): void {
     this.leaveOut();
-    this.leader.length = 0;
-    this.level.length = 0;
-    this.from.length = 0;
-    this.to.length = 0;
+    this.leader.fill(0);
+    this.level.fill(0);
+    this.from.fill(0);
+    this.to.fill(0);
   }
 }
 
@@ -269,9 +269,9 @@ export class RecognitionNumbers {
   /** Forgets what it held. */
   wipe(): void {
     this.leaveOut();
-    this.status.length = 0;
-    this.since.length = 0;
-    this.until.length = 0;
+    this.status.fill(0);
+    this.since.fill(0);
+    this.until.fill(0);
   }
 }
 

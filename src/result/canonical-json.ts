@@ -22,12 +22,9 @@ function write(before: string, value: unknown): string {
   if (typeof value !== "object" || value === null) return `${before}null`;
   let text = before;
   if (Array.isArray(value)) {
-    let mark = "[";
-    for (const item of value) {
-      text = write(text + mark, item);
-      mark = ",";
-    }
-    return `${text}${mark === "[" ? "[]" : "]"}`;
+    if (value.length === 0) return `${before}[]`;
+    for (let index = 0; index < value.length; index += 1) text = write(text + (index === 0 ? "[" : ","), value[index]);
+    return `${text}]`;
   }
   const fields = value as Record<string, unknown>;
   let isFirst = true;
@@ -53,10 +50,11 @@ export function canonicalJsonWith(fields: object, name: string): (value: unknown
   const names = Object.keys(others);
   const before = given(names.filter((each) => each < name));
   const after = given(names.filter((each) => each > name));
-  return (value) => {
-    const field = value === undefined ? "" : `${JSON.stringify(name)}:${canonicalJson(value)}`;
-    return `{${[before, field, after].filter((part) => part !== "").join()}}`;
-  };
+  const mark = before === "" || after === "" ? "" : ",";
+  const without = `{${before}${mark}${after}}`;
+  const start = `{${before}${before === "" ? "" : ","}${JSON.stringify(name)}:`;
+  const end = `${after === "" ? "" : ","}${after}}`;
+  return (value) => (value === undefined ? without : `${start}${canonicalJson(value)}${end}`);
 }
 
 /** The names of an object's fields in the order of their UTF-16 code units. */

@@ -7,7 +7,7 @@ import { factCatalogue } from "../../src/facts/catalogue.js";
 import { readFact } from "../../src/facts/fact-reader.js";
 import { Row } from "../../src/facts/row.js";
 import { and, FALSE, not, or, TRUE, type Truth } from "../../src/logic/truth.js";
-import { actual, bestCase, worstCase } from "../../src/logic/truth-triple.js";
+import { actual, bestCase, type TruthTriple } from "../../src/logic/truth-triple.js";
 import { writeNumbers } from "../../src/nomination/check.js";
 import type { Condition } from "../../src/pack/conditions.js";
 import { completeCandidacy } from "../properties/arbitrary.js";
@@ -63,6 +63,9 @@ const proposals = fc.array(
   fc.record({ award: fc.constantFrom(...codesOf("awardOrTitle")), ground: fc.constantFrom(...codesOf("ground")) }),
   { minLength: 1, maxLength: 3 },
 );
+
+/** The truth when every open judgement is decided against the condition. */
+const worstCase = (truths: TruthTriple): number => (truths >> 4) & 0b11;
 
 describe("a compiled condition is the condition as it is written", () => {
   it("for one award after another, in one row after another, in all three cases", () => {

@@ -15,12 +15,12 @@ import {
   getLastDay,
   type PartialDate,
   wholeYearsBetween,
-  wholeYearsThrough,
 } from "../../src/dates.js";
 import type { Candidacy, DisciplineEntry, ImposedDiscipline, Recognition } from "../../src/nomination/types.js";
 import type { MissingInput, MissingInputs } from "../../src/questions/missing.js";
 import { type FactContext, interval, missingInput, NO, nothingMissing, unknownValue, YES, ZERO } from "./context.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
+import { wholeYearsThrough } from "./whole-years-through.js";
 import { missingAwards, recordedAwards } from "./windows.js";
 
 interface CandidateMovement {

@@ -1,19 +1,5 @@
 import { existsSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { build } from "tsup";
-import { entries } from "./entries.js";
-
-/** Writes the declarations of all entries for both formats. */
-export async function writeTypes(to: string): Promise<void> {
-  await build({
-    config: false,
-    silent: true,
-    entry: entries().map((name) => `src/${name}.ts`),
-    outDir: to,
-    format: ["esm", "cjs"],
-    dts: { only: true },
-  });
-}
 
 /** Lets the declarations of ESM point to those of CommonJS, which say the same and would be installed twice. */
 export function shareTypes(dist: string): void {
