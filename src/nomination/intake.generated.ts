@@ -2,6 +2,7 @@
 import { type BookCodes, codesOf } from "../codes.js";
 import { isInHundredths } from "../input/hundredths.js";
 import { RECORD_LISTS } from "./record-lists.js";
+import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter } from "./refinements.js";
 import {
   amountNumber,
   codeNumbers,
@@ -17,7 +18,6 @@ import {
   wholeNumber,
   yearNumber,
 } from "./row-numbers.js";
-import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter } from "./refinements.js";
 
 export class MembersNumbers {
   total = -1;
