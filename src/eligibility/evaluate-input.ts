@@ -1,4 +1,4 @@
-import { readOptions } from "../input/read-options.js";
+import { readShapedOptions } from "../input/read-options.js";
 import type { Shape } from "../input/shape.js";
 import type { EvaluateOptions } from "./types.js";
 
@@ -6,4 +6,4 @@ const OPTIONS: Shape = { type: "object", shape: { receipt: { type: "optional", i
 
 /** Parses the options of a decision. Throws `InvalidInputError` with every problem. */
 export const parseEvaluateOptions = (options: unknown): EvaluateOptions =>
-  options === undefined ? {} : readOptions(OPTIONS, options);
+  options === undefined ? {} : readShapedOptions(OPTIONS, options);

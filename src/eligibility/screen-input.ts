@@ -2,7 +2,7 @@ import { codesOf } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
-import { isAbortSignal, readOptions } from "../input/read-options.js";
+import { isAbortSignal, readShapedOptions } from "../input/read-options.js";
 import { type Shape, shapeByTest } from "../input/shape.js";
 import type { ScreenOptions } from "./types.js";
 
@@ -29,7 +29,7 @@ export const SCREEN_OPTIONS: Readonly<Record<keyof ScreenOptions, Shape>> = {
 
 /** Parses the options of a screening. Throws `InvalidInputError` with every problem. */
 export const parseScreenOptions = (options: unknown): ScreenOptions =>
-  readOptions({ type: "object", shape: SCREEN_OPTIONS }, options);
+  readShapedOptions({ type: "object", shape: SCREEN_OPTIONS }, options);
 
 /** Whether rows come asynchronously. Throws `InvalidInputError` for what cannot be iterated; the letters of a text are no rows. */
 export function isAsync(rows: unknown): rows is AsyncIterable<unknown> {

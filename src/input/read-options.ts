@@ -4,7 +4,7 @@ import { type ParseResult, parseGivenShape } from "./read.js";
 import type { Shape } from "./shape.js";
 
 /** Parses options by a shape: without zod, which a page that only decides need not load. Throws `InvalidInputError` with every problem. */
-export const readOptions = <Options>(shape: Shape, options: unknown): Options =>
+export const readShapedOptions = <Options>(shape: Shape, options: unknown): Options =>
   optionsOrThrow(options, (given) => parseGivenShape<Options>(shape, given, undefined, () => false));
 
 /** The parsed options. Throws `InvalidInputError` with every problem; what is no object at all is at `options`. */

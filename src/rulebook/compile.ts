@@ -102,9 +102,9 @@ class RuleInProgram implements CompiledRule {
   declare readonly pack: string;
   declare readonly layer: CompiledRule["layer"];
   readonly #program: Program;
-  #scope: Once;
-  #scopeBesideTarget: Once;
-  #conditions: Once;
+  #scope: Compiled | undefined;
+  #scopeBesideTarget: Compiled | undefined;
+  #conditions: Compiled | undefined;
 
   constructor(
     program: Program,
@@ -132,13 +132,15 @@ class RuleInProgram implements CompiledRule {
     return this.#conditions.node;
   }
 
-  #compile(condition: Condition | undefined): { node: Node | undefined } {
+  #compile(condition: Condition | undefined): Compiled {
     return { node: condition === undefined ? undefined : this.#program.compile(condition) };
   }
 }
 
-/** Undefined until it is asked for. */
-type Once = { readonly node: Node | undefined } | undefined;
+/** A condition that was compiled, where there is one. */
+interface Compiled {
+  readonly node: Node | undefined;
+}
 
 const compileCriteria = ({ program, book }: CompiledBook): readonly CompiledCriterion[] =>
   book.criteria.map((criterion) => compileCriterion(program, criterion));

@@ -2,7 +2,7 @@ import { isAbsolute } from "node:path";
 import { pathToFileURL } from "node:url";
 import { SCREEN_OPTIONS } from "../eligibility/screen-input.js";
 import type { ScreenOptions } from "../eligibility/types.js";
-import { readOptions } from "../input/read-options.js";
+import { readShapedOptions } from "../input/read-options.js";
 import { type Shape, shapeByTest } from "../input/shape.js";
 
 /** The module of a rulebook: a book cannot itself be passed to another thread, for only `createRulebook` makes one. */
@@ -57,7 +57,7 @@ const OPTIONS: Shape = {
 
 /** Checks the options. Throws `InvalidInputError` with every problem. */
 export function parseScreenFileOptions(options: ScreenFileOptions): void {
-  readOptions(OPTIONS, options);
+  readShapedOptions(OPTIONS, options);
 }
 
 /** The module of a book in a form that every thread can import. */
