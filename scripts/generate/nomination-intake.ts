@@ -34,11 +34,11 @@ const HEAD = `// Generated from the nomination's schema by \`npm run generate\`;
 import { type BookCodes, codesOf } from "../codes.js";
 import { isInHundredths } from "../input/hundredths.js";
 import { RECORD_LISTS } from "./record-lists.js";
+import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter } from "./refinements.js";
 import {
   amountNumber, codeNumbers, dayNumber, everyField, fieldsIn, firstDayNumber, flagNumber, isPlain, isText, lastDayNumber,
   periodEndNumber, wholeNumber, yearNumber,
 } from "./row-numbers.js";
-import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter } from "./refinements.js";
 `;
 
 /** How a field is written down: the names of its numbers with the functions that give them; none where it is only checked. */
