@@ -6,6 +6,7 @@ import { isPlain } from "../../src/nomination/row-numbers.js";
 import { candidacySchema } from "../../src/nomination/schema.js";
 import { completeCandidacy } from "../properties/arbitrary.js";
 import { forget } from "../properties/forget.js";
+import { draws } from "../sampled.js";
 
 const take = makeIntake();
 const isCandidacy = (value: unknown) => take(value, new CandidacyNumbers());
@@ -81,9 +82,9 @@ describe("the intake of nominations", () => {
         refused += 1;
         expect(isCandidacy(spoilt)).toBe(false);
       }),
-      { numRuns: 3_000 },
+      { numRuns: draws(3_000) },
     );
-    expect(refused).toBeGreaterThan(1_000);
+    expect(refused).toBeGreaterThan(draws(1_000));
   });
 
   it("takes nothing that zod refuses, at any place and at the edge of any bound", () => {

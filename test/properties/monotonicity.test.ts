@@ -14,6 +14,7 @@ import { parameterSchema } from "../../src/facts/parameters.js";
 import { evaluate, type Nomination } from "../../src/index.js";
 import { parseInput } from "../../src/input/parse.js";
 import { rowOf } from "../facts/read.js";
+import { draws } from "../sampled.js";
 import { completeCandidacy, placedCandidacy } from "./arbitrary.js";
 import { STANDARDS } from "./arbitrary-base.js";
 import { factBook, factParams, SCORED } from "./facts.js";
@@ -56,7 +57,7 @@ describe("adding knowledge", () => {
           const later = readFact(fact, reader, rowOf(whole, [], undefined, undefined, factBook), factBook);
           expect(agrees(before, later), `${JSON.stringify(before)} then ${JSON.stringify(later)}`).toBe(true);
         }),
-        { numRuns: 300 },
+        { numRuns: draws(300) },
       );
     });
   }
@@ -90,7 +91,7 @@ describe("adding knowledge", () => {
           const judged = { ...forget(candidacy, keep), judgements: candidacy.judgements ?? {}, award: code };
           agree(outcomeOf(judged), ["undetermined"]);
         }),
-        { numRuns: 400 },
+        { numRuns: draws(400) },
       );
     });
   }

@@ -5,7 +5,7 @@ import { nationalPack } from "../../src/books/packs/national.js";
 import { type Candidacy, createRulebook } from "../../src/index.js";
 import { sqlFor } from "../../src/sql.js";
 import { bookOfTrees } from "../adapters/json-rules-engine/trees.js";
-import { sampled } from "../sampled.js";
+import { draws, sampled } from "../sampled.js";
 import { BOOKS } from "./books.js";
 import { compareOutcomes, PRIZES } from "./compare.js";
 import { type Database, OPEN } from "./databases.js";
@@ -13,8 +13,8 @@ import { generatedNominations } from "./nominations.js";
 import { generatedRules } from "./trees.js";
 
 const some = (book: (typeof BOOKS)[number], seed: number) => [
-  ...generatedNominations(book, 60, seed, "complete"),
-  ...generatedNominations(book, 60, seed, "with-gaps"),
+  ...generatedNominations(book, draws(120), seed, "complete"),
+  ...generatedNominations(book, draws(120), seed, "with-gaps"),
 ];
 
 describe("the statement of a book", () => {
@@ -64,7 +64,7 @@ describe("the statement of a book", () => {
 describe("facts of every kind, in generated rules", () => {
   it.each(["postgres", "duckdb"] as const)("are written as screen reads them: %s", async (dialect) => {
     const database = await OPEN[dialect]();
-    const { books, nominations } = generatedRules(8, dialect === "duckdb" ? 5 : 6);
+    const { books, nominations } = generatedRules(draws(9), dialect === "duckdb" ? 5 : 6);
     for (const book of books) {
       const found = await compareOutcomes(book, nominations, dialect, { database, awards: ["giay-khen"] });
       expect(found.differences, JSON.stringify(book.rules[0]?.conditions)).toEqual([]);
