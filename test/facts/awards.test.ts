@@ -140,6 +140,12 @@ describe("awardStreak", () => {
 });
 
 describe("yearsSince", () => {
+  it("counts from the year before the calendar's first too, where the award may reward one that ended then", () => {
+    const nomination = { ...whole([{ code: "lao-dong-tien-tien", year: 1900 }]), asOf: "1901-06-30" };
+    const since = { award: "lao-dong-tien-tien" };
+    expect(brief(read("yearsSince", { since }, nomination))).toEqual([0, 2]);
+  });
+
   it.each([
     ["ten years on the very day", { nominee: { kind: "tap-the", foundedOn: "2016-08-15" } }, 10],
     ["one day short", { nominee: { kind: "tap-the", foundedOn: "2016-08-16" } }, 9],

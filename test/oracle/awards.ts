@@ -1,5 +1,7 @@
 import { isCode } from "../../src/codes.js";
-import { wholeYearsBetween } from "../../src/dates.js";
+import { fullYears } from "../../src/dates/arithmetic.js";
+import { getSpan } from "../../src/dates/span.js";
+import { type PartialDate, wholeYearsBetween } from "../../src/dates.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../../src/logic/truth.js";
 import type { PriorAward } from "../../src/nomination/types.js";
 import type { MissingInput, MissingInputs } from "../../src/questions/missing.js";
@@ -277,6 +279,13 @@ const yearsSinceFounding: FactReader = ({ nomination: { nominee, asOf } }) => {
   return interval(years, () => [FOUNDED_ON]);
 };
 
+/** The full years from a clock, which may begin in the year before the calendar's first, or after its last. */
+function yearsFrom(clock: PartialDate, asOf: string): Interval {
+  const { first, last } =
+    clock.length === 4 ? { first: `${clock}-01-01`, last: `${clock}-12-31` } : getSpan("from", clock);
+  return { min: fullYears(last, asOf), max: fullYears(first, asOf) };
+}
+
 function yearsSinceAward(filter: AwardFilter): FactReader {
   const match = awardMatcher(filter);
   return (context) => {
@@ -289,7 +298,7 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
       if (state === UNKNOWN) unclear = true;
       if (state !== TRUE) continue;
       const { earliest, latest } = awardClock(entry);
-      const years = { min: wholeYearsBetween(latest, asOf).min, max: wholeYearsBetween(earliest, asOf).max };
+      const years = { min: yearsFrom(latest, asOf).min, max: yearsFrom(earliest, asOf).max };
       matching.push(entry);
       // Since the latest award no more time has passed than since any.
       since =
