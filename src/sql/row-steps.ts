@@ -1,8 +1,9 @@
+import { LAST_DAY } from "../dates.js";
 import { CLOCK_YEARS, sameAward } from "./award-rows.js";
 import { columnName } from "./columns.js";
 import { yearIn } from "./days.js";
 import type { Draft } from "./draft.js";
-import { isAmong, literal } from "./expressions.js";
+import { dayLiteral, isAmong, literal } from "./expressions.js";
 import type { Joinable, Steps } from "./steps.js";
 
 const joinLines = (items: readonly string[]) => items.join(",\n    ");
@@ -60,7 +61,7 @@ export function recognitionSteps(steps: Steps, { recognitions }: Draft): void {
   if (recognitions.isEmpty) return;
   steps.add(
     "recognition_after",
-    `SELECT x.*, max(COALESCE(x.until, DATE '2199-12-31')) OVER (PARTITION BY x.nomination_id, x.status ORDER BY x.since, x.until
+    `SELECT x.*, max(COALESCE(x.until, ${dayLiteral(LAST_DAY)})) OVER (PARTITION BY x.nomination_id, x.status ORDER BY x.since, x.until
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
   FROM recognitions x`,
   );

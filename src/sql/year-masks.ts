@@ -9,6 +9,8 @@ export const BEFORE_ALL_YEARS = String(FIRST_YEAR - 1);
 
 export const EARLIEST = String(FIRST_YEAR);
 
+export const LATEST = String(LAST_YEAR);
+
 export const noYears = (dialect: Dialect): string => dialect.noBits(LENGTH);
 
 export const allYears = (dialect: Dialect): string => `~${noYears(dialect)}`;

@@ -72,6 +72,16 @@ describe("facts of every kind, in generated rules", () => {
     await database.close();
   });
 
+  it("count the members of a unit of any size", async () => {
+    const share = { fact: "memberPercent", params: { of: "completed" }, operator: "greaterThan" as const, value: 83 };
+    const members = { total: 30_000_000, completed: 25_000_000 };
+    const nomination: Candidacy = { occasion: "hang-nam", asOf: "2026-08-01", nominee: { kind: "tap-the", members } };
+    const book = bookOfTrees([{ all: [share] }]);
+    const found = await compareOutcomes(book, [nomination], "duckdb", { awards: ["giay-khen"] });
+    expect(found.differences).toEqual([]);
+    expect(Object.keys(found.outcomes)).toEqual(["eligible"]);
+  });
+
   it("are read alike where a window begins before the calendar", async () => {
     const params = { atLeast: "tot", lastYears: 5 };
     const equal = (fact: string) => ({ fact, params, operator: "equal" as const, value: 3 });
