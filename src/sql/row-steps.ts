@@ -1,12 +1,10 @@
 import { LAST_DAY } from "../dates.js";
 import { CLOCK_YEARS, sameAward } from "./award-rows.js";
-import { columnName } from "./columns.js";
+import { columnName, joinLines } from "./columns.js";
 import { yearIn } from "./days.js";
 import type { Draft } from "./draft.js";
 import { dayLiteral, isAmong, literal } from "./expressions.js";
 import type { Joinable, Steps } from "./steps.js";
-
-const joinLines = (items: readonly string[]) => items.join(",\n    ");
 
 /** The awards on file that a rule may count, with what is worked out of each alone, and whether it repeats one before it. */
 export function awardSteps(steps: Steps, draft: Draft): void {
