@@ -70,13 +70,15 @@ function rowsById(shape: TableShape, rows: readonly Fields[]): Map<string, Field
     const path = `${shape.name}[${index}]`;
     checkColumns(shape, row, path);
     const id = row[NOMINATION_ID] as string;
-    const ids = JSON.stringify([id, key === undefined ? "" : String(row[key.name])]);
-    if (!mayRepeat && taken.has(ids)) {
+    if (!mayRepeat) {
       const name = key?.name ?? NOMINATION_ID;
-      const place = { path: `${path}.${name}`, received: describeValue(row[name]) };
-      throw new InvalidInputError([makeProblem("duplicate", { of: "row" }, place)]);
+      const ids = `${id.length} ${id} ${row[name]}`;
+      if (taken.has(ids)) {
+        const place = { path: `${path}.${name}`, received: describeValue(row[name]) };
+        throw new InvalidInputError([makeProblem("duplicate", { of: "row" }, place)]);
+      }
+      taken.add(ids);
     }
-    taken.add(ids);
     const before = byId.get(id);
     if (before === undefined) byId.set(id, [row]);
     else before.push(row);
@@ -96,11 +98,14 @@ function checkColumns(shape: TableShape, row: Fields, path: string): void {
     const value = row[name];
     if (holds === "is-complete") check(name, !isGiven(value) || typeof value === "boolean", "boolean");
     if (holds !== "key") continue;
-    // Some drivers give whole numbers as texts.
-    if (type === "integer") check(name, isGiven(value) && Number.isInteger(Number(value)), "integer");
+    if (type === "integer") check(name, isWholeNumber(value), "integer");
     else check(name, typeof value === "string", "string");
   }
 }
+
+/** Some drivers give whole numbers as texts. */
+const isWholeNumber = (value: unknown) =>
+  typeof value === "bigint" || Number.isInteger(typeof value === "string" && value !== "" ? Number(value) : value);
 
 function putList(fields: Fields, shape: TableShape, rows: readonly Fields[], nomination: Fields): void {
   const { list = "", columns } = shape;

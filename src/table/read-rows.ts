@@ -56,8 +56,7 @@ export function readRows(
   table.forEach((row, index) => {
     const number = firstRow + index;
     const cells = readCells(readers, row, { row: number });
-    const named = cells.filled.find(({ content }) => content.fields?.["nominee.id"] !== undefined);
-    const id = named?.content.fields?.["nominee.id"];
+    const id = nomineeId(cells);
     const own = belonging.of(id);
     const nomination = toNomination(
       { filled: [...cells.filled, ...own.filled], refused: [...cells.refused, ...own.refused] },
@@ -74,6 +73,9 @@ export function readRows(
   reading.refused.push(...belonging.rest());
   return reading;
 }
+
+const nomineeId = ({ filled }: RowCells): unknown =>
+  filled.find(({ content }) => content.fields?.["nominee.id"] !== undefined)?.content.fields?.["nominee.id"];
 
 interface Settings {
   shared: Record<string, unknown>;

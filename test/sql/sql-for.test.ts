@@ -149,6 +149,7 @@ describe("the tables", () => {
     expect(read({ judgements: [judgement, { ...judgement, holds: false }] })).toEqual(["judgements[1].judgement"]);
     const award = { nomination_id: "1", code: "giay-khen", year: 2024 };
     expect(read({ awards: [{ ...award, entry: "0" }, award] })).toEqual(["awards[1].entry"]);
+    expect(read({ awards: [{ ...award, entry: Symbol("0") }] })).toEqual(["awards[0].entry"]);
     expect(read({ awards: [0, 1, 0].map((entry) => ({ ...award, entry })) })).toEqual(["awards[2].entry"]);
     const somebody = { occasion: "hang-nam", asOf: ON, nominee: { id: "1", kind: "ca-nhan" } } as const;
     const onNoDay = refusal(() => fromSqlRows(national, {}, "2026-02-30"));
