@@ -82,6 +82,7 @@ const NAMED: Record<NamedThing, string> = {
 const SINGLE: Record<SingleThing, string> = {
   code: "a code declared once",
   "score-item": "one item of an id in all tables of scores",
+  row: "one row of an id in a table",
   grade: "one grade from so many points on",
   provision: "one provision of an id on any one day",
   quota: "one quota for an award and occasion",

@@ -60,6 +60,7 @@ export type TextFormat =
 export type SingleThing =
   | "code"
   | "score-item"
+  | "row"
   | "grade"
   | "provision"
   | "quota"

@@ -75,6 +75,7 @@ const NAMED_VI: Record<NamedThing, string> = {
 const SINGLE_VI: Record<SingleThing, string> = {
   code: "mỗi mã chỉ khai báo một lần",
   "score-item": "mỗi mã chỉ một nội dung trong các bảng chấm điểm",
+  row: "mỗi mã chỉ một dòng trong một bảng",
   grade: "mỗi mức điểm chỉ một loại",
   provision: "mỗi mã chỉ một quy định trong cùng một ngày",
   quota: "mỗi hình thức và dịp chỉ một quy định về số lượng",

@@ -1,12 +1,8 @@
 import { type Node, Program } from "../conditions/program.js";
-import type { CureCode } from "../errors/cures.js";
-import { describeValue } from "../errors/describe.js";
-import { makeProblem } from "../errors/make-problem.js";
-import { InvalidInputError } from "../errors.js";
 import type { Condition } from "../pack/conditions.js";
 import type { Criterion, Rule } from "../pack/types.js";
-import { isRulebook } from "./brand.js";
 import { numberPeriods, type Versioned } from "./in-force.js";
+import { requireRulebook } from "./require-rulebook.js";
 import { ruleScope, scopeConditions } from "./scope.js";
 import type { EligibilityRulebook, Rulebook } from "./types.js";
 
@@ -64,31 +60,11 @@ export const comparingBook = ({ book }: CompiledBook): CompiledBook => new Compi
 // A rulebook is plain frozen data that hosts hold: only a weak map can tie its compiled form to it.
 const compiledBooks = new WeakMap<EligibilityRulebook, CompiledBook>();
 
-function notARulebook(given: unknown): InvalidInputError {
-  const cure = bookCure(given);
-  const place = { path: "book", received: describeValue(given), ...(cure === undefined ? {} : { cure }) };
-  return new InvalidInputError([makeProblem("not-a-rulebook", {}, place)]);
-}
-
-/** What was meant by what is no book. Whatever is given may throw when it is read. */
-function bookCure(given: unknown): CureCode | undefined {
-  try {
-    if (typeof given === "string") return "book-by-import";
-    if (typeof given !== "object" || given === null) return undefined;
-    if (Object.values(given).some(isRulebook)) return "book-in-module";
-    return "asOf" in given || "award" in given ? "book-first" : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
 /** The compiled form of a rulebook. Throws `InvalidInputError` for anything `createRulebook` did not make. */
 export function compiledBook(book: EligibilityRulebook): CompiledBook {
   let compiled = compiledBooks.get(book);
   if (compiled === undefined) {
-    if (!isRulebook(book)) {
-      throw notARulebook(book);
-    }
+    requireRulebook(book);
     // Of the eligibility alone the other lists refuse whoever reads them.
     compiled = new CompiledBook(book as Rulebook);
     compiledBooks.set(book, compiled);

@@ -2,7 +2,7 @@ import type { Operator } from "../pack/conditions.js";
 import { anyOf, negation, UNKNOWN } from "./expressions.js";
 
 /** Whether a number is at least, or more than, a value. */
-export type Reaches = (operator: ">=" | ">", value: number) => string;
+type Reaches = (operator: ">=" | ">", value: number) => string;
 
 /** A number within bounds: whether the lower one reaches a value, and whether the upper one does. */
 export interface Bounds {

@@ -3,6 +3,9 @@ import { isPlain } from "./expressions.js";
 /** The name of a column as a `SELECT` has it. */
 export const columnName = (column: string): string => column.slice(column.search(/\w+$/));
 
+/** Columns as the lines of a `SELECT`. */
+export const joinLines = (columns: readonly string[]): string => columns.join(",\n    ");
+
 /** The columns of one step of a statement: an expression that is needed twice is worked out once. */
 export class Columns {
   readonly #names = new Map<string, string>();

@@ -1,12 +1,15 @@
+import { FIRST_DAY, LAST_DAY } from "../dates.js";
 import { PARTIAL_DATE } from "./days.js";
 import type { SqlDialect } from "./dialect.js";
-import { isAmong } from "./expressions.js";
-import { NOMINATION_ID, type TableColumn, type TableShape } from "./tables.js";
+import { dayLiteral, isAmong } from "./expressions.js";
+import { NOMINATION_ID, type TableColumn, type TableShape } from "./table-shape.js";
+import { EARLIEST, LATEST } from "./year-masks.js";
 
 const TYPES: Record<TableColumn["type"], string> = {
   text: "TEXT",
   day: "DATE",
   date: "TEXT",
+  "period-end": "TEXT",
   year: "INTEGER",
   integer: "INTEGER",
   number: "DOUBLE PRECISION",
@@ -43,15 +46,22 @@ function columnChecks(
     case "text":
       return [`${name} <> ''`];
     case "day":
-    case "year": {
-      const [first, last] = type === "day" ? ["DATE '1900-01-01'", "DATE '2199-12-31'"] : ["1900", "2199"];
-      return [`${name} BETWEEN ${first} AND ${last}`];
-    }
+      return [`${name} BETWEEN ${dayLiteral(FIRST_DAY)} AND ${dayLiteral(LAST_DAY)}`];
+    case "year":
+      return [`${name} BETWEEN ${EARLIEST} AND ${LATEST}`];
     case "date":
-      return [dialect === "duckdb" ? `regexp_matches(${name}, ${PARTIAL_DATE})` : `${name} ~ ${PARTIAL_DATE}`];
+      return [isPartialDate(name, dialect)];
+    case "period-end":
+      return [`CASE WHEN ${name} = 'not-stated' THEN TRUE ELSE ${isPartialDate(name, dialect)} END`];
     case "boolean":
       return [];
     default:
       return [`${name} >= 0`];
   }
+}
+
+/** Whether a text is a date known in part. A single day that the calendar has not would end a whole run with an error. */
+function isPartialDate(name: string, dialect: SqlDialect): string {
+  const isWritten = dialect === "duckdb" ? `regexp_matches(${name}, ${PARTIAL_DATE})` : `${name} ~ ${PARTIAL_DATE}`;
+  return `CASE WHEN NOT ${isWritten} THEN FALSE WHEN length(${name}) < 10 THEN TRUE ELSE CAST(${name} AS DATE) >= ${dayLiteral(FIRST_DAY)} END`;
 }

@@ -1,5 +1,4 @@
 import { getFirstDay, getLastDay } from "../dates.js";
-import type { Movement } from "../pack/types.js";
 import { firstDay, lastDay } from "./days.js";
 import type { Draft } from "./draft.js";
 import { choose, dayLiteral, isAmong, least, literal } from "./expressions.js";
@@ -21,55 +20,43 @@ const IS_NAMED = "n.movement_launched_by IS NOT NULL";
 
 const NONE = "CAST(NULL AS DATE)";
 
-/** The days of a movement of the book, of which the nomination may give closer ones. */
-function ownDays(draft: Draft, { launchedBy, startedOn, closedOn }: Movement): MovementDays {
-  const given = givenDays(draft);
-  const day = (value: string | undefined, bound: (date: string) => string) =>
-    value === undefined ? NONE : dayLiteral(bound(value));
-  const or = (name: keyof typeof given, otherwise: string) =>
-    draft.movement.add(`COALESCE(${given[name]}, ${otherwise})`);
+/** The days that the nomination gives, or else those of a movement of the book. */
+function movementDays(
+  { movement, dialect }: Draft,
+  own: (field: "startedOn" | "closedOn", bound: (date: string) => string) => string,
+): MovementDays {
+  const or = (given: string, otherwise: string) => movement.add(`COALESCE(${given}, ${otherwise})`);
+  const [started, closed] = ["n.movement_started_on", "n.movement_closed_on"];
   return {
-    launchedBy,
-    startFirst: or("startFirst", day(startedOn, getFirstDay)),
-    startLast: or("startLast", day(startedOn, getLastDay)),
-    closeFirst: or("closeFirst", day(closedOn, getFirstDay)),
-    closeLast: or("closeLast", day(closedOn, getLastDay)),
-  };
-}
-
-function givenDays({ dialect }: Draft) {
-  return {
-    startFirst: firstDay("n.movement_started_on"),
-    startLast: lastDay("n.movement_started_on", dialect),
-    closeFirst: firstDay("n.movement_closed_on"),
-    closeLast: lastDay("n.movement_closed_on", dialect),
+    startFirst: or(firstDay(started), own("startedOn", getFirstDay)),
+    startLast: or(lastDay(started, dialect), own("startedOn", getLastDay)),
+    closeFirst: or(firstDay(closed), own("closedOn", getFirstDay)),
+    closeLast: or(lastDay(closed, dialect), own("closedOn", getLastDay)),
   };
 }
 
 /** The movements of the book, of which one is meant where the nomination names no launcher. */
-export const ownMovements = (draft: Draft): MovementDays[] => draft.book.movements.map((own) => ownDays(draft, own));
+const ownMovements = (draft: Draft): MovementDays[] =>
+  draft.book.movements.map((own) => ({
+    launchedBy: own.launchedBy,
+    ...movementDays(draft, (field, bound) => {
+      const date = own[field];
+      return date === undefined ? NONE : dayLiteral(bound(date));
+    }),
+  }));
 
 /** The movement whose launcher the nomination names, its days filled from the book's movement of the same launcher. */
 export function namedMovement(draft: Draft): MovementDays {
-  const given = givenDays(draft);
   const firsts = draft.book.movements.filter(
     ({ launchedBy }, index, all) => all.findIndex((other) => other.launchedBy === launchedBy) === index,
   );
-  const own = (field: "startedOn" | "closedOn", bound: (date: string) => string) => {
+  return movementDays(draft, (field, bound) => {
     const cases = firsts.flatMap((movement) => {
       const date = movement[field];
       return date === undefined ? [] : [`WHEN ${literal(movement.launchedBy)} THEN ${dayLiteral(bound(date))}`];
     });
     return cases.length === 0 ? NONE : `CASE n.movement_launched_by ${cases.join(" ")} END`;
-  };
-  const or = (name: keyof typeof given, otherwise: string) =>
-    draft.movement.add(`COALESCE(${given[name]}, ${otherwise})`);
-  return {
-    startFirst: or("startFirst", own("startedOn", getFirstDay)),
-    startLast: or("startLast", own("startedOn", getLastDay)),
-    closeFirst: or("closeFirst", own("closedOn", getFirstDay)),
-    closeLast: or("closeLast", own("closedOn", getLastDay)),
-  };
+  });
 }
 
 /** Whether any of the movements that a nomination may belong to was launched by one of these. */

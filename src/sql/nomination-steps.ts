@@ -3,7 +3,7 @@ import { yearIn } from "./days.js";
 import type { Draft } from "./draft.js";
 import { dayLiteral, literal } from "./expressions.js";
 import type { Steps } from "./steps.js";
-import { COMPLETE_COLUMNS } from "./tables.js";
+import { COMPLETE_COLUMNS } from "./table-shape.js";
 import { targetNumber } from "./targets.js";
 
 const COPIED = [

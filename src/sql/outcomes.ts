@@ -15,7 +15,7 @@ export interface OutcomeExpressions {
 }
 
 /** No provisional outcome. */
-export const NO_OUTCOME = "NULL";
+const NO_OUTCOME = "NULL";
 
 // A number takes less room than a text while it is worked out, and the last step has the texts.
 const number = (outcome: OutcomeCode): string => String(codesOf("outcome").indexOf(outcome) + 1);

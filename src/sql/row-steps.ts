@@ -1,11 +1,10 @@
+import { LAST_DAY } from "../dates.js";
 import { CLOCK_YEARS, sameAward } from "./award-rows.js";
-import { columnName } from "./columns.js";
+import { columnName, joinLines } from "./columns.js";
 import { yearIn } from "./days.js";
 import type { Draft } from "./draft.js";
-import { isAmong, literal } from "./expressions.js";
+import { dayLiteral, isAmong, literal } from "./expressions.js";
 import type { Joinable, Steps } from "./steps.js";
-
-const joinLines = (items: readonly string[]) => items.join(",\n    ");
 
 /** The awards on file that a rule may count, with what is worked out of each alone, and whether it repeats one before it. */
 export function awardSteps(steps: Steps, draft: Draft): void {
@@ -60,7 +59,7 @@ export function recognitionSteps(steps: Steps, { recognitions }: Draft): void {
   if (recognitions.isEmpty) return;
   steps.add(
     "recognition_after",
-    `SELECT x.*, max(COALESCE(x.until, DATE '2199-12-31')) OVER (PARTITION BY x.nomination_id, x.status ORDER BY x.since, x.until
+    `SELECT x.*, max(COALESCE(x.until, ${dayLiteral(LAST_DAY)})) OVER (PARTITION BY x.nomination_id, x.status ORDER BY x.since, x.until
       ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before
   FROM recognitions x`,
   );

@@ -14,8 +14,17 @@ const POST_RANK = `CASE ${POST_RANKS.map((_, rank) => {
   return `WHEN x.post IN (${literals(posts)}) THEN ${rank}`;
 }).join(" ")} END`;
 
+/** The steps of service: its rows, and the time in posts where a rule counts it. */
+export function serviceSteps(steps: Steps, draft: Draft, nominations: string): void {
+  if (draft.posts.isEmpty) return;
+  postRow(steps, draft);
+  if (draft.timeInPosts.isEmpty) return;
+  dayPosts(steps, nominations);
+  postYears(steps, draft);
+}
+
 /** The achievements that are service, with the rank of the post and whether it is among those that a rule counts. */
-export function postRow(steps: Steps, { postsCounted }: Draft): void {
+function postRow(steps: Steps, { postsCounted }: Draft): void {
   const counts = postsCounted.list().map((each) => `,\n    ${each}`);
   steps.add(
     "post_row",
@@ -24,12 +33,8 @@ export function postRow(steps: Steps, { postsCounted }: Draft): void {
   );
 }
 
-/**
- * The steps that add up time in posts: dated posts as stretches of days, each day under the highest post held on it; then, for
- * each list of posts that a rule counts, its stretches joined and its years added.
- */
-export function serviceSteps(steps: Steps, { dialect, postLists, timeInPosts }: Draft, nominations: string): void {
-  if (timeInPosts.isEmpty) return;
+/** Dated posts as stretches of days, each day under the highest post held on it. */
+function dayPosts(steps: Steps, nominations: string): void {
   steps.add(
     "post_held",
     `SELECT x.nomination_id, x.entry, x.post, x.post_rank, x.from_day, LEAST(GREATEST(x.to_day, x.term_end), n.as_of) AS until
@@ -50,6 +55,10 @@ export function serviceSteps(steps: Steps, { dialect, postLists, timeInPosts }: 
   FROM post_part p JOIN post_held x ON x.nomination_id = p.nomination_id AND x.from_day <= p.begins AND x.until >= p.until
   ORDER BY p.nomination_id, p.begins, x.post_rank, x.entry`,
   );
+}
+
+/** For each list of posts that a rule counts, the stretches of its posts joined, and the years of these and of posts without days added. */
+function postYears(steps: Steps, { dialect, postLists }: Draft): void {
   const listed = [...postLists].flatMap(([posts, list]) =>
     posts.split(" ").map((post) => `(${list}, ${literal(post)})`),
   );
@@ -73,5 +82,4 @@ export function serviceSteps(steps: Steps, { dialect, postLists, timeInPosts }: 
     `SELECT x.nomination_id, x.list, ${sum} AS together, ${sum} FILTER (WHERE x.place >= 0) AS undated
   FROM post_years x GROUP BY x.nomination_id, x.list`,
   );
-  steps.aggregate(timeInPosts, "post_sum", nominations);
 }

@@ -10,9 +10,11 @@ import type { Rulebook } from "../rulebook/types.js";
 import { tableDefinition } from "./definitions.js";
 import { SQL_DIALECTS, type SqlDialect } from "./dialect.js";
 import { Draft } from "./draft.js";
+import { readableColumns, readableList } from "./readable-tables.js";
 import { writeStatement } from "./statement.js";
 import { unwritable } from "./supported.js";
-import { readableColumns, readableList, type TableShape, tableShapes } from "./tables.js";
+import type { TableShape } from "./table-shape.js";
+import { tableShapes } from "./tables.js";
 import { targetsFor } from "./targets.js";
 import type { SqlOptions, SqlScreening, SqlTable } from "./types.js";
 

@@ -1,12 +1,13 @@
 import type { AwardCode, TitleCode } from "../codes.js";
 import type { CompiledBook } from "../rulebook/compile.js";
+import type { Aggregates } from "./columns.js";
 import type { Draft } from "./draft.js";
 import { literal } from "./expressions.js";
 import { nominationSteps } from "./nomination-steps.js";
 import { outcomeColumns } from "./outcome-columns.js";
 import { outcomeText, UNDETERMINED } from "./outcomes.js";
 import { awardSteps, judgedStep, recognitionSteps } from "./row-steps.js";
-import { postRow, serviceSteps } from "./service-steps.js";
+import { serviceSteps } from "./service-steps.js";
 import { Steps } from "./steps.js";
 
 /** The statement: one row a nomination and award, with its outcome and its provisional one. */
@@ -49,38 +50,24 @@ export function writeStatement(
 
 /** The record of each nomination. */
 function recordSteps(steps: Steps, draft: Draft): void {
-  const { awards, awardsForAchievements, ratings, leave, discipline, leaders, claims, posts, timeInPosts } = draft;
-  const { recognitions, indicators } = draft;
   awardSteps(steps, draft);
-  steps.aggregate(awards, "award_row", "movement");
-  steps.aggregate(awardsForAchievements, "award_for_achievement", "movement");
-  steps.aggregate(ratings, "ratings", "movement");
-  steps.aggregate(leave, "maternity_years", "movement");
-  steps.aggregate(discipline, "discipline", "movement");
-  steps.aggregate(leaders, "leader_discipline", "movement");
-  steps.aggregate(claims, "achievements", "movement");
-  if (!posts.isEmpty) postRow(steps, draft);
-  steps.aggregate(posts, "post_row", "movement");
   serviceSteps(steps, draft, "movement");
   recognitionSteps(steps, draft);
-  steps.aggregate(recognitions, "recognition_row", "movement");
-  steps.aggregate(indicators, "indicators", "movement");
-  steps.join("record", "movement", [
-    ...[
-      awards,
-      awardsForAchievements,
-      ratings,
-      leave,
-      discipline,
-      leaders,
-      claims,
-      posts,
-      timeInPosts,
-      recognitions,
-      indicators,
-    ],
-    judgedStep(steps, draft),
-  ]);
+  const rowsBy: readonly (readonly [Aggregates, string])[] = [
+    [draft.awards, "award_row"],
+    [draft.awardsForAchievements, "award_for_achievement"],
+    [draft.ratings, "ratings"],
+    [draft.leave, "maternity_years"],
+    [draft.discipline, "discipline"],
+    [draft.leaders, "leader_discipline"],
+    [draft.claims, "achievements"],
+    [draft.posts, "post_row"],
+    [draft.timeInPosts, "post_sum"],
+    [draft.recognitions, "recognition_row"],
+    [draft.indicators, "indicators"],
+  ];
+  for (const [aggregates, rows] of rowsBy) steps.aggregate(aggregates, rows, "movement");
+  steps.join("record", "movement", [...rowsBy.map(([aggregates]) => aggregates), judgedStep(steps, draft)]);
 }
 
 /** Its years and where counting begins. */

@@ -1,4 +1,4 @@
-import { type Aggregates, columnName } from "./columns.js";
+import { type Aggregates, columnName, joinLines } from "./columns.js";
 import type { Dialect } from "./dialect.js";
 
 interface Step {
@@ -14,8 +14,6 @@ export type Joinable = Pick<Aggregates, "name" | "isEmpty" | "joined">;
 
 /** The columns of nominations that a query reads. */
 const columnsRead = (query: string) => [...query.matchAll(/\bn\.(\w+)/g)].map(([, column]) => column as string);
-
-const joinLines = (items: readonly string[]) => items.join(",\n    ");
 
 /** The steps of a statement, each a query over tables and the steps before it. */
 export class Steps {

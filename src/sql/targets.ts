@@ -12,7 +12,7 @@ export interface NumberedTarget {
 }
 
 /** The first days of the periods in which the same provisions are law, the first of them that of the calendar. */
-export function periodStarts({ book }: CompiledBook): string[] {
+function periodStarts({ book }: CompiledBook): string[] {
   const provisions = [...book.listings, ...book.rules];
   const after = provisions.flatMap(({ validTo }) =>
     validTo === undefined || validTo >= LAST_DAY ? [] : [addDays(validTo, 1)],

@@ -11,8 +11,10 @@ import type { ListTable, RefusedCell } from "./types.js";
 
 /** The rows of further tables, by the nomination that they belong to. */
 export interface ListRows {
-  /** The rows that belong to a nomination. */
-  of(id: string): RowCells;
+  /** The lists that have a table. */
+  readonly lists: ReadonlySet<unknown>;
+  /** The rows that belong to a nomination: none to one without an id. */
+  of(id: unknown): RowCells;
   /** The rows that belong to none of those asked for. */
   rest(): RefusedCell[];
 }
@@ -25,12 +27,18 @@ const NONE: RowCells = { filled: [], refused: [] };
 /** Reads tables with one item of a list a row. Throws `InvalidInputError` for a list or a field that does not exist. */
 export function readListTables(tables: readonly unknown[], book?: BookCodes): ListRows {
   const byId = new Map<string, RowCells>();
+  const lists = new Set<unknown>();
   const asked = new Set<string>();
-  tables.forEach((table, index) => {
-    readListTable(readFields(table, `lists[${index}]`), `lists[${index}]`, byId, book);
+  tables.forEach((given, index) => {
+    const table = readFields(given, `lists[${index}]`);
+    readListTable(table, `lists[${index}]`, byId, book);
+    lists.add(table.list);
   });
   return {
-    of(id) {
+    lists,
+    of(given) {
+      if (given === undefined) return NONE;
+      const id = String(given);
       asked.add(id);
       return byId.get(id) ?? NONE;
     },

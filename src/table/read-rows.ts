@@ -1,6 +1,8 @@
 import type { BookCodes } from "../codes.js";
 import { safeParseNomination } from "../nomination/check.js";
 import type { NominationInput } from "../nomination/input-types.js";
+import { requireRulebook } from "../rulebook/require-rulebook.js";
+import type { EligibilityRulebook } from "../rulebook/types.js";
 import { assemble, findPlaces } from "./assemble.js";
 import { columnReaders } from "./column-map.js";
 import { readListTables } from "./list-tables.js";
@@ -20,7 +22,7 @@ import type { ColumnMap, ReadRowsOptions, RefusedCell, TableReading, TableRow } 
  * @param columns what each heading stands for. Default: the headings that offices use, `columnsForOffices`.
  * @param book a rulebook, for the codes that its packs declare too.
  * @returns a `TableReading`: the nominations in the order of the rows, and every cell refused.
- * @throws InvalidInputError for what is no list of rows or no options, or a column map that names what a nomination does not have.
+ * @throws InvalidInputError for what is no list of rows, no options or no book, and for a column map that names what a nomination does not have.
  * @example
  * const { nominations } = readRows(
  *   [{ "Họ và tên": "Người A", "Đối tượng": "Cá nhân", "Hình thức đề nghị": "BKTTCP", "Xếp loại 2025": "HTXSNV" }],
@@ -33,14 +35,17 @@ export function readRows(
   rows: Iterable<TableRow>,
   columns?: ColumnMap,
   options: ReadRowsOptions = {},
-  book?: BookCodes,
+  book?: EligibilityRulebook,
 ): TableReading {
+  if (book !== undefined) requireRulebook(book);
   const { shared, whole, lists, firstRow } = readSettings(options);
   const table = readList(rows, "rows").map((row, index) => readRow(row, `rows[${index}]`));
   const headings = new Set(table.flatMap((row) => Object.keys(row)));
   const map = columns ?? columnsForOffices(headings);
   const readers = columnReaders(map, book);
   const belonging = readListTables(lists, book);
+  // Of whom no row of a table can be found, none is no sign that there is nothing.
+  const wholeWithoutId = whole.filter((list) => !belonging.lists.has(list));
   const reading: TableReading = {
     type: "table-reading",
     rows: table.length,
@@ -51,17 +56,26 @@ export function readRows(
   table.forEach((row, index) => {
     const number = firstRow + index;
     const cells = readCells(readers, row, { row: number });
-    const id = cells.filled.find(({ content }) => content.fields?.["nominee.id"] !== undefined);
-    const own = belonging.of(String(id?.content.fields?.["nominee.id"] ?? ""));
+    const id = nomineeId(cells);
+    const own = belonging.of(id);
     const nomination = toNomination(
       { filled: [...cells.filled, ...own.filled], refused: [...cells.refused, ...own.refused] },
-      { shared, whole, row: number, book, refuse: (cell) => reading.refused.push(cell) },
+      {
+        shared,
+        whole: id === undefined ? wholeWithoutId : whole,
+        row: number,
+        book,
+        refuse: (cell) => reading.refused.push(cell),
+      },
     );
     if (nomination !== undefined) reading.nominations.push({ row: number, nomination });
   });
   reading.refused.push(...belonging.rest());
   return reading;
 }
+
+const nomineeId = ({ filled }: RowCells): unknown =>
+  filled.find(({ content }) => content.fields?.["nominee.id"] !== undefined)?.content.fields?.["nominee.id"];
 
 interface Settings {
   shared: Record<string, unknown>;

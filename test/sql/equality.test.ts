@@ -72,6 +72,47 @@ describe("facts of every kind, in generated rules", () => {
     await database.close();
   });
 
+  it.each(["postgres", "duckdb"] as const)(
+    "are read alike where no table but the first has a row: %s",
+    async (dialect) => {
+      const award = { award: "giay-khen" };
+      const leaves = [
+        { fact: "held", params: award, operator: "equal" as const, value: true },
+        { fact: "awardCount", params: award, operator: "lessThan" as const, value: 1 },
+        { fact: "ratingStreak", params: { atLeast: "tot" }, operator: "greaterThan" as const, value: 0 },
+        { fact: "judgement", params: { id: "x" }, operator: "equal" as const, value: true },
+        { fact: "disciplineInForce", operator: "equal" as const, value: false },
+      ];
+      const database = await OPEN[dialect]();
+      const bare: Candidacy = { occasion: "hang-nam", asOf: "2026-08-01", nominee: { kind: "tap-the" } };
+      const lists = ["awards", "ratings", "discipline"] as const;
+      const known: Candidacy = { ...bare, record: { awards: [], ratings: [], discipline: [], complete: [...lists] } };
+      const outcomes = new Set<string>();
+      for (const conditions of [
+        { all: leaves },
+        { any: leaves },
+        { all: leaves.slice(1, 2) },
+        { any: leaves.slice(0, 1) },
+      ]) {
+        const book = bookOfTrees([conditions]);
+        const found = await compareOutcomes(book, [bare, known], dialect, { database, awards: ["giay-khen"] });
+        expect(found.differences).toEqual([]);
+        for (const outcome in found.outcomes) outcomes.add(outcome);
+      }
+      await database.close();
+    },
+  );
+
+  it("count the members of a unit of any size", async () => {
+    const share = { fact: "memberPercent", params: { of: "completed" }, operator: "greaterThan" as const, value: 83 };
+    const members = { total: 30_000_000, completed: 25_000_000 };
+    const nomination: Candidacy = { occasion: "hang-nam", asOf: "2026-08-01", nominee: { kind: "tap-the", members } };
+    const book = bookOfTrees([{ all: [share] }]);
+    const found = await compareOutcomes(book, [nomination], "duckdb", { awards: ["giay-khen"] });
+    expect(found.differences).toEqual([]);
+    expect(Object.keys(found.outcomes)).toEqual(["eligible"]);
+  });
+
   it("are read alike where a window begins before the calendar", async () => {
     const params = { atLeast: "tot", lastYears: 5 };
     const equal = (fact: string) => ({ fact, params, operator: "equal" as const, value: 3 });

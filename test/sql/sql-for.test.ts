@@ -141,6 +141,16 @@ describe("the tables", () => {
     expect(read({ nominations: [], ratings: [null] })).toEqual(["ratings[0]"]);
     expect(read({ nominations: [], rating: [] })).toEqual(["rating"]);
     expect(read({ nominations: null })).toEqual([]);
+    const row = { nomination_id: "1", kind: "ca-nhan", occasion: "hang-nam" };
+    expect(read({ nominations: [row, row] })).toEqual(["nominations[1].nomination_id"]);
+    expect(read({ nominations: [{ ...row, awards_complete: "t" }] })).toEqual(["nominations[0].awards_complete"]);
+    const judgement = { nomination_id: "1", judgement: "x", holds: true, judged_by: "Sở" };
+    expect(read({ judgements: [judgement, { ...judgement, nomination_id: "2" }] })).toEqual([]);
+    expect(read({ judgements: [judgement, { ...judgement, holds: false }] })).toEqual(["judgements[1].judgement"]);
+    const award = { nomination_id: "1", code: "giay-khen", year: 2024 };
+    expect(read({ awards: [{ ...award, entry: "0" }, award] })).toEqual(["awards[1].entry"]);
+    expect(read({ awards: [{ ...award, entry: Symbol("0") }] })).toEqual(["awards[0].entry"]);
+    expect(read({ awards: [0, 1, 0].map((entry) => ({ ...award, entry })) })).toEqual(["awards[2].entry"]);
     const somebody = { occasion: "hang-nam", asOf: ON, nominee: { id: "1", kind: "ca-nhan" } } as const;
     const onNoDay = refusal(() => fromSqlRows(national, {}, "2026-02-30"));
     expect(onNoDay.map(({ path }) => path)).toEqual(["on"]);
@@ -183,7 +193,22 @@ describe("the tables", () => {
       "INSERT INTO awards (nomination_id, entry, code) VALUES ('1', 0, 'giay-khen')",
       "INSERT INTO judgements (nomination_id, judgement, holds, judged_by) VALUES ('1', 'sai', TRUE, 'Sở')",
     ];
-    for (const sql of bad) await expect(database.run(sql), sql).rejects.toThrow(/check/i);
+    const award =
+      "INSERT INTO awards (nomination_id, entry, code, year, decided_on, period_end) VALUES ('1', 0, 'giay-khen'";
+    const nomination = "INSERT INTO nominations (nomination_id, kind, occasion";
+    bad.push(
+      `${award}, 2024, NULL, 'năm 2023')`,
+      `${award}, 2024, NULL, '2023-02-30')`,
+      `${award}, 2024, DATE '2023-12-31', NULL)`,
+      `${nomination}, founded_on) VALUES ('1', 'tap-the', 'hang-nam', '2023-02-29')`,
+      `${nomination}, members_completed) VALUES ('1', 'tap-the', 'hang-nam', 7)`,
+      `${nomination}, members_total, members_completed) VALUES ('1', 'tap-the', 'hang-nam', 7, 8)`,
+      "INSERT INTO achievements (nomination_id, entry, kind, from_day, to_day) VALUES ('1', 0, 'cong-hien', DATE '2020-01-02', DATE '2020-01-01')",
+    );
+    // A day that the calendar has not is refused as such.
+    for (const sql of bad) await expect(database.run(sql), sql).rejects.toThrow(/check|out of range/i);
+    await database.run(`${award}, 2024, DATE '2024-01-01', 'not-stated')`);
+    await database.run(`${nomination}, members_total) VALUES ('0', 'tap-the', 'hang-nam', 7)`);
     await database.run(
       "INSERT INTO nominations (nomination_id, kind, occasion, founded_on) VALUES ('1', 'tap-the', 'hang-nam', '2020-Q4')",
     );

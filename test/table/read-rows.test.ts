@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { anGiang as eligibility } from "../../src/books/an-giang/eligibility.js";
 import { anGiang } from "../../src/books/an-giang.js";
 import { evaluate, InvalidInputError } from "../../src/index.js";
 import { columnsForOffices, type ReadRowsOptions, readRows, type TableRow, templateHeadings } from "../../src/table.js";
@@ -296,6 +297,26 @@ describe("tables with one item a row", () => {
       undefined,
       { awards: [], complete: ["awards"] },
     ]);
+  });
+});
+
+describe("a row without an id", () => {
+  const columns = { ma: "nominee.id", doi_tuong: "nominee", hinh_thuc: "award" } as const;
+  const rows = [{ ma: null, danh_hieu: "CSTĐCS", nam: 2020 }];
+  const list = { list: "awards", key: "ma", columns: { danh_hieu: "code", nam: "year" }, rows } as const;
+  const options = { shared, whole: ["awards", "initiatives"], lists: [list] } as const;
+
+  it("takes no row of another table, and is not known to have none", () => {
+    const reading = readRows([{ ma: " ", doi_tuong: "CN", hinh_thuc: "BKTTCP" }], columns, options);
+    expect(reading.nominations[0]?.nomination.record).toEqual({ initiatives: [], complete: ["initiatives"] });
+    expect(reading.refused).toMatchObject([{ list: "awards", row: 1, column: "ma", problem: { code: "unknown-id" } }]);
+  });
+});
+
+describe("a book", () => {
+  it("is a rulebook, be it of the eligibility alone", () => {
+    expect(readRows([one], undefined, { shared }, eligibility).nominations).toHaveLength(1);
+    expect(() => readRows([one], undefined, { shared }, {} as never)).toThrow(/book/);
   });
 });
 

@@ -28,5 +28,5 @@ export const plainFacts: Record<string, SqlFactWriter<never>> = {
   }),
   memberCount: (_, { of }: { of: string }) => number(memberColumn(of)),
   memberPercent: ({ facts }, { of }: { of: string }) =>
-    number(facts.add(`CAST(100 * ${memberColumn(of)} AS DOUBLE PRECISION) / n.members_total`)),
+    number(facts.add(`CAST(100 AS DOUBLE PRECISION) * ${memberColumn(of)} / n.members_total`)),
 };
