@@ -3,7 +3,7 @@ import { anGiang } from "../../src/books/an-giang.js";
 import { national } from "../../src/books/national.js";
 import { nationalPack } from "../../src/books/packs/national.js";
 import { type Candidacy, createRulebook } from "../../src/index.js";
-import { sqlFor } from "../../src/sql.js";
+import { type SqlDialect, sqlFor } from "../../src/sql.js";
 import { bookOfTrees } from "../adapters/json-rules-engine/trees.js";
 import { draws, sampled } from "../sampled.js";
 import { BOOKS } from "./books.js";
@@ -17,17 +17,18 @@ const some = (book: (typeof BOOKS)[number], seed: number) => [
   ...generatedNominations(book, draws(120), seed, "with-gaps"),
 ];
 
-describe("the statement of a book", () => {
-  let database: Database;
-  beforeAll(async () => {
-    database = await OPEN.postgres();
-  });
-  afterAll(() => database.close());
+/** Opened once: PGlite takes seconds. */
+let databases: Record<SqlDialect, Database>;
+beforeAll(async () => {
+  databases = { postgres: await OPEN.postgres(), duckdb: await OPEN.duckdb() };
+});
+afterAll(() => Promise.all([databases.postgres.close(), databases.duckdb.close()]));
 
+describe("the statement of a book", () => {
   it.each(sampled(BOOKS, 3).map((book) => [book.id, book] as const))(
     "decides as screen does on PostgreSQL: %s",
     async (_, book) => {
-      const found = await compareOutcomes(book, some(book, 1), "postgres", { database });
+      const found = await compareOutcomes(book, some(book, 1), "postgres", { database: databases.postgres });
       expect(found.differences).toEqual([]);
       expect(found.compared).toBe(PRIZES.length * found.nominations);
       const kinds = Object.keys(found.outcomes);
@@ -56,20 +57,23 @@ describe("the statement of a book", () => {
         members: { total: 10, completed: 10, advanced: 7, champions: 1, disciplined: 0 },
       },
     }));
-    const { differences } = await compareOutcomes(national, atSeventy, "postgres", { database, sql, awards });
+    const { differences } = await compareOutcomes(national, atSeventy, "postgres", {
+      database: databases.postgres,
+      sql,
+      awards,
+    });
     expect(differences.length).toBeGreaterThan(0);
   });
 });
 
 describe("facts of every kind, in generated rules", () => {
   it.each(["postgres", "duckdb"] as const)("are written as screen reads them: %s", async (dialect) => {
-    const database = await OPEN[dialect]();
+    const database = databases[dialect];
     const { books, nominations } = generatedRules(draws(9), dialect === "duckdb" ? 5 : 6);
     for (const book of books) {
       const found = await compareOutcomes(book, nominations, dialect, { database, awards: ["giay-khen"] });
       expect(found.differences, JSON.stringify(book.rules[0]?.conditions)).toEqual([]);
     }
-    await database.close();
   });
 
   it.each(["postgres", "duckdb"] as const)(
@@ -83,7 +87,7 @@ describe("facts of every kind, in generated rules", () => {
         { fact: "judgement", params: { id: "x" }, operator: "equal" as const, value: true },
         { fact: "disciplineInForce", operator: "equal" as const, value: false },
       ];
-      const database = await OPEN[dialect]();
+      const database = databases[dialect];
       const bare: Candidacy = { occasion: "hang-nam", asOf: "2026-08-01", nominee: { kind: "tap-the" } };
       const lists = ["awards", "ratings", "discipline"] as const;
       const known: Candidacy = { ...bare, record: { awards: [], ratings: [], discipline: [], complete: [...lists] } };
@@ -99,7 +103,6 @@ describe("facts of every kind, in generated rules", () => {
         expect(found.differences).toEqual([]);
         for (const outcome in found.outcomes) outcomes.add(outcome);
       }
-      await database.close();
     },
   );
 
