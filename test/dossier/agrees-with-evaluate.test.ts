@@ -34,7 +34,7 @@ describe.each(Object.entries(BOOKS))("dossierFor and evaluate on %s", (_name, bo
   it.each(DAYS)("agree on %s on what is not given, and on the ground", { timeout: 60_000 }, (asOf) => {
     const disagreeing: unknown[] = [];
     let refused = 0;
-    for (const query of sampled(queries(asOf), 8)) {
+    for (const query of sampled(queries(asOf), 12)) {
       const answers = codesOf("kind").map((kind) => {
         const decision = evaluate(book, { ...query, nominee: { kind } });
         const { listed, ground } = dossierFor(book, { ...query, nominee: { kind } });

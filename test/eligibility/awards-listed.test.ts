@@ -62,7 +62,7 @@ function expectAgreement(book: Rulebook, list: AwardList, more: object): number 
     codesOf("occasion").flatMap((occasion) => codesOf("kind").map((kind) => ({ award, occasion, kind }))),
   );
   // Every seventh has each award, and each occasion with each kind.
-  const cells = sampled(all, 7);
+  const cells = sampled(all, 11);
   const byList = cells.map(({ award, occasion, kind }) => found(list, award, occasion, kind).map(listed));
   const byDecisions = cells.map(({ award, occasion, kind }) => {
     const { asOf } = list;

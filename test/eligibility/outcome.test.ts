@@ -9,6 +9,7 @@ import { sonLa } from "../../src/books/son-la.js";
 import { codesOf, evaluate } from "../../src/index.js";
 import { caseDecisions } from "../cases/decisions.js";
 import { anyCandidacy } from "../properties/arbitrary.js";
+import { draws } from "../sampled.js";
 import { changingLaw } from "./changing-law.js";
 import { outcomesFound, outcomesOfTree } from "./oracle.js";
 
@@ -48,7 +49,7 @@ describe("an outcome found with no more rules asked than it takes", () => {
             expect({ outcome, provisional }).toEqual(expectedOf(whole));
           }
         }),
-        { numRuns: book === changingLaw ? 400 : 40 },
+        { numRuns: draws(book === changingLaw ? 600 : 60) },
       );
     });
   }

@@ -42,7 +42,7 @@ describe("a short explanation", () => {
   });
 
   it("is nowhere longer than the standard one, nor that than the full one", () => {
-    const wrong = sampled(decisions, 8).filter(({ decision }) => {
+    const wrong = sampled(decisions, 12).filter(({ decision }) => {
       const [short = 0, standard = 0, full = 0] = (["short", "standard", "full"] as const).map(
         (detail) => explain(decision, { detail }).length,
       );
@@ -54,7 +54,7 @@ describe("a short explanation", () => {
 
 describe.each(LOCALES)("an explanation in %s", (locale) => {
   it("has no path, id or code of the input unless asked", () => {
-    const leaks = sampled(decisions, 6).filter(({ decision }) => {
+    const leaks = sampled(decisions, 10).filter(({ decision }) => {
       const text = explain(decision, { locale, detail: "full" });
       return /\[[\w.[\]]+\]|\b(record|nominee|judgements|indicators)\.\w/.test(text.replace(/\n\n[^\n]*$/, ""));
     });
@@ -62,7 +62,7 @@ describe.each(LOCALES)("an explanation in %s", (locale) => {
   });
 
   it("cites a text by its short name, and its full title once", () => {
-    const repeated = decisions.filter(({ decision }) => {
+    const repeated = sampled(decisions, 3).filter(({ decision }) => {
       const { sections, texts } = explanationOf(decision, { locale, detail: "full" });
       const cited =
         JSON.stringify(sections)
@@ -80,13 +80,13 @@ describe.each(LOCALES)("an explanation in %s", (locale) => {
 
 describe("over all cases", () => {
   it("nothing is there twice, and no code or path", async () => {
-    const measured = await measureAnswers(".", false, (results) => sampled(results, 8));
+    const measured = await measureAnswers(".", false, (results) => sampled(results, 12));
     const levels = measured.map(({ locale, detail }) => `${locale} ${detail}`);
     expect(levels).toEqual(
       LOCALES.flatMap((locale) => ["short", "standard", "full"].map((each) => `${locale} ${each}`)),
     );
     for (const { answers } of measured) {
-      expect(answers.length).toBeGreaterThan(300);
+      expect(answers.length).toBeGreaterThan(200);
       expect(answers.flatMap(({ copies, leaks }) => [...copies, ...leaks])).toEqual([]);
     }
   }, 60_000);

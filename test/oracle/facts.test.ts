@@ -22,7 +22,7 @@ import { generalFacts } from "./readers.js";
 const BOOKS = [national, anGiang, baTo, haTinh, haiDuong, sonLa];
 const isThorough = process.env.THOROUGH === "yes";
 /** How many nominations are tried of each fact, and how many of each book. */
-const [EACH_FACT, EACH_BOOK] = isThorough ? [1_000, 600] : [120, 60];
+const [EACH_FACT, EACH_BOOK] = isThorough ? [1_000, 600] : [80, 40];
 
 /** One row for all that is read here, as it is lent again and again. */
 const row = new Row();

@@ -11,6 +11,7 @@ import type { Candidacy } from "../../src/nomination/types.js";
 import { INPUTS } from "../../src/questions/inputs.js";
 import type { MissingInput } from "../../src/questions/missing.js";
 import { rowOf } from "../facts/read.js";
+import { draws } from "../sampled.js";
 import { completeCandidacy } from "./arbitrary.js";
 import { STANDARDS } from "./arbitrary-base.js";
 import { factBook, factParams, SCORED } from "./facts.js";
@@ -119,7 +120,7 @@ describe("what a fact waits for", () => {
             }
           },
         ),
-        { numRuns: 150 },
+        { numRuns: draws(240) },
       );
     },
   );
