@@ -1,18 +1,9 @@
 import { type BookCodes, codesOf, type Vocabulary } from "../../src/codes.js";
+import { RECORD_LISTS, type RecordList } from "../../src/nomination/record-lists.js";
 import type { Draw } from "../bench/draw.js";
 import { drawDay, drawPartialDate } from "./draw-day.js";
 
 type Fields = Record<string, unknown>;
-
-const LISTS = [
-  "ratings",
-  "awards",
-  "initiatives",
-  "achievements",
-  "discipline",
-  "leaderDiscipline",
-  "recognitions",
-] as const;
 
 /** What a record is drawn for. */
 export interface RecordOf {
@@ -96,7 +87,7 @@ export function drawRecord(draw: Draw, { kind, asOf, book }: RecordOf): Fields {
   };
   const some = (most: number, make: () => Fields) => draw.list(draw.between(0, most), make);
   const hasRecognitions = codesOf("recognition", book).length > 0;
-  const lists: Record<(typeof LISTS)[number], () => Fields[]> = {
+  const lists: Record<RecordList, () => Fields[]> = {
     ratings,
     awards: () => some(draw.pick([2, 6, 15]), award),
     initiatives: () => some(5, initiative),
@@ -107,10 +98,10 @@ export function drawRecord(draw: Draw, { kind, asOf, book }: RecordOf): Fields {
     recognitions: () => (hasRecognitions && draw.chance(30) ? [recognition()] : []),
   };
   return {
-    ...Object.fromEntries(LISTS.map((name) => [name, lists[name]()])),
+    ...Object.fromEntries(RECORD_LISTS.map((name) => [name, lists[name]()])),
     ...maybe(10, "resistance", () => ({ preUprising: draw.chance(30), bothWars: draw.chance(50) })),
     ...(kind === "ca-nhan" ? { maternityYears: leave } : {}),
-    complete: [...LISTS],
+    complete: [...RECORD_LISTS],
   };
 }
 

@@ -39,14 +39,12 @@ class Elsewhere {
   constructor(compiled: CompiledBook, asked: ApplicableRules, day: string) {
     this.#target = asked.target;
     const { ground, occasion } = asked.target;
-    const grounds = [ground, ...codesOf("ground").filter((other) => other !== ground)];
+    const grounds = isEverListed(asked) ? [ground, ...codesOf("ground").filter((other) => other !== ground)] : [];
     const occasions = codesOf("occasion");
     this.#possibilities = grounds.map((other) =>
-      isEverListed(asked)
-        ? occasions
-            .filter((each) => other !== ground || each !== occasion)
-            .flatMap((each) => possibilityAt(compiled, asked, targetAt(asked.target, other, each), day))
-        : [],
+      occasions
+        .filter((each) => other !== ground || each !== occasion)
+        .flatMap((each) => possibilityAt(compiled, asked, targetAt(asked.target, other, each), day)),
     );
     const scopes = this.#possibilities.flat().flatMap(({ routes }) => routes.map(({ scope }) => scope));
     this.#scopes = [...new Set(scopes)].filter((scope) => scope !== undefined);

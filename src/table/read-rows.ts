@@ -77,7 +77,7 @@ export function readRows(
 const nomineeId = ({ filled }: RowCells): unknown =>
   filled.find(({ content }) => content.fields?.["nominee.id"] !== undefined)?.content.fields?.["nominee.id"];
 
-interface Settings {
+interface RowSettings {
   shared: Record<string, unknown>;
   whole: readonly string[];
   row: number;
@@ -86,7 +86,7 @@ interface Settings {
 }
 
 /** The nomination of a row, without the cells that are no part of a valid one; those are refused. */
-function toNomination({ filled, refused }: RowCells, settings: Settings): NominationInput | undefined {
+function toNomination({ filled, refused }: RowCells, settings: RowSettings): NominationInput | undefined {
   const { row, refuse } = settings;
   const unsure = [...refused];
   for (const cell of refused) refuse(cell);
