@@ -30,7 +30,7 @@ function* answersOn(book: Rulebook, asOf: string): Generator<Answer> {
   let turn = 0;
   yield timelineAt(book, { asOf });
   yield awardsListed(book, { asOf });
-  for (const award of sampled(codesOf("awardOrTitle"), 6)) {
+  for (const award of sampled(codesOf("awardOrTitle"), 9)) {
     for (const occasion of codesOf("occasion")) {
       yield dossierFor(book, { award, occasion, asOf });
       // A plan has no quota for a year in which its movement does not run.

@@ -25,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => Promise.all([databases.postgres.close(), databases.duckdb.close()]));
 
 describe("the statement of a book", () => {
-  it.each(sampled(BOOKS, 3).map((book) => [book.id, book] as const))(
+  it.each(sampled(BOOKS, 6).map((book) => [book.id, book] as const))(
     "decides as screen does on PostgreSQL: %s",
     async (_, book) => {
       const found = await compareOutcomes(book, some(book, 1), "postgres", { database: databases.postgres });
