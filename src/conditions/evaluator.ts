@@ -14,6 +14,6 @@ export class Evaluator {
 
   /** Whether a tree holds. */
   evaluate(node: Node): TruthTriple {
-    return node.truths(this.row);
+    return node.proposition.truths(this.row);
   }
 }

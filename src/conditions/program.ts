@@ -2,18 +2,16 @@ import { factCatalogue } from "../facts/catalogue.js";
 import type { FactBook } from "../facts/definition.js";
 import type { Condition, LeafValue, Operator } from "../pack/conditions.js";
 import { canonicalJson } from "../result/canonical-json.js";
+import { Comparison } from "./comparison.js";
 import { FactSlot } from "./fact-slot.js";
-import { groupTruths, notTruths } from "./group-truths.js";
-import { leafTruths, type Truths } from "./leaf-truths.js";
+import { type Proposition, Propositions } from "./proposition.js";
 
 export type { FactSlot } from "./fact-slot.js";
 
-/** What all nodes have: a number that no other node has, and whether it depends on the award proposed. */
+/** What all nodes have: a number that no other node has, and what is asked of a row. */
 interface NodeBase {
   readonly index: number;
-  readonly isPerAward: boolean;
-  /** Whether it holds of a row. */
-  readonly truths: Truths;
+  readonly proposition: Proposition;
 }
 
 /** A comparison of a fact: one node, however many rules use it. */
@@ -24,7 +22,7 @@ export interface LeafNode extends NodeBase {
   readonly value: LeafValue;
 }
 
-/** A compiled condition: the tree of the pack, each node as a function of a row. */
+/** A compiled condition: the tree of the pack. */
 export type Node =
   | LeafNode
   | (NodeBase & { readonly type: "not"; readonly child: Node })
@@ -32,6 +30,7 @@ export type Node =
 
 /** All facts, leaves and groups of a rulebook, each once. */
 export class Program {
+  readonly propositions = new Propositions();
   readonly #facts = new Map<string, FactSlot>();
   readonly #nodes = new Map<string, Node>();
 
@@ -47,38 +46,33 @@ export class Program {
     if ("any" in condition) return this.#group("any", condition.any);
     if ("not" in condition) {
       const child = this.compile(condition.not);
-      return this.#node(`not ${child.index}`, child.isPerAward, (base) => ({
-        type: "not",
-        ...base,
-        child,
-        truths: notTruths(child),
-      }));
+      const proposition = this.propositions.not(child.proposition);
+      return this.#node(`not ${child.index}`, (index) => ({ type: "not", index, proposition, child }));
     }
     const { operator, value } = condition;
     const fact = this.#fact(condition.fact, condition.params ?? {});
-    const key = `leaf ${fact.index} ${operator} ${JSON.stringify(value)}`;
-    return this.#node(key, fact.isPerAward, (base) => {
-      const leaf = { type: "leaf", ...base, fact, operator, value } as const;
-      return Object.assign(leaf, { truths: leafTruths(leaf, this.book, this.isComparing) });
+    return this.#node(`leaf ${fact.index} ${operator} ${JSON.stringify(value)}`, (index, description) => {
+      const proposition = this.propositions.once(
+        description,
+        (key) => new Comparison(key, fact, operator, value, this.book, this.isComparing),
+      );
+      return { type: "leaf", index, proposition, fact, operator, value };
     });
   }
 
   #group(type: "all" | "any", conditions: readonly Condition[]): Node {
     const children = conditions.map((child) => this.compile(child));
-    const isPerAward = children.some((child) => child.isPerAward);
-    return this.#node(`${type} ${children.map(({ index }) => index).join()}`, isPerAward, (base) => ({
-      type,
-      ...base,
-      children,
-      truths: groupTruths(type, children, isPerAward),
-    }));
+    return this.#node(`${type} ${children.map(({ index }) => index).join()}`, (index) => {
+      const proposition = this.propositions[type](children.map((child) => child.proposition));
+      return { type, index, proposition, children };
+    });
   }
 
-  #node(key: string, isPerAward: boolean, make: (base: Pick<NodeBase, "index" | "isPerAward">) => Node): Node {
-    let node = this.#nodes.get(key);
+  #node(description: string, make: (index: number, description: string) => Node): Node {
+    let node = this.#nodes.get(description);
     if (node === undefined) {
-      node = make({ index: this.#nodes.size, isPerAward });
-      this.#nodes.set(key, node);
+      node = make(this.#nodes.size, description);
+      this.#nodes.set(description, node);
     }
     return node;
   }

@@ -41,19 +41,23 @@ export function outcomeFrom(
 /** The outcome under the texts in force or under the last ones encoded; it stops at the first rule that decides. */
 export function outcomeIn(
   { row }: Evaluator,
-  { listed, listings, forOutcome }: ApplicableRules,
+  { listed, listings, applies: anyApplies, together }: ApplicableRules,
   lawState: LawState,
 ): OutcomeCode {
-  const applies = forOutcome.applies(row);
+  // By its name: a field whose name is not known beforehand takes many times as long.
+  const isCurrent = lawState === "current";
+  const rules = isCurrent ? together.current : together.lastInForce;
+  const law = isCurrent ? listings[0].current : listings[0].lastInForce;
+  const applies = actual(anyApplies.truths(row));
   // That no route is open is certain only where it is known what the law lists.
-  if (applies === FALSE && actual(listings[0][lawState]) !== UNKNOWN) return "not-applicable";
-  const requirementsAndBars = forOutcome.requirementsAndBars[lawState](row);
+  if (applies === FALSE && actual(law) !== UNKNOWN) return "not-applicable";
+  const requirementsAndBars = rules.requirementsAndBars.truths(row);
   const isUnmet = actual(requirementsAndBars) === FALSE;
   // Unknown also where the routes need no look, for the requirements refuse already.
-  const routes = isUnmet || applies === FALSE ? ALL_UNKNOWN : forOutcome.routes[lawState](row);
+  const routes = isUnmet || applies === FALSE ? ALL_UNKNOWN : rules.routes.truths(row);
   const isRefused = actual(routes & requirementsAndBars) === FALSE;
-  const holds = isRefused ? ALL_TRUE : forOutcome.holds[lawState](row);
-  return outcomeFrom(listed[lawState], applies, routes, requirementsAndBars, holds);
+  const holds = isRefused ? ALL_TRUE : rules.holds.truths(row);
+  return outcomeFrom(isCurrent ? listed.current : listed.lastInForce, applies, routes, requirementsAndBars, holds);
 }
 
 /** Whether the outcome is unknown because a text has ended, so that the last text gives a provisional one. */

@@ -2,6 +2,7 @@
 // day the dossier was received. Nothing else of a nomination matters here, so one answer is kept for all that share these.
 
 import type { BodyCode } from "../codes.js";
+import type { Proposition } from "../conditions/proposition.js";
 import { dayNumber } from "../dates/numbers.js";
 import { ALL_UNKNOWN, type TruthTriple } from "../logic/truth-triple.js";
 import type { Candidacy } from "../nomination/types.js";
@@ -15,7 +16,7 @@ import { matchesScope, ruleScope } from "../rulebook/scope.js";
 import { type Target, withDefaultGround } from "../rulebook/target.js";
 import type { EligibilityRulebook, Rulebook } from "../rulebook/types.js";
 import { evaluateListing } from "./listings.js";
-import { type OutcomeRules, outcomeCompiler } from "./outcome-rules.js";
+import { anyApplies, combineRules, type OutcomeRules } from "./outcome-rules.js";
 import { conjunction, type EvaluatedRule, type LawState, type OutcomeRule, toOutcomeRule } from "./rule-result.js";
 
 /** The provisions of a book that apply to a target on a day. */
@@ -35,8 +36,10 @@ export interface ApplicableRules {
   readonly decidedBy: readonly BodyCode[];
   /** The rules that can change an outcome, by role: those of another occasion apply to nobody, and only the checks show them. */
   readonly outcomeRules: Readonly<Record<"routes" | "requirementsAndBars" | "holds", readonly OutcomeRule[]>>;
-  /** The same as functions of a row. */
-  readonly forOutcome: OutcomeRules;
+  /** The same together. */
+  readonly together: Readonly<Record<LawState, OutcomeRules>>;
+  /** Whether any route applies to the nominee. */
+  readonly applies: Proposition;
   /** Whether the answer may depend on a text that has ended. */
   readonly hasEnded: boolean;
 }
@@ -73,6 +76,8 @@ function collectApplicableRules(compiled: CompiledBook, target: Target, day: str
     ...availability.plans.map(evaluateListing),
   ];
   const gaps = book.gaps.filter((gap) => gap.appliesTo !== undefined && matchesScope(gap.appliesTo, target));
+  const { propositions } = compiled.program;
+  const hasGap = gaps.length > 0;
   const forRules = {
     routes: outcomeRules(target, routes),
     requirementsAndBars: outcomeRules(target, requirementsAndBars),
@@ -90,7 +95,11 @@ function collectApplicableRules(compiled: CompiledBook, target: Target, day: str
     gaps,
     decidedBy: decidingBodies(book, availability, target),
     outcomeRules: forRules,
-    forOutcome: compiled.derive(outcomeCompiler).compile(forRules, gaps.length > 0),
+    together: {
+      current: combineRules(propositions, forRules, hasGap, "current"),
+      lastInForce: combineRules(propositions, forRules, hasGap, "lastInForce"),
+    },
+    applies: anyApplies(propositions, forRules.routes, hasGap),
     hasEnded:
       rules.some(({ forceStatus }) => forceStatus === "ended") ||
       listings.some(({ current }) => current === ALL_UNKNOWN),

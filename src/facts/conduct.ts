@@ -81,7 +81,7 @@ const achievementRewarded = defineFact({
       const { achievementId } = row.nomination;
       // Merit over years is no achievement with an id: the facts about earlier awards keep its years apart.
       if (achievementId === undefined) return row.knowTruth(FALSE);
-      const id = achievementId.normalize("NFC");
+      const id = composed(achievementId);
       let isOpen = !row.isComplete("awards");
       for (const award of row.nomination.record?.awards ?? []) {
         const state = rewardState(award, id);
@@ -105,8 +105,11 @@ const achievementRewarded = defineFact({
  */
 function rewardState({ code, achievementId }: PriorAward, id: string): Truth {
   if (!rewardingAwards.has(code)) return FALSE;
-  return achievementId === undefined ? UNKNOWN : fromBoolean(achievementId.normalize("NFC") === id);
+  return achievementId === undefined ? UNKNOWN : fromBoolean(composed(achievementId) === id);
 }
+
+/** A text with its letters composed: those that may be are numbered from U+0300 on, and most texts have none. */
+const composed = (text: string): string => (/[\u0300-\uffff]/.test(text) ? text.normalize("NFC") : text);
 
 /** The facts about pending matters, and about achievements rewarded before. */
 export const conductFacts: readonly FactDefinition[] = [pendingMattersFact, achievementRewarded];

@@ -23,6 +23,10 @@ interface DisciplineList {
   missing(row: Row): MissingInput[];
 }
 
+/** The entries of a list, by its name: a field whose name is not known beforehand takes many times as long. */
+const entriesOf = (list: DisciplineList["list"], { numbers: { record } }: Row) =>
+  list === "discipline" ? record.discipline : record.leaderDiscipline;
+
 /** The discipline of the nominee. */
 export const OF_NOMINEE: DisciplineList = { list: "discipline", end: "disciplineEnd", missing: missingDiscipline };
 
@@ -49,8 +53,9 @@ type Imposed = (row: Row, entry: number) => boolean;
 function imposed({ list }: DisciplineList, { atLeast, leader }: LeaderParams): Imposed {
   const least = atLeast === undefined ? 0 : codesOf("discipline").indexOf(atLeast);
   const only = leader === undefined ? -1 : codesOf("leader").indexOf(leader);
-  return ({ numbers: { asOf, record } }, entry) => {
-    const { level, from } = record[list];
+  return (row, entry) => {
+    const { asOf, record } = row.numbers;
+    const { level, from } = entriesOf(list, row);
     if ((level[entry] as number) < least || (from[entry] as number) > asOf) return false;
     return only < 0 || record.leaderDiscipline.leader[entry] === only;
   };
@@ -58,7 +63,7 @@ function imposed({ list }: DisciplineList, { atLeast, leader }: LeaderParams): I
 
 /** The disciplines that count and of which no end is on file. */
 function missingEnds({ list, end }: DisciplineList, isImposed: Imposed, row: Row): MissingInput[] {
-  const { size, to } = row.numbers.record[list];
+  const { size, to } = entriesOf(list, row);
   const missing: MissingInput[] = [];
   for (let entry = 0; entry < size; entry += 1) {
     if (isImposed(row, entry) && (to[entry] as number) < 0) missing.push({ input: end, entry });
@@ -78,8 +83,8 @@ export function inForceReader(of: DisciplineList, params: LeaderParams): FactRea
   return {
     read(row) {
       if (hasNoLeaders(of, row)) return row.knowTruth(FALSE);
-      const { asOf, record } = row.numbers;
-      const { size, to } = record[of.list];
+      const { asOf } = row.numbers;
+      const { size, to } = entriesOf(of.list, row);
       let isOpen = !row.isComplete(of.list);
       for (let entry = 0; entry < size; entry += 1) {
         if (!isImposed(row, entry)) continue;
@@ -105,8 +110,8 @@ export function countReader(of: DisciplineList, params: LeaderParams): FactReade
   const count = (row: Row): void => {
     sure = possible = 0;
     isStartKnown = true;
-    const { asOf, record } = row.numbers;
-    const { size, to } = record[of.list];
+    const { asOf } = row.numbers;
+    const { size, to } = entriesOf(of.list, row);
     let start: MovementStart | undefined;
     for (let entry = 0; entry < size; entry += 1) {
       if (!isImposed(row, entry)) continue;

@@ -50,15 +50,6 @@ export class Row {
   readonly clocks = new AwardClocks();
   /** Compares in place of the library, where another engine has compared already. */
   compare: CompareLeaf | undefined;
-  private readonly whole: Record<RecordList, boolean> = {
-    ratings: false,
-    awards: false,
-    initiatives: false,
-    achievements: false,
-    discipline: false,
-    leaderDiscipline: false,
-    recognitions: false,
-  };
   private readonly ranks = new Int8Array(300).fill(NOT_RATED);
   private firstRated = Number.POSITIVE_INFINITY;
   private lastRated = 0;
@@ -68,11 +59,8 @@ export class Row {
   begin(nomination: Candidacy, movements: readonly Movement[]): this {
     this.nomination = nomination;
     this.movements = movements;
-    const { record, referenceYear, asOf } = this.numbers;
+    const { referenceYear, asOf } = this.numbers;
     this.referenceYear = referenceYear < 0 ? yearOfDay(asOf) - 1 : referenceYear;
-    for (const list of RECORD_LISTS) {
-      this.whole[list] = record[list].isGiven && ((record.complete >> LIST_PLACES[list]) & 1) === 1;
-    }
     this.rank();
     if (this.derived.size > 0) this.derived.clear();
     this.version = this.awardVersion = versions += 1;
@@ -82,9 +70,11 @@ export class Row {
   /** Begins with another award for the same candidacy: what does not depend on the award is kept. */
   propose(award: AwardCode | TitleCode | undefined, ground: string | undefined): this {
     this.award = award;
-    this.ground = ground;
     this.awardNumber = AWARD_NUMBERS.get(award) ?? -1;
-    this.groundNumber = GROUND_NUMBERS.get(ground) ?? -1;
+    if (ground !== this.ground) {
+      this.ground = ground;
+      this.groundNumber = GROUND_NUMBERS.get(ground) ?? -1;
+    }
     this.awardVersion = versions += 1;
     return this;
   }
@@ -114,7 +104,25 @@ export class Row {
 
   /** Whether a list of the record is given and declared complete. */
   isComplete(list: RecordList): boolean {
-    return this.whole[list];
+    const { record } = this.numbers;
+    const declared = record.complete;
+    // Each by its name: a field whose name is not known beforehand takes many times as long.
+    switch (list) {
+      case "ratings":
+        return record.ratings.isGiven && (declared & (1 << LIST_PLACES.ratings)) !== 0;
+      case "awards":
+        return record.awards.isGiven && (declared & (1 << LIST_PLACES.awards)) !== 0;
+      case "initiatives":
+        return record.initiatives.isGiven && (declared & (1 << LIST_PLACES.initiatives)) !== 0;
+      case "achievements":
+        return record.achievements.isGiven && (declared & (1 << LIST_PLACES.achievements)) !== 0;
+      case "discipline":
+        return record.discipline.isGiven && (declared & (1 << LIST_PLACES.discipline)) !== 0;
+      case "leaderDiscipline":
+        return record.leaderDiscipline.isGiven && (declared & (1 << LIST_PLACES.leaderDiscipline)) !== 0;
+      case "recognitions":
+        return record.recognitions.isGiven && (declared & (1 << LIST_PLACES.recognitions)) !== 0;
+    }
   }
 
   /** The rank of a year's rating, 0 the best, or `NOT_RATED`. */

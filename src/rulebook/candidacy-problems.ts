@@ -1,4 +1,4 @@
-import { getFirstDay, getLastDay } from "../dates.js";
+import { firstDayNumber, lastDayNumber } from "../dates/numbers.js";
 import { describeValue } from "../errors/describe.js";
 import { type FoundProblems, limitProblems } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
@@ -25,12 +25,12 @@ const NO_PROBLEMS: readonly Problem[] = [];
 
 /** A day given for the book's own movement that closes it before it begins. */
 function movementProblems({ book: { movements } }: CompiledBook, { movement }: Candidacy): readonly Problem[] {
-  if (movement === undefined) return NO_PROBLEMS;
-  const { launchedBy, startedOn, closedOn } = movement;
+  const { launchedBy, startedOn, closedOn } = movement ?? {};
+  if (startedOn === undefined && closedOn === undefined) return NO_PROBLEMS;
   const own = movements.filter((each) => launchedBy === undefined || each.launchedBy === launchedBy);
   const isInOrder = own.some((each) => {
     const closes = closedOn ?? each.closedOn;
-    return closes === undefined || getLastDay(closes) >= getFirstDay(startedOn ?? each.startedOn);
+    return closes === undefined || lastDayNumber(closes) >= firstDayNumber(startedOn ?? each.startedOn);
   });
   if (own.length === 0 || isInOrder) return [];
   const [first] = own;

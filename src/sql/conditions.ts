@@ -12,7 +12,7 @@ const OPPOSITE: Record<Judged, Judged> = { actual: "actual", for: "against", aga
 
 /** The truth of a condition, three-valued: unknown is null. */
 export function conditionTruth(draft: Draft, node: Node, proposal: Proposal, judged: Judged): string {
-  const key = `${node.index} ${node.isPerAward ? proposal.award : ""} ${judged}`;
+  const key = `${node.index} ${node.proposition.isPerAward ? proposal.award : ""} ${judged}`;
   let truth = draft.truths.get(key);
   if (truth === undefined) {
     truth = writeTruth(draft, node, proposal, judged);

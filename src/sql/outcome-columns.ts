@@ -43,7 +43,8 @@ function byTarget(targets: ReadonlyMap<string, readonly number[]>): string {
 
 /** What an outcome depends on, of the rules that apply: conditions are compiled once, so that their places tell them apart. */
 function signature({ listed, listings, gaps, outcomeRules, hasEnded }: ApplicableRules): string {
-  const node = (one: OutcomeRule["scope"]) => (one === undefined ? "" : `${one.index}${one.isPerAward ? "v" : "s"}`);
+  const node = (one: OutcomeRule["scope"]) =>
+    one === undefined ? "" : `${one.index}${one.proposition.isPerAward ? "v" : "s"}`;
   const rule = ({ role, forceStatus, scope, conditions }: OutcomeRule) =>
     `${role} ${forceStatus} ${node(scope)} ${node(conditions)}`;
   return JSON.stringify([

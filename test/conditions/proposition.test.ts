@@ -91,7 +91,7 @@ describe("a compiled condition is the condition as it is written", () => {
               row.propose(award, ground);
               walked.propose(award, ground);
               for (const [tree, node] of [...nodes, ...nodes].reverse()) {
-                const truths = node.truths(row);
+                const truths = node.proposition.truths(row);
                 expect(actual(truths)).toBe(walk(tree, walked, "actual"));
                 expect(bestCase(truths)).toBe(walk(tree, walked, "best"));
                 expect(worstCase(truths)).toBe(walk(tree, walked, "worst"));

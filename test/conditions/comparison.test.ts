@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codesOf } from "../../src/codes.js";
+import { Comparison } from "../../src/conditions/comparison.js";
 import { FactSlot } from "../../src/conditions/fact-slot.js";
-import { leafTruths } from "../../src/conditions/leaf-truths.js";
 import { compare } from "../../src/conditions/operators.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import type { FactDefinition } from "../../src/facts/definition.js";
@@ -87,7 +87,7 @@ describe("a comparison of numbers is the comparison of the values they stand for
         for (const value of VALUES) {
           const fact = slotWith(given, low, high);
           const row = new Row().begin(blank, []);
-          const truths = leafTruths({ fact, operator, value }, undefined, false)(row);
+          const truths = new Comparison("", fact, operator, value, undefined, false).truths(row);
           const expected = uniform(compare(fact.value(row), operator, value));
           expect(truths, `${low}..${high} ${operator} ${JSON.stringify(value)}`).toBe(expected);
           found.add(truths);
@@ -104,7 +104,7 @@ describe("a comparison of numbers is the comparison of the values they stand for
         const fact = new FactSlot(0, true, definition, {});
         const row = rowOf(blank);
         const expected = uniform(compare(fact.value(row), operator, value));
-        expect(leafTruths({ fact, operator, value }, undefined, false)(row), operator).toBe(expected);
+        expect(new Comparison("", fact, operator, value, undefined, false).truths(row), operator).toBe(expected);
       }
     }
   });
@@ -117,7 +117,7 @@ describe("a comparison of numbers is the comparison of the values they stand for
           const fact = new FactSlot(0, false, definition, { id: "x" });
           const row = rowOf({ ...blank, ...(holds === undefined ? {} : { judgements: { x: { holds, by: "y" } } }) });
           const expected = holds === undefined ? OPEN_JUDGEMENT : uniform(compare(fact.value(row), operator, value));
-          expect(leafTruths({ fact, operator, value }, undefined, false)(row)).toBe(expected);
+          expect(new Comparison("", fact, operator, value, undefined, false).truths(row)).toBe(expected);
         }
       }
     }
