@@ -66,6 +66,9 @@ export function lastDayNumber(value: unknown): number {
 /** The year of a day. */
 export const yearOfDay = (day: number): number => Math.floor(day / 10_000);
 
+/** The first day of a year. */
+export const firstDayOf = (year: number): number => year * 10_000 + 1_01;
+
 /** Whether a day is the leap day. */
 const isLeapDay = (day: number): boolean => day % 10_000 === 229;
 

@@ -4,7 +4,6 @@ import { InvalidNominationError, type Problem } from "../errors.js";
 import { type ParseResult, parseGivenShape, readSafely } from "../input/read.js";
 import type { Shape as InputShape } from "../input/shape.js";
 import { withCalendarYears } from "./calendar-years.js";
-import { surelyConsistent } from "./contradictions/surely-none.js";
 import { reportContradictions, reportTo } from "./contradictions.js";
 import type { CandidacyInput } from "./input-types.js";
 import { CandidacyNumbers, makeIntake, type TakeCandidacy } from "./intake.generated.js";
@@ -88,8 +87,7 @@ function checker<Shape extends Candidacy, Input extends CandidacyInput>(
       const value = withCalendarYears(parsed.value, report) as Candidacy as Shape;
       if (problems.length > 0) return { ok: false, ...limitProblems(problems) };
       if (taken !== value) writeNumbers(value, written, book);
-      if (surelyConsistent(written, value, book)) return { ok: true, value };
-      reportContradictions(value, report, book);
+      reportContradictions({ candidacy: value, numbers: written, book }, report);
       return problems.length > 0 ? { ok: false, ...limitProblems(problems) } : { ok: true, value };
     });
 }
