@@ -2,12 +2,13 @@ import { awardRefLabel } from "../codes/award-ref.js";
 import type { LocalizedText } from "../codes.js";
 import { FALSE, or, type Truth, UNKNOWN } from "../logic/truth.js";
 import { longestRun, openEnd, trailingRun, type YearMeasure, YearTruths } from "../logic/year-runs.js";
-import { type AwardFilter, type AwardMatcher, awardMatcher, missingAwards } from "./award-filter.js";
+import { type AwardFilter, awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
+import type { EntryTruth } from "./entries.js";
 import { mergeMissing } from "./fact-reader.js";
 import { raisesOfWindow } from "./raise.js";
 import type { Row } from "./row.js";
-import { countedAfter, measureWithin, windowReader } from "./window.js";
+import { measureWithin, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
 import { dependsOnAward, type WindowParams } from "./window-params.js";
 
@@ -39,13 +40,13 @@ const defineRun = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
           openEnd(row);
         },
         missing: (row) => mergeMissing(window.missing(row), missingAwards(row, match)),
-        ...countedAfter(window),
+        countedAfter: window.countedAfter,
       };
     },
   });
 
 /** Marks the years in which awards were given. */
-function markYears(years: YearTruths, row: Row, match: AwardMatcher): void {
+function markYears(years: YearTruths, row: Row, match: EntryTruth): void {
   const { awards } = row.numbers.record;
   const last = row.referenceYear;
   const otherwise: Truth = row.isComplete("awards") ? FALSE : UNKNOWN;

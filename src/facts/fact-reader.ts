@@ -16,7 +16,7 @@ export interface FactReader {
   /** The inputs that it waits for, where its bounds do not meet. */
   missing(row: Row): MissingInput[];
   /** The award on file after which it is counted. */
-  countedAfter?(row: Row): CountedAfter | undefined;
+  readonly countedAfter?: ((row: Row) => CountedAfter | undefined) | undefined;
   /** The codes of a list as they are on file. */
   items?(row: Row): readonly string[];
   /** What people judge, where nobody has judged yet and the bounds are open. */
@@ -76,15 +76,15 @@ export function readFact(definition: FactDefinition, reader: FactReader, row: Ro
   return factValueOf(definition, reader, row, { low: row.low, high: row.high }, book);
 }
 
-/** A fact that repeats one number of the nomination, below zero where it is left out. */
-export function plainReader(number: (row: Row) => number, missing: (row: Row) => MissingInput[]): FactReader {
+/** A fact that repeats one number of the nomination, below zero where it is left out; what is then missing. */
+export function plainReader(number: (row: Row) => number, ...missing: MissingInput[]): FactReader {
   return {
     read(row) {
       const given = number(row);
       if (given < 0) row.leaveOpen();
       else row.know(given);
     },
-    missing,
+    missing: () => missing,
   };
 }
 

@@ -25,11 +25,7 @@ const memberCount = defineFact<MemberParams>({
   range: COUNT,
   title: (params) => ({ vi: `Số ${MEMBERS[params.of].vi}`, en: `Number of ${MEMBERS[params.of].en}` }),
   raisedBy: ({ of }) => [{ by: "members", of, isPercent: false }],
-  reader: ({ of }) =>
-    plainReader(
-      (row) => row.numbers.nominee.members[of],
-      () => [{ input: "members", fields: [of] }],
-    ),
+  reader: ({ of }) => plainReader((row) => row.numbers.nominee.members[of], { input: "members", fields: [of] }),
 });
 
 const memberPercent = defineFact<MemberParams>({
@@ -45,7 +41,7 @@ const memberPercent = defineFact<MemberParams>({
         const count = nominee.members[of];
         return count < 0 ? count : (100 * count) / nominee.members.total;
       },
-      () => [{ input: "members", fields: [of] }],
+      { input: "members", fields: [of] },
     ),
 });
 

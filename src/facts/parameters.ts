@@ -17,11 +17,11 @@ import {
   ratingFields,
   windowFields,
 } from "./parameters/fields.js";
-import type { RatingParams } from "./ratings.js";
 import type { StatusParams } from "./recognitions.js";
 import type { ScoreParams } from "./score.js";
 import { type PostParams, type ResistanceParams, WOMEN_PARTS, type YearsInPostParams } from "./service.js";
 import type { IndicatorParams, JudgementParams } from "./supplied.js";
+import type { RatingParams } from "./window-params.js";
 import type { SinceParams } from "./years-since.js";
 
 type ParameterSchema<Params = unknown> = () => z.ZodMiniType<Params>;

@@ -3,8 +3,6 @@ import { codesOf } from "../codes.js";
 import { defineFact, type FactDefinition } from "./definition.js";
 import { plainReader } from "./fact-reader.js";
 
-const none = () => [];
-
 /** The facts that repeat one field of the nomination. */
 export const plainFacts: readonly FactDefinition[] = [
   defineFact({
@@ -14,14 +12,14 @@ export const plainFacts: readonly FactDefinition[] = [
     title: () => ({ vi: "Hình thức đề nghị", en: "Award proposed" }),
     dependsOnAward: () => true,
     // Where none is proposed the fact is no code at all, and so none that it is compared with.
-    reader: () => ({ read: (row) => row.know(row.awardNumber), missing: none }),
+    reader: () => ({ read: (row) => row.know(row.awardNumber), missing: () => [] }),
   }),
   defineFact({
     name: "occasion",
     type: "code",
     vocabulary: "occasion",
     title: () => ({ vi: "Dịp khen thưởng", en: "Occasion" }),
-    reader: () => plainReader((row) => row.numbers.occasion, none),
+    reader: () => plainReader((row) => row.numbers.occasion),
   }),
   defineFact({
     name: "ground",
@@ -29,18 +27,14 @@ export const plainFacts: readonly FactDefinition[] = [
     vocabulary: "ground",
     title: () => ({ vi: "Loại hình khen thưởng", en: "Ground" }),
     dependsOnAward: () => true,
-    reader: () =>
-      plainReader(
-        (row) => row.groundNumber,
-        () => [{ input: "ground" }],
-      ),
+    reader: () => plainReader((row) => row.groundNumber, { input: "ground" }),
   }),
   defineFact({
     name: "kind",
     type: "code",
     vocabulary: "kind",
     title: () => ({ vi: "Loại đối tượng", en: "Kind of nominee" }),
-    reader: () => plainReader((row) => row.numbers.nominee.kind, none),
+    reader: () => plainReader((row) => row.numbers.nominee.kind),
   }),
   defineFact({
     name: "group",
@@ -51,10 +45,10 @@ export const plainFacts: readonly FactDefinition[] = [
       const accepted = codesOf("kind").map((kind) =>
         codesOf("group", book).filter((group) => isForKind("group", group, kind, book)),
       );
-      return plainReader(
-        (row) => row.numbers.nominee.group,
-        (row) => [{ input: "group", accepted: accepted[row.numbers.nominee.kind] ?? [] }],
-      );
+      return {
+        ...plainReader((row) => row.numbers.nominee.group),
+        missing: (row) => [{ input: "group", accepted: accepted[row.numbers.nominee.kind] ?? [] }],
+      };
     },
   }),
   defineFact({
@@ -62,31 +56,19 @@ export const plainFacts: readonly FactDefinition[] = [
     type: "code",
     vocabulary: "occupation",
     title: () => ({ vi: "Nghề nghiệp", en: "Occupation" }),
-    reader: () =>
-      plainReader(
-        (row) => row.numbers.nominee.occupation,
-        () => [{ input: "occupation" }],
-      ),
+    reader: () => plainReader((row) => row.numbers.nominee.occupation, { input: "occupation" }),
   }),
   defineFact({
     name: "unitLevel",
     type: "code",
     vocabulary: "unitLevel",
     title: () => ({ vi: "Cấp của đơn vị đề nghị", en: "Level of the proposing unit" }),
-    reader: () =>
-      plainReader(
-        (row) => row.numbers.unit.level,
-        () => [{ input: "unitLevel" }],
-      ),
+    reader: () => plainReader((row) => row.numbers.unit.level, { input: "unitLevel" }),
   }),
   defineFact({
     name: "outsideFlagList",
     type: "boolean",
     title: () => ({ vi: "Không thuộc đối tượng tặng cờ thi đua", en: "Outside the flag's recipients" }),
-    reader: () =>
-      plainReader(
-        (row) => row.numbers.nominee.outsideFlagList,
-        () => [{ input: "outsideFlagList" }],
-      ),
+    reader: () => plainReader((row) => row.numbers.nominee.outsideFlagList, { input: "outsideFlagList" }),
   }),
 ];

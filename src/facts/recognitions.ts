@@ -2,8 +2,8 @@ import { labelOf, type RecognitionCode } from "../codes.js";
 import { addDays, wholeYearsBetween } from "../dates.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Recognition } from "../nomination/types.js";
-import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
+import { missingList } from "./entries.js";
 import type { Row } from "./row.js";
 
 /** Which standard is meant. */
@@ -13,11 +13,6 @@ export interface StatusParams {
 
 const recorded = ({ nomination: { record } }: Row, status: RecognitionCode): Recognition[] =>
   (record?.recognitions ?? []).filter((entry) => entry.status === status);
-
-function missingRecognitions(row: Row): MissingInput[] {
-  if (row.isComplete("recognitions")) return [];
-  return [{ input: row.numbers.record.recognitions.isGiven ? "recognitionsWhole" : "recognitions" }];
-}
 
 /** Whether a recognition holds on a day; one without an end still holds. */
 const holdsOn = ({ since, until }: Recognition, day: string): boolean =>
@@ -47,7 +42,7 @@ const recognised = defineFact<StatusParams>({
       const holds = recorded(row, status).some((entry) => holdsOn(entry, row.nomination.asOf));
       row.knowTruth(holds ? TRUE : row.isComplete("recognitions") ? FALSE : UNKNOWN);
     },
-    missing: missingRecognitions,
+    missing: (row) => missingList(row, "recognitions"),
   }),
 });
 
@@ -68,7 +63,7 @@ const recognisedYears = defineFact<StatusParams>({
       const years = since === undefined ? 0 : wholeYearsBetween(since, asOf).min;
       row.bound(years, row.isComplete("recognitions") ? years : Number.POSITIVE_INFINITY);
     },
-    missing: missingRecognitions,
+    missing: (row) => missingList(row, "recognitions"),
   }),
 });
 

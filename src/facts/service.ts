@@ -4,6 +4,7 @@ import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Achievement, Candidacy } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
+import { missingList } from "./entries.js";
 import { plainReader } from "./fact-reader.js";
 import { claimRank, isAtLeast, isDated, knownPostTimes, yearsTogether } from "./post-time.js";
 import { raisedByTime } from "./raise.js";
@@ -33,11 +34,10 @@ function missingClaims(
   open: readonly Achievement[],
   missingIn: (claim: Achievement, entry: number) => MissingInput[] = missingTime,
 ): MissingInput[] {
-  const { record } = row.nomination;
-  const list = record?.achievements === undefined ? "achievements" : "achievementsWhole";
+  const { achievements = [] } = row.nomination.record ?? {};
   return [
-    ...(record?.achievements ?? []).flatMap((claim, entry) => (open.includes(claim) ? missingIn(claim, entry) : [])),
-    ...(row.isComplete("achievements") ? [] : [{ input: list } as const]),
+    ...achievements.flatMap((claim, entry) => (open.includes(claim) ? missingIn(claim, entry) : [])),
+    ...missingList(row, "achievements"),
   ];
 }
 
@@ -166,11 +166,7 @@ const resistanceRecord = defineFact<ResistanceParams>({
     of === "preUprising"
       ? { vi: "Được công nhận là cán bộ tiền khởi nghĩa", en: "Recognised cadre of before the August 1945 uprising" }
       : { vi: "Hoạt động liên tục trong hai cuộc kháng chiến", en: "Active without a break in both wars" },
-  reader: ({ of }) =>
-    plainReader(
-      (row) => row.numbers.record.resistance[of],
-      () => [{ input: of }],
-    ),
+  reader: ({ of }) => plainReader((row) => row.numbers.record.resistance[of], { input: of }),
 });
 
 /** The facts about long service. */

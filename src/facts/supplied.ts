@@ -36,10 +36,7 @@ const indicator = defineFact<IndicatorParams>({
   title: ({ id }, book) => labelOf("indicator", id, book),
   raisedBy: ({ id }) => [{ by: "indicator", indicator: id }],
   reader: ({ id }) =>
-    plainReader(
-      ({ nomination: { indicators } }) => indicators?.[id] ?? -1,
-      () => [{ input: "indicator", key: id }],
-    ),
+    plainReader(({ nomination: { indicators } }) => indicators?.[id] ?? -1, { input: "indicator", key: id }),
 });
 
 /** The facts that people supply: judgements and measured indicators. */

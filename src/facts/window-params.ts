@@ -23,6 +23,14 @@ export interface WindowParams {
   sinceDiscipline?: boolean;
 }
 
-/** Whether a window may differ between awards proposed: having held the proposed award before moves its beginning. */
-export const dependsOnAward = ({ after, sinceSameAward }: WindowParams): boolean =>
-  after !== undefined || sinceSameAward !== undefined;
+/** The lowest rating that counts, and the years counted. */
+export interface RatingParams extends WindowParams, YearLevel {}
+
+/** Which years are counted, and of these perhaps only the ones in the trailing run of years at a rating. */
+export interface CountedYears extends WindowParams {
+  duringStreak?: RatingParams;
+}
+
+/** Whether years may differ between awards proposed: having held the proposed award before moves the beginning of a window. */
+export const dependsOnAward = ({ after, sinceSameAward, duringStreak }: CountedYears): boolean =>
+  after !== undefined || sinceSameAward !== undefined || (duringStreak !== undefined && dependsOnAward(duringStreak));

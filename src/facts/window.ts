@@ -4,6 +4,7 @@ import { EARLIEST_YEAR, type YearMeasure, type YearTruths } from "../logic/year-
 import type { MissingInput } from "../questions/missing.js";
 import { awardMatcher } from "./award-filter.js";
 import type { FactBook } from "./definition.js";
+import { entriesWhere } from "./entries.js";
 import type { CountedAfter } from "./fact-value.js";
 import type { Row } from "./row.js";
 import { sharedIn } from "./shared.js";
@@ -58,7 +59,7 @@ export interface WindowReader {
   /** The inputs that its beginning waits for. */
   missing(row: Row): MissingInput[];
   /** The award on file after which it begins, where it begins after one. */
-  readonly countedAfter?: (row: Row) => CountedAfter | undefined;
+  readonly countedAfter: ((row: Row) => CountedAfter | undefined) | undefined;
 }
 
 /** Compiles the parameters: years after a matching award, or the last so many, up to the reference year. */
@@ -114,7 +115,7 @@ function makeWindowReader(
       // A window that no award can begin waits for nothing.
       return row.window.open ? [...missing, ...ofBeginning] : [];
     },
-    ...(same === undefined ? {} : { countedAfter: awardBefore(read, opening) }),
+    countedAfter: same === undefined ? undefined : awardBefore(read, opening),
   };
 }
 
@@ -127,9 +128,7 @@ function awardBefore(read: (row: Row) => void, opening: OpeningAward | undefined
     if (!open) return undefined;
     const { awards } = row.numbers.record;
     const { max } = row.clocks.of(row);
-    const ends = Array.from({ length: awards.size }, (_, entry) => entry).filter(
-      (entry) => max[entry] === surelyFrom - 1,
-    );
+    const ends = entriesWhere(awards, (entry) => max[entry] === surelyFrom - 1);
     const found =
       ends.find((entry) => isOpening?.(row, entry) === TRUE) ??
       ends.find((entry) => awards.code[entry] === row.awardNumber);
@@ -148,7 +147,3 @@ export function measureWithin(row: Row, measure: YearMeasure, years: YearTruths)
   else measure(years, surelyFrom, last, row);
   row.high = most;
 }
-
-/** The part of a fact's reader that finds after which award it is counted. */
-export const countedAfter = ({ countedAfter: find }: WindowReader): Pick<WindowReader, "countedAfter"> =>
-  find === undefined ? {} : { countedAfter: find };

@@ -5,9 +5,9 @@ import type { MissingInput } from "../questions/missing.js";
 import { missingDates } from "./award-clock.js";
 import { type AwardFilter, awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactReader, YEARS } from "./definition.js";
+import { entriesWhere } from "./entries.js";
 import { mergeMissing } from "./fact-reader.js";
 import { raisedByTime } from "./raise.js";
-import type { Row } from "./row.js";
 
 /** From when the years are counted. */
 export interface SinceParams {
@@ -61,14 +61,11 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
     },
     missing(row) {
       const missing = missingAwards(row, match);
-      if (!row.numbers.record.awards.code.some((_, entry) => isMatch(row, entry))) {
+      if (entriesWhere(row.numbers.record.awards, (entry) => match(row, entry) === TRUE).length === 0) {
         return missing.length > 0 ? missing : [{ input: "awards" }];
       }
-      const dates = missingDates(row, (entry) => isMatch(row, entry));
+      const dates = missingDates(row, (entry) => match(row, entry) === TRUE);
       return mergeMissing(missing, dates.length > 0 ? dates : [{ input: "awards" }]);
     },
   };
-  function isMatch(row: Row, entry: number): boolean {
-    return entry < row.numbers.record.awards.size && match(row, entry) === TRUE;
-  }
 }
