@@ -1,7 +1,7 @@
 import { codesOf, type LocalizedText, labelOf } from "../codes.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import { COUNT, defineFact, type FactDefinition } from "./definition.js";
-import { missingList, readAny } from "./entries.js";
+import { type EntryTruth, missingList, readAny } from "./entries.js";
 import { type DisciplineList, imposedIn, type LeaderParams, missingEnds } from "./imposed-discipline.js";
 import { LONG_AGO, type MovementStart, movementStart } from "./movement-start.js";
 import { raisedByTime } from "./raise.js";
@@ -32,14 +32,15 @@ const defineInForce = (name: string, list: DisciplineList, text: LocalizedText) 
     title: (params) => withSeverity(text, params),
     reader: (params) => {
       const isImposed = imposedIn(list, params);
+      const isServed: EntryTruth = (row, entry) => {
+        const end = row.numbers.record[list].to[entry] as number;
+        if (!isImposed(row, entry) || (end >= 0 && end < row.numbers.asOf)) return FALSE;
+        return end < 0 ? UNKNOWN : TRUE;
+      };
       return {
         read(row) {
-          if (hasNoLeaders(list, row)) return row.knowTruth(FALSE);
-          const { asOf, record } = row.numbers;
-          readAny(row, list, (_, entry) => {
-            const end = record[list].to[entry] as number;
-            return !isImposed(row, entry) || (end >= 0 && end < asOf) ? FALSE : end < 0 ? UNKNOWN : TRUE;
-          });
+          if (hasNoLeaders(list, row)) row.knowTruth(FALSE);
+          else readAny(row, list, isServed);
         },
         missing(row) {
           const ends = missingEnds(row, list, isImposed);
