@@ -1,24 +1,16 @@
 import { type AwardRef, expandAwardRef } from "../codes/award-ref.js";
-import { codesOf, type GroundCode } from "../codes.js";
+import { codesOf } from "../codes.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
 import { type EntryTruth, entriesWhere, missingList } from "./entries.js";
+import type { AwardFilter, GroundFilter } from "./parameters/fields.js";
 import type { Row } from "./row.js";
-
-/** Which prior awards count. */
-export interface AwardFilter {
-  award: AwardRef;
-  ground?: GroundCode;
-  exceptGrounds?: GroundCode[];
-  /** Leaves out movement awards of thematic emulation. */
-  exceptThematic?: boolean;
-}
 
 /**
  * Whether an award passes a filter in all but its code: unknown where `ground` or `thematic` decides and is not given.
  * A title is given on no ground, so no ground leaves it out.
  */
-export function groundMatcher({ ground, exceptGrounds, exceptThematic }: Omit<AwardFilter, "award">): EntryTruth {
+export function groundMatcher({ ground, exceptGrounds, exceptThematic }: GroundFilter): EntryTruth {
   const grounds = codesOf("ground");
   const [forms, movement] = [codesOf("award").length, grounds.indexOf("phong-trao")];
   const isLeftOut = grounds.map(

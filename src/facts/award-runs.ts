@@ -2,22 +2,19 @@ import { awardRefLabel } from "../codes/award-ref.js";
 import type { LocalizedText } from "../codes.js";
 import { FALSE, or, type Truth, UNKNOWN } from "../logic/truth.js";
 import { longestRun, openEnd, trailingRun, type YearMeasure, YearTruths } from "../logic/year-runs.js";
-import { type AwardFilter, awardMatcher, missingAwards } from "./award-filter.js";
+import { awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
 import type { EntryTruth } from "./entries.js";
 import { mergeMissing } from "./fact-reader.js";
+import type { ParamsOf } from "./parameters.js";
 import { raisesOfWindow } from "./raise.js";
 import type { Row } from "./row.js";
-import { measureWithin, windowReader } from "./window.js";
+import { dependsOnAward, measureWithin, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
-import { dependsOnAward, type WindowParams } from "./window-params.js";
-
-/** The award, and the years in which its runs are looked for. */
-export interface RunParams extends AwardFilter, WindowParams {}
 
 /** Defines a fact about years with an award without a break. */
 const defineRun = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
-  defineFact<RunParams>({
+  defineFact<ParamsOf<"awardRun">>({
     name,
     type: "number",
     unit: "years",

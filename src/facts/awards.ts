@@ -1,20 +1,21 @@
 import { awardRefLabel } from "../codes/award-ref.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
-import { type AwardFilter, awardMatcher, missingAwards } from "./award-filter.js";
+import { awardMatcher, missingAwards } from "./award-filter.js";
 import { awardRunFacts } from "./award-runs.js";
 import { COUNT, defineFact, type FactDefinition } from "./definition.js";
 import { missingList, readAny } from "./entries.js";
 import { mergeMissing } from "./fact-reader.js";
+import type { ParamsOf } from "./parameters.js";
 import { raisesOfWindow } from "./raise.js";
 import { countWindow } from "./ratings.js";
 import type { Row } from "./row.js";
 import { fewestAwards, mostAwards, sameAward } from "./same-award.js";
+import { dependsOnAward } from "./window.js";
 import { afterText } from "./window-label.js";
-import { type CountedYears, dependsOnAward } from "./window-params.js";
 import { yearsSince } from "./years-since.js";
 
-const held = defineFact<AwardFilter>({
+const held = defineFact<ParamsOf<"held">>({
   name: "held",
   type: "boolean",
   title: ({ award }) => ({ vi: `Đã được tặng ${awardRefLabel(award).vi}`, en: `Holds ${awardRefLabel(award).en}` }),
@@ -25,10 +26,7 @@ const held = defineFact<AwardFilter>({
   },
 });
 
-/** Which awards are counted, and in which years. */
-export interface CountParams extends AwardFilter, CountedYears {}
-
-const awardCount = defineFact<CountParams>({
+const awardCount = defineFact<ParamsOf<"awardCount">>({
   name: "awardCount",
   type: "number",
   unit: "times",

@@ -1,20 +1,14 @@
-import { codesOf, type DisciplineCode, type LeaderCode } from "../codes.js";
+import { codesOf } from "../codes.js";
 import type { MissingInput } from "../questions/missing.js";
 import { entriesWhere } from "./entries.js";
+import type { ParamsOf } from "./parameters.js";
 import type { Row } from "./row.js";
 
 /** The discipline of the nominee, or of those who lead it. */
 export type DisciplineList = "discipline" | "leaderDiscipline";
 
-/** Which disciplines count: from this severity on. */
-export interface SeverityParams {
-  atLeast?: DisciplineCode;
-}
-
-/** The same, of one who leads a collective. */
-export interface LeaderParams extends SeverityParams {
-  leader?: LeaderCode;
-}
+/** Which disciplines count: from this severity on, and of one leader. */
+export type LeaderParams = ParamsOf<"leaderDisciplineCount">;
 
 /** Whether an entry is a discipline that counts, and had begun by the day asked about. */
 export type Imposed = (row: Row, entry: number) => boolean;

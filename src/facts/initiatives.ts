@@ -6,16 +6,15 @@ import type { MissingInput } from "../questions/missing.js";
 import { COUNT, defineFact, type FactBook, type FactDefinition, type FactReader } from "./definition.js";
 import { type EntryTruth, entriesWhere, missingList, readAny } from "./entries.js";
 import { mergeMissing } from "./fact-reader.js";
+import type { ParamsOf } from "./parameters.js";
 import { raisesOfClaims, raisesOfWindow } from "./raise.js";
 import { countWindow } from "./ratings.js";
 import type { Row } from "./row.js";
+import { dependsOnAward } from "./window.js";
 import { afterText } from "./window-label.js";
-import { type CountedYears, dependsOnAward } from "./window-params.js";
 
 /** Which entries are counted, and in which years. */
-export interface CountedParams extends CountedYears {
-  scope?: InitiativeScopeCode;
-}
+type CountedParams = ParamsOf<"initiativeCount">;
 
 type EntryList = "initiatives" | "achievements";
 
@@ -112,12 +111,7 @@ const initiativeCount = defineFact<CountedParams>({
   reader: (params, book) => entryCounter("initiatives", () => true, params, book),
 });
 
-/** Which achievements are counted, and in which years. */
-export interface AchievementCountParams extends CountedParams {
-  kinds: AchievementCode[];
-}
-
-const achievementCount = defineFact<AchievementCountParams>({
+const achievementCount = defineFact<ParamsOf<"achievementCount">>({
   name: "achievementCount",
   type: "number",
   unit: "times",
@@ -131,14 +125,7 @@ const achievementCount = defineFact<AchievementCountParams>({
   reader: ({ kinds, ...params }, book) => entryCounter("achievements", kindMatcher(kinds), params, book),
 });
 
-/** Which claims are meant. */
-export interface ClaimParams {
-  kinds: AchievementCode[];
-  scope?: InitiativeScopeCode;
-  atLeastYears?: number;
-}
-
-const achievementClaimed = defineFact<ClaimParams>({
+const achievementClaimed = defineFact<ParamsOf<"achievementClaimed">>({
   name: "achievementClaimed",
   type: "boolean",
   title: ({ kinds }) => ({

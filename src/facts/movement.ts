@@ -5,6 +5,7 @@ import type { Movement } from "../pack/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
 import { mergeMissing } from "./fact-reader.js";
+import type { ParamsOf } from "./parameters.js";
 import { raisedByTime } from "./raise.js";
 import type { Row } from "./row.js";
 
@@ -67,12 +68,7 @@ const launcherNames = (launchers: readonly LauncherCode[]) => ({
   en: launchers.map((code) => labelOf("launcher", code).en).join(", "),
 });
 
-/** Who may have launched the movement. */
-export interface LauncherParams {
-  anyOf: LauncherCode[];
-}
-
-const movementLauncher = defineFact<LauncherParams>({
+const movementLauncher = defineFact<ParamsOf<"movementLauncher">>({
   name: "movementLauncher",
   type: "boolean",
   title: ({ anyOf }) => ({
@@ -93,12 +89,6 @@ const movementLauncher = defineFact<LauncherParams>({
   },
 });
 
-/** Whose movement is meant, and which of its years. */
-export interface MovementYearsParams {
-  launchedBy: LauncherCode[];
-  measure: "elapsed" | "planned";
-}
-
 /** The bounds of a number of years. */
 interface Years {
   min: number;
@@ -106,7 +96,7 @@ interface Years {
 }
 
 /** Full years of one movement. The closing day counts: from 1 January 2025 to 31 December 2029 are five years. */
-function elapsedYears(candidate: CandidateMovement, measure: MovementYearsParams["measure"], asOf: number): Years {
+function elapsedYears(candidate: CandidateMovement, measure: "elapsed" | "planned", asOf: number): Years {
   const { startedOn, startedOnLast, closedOn, closedOnLast } = candidate;
   if (startedOn < 0) return { min: 0, max: Number.POSITIVE_INFINITY };
   const isClosing = closedOn >= 0;
@@ -139,7 +129,7 @@ function missingDays({ startedOn, startedOnLast, closedOn, closedOnLast }: Candi
   ];
 }
 
-const movementYears = defineFact<MovementYearsParams>({
+const movementYears = defineFact<ParamsOf<"movementYears">>({
   name: "movementYears",
   type: "number",
   unit: "years",

@@ -1,7 +1,6 @@
 import type { AchievementCode, IndicatorCode, InitiativeScopeCode, RatingCode, RecognitionCode } from "../codes.js";
 import type { Members } from "../nomination/types.js";
-import type { AwardFilter } from "./award-filter.js";
-import type { CountedYears } from "./window-params.js";
+import type { AwardFilter, CountedYears } from "./parameters/fields.js";
 
 /**
  * What may still come that raises a fact or makes it true: the passing of time, or an entry of a year to come. A fact without

@@ -5,11 +5,11 @@ import { defineFact, type FactBook, type FactDefinition, type FactReader, YEARS 
 import { missingList } from "./entries.js";
 import { mergeMissing } from "./fact-reader.js";
 import { missingYears, ratingsWhole } from "./leave.js";
+import type { CountedYears, RatingParams } from "./parameters/fields.js";
 import { raisesOfWindow } from "./raise.js";
 import type { Row } from "./row.js";
-import { measureWithin, type WindowReader, windowReader } from "./window.js";
+import { dependsOnAward, measureWithin, type WindowReader, windowReader } from "./window.js";
 import { afterText } from "./window-label.js";
-import { type CountedYears, dependsOnAward, type RatingParams } from "./window-params.js";
 import { type YearStates, yearStates } from "./year-states.js";
 
 /** What the years at a rating wait for, and the window in which they are looked for. */

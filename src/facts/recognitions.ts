@@ -4,12 +4,8 @@ import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Recognition } from "../nomination/types.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
 import { missingList } from "./entries.js";
+import type { ParamsOf } from "./parameters.js";
 import type { Row } from "./row.js";
-
-/** Which standard is meant. */
-export interface StatusParams {
-  status: RecognitionCode;
-}
 
 const recorded = ({ nomination: { record } }: Row, status: RecognitionCode): Recognition[] =>
   (record?.recognitions ?? []).filter((entry) => entry.status === status);
@@ -29,7 +25,7 @@ function heldSince(entries: readonly Recognition[], day: string): string | undef
   }
 }
 
-const recognised = defineFact<StatusParams>({
+const recognised = defineFact<ParamsOf<"recognised">>({
   name: "recognised",
   type: "boolean",
   raisedBy: ({ status }) => [{ by: "time" }, { by: "recognition", status }],
@@ -46,7 +42,7 @@ const recognised = defineFact<StatusParams>({
   }),
 });
 
-const recognisedYears = defineFact<StatusParams>({
+const recognisedYears = defineFact<ParamsOf<"recognisedYears">>({
   name: "recognisedYears",
   type: "number",
   unit: "years",

@@ -3,9 +3,9 @@ import { EARLIEST_YEAR, type YearTruths } from "../logic/year-runs.js";
 import { awardMatcher } from "./award-filter.js";
 import type { FactBook } from "./definition.js";
 import { missingYears } from "./leave.js";
+import type { OpeningAward } from "./parameters/fields.js";
 import type { Row } from "./row.js";
 import { type FloorReader, missingClocks, UNKNOWN_YEAR } from "./window-floor.js";
-import type { OpeningAward } from "./window-params.js";
 import { yearStates } from "./year-states.js";
 
 /**

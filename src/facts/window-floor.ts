@@ -6,8 +6,8 @@ import { missingDates } from "./award-clock.js";
 import { groundMatcher, missingAwards } from "./award-filter.js";
 import { type EntryTruth, missingList } from "./entries.js";
 import { imposedIn, missingEnds } from "./imposed-discipline.js";
+import type { GroundFilter } from "./parameters/fields.js";
 import type { Row } from "./row.js";
-import type { SameAwardFilter } from "./window-params.js";
 
 /** A year of which nothing is known. */
 export const UNKNOWN_YEAR = Number.POSITIVE_INFINITY;
@@ -20,7 +20,7 @@ export interface FloorReader {
 }
 
 /** Leaves out what the award proposed has rewarded already. In a list that is not complete such an award may be missing. */
-export function afterSameAward(filter: SameAwardFilter): FloorReader {
+export function afterSameAward(filter: GroundFilter): FloorReader {
   const fits = groundMatcher(filter);
   const match: EntryTruth = (row, entry) =>
     row.numbers.record.awards.code[entry] === row.awardNumber ? fits(row, entry) : FALSE;

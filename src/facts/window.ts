@@ -6,11 +6,15 @@ import { awardMatcher } from "./award-filter.js";
 import type { FactBook } from "./definition.js";
 import { entriesWhere } from "./entries.js";
 import type { CountedAfter } from "./fact-value.js";
+import type { CountedYears, OpeningAward, WindowParams } from "./parameters/fields.js";
 import type { Row } from "./row.js";
 import { sharedIn } from "./shared.js";
 import { beginning } from "./window-beginning.js";
 import { afterDiscipline, afterSameAward, type FloorReader } from "./window-floor.js";
-import type { OpeningAward, WindowParams } from "./window-params.js";
+
+/** Whether years may differ between awards proposed: having held the proposed award before moves the beginning of a window. */
+export const dependsOnAward = ({ after, sinceSameAward, duringStreak }: CountedYears): boolean =>
+  after !== undefined || sinceSameAward !== undefined || (duringStreak !== undefined && dependsOnAward(duringStreak));
 
 /** The years counted, and the year with which they begin. */
 export class Window {

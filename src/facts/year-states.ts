@@ -1,20 +1,12 @@
-import type { AwardRef } from "../codes/award-ref.js";
-import { codesOf, type RatingCode } from "../codes.js";
+import { codesOf } from "../codes.js";
 import { FALSE, fromBoolean, or, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { EARLIEST_YEAR, YearTruths } from "../logic/year-runs.js";
 import { awardsMeant } from "./award-filter.js";
 import type { FactBook } from "./definition.js";
 import { leaveState } from "./leave.js";
+import type { YearLevel } from "./parameters/fields.js";
 import { NOT_RATED, type Row } from "./row.js";
 import { sharedIn } from "./shared.js";
-
-/** What makes a year count. */
-export interface YearLevel {
-  /** The lowest rating that counts. */
-  atLeast: RatingCode;
-  /** Titles that make a year count whatever its rating is. */
-  orAwards?: AwardRef[];
-}
 
 /** Gives, for a row, whether each year up to the reference year counts. */
 export type YearStates = (row: Row) => YearTruths;

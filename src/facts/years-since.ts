@@ -3,19 +3,16 @@ import { fullYearsBetweenDays } from "../dates/numbers.js";
 import { TRUE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
 import { missingDates } from "./award-clock.js";
-import { type AwardFilter, awardMatcher, missingAwards } from "./award-filter.js";
+import { awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactReader, YEARS } from "./definition.js";
 import { entriesWhere } from "./entries.js";
 import { mergeMissing } from "./fact-reader.js";
+import type { AwardFilter } from "./parameters/fields.js";
+import type { ParamsOf } from "./parameters.js";
 import { raisedByTime } from "./raise.js";
 
-/** From when the years are counted. */
-export interface SinceParams {
-  since: "founding" | AwardFilter;
-}
-
 /** The fact about the time since the founding or an award. */
-export const yearsSince = defineFact<SinceParams>({
+export const yearsSince = defineFact<ParamsOf<"yearsSince">>({
   name: "yearsSince",
   type: "number",
   unit: "years",
