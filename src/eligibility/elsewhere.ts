@@ -4,7 +4,7 @@ import { codesOf, type GroundCode, type OccasionCode } from "../codes.js";
 import type { Evaluator } from "../conditions/evaluator.js";
 import type { Node } from "../conditions/program.js";
 import { deepFreeze } from "../input/freeze.js";
-import { remember } from "../logic/remember.js";
+import { remember, rememberFor } from "../logic/remember.js";
 import { FALSE } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import type { Notice } from "../result/notice.js";
@@ -14,12 +14,6 @@ import { type Opening, openElsewhere } from "./open-elsewhere.js";
 import { outcomeIn } from "./outcome.js";
 import { isEverListed, type Possibility, possibilityAt } from "./possibilities.js";
 import type { ApplicableRules } from "./select.js";
-
-/** What may be open on one ground: on other grounds than the one asked about, its occasion goes before the others. */
-interface OnGround {
-  readonly sameOccasion: readonly Opening[];
-  readonly otherOccasions: readonly Opening[];
-}
 
 /** The notices, and by what they differ from those of another nominee to whom the same rules apply. */
 export interface ElsewhereNotices {
@@ -33,7 +27,7 @@ class Elsewhere {
   /** By ground, the one asked about first. */
   readonly #possibilities: readonly (readonly Possibility[])[];
   readonly #scopes: readonly Node[];
-  readonly #openings = new Map<string, readonly OnGround[]>();
+  readonly #openings = new Map<string, readonly (readonly Opening[])[]>();
   readonly #notices = new Map<string, ElsewhereNotices>();
 
   constructor(compiled: CompiledBook, asked: ApplicableRules, day: string) {
@@ -55,35 +49,27 @@ class Elsewhere {
     for (const scope of this.#scopes) scopesKey += actual(evaluator.evaluate(scope)) === FALSE ? "0" : "1";
     const possible = remember(this.#openings, scopesKey, () => this.#openingsIn(scopesKey));
     const known = new Map<string, boolean>();
-    const isOpen = ({ rules, outcomeKey }: Opening): boolean => {
-      const before = known.get(outcomeKey);
-      const open = before ?? isOpenAt(rules);
-      if (before === undefined) known.set(outcomeKey, open);
-      return open;
-    };
-    const found = possible.flatMap(({ sameOccasion, otherOccasions }) => {
-      const open = sameOccasion.filter(isOpen);
-      return open.length > 0 ? open : otherOccasions.filter(isOpen);
+    const isOpen = ({ rules, outcomeKey }: Opening): boolean => remember(known, outcomeKey, () => isOpenAt(rules));
+    const isSame = ({ rules }: Opening) => rules.target.occasion === this.#target.occasion;
+    // On another ground than the one asked about, its occasion goes before the others.
+    const found = possible.flatMap((onGround) => {
+      const open = onGround.filter((opening) => isSame(opening) && isOpen(opening));
+      return open.length > 0 ? open : onGround.filter((opening) => !isSame(opening) && isOpen(opening));
     });
     const places = found.map(({ rules: { target } }) => `${target.ground} ${target.occasion}`);
     const key = [scopesKey, ...places].join();
     return remember(this.#notices, key, () => deepFreeze({ key, notices: openElsewhere(found, this.#target) }));
   }
 
-  /** What may be open to a nominee who is in some of the scopes. */
-  #openingsIn(scopesKey: string): OnGround[] {
+  /** By ground, what may be open to a nominee who is in some of the scopes. */
+  #openingsIn(scopesKey: string): Opening[][] {
     const excluded = new Set<Node | undefined>(this.#scopes.filter((_, index) => scopesKey[index] === "0"));
-    return this.#possibilities.map((onGround) => {
-      const openings = onGround.flatMap(({ rules, outcomeKey, routes, listings }): Opening[] => {
+    return this.#possibilities.map((onGround) =>
+      onGround.flatMap(({ rules, outcomeKey, routes, listings }): Opening[] => {
         const inScope = routes.filter(({ scope }) => !excluded.has(scope)).map(({ clause }) => clause);
         return inScope.length === 0 ? [] : [{ rules, outcomeKey, opens: listings.length > 0 ? listings : inScope }];
-      });
-      const isSame = ({ rules }: Opening) => rules.target.occasion === this.#target.occasion;
-      return {
-        sameOccasion: openings.filter(isSame),
-        otherOccasions: openings.filter((opening) => !isSame(opening)),
-      };
-    });
+      }),
+    );
   }
 }
 
@@ -108,12 +94,7 @@ export function elsewhereNotices(
   day: string,
   evaluatorAt: (target: Target) => Evaluator,
 ): ElsewhereNotices {
-  const known = compiled.derive(elsewhereByRules);
-  let elsewhere = known.get(asked);
-  if (elsewhere === undefined) {
-    elsewhere = new Elsewhere(compiled, asked, day);
-    known.set(asked, elsewhere);
-  }
+  const elsewhere = rememberFor(compiled.derive(elsewhereByRules), asked, () => new Elsewhere(compiled, asked, day));
   return elsewhere.noticesFor(evaluatorAt(asked.target), (rules) => {
     const outcome = outcomeIn(evaluatorAt(rules.target), rules, "lastInForce");
     return outcome !== "not-applicable" && outcome !== "ineligible";

@@ -1,5 +1,6 @@
 import { codesOf, type LauncherCode, labelOf } from "../codes.js";
 import { dateOfSpan, firstDayNumber, fullYearsBetweenDays, lastDayNumber, nextDay } from "../dates/numbers.js";
+import { rememberFor } from "../logic/remember.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Movement } from "../pack/types.js";
 import type { MissingInput } from "../questions/missing.js";
@@ -15,28 +16,21 @@ type CandidateMovement = Omit<Row["numbers"]["movement"], "leaveOut">;
 /** The book's own movements in numbers, made once. */
 const ownMovements = /* @__PURE__ */ new WeakMap<readonly Movement[], readonly CandidateMovement[]>();
 
-function inNumbers(movements: readonly Movement[]): readonly CandidateMovement[] {
-  let own = ownMovements.get(movements);
-  if (own === undefined) {
-    const launchers = codesOf("launcher");
-    own = movements.map(({ launchedBy, startedOn, closedOn }) => ({
-      launchedBy: launchers.indexOf(launchedBy),
-      startedOn: firstDayNumber(startedOn),
-      startedOnLast: lastDayNumber(startedOn),
-      closedOn: firstDayNumber(closedOn),
-      closedOnLast: lastDayNumber(closedOn),
-    }));
-    ownMovements.set(movements, own);
-  }
-  return own;
-}
+const inNumbers = (movements: readonly Movement[]): readonly CandidateMovement[] =>
+  movements.map(({ launchedBy, startedOn, closedOn }) => ({
+    launchedBy: codesOf("launcher").indexOf(launchedBy),
+    startedOn: firstDayNumber(startedOn),
+    startedOnLast: lastDayNumber(startedOn),
+    closedOn: firstDayNumber(closedOn),
+    closedOnLast: lastDayNumber(closedOn),
+  }));
 
 /**
  * The movements a nomination may belong to: the one it names, its dates filled from the book's movement of the same
  * launcher, or the book's own movements with the dates it gives.
  */
 export function candidateMovements({ nomination, numbers, movements }: Row): readonly CandidateMovement[] {
-  const own = inNumbers(movements);
+  const own = rememberFor(ownMovements, movements, inNumbers);
   const given = numbers.movement;
   if (nomination.movement === undefined) return own;
   if (given.launchedBy >= 0) {

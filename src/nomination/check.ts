@@ -3,6 +3,7 @@ import { limitProblems } from "../errors/limit.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import { type ParseResult, parseGivenShape, readSafely } from "../input/read.js";
 import type { Shape as InputShape } from "../input/shape.js";
+import { rememberFor } from "../logic/remember.js";
 import { withCalendarYears } from "./calendar-years.js";
 import { reportContradictions, reportTo } from "./contradictions.js";
 import type { CandidacyInput } from "./input-types.js";
@@ -26,12 +27,7 @@ function intakeFor(book: BookCodes | undefined): TakeCandidacy {
     builtInIntake ??= makeIntake();
     return builtInIntake;
   }
-  let intake = intakes.get(book.vocabularies);
-  if (intake === undefined) {
-    intake = makeIntake(book);
-    intakes.set(book.vocabularies, intake);
-  }
-  return intake;
+  return rememberFor(intakes, book.vocabularies, () => makeIntake(book));
 }
 
 /** Writes down a candidacy that was checked. */
