@@ -5,7 +5,6 @@ import { longestRun, openEnd, trailingRun, type YearMeasure, YearTruths } from "
 import { awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
 import type { EntryTruth } from "./entries.js";
-import { mergeMissing } from "./fact-reader.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisesOfWindow } from "./raise.js";
 import type { Row } from "./row.js";
@@ -36,7 +35,7 @@ const defineRun = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
           measureWithin(row, measure, years);
           openEnd(row);
         },
-        missing: (row) => mergeMissing(window.missing(row), missingAwards(row, match)),
+        missing: (row) => [...window.missing(row), ...missingAwards(row, match)],
         countedAfter: window.countedAfter,
       };
     },

@@ -5,7 +5,6 @@ import { awardMatcher, missingAwards } from "./award-filter.js";
 import { awardRunFacts } from "./award-runs.js";
 import { COUNT, defineFact, type FactDefinition } from "./definition.js";
 import { missingList, readAny } from "./entries.js";
-import { mergeMissing } from "./fact-reader.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisesOfWindow } from "./raise.js";
 import { countWindow } from "./ratings.js";
@@ -73,11 +72,11 @@ const awardCount = defineFact<ParamsOf<"awardCount">>({
         const { possible: each } = apart();
         const isUnclear = each.some((entry) => match(row, entry) === UNKNOWN);
         const mayBeOne = fewestAwards(row, each) < mostAwards(row, each);
-        return mergeMissing(
-          ofYears,
-          isUnclear ? missingAwards(row, match) : missingList(row, "awards"),
-          mayBeOne ? missingNumbers(row, each) : [],
-        );
+        return [
+          ...ofYears,
+          ...(isUnclear ? missingAwards(row, match) : missingList(row, "awards")),
+          ...(mayBeOne ? missingNumbers(row, each) : []),
+        ];
       },
       countedAfter: window.countedAfter,
     };

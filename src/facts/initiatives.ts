@@ -5,7 +5,6 @@ import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { COUNT, defineFact, type FactBook, type FactDefinition, type FactReader } from "./definition.js";
 import { type EntryTruth, entriesWhere, missingList, readAny } from "./entries.js";
-import { mergeMissing } from "./fact-reader.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisesOfClaims, raisesOfWindow } from "./raise.js";
 import { countWindow } from "./ratings.js";
@@ -82,7 +81,7 @@ function entryCounter(
         [least === undefined ? [] : scope, FIELD_INPUTS[list].scope],
         [year, FIELD_INPUTS[list].year],
       ];
-      return mergeMissing(ofYears, missingList(row, list), missingFields(row, list, counts, fields));
+      return [...ofYears, ...missingList(row, list), ...missingFields(row, list, counts, fields)];
     },
     countedAfter: window.countedAfter,
   };

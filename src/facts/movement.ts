@@ -5,7 +5,6 @@ import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Movement } from "../pack/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
-import { mergeMissing } from "./fact-reader.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisedByTime } from "./raise.js";
 import type { Row } from "./row.js";
@@ -89,26 +88,22 @@ interface Years {
   max: number;
 }
 
+const OPEN_YEARS: Years = { min: 0, max: Number.POSITIVE_INFINITY };
+
 /** Full years of one movement. The closing day counts: from 1 January 2025 to 31 December 2029 are five years. */
 function elapsedYears(candidate: CandidateMovement, measure: "elapsed" | "planned", asOf: number): Years {
   const { startedOn, startedOnLast, closedOn, closedOnLast } = candidate;
-  if (startedOn < 0) return { min: 0, max: Number.POSITIVE_INFINITY };
-  const isClosing = closedOn >= 0;
-  const planned: Years = isClosing
-    ? {
-        min: fullYearsBetweenDays(startedOnLast, nextDay(closedOn)),
-        max: fullYearsBetweenDays(startedOn, nextDay(closedOnLast)),
-      }
-    : { min: 0, max: Number.POSITIVE_INFINITY };
+  const years = (first: number, last: number): Years => ({
+    min: fullYearsBetweenDays(startedOnLast, first),
+    max: fullYearsBetweenDays(startedOn, last),
+  });
+  if (startedOn < 0) return OPEN_YEARS;
+  const planned = closedOn < 0 ? OPEN_YEARS : years(nextDay(closedOn), nextDay(closedOnLast));
   if (measure === "planned") return planned;
-  const toToday: Years = {
-    min: fullYearsBetweenDays(startedOnLast, asOf),
-    max: fullYearsBetweenDays(startedOn, asOf),
-  };
-  // A movement without a known end may have closed already; one that closes later is counted up to `asOf`.
-  const isToClose = isClosing && closedOn > asOf;
+  const toToday = years(asOf, asOf);
   return {
-    min: Math.max(0, isToClose ? toToday.min : Math.min(toToday.min, planned.min)),
+    // A movement without a known end may have closed already; one that closes later is counted up to `asOf`.
+    min: Math.max(0, closedOn > asOf ? toToday.min : Math.min(toToday.min, planned.min)),
     max: Math.max(0, Math.min(toToday.max, planned.max)),
   };
 }
@@ -155,10 +150,10 @@ const movementYears = defineFact<ParamsOf<"movementYears">>({
         const candidates = candidateMovements(row);
         if (candidates.length === 0) return [{ input: "movementLaunchedBy" }, { input: "movementStartedOn" }];
         const open = candidates.filter(isOpen);
-        return mergeMissing(
-          open.length > 0 ? [{ input: "movementLaunchedBy" }] : [],
-          ...[...candidates.filter(isSure), ...open].map(missingDays),
-        );
+        return [
+          ...(open.length > 0 ? [{ input: "movementLaunchedBy" } as const] : []),
+          ...[...candidates.filter(isSure), ...open].flatMap(missingDays),
+        ];
       },
     };
   },

@@ -3,7 +3,6 @@ import { EARLIEST_YEAR, longestRun, openEnd, trailingRun, type YearMeasure, year
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactBook, type FactDefinition, type FactReader, YEARS } from "./definition.js";
 import { missingList } from "./entries.js";
-import { mergeMissing } from "./fact-reader.js";
 import { missingYears, ratingsWhole } from "./leave.js";
 import type { CountedYears, RatingParams } from "./parameters/fields.js";
 import { raisesOfWindow } from "./raise.js";
@@ -62,7 +61,7 @@ function yearsReader(given: RatingParams, measure: YearMeasure, book: FactBook |
       measureWithin(row, measure, years);
       openEnd(row);
     },
-    missing: (row) => mergeMissing(missingRatings(row, window, statesOf, given)),
+    missing: (row) => missingRatings(row, window, statesOf, given),
     countedAfter: window.countedAfter,
   };
 }

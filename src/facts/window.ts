@@ -72,17 +72,17 @@ export function windowReader(
   book: FactBook | undefined,
 ): WindowReader {
   const opening = typeof after === "string" ? { award: after } : after;
-  const asked = {
-    ...(opening === undefined ? {} : { after: opening }),
-    ...(lastYears === undefined ? {} : { lastYears }),
-    ...(sinceSameAward === undefined ? {} : { sinceSameAward }),
-    ...(sinceDiscipline === undefined ? {} : { sinceDiscipline }),
-  };
-  return sharedIn(book, "window", asked, (params) => makeWindowReader(params, book));
+  const asked: WindowYears = { opening, lastYears, sinceSameAward, sinceDiscipline };
+  return sharedIn(book, "window", asked, (years) => makeWindowReader(years, book));
 }
 
+/** The years of a window, by all that they depend on. */
+type WindowYears = { readonly [Name in Exclude<keyof WindowParams, "after">]: WindowParams[Name] | undefined } & {
+  readonly opening: OpeningAward | undefined;
+};
+
 function makeWindowReader(
-  { after: opening, lastYears, sinceSameAward, sinceDiscipline }: WindowParams & { after?: OpeningAward },
+  { opening, lastYears, sinceSameAward, sinceDiscipline }: WindowYears,
   book: FactBook | undefined,
 ): WindowReader {
   const same = opening ?? sinceSameAward;

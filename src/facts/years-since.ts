@@ -6,7 +6,6 @@ import { missingDates } from "./award-clock.js";
 import { awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactReader, YEARS } from "./definition.js";
 import { entriesWhere } from "./entries.js";
-import { mergeMissing } from "./fact-reader.js";
 import type { AwardFilter } from "./parameters/fields.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisedByTime } from "./raise.js";
@@ -62,7 +61,7 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
         return missing.length > 0 ? missing : [{ input: "awards" }];
       }
       const dates = missingDates(row, (entry) => match(row, entry) === TRUE);
-      return mergeMissing(missing, dates.length > 0 ? dates : [{ input: "awards" }]);
+      return [...missing, ...(dates.length > 0 ? dates : [{ input: "awards" } as const])];
     },
   };
 }
