@@ -5,11 +5,11 @@ import { longestRun, openEnd, trailingRun, type YearMeasure, YearTruths } from "
 import { awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
 import type { EntryTruth } from "./entries.js";
+import { afterText } from "./labels.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisesOfWindow } from "./raise.js";
 import type { Row } from "./row.js";
 import { dependsOnAward, measureWithin, windowReader } from "./window.js";
-import { afterText } from "./window-label.js";
 
 /** Defines a fact about years with an award without a break. */
 const defineRun = (name: string, prefix: LocalizedText, measure: YearMeasure) =>

@@ -5,13 +5,13 @@ import { awardMatcher, missingAwards } from "./award-filter.js";
 import { awardRunFacts } from "./award-runs.js";
 import { COUNT, defineFact, type FactDefinition } from "./definition.js";
 import { missingList, readAny } from "./entries.js";
+import { afterText } from "./labels.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisesOfWindow } from "./raise.js";
 import { countWindow } from "./ratings.js";
 import type { Row } from "./row.js";
 import { fewestAwards, mostAwards, sameAward } from "./same-award.js";
 import { dependsOnAward } from "./window.js";
-import { afterText } from "./window-label.js";
 import { yearsSince } from "./years-since.js";
 
 const held = defineFact<ParamsOf<"held">>({

@@ -5,12 +5,12 @@ import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { COUNT, defineFact, type FactBook, type FactDefinition, type FactReader } from "./definition.js";
 import { type EntryTruth, entriesWhere, missingList, readAny } from "./entries.js";
+import { afterText, joinLabels } from "./labels.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisesOfClaims, raisesOfWindow } from "./raise.js";
 import { countWindow } from "./ratings.js";
 import type { Row } from "./row.js";
 import { dependsOnAward } from "./window.js";
-import { afterText } from "./window-label.js";
 
 /** Which entries are counted, and in which years. */
 type CountedParams = ParamsOf<"initiativeCount">;
@@ -116,8 +116,8 @@ const achievementCount = defineFact<ParamsOf<"achievementCount">>({
   unit: "times",
   range: COUNT,
   title: ({ kinds }) => ({
-    vi: `Số thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
-    en: `Achievements: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
+    vi: `Số thành tích: ${joinLabels("achievement", kinds).vi}`,
+    en: `Achievements: ${joinLabels("achievement", kinds).en}`,
   }),
   dependsOnAward,
   raisedBy: ({ kinds, scope, ...window }) => [...raisesOfClaims(kinds, scope), ...raisesOfWindow(window)],
@@ -128,8 +128,8 @@ const achievementClaimed = defineFact<ParamsOf<"achievementClaimed">>({
   name: "achievementClaimed",
   type: "boolean",
   title: ({ kinds }) => ({
-    vi: `Hồ sơ nêu thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
-    en: `Achievement claimed: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
+    vi: `Hồ sơ nêu thành tích: ${joinLabels("achievement", kinds).vi}`,
+    en: `Achievement claimed: ${joinLabels("achievement", kinds).en}`,
   }),
   // What must have lasted for years has been going on for them.
   raisedBy: ({ kinds, scope, atLeastYears }) => (atLeastYears === undefined ? raisesOfClaims(kinds, scope) : []),

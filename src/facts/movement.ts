@@ -1,10 +1,11 @@
-import { codesOf, type LauncherCode, labelOf } from "../codes.js";
+import { codesOf, type LauncherCode } from "../codes.js";
 import { dateOfSpan, firstDayNumber, fullYearsBetweenDays, lastDayNumber, nextDay } from "../dates/numbers.js";
 import { rememberFor } from "../logic/remember.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Movement } from "../pack/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
+import { joinLabels } from "./labels.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisedByTime } from "./raise.js";
 import type { Row } from "./row.js";
@@ -56,17 +57,12 @@ function filled(own: CandidateMovement, given: CandidateMovement): CandidateMove
 const launcherMask = (meant: readonly LauncherCode[]): readonly boolean[] =>
   codesOf("launcher").map((launcher) => meant.includes(launcher));
 
-const launcherNames = (launchers: readonly LauncherCode[]) => ({
-  vi: launchers.map((code) => labelOf("launcher", code).vi).join(", "),
-  en: launchers.map((code) => labelOf("launcher", code).en).join(", "),
-});
-
 const movementLauncher = defineFact<ParamsOf<"movementLauncher">>({
   name: "movementLauncher",
   type: "boolean",
   title: ({ anyOf }) => ({
-    vi: `Phong trào do ${launcherNames(anyOf).vi} phát động`,
-    en: `Movement launched by ${launcherNames(anyOf).en}`,
+    vi: `Phong trào do ${joinLabels("launcher", anyOf).vi} phát động`,
+    en: `Movement launched by ${joinLabels("launcher", anyOf).en}`,
   }),
   reader: ({ anyOf }) => {
     const isMeant = launcherMask(anyOf);
@@ -124,8 +120,8 @@ const movementYears = defineFact<ParamsOf<"movementYears">>({
   unit: "years",
   range: YEARS,
   title: ({ launchedBy, measure }) => ({
-    vi: `Số năm ${measure === "elapsed" ? "đã thực hiện" : "theo kế hoạch"} của phong trào do ${launcherNames(launchedBy).vi} phát động`,
-    en: `Years ${measure === "elapsed" ? "run so far" : "planned"} of a movement launched by ${launcherNames(launchedBy).en}`,
+    vi: `Số năm ${measure === "elapsed" ? "đã thực hiện" : "theo kế hoạch"} của phong trào do ${joinLabels("launcher", launchedBy).vi} phát động`,
+    en: `Years ${measure === "elapsed" ? "run so far" : "planned"} of a movement launched by ${joinLabels("launcher", launchedBy).en}`,
   }),
   raisedBy: ({ measure }) => (measure === "elapsed" ? raisedByTime() : []),
   reader: ({ launchedBy, measure }) => {

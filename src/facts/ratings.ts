@@ -3,12 +3,12 @@ import { EARLIEST_YEAR, longestRun, openEnd, trailingRun, type YearMeasure, year
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactBook, type FactDefinition, type FactReader, YEARS } from "./definition.js";
 import { missingList } from "./entries.js";
+import { afterText } from "./labels.js";
 import { missingYears, ratingsWhole } from "./leave.js";
 import type { CountedYears, RatingParams } from "./parameters/fields.js";
 import { raisesOfWindow } from "./raise.js";
 import type { Row } from "./row.js";
 import { dependsOnAward, measureWithin, type WindowReader, windowReader } from "./window.js";
-import { afterText } from "./window-label.js";
 import { type YearStates, yearStates } from "./year-states.js";
 
 /** What the years at a rating wait for, and the window in which they are looked for. */
