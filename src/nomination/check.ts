@@ -18,17 +18,12 @@ type Checker<Shape extends Candidacy> = (
   numbers?: CandidacyNumbers,
 ) => ParseResult<Shape>;
 
-let builtInIntake: TakeCandidacy | undefined;
+const NO_OWN_CODES: OwnVocabularies = {};
 const intakes = /* @__PURE__ */ new WeakMap<OwnVocabularies, TakeCandidacy>();
 
 /** The intake with the codes of a book, made once for it. */
-function intakeFor(book: BookCodes | undefined): TakeCandidacy {
-  if (book?.vocabularies === undefined) {
-    builtInIntake ??= makeIntake();
-    return builtInIntake;
-  }
-  return rememberFor(intakes, book.vocabularies, () => makeIntake(book));
-}
+const intakeFor = (book: BookCodes | undefined): TakeCandidacy =>
+  rememberFor(intakes, book?.vocabularies ?? NO_OWN_CODES, () => makeIntake(book));
 
 /** Writes down a candidacy that was checked. */
 export function writeNumbers(candidacy: Candidacy, numbers: CandidacyNumbers, book?: BookCodes): void {
