@@ -50,8 +50,9 @@ export function factValueOf(
 }
 
 /** Finds what a fact waits for, without repeats: it may have been worked out from several others. */
-const missingIn = (reader: FactReader, row: Row): MissingInputs => {
-  return () => {
+const missingIn =
+  (reader: FactReader, row: Row): MissingInputs =>
+  () => {
     const merged = new Map<string, MissingInput>();
     for (const missing of reader.missing(row)) {
       const key = missingKey(missing);
@@ -60,7 +61,6 @@ const missingIn = (reader: FactReader, row: Row): MissingInputs => {
     }
     return [...merged.values()];
   };
-};
 
 /** The code with a number, without a list of all: most vocabularies are none that packs add to. */
 function codeOfFact({ vocabulary = [] }: FactDefinition, number: number, book?: BookCodes): string {
