@@ -1,7 +1,8 @@
 // Days are moved and counted without date-fns: it asks the global `Date`, which a host's tests may have replaced, and no
 // decision may change with that. Tests compare every day with date-fns.
 import { checkCivilDate, checkWhole, refuse } from "./checks.js";
-import { type CivilDate, daysInMonth, isCivilDate, type PartialDate } from "./shape.js";
+import { dateOfSpan, daysInMonth, fullYearsBetweenDays } from "./numbers.js";
+import type { CivilDate, PartialDate } from "./shape.js";
 import { getSpan } from "./span.js";
 
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
@@ -29,15 +30,14 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   }
   if (year < FIRST_YEAR || year > LAST_YEAR)
     return refuse("days", "date-overflow", { from: FIRST_YEAR, to: LAST_YEAR }, days);
-  return `${year}-${twoDigits(month)}-${twoDigits(day)}`;
+  const moved = year * 10_000 + month * 100 + day;
+  return dateOfSpan(moved, moved);
 }
 
 function nextMonth(year: number, month: number, step: 1 | -1): [year: number, month: number] {
   const months = year * 12 + month - 1 + step;
   return [Math.floor(months / 12), (months % 12) + 1];
 }
-
-const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
 /**
  * Counts the days from one day to another: 0 for the same day, 1 for the next, negative where `to` is the earlier.
@@ -51,18 +51,14 @@ const twoDigits = (value: number): string => String(value).padStart(2, "0");
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   checkCivilDate("from", from);
   checkCivilDate("to", to);
-  return dayNumber(to) - dayNumber(from);
+  return daysUpTo(to) - daysUpTo(from);
 }
 
-/** Numbers the days of the calendar. Its years begin in March, so that a leap day is the last of a year. */
-function dayNumber(date: CivilDate): number {
-  const [calendarYear, calendarMonth, day] = [date.slice(0, 4), date.slice(5, 7), date.slice(8)].map(Number) as [
-    number,
-    number,
-    number,
-  ];
-  const year = calendarMonth > 2 ? calendarYear : calendarYear - 1;
-  const monthsSinceMarch = (calendarMonth + 9) % 12;
+/** Counts the days of the calendar. Its years begin in March, so that a leap day is the last of a year. */
+function daysUpTo(date: CivilDate): number {
+  const [calendarYear, month, day] = date.split("-").map(Number) as [number, number, number];
+  const year = month > 2 ? calendarYear : calendarYear - 1;
+  const monthsSinceMarch = (month + 9) % 12;
   const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
   return 365 * year + leapDays + Math.floor((153 * monthsSinceMarch + 2) / 5) + day;
 }
@@ -82,16 +78,7 @@ function dayNumber(date: CivilDate): number {
 export function wholeYearsBetween(from: PartialDate, to: PartialDate): { min: number; max: number } {
   const start = getSpan("from", from);
   const end = getSpan("to", to);
-  // More years lie between the earlier start and the later end, so the corners are the extremes.
-  return { min: fullYears(start.last, end.first), max: fullYears(start.first, end.last) };
-}
-
-// Not date-fns' differenceInYears: it rounds towards zero, so a day up to a year too early would count as 0 years
-// after, and from 29 February it does not take 28 February for the anniversary. Civil dates sort as text, so no date
-// object is needed, and this runs for every nomination.
-/** The full years from one day to another, of which the second may be the day after the calendar's last. */
-export function fullYears(from: CivilDate, to: string): number {
-  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
-  const anniversary = from.endsWith("-02-29") && !isCivilDate(`${to.slice(0, 4)}-02-29`) ? "-02-28" : from.slice(4);
-  return to.slice(4) < anniversary ? years - 1 : years;
+  // More years lie between the earlier start and the later end, so the corners are the extremes. date-fns' differenceInYears
+  // rounds towards zero, and from 29 February it does not take 28 February for the anniversary.
+  return { min: fullYearsBetweenDays(start.last, end.first), max: fullYearsBetweenDays(start.first, end.last) };
 }

@@ -15,7 +15,6 @@ import { getSpan } from "./span.js";
  */
 export function compareDates(a: PartialDate, b: PartialDate): "before" | "same" | "after" | "unknown" {
   const [left, right] = [getSpan("a", a), getSpan("b", b)];
-  // Civil dates of four-digit years sort as text exactly as they sort in time.
   if (left.last < right.first) return "before";
   if (left.first > right.last) return "after";
   return left.first === left.last && right.first === right.last ? "same" : "unknown";

@@ -1,5 +1,4 @@
 // Days as numbers, `yyyymmdd`: they compare as the texts do, and cost no memory.
-import { daysInMonth } from "./shape.js";
 
 const [ZERO, DASH, QUARTER] = [48, 45, 81];
 
@@ -29,6 +28,12 @@ export function dayNumber(value: unknown): number {
   const day = digits(value, 8, 10);
   if (year < 0 || month < 1 || month > 12 || day < 1 || day > 31) return -1;
   return day > 28 && day > daysInMonth(year, month) ? -1 : year * 10_000 + month * 100 + day;
+}
+
+/** The number of days of a month, 1 to 12. */
+export function daysInMonth(year: number, month: number): number {
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** The first and the last month of a year, quarter or month as `mmMM`; -1 where the value is none. */
@@ -66,15 +71,13 @@ export function lastDayNumber(value: unknown): number {
 /** The year of a day. */
 export const yearOfDay = (day: number): number => Math.floor(day / 10_000);
 
-/** Whether a day is the leap day. */
-const isLeapDay = (day: number): boolean => day % 10_000 === 229;
+/** The first day of a year. */
+export const firstDayOf = (year: number): number => year * 10_000 + 1_01;
 
-const isLeapYear = (year: number): boolean => daysInMonth(year, 2) === 29;
-
-/** The full years from one day to another, rounded down, as `wholeYearsBetween` counts them. */
+/** The full years from one day to another, rounded down also below zero; 28 February is the anniversary of a leap day. */
 export function fullYearsBetweenDays(from: number, to: number): number {
   const years = yearOfDay(to) - yearOfDay(from);
-  const anniversary = isLeapDay(from) && !isLeapYear(yearOfDay(to)) ? 228 : from % 10_000;
+  const anniversary = from % 10_000 === 2_29 ? 2_00 + daysInMonth(yearOfDay(to), 2) : from % 10_000;
   return to % 10_000 < anniversary ? years - 1 : years;
 }
 

@@ -1,3 +1,5 @@
+import { dayNumber, firstDayNumber } from "./numbers.js";
+
 /** A day of the calendar in Vietnam, `YYYY-MM-DD`, from 1900-01-01 to 2199-12-31; it has no time and no zone. */
 export type CivilDate = string;
 
@@ -13,9 +15,6 @@ export const FIRST_DAY: CivilDate = "1900-01-01";
 /** The last day of the calendar. */
 export const LAST_DAY: CivilDate = "2199-12-31";
 
-const DAY = /^(?:19|20|21)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const REDUCED = /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/;
-
 /**
  * Checks whether a value is a real day of the calendar, written `YYYY-MM-DD`, in the years 1900 to 2199.
  *
@@ -25,16 +24,7 @@ const REDUCED = /^(?:19|20|21)\d\d(?:-(?:0[1-9]|1[0-2]|Q[1-4]))?$/;
  * isCivilDate("2026-02-30");
  * //=> false
  */
-export function isCivilDate(value: unknown): value is CivilDate {
-  if (typeof value !== "string" || !DAY.test(value)) return false;
-  return Number(value.slice(8)) <= daysInMonth(Number(value.slice(0, 4)), Number(value.slice(5, 7)));
-}
-
-/** The number of days of a month, 1 to 12. */
-export function daysInMonth(year: number, month: number): number {
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-}
+export const isCivilDate = (value: unknown): value is CivilDate => dayNumber(value) >= 0;
 
 /**
  * Checks whether a value is a date of any precision: a year, a quarter, a month or a day, in the years 1900 to 2199.
@@ -45,6 +35,4 @@ export function daysInMonth(year: number, month: number): number {
  * isPartialDate("2025-Q3");
  * //=> true
  */
-export function isPartialDate(value: unknown): value is PartialDate {
-  return typeof value === "string" && (REDUCED.test(value) || isCivilDate(value));
-}
+export const isPartialDate = (value: unknown): value is PartialDate => firstDayNumber(value) >= 0;

@@ -1,5 +1,6 @@
 import { checkPartialDate } from "./checks.js";
-import { type CivilDate, daysInMonth, type PartialDate, type Precision } from "./shape.js";
+import { dateOfSpan, firstDayNumber, lastDayNumber } from "./numbers.js";
+import type { CivilDate, PartialDate, Precision } from "./shape.js";
 
 /**
  * Gives the precision of a date.
@@ -12,7 +13,9 @@ import { type CivilDate, daysInMonth, type PartialDate, type Precision } from ".
  */
 export function getPrecision(date: PartialDate): Precision {
   checkPartialDate("date", date);
-  return precision(date);
+  if (date.length === 4) return "year";
+  if (date.length === 10) return "day";
+  return date.charAt(5) === "Q" ? "quarter" : "month";
 }
 
 /**
@@ -25,8 +28,8 @@ export function getPrecision(date: PartialDate): Precision {
  * //=> "2025-07-01"
  */
 export function getFirstDay(date: PartialDate): CivilDate {
-  checkPartialDate("date", date);
-  return firstDay(date);
+  const { first } = getSpan("date", date);
+  return dateOfSpan(first, first);
 }
 
 /**
@@ -39,8 +42,8 @@ export function getFirstDay(date: PartialDate): CivilDate {
  * //=> "2025-09-30"
  */
 export function getLastDay(date: PartialDate): CivilDate {
-  checkPartialDate("date", date);
-  return lastDay(date);
+  const { last } = getSpan("date", date);
+  return dateOfSpan(last, last);
 }
 
 /**
@@ -57,46 +60,8 @@ export function getYear(date: PartialDate): number {
   return Number(date.slice(0, 4));
 }
 
-/** The first and the last day of a date's period; throws `InvalidInputError` at `path` where it is malformed. */
-export function getSpan(path: string, date: PartialDate): { first: CivilDate; last: CivilDate } {
+/** The first and the last day of a date's period, as numbers; throws `InvalidInputError` at `path` where it is malformed. */
+export function getSpan(path: string, date: PartialDate): { first: number; last: number } {
   checkPartialDate(path, date);
-  return { first: firstDay(date), last: lastDay(date) };
-}
-
-// The length of a parsed date gives its precision; only a quarter and a month have the same.
-function precision(date: PartialDate): Precision {
-  if (date.length === 4) return "year";
-  if (date.length === 10) return "day";
-  return date.charAt(5) === "Q" ? "quarter" : "month";
-}
-
-function firstDay(date: PartialDate): CivilDate {
-  switch (precision(date)) {
-    case "year":
-      return `${date}-01-01`;
-    case "quarter":
-      return `${date.slice(0, 4)}-${String(Number(date.charAt(6)) * 3 - 2).padStart(2, "0")}-01`;
-    case "month":
-      return `${date}-01`;
-    case "day":
-      return date;
-  }
-}
-
-function lastDay(date: PartialDate): CivilDate {
-  switch (precision(date)) {
-    case "year":
-      return `${date}-12-31`;
-    case "quarter":
-      return lastDayOfMonth(date, Number(date.charAt(6)) * 3);
-    case "month":
-      return lastDayOfMonth(date, Number(date.slice(5)));
-    case "day":
-      return date;
-  }
-}
-
-function lastDayOfMonth(date: PartialDate, month: number): CivilDate {
-  const year = date.slice(0, 4);
-  return `${year}-${String(month).padStart(2, "0")}-${daysInMonth(Number(year), month)}`;
+  return { first: firstDayNumber(date), last: lastDayNumber(date) };
 }

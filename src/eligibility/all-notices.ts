@@ -3,7 +3,7 @@
 
 import type { BodyCode } from "../codes.js";
 import { deepFreeze } from "../input/freeze.js";
-import { remember } from "../logic/remember.js";
+import { remember, rememberFor } from "../logic/remember.js";
 import type { Candidacy } from "../nomination/types.js";
 import { type Citations, citationsIn } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
@@ -72,11 +72,6 @@ export function allNotices(
   candidacy: Candidacy,
   found: Found,
 ): NoticesAndCitations {
-  const known = compiled.derive(noticesByRules);
-  let cached = known.get(rules);
-  if (cached === undefined) {
-    cached = new DecisionNotices(compiled, rules);
-    known.set(rules, cached);
-  }
-  return cached.all(candidacy, found);
+  const byRules = compiled.derive(noticesByRules);
+  return rememberFor(byRules, rules, () => new DecisionNotices(compiled, rules)).all(candidacy, found);
 }

@@ -4,7 +4,7 @@ import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { ProblemParams } from "../errors/problem.js";
 import { InvalidInputError } from "../errors.js";
-import { lazySchema, parseInput } from "../input/parse.js";
+import { lazySchema } from "../input/parse.js";
 import { parseNomination } from "../nomination/check.js";
 import type { NominationInput } from "../nomination/input-types.js";
 import type { Nomination } from "../nomination/types.js";
@@ -14,7 +14,7 @@ import type { Receipt } from "../result/receipt.js";
 import type { EligibilityRulebook } from "../rulebook/types.js";
 import { evaluate } from "./evaluate.js";
 import type { Decision } from "./types.js";
-import { receiptSchema, verifyReceipt } from "./verify-receipt.js";
+import { parsePart, receiptSchema, verifyReceipt } from "./verify-receipt.js";
 
 /** A decision as a host stores it: what was decided on, and the proof of what was answered. */
 export interface CompactDecision {
@@ -80,18 +80,9 @@ export function compactDecision(decision: Decision, nomination: NominationInput,
  * expandDecision(anGiang, compact).checks.length; // 8
  */
 export function expandDecision(book: EligibilityRulebook, compact: CompactDecision): Decision {
-  const checked = parseInput(compactSchema(), compact);
-  if (!checked.ok) {
-    const problems = checked.problems.map((problem) => ({
-      ...problem,
-      path: problem.path === "$" ? "compact" : `compact.${problem.path}`,
-    }));
-    throw new InvalidInputError(problems, checked);
-  }
-  const { digest } = checked.value;
-  const receipt = checked.value.receipt as Receipt;
-  const nomination = parseNomination(checked.value.nomination, book);
-  const { sameBook, sameInput } = verifyReceipt(book, nomination, receipt);
+  const { digest, receipt, nomination: decidedOn } = parsePart("compact", compactSchema(), compact);
+  const nomination = parseNomination(decidedOn, book);
+  const { sameBook, sameInput } = verifyReceipt(book, nomination, receipt as Receipt);
   if (!sameBook) throw mismatch("book", "compact.receipt.book", receipt.book.digest);
   if (!sameInput) throw mismatch("nomination", "compact.receipt.input", receipt.input);
   const decision = evaluate(book, nomination);

@@ -4,21 +4,21 @@ import { codesOf, type GroundCode, type OccasionCode } from "../codes.js";
 import type { Evaluator } from "../conditions/evaluator.js";
 import type { Node } from "../conditions/program.js";
 import { deepFreeze } from "../input/freeze.js";
-import { remember } from "../logic/remember.js";
+import { remember, rememberFor } from "../logic/remember.js";
 import { FALSE } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
+import type { Source } from "../pack/types.js";
 import type { Notice } from "../result/notice.js";
 import type { CompiledBook } from "../rulebook/compile.js";
 import type { Target } from "../rulebook/target.js";
-import { type Opening, openElsewhere } from "./open-elsewhere.js";
 import { outcomeIn } from "./outcome.js";
-import { isEverListed, type Possibility, possibilityAt } from "./possibilities.js";
+import { type Clause, isEverListed, type Possibility, possibilityAt } from "./possibilities.js";
 import type { ApplicableRules } from "./select.js";
 
-/** What may be open on one ground: on other grounds than the one asked about, its occasion goes before the others. */
-interface OnGround {
-  readonly sameOccasion: readonly Opening[];
-  readonly otherOccasions: readonly Opening[];
+/** An occasion and a ground on which the nominee may be proposed for the award after all. */
+interface Opening extends Pick<Possibility, "rules" | "outcomeKey"> {
+  /** What opens it: listings that the target asked about lacks, or else the routes. */
+  readonly opens: readonly Clause[];
 }
 
 /** The notices, and by what they differ from those of another nominee to whom the same rules apply. */
@@ -33,7 +33,7 @@ class Elsewhere {
   /** By ground, the one asked about first. */
   readonly #possibilities: readonly (readonly Possibility[])[];
   readonly #scopes: readonly Node[];
-  readonly #openings = new Map<string, readonly OnGround[]>();
+  readonly #openings = new Map<string, readonly (readonly Opening[])[]>();
   readonly #notices = new Map<string, ElsewhereNotices>();
 
   constructor(compiled: CompiledBook, asked: ApplicableRules, day: string) {
@@ -55,35 +55,27 @@ class Elsewhere {
     for (const scope of this.#scopes) scopesKey += actual(evaluator.evaluate(scope)) === FALSE ? "0" : "1";
     const possible = remember(this.#openings, scopesKey, () => this.#openingsIn(scopesKey));
     const known = new Map<string, boolean>();
-    const isOpen = ({ rules, outcomeKey }: Opening): boolean => {
-      const before = known.get(outcomeKey);
-      const open = before ?? isOpenAt(rules);
-      if (before === undefined) known.set(outcomeKey, open);
-      return open;
-    };
-    const found = possible.flatMap(({ sameOccasion, otherOccasions }) => {
-      const open = sameOccasion.filter(isOpen);
-      return open.length > 0 ? open : otherOccasions.filter(isOpen);
+    const isOpen = ({ rules, outcomeKey }: Opening): boolean => remember(known, outcomeKey, () => isOpenAt(rules));
+    const isSame = ({ rules }: Opening) => rules.target.occasion === this.#target.occasion;
+    // On another ground than the one asked about, its occasion goes before the others.
+    const found = possible.flatMap((onGround) => {
+      const open = onGround.filter((opening) => isSame(opening) && isOpen(opening));
+      return open.length > 0 ? open : onGround.filter((opening) => !isSame(opening) && isOpen(opening));
     });
     const places = found.map(({ rules: { target } }) => `${target.ground} ${target.occasion}`);
     const key = [scopesKey, ...places].join();
     return remember(this.#notices, key, () => deepFreeze({ key, notices: openElsewhere(found, this.#target) }));
   }
 
-  /** What may be open to a nominee who is in some of the scopes. */
-  #openingsIn(scopesKey: string): OnGround[] {
+  /** By ground, what may be open to a nominee who is in some of the scopes. */
+  #openingsIn(scopesKey: string): Opening[][] {
     const excluded = new Set<Node | undefined>(this.#scopes.filter((_, index) => scopesKey[index] === "0"));
-    return this.#possibilities.map((onGround) => {
-      const openings = onGround.flatMap(({ rules, outcomeKey, routes, listings }): Opening[] => {
+    return this.#possibilities.map((onGround) =>
+      onGround.flatMap(({ rules, outcomeKey, routes, listings }): Opening[] => {
         const inScope = routes.filter(({ scope }) => !excluded.has(scope)).map(({ clause }) => clause);
         return inScope.length === 0 ? [] : [{ rules, outcomeKey, opens: listings.length > 0 ? listings : inScope }];
-      });
-      const isSame = ({ rules }: Opening) => rules.target.occasion === this.#target.occasion;
-      return {
-        sameOccasion: openings.filter(isSame),
-        otherOccasions: openings.filter((opening) => !isSame(opening)),
-      };
-    });
+      }),
+    );
   }
 }
 
@@ -108,14 +100,47 @@ export function elsewhereNotices(
   day: string,
   evaluatorAt: (target: Target) => Evaluator,
 ): ElsewhereNotices {
-  const known = compiled.derive(elsewhereByRules);
-  let elsewhere = known.get(asked);
-  if (elsewhere === undefined) {
-    elsewhere = new Elsewhere(compiled, asked, day);
-    known.set(asked, elsewhere);
-  }
+  const elsewhere = rememberFor(compiled.derive(elsewhereByRules), asked, () => new Elsewhere(compiled, asked, day));
   return elsewhere.noticesFor(evaluatorAt(asked.target), (rules) => {
     const outcome = outcomeIn(evaluatorAt(rules.target), rules, "lastInForce");
     return outcome !== "not-applicable" && outcome !== "ineligible";
   });
+}
+
+/** One notice for each ground and clause, with all its occasions. */
+function openElsewhere(openings: readonly Opening[], asked: Target): Notice[] {
+  const notices = new Map<string, Notice>();
+  for (const {
+    rules: { target },
+    opens,
+  } of openings) {
+    const ground = target.ground === asked.ground ? undefined : target.ground;
+    const concerns = [...new Set(opens.map(({ id }) => id))];
+    const key = `${ground} ${concerns.join(" ")}`;
+    const occasions = target.occasion === asked.occasion ? [] : [target.occasion];
+    const before = notices.get(key);
+    notices.set(key, {
+      code: "open-elsewhere",
+      ...(ground === undefined ? {} : { ground }),
+      ...(occasions.length === 0 ? {} : { occasions: [...(before?.occasions ?? []), ...occasions] }),
+      source: commonSource(opens.map(({ source }) => source)),
+      concerns,
+    });
+  }
+  return [...notices.values()];
+}
+
+const SOURCE_PARTS = ["article", "clause", "point", "section", "item", "bullet"] as const;
+
+/** The place that sources share: the clause of points, the article of clauses; of several texts, the first alone. */
+function commonSource(sources: readonly Source[]): Source {
+  const [first] = sources;
+  if (first === undefined) throw new RangeError("what opens an award has a source");
+  const same = sources.filter(({ instrument }) => instrument === first.instrument);
+  const shared: Source = { instrument: first.instrument };
+  for (const part of SOURCE_PARTS) {
+    if (same.some((source) => source[part] !== first[part])) break;
+    if (first[part] !== undefined) Object.assign(shared, { [part]: first[part] });
+  }
+  return shared;
 }

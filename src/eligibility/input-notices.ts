@@ -15,8 +15,8 @@ import type { Notice } from "../result/notice.js";
 /** The notices about a candidacy that are the same for every award it may be proposed for. */
 export interface FixedInputNotices {
   readonly doubts: readonly Notice[];
-  readonly notCounted: readonly Notice[];
-  readonly taken: readonly Notice[];
+  /** What is not counted, and what was taken for granted. */
+  readonly others: readonly Notice[];
 }
 
 /** Finds the notices about a candidacy that do not depend on the award; each is frozen, for several decisions have it. */
@@ -24,8 +24,8 @@ export function fixedInputNotices(row: Row): FixedInputNotices {
   const { nomination } = row;
   return {
     doubts: doubtsIn(nomination).map((doubt) => deepFreeze<Notice>({ code: "doubtful-input", ...doubt })),
-    notCounted: afterReferenceYear(row).map(deepFreeze),
-    taken: [
+    others: [
+      ...afterReferenceYear(row),
       ...taken("still-pending", stillPending(nomination)),
       ...taken("not-moved-down", notMovedDown(row)),
       ...taken("merit-over-years", meritOverYears(nomination)),
@@ -44,8 +44,7 @@ export function inputNotices(fixed: FixedInputNotices, row: Row, restsOnDay: boo
   return [
     ...fixed.doubts,
     ...reviewBeforeClose(row),
-    ...fixed.notCounted,
-    ...fixed.taken,
+    ...fixed.others,
     ...taken("received-on-the-day", restsOnDay && receivedOn === undefined ? ["receivedOn"] : []),
   ];
 }

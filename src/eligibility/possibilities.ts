@@ -3,7 +3,7 @@
 import type { Node } from "../conditions/program.js";
 import type { Source } from "../pack/types.js";
 import { type Availability, findAvailability, type LayerAvailability } from "../rulebook/availability.js";
-import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
+import type { CompiledBook } from "../rulebook/compile.js";
 import { matchesScope, ruleScope } from "../rulebook/scope.js";
 import type { Target } from "../rulebook/target.js";
 import { type ApplicableRules, applicableRules } from "./select.js";
@@ -44,7 +44,7 @@ export function possibilityAt(
       );
     })
     // The ground and the occasion match already.
-    .map(({ provision }) => ({ scope: provision.scopeBesideTarget, clause: routeClause(provision) }));
+    .map(({ provision }) => ({ scope: provision.scopeBesideTarget, clause: provision.rule }));
   if (routes.length === 0) return [];
   const outcomeKey = keyOfOutcomes(rules);
   return [{ rules, outcomeKey, routes, listings: openingListings(asked, rules) }];
@@ -67,8 +67,6 @@ function readsOccasion(node: Node | undefined): boolean {
   if (node.type === "leaf") return node.fact.definition.name === "occasion";
   return node.type === "not" ? readsOccasion(node.child) : node.children.some(readsOccasion);
 }
-
-const routeClause = ({ rule: { id, source } }: CompiledRule): Clause => ({ id, source });
 
 /** Whether every layer that decides gives the award; a law that is silent leaves that to the plans. */
 function isGiven({ law, plans }: Availability): boolean {

@@ -6,6 +6,7 @@ import type { Node } from "../conditions/program.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { branchesWithoutJudgement } from "../conditions/without-judgement.js";
 import { dayNumber } from "../dates/numbers.js";
+import { remember } from "../logic/remember.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import type { Nomination } from "../nomination/types.js";
@@ -134,20 +135,18 @@ type DatedJudgements = ReadonlyMap<
 >;
 
 const judgementPeriods = ({ book: { judgements } }: CompiledBook) => numberPeriods(judgements);
-const judgementsByPeriod = () => new Map<number, DatedJudgements>();
+const judgementsByPeriod = () => new Map<string, DatedJudgements>();
 
 /** The judgements of a book as they read on a day, by id, each with its place among them. */
 function judgementsOn(compiled: CompiledBook, day: string): DatedJudgements {
-  const known = compiled.derive(judgementsByPeriod);
   const period = compiled.derive(judgementPeriods)(dayNumber(day));
-  const before = known.get(period);
-  if (before !== undefined) return before;
-  const byId = new Map<string, { place: number; judgement: JudgementDefinition }[]>();
-  versionsOn(compiled.book.judgements, day).forEach(({ provision: judgement }, place) => {
-    byId.set(judgement.id, [...(byId.get(judgement.id) ?? []), { place, judgement }]);
+  return remember(compiled.derive(judgementsByPeriod), String(period), () => {
+    const byId = new Map<string, { place: number; judgement: JudgementDefinition }[]>();
+    versionsOn(compiled.book.judgements, day).forEach(({ provision: judgement }, place) => {
+      byId.set(judgement.id, [...(byId.get(judgement.id) ?? []), { place, judgement }]);
+    });
+    return byId;
   });
-  known.set(period, byId);
-  return byId;
 }
 
 /** The open judgements with the bodies that make them, and the standards and other rules that they decide. */

@@ -32,6 +32,17 @@ export const receiptSchema = /* @__PURE__ */ lazySchema(() =>
   }),
 );
 
+/** Parses an argument. Throws `InvalidInputError` with every problem, each at its path within the argument. */
+export function parsePart<Schema extends z.ZodMiniType>(name: string, schema: Schema, part: unknown): z.output<Schema> {
+  const checked = parseInput(schema, part);
+  if (checked.ok) return checked.value;
+  const problems = checked.problems.map((problem) => ({
+    ...problem,
+    path: problem.path === "$" ? name : `${name}.${problem.path}`,
+  }));
+  throw new InvalidInputError(problems, checked);
+}
+
 /**
  * Checks whether the receipt of a stored decision or recommendation is that of this book and this nomination.
  *
@@ -47,22 +58,15 @@ export function verifyReceipt(
   receipt: Receipt,
 ): ReceiptCheck {
   compiledBook(book);
-  const checked = parseInput(receiptSchema(), receipt);
-  if (!checked.ok) {
-    const problems = checked.problems.map((problem) => ({
-      ...problem,
-      path: problem.path === "$" ? "receipt" : `receipt.${problem.path}`,
-    }));
-    throw new InvalidInputError(problems);
-  }
+  const { book: answered, input } = parsePart("receipt", receiptSchema(), receipt);
   const candidacy = safeParseCandidacy(nomination, book);
   const given = candidacy.ok ? candidacy.value : parseNomination(nomination, book);
-  const { id, version, digest, lawDigest } = checked.value.book;
+  const { id, version, digest, lawDigest } = answered;
   const sameBook =
     id === book.id &&
     version === book.version &&
     digest === book.digest &&
     lawDigest === (hasReleasedLaw(book) ? undefined : book.lawDigest);
-  const sameInput = checked.value.input === canonicalDigest(given);
+  const sameInput = input === canonicalDigest(given);
   return { type: "receipt-check", verified: sameBook && sameInput, sameBook, sameInput };
 }

@@ -1,7 +1,8 @@
-import { yearOfDay } from "../dates/numbers.js";
+import { firstDayOf, yearOfDay } from "../dates/numbers.js";
 import type { CandidacyNumbers } from "../nomination/intake.generated.js";
 import { NOT_STATED } from "../nomination/row-numbers.js";
 import type { MissingInput } from "../questions/missing.js";
+import { entriesWhere } from "./entries.js";
 import type { Row } from "./row.js";
 
 /**
@@ -42,8 +43,8 @@ export class AwardClocks {
     const hasPeriod = periodEnd > NOT_STATED;
     if (hasPeriod) this.between(entry, periodEnd, awards.periodEndLast[entry] as number);
     else if (periodEnd === NOT_STATED) {
-      this.between(entry, decidedOn < 0 ? firstOf(year) : decidedOn, decidedOn < 0 ? lastOf(year + 1) : decidedOn);
-    } else this.between(entry, firstOf(Math.min(year, decided - 1)), decidedOn < 0 ? lastOf(year) : decidedOn);
+      this.between(entry, decidedOn < 0 ? firstDayOf(year) : decidedOn, decidedOn < 0 ? lastOf(year + 1) : decidedOn);
+    } else this.between(entry, firstDayOf(Math.min(year, decided - 1)), decidedOn < 0 ? lastOf(year) : decidedOn);
     const max = this.max[entry] as number;
     const isExact = hasPeriod || (periodEnd === NOT_STATED && decidedOn >= 0);
     this.own[entry] = isExact ? max : Math.min(year, max);
@@ -57,17 +58,14 @@ export class AwardClocks {
   }
 }
 
-const firstOf = (year: number): number => year * 10_000 + 1_01;
 const lastOf = (year: number): number => year * 10_000 + 12_31;
 
 /** What is missing where the clocks of some of the awards on file are not known to the year. */
 export function missingDates(row: Row, isCounted: (entry: number) => boolean): MissingInput[] {
   const { awards } = row.numbers.record;
   const { min, max } = row.clocks.of(row);
-  const missing: MissingInput[] = [];
-  for (let entry = 0; entry < awards.size; entry += 1) {
-    if (min[entry] === max[entry] || !isCounted(entry)) continue;
-    missing.push({ input: (awards.periodEnd[entry] as number) < 0 ? "priorPeriodEnd" : "priorDecision", entry });
-  }
-  return missing;
+  return entriesWhere(awards, (entry) => min[entry] !== max[entry] && isCounted(entry)).map((entry) => ({
+    input: (awards.periodEnd[entry] as number) < 0 ? "priorPeriodEnd" : "priorDecision",
+    entry,
+  }));
 }

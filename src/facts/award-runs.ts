@@ -1,22 +1,18 @@
 import { awardRefLabel } from "../codes/award-ref.js";
 import type { LocalizedText } from "../codes.js";
-import { FALSE, or, type Truth, UNKNOWN } from "../logic/truth.js";
+import { FALSE } from "../logic/truth.js";
 import { longestRun, openEnd, trailingRun, type YearMeasure, YearTruths } from "../logic/year-runs.js";
-import { type AwardFilter, type AwardMatcher, awardMatcher, missingAwards } from "./award-filter.js";
+import { awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
-import { mergeMissing } from "./fact-reader.js";
+import { afterText } from "./labels.js";
+import type { ParamsOf } from "./parameters.js";
 import { raisesOfWindow } from "./raise.js";
-import type { Row } from "./row.js";
-import { countedAfter, measureWithin, windowReader } from "./window.js";
-import { afterText } from "./window-label.js";
-import { dependsOnAward, type WindowParams } from "./window-params.js";
-
-/** The award, and the years in which its runs are looked for. */
-export interface RunParams extends AwardFilter, WindowParams {}
+import { dependsOnAward, measureWithin, windowReader } from "./window.js";
+import { addAwards, firstYearOfAwards } from "./year-states.js";
 
 /** Defines a fact about years with an award without a break. */
 const defineRun = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
-  defineFact<RunParams>({
+  defineFact<ParamsOf<"awardRun">>({
     name,
     type: "number",
     unit: "years",
@@ -34,29 +30,16 @@ const defineRun = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
         read(row) {
           window.read(row);
           if (!row.window.open) return row.know(0);
-          markYears(years, row, match);
+          years.begin(firstYearOfAwards(row, row.referenceYear + 1), row.referenceYear, FALSE, FALSE);
+          addAwards(years, row, match);
           measureWithin(row, measure, years);
           openEnd(row);
         },
-        missing: (row) => mergeMissing(window.missing(row), missingAwards(row, match)),
-        ...countedAfter(window),
+        missing: (row) => [...window.missing(row), ...missingAwards(row, match)],
+        countedAfter: window.countedAfter,
       };
     },
   });
-
-/** Marks the years in which awards were given. */
-function markYears(years: YearTruths, row: Row, match: AwardMatcher): void {
-  const { awards } = row.numbers.record;
-  const last = row.referenceYear;
-  const otherwise: Truth = row.isComplete("awards") ? FALSE : UNKNOWN;
-  let first = last + 1;
-  for (let entry = 0; entry < awards.size; entry += 1) first = Math.min(first, awards.year[entry] as number);
-  years.begin(first, last, otherwise, otherwise);
-  for (let entry = 0; entry < awards.size; entry += 1) {
-    const year = awards.year[entry] as number;
-    if (year <= last) years.set(year, or(years.at(year), match(row, entry)));
-  }
-}
 
 const awardStreak = defineRun(
   "awardStreak",

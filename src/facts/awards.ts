@@ -1,49 +1,31 @@
 import { awardRefLabel } from "../codes/award-ref.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
-import { type AwardFilter, awardMatcher, missingAwards } from "./award-filter.js";
+import { awardMatcher, missingAwards } from "./award-filter.js";
 import { awardRunFacts } from "./award-runs.js";
 import { COUNT, defineFact, type FactDefinition } from "./definition.js";
-import { mergeMissing } from "./fact-reader.js";
+import { missingList, readAny } from "./entries.js";
+import { afterText } from "./labels.js";
+import type { ParamsOf } from "./parameters.js";
 import { raisesOfWindow } from "./raise.js";
-import { type RatingParams, streakReader } from "./ratings.js";
+import { countWindow } from "./ratings.js";
 import type { Row } from "./row.js";
 import { fewestAwards, mostAwards, sameAward } from "./same-award.js";
-import { countedAfter, windowReader } from "./window.js";
-import { afterText } from "./window-label.js";
-import { dependsOnAward, type WindowParams } from "./window-params.js";
+import { dependsOnAward } from "./window.js";
 import { yearsSince } from "./years-since.js";
 
-const held = defineFact<AwardFilter>({
+const held = defineFact<ParamsOf<"held">>({
   name: "held",
   type: "boolean",
   title: ({ award }) => ({ vi: `Đã được tặng ${awardRefLabel(award).vi}`, en: `Holds ${awardRefLabel(award).en}` }),
   raisedBy: (filter) => [{ by: "award", filter }],
   reader: (filter) => {
     const match = awardMatcher(filter);
-    return {
-      read(row) {
-        const { awards } = row.numbers.record;
-        let isUnclear = !row.isComplete("awards");
-        for (let entry = 0; entry < awards.size; entry += 1) {
-          const state = match(row, entry);
-          if (state === TRUE) return row.knowTruth(TRUE);
-          if (state === UNKNOWN) isUnclear = true;
-        }
-        row.knowTruth(isUnclear ? UNKNOWN : FALSE);
-      },
-      missing: (row) => missingAwards(row, match),
-    };
+    return { read: (row) => readAny(row, "awards", match), missing: (row) => missingAwards(row, match) };
   },
 });
 
-/** Which awards are counted, and in which years. */
-export interface CountParams extends AwardFilter, WindowParams {
-  /** Counts only awards in the trailing run of years at this rating. */
-  duringStreak?: RatingParams;
-}
-
-const awardCount = defineFact<CountParams>({
+const awardCount = defineFact<ParamsOf<"awardCount">>({
   name: "awardCount",
   type: "number",
   unit: "times",
@@ -52,32 +34,24 @@ const awardCount = defineFact<CountParams>({
     vi: `Số lần được tặng ${awardRefLabel(award).vi}${afterText(after).vi}`,
     en: `Times ${awardRefLabel(award).en} was given${afterText(after).en}`,
   }),
-  dependsOnAward: (params) =>
-    dependsOnAward(params) || (params.duringStreak !== undefined && dependsOnAward(params.duringStreak)),
+  dependsOnAward,
   raisedBy: (params) => [{ by: "award", filter: params }, ...raisesOfWindow(params)],
   reader: (params, book) => {
-    const [window, match] = [windowReader(params, book), awardMatcher(params)];
-    const streak = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak, book);
+    const [window, match] = [countWindow(params, book), awardMatcher(params)];
     const [sure, possible]: [number[], number[]] = [[], []];
-    let isUnclear = false;
     /** Finds the awards that count, and those that may; false where there is no window. */
     const find = (row: Row): boolean => {
       sure.length = possible.length = 0;
-      isUnclear = false;
-      const run = streak?.read(row);
       window.read(row);
       const { open, first, surelyFrom, last } = row.window;
       if (!open) return false;
-      const from = Math.max(first, run?.possible ?? first);
-      const surely = Math.max(surelyFrom, run?.sure ?? surelyFrom);
       const { awards } = row.numbers.record;
       for (let entry = 0; entry < awards.size; entry += 1) {
         const year = awards.year[entry] as number;
-        if (year < from || year > last) continue;
+        if (year < first || year > last) continue;
         const state = match(row, entry);
         if (state !== FALSE) possible.push(entry);
-        if (state === UNKNOWN) isUnclear = true;
-        if (state === TRUE && year >= surely) sure.push(entry);
+        if (state === TRUE && year >= surelyFrom) sure.push(entry);
       }
       return true;
     };
@@ -93,14 +67,18 @@ const awardCount = defineFact<CountParams>({
         );
       },
       missing(row) {
-        const ofYears = [window.missing(row), streak?.missing(row) ?? []];
+        const ofYears = window.missing(row);
         find(row);
-        const ofAwards = missingAwards(row, isUnclear ? match : undefined);
         const { possible: each } = apart();
+        const isUnclear = each.some((entry) => match(row, entry) === UNKNOWN);
         const mayBeOne = fewestAwards(row, each) < mostAwards(row, each);
-        return mergeMissing(...ofYears, [...ofAwards, ...(mayBeOne ? missingNumbers(row, each) : [])]);
+        return [
+          ...ofYears,
+          ...(isUnclear ? missingAwards(row, match) : missingList(row, "awards")),
+          ...(mayBeOne ? missingNumbers(row, each) : []),
+        ];
       },
-      ...countedAfter(window),
+      countedAfter: window.countedAfter,
     };
   },
 });

@@ -3,9 +3,8 @@ import { codesOf } from "../codes.js";
 import { FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { PriorAward } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
-import { missingAwards } from "./award-filter.js";
 import { defineFact, type FactDefinition } from "./definition.js";
-import { missingDiscipline } from "./imposed-discipline.js";
+import { entriesWhere, missingList, readAny } from "./entries.js";
 import { raisedByTime } from "./raise.js";
 import type { Row } from "./row.js";
 
@@ -21,33 +20,34 @@ const pendingMattersFact = defineFact({
       let matters = 0;
       let isWhole = row.isComplete("discipline");
       for (let entry = 0; entry < discipline.size; entry += 1) {
-        const state = matterState(row, entry);
-        if (state === "under-consideration") matters |= 1 << (discipline.pending[entry] as number);
-        else if (state === "end-unknown") isWhole = false;
+        const state = isPending(row, entry);
+        if (state === TRUE) matters |= 1 << (discipline.pending[entry] as number);
+        else if (state === UNKNOWN) isWhole = false;
       }
       row.bound(matters, isWhole ? 1 : 0);
     },
     items: (row) =>
-      entriesIn(row, "under-consideration").map(
+      mattersThat(TRUE, row).map(
         (entry) => codesOf("pendingMatter")[row.numbers.record.discipline.pending[entry] as number] as string,
       ),
     missing: (row) => [
-      ...entriesIn(row, "end-unknown").map((entry) => ({ input: "matterClearedOn", entry }) as const),
-      ...missingDiscipline(row),
+      ...mattersThat(UNKNOWN, row).map((entry) => ({ input: "matterClearedOn", entry }) as const),
+      ...missingList(row, "discipline"),
     ],
   }),
 });
 
-/** What a matter on file means on the day asked about. */
-type MatterState = "none" | "under-consideration" | "over" | "end-unknown";
+const mattersThat = (state: Truth, row: Row): number[] =>
+  entriesWhere(row.numbers.record.discipline, (entry) => isPending(row, entry) === state);
 
-function matterState({ numbers: { asOf, record } }: Row, entry: number): MatterState {
+/** Whether a matter is under consideration on the day asked about: unknown where it is over, and not how it ended. */
+function isPending({ numbers: { asOf, record } }: Row, entry: number): Truth {
   const { pending, from, to, clearedOn } = record.discipline;
-  if ((pending[entry] as number) < 0 || (from[entry] as number) > asOf) return "none";
+  if ((pending[entry] as number) < 0 || (from[entry] as number) > asOf) return FALSE;
   const end = to[entry] as number;
   const cleared = clearedOn[entry] as number;
-  if (end >= 0 && end < asOf) return hasKnownEnd(record.discipline, entry) ? "over" : "end-unknown";
-  return cleared < 0 || cleared > asOf ? "under-consideration" : "over";
+  if (end >= 0 && end < asOf) return hasKnownEnd(record.discipline, entry) ? FALSE : UNKNOWN;
+  return fromBoolean(cleared < 0 || cleared > asOf);
 }
 
 /** Whether a matter that is over ended with a clearing, or with a discipline imposed from its beginning on. */
@@ -64,14 +64,6 @@ function hasKnownEnd(
   return false;
 }
 
-function entriesIn(row: Row, state: MatterState): number[] {
-  const entries: number[] = [];
-  for (let entry = 0; entry < row.numbers.record.discipline.size; entry += 1) {
-    if (matterState(row, entry) === state) entries.push(entry);
-  }
-  return entries;
-}
-
 const achievementRewarded = defineFact({
   name: "achievementRewarded",
   type: "boolean",
@@ -82,19 +74,14 @@ const achievementRewarded = defineFact({
       // Merit over years is no achievement with an id: the facts about earlier awards keep its years apart.
       if (achievementId === undefined) return row.knowTruth(FALSE);
       const id = composed(achievementId);
-      let isOpen = !row.isComplete("awards");
-      for (const award of row.nomination.record?.awards ?? []) {
-        const state = rewardState(award, id);
-        if (state === TRUE) return row.knowTruth(TRUE);
-        if (state === UNKNOWN) isOpen = true;
-      }
-      row.knowTruth(isOpen ? UNKNOWN : FALSE);
+      const awards = row.nomination.record?.awards ?? [];
+      readAny(row, "awards", (_, entry) => rewardState(awards[entry] as PriorAward, id));
     },
     missing: (row) => [
       ...(row.nomination.record?.awards ?? []).flatMap((award, entry): MissingInput[] =>
         rewardState(award, "") === UNKNOWN ? [{ input: "rewardedAchievement", entry }] : [],
       ),
-      ...missingAwards(row),
+      ...missingList(row, "awards"),
     ],
   }),
 });

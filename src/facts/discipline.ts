@@ -1,14 +1,11 @@
-import { type LocalizedText, labelOf } from "../codes.js";
+import { codesOf, type LocalizedText, labelOf } from "../codes.js";
+import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import { COUNT, defineFact, type FactDefinition } from "./definition.js";
-import {
-  countReader,
-  inForceReader,
-  type LeaderParams,
-  OF_LEADERS,
-  OF_NOMINEE,
-  type SeverityParams,
-} from "./imposed-discipline.js";
+import { type EntryTruth, missingList, readAny } from "./entries.js";
+import { type DisciplineList, imposedIn, type LeaderParams, missingEnds } from "./imposed-discipline.js";
+import { LONG_AGO, type MovementStart, movementStart } from "./movement-start.js";
 import { raisedByTime } from "./raise.js";
+import type { Row } from "./row.js";
 
 /** A title with the leader and the severity that the parameters name. */
 function withSeverity({ vi, en }: LocalizedText, { atLeast, leader }: LeaderParams): LocalizedText {
@@ -20,50 +17,105 @@ function withSeverity({ vi, en }: LocalizedText, { atLeast, leader }: LeaderPara
   };
 }
 
-const disciplineInForce = defineFact<SeverityParams>({
-  name: "disciplineInForce",
-  type: "boolean",
-  raisedBy: raisedByTime,
-  title: (params) => withSeverity({ vi: "Đang chấp hành kỷ luật", en: "Discipline being served" }, params),
-  reader: (params) => inForceReader(OF_NOMINEE, params),
-});
+const COLLECTIVE = codesOf("kind").indexOf("tap-the");
 
-const disciplineCount = defineFact<SeverityParams>({
-  name: "disciplineCount",
-  type: "number",
-  unit: "times",
-  range: COUNT,
-  raisedBy: raisedByTime,
-  title: (params) => withSeverity({ vi: "Số lần bị kỷ luật được tính", en: "Disciplines that count" }, params),
-  dependsOnAward: () => true,
-  reader: (params) => countReader(OF_NOMINEE, params),
-});
+/** A nominee that is no collective has no leaders. */
+const hasNoLeaders = (list: DisciplineList, { numbers: { nominee } }: Row): boolean =>
+  list === "leaderDiscipline" && nominee.kind !== COLLECTIVE;
 
-const leaderDisciplineInForce = defineFact<LeaderParams>({
-  name: "leaderDisciplineInForce",
-  type: "boolean",
-  raisedBy: raisedByTime,
-  title: (params) =>
-    withSeverity({ vi: "Lãnh đạo tập thể đang chấp hành kỷ luật", en: "Discipline being served by a leader" }, params),
-  reader: (params) => inForceReader(OF_LEADERS, params),
-});
+/** Defines whether a discipline is being served. */
+const defineInForce = (name: string, list: DisciplineList, text: LocalizedText) =>
+  defineFact<LeaderParams>({
+    name,
+    type: "boolean",
+    raisedBy: raisedByTime,
+    title: (params) => withSeverity(text, params),
+    reader: (params) => {
+      const isImposed = imposedIn(list, params);
+      const isServed: EntryTruth = (row, entry) => {
+        const end = row.entriesOf(list).to[entry] as number;
+        if (!isImposed(row, entry) || (end >= 0 && end < row.numbers.asOf)) return FALSE;
+        return end < 0 ? UNKNOWN : TRUE;
+      };
+      return {
+        read(row) {
+          if (hasNoLeaders(list, row)) row.knowTruth(FALSE);
+          else readAny(row, list, isServed);
+        },
+        missing(row) {
+          const ends = missingEnds(row, list, isImposed);
+          return ends.length > 0 ? ends : missingList(row, list);
+        },
+      };
+    },
+  });
 
-const leaderDisciplineCount = defineFact<LeaderParams>({
-  name: "leaderDisciplineCount",
-  type: "number",
-  unit: "times",
-  range: COUNT,
-  raisedBy: raisedByTime,
-  title: (params) =>
-    withSeverity({ vi: "Số lần lãnh đạo tập thể bị kỷ luật", en: "Disciplines of its leaders" }, params),
-  dependsOnAward: () => true,
-  reader: (params) => countReader(OF_LEADERS, params),
-});
+/** Defines how many disciplines count. */
+const defineCount = (name: string, list: DisciplineList, text: LocalizedText) =>
+  defineFact<LeaderParams>({
+    name,
+    type: "number",
+    unit: "times",
+    range: COUNT,
+    raisedBy: raisedByTime,
+    title: (params) => withSeverity(text, params),
+    dependsOnAward: () => true,
+    reader: (params) => {
+      const isImposed = imposedIn(list, params);
+      let sure = 0;
+      let possible = 0;
+      let isStartKnown = true;
+      const count = (row: Row): void => {
+        sure = possible = 0;
+        isStartKnown = true;
+        const { asOf } = row.numbers;
+        const { size, to } = row.entriesOf(list);
+        let start: MovementStart | undefined;
+        for (let entry = 0; entry < size; entry += 1) {
+          if (!isImposed(row, entry)) continue;
+          start ??= movementStart(row);
+          const { earliest, latest } = start;
+          isStartKnown = earliest === latest;
+          const end = to[entry] as number;
+          // A discipline still in force on `asOf` also runs past the first day of a movement that has begun by then.
+          if (latest === LONG_AGO || (end >= 0 && end >= Math.min(latest, asOf))) sure += 1;
+          if (end < 0 || end >= earliest) possible += 1;
+        }
+      };
+      return {
+        read(row) {
+          if (hasNoLeaders(list, row)) return row.know(0);
+          count(row);
+          row.bound(sure, row.isComplete(list) ? possible : Number.POSITIVE_INFINITY);
+        },
+        missing(row) {
+          count(row);
+          return [
+            ...missingList(row, list),
+            ...(possible > sure ? missingEnds(row, list, isImposed) : []),
+            ...(possible > sure && !isStartKnown ? [{ input: "movementStartedOn" } as const] : []),
+          ];
+        },
+      };
+    },
+  });
 
 /** The facts about discipline imposed on a nominee, or on the leaders of a collective. */
 export const disciplineFacts: readonly FactDefinition[] = [
-  disciplineInForce,
-  disciplineCount,
-  leaderDisciplineInForce,
-  leaderDisciplineCount,
+  defineInForce("disciplineInForce", "discipline", {
+    vi: "Đang chấp hành kỷ luật",
+    en: "Discipline being served",
+  }),
+  defineCount("disciplineCount", "discipline", {
+    vi: "Số lần bị kỷ luật được tính",
+    en: "Disciplines that count",
+  }),
+  defineInForce("leaderDisciplineInForce", "leaderDiscipline", {
+    vi: "Lãnh đạo tập thể đang chấp hành kỷ luật",
+    en: "Discipline being served by a leader",
+  }),
+  defineCount("leaderDisciplineCount", "leaderDiscipline", {
+    vi: "Số lần lãnh đạo tập thể bị kỷ luật",
+    en: "Disciplines of its leaders",
+  }),
 ];

@@ -1,5 +1,5 @@
 import { type BookCodes, codesOf, type Vocabulary } from "../codes.js";
-import { joinMissing, type MissingInput, missingKey } from "../questions/missing.js";
+import { joinMissing, type MissingInput, type MissingInputs, missingKey } from "../questions/missing.js";
 import type { FactDefinition } from "./definition.js";
 import type { CountedAfter, FactValue } from "./fact-value.js";
 import type { Row } from "./row.js";
@@ -13,10 +13,10 @@ import type { Row } from "./row.js";
 export interface FactReader {
   /** Leaves the bounds of the fact in the row. */
   read(row: Row): void;
-  /** The inputs that it waits for, where its bounds do not meet. */
+  /** The inputs that it waits for, where its bounds do not meet; the same one may be there twice. */
   missing(row: Row): MissingInput[];
   /** The award on file after which it is counted. */
-  countedAfter?(row: Row): CountedAfter | undefined;
+  readonly countedAfter?: ((row: Row) => CountedAfter | undefined) | undefined;
   /** The codes of a list as they are on file. */
   items?(row: Row): readonly string[];
   /** What people judge, where nobody has judged yet and the bounds are open. */
@@ -37,22 +37,30 @@ export function factValueOf(
   if (reader.items !== undefined) {
     return { state: "list", items: reader.items(row), isComplete: high === 1, missing: missingIn(reader, row) };
   }
+  const countedAfter = reader.countedAfter === undefined ? undefined : () => reader.countedAfter?.(row);
   if (low !== high) {
     if (reader.judgement !== undefined) return { state: "judgement", id: reader.judgement };
     const missing = missingIn(reader, row);
     if (definition.type !== "number" || Number.isNaN(low)) return { state: "unknown", missing };
-    return { state: "range", min: low, max: high, missing, ...countedAfter(reader, row) };
+    return { state: "range", min: low, max: high, missing, countedAfter };
   }
   if (definition.type === "boolean") return low === 1 ? YES : NO;
   if (definition.type === "code") return { state: "known", value: codeOfFact(definition, low, book) };
-  return { state: "known", value: low, ...countedAfter(reader, row) };
+  return { state: "known", value: low, countedAfter };
 }
 
-const missingIn = (reader: FactReader, row: Row) => () => reader.missing(row);
-
-function countedAfter(reader: FactReader, row: Row): { countedAfter?: () => CountedAfter | undefined } {
-  return reader.countedAfter === undefined ? {} : { countedAfter: () => reader.countedAfter?.(row) };
-}
+/** Finds what a fact waits for, without repeats: it may have been worked out from several others. */
+const missingIn =
+  (reader: FactReader, row: Row): MissingInputs =>
+  () => {
+    const merged = new Map<string, MissingInput>();
+    for (const missing of reader.missing(row)) {
+      const key = missingKey(missing);
+      const before = merged.get(key);
+      merged.set(key, before === undefined ? missing : joinMissing(before, missing));
+    }
+    return [...merged.values()];
+  };
 
 /** The code with a number, without a list of all: most vocabularies are none that packs add to. */
 function codeOfFact({ vocabulary = [] }: FactDefinition, number: number, book?: BookCodes): string {
@@ -76,25 +84,14 @@ export function readFact(definition: FactDefinition, reader: FactReader, row: Ro
   return factValueOf(definition, reader, row, { low: row.low, high: row.high }, book);
 }
 
-/** A fact that repeats one number of the nomination, below zero where it is left out. */
-export function plainReader(number: (row: Row) => number, missing: (row: Row) => MissingInput[]): FactReader {
+/** A fact that repeats one number of the nomination, below zero where it is left out; what is then missing. */
+export function plainReader(number: (row: Row) => number, ...missing: MissingInput[]): FactReader {
   return {
     read(row) {
       const given = number(row);
       if (given < 0) row.leaveOpen();
       else row.know(given);
     },
-    missing,
+    missing: () => missing,
   };
-}
-
-/** What a value waits for that was worked out from several others: all that those wait for, without repeats. */
-export function mergeMissing(...lists: readonly (readonly MissingInput[])[]): MissingInput[] {
-  const merged = new Map<string, MissingInput>();
-  for (const missing of lists.flat()) {
-    const key = missingKey(missing);
-    const before = merged.get(key);
-    merged.set(key, before === undefined ? missing : joinMissing(before, missing));
-  }
-  return [...merged.values()];
 }

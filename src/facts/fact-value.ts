@@ -9,13 +9,13 @@ export type Scalar = string | number | boolean;
  * or that only people can settle it.
  */
 export type FactValue =
-  | { readonly state: "known"; readonly value: Scalar; readonly countedAfter?: FindCountedAfter }
+  | { readonly state: "known"; readonly value: Scalar; readonly countedAfter?: FindCountedAfter | undefined }
   | {
       readonly state: "range";
       readonly min: number;
       readonly max: number;
       readonly missing: MissingInputs;
-      readonly countedAfter?: FindCountedAfter;
+      readonly countedAfter?: FindCountedAfter | undefined;
     }
   | {
       readonly state: "list";

@@ -4,20 +4,16 @@ import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/tru
 import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { COUNT, defineFact, type FactBook, type FactDefinition, type FactReader } from "./definition.js";
-import { mergeMissing } from "./fact-reader.js";
+import { type EntryTruth, entriesWhere, missingList, readAny } from "./entries.js";
+import { afterText, joinLabels } from "./labels.js";
+import type { ParamsOf } from "./parameters.js";
 import { raisesOfClaims, raisesOfWindow } from "./raise.js";
-import { type RatingParams, type Streak, streakReader } from "./ratings.js";
+import { countWindow } from "./ratings.js";
 import type { Row } from "./row.js";
-import { countedAfter, windowReader } from "./window.js";
-import { afterText } from "./window-label.js";
-import { dependsOnAward, type WindowParams } from "./window-params.js";
+import { dependsOnAward } from "./window.js";
 
 /** Which entries are counted, and in which years. */
-export interface CountedParams extends WindowParams {
-  scope?: InitiativeScopeCode;
-  /** Counts only entries in the trailing run of years at this rating. */
-  duringStreak?: RatingParams;
-}
+type CountedParams = ParamsOf<"initiativeCount">;
 
 type EntryList = "initiatives" | "achievements";
 
@@ -36,6 +32,15 @@ function reaches(given: number, least: number | undefined): Truth {
   return given < 0 ? UNKNOWN : fromBoolean(given >= least);
 }
 
+/** A field that a fact reads, by its numbers, and the question for it. */
+type Field = readonly [numbers: readonly number[], input: InputName];
+
+/** The fields that are left out by entries that may be meant. */
+const missingFields = (row: Row, list: EntryList, isMeant: EntryTruth, fields: readonly Field[]): MissingInput[] =>
+  entriesWhere(row.entriesOf(list), (entry) => isMeant(row, entry) === UNKNOWN).flatMap((entry) =>
+    fields.filter(([numbers]) => (numbers[entry] ?? 0) < 0).map(([, input]) => ({ input, entry })),
+  );
+
 /** Counts the entries of a list by year and scope; an entry that lacks one of them counts as possible, not as certain. */
 function entryCounter(
   list: EntryList,
@@ -43,34 +48,25 @@ function entryCounter(
   params: CountedParams,
   book: FactBook | undefined,
 ): FactReader {
-  const window = windowReader(params, book);
-  const streak = params.duringStreak === undefined ? undefined : streakReader(params.duringStreak, book);
+  const window = countWindow(params, book);
   const least = scopeRank(params.scope);
-  let run: Streak | undefined;
-  const begin = (row: Row): void => {
-    run = streak?.read(row);
-    window.read(row);
-  };
-  // By its name: a field whose name is not known beforehand takes many times as long.
-  const listIn = ({ numbers: { record } }: Row) => (list === "initiatives" ? record.initiatives : record.achievements);
-  const counts = (row: Row, entry: number): Truth => {
+  const counts: EntryTruth = (row, entry) => {
+    if (!isMeant(row, entry)) return FALSE;
     const { first, surelyFrom, last } = row.window;
-    const { scope, year: years } = listIn(row);
+    const { scope, year } = row.entriesOf(list);
     const isWide = reaches(scope[entry] as number, least);
-    const year = years[entry] as number;
-    if (year < 0) return and(isWide, UNKNOWN);
-    if (year < first || year > last || year < (run?.possible ?? year)) return FALSE;
-    return year < surelyFrom || year < (run?.sure ?? year) ? and(isWide, UNKNOWN) : isWide;
+    const own = year[entry] as number;
+    if (own >= 0 && (own < first || own > last)) return FALSE;
+    return own < 0 || own < surelyFrom ? and(isWide, UNKNOWN) : isWide;
   };
   return {
     read(row) {
-      begin(row);
+      window.read(row);
       if (!row.window.open) return row.know(0);
       let sure = 0;
       let possible = 0;
-      const { size } = listIn(row);
+      const { size } = row.entriesOf(list);
       for (let entry = 0; entry < size; entry += 1) {
-        if (!isMeant(row, entry)) continue;
         const state = counts(row, entry);
         if (state !== FALSE) possible += 1;
         if (state === TRUE) sure += 1;
@@ -78,19 +74,16 @@ function entryCounter(
       row.bound(sure, row.isComplete(list) ? possible : Number.POSITIVE_INFINITY);
     },
     missing(row) {
-      const ofYears = [window.missing(row), streak?.missing(row) ?? []];
-      begin(row);
-      const { size, isGiven, scope, year } = listIn(row);
-      const missing: MissingInput[] = row.isComplete(list) ? [] : [{ input: isGiven ? `${list}Whole` : list }];
-      for (let entry = 0; entry < size; entry += 1) {
-        if (!isMeant(row, entry) || counts(row, entry) !== UNKNOWN) continue;
-        if (least !== undefined && (scope[entry] as number) < 0)
-          missing.push({ input: FIELD_INPUTS[list].scope, entry });
-        if ((year[entry] as number) < 0) missing.push({ input: FIELD_INPUTS[list].year, entry });
-      }
-      return mergeMissing(...ofYears, missing);
+      const ofYears = window.missing(row);
+      window.read(row);
+      const { scope, year } = row.entriesOf(list);
+      const fields: Field[] = [
+        [least === undefined ? [] : scope, FIELD_INPUTS[list].scope],
+        [year, FIELD_INPUTS[list].year],
+      ];
+      return [...ofYears, ...missingList(row, list), ...missingFields(row, list, counts, fields)];
     },
-    ...countedAfter(window),
+    countedAfter: window.countedAfter,
   };
 }
 
@@ -99,10 +92,6 @@ function kindMatcher(kinds: readonly AchievementCode[]): (row: Row, entry: numbe
   const isMeant = codesOf("achievement").map((kind) => kinds.includes(kind));
   return ({ numbers: { record } }, entry) => isMeant[record.achievements.kind[entry] as number] === true;
 }
-
-/** Whether the count may differ between awards proposed: through its window, or through that of the run of ratings. */
-const countDependsOnAward = (params: CountedParams) =>
-  dependsOnAward(params) || (params.duringStreak !== undefined && dependsOnAward(params.duringStreak));
 
 const initiativeCount = defineFact<CountedParams>({
   name: "initiativeCount",
@@ -113,7 +102,7 @@ const initiativeCount = defineFact<CountedParams>({
     vi: `Số sáng kiến${scope === undefined ? "" : ` phạm vi ${labelOf("initiativeScope", scope).vi} trở lên`}${afterText(after).vi}`,
     en: `Initiatives${scope === undefined ? "" : ` of scope ${labelOf("initiativeScope", scope).en} or wider`}${afterText(after).en}`,
   }),
-  dependsOnAward: countDependsOnAward,
+  dependsOnAward,
   raisedBy: ({ scope, ...window }) => [
     { by: "initiative", scope: scope ?? initiativeScopes[0].code },
     ...raisesOfWindow(window),
@@ -121,70 +110,45 @@ const initiativeCount = defineFact<CountedParams>({
   reader: (params, book) => entryCounter("initiatives", () => true, params, book),
 });
 
-/** Which achievements are counted, and in which years. */
-export interface AchievementCountParams extends CountedParams {
-  kinds: AchievementCode[];
-}
-
-const achievementCount = defineFact<AchievementCountParams>({
+const achievementCount = defineFact<ParamsOf<"achievementCount">>({
   name: "achievementCount",
   type: "number",
   unit: "times",
   range: COUNT,
   title: ({ kinds }) => ({
-    vi: `Số thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
-    en: `Achievements: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
+    vi: `Số thành tích: ${joinLabels("achievement", kinds).vi}`,
+    en: `Achievements: ${joinLabels("achievement", kinds).en}`,
   }),
-  dependsOnAward: countDependsOnAward,
+  dependsOnAward,
   raisedBy: ({ kinds, scope, ...window }) => [...raisesOfClaims(kinds, scope), ...raisesOfWindow(window)],
   reader: ({ kinds, ...params }, book) => entryCounter("achievements", kindMatcher(kinds), params, book),
 });
 
-/** Which claims are meant. */
-export interface ClaimParams {
-  kinds: AchievementCode[];
-  scope?: InitiativeScopeCode;
-  atLeastYears?: number;
-}
-
-const achievementClaimed = defineFact<ClaimParams>({
+const achievementClaimed = defineFact<ParamsOf<"achievementClaimed">>({
   name: "achievementClaimed",
   type: "boolean",
   title: ({ kinds }) => ({
-    vi: `Hồ sơ nêu thành tích: ${kinds.map((kind) => labelOf("achievement", kind).vi).join(", ")}`,
-    en: `Achievement claimed: ${kinds.map((kind) => labelOf("achievement", kind).en).join(", ")}`,
+    vi: `Hồ sơ nêu thành tích: ${joinLabels("achievement", kinds).vi}`,
+    en: `Achievement claimed: ${joinLabels("achievement", kinds).en}`,
   }),
   // What must have lasted for years has been going on for them.
   raisedBy: ({ kinds, scope, atLeastYears }) => (atLeastYears === undefined ? raisesOfClaims(kinds, scope) : []),
   reader: ({ kinds, scope, atLeastYears }) => {
     const [isMeant, least] = [kindMatcher(kinds), scopeRank(scope)];
-    const fits = ({ numbers: { record } }: Row, entry: number): Truth =>
-      and(
-        reaches(record.achievements.scope[entry] as number, least),
-        reaches(record.achievements.years[entry] as number, atLeastYears),
-      );
+    const fits: EntryTruth = (row, entry) => {
+      const { scope: scopes, years } = row.numbers.record.achievements;
+      if (!isMeant(row, entry)) return FALSE;
+      return and(reaches(scopes[entry] as number, least), reaches(years[entry] as number, atLeastYears));
+    };
     return {
-      read(row) {
-        let isOpen = !row.isComplete("achievements");
-        for (let entry = 0; entry < row.numbers.record.achievements.size; entry += 1) {
-          if (!isMeant(row, entry)) continue;
-          const state = fits(row, entry);
-          if (state === TRUE) return row.knowTruth(TRUE);
-          if (state === UNKNOWN) isOpen = true;
-        }
-        row.knowTruth(isOpen ? UNKNOWN : FALSE);
-      },
+      read: (row) => readAny(row, "achievements", fits),
       missing(row) {
-        const { size, isGiven, scope, years } = row.numbers.record.achievements;
-        const missing: MissingInput[] = [];
-        for (let entry = 0; entry < size; entry += 1) {
-          if (!isMeant(row, entry) || fits(row, entry) !== UNKNOWN) continue;
-          if (least !== undefined && (scope[entry] as number) < 0) missing.push({ input: "achievementScope", entry });
-          if (atLeastYears !== undefined && (years[entry] as number) < 0)
-            missing.push({ input: "achievementYears", entry });
-        }
-        if (!row.isComplete("achievements")) missing.push({ input: isGiven ? "achievementsWhole" : "achievements" });
-        return missing;
+        const { scope: scopes, years } = row.numbers.record.achievements;
+        const fields: Field[] = [
+          [least === undefined ? [] : scopes, "achievementScope"],
+          [atLeastYears === undefined ? [] : years, "achievementYears"],
+        ];
+        return [...missingFields(row, "achievements", fits, fields), ...missingList(row, "achievements")];
       },
     };
   },

@@ -1,15 +1,8 @@
 import { COUNT, defineFact, type FactDefinition, PERCENT } from "./definition.js";
 import { plainReader } from "./fact-reader.js";
+import type { ParamsOf } from "./parameters.js";
 
-/** The counts of members that a nomination may state. */
-export const MEMBER_COUNTS = ["completed", "advanced", "champions", "disciplined"] as const;
-
-type MemberCount = (typeof MEMBER_COUNTS)[number];
-
-/** Which members are meant. */
-export interface MemberParams {
-  of: MemberCount;
-}
+type MemberCount = ParamsOf<"memberCount">["of"];
 
 const MEMBERS: Record<MemberCount, { vi: string; en: string }> = {
   completed: { vi: "cá nhân hoàn thành nhiệm vụ", en: "members who completed their tasks" },
@@ -18,21 +11,17 @@ const MEMBERS: Record<MemberCount, { vi: string; en: string }> = {
   disciplined: { vi: "cá nhân bị kỷ luật từ cảnh cáo trở lên", en: "members disciplined at warning or heavier" },
 };
 
-const memberCount = defineFact<MemberParams>({
+const memberCount = defineFact<ParamsOf<"memberCount">>({
   name: "memberCount",
   type: "number",
   unit: "times",
   range: COUNT,
   title: (params) => ({ vi: `Số ${MEMBERS[params.of].vi}`, en: `Number of ${MEMBERS[params.of].en}` }),
   raisedBy: ({ of }) => [{ by: "members", of, isPercent: false }],
-  reader: ({ of }) =>
-    plainReader(
-      (row) => row.numbers.nominee.members[of],
-      () => [{ input: "members", fields: [of] }],
-    ),
+  reader: ({ of }) => plainReader((row) => row.numbers.nominee.members[of], { input: "members", fields: [of] }),
 });
 
-const memberPercent = defineFact<MemberParams>({
+const memberPercent = defineFact<ParamsOf<"memberPercent">>({
   name: "memberPercent",
   type: "number",
   unit: "percent",
@@ -45,7 +34,7 @@ const memberPercent = defineFact<MemberParams>({
         const count = nominee.members[of];
         return count < 0 ? count : (100 * count) / nominee.members.total;
       },
-      () => [{ input: "members", fields: [of] }],
+      { input: "members", fields: [of] },
     ),
 });
 

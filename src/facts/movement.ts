@@ -1,10 +1,12 @@
-import { codesOf, type LauncherCode, labelOf } from "../codes.js";
+import { codesOf, type LauncherCode } from "../codes.js";
 import { dateOfSpan, firstDayNumber, fullYearsBetweenDays, lastDayNumber, nextDay } from "../dates/numbers.js";
+import { rememberFor } from "../logic/remember.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Movement } from "../pack/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
-import { mergeMissing } from "./fact-reader.js";
+import { joinLabels } from "./labels.js";
+import type { ParamsOf } from "./parameters.js";
 import { raisedByTime } from "./raise.js";
 import type { Row } from "./row.js";
 
@@ -14,28 +16,21 @@ type CandidateMovement = Omit<Row["numbers"]["movement"], "leaveOut">;
 /** The book's own movements in numbers, made once. */
 const ownMovements = /* @__PURE__ */ new WeakMap<readonly Movement[], readonly CandidateMovement[]>();
 
-function inNumbers(movements: readonly Movement[]): readonly CandidateMovement[] {
-  let own = ownMovements.get(movements);
-  if (own === undefined) {
-    const launchers = codesOf("launcher");
-    own = movements.map(({ launchedBy, startedOn, closedOn }) => ({
-      launchedBy: launchers.indexOf(launchedBy),
-      startedOn: firstDayNumber(startedOn),
-      startedOnLast: lastDayNumber(startedOn),
-      closedOn: firstDayNumber(closedOn),
-      closedOnLast: lastDayNumber(closedOn),
-    }));
-    ownMovements.set(movements, own);
-  }
-  return own;
-}
+const inNumbers = (movements: readonly Movement[]): readonly CandidateMovement[] =>
+  movements.map(({ launchedBy, startedOn, closedOn }) => ({
+    launchedBy: codesOf("launcher").indexOf(launchedBy),
+    startedOn: firstDayNumber(startedOn),
+    startedOnLast: lastDayNumber(startedOn),
+    closedOn: firstDayNumber(closedOn),
+    closedOnLast: lastDayNumber(closedOn),
+  }));
 
 /**
  * The movements a nomination may belong to: the one it names, its dates filled from the book's movement of the same
  * launcher, or the book's own movements with the dates it gives.
  */
 export function candidateMovements({ nomination, numbers, movements }: Row): readonly CandidateMovement[] {
-  const own = inNumbers(movements);
+  const own = rememberFor(ownMovements, movements, inNumbers);
   const given = numbers.movement;
   if (nomination.movement === undefined) return own;
   if (given.launchedBy >= 0) {
@@ -62,22 +57,12 @@ function filled(own: CandidateMovement, given: CandidateMovement): CandidateMove
 const launcherMask = (meant: readonly LauncherCode[]): readonly boolean[] =>
   codesOf("launcher").map((launcher) => meant.includes(launcher));
 
-const launcherNames = (launchers: readonly LauncherCode[]) => ({
-  vi: launchers.map((code) => labelOf("launcher", code).vi).join(", "),
-  en: launchers.map((code) => labelOf("launcher", code).en).join(", "),
-});
-
-/** Who may have launched the movement. */
-export interface LauncherParams {
-  anyOf: LauncherCode[];
-}
-
-const movementLauncher = defineFact<LauncherParams>({
+const movementLauncher = defineFact<ParamsOf<"movementLauncher">>({
   name: "movementLauncher",
   type: "boolean",
   title: ({ anyOf }) => ({
-    vi: `Phong trào do ${launcherNames(anyOf).vi} phát động`,
-    en: `Movement launched by ${launcherNames(anyOf).en}`,
+    vi: `Phong trào do ${joinLabels("launcher", anyOf).vi} phát động`,
+    en: `Movement launched by ${joinLabels("launcher", anyOf).en}`,
   }),
   reader: ({ anyOf }) => {
     const isMeant = launcherMask(anyOf);
@@ -93,38 +78,28 @@ const movementLauncher = defineFact<LauncherParams>({
   },
 });
 
-/** Whose movement is meant, and which of its years. */
-export interface MovementYearsParams {
-  launchedBy: LauncherCode[];
-  measure: "elapsed" | "planned";
-}
-
 /** The bounds of a number of years. */
 interface Years {
   min: number;
   max: number;
 }
 
+const OPEN_YEARS: Years = { min: 0, max: Number.POSITIVE_INFINITY };
+
 /** Full years of one movement. The closing day counts: from 1 January 2025 to 31 December 2029 are five years. */
-function elapsedYears(candidate: CandidateMovement, measure: MovementYearsParams["measure"], asOf: number): Years {
+function elapsedYears(candidate: CandidateMovement, measure: "elapsed" | "planned", asOf: number): Years {
   const { startedOn, startedOnLast, closedOn, closedOnLast } = candidate;
-  if (startedOn < 0) return { min: 0, max: Number.POSITIVE_INFINITY };
-  const isClosing = closedOn >= 0;
-  const planned: Years = isClosing
-    ? {
-        min: fullYearsBetweenDays(startedOnLast, nextDay(closedOn)),
-        max: fullYearsBetweenDays(startedOn, nextDay(closedOnLast)),
-      }
-    : { min: 0, max: Number.POSITIVE_INFINITY };
+  const years = (first: number, last: number): Years => ({
+    min: fullYearsBetweenDays(startedOnLast, first),
+    max: fullYearsBetweenDays(startedOn, last),
+  });
+  if (startedOn < 0) return OPEN_YEARS;
+  const planned = closedOn < 0 ? OPEN_YEARS : years(nextDay(closedOn), nextDay(closedOnLast));
   if (measure === "planned") return planned;
-  const toToday: Years = {
-    min: fullYearsBetweenDays(startedOnLast, asOf),
-    max: fullYearsBetweenDays(startedOn, asOf),
-  };
-  // A movement without a known end may have closed already; one that closes later is counted up to `asOf`.
-  const isToClose = isClosing && closedOn > asOf;
+  const toToday = years(asOf, asOf);
   return {
-    min: Math.max(0, isToClose ? toToday.min : Math.min(toToday.min, planned.min)),
+    // A movement without a known end may have closed already; one that closes later is counted up to `asOf`.
+    min: Math.max(0, closedOn > asOf ? toToday.min : Math.min(toToday.min, planned.min)),
     max: Math.max(0, Math.min(toToday.max, planned.max)),
   };
 }
@@ -139,14 +114,14 @@ function missingDays({ startedOn, startedOnLast, closedOn, closedOnLast }: Candi
   ];
 }
 
-const movementYears = defineFact<MovementYearsParams>({
+const movementYears = defineFact<ParamsOf<"movementYears">>({
   name: "movementYears",
   type: "number",
   unit: "years",
   range: YEARS,
   title: ({ launchedBy, measure }) => ({
-    vi: `Số năm ${measure === "elapsed" ? "đã thực hiện" : "theo kế hoạch"} của phong trào do ${launcherNames(launchedBy).vi} phát động`,
-    en: `Years ${measure === "elapsed" ? "run so far" : "planned"} of a movement launched by ${launcherNames(launchedBy).en}`,
+    vi: `Số năm ${measure === "elapsed" ? "đã thực hiện" : "theo kế hoạch"} của phong trào do ${joinLabels("launcher", launchedBy).vi} phát động`,
+    en: `Years ${measure === "elapsed" ? "run so far" : "planned"} of a movement launched by ${joinLabels("launcher", launchedBy).en}`,
   }),
   raisedBy: ({ measure }) => (measure === "elapsed" ? raisedByTime() : []),
   reader: ({ launchedBy, measure }) => {
@@ -171,10 +146,10 @@ const movementYears = defineFact<MovementYearsParams>({
         const candidates = candidateMovements(row);
         if (candidates.length === 0) return [{ input: "movementLaunchedBy" }, { input: "movementStartedOn" }];
         const open = candidates.filter(isOpen);
-        return mergeMissing(
-          open.length > 0 ? [{ input: "movementLaunchedBy" }] : [],
-          ...[...candidates.filter(isSure), ...open].map(missingDays),
-        );
+        return [
+          ...(open.length > 0 ? [{ input: "movementLaunchedBy" } as const] : []),
+          ...[...candidates.filter(isSure), ...open].flatMap(missingDays),
+        ];
       },
     };
   },

@@ -2,48 +2,22 @@ import * as z from "zod/mini";
 import { POST_RANKS } from "../codes/posts.js";
 import { lazySchema } from "../input/parse.js";
 import { code, identifier, optional } from "../input/schema.js";
-import type { AwardFilter } from "./award-filter.js";
-import type { RunParams } from "./award-runs.js";
-import type { CountParams } from "./awards.js";
-import type { LeaderParams, SeverityParams } from "./imposed-discipline.js";
-import type { AchievementCountParams, ClaimParams, CountedParams } from "./initiatives.js";
-import { MEMBER_COUNTS, type MemberParams } from "./members.js";
-import type { LauncherParams, MovementYearsParams } from "./movement.js";
-import {
-  achievementKinds,
-  awardFilterFields,
-  countedFields,
-  launchers,
-  ratingFields,
-  windowFields,
-} from "./parameters/fields.js";
-import type { RatingParams } from "./ratings.js";
-import type { StatusParams } from "./recognitions.js";
-import type { ScoreParams } from "./score.js";
-import { type PostParams, type ResistanceParams, WOMEN_PARTS, type YearsInPostParams } from "./service.js";
-import type { IndicatorParams, JudgementParams } from "./supplied.js";
-import type { SinceParams } from "./years-since.js";
+import { awardFilterFields, countedYearFields, ratingFields, windowFields } from "./parameters/fields.js";
 
-type ParameterSchema<Params = unknown> = () => z.ZodMiniType<Params>;
-
-/* @__NO_SIDE_EFFECTS__ */
-function parameters<Params>(build: ParameterSchema<Params>): ParameterSchema<Params> {
-  return lazySchema(build);
-}
-
-const none = /* @__PURE__ */ parameters(() => z.strictObject({}));
-const ratings = /* @__PURE__ */ parameters<RatingParams>(() => z.strictObject(ratingFields()));
-const runs = /* @__PURE__ */ parameters<RunParams>(() => z.strictObject({ ...awardFilterFields(), ...windowFields() }));
-const members = /* @__PURE__ */ parameters<MemberParams>(() => z.strictObject({ of: z.enum(MEMBER_COUNTS) }));
-const recognition = /* @__PURE__ */ parameters<StatusParams>(() => z.strictObject({ status: code("recognition") }));
+const none = () => z.strictObject({});
+const ratings = () => z.strictObject(ratingFields());
+const runs = () => z.strictObject({ ...awardFilterFields(), ...windowFields() });
+const members = () => z.strictObject({ of: z.enum(["completed", "advanced", "champions", "disciplined"]) });
+const recognition = () => z.strictObject({ status: code("recognition") });
 const severityFields = () => ({ atLeast: optional(code("discipline")) });
-const severity = /* @__PURE__ */ parameters<SeverityParams>(() => z.strictObject(severityFields()));
-const ofLeaders = /* @__PURE__ */ parameters<LeaderParams>(() =>
-  z.strictObject({ ...severityFields(), leader: optional(code("leader")) }),
-);
+const severity = () => z.strictObject(severityFields());
+const ofLeaders = () => z.strictObject({ ...severityFields(), leader: optional(code("leader")) });
+const launchers = () => z.array(code("launcher")).check(z.minLength(1));
+const achievementKinds = () => z.array(code("achievement")).check(z.minLength(1));
+const countedFields = () => ({ scope: optional(code("initiativeScope")), ...countedYearFields() });
 
 /** The schemas of what the facts take, by their names: of packs, which are checked before anything is decided by them. */
-const SCHEMAS: Readonly<Record<string, ParameterSchema>> = {
+const SCHEMAS = {
   award: none,
   occasion: none,
   ground: none,
@@ -52,50 +26,37 @@ const SCHEMAS: Readonly<Record<string, ParameterSchema>> = {
   occupation: none,
   unitLevel: none,
   outsideFlagList: none,
-  movementLauncher: /* @__PURE__ */ parameters<LauncherParams>(() => z.strictObject({ anyOf: launchers() })),
-  movementYears: /* @__PURE__ */ parameters<MovementYearsParams>(() =>
-    z.strictObject({ launchedBy: launchers(), measure: z.enum(["elapsed", "planned"]) }),
-  ),
-  held: /* @__PURE__ */ parameters<AwardFilter>(() => z.strictObject(awardFilterFields())),
-  awardCount: /* @__PURE__ */ parameters<CountParams>(() =>
-    z.strictObject({
-      ...awardFilterFields(),
-      ...windowFields(),
-      duringStreak: optional(z.strictObject(ratingFields())),
-    }),
-  ),
+  movementLauncher: () => z.strictObject({ anyOf: launchers() }),
+  movementYears: () => z.strictObject({ launchedBy: launchers(), measure: z.enum(["elapsed", "planned"]) }),
+  held: () => z.strictObject(awardFilterFields()),
+  awardCount: () => z.strictObject({ ...awardFilterFields(), ...countedYearFields() }),
   awardStreak: runs,
   awardRun: runs,
-  yearsSince: /* @__PURE__ */ parameters<SinceParams>(() =>
-    z.strictObject({ since: z.union([z.literal("founding"), z.strictObject(awardFilterFields())]) }),
-  ),
+  yearsSince: () => z.strictObject({ since: z.union([z.literal("founding"), z.strictObject(awardFilterFields())]) }),
   ratingStreak: ratings,
   ratingRun: ratings,
   ratingCount: ratings,
   ratingMisses: ratings,
-  initiativeCount: /* @__PURE__ */ parameters<CountedParams>(() => z.strictObject(countedFields())),
-  achievementCount: /* @__PURE__ */ parameters<AchievementCountParams>(() =>
-    z.strictObject({ kinds: achievementKinds(), ...countedFields() }),
-  ),
-  achievementClaimed: /* @__PURE__ */ parameters<ClaimParams>(() =>
+  initiativeCount: () => z.strictObject(countedFields()),
+  achievementCount: () => z.strictObject({ kinds: achievementKinds(), ...countedFields() }),
+  achievementClaimed: () =>
     z.strictObject({
       kinds: achievementKinds(),
       scope: optional(code("initiativeScope")),
       atLeastYears: optional(z.int().check(z.positive())),
     }),
-  ),
-  yearsInPost: /* @__PURE__ */ parameters<YearsInPostParams>(() =>
+  yearsInPost: () =>
     z.strictObject({
       post: z.enum(POST_RANKS),
+      /** Only these posts of the rank. */
       named: optional(z.array(code("post")).check(z.minLength(1))),
+      /** Whose time is added: that of the next higher rank, or of all higher ones. */
       add: optional(z.enum(["next-higher", "all-higher"])),
-      womenNeed: optional(z.enum(WOMEN_PARTS)),
+      /** The part of the required time that is enough for a woman. */
+      womenNeed: optional(z.enum(["1/2", "2/3", "3/4"])),
     }),
-  ),
-  postHeld: /* @__PURE__ */ parameters<PostParams>(() => z.strictObject({ post: z.enum(POST_RANKS) })),
-  resistanceRecord: /* @__PURE__ */ parameters<ResistanceParams>(() =>
-    z.strictObject({ of: z.enum(["preUprising", "bothWars"]) }),
-  ),
+  postHeld: () => z.strictObject({ post: z.enum(POST_RANKS) }),
+  resistanceRecord: () => z.strictObject({ of: z.enum(["preUprising", "bothWars"]) }),
   memberCount: members,
   memberPercent: members,
   pendingMatters: none,
@@ -106,16 +67,23 @@ const SCHEMAS: Readonly<Record<string, ParameterSchema>> = {
   leaderDisciplineCount: ofLeaders,
   recognised: recognition,
   recognisedYears: recognition,
-  judgement: /* @__PURE__ */ parameters<JudgementParams>(() =>
-    z.strictObject({ id: z.string().check(z.minLength(1)) }),
-  ),
-  indicator: /* @__PURE__ */ parameters<IndicatorParams>(() => z.strictObject({ id: code("indicator") })),
-  score: /* @__PURE__ */ parameters<ScoreParams>(() => z.strictObject({ table: identifier() })),
-};
+  judgement: () => z.strictObject({ id: z.string().check(z.minLength(1)) }),
+  indicator: () => z.strictObject({ id: code("indicator") }),
+  score: () => z.strictObject({ table: identifier() }),
+} satisfies Readonly<Record<string, () => z.ZodMiniType>>;
+
+/** The name of a fact of the catalogue. */
+type FactName = keyof typeof SCHEMAS;
+
+/** The parameters of a fact, as its schema has them. */
+export type ParamsOf<Name extends FactName> = z.output<ReturnType<(typeof SCHEMAS)[Name]>>;
+
+const built = /* @__PURE__ */ new Map<string, () => z.ZodMiniType>();
 
 /** The schema of the parameters of a fact of the catalogue. Throws where the catalogue has no such fact. */
 export function parameterSchema(fact: string): z.ZodMiniType {
-  const schema = Object.hasOwn(SCHEMAS, fact) ? SCHEMAS[fact] : undefined;
-  if (schema === undefined) throw new Error(`no fact ${fact}`);
+  if (!Object.hasOwn(SCHEMAS, fact)) throw new Error(`no fact ${fact}`);
+  const schema = built.get(fact) ?? lazySchema<z.ZodMiniType>(SCHEMAS[fact as FactName]);
+  built.set(fact, schema);
   return schema();
 }

@@ -1,9 +1,24 @@
 import { isForKind } from "../codes/kinds.js";
-import { codesOf } from "../codes.js";
+import { codesOf, type LocalizedText } from "../codes.js";
+import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition } from "./definition.js";
 import { plainReader } from "./fact-reader.js";
+import type { Row } from "./row.js";
 
-const none = () => [];
+/** Defines a fact that repeats a code of the nomination, of the vocabulary of the same name. */
+const defineCode = (
+  name: "occasion" | "ground" | "kind" | "group" | "occupation" | "unitLevel",
+  title: LocalizedText,
+  number: (row: Row) => number,
+  ...missing: MissingInput[]
+): FactDefinition =>
+  defineFact({
+    name,
+    type: "code",
+    vocabulary: name,
+    title: () => title,
+    reader: () => plainReader(number, ...missing),
+  });
 
 /** The facts that repeat one field of the nomination. */
 export const plainFacts: readonly FactDefinition[] = [
@@ -14,79 +29,41 @@ export const plainFacts: readonly FactDefinition[] = [
     title: () => ({ vi: "Hình thức đề nghị", en: "Award proposed" }),
     dependsOnAward: () => true,
     // Where none is proposed the fact is no code at all, and so none that it is compared with.
-    reader: () => ({ read: (row) => row.know(row.awardNumber), missing: none }),
+    reader: () => ({ read: (row) => row.know(row.awardNumber), missing: () => [] }),
   }),
-  defineFact({
-    name: "occasion",
-    type: "code",
-    vocabulary: "occasion",
-    title: () => ({ vi: "Dịp khen thưởng", en: "Occasion" }),
-    reader: () => plainReader((row) => row.numbers.occasion, none),
-  }),
-  defineFact({
-    name: "ground",
-    type: "code",
-    vocabulary: "ground",
-    title: () => ({ vi: "Loại hình khen thưởng", en: "Ground" }),
+  defineCode("occasion", { vi: "Dịp khen thưởng", en: "Occasion" }, (row) => row.numbers.occasion),
+  {
+    ...defineCode("ground", { vi: "Loại hình khen thưởng", en: "Ground" }, (row) => row.groundNumber, {
+      input: "ground",
+    }),
     dependsOnAward: () => true,
-    reader: () =>
-      plainReader(
-        (row) => row.groundNumber,
-        () => [{ input: "ground" }],
-      ),
-  }),
-  defineFact({
-    name: "kind",
-    type: "code",
-    vocabulary: "kind",
-    title: () => ({ vi: "Loại đối tượng", en: "Kind of nominee" }),
-    reader: () => plainReader((row) => row.numbers.nominee.kind, none),
-  }),
-  defineFact({
-    name: "group",
-    type: "code",
-    vocabulary: "group",
-    title: () => ({ vi: "Nhóm đối tượng", en: "Group of nominee" }),
+  },
+  defineCode("kind", { vi: "Loại đối tượng", en: "Kind of nominee" }, (row) => row.numbers.nominee.kind),
+  {
+    ...defineCode("group", { vi: "Nhóm đối tượng", en: "Group of nominee" }, (row) => row.numbers.nominee.group),
     reader: (_, book) => {
       const accepted = codesOf("kind").map((kind) =>
         codesOf("group", book).filter((group) => isForKind("group", group, kind, book)),
       );
-      return plainReader(
-        (row) => row.numbers.nominee.group,
-        (row) => [{ input: "group", accepted: accepted[row.numbers.nominee.kind] ?? [] }],
-      );
+      return {
+        ...plainReader((row) => row.numbers.nominee.group),
+        missing: (row) => [{ input: "group", accepted: accepted[row.numbers.nominee.kind] ?? [] }],
+      };
     },
+  },
+  defineCode("occupation", { vi: "Nghề nghiệp", en: "Occupation" }, (row) => row.numbers.nominee.occupation, {
+    input: "occupation",
   }),
-  defineFact({
-    name: "occupation",
-    type: "code",
-    vocabulary: "occupation",
-    title: () => ({ vi: "Nghề nghiệp", en: "Occupation" }),
-    reader: () =>
-      plainReader(
-        (row) => row.numbers.nominee.occupation,
-        () => [{ input: "occupation" }],
-      ),
-  }),
-  defineFact({
-    name: "unitLevel",
-    type: "code",
-    vocabulary: "unitLevel",
-    title: () => ({ vi: "Cấp của đơn vị đề nghị", en: "Level of the proposing unit" }),
-    reader: () =>
-      plainReader(
-        (row) => row.numbers.unit.level,
-        () => [{ input: "unitLevel" }],
-      ),
-  }),
+  defineCode(
+    "unitLevel",
+    { vi: "Cấp của đơn vị đề nghị", en: "Level of the proposing unit" },
+    (row) => row.numbers.unit.level,
+    { input: "unitLevel" },
+  ),
   defineFact({
     name: "outsideFlagList",
     type: "boolean",
     title: () => ({ vi: "Không thuộc đối tượng tặng cờ thi đua", en: "Outside the flag's recipients" }),
-    reader: () =>
-      plainReader(
-        (row) => row.numbers.nominee.outsideFlagList,
-        () => [{ input: "outsideFlagList" }],
-      ),
+    reader: () => plainReader((row) => row.numbers.nominee.outsideFlagList, { input: "outsideFlagList" }),
   }),
 ];

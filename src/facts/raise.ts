@@ -1,8 +1,6 @@
 import type { AchievementCode, IndicatorCode, InitiativeScopeCode, RatingCode, RecognitionCode } from "../codes.js";
 import type { Members } from "../nomination/types.js";
-import type { AwardFilter } from "./award-filter.js";
-import type { RatingParams } from "./ratings.js";
-import type { WindowParams } from "./window-params.js";
+import type { AwardFilter, CountedYears } from "./parameters/fields.js";
 
 /**
  * What may still come that raises a fact or makes it true: the passing of time, or an entry of a year to come. A fact without
@@ -22,7 +20,7 @@ export type Raise =
 export const raisedByTime = (): readonly Raise[] => [{ by: "time" }];
 
 /** What raises a count of entries in a window: what opens the window, and the years of the run in which they count. */
-export function raisesOfWindow({ after, duringStreak }: WindowParams & { duringStreak?: RatingParams }): Raise[] {
+export function raisesOfWindow({ after, duringStreak }: CountedYears): Raise[] {
   const opening = typeof after === "string" ? { award: after } : after;
   const levels = [
     ...(opening?.followedBy === undefined ? [] : [opening.followedBy.atLeast]),

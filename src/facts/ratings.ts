@@ -1,33 +1,29 @@
 import { type LocalizedText, labelOf } from "../codes.js";
-import {
-  EARLIEST_YEAR,
-  longestRun,
-  openEnd,
-  trailingRun,
-  type YearMeasure,
-  type YearTruths,
-  yearsCounted,
-} from "../logic/year-runs.js";
+import { EARLIEST_YEAR, longestRun, openEnd, trailingRun, type YearMeasure, yearsCounted } from "../logic/year-runs.js";
 import type { MissingInput } from "../questions/missing.js";
-import { missingAwards } from "./award-filter.js";
 import { defineFact, type FactBook, type FactDefinition, type FactReader, YEARS } from "./definition.js";
-import { mergeMissing } from "./fact-reader.js";
+import { missingList } from "./entries.js";
+import { afterText } from "./labels.js";
 import { missingYears, ratingsWhole } from "./leave.js";
+import type { CountedYears, RatingParams } from "./parameters/fields.js";
 import { raisesOfWindow } from "./raise.js";
 import type { Row } from "./row.js";
-import { countedAfter, measureWithin, windowReader } from "./window.js";
-import { afterText } from "./window-label.js";
-import { dependsOnAward, type WindowParams } from "./window-params.js";
-import { type YearLevel, yearStates } from "./year-states.js";
+import { dependsOnAward, measureWithin, type WindowReader, windowReader } from "./window.js";
+import { type YearStates, yearStates } from "./year-states.js";
 
-/** The lowest rating that counts, and the years counted. */
-export interface RatingParams extends WindowParams, YearLevel {}
-
-function missingRatings(row: Row, states: YearTruths, { atLeast, orAwards }: RatingParams): MissingInput[] {
+/** What the years at a rating wait for, and the window in which they are looked for. */
+function missingRatings(
+  row: Row,
+  window: WindowReader,
+  statesOf: YearStates,
+  { atLeast, orAwards }: RatingParams,
+): MissingInput[] {
+  const atBeginning = window.missing(row);
+  window.read(row);
   const { first, last } = row.window;
-  const missing = missingYears(row, states, Math.max(first, EARLIEST_YEAR), last, atLeast);
-  if (missing.length === 0) return ratingsWhole(row);
-  return orAwards === undefined ? missing : [...missing, ...missingAwards(row)];
+  const missing = missingYears(row, statesOf(row), Math.max(first, EARLIEST_YEAR), last, atLeast);
+  if (missing.length === 0) return [...atBeginning, ...ratingsWhole(row)];
+  return [...atBeginning, ...missing, ...(orAwards === undefined ? [] : missingList(row, "awards"))];
 }
 
 /** Measures the years that can be on file: a window may reach back before them. */
@@ -65,12 +61,8 @@ function yearsReader(given: RatingParams, measure: YearMeasure, book: FactBook |
       measureWithin(row, measure, years);
       openEnd(row);
     },
-    missing(row) {
-      const atBeginning = window.missing(row);
-      window.read(row);
-      return mergeMissing(atBeginning, missingRatings(row, statesOf(row), given));
-    },
-    ...countedAfter(window),
+    missing: (row) => missingRatings(row, window, statesOf, given),
+    countedAfter: window.countedAfter,
   };
 }
 
@@ -91,39 +83,21 @@ const define = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
     reader: (given, book) => yearsReader(given, measure, book),
   });
 
-/** The trailing run at a rating. */
-export interface Streak {
-  /** The first year that may be in it, and the first that is certain to be. */
-  possible: number;
-  sure: number;
-}
-
-/** Finds a run of years at a rating. */
-export interface StreakReader {
-  /** Gives what holds until the next row is read. */
-  read(row: Row): Streak;
-  missing(row: Row): MissingInput[];
-}
-
-/** Compiles the search for the trailing run at a rating. */
-export function streakReader(given: RatingParams, book: FactBook | undefined): StreakReader {
-  const [window, statesOf] = [windowReader(given, book), yearStates(given, book)];
-  const streak: Streak = { possible: EARLIEST_YEAR, sure: EARLIEST_YEAR };
+/** Finds the window of what is counted: of years in the trailing run at a rating alone, where that is asked for. */
+export function countWindow({ duringStreak, ...params }: CountedYears, book: FactBook | undefined): WindowReader {
+  const window = windowReader(params, book);
+  if (duringStreak === undefined) return window;
+  const [ofRun, statesOf] = [windowReader(duringStreak, book), yearStates(duringStreak, book)];
   return {
     read(row) {
+      ofRun.read(row);
+      measureWithin(row, trailingRun, statesOf(row));
+      const { low, high, referenceYear } = row;
       window.read(row);
-      const { last } = row.window;
-      const years = statesOf(row);
-      measureWithin(row, trailingRun, years);
-      streak.possible = last - row.high + 1;
-      streak.sure = last - row.low + 1;
-      return streak;
+      row.window.raise(referenceYear - high + 1, referenceYear - low + 1);
     },
-    missing(row) {
-      const atBeginning = window.missing(row);
-      window.read(row);
-      return [...atBeginning, ...missingRatings(row, statesOf(row), given)];
-    },
+    missing: (row) => [...window.missing(row), ...missingRatings(row, ofRun, statesOf, duringStreak)],
+    countedAfter: window.countedAfter,
   };
 }
 

@@ -2,22 +2,13 @@ import { labelOf, type RecognitionCode } from "../codes.js";
 import { addDays, wholeYearsBetween } from "../dates.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Recognition } from "../nomination/types.js";
-import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
+import { missingList } from "./entries.js";
+import type { ParamsOf } from "./parameters.js";
 import type { Row } from "./row.js";
-
-/** Which standard is meant. */
-export interface StatusParams {
-  status: RecognitionCode;
-}
 
 const recorded = ({ nomination: { record } }: Row, status: RecognitionCode): Recognition[] =>
   (record?.recognitions ?? []).filter((entry) => entry.status === status);
-
-function missingRecognitions(row: Row): MissingInput[] {
-  if (row.isComplete("recognitions")) return [];
-  return [{ input: row.numbers.record.recognitions.isGiven ? "recognitionsWhole" : "recognitions" }];
-}
 
 /** Whether a recognition holds on a day; one without an end still holds. */
 const holdsOn = ({ since, until }: Recognition, day: string): boolean =>
@@ -34,7 +25,7 @@ function heldSince(entries: readonly Recognition[], day: string): string | undef
   }
 }
 
-const recognised = defineFact<StatusParams>({
+const recognised = defineFact<ParamsOf<"recognised">>({
   name: "recognised",
   type: "boolean",
   raisedBy: ({ status }) => [{ by: "time" }, { by: "recognition", status }],
@@ -47,11 +38,11 @@ const recognised = defineFact<StatusParams>({
       const holds = recorded(row, status).some((entry) => holdsOn(entry, row.nomination.asOf));
       row.knowTruth(holds ? TRUE : row.isComplete("recognitions") ? FALSE : UNKNOWN);
     },
-    missing: missingRecognitions,
+    missing: (row) => missingList(row, "recognitions"),
   }),
 });
 
-const recognisedYears = defineFact<StatusParams>({
+const recognisedYears = defineFact<ParamsOf<"recognisedYears">>({
   name: "recognisedYears",
   type: "number",
   unit: "years",
@@ -68,7 +59,7 @@ const recognisedYears = defineFact<StatusParams>({
       const years = since === undefined ? 0 : wholeYearsBetween(since, asOf).min;
       row.bound(years, row.isComplete("recognitions") ? years : Number.POSITIVE_INFINITY);
     },
-    missing: missingRecognitions,
+    missing: (row) => missingList(row, "recognitions"),
   }),
 });
 

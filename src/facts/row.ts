@@ -2,7 +2,7 @@ import { type AwardCode, codesOf, type OccasionCode, type TitleCode } from "../c
 import { yearOfDay } from "../dates/numbers.js";
 import { TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { EARLIEST_YEAR } from "../logic/year-runs.js";
-import { CandidacyNumbers } from "../nomination/intake.generated.js";
+import { CandidacyNumbers, type RecordNumbers } from "../nomination/intake.generated.js";
 import { RECORD_LISTS, type RecordList } from "../nomination/record-lists.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { Movement } from "../pack/types.js";
@@ -15,7 +15,6 @@ export const NOT_RATED = -1;
 
 const NOBODY = Object.freeze({}) as Candidacy;
 const NO_MOVEMENTS: readonly Movement[] = [];
-const LIST_PLACES = Object.fromEntries(RECORD_LISTS.map((list, place) => [list, place])) as Record<RecordList, number>;
 const AWARD_NUMBERS = new Map<string | undefined, number>(
   codesOf("awardOrTitle").map((code, number) => [code, number]),
 );
@@ -104,24 +103,28 @@ export class Row {
 
   /** Whether a list of the record is given and declared complete. */
   isComplete(list: RecordList): boolean {
+    return this.entriesOf(list).isGiven && ((this.numbers.record.complete >> RECORD_LISTS.indexOf(list)) & 1) === 1;
+  }
+
+  /** The entries of a list. Each by its name: a field whose name is not known beforehand takes many times as long. */
+  entriesOf<List extends RecordList>(list: List): RecordNumbers[List];
+  entriesOf(list: RecordList): RecordNumbers[RecordList] {
     const { record } = this.numbers;
-    const declared = record.complete;
-    // Each by its name: a field whose name is not known beforehand takes many times as long.
     switch (list) {
       case "ratings":
-        return record.ratings.isGiven && (declared & (1 << LIST_PLACES.ratings)) !== 0;
+        return record.ratings;
       case "awards":
-        return record.awards.isGiven && (declared & (1 << LIST_PLACES.awards)) !== 0;
+        return record.awards;
       case "initiatives":
-        return record.initiatives.isGiven && (declared & (1 << LIST_PLACES.initiatives)) !== 0;
+        return record.initiatives;
       case "achievements":
-        return record.achievements.isGiven && (declared & (1 << LIST_PLACES.achievements)) !== 0;
+        return record.achievements;
       case "discipline":
-        return record.discipline.isGiven && (declared & (1 << LIST_PLACES.discipline)) !== 0;
+        return record.discipline;
       case "leaderDiscipline":
-        return record.leaderDiscipline.isGiven && (declared & (1 << LIST_PLACES.leaderDiscipline)) !== 0;
-      case "recognitions":
-        return record.recognitions.isGiven && (declared & (1 << LIST_PLACES.recognitions)) !== 0;
+        return record.leaderDiscipline;
+      default:
+        return record.recognitions;
     }
   }
 

@@ -1,6 +1,7 @@
 import type { ScoreTable } from "../pack/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactBook, type FactDefinition } from "./definition.js";
+import type { ParamsOf } from "./parameters.js";
 import type { Row } from "./row.js";
 
 /** The points given so far, by the id of what was scored; what is left out is not scored yet. */
@@ -52,12 +53,7 @@ function tableOn(tables: readonly ScoreTable[], day: string): ScoreTable | undef
 const tablesOf = (book: FactBook | undefined, id: string): readonly ScoreTable[] =>
   (book?.scoreTables ?? []).filter((table) => table.id === id);
 
-/** Which table of scores is meant. */
-export interface ScoreParams {
-  table: string;
-}
-
-const score = defineFact<ScoreParams>({
+const score = defineFact<ParamsOf<"score">>({
   name: "score",
   type: "number",
   unit: "points",

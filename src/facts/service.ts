@@ -1,19 +1,18 @@
-import { POST_RANKS, type PostRank } from "../codes/posts.js";
-import { labelOf, type PostCode } from "../codes.js";
+import { POST_RANKS } from "../codes/posts.js";
+import { labelOf } from "../codes.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Achievement, Candidacy } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
+import { missingList } from "./entries.js";
 import { plainReader } from "./fact-reader.js";
+import type { ParamsOf } from "./parameters.js";
 import { claimRank, isAtLeast, isDated, knownPostTimes, yearsTogether } from "./post-time.js";
 import { raisedByTime } from "./raise.js";
 import type { Row } from "./row.js";
 
 /** The parts of the required time that may be enough for a woman, each as its inverse: what her time counts for. */
 const WOMEN_FACTORS = { "1/2": 2, "2/3": 3 / 2, "3/4": 4 / 3 } as const;
-type WomenPart = keyof typeof WOMEN_FACTORS;
-/** The names of these parts. */
-export const WOMEN_PARTS = Object.keys(WOMEN_FACTORS) as [WomenPart, ...WomenPart[]];
 
 /** The claims of long service in a record. */
 const serviceClaims = ({ record }: Candidacy): Achievement[] =>
@@ -33,11 +32,10 @@ function missingClaims(
   open: readonly Achievement[],
   missingIn: (claim: Achievement, entry: number) => MissingInput[] = missingTime,
 ): MissingInput[] {
-  const { record } = row.nomination;
-  const list = record?.achievements === undefined ? "achievements" : "achievementsWhole";
+  const { achievements = [] } = row.nomination.record ?? {};
   return [
-    ...(record?.achievements ?? []).flatMap((claim, entry) => (open.includes(claim) ? missingIn(claim, entry) : [])),
-    ...(row.isComplete("achievements") ? [] : [{ input: list } as const]),
+    ...achievements.flatMap((claim, entry) => (open.includes(claim) ? missingIn(claim, entry) : [])),
+    ...missingList(row, "achievements"),
   ];
 }
 
@@ -53,15 +51,7 @@ function missingTime({ post, years, from, to }: Achievement, entry: number): Mis
 }
 
 /** Which posts count, and whose time with them. */
-export interface YearsInPostParams {
-  post: PostRank;
-  /** Only these posts of the rank. */
-  named?: PostCode[];
-  /** Whose time is added: that of the next higher rank, or of all higher ones. */
-  add?: "next-higher" | "all-higher";
-  /** The part of the required time that is enough for a woman. */
-  womenNeed?: WomenPart;
-}
+type YearsInPostParams = ParamsOf<"yearsInPost">;
 
 const ADDED_TEXT = {
   "next-higher": { vi: ", cộng chức vụ cao hơn liền kề", en: ", and in the next higher rank" },
@@ -128,12 +118,7 @@ const yearsInPost = defineFact<YearsInPostParams>({
   },
 });
 
-/** Which rank is meant. */
-export interface PostParams {
-  post: PostRank;
-}
-
-const postHeld = defineFact<PostParams>({
+const postHeld = defineFact<ParamsOf<"postHeld">>({
   name: "postHeld",
   type: "boolean",
   title: ({ post }) => ({
@@ -154,23 +139,14 @@ const postHeld = defineFact<PostParams>({
   }),
 });
 
-/** Which part in the resistance is meant. */
-export interface ResistanceParams {
-  of: "preUprising" | "bothWars";
-}
-
-const resistanceRecord = defineFact<ResistanceParams>({
+const resistanceRecord = defineFact<ParamsOf<"resistanceRecord">>({
   name: "resistanceRecord",
   type: "boolean",
   title: ({ of }) =>
     of === "preUprising"
       ? { vi: "Được công nhận là cán bộ tiền khởi nghĩa", en: "Recognised cadre of before the August 1945 uprising" }
       : { vi: "Hoạt động liên tục trong hai cuộc kháng chiến", en: "Active without a break in both wars" },
-  reader: ({ of }) =>
-    plainReader(
-      (row) => row.numbers.record.resistance[of],
-      () => [{ input: of }],
-    ),
+  reader: ({ of }) => plainReader((row) => row.numbers.record.resistance[of], { input: of }),
 });
 
 /** The facts about long service. */

@@ -1,4 +1,4 @@
-import { remember } from "../logic/remember.js";
+import { remember, rememberFor } from "../logic/remember.js";
 import { canonicalJson } from "../result/canonical-json.js";
 import type { FactBook } from "./definition.js";
 
@@ -18,10 +18,6 @@ export function sharedIn<Params, Made>(
   make: (params: Params) => Made,
 ): Made {
   const key = `${name} ${canonicalJson(params)}`;
-  let known = made.get(book ?? NO_BOOK);
-  if (known === undefined) {
-    known = new Map();
-    made.set(book ?? NO_BOOK, known);
-  }
+  const known = rememberFor(made, book ?? NO_BOOK, () => new Map<string, unknown>());
   return remember(known, key, () => make(params)) as Made;
 }

@@ -1,14 +1,10 @@
-import { type IndicatorCode, labelOf } from "../codes.js";
+import { labelOf } from "../codes.js";
 import { fromOptional } from "../logic/truth.js";
 import { defineFact, type FactDefinition, PERCENT } from "./definition.js";
 import { plainReader } from "./fact-reader.js";
+import type { ParamsOf } from "./parameters.js";
 
-/** Which judgement is meant. */
-export interface JudgementParams {
-  id: string;
-}
-
-const judgementFact = defineFact<JudgementParams>({
+const judgementFact = defineFact<ParamsOf<"judgement">>({
   name: "judgement",
   type: "boolean",
   title: () => ({ vi: "Người có thẩm quyền đánh giá", en: "For people to judge" }),
@@ -23,12 +19,7 @@ const judgementFact = defineFact<JudgementParams>({
   }),
 });
 
-/** Which indicator is meant. */
-export interface IndicatorParams {
-  id: IndicatorCode;
-}
-
-const indicator = defineFact<IndicatorParams>({
+const indicator = defineFact<ParamsOf<"indicator">>({
   name: "indicator",
   type: "number",
   unit: "percent",
@@ -36,10 +27,7 @@ const indicator = defineFact<IndicatorParams>({
   title: ({ id }, book) => labelOf("indicator", id, book),
   raisedBy: ({ id }) => [{ by: "indicator", indicator: id }],
   reader: ({ id }) =>
-    plainReader(
-      ({ nomination: { indicators } }) => indicators?.[id] ?? -1,
-      () => [{ input: "indicator", key: id }],
-    ),
+    plainReader(({ nomination: { indicators } }) => indicators?.[id] ?? -1, { input: "indicator", key: id }),
 });
 
 /** The facts that people supply: judgements and measured indicators. */

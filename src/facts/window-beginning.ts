@@ -3,18 +3,10 @@ import { EARLIEST_YEAR, type YearTruths } from "../logic/year-runs.js";
 import { awardMatcher } from "./award-filter.js";
 import type { FactBook } from "./definition.js";
 import { missingYears } from "./leave.js";
-import { PossibleBegins } from "./possible-begins.js";
+import type { OpeningAward } from "./parameters/fields.js";
 import type { Row } from "./row.js";
 import { type FloorReader, missingClocks, UNKNOWN_YEAR } from "./window-floor.js";
-import type { OpeningAward } from "./window-params.js";
 import { yearStates } from "./year-states.js";
-
-/** Between which years the award lies that begins a window, and which weaker years follow. */
-interface Beginning {
-  first: number;
-  surelyFrom: number;
-  lastWeakYear: number;
-}
 
 /**
  * Finds the award that begins a window. Everything counted in it but weaker years is no smaller in a longer window, so a
@@ -24,55 +16,92 @@ export function beginning(opening: OpeningAward, book: FactBook | undefined): Fl
   const match = awardMatcher(opening);
   const levels = opening.followedBy === undefined ? undefined : yearStates(opening.followedBy, book);
   const weak: WeakYears = { sure: 0, possible: 0 };
-  const found: Beginning = { first: 0, surelyFrom: 0, lastWeakYear: 0 };
-  const awards = new PossibleBegins();
+  /** The awards that may begin the window, and those of them that surely do. */
+  const [possible, sure]: [number[], number[]] = [[], []];
+  /** Between which years the award lies that begins it. */
+  let [first, surelyFrom] = [0, 0];
+
   /** False where no award on a complete list can begin the window. */
   const find = (row: Row): boolean => {
     const { window } = row;
-    awards.clear();
-    const clocks = row.clocks.of(row);
+    const { min, max, own } = row.clocks.of(row);
+    possible.length = sure.length = 0;
     for (let entry = 0; entry < row.numbers.record.awards.size; entry += 1) {
       const state = match(row, entry);
-      if (state !== FALSE)
-        awards.add(
-          clocks.min[entry] as number,
-          clocks.max[entry] as number,
-          clocks.own[entry] as number,
-          state === TRUE,
-        );
+      if (state !== FALSE) possible.push(entry);
+      if (state === TRUE) sure.push(entry);
     }
     const isComplete = row.isComplete("awards");
-    if (isComplete && awards.size === 0) return false;
-    const from = Math.max(isComplete ? awards.earliest() + 1 : EARLIEST_YEAR, window.first);
+    if (isComplete && possible.length === 0) return false;
+    const from = Math.max(isComplete ? earliest(min, possible) + 1 : EARLIEST_YEAR, window.first);
     findWeakYears(levels?.(row), from, window.last, weak);
-    const unbroken = awards.earliestUnbroken(weak.possible);
+    const unbroken = earliestUnbroken(max, own, sure, weak.possible);
     window.isUnbroken = unbroken < UNKNOWN_YEAR;
     // A later floor may leave a weaker year out, and with it make an earlier award the one that begins the window.
     const isOpen = !isComplete || window.first !== window.surelyFrom;
-    found.lastWeakYear = weak.possible;
-    found.first = isOpen ? Math.max(weak.sure, from - 1) : awards.earliestBegin(weak.sure, window.isUnbroken);
-    found.surelyFrom = !isComplete ? UNKNOWN_YEAR : window.isUnbroken ? unbroken : awards.latestBegin();
+    first = isOpen ? Math.max(weak.sure, from - 1) : earliestBegin(row, possible, sure, weak.sure);
+    if (!isComplete) surelyFrom = UNKNOWN_YEAR;
+    else if (window.isUnbroken) surelyFrom = unbroken;
+    // Every award may be followed by a weaker year.
+    else surelyFrom = sure.length > 0 ? latest(max, possible) : UNKNOWN_YEAR;
     return true;
   };
   return {
     raise(row) {
       const { window } = row;
       if (!find(row)) return window.close();
-      window.raise(found.first + 1, found.surelyFrom + 1);
+      window.raise(first + 1, surelyFrom + 1);
       if (window.surelyFrom < window.first) window.surelyFrom = window.first;
     },
     missing(row) {
-      if (!find(row) || found.first === found.surelyFrom) return [];
-      const { first, lastWeakYear } = found;
+      if (!find(row) || first === surelyFrom) return [];
       const years = levels?.(row);
       return [
         ...missingClocks(row, match),
         ...(years === undefined || opening.followedBy === undefined
           ? []
-          : missingYears(row, years, first + 1, lastWeakYear, opening.followedBy.atLeast)),
+          : missingYears(row, years, first + 1, weak.possible, opening.followedBy.atLeast)),
       ];
     },
   };
+}
+
+function earliest(years: readonly number[], entries: readonly number[]): number {
+  let found = UNKNOWN_YEAR;
+  for (const entry of entries) found = Math.min(found, years[entry] as number);
+  return found;
+}
+
+function latest(years: readonly number[], entries: readonly number[]): number {
+  let found = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) found = Math.max(found, years[entry] as number);
+  return found;
+}
+
+/** The earliest end of an award that surely no weaker year followed; infinite where there is none. */
+function earliestUnbroken(
+  max: readonly number[],
+  own: readonly number[],
+  sure: readonly number[],
+  lastWeakYear: number,
+): number {
+  let found = UNKNOWN_YEAR;
+  for (const entry of sure) {
+    if ((own[entry] as number) >= lastWeakYear) found = Math.min(found, max[entry] as number);
+  }
+  return found;
+}
+
+/** The earliest year after which the window may begin. The latest award shows how a chain breaks that a weaker year followed. */
+function earliestBegin(row: Row, possible: readonly number[], sure: readonly number[], lastWeakYear: number): number {
+  const { min, max, own } = row.clocks.of(row);
+  let begin = UNKNOWN_YEAR;
+  for (const entry of possible) {
+    if ((max[entry] as number) < lastWeakYear) continue;
+    begin = Math.min(begin, Math.max(min[entry] as number, lastWeakYear));
+  }
+  if (begin === UNKNOWN_YEAR) return sure.length === possible.length ? latest(min, possible) : earliest(min, possible);
+  return row.window.isUnbroken ? begin : Math.min(begin, latest(own, possible));
 }
 
 /** The last year that is surely weaker, and the last that may be. */

@@ -3,9 +3,11 @@ import { FALSE, TRUE } from "../logic/truth.js";
 import { EARLIEST_YEAR } from "../logic/year-runs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { missingDates } from "./award-clock.js";
-import { type AwardMatcher, groundMatcher, missingAwards } from "./award-filter.js";
+import { groundMatcher, missingAwards } from "./award-filter.js";
+import { type EntryTruth, missingList } from "./entries.js";
+import { imposedIn, missingEnds } from "./imposed-discipline.js";
+import type { GroundFilter } from "./parameters/fields.js";
 import type { Row } from "./row.js";
-import type { SameAwardFilter } from "./window-params.js";
 
 /** A year of which nothing is known. */
 export const UNKNOWN_YEAR = Number.POSITIVE_INFINITY;
@@ -18,9 +20,9 @@ export interface FloorReader {
 }
 
 /** Leaves out what the award proposed has rewarded already. In a list that is not complete such an award may be missing. */
-export function afterSameAward(filter: SameAwardFilter): FloorReader {
+export function afterSameAward(filter: GroundFilter): FloorReader {
   const fits = groundMatcher(filter);
-  const match: AwardMatcher = (row, entry) =>
+  const match: EntryTruth = (row, entry) =>
     row.numbers.record.awards.code[entry] === row.awardNumber ? fits(row, entry) : FALSE;
   let first = EARLIEST_YEAR;
   let surelyFrom = EARLIEST_YEAR;
@@ -48,38 +50,26 @@ export function afterSameAward(filter: SameAwardFilter): FloorReader {
 }
 
 /** What is missing where it is open after which year an award begins a window. The end of its period is asked for last. */
-export function missingClocks(row: Row, match: AwardMatcher): MissingInput[] {
+export function missingClocks(row: Row, match: EntryTruth): MissingInput[] {
   const missing = missingAwards(row, match);
   return missing.length > 0 ? missing : missingDates(row, (entry) => match(row, entry) !== FALSE);
 }
 
+const isImposed = /* @__PURE__ */ imposedIn("discipline", {});
+
 /** Leaves out the years up to the one in which the last discipline ended. */
 export const afterDiscipline: FloorReader = {
   raise(row) {
-    const { discipline } = row.numbers.record;
+    const { size, to } = row.numbers.record.discipline;
     let first = EARLIEST_YEAR;
     let isOpen = !row.isComplete("discipline");
-    for (let entry = 0; entry < discipline.size; entry += 1) {
+    for (let entry = 0; entry < size; entry += 1) {
       if (!isImposed(row, entry)) continue;
-      const to = discipline.to[entry] as number;
-      if (to < 0) isOpen = true;
-      else first = Math.max(first, yearOfDay(to) + 1);
+      const end = to[entry] as number;
+      if (end < 0) isOpen = true;
+      else first = Math.max(first, yearOfDay(end) + 1);
     }
     row.window.raise(first, isOpen ? UNKNOWN_YEAR : first);
   },
-  missing(row) {
-    const { discipline } = row.numbers.record;
-    const missing: MissingInput[] = [];
-    if (!row.isComplete("discipline")) missing.push({ input: discipline.isGiven ? "disciplineWhole" : "discipline" });
-    for (let entry = 0; entry < discipline.size; entry += 1) {
-      if (isImposed(row, entry) && (discipline.to[entry] as number) < 0)
-        missing.push({ input: "disciplineEnd", entry });
-    }
-    return missing;
-  },
+  missing: (row) => [...missingList(row, "discipline"), ...missingEnds(row, "discipline", isImposed)],
 };
-
-/** Whether an entry is a discipline that had begun by the day asked about. */
-function isImposed({ numbers: { asOf, record } }: Row, entry: number): boolean {
-  return (record.discipline.level[entry] as number) >= 0 && (record.discipline.from[entry] as number) <= asOf;
-}

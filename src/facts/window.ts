@@ -4,12 +4,17 @@ import { EARLIEST_YEAR, type YearMeasure, type YearTruths } from "../logic/year-
 import type { MissingInput } from "../questions/missing.js";
 import { awardMatcher } from "./award-filter.js";
 import type { FactBook } from "./definition.js";
+import { entriesWhere } from "./entries.js";
 import type { CountedAfter } from "./fact-value.js";
+import type { CountedYears, OpeningAward, WindowParams } from "./parameters/fields.js";
 import type { Row } from "./row.js";
 import { sharedIn } from "./shared.js";
 import { beginning } from "./window-beginning.js";
 import { afterDiscipline, afterSameAward, type FloorReader } from "./window-floor.js";
-import type { OpeningAward, WindowParams } from "./window-params.js";
+
+/** Whether years may differ between awards proposed: having held the proposed award before moves the beginning of a window. */
+export const dependsOnAward = ({ after, sinceSameAward, duringStreak }: CountedYears): boolean =>
+  after !== undefined || sinceSameAward !== undefined || (duringStreak !== undefined && dependsOnAward(duringStreak));
 
 /** The years counted, and the year with which they begin. */
 export class Window {
@@ -58,7 +63,7 @@ export interface WindowReader {
   /** The inputs that its beginning waits for. */
   missing(row: Row): MissingInput[];
   /** The award on file after which it begins, where it begins after one. */
-  readonly countedAfter?: (row: Row) => CountedAfter | undefined;
+  readonly countedAfter: ((row: Row) => CountedAfter | undefined) | undefined;
 }
 
 /** Compiles the parameters: years after a matching award, or the last so many, up to the reference year. */
@@ -67,17 +72,17 @@ export function windowReader(
   book: FactBook | undefined,
 ): WindowReader {
   const opening = typeof after === "string" ? { award: after } : after;
-  const asked = {
-    ...(opening === undefined ? {} : { after: opening }),
-    ...(lastYears === undefined ? {} : { lastYears }),
-    ...(sinceSameAward === undefined ? {} : { sinceSameAward }),
-    ...(sinceDiscipline === undefined ? {} : { sinceDiscipline }),
-  };
-  return sharedIn(book, "window", asked, (params) => makeWindowReader(params, book));
+  const asked: WindowYears = { opening, lastYears, sinceSameAward, sinceDiscipline };
+  return sharedIn(book, "window", asked, (years) => makeWindowReader(years, book));
 }
 
+/** The years of a window, by all that they depend on. */
+type WindowYears = { readonly [Name in Exclude<keyof WindowParams, "after">]: WindowParams[Name] | undefined } & {
+  readonly opening: OpeningAward | undefined;
+};
+
 function makeWindowReader(
-  { after: opening, lastYears, sinceSameAward, sinceDiscipline }: WindowParams & { after?: OpeningAward },
+  { opening, lastYears, sinceSameAward, sinceDiscipline }: WindowYears,
   book: FactBook | undefined,
 ): WindowReader {
   const same = opening ?? sinceSameAward;
@@ -114,7 +119,7 @@ function makeWindowReader(
       // A window that no award can begin waits for nothing.
       return row.window.open ? [...missing, ...ofBeginning] : [];
     },
-    ...(same === undefined ? {} : { countedAfter: awardBefore(read, opening) }),
+    countedAfter: same === undefined ? undefined : awardBefore(read, opening),
   };
 }
 
@@ -127,9 +132,7 @@ function awardBefore(read: (row: Row) => void, opening: OpeningAward | undefined
     if (!open) return undefined;
     const { awards } = row.numbers.record;
     const { max } = row.clocks.of(row);
-    const ends = Array.from({ length: awards.size }, (_, entry) => entry).filter(
-      (entry) => max[entry] === surelyFrom - 1,
-    );
+    const ends = entriesWhere(awards, (entry) => max[entry] === surelyFrom - 1);
     const found =
       ends.find((entry) => isOpening?.(row, entry) === TRUE) ??
       ends.find((entry) => awards.code[entry] === row.awardNumber);
@@ -148,7 +151,3 @@ export function measureWithin(row: Row, measure: YearMeasure, years: YearTruths)
   else measure(years, surelyFrom, last, row);
   row.high = most;
 }
-
-/** The part of a fact's reader that finds after which award it is counted. */
-export const countedAfter = ({ countedAfter: find }: WindowReader): Pick<WindowReader, "countedAfter"> =>
-  find === undefined ? {} : { countedAfter: find };

@@ -1,20 +1,13 @@
-import type { AwardRef } from "../codes/award-ref.js";
-import { codesOf, type RatingCode } from "../codes.js";
-import { FALSE, fromBoolean, or, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import { codesOf } from "../codes.js";
+import { FALSE, fromBoolean, or, type Truth, UNKNOWN } from "../logic/truth.js";
 import { EARLIEST_YEAR, YearTruths } from "../logic/year-runs.js";
 import { awardsMeant } from "./award-filter.js";
 import type { FactBook } from "./definition.js";
+import type { EntryTruth } from "./entries.js";
 import { leaveState } from "./leave.js";
+import type { YearLevel } from "./parameters/fields.js";
 import { NOT_RATED, type Row } from "./row.js";
 import { sharedIn } from "./shared.js";
-
-/** What makes a year count. */
-export interface YearLevel {
-  /** The lowest rating that counts. */
-  atLeast: RatingCode;
-  /** Titles that make a year count whatever its rating is. */
-  orAwards?: AwardRef[];
-}
 
 /** Gives, for a row, whether each year up to the reference year counts. */
 export type YearStates = (row: Row) => YearTruths;
@@ -25,14 +18,16 @@ export const yearStates = ({ atLeast, orAwards }: YearLevel, book: FactBook | un
 
 function makeYearStates({ atLeast, orAwards }: YearLevel): YearStates {
   const lowest = codesOf("rating").indexOf(atLeast);
-  const titles = orAwards === undefined ? undefined : awardsMeant(orAwards);
+  const isTitle = orAwards === undefined ? undefined : awardsMeant(orAwards);
+  const match: EntryTruth = (row, entry) =>
+    fromBoolean(isTitle?.[row.numbers.record.awards.code[entry] as number] ?? false);
   const years = new YearTruths();
   let version = -1;
   return (row) => {
     if (version !== row.version) {
       version = row.version;
       rateYears(years, row, lowest);
-      if (titles !== undefined) addTitles(years, row, titles);
+      if (isTitle !== undefined) addAwards(years, row, match);
     }
     return years;
   };
@@ -40,11 +35,10 @@ function makeYearStates({ atLeast, orAwards }: YearLevel): YearStates {
 
 /** The years as their ratings have them. */
 function rateYears(years: YearTruths, row: Row, lowest: number): void {
-  const { maternityYears, awards } = row.numbers.record;
+  const { maternityYears } = row.numbers.record;
   const last = row.referenceYear;
-  let first = row.firstYearOfService();
+  let first = firstYearOfAwards(row, row.firstYearOfService());
   for (const year of maternityYears) if (year < first) first = year;
-  for (let entry = 0; entry < awards.size; entry += 1) first = Math.min(first, awards.year[entry] as number);
   first = Math.max(first, EARLIEST_YEAR);
   const otherwise: Truth = row.isComplete("ratings") ? FALSE : UNKNOWN;
   years.begin(first, last, otherwise, otherwise);
@@ -57,8 +51,16 @@ function rateYears(years: YearTruths, row: Row, lowest: number): void {
   }
 }
 
-/** Titles make a year count, and on a list that is not whole any year may have one. */
-function addTitles(years: YearTruths, row: Row, isTitle: readonly boolean[]): void {
+/** The first year of an award on file, where it is before another. */
+export function firstYearOfAwards({ numbers: { record } }: Row, before: number): number {
+  let first = before;
+  for (let entry = 0; entry < record.awards.size; entry += 1)
+    first = Math.min(first, record.awards.year[entry] as number);
+  return first;
+}
+
+/** Makes the years of awards count, and on a list that is not whole any year may have one. */
+export function addAwards(years: YearTruths, row: Row, match: EntryTruth): void {
   const { awards } = row.numbers.record;
   if (!row.isComplete("awards")) {
     years.before = or(years.before, UNKNOWN);
@@ -66,6 +68,6 @@ function addTitles(years: YearTruths, row: Row, isTitle: readonly boolean[]): vo
   }
   for (let entry = 0; entry < awards.size; entry += 1) {
     const year = awards.year[entry] as number;
-    if (year <= row.referenceYear && isTitle[awards.code[entry] as number]) years.set(year, TRUE);
+    if (year <= row.referenceYear) years.set(year, or(years.at(year), match(row, entry)));
   }
 }

@@ -3,19 +3,15 @@ import { fullYearsBetweenDays } from "../dates/numbers.js";
 import { TRUE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
 import { missingDates } from "./award-clock.js";
-import { type AwardFilter, awardMatcher, missingAwards } from "./award-filter.js";
+import { awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactReader, YEARS } from "./definition.js";
-import { mergeMissing } from "./fact-reader.js";
+import { entriesWhere } from "./entries.js";
+import type { AwardFilter } from "./parameters/fields.js";
+import type { ParamsOf } from "./parameters.js";
 import { raisedByTime } from "./raise.js";
-import type { Row } from "./row.js";
-
-/** From when the years are counted. */
-export interface SinceParams {
-  since: "founding" | AwardFilter;
-}
 
 /** The fact about the time since the founding or an award. */
-export const yearsSince = defineFact<SinceParams>({
+export const yearsSince = defineFact<ParamsOf<"yearsSince">>({
   name: "yearsSince",
   type: "number",
   unit: "years",
@@ -61,14 +57,11 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
     },
     missing(row) {
       const missing = missingAwards(row, match);
-      if (!row.numbers.record.awards.code.some((_, entry) => isMatch(row, entry))) {
+      if (entriesWhere(row.numbers.record.awards, (entry) => match(row, entry) === TRUE).length === 0) {
         return missing.length > 0 ? missing : [{ input: "awards" }];
       }
-      const dates = missingDates(row, (entry) => isMatch(row, entry));
-      return mergeMissing(missing, dates.length > 0 ? dates : [{ input: "awards" }]);
+      const dates = missingDates(row, (entry) => match(row, entry) === TRUE);
+      return [...missing, ...(dates.length > 0 ? dates : [{ input: "awards" } as const])];
     },
   };
-  function isMatch(row: Row, entry: number): boolean {
-    return entry < row.numbers.record.awards.size && match(row, entry) === TRUE;
-  }
 }

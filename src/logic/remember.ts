@@ -9,3 +9,17 @@ export function remember<Value>(values: Map<string, Value>, key: string, make: (
   if (values.size < MOST_REMEMBERED) values.set(key, value);
   return value;
 }
+
+/** The value that belongs to an object, made at the first and kept as long as the object is. */
+export function rememberFor<Owner extends object, Value>(
+  values: WeakMap<Owner, Value>,
+  owner: Owner,
+  make: (owner: Owner) => Value,
+): Value {
+  let value = values.get(owner);
+  if (value === undefined) {
+    value = make(owner);
+    values.set(owner, value);
+  }
+  return value;
+}

@@ -22,14 +22,10 @@ export function withCalendarYears<Input extends CandidacyInput>(input: Input, re
 }
 
 const isCalendar = (year: unknown): boolean => typeof year === "number";
+const isOfCalendarYear = ({ year }: { year?: unknown }): boolean => typeof year === "number";
 
-function hasCalendarYears({ ratings, awards, maternityYears }: NominationRecordInput): boolean {
-  return (
-    (ratings === undefined || ratings.every(({ year }) => isCalendar(year))) &&
-    (awards === undefined || awards.every(({ year }) => isCalendar(year))) &&
-    (maternityYears === undefined || maternityYears.every(isCalendar))
-  );
-}
+const hasCalendarYears = ({ ratings = [], awards = [], maternityYears = [] }: NominationRecordInput): boolean =>
+  ratings.every(isOfCalendarYear) && awards.every(isOfCalendarYear) && maternityYears.every(isCalendar);
 
 function datedAward({ year, ...award }: PriorAwardInput, index: number, report: Report): PriorAward {
   const { code, decidedOn } = award;

@@ -3,8 +3,8 @@ import { limitProblems } from "../errors/limit.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import { type ParseResult, parseGivenShape, readSafely } from "../input/read.js";
 import type { Shape as InputShape } from "../input/shape.js";
+import { rememberFor } from "../logic/remember.js";
 import { withCalendarYears } from "./calendar-years.js";
-import { surelyConsistent } from "./contradictions/surely-none.js";
 import { reportContradictions, reportTo } from "./contradictions.js";
 import type { CandidacyInput } from "./input-types.js";
 import { CandidacyNumbers, makeIntake, type TakeCandidacy } from "./intake.generated.js";
@@ -18,22 +18,12 @@ type Checker<Shape extends Candidacy> = (
   numbers?: CandidacyNumbers,
 ) => ParseResult<Shape>;
 
-let builtInIntake: TakeCandidacy | undefined;
+const NO_OWN_CODES: OwnVocabularies = {};
 const intakes = /* @__PURE__ */ new WeakMap<OwnVocabularies, TakeCandidacy>();
 
 /** The intake with the codes of a book, made once for it. */
-function intakeFor(book: BookCodes | undefined): TakeCandidacy {
-  if (book?.vocabularies === undefined) {
-    builtInIntake ??= makeIntake();
-    return builtInIntake;
-  }
-  let intake = intakes.get(book.vocabularies);
-  if (intake === undefined) {
-    intake = makeIntake(book);
-    intakes.set(book.vocabularies, intake);
-  }
-  return intake;
-}
+const intakeFor = (book: BookCodes | undefined): TakeCandidacy =>
+  rememberFor(intakes, book?.vocabularies ?? NO_OWN_CODES, () => makeIntake(book));
 
 /** Writes down a candidacy that was checked. */
 export function writeNumbers(candidacy: Candidacy, numbers: CandidacyNumbers, book?: BookCodes): void {
@@ -88,8 +78,7 @@ function checker<Shape extends Candidacy, Input extends CandidacyInput>(
       const value = withCalendarYears(parsed.value, report) as Candidacy as Shape;
       if (problems.length > 0) return { ok: false, ...limitProblems(problems) };
       if (taken !== value) writeNumbers(value, written, book);
-      if (surelyConsistent(written, value, book)) return { ok: true, value };
-      reportContradictions(value, report, book);
+      reportContradictions({ candidacy: value, numbers: written, book }, report);
       return problems.length > 0 ? { ok: false, ...limitProblems(problems) } : { ok: true, value };
     });
 }

@@ -1,18 +1,16 @@
-import type { BookCodes } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
-import type { ContradictionCheck, Report } from "./contradictions/check.js";
+import type { ContradictionCheck, Given, Report } from "./contradictions/check.js";
 import { dayChecks } from "./contradictions/days.js";
 import { nomineeChecks } from "./contradictions/nominee.js";
 import { recordChecks } from "./contradictions/record.js";
-import type { Candidacy } from "./types.js";
 
 const CHECKS: readonly ContradictionCheck[] = [...recordChecks, ...nomineeChecks, ...dayChecks];
 
 /** Reports what cannot be true of a candidacy whose fields are each well formed, such as two ratings of one year. */
-export function reportContradictions(candidacy: Candidacy, report: Report, book?: BookCodes): void {
-  for (const check of CHECKS) check(candidacy, report, book);
+export function reportContradictions(given: Given, report: Report): void {
+  for (const check of CHECKS) check(given, report);
 }
 
 /** A report that adds to a list of problems. */

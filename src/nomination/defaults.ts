@@ -9,12 +9,6 @@ export type DefaultCode =
   | "movement-of-the-plan"
   | "received-on-the-day";
 
-/** A default with the places that it fills. */
-export interface TakenDefault {
-  taken: DefaultCode;
-  paths: string[];
-}
-
 /** Matters under consideration on the day: without `clearedOn` they still are. */
 export function stillPending({ asOf, record }: Candidacy): string[] {
   return (record?.discipline ?? []).flatMap(({ pending, from = "", to = asOf, clearedOn }, index) =>

@@ -1,8 +1,8 @@
 import { isForKind, proposesGroup } from "../codes/kinds.js";
 import { isCode, type KindCode } from "../codes.js";
 import { wholeYearsBetween } from "../dates.js";
-import { RECORD_LISTS, type RecordList } from "./record-lists.js";
-import type { Achievement, PriorAward } from "./record-types.js";
+import { RECORD_LISTS } from "./record-lists.js";
+import type { PriorAward } from "./record-types.js";
 import type { Candidacy } from "./types.js";
 
 /** What may be true of a nomination and is more likely a mistake. */
@@ -26,31 +26,71 @@ export interface Doubt {
   paths: string[];
 }
 
-/** Gives the paths of what is doubtful. */
-type DoubtCheck = (candidacy: Candidacy) => string[];
-
-const leaveOfAMan: DoubtCheck = ({ nominee, record }) =>
-  nominee.woman === false && (record?.maternityYears ?? []).length > 0 ? ["record.maternityYears"] : [];
+/** The most years between the end of a period and the year of the award that rewards it, but for resistance. */
+export const LONGEST_WAIT = 5;
 
 /** One leave of six months lies in two calendar years at most. */
 const LONGEST_LEAVE = 2;
 
-const leaveInARow: DoubtCheck = ({ record }) => {
-  if ((record?.maternityYears ?? []).length <= LONGEST_LEAVE) return [];
-  const years = new Set(record?.maternityYears);
-  const isLong = [...years].some((year) =>
-    Array.from({ length: LONGEST_LEAVE + 1 }, (_, more) => year + more).every((each) => years.has(each)),
-  );
-  return isLong ? ["record.maternityYears"] : [];
-};
+/** The law gives every body days or months; a dossier that lies for years was entered with a wrong day. */
+const LONGEST_DOSSIER = 2;
 
-const titleRepeated: DoubtCheck = ({ record }) => {
-  const awards = record?.awards ?? [];
-  return pathsWhere(
-    awards,
-    (award, index) => isListedBefore(awards, award, index) && isCode("title", award.code),
-    (index) => `record.awards[${index}]`,
-  );
+/** The paths of what is doubtful. */
+const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, (candidacy: Candidacy) => string[]>> = {
+  "leave-of-a-man": ({ nominee, record }) =>
+    nominee.woman === false && hasAny(record?.maternityYears) ? ["record.maternityYears"] : [],
+  "leave-in-a-row": ({ record }) => {
+    if ((record?.maternityYears ?? []).length <= LONGEST_LEAVE) return [];
+    const years = new Set(record?.maternityYears);
+    const isLong = [...years].some((year) =>
+      Array.from({ length: LONGEST_LEAVE + 1 }, (_, more) => year + more).every((each) => years.has(each)),
+    );
+    return isLong ? ["record.maternityYears"] : [];
+  },
+  "title-repeated": ({ record }) =>
+    pathsWhere(
+      "record.awards[]",
+      record?.awards,
+      (award, index, awards) => isListedBefore(awards, award, index) && isCode("title", award.code),
+    ),
+  "long-before-award": ({ record }) =>
+    pathsWhere(
+      "record.awards[].periodEnd",
+      record?.awards,
+      ({ year, periodEnd }) => periodEnd !== undefined && Number(periodEnd.slice(0, 4)) < year - LONGEST_WAIT,
+    ),
+  "imposed-and-cleared": ({ record }) =>
+    pathsWhere(
+      "record.discipline[].clearedOn",
+      record?.discipline,
+      ({ level, clearedOn }) => level !== undefined && clearedOn !== undefined,
+    ),
+  "list-not-given": ({ record }) => {
+    const lacking = record?.complete?.filter((list) => record[list] === undefined) ?? [];
+    if (lacking.length === 0) return [];
+    // In the order in which they stand everywhere, each once.
+    return RECORD_LISTS.filter((list) => lacking.includes(list)).map((list) => `record.${list}`);
+  },
+  "field-of-another-kind": ({ nominee, record }) => {
+    const { kind } = nominee;
+    return [
+      ...FIELDS_OF_ONE_KIND.filter(({ of, isGiven }) => of !== kind && isGiven(nominee, record)).map(
+        ({ path }) => path,
+      ),
+      ...pathsWhere("record.awards[].code", record?.awards, ({ code }) => !isForKind("awardOrTitle", code, kind)),
+      ...pathsWhere(
+        "record.achievements[].post",
+        record?.achievements,
+        ({ post }) => post !== undefined && kind !== "ca-nhan",
+      ),
+    ];
+  },
+  "unit-of-another-group": ({ nominee: { group }, unit }) =>
+    group !== undefined && unit?.level !== undefined && !proposesGroup(unit.level, group) ? ["unit.level"] : [],
+  "share-not-percent": shareNotPercent,
+  "received-later": ({ asOf, receivedOn = asOf }) => (receivedOn > asOf ? ["receivedOn"] : []),
+  "received-long-before": ({ asOf, receivedOn = asOf }) =>
+    receivedOn < asOf && wholeYearsBetween(receivedOn, asOf).min >= LONGEST_DOSSIER ? ["receivedOn"] : [],
 };
 
 function isListedBefore(awards: readonly PriorAward[], { code, year }: PriorAward, index: number): boolean {
@@ -60,63 +100,14 @@ function isListedBefore(awards: readonly PriorAward[], { code, year }: PriorAwar
   return false;
 }
 
-/** The most years between the end of a period and the year of the award that rewards it, but for resistance. */
-export const LONGEST_WAIT = 5;
-
-const longBeforeAward: DoubtCheck = ({ record }) =>
-  pathsWhere(
-    record?.awards,
-    ({ year, periodEnd }) => periodEnd !== undefined && Number(periodEnd.slice(0, 4)) < year - LONGEST_WAIT,
-    (index) => `record.awards[${index}].periodEnd`,
-  );
-
-const imposedAndCleared: DoubtCheck = ({ record }) =>
-  pathsWhere(
-    record?.discipline,
-    ({ level, clearedOn }) => level !== undefined && clearedOn !== undefined,
-    (index) => `record.discipline[${index}].clearedOn`,
-  );
-
-const listNotGiven: DoubtCheck = ({ record }) => {
-  const isLacking = (list: RecordList): boolean => record?.[list] === undefined;
-  const lacking = record?.complete?.filter(isLacking) ?? [];
-  // In the order in which they stand everywhere, each once.
-  return lacking.length === 0
-    ? []
-    : RECORD_LISTS.filter((list) => lacking.includes(list)).map((list) => `record.${list}`);
-};
-
-const unitOfAnotherGroup: DoubtCheck = ({ nominee: { group }, unit }) =>
-  group !== undefined && unit?.level !== undefined && !proposesGroup(unit.level, group) ? ["unit.level"] : [];
-
-const receivedLater: DoubtCheck = ({ asOf, receivedOn = asOf }) => (receivedOn > asOf ? ["receivedOn"] : []);
-
-/** The law gives every body days or months; a dossier that lies for years was entered with a wrong day. */
-const LONGEST_DOSSIER = 2;
-
-const receivedLongBefore: DoubtCheck = ({ asOf, receivedOn = asOf }) =>
-  receivedOn < asOf && wholeYearsBetween(receivedOn, asOf).min >= LONGEST_DOSSIER ? ["receivedOn"] : [];
-
-/** The fields of a nominee and of its record that only one kind of nominee has. */
-const fieldOfAnotherKind: DoubtCheck = ({ nominee, record }) => {
-  const { kind } = nominee;
-  const others = OF_ONE_KIND.filter(({ of, isGiven }) => of !== kind && isGiven(nominee, record));
-  const isOfAnother = ({ code }: PriorAward) => !isForKind("awardOrTitle", code, kind);
-  const isPost = ({ post }: Achievement) => post !== undefined && kind !== "ca-nhan";
-  return [
-    ...others.map(({ path }) => path),
-    ...pathsWhere(record?.awards, isOfAnother, (index) => `record.awards[${index}].code`),
-    ...pathsWhere(record?.achievements, isPost, (index) => `record.achievements[${index}].post`),
-  ];
-};
-
 interface FieldOfOneKind {
   readonly path: string;
   readonly of: KindCode;
   readonly isGiven: (nominee: Candidacy["nominee"], record: Candidacy["record"]) => boolean;
 }
 
-const OF_ONE_KIND: readonly FieldOfOneKind[] = [
+/** The fields of a nominee and of its record that only one kind of nominee has. */
+const FIELDS_OF_ONE_KIND: readonly FieldOfOneKind[] = [
   { path: "nominee.foundedOn", of: "tap-the", isGiven: ({ foundedOn }) => foundedOn !== undefined },
   { path: "nominee.members", of: "tap-the", isGiven: ({ members }) => members !== undefined },
   { path: "nominee.outsideFlagList", of: "tap-the", isGiven: ({ outsideFlagList }) => outsideFlagList !== undefined },
@@ -129,41 +120,32 @@ const OF_ONE_KIND: readonly FieldOfOneKind[] = [
 
 const hasAny = (list: readonly unknown[] | undefined): boolean => list !== undefined && list.length > 0;
 
-/** The paths of the entries of a list that are doubtful: of most lists none is, and every decision looks. */
+/**
+ * The paths of the entries of a list that are doubtful: of most lists none is, and every decision looks.
+ *
+ * @param path the path of one, with an empty place.
+ */
 function pathsWhere<Entry>(
+  path: string,
   list: readonly Entry[] | undefined,
-  isDoubtful: (entry: Entry, index: number) => boolean,
-  path: (index: number) => string,
+  isDoubtful: (entry: Entry, index: number, list: readonly Entry[]) => boolean,
 ): string[] {
   const paths: string[] = [];
   if (list === undefined) return paths;
   for (let index = 0; index < list.length; index += 1) {
-    if (isDoubtful(list[index] as Entry, index)) paths.push(path(index));
+    if (isDoubtful(list[index] as Entry, index, list)) paths.push(path.replace("[]", `[${index}]`));
   }
   return paths;
 }
 
 /** The percentages under one: 0.9 is more likely meant as 90. */
-export const shareNotPercent = ({ indicators }: Pick<Candidacy, "indicators">): string[] =>
-  Object.entries(indicators ?? {}).flatMap(([id, percent]) =>
+export function shareNotPercent({ indicators = {} }: Pick<Candidacy, "indicators">): string[] {
+  return Object.entries(indicators).flatMap(([id, percent]) =>
     percent !== undefined && percent > 0 && percent < 1 ? [`indicators.${id}`] : [],
   );
+}
 
-const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, DoubtCheck>> = {
-  "leave-of-a-man": leaveOfAMan,
-  "leave-in-a-row": leaveInARow,
-  "title-repeated": titleRepeated,
-  "long-before-award": longBeforeAward,
-  "imposed-and-cleared": imposedAndCleared,
-  "list-not-given": listNotGiven,
-  "field-of-another-kind": fieldOfAnotherKind,
-  "unit-of-another-group": unitOfAnotherGroup,
-  "share-not-percent": shareNotPercent,
-  "received-later": receivedLater,
-  "received-long-before": receivedLongBefore,
-};
-
-const NAMED_CHECKS = /* @__PURE__ */ Object.entries(CHECKS) as [DoubtCode, DoubtCheck][];
+const NAMED_CHECKS = /* @__PURE__ */ Object.entries(CHECKS) as [DoubtCode, (candidacy: Candidacy) => string[]][];
 
 /** What is doubtful of a candidacy that holds no contradiction. */
 export function doubtsIn(candidacy: Candidacy): Doubt[] {

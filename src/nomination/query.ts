@@ -3,8 +3,13 @@ import type { BookCodes } from "../codes.js";
 import { InvalidInputError, type Problem } from "../errors.js";
 import { parseOrThrow } from "../input/parse.js";
 import { withCalendarYears } from "./calendar-years.js";
+import { writeNumbers } from "./check.js";
 import { reportContradictions, reportTo } from "./contradictions.js";
 import type { CandidacyInput, NominationFields } from "./input-types.js";
+import { CandidacyNumbers } from "./intake.generated.js";
+
+/** The fields that a contradiction may be about. */
+const FIELDS = ["asOf", "referenceYear", "nominee", "movement", "record", "judgements"] as const;
 
 /**
  * Parses a query that takes the fields of a nomination besides its own, and refuses what contradicts itself where it is a
@@ -20,7 +25,15 @@ export function parseQuery<Schema extends z.ZodMiniType<NominationFields>>(
   const query = parseOrThrow(schema, input, book);
   const problems: Problem[] = [];
   const report = reportTo(problems);
-  if (isWholeNominee(query)) reportContradictions(withCalendarYears(query, report), report);
+  if (isWholeNominee(query)) {
+    const given = Object.fromEntries(FIELDS.map((field) => [field, query[field]])) as object as CandidacyInput;
+    const candidacy = withCalendarYears({ ...given, occasion: "hang-nam" }, report);
+    const numbers = new CandidacyNumbers();
+    if (problems.length === 0) {
+      writeNumbers(candidacy, numbers, book);
+      reportContradictions({ candidacy, numbers, book }, report);
+    }
+  }
   if (problems.length > 0) throw new InvalidInputError(problems);
   return query;
 }

@@ -5,7 +5,7 @@ import { expandAwardRef } from "../codes/award-ref.js";
 import { rewardingAwards } from "../codes/awards.js";
 import { codesOf } from "../codes.js";
 import type { LeafNode } from "../conditions/program.js";
-import type { AwardFilter } from "../facts/award-filter.js";
+import type { AwardFilter } from "../facts/parameters/fields.js";
 import type { Raise } from "../facts/raise.js";
 import type { Nomination } from "../nomination/types.js";
 import { referenceYearOn, yearIn } from "./apply.js";

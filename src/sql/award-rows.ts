@@ -1,6 +1,6 @@
 import { type AwardRef, expandAwardRef } from "../codes/award-ref.js";
 import { codesOf, isCode } from "../codes.js";
-import type { AwardFilter } from "../facts/award-filter.js";
+import type { AwardFilter } from "../facts/parameters/fields.js";
 import { firstDay, lastDay, yearBegun, yearIn } from "./days.js";
 import type { Draft } from "./draft.js";
 import { allOf, anyOf, isAmong, literals } from "./expressions.js";

@@ -1,7 +1,5 @@
 import type { AwardCode, TitleCode } from "../codes.js";
-import type { AwardFilter } from "../facts/award-filter.js";
-import type { RatingParams } from "../facts/ratings.js";
-import type { OpeningAward, WindowParams } from "../facts/window-params.js";
+import type { AwardFilter, OpeningAward, RatingParams, WindowParams } from "../facts/parameters/fields.js";
 import { awardMatch } from "./award-rows.js";
 import { someWhere } from "./columns.js";
 import { yearIn } from "./days.js";

@@ -1,5 +1,5 @@
 import { codesOf } from "../codes.js";
-import type { YearLevel } from "../facts/year-states.js";
+import type { YearLevel } from "../facts/parameters/fields.js";
 import { awardCodes, isAward } from "./award-rows.js";
 import type { Draft } from "./draft.js";
 import { isAmong } from "./expressions.js";

@@ -8,7 +8,8 @@ import {
   nextDay,
   yearOfDay,
 } from "../../src/dates/numbers.js";
-import { addDays, getFirstDay, getLastDay, isCivilDate, isPartialDate, wholeYearsBetween } from "../../src/dates.js";
+import { addDays, wholeYearsBetween } from "../../src/dates.js";
+import { fullYears } from "../oracle/full-years.js";
 
 const numberOf = (day: string): number => Number(day.replaceAll("-", ""));
 
@@ -27,12 +28,29 @@ const days = years.flatMap((year) =>
   range(0, 13).flatMap((month) => range(0, 32).map((day) => `${year}-${two(month)}-${two(day)}`)),
 );
 
+/** Whether the calendar of JavaScript has a day. */
+function isDay(text: string): boolean {
+  const [year = 0, month = 0, day = 0] = text.split("-").map(Number);
+  const isWithin = year >= 1900 && year <= 2199;
+  return isWithin && new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10) === text;
+}
+
+/** The first and the last month of a year, a quarter or a month; none where it is no date. */
+function monthsIn(text: string): [number, number] | undefined {
+  if (!/^(19|20|21)\d\d(-(0[1-9]|1[0-2]|Q[1-4]))?$/.test(text)) return undefined;
+  const part = text.slice(5);
+  if (part === "") return [1, 12];
+  return part.startsWith("Q")
+    ? [Number(part.slice(1)) * 3 - 2, Number(part.slice(1)) * 3]
+    : [Number(part), Number(part)];
+}
+
 describe("days as numbers are the days as texts", () => {
   it("of every day and every day that does not exist", () => {
     let civil = 0;
     let wrong = 0;
     for (const text of days) {
-      const expected = isCivilDate(text) ? numberOf(text) : -1;
+      const expected = isDay(text) ? numberOf(text) : -1;
       if (expected > 0) civil += 1;
       if (dayNumber(text) !== expected || firstDayNumber(text) !== expected || lastDayNumber(text) !== expected)
         wrong += 1;
@@ -43,9 +61,12 @@ describe("days as numbers are the days as texts", () => {
 
   it("of every year, quarter and month, and of those that do not exist", () => {
     for (const text of reduced) {
-      const isDate = isPartialDate(text);
-      expect(firstDayNumber(text), text).toBe(isDate ? numberOf(getFirstDay(text)) : -1);
-      expect(lastDayNumber(text), text).toBe(isDate ? numberOf(getLastDay(text)) : -1);
+      const months = monthsIn(text);
+      const year = Number(text.slice(0, 4));
+      const lastDay = new Date(Date.UTC(year, months?.[1] ?? 0, 0)).getUTCDate();
+      const isDate = months !== undefined;
+      expect(firstDayNumber(text), text).toBe(isDate ? year * 10_000 + months[0] * 100 + 1 : -1);
+      expect(lastDayNumber(text), text).toBe(isDate ? year * 10_000 + months[1] * 100 + lastDay : -1);
       expect(dayNumber(text), text).toBe(-1);
       if (isDate) expect(dateOfSpan(firstDayNumber(text), lastDayNumber(text))).toBe(text);
     }
@@ -89,14 +110,13 @@ describe("days as numbers are the days as texts", () => {
     const marks = [1900, 1903, 1904, 1999, 2000, 2023, 2024, 2025, 2100, 2199].flatMap((year) =>
       ["01-01", "02-27", "02-28", "02-29", "03-01", "03-02", "06-30", "12-30", "12-31"]
         .map((day) => `${year}-${day}`)
-        .filter(isCivilDate),
+        .filter(isDay),
     );
     for (const from of marks) {
       for (const to of marks) {
-        const { min, max } = wholeYearsBetween(from, to);
-        expect([min, max], `${from} to ${to}`).toEqual(
-          Array(2).fill(fullYearsBetweenDays(numberOf(from), numberOf(to))),
-        );
+        const years = fullYears(from, to);
+        expect(fullYearsBetweenDays(numberOf(from), numberOf(to)), `${from} to ${to}`).toBe(years);
+        expect(wholeYearsBetween(from, to)).toEqual({ min: years, max: years });
       }
     }
   });

@@ -1,7 +1,7 @@
 import { getDaysInMonth } from "date-fns";
 import { afterEach, expect, it, vi } from "vitest";
 import { addDays, daysBetween } from "../../src/dates/arithmetic.js";
-import { daysInMonth } from "../../src/dates/shape.js";
+import { daysInMonth } from "../../src/dates/numbers.js";
 import { caseFiles } from "../cases/files.js";
 
 /** Makes the first of January 2000 of everything. */

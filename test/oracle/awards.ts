@@ -1,7 +1,5 @@
 import { isCode } from "../../src/codes.js";
-import { fullYears } from "../../src/dates/arithmetic.js";
-import { getSpan } from "../../src/dates/span.js";
-import { type PartialDate, wholeYearsBetween } from "../../src/dates.js";
+import { getFirstDay, getLastDay, type PartialDate, wholeYearsBetween } from "../../src/dates.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../../src/logic/truth.js";
 import type { PriorAward } from "../../src/nomination/types.js";
 import type { MissingInput, MissingInputs } from "../../src/questions/missing.js";
@@ -19,6 +17,7 @@ import {
   ZERO,
 } from "./context.js";
 import { defineFact, type FactDefinition, type FactReader } from "./definition.js";
+import { fullYears } from "./full-years.js";
 import {
   type AwardFilter,
   awardClock,
@@ -281,9 +280,8 @@ const yearsSinceFounding: FactReader = ({ nomination: { nominee, asOf } }) => {
 
 /** The full years from a clock, which may begin in the year before the calendar's first, or after its last. */
 function yearsFrom(clock: PartialDate, asOf: string): Interval {
-  const { first, last } =
-    clock.length === 4 ? { first: `${clock}-01-01`, last: `${clock}-12-31` } : getSpan("from", clock);
-  return { min: fullYears(last, asOf), max: fullYears(first, asOf) };
+  if (clock.length === 4) return { min: fullYears(`${clock}-12-31`, asOf), max: fullYears(`${clock}-01-01`, asOf) };
+  return { min: fullYears(getLastDay(clock), asOf), max: fullYears(getFirstDay(clock), asOf) };
 }
 
 function yearsSinceAward(filter: AwardFilter): FactReader {

@@ -93,6 +93,7 @@ describe("a nomination with codes of the book's own", () => {
     const person = { ...school, nominee: { kind: "ca-nhan", group: "song-hai:truong-hoc" } };
     const [problem] = problemsOf(() => evaluate(book, person as never));
     expect(problem).toMatchObject({ code: "not-allowed", path: "nominee.group" });
+    expect(problemsOf(() => dossierFor(book, person as never))).toEqual([problem]);
     expect(problem?.params).toMatchObject({ allowed: expect.arrayContaining(["song-hai:nong-dan-gioi"]) });
     expect(problem?.params).not.toMatchObject({ allowed: expect.arrayContaining(["song-hai:truong-hoc"]) });
   });

@@ -1,50 +1,51 @@
-import { getFirstDay, getLastDay } from "../../dates.js";
-import { beginsAfter, type ContradictionCheck, tooEarly, tooLate } from "./check.js";
-
-const yearOf = ({ asOf }: { asOf: string }): number => Number(asOf.slice(0, 4));
+import { dateOfSpan, yearOfDay } from "../../dates/numbers.js";
+import { type ContradictionCheck, tooEarly, tooLate } from "./check.js";
 
 /** A year on file that is still to come. */
-const yearsToCome: ContradictionCheck = (candidacy, report) => {
-  const thisYear = yearOf(candidacy);
-  const isToCome = (year: number | undefined): boolean => year !== undefined && year > thisYear;
-  const problem = tooLate(String(thisYear));
-  const { record, referenceYear } = candidacy;
-  for (const list of ["ratings", "awards", "initiatives", "achievements"] as const) {
-    record?.[list]?.forEach(({ year }, index) => {
-      if (isToCome(year)) report(`record.${list}[${index}].year`, year, problem);
-    });
-  }
-  record?.maternityYears?.forEach((year, index) => {
-    if (isToCome(year)) report(`record.maternityYears[${index}]`, year, problem);
-  });
-  if (isToCome(referenceYear)) report("referenceYear", referenceYear, problem);
+const yearsToCome: ContradictionCheck = ({ numbers: { asOf, referenceYear, record } }, report) => {
+  const thisYear = yearOfDay(asOf);
+  const check = (list: string, field: string, years: readonly number[], size: number): void => {
+    for (let entry = 0; entry < size; entry += 1) {
+      const year = years[entry] as number;
+      if (year > thisYear) report(`record.${list}[${entry}]${field}`, year, tooLate(String(thisYear)));
+    }
+  };
+  const { ratings, awards, initiatives, achievements, maternityYears } = record;
+  check("ratings", ".year", ratings.year, ratings.size);
+  check("awards", ".year", awards.year, awards.size);
+  check("initiatives", ".year", initiatives.year, initiatives.size);
+  check("achievements", ".year", achievements.year, achievements.size);
+  check("maternityYears", "", maternityYears, maternityYears.length);
+  if (referenceYear > thisYear) report("referenceYear", referenceYear, tooLate(String(thisYear)));
 };
 
 /** A day on file that is still to come, of what has happened. */
-const daysToCome: ContradictionCheck = ({ asOf, nominee, record, judgements }, report) => {
-  if (beginsAfter(nominee.foundedOn, asOf)) report("nominee.foundedOn", nominee.foundedOn, tooLate(asOf));
-  record?.awards?.forEach(({ decidedOn }, index) => {
-    // A decision after `asOf` would start the wait for the next award too early.
-    if (beginsAfter(decidedOn, asOf)) report(`record.awards[${index}].decidedOn`, decidedOn, tooLate(asOf));
-  });
-  record?.recognitions?.forEach(({ since }, index) => {
-    if (beginsAfter(since, asOf)) report(`record.recognitions[${index}].since`, since, tooLate(asOf));
-  });
-  record?.achievements?.forEach(({ from }, index) => {
-    if (beginsAfter(from, asOf)) report(`record.achievements[${index}].from`, from, tooLate(asOf));
-  });
+const daysToCome: ContradictionCheck = ({ candidacy: { asOf, nominee, judgements }, numbers }, report) => {
+  const today = numbers.asOf;
+  const check = (list: string, field: string, days: readonly number[], size: number): void => {
+    for (let entry = 0; entry < size; entry += 1) {
+      const day = days[entry] as number;
+      if (day > today) report(`record.${list}[${entry}].${field}`, dateOfSpan(day, day), tooLate(asOf));
+    }
+  };
+  const { awards, recognitions, achievements } = numbers.record;
+  if (numbers.nominee.foundedOn > today) report("nominee.foundedOn", nominee.foundedOn, tooLate(asOf));
+  // A decision after `asOf` would start the wait for the next award too early.
+  check("awards", "decidedOn", awards.decidedOn, awards.size);
+  check("recognitions", "since", recognitions.since, recognitions.size);
+  check("achievements", "from", achievements.from, achievements.size);
   for (const id in judgements) {
-    const on = judgements[id]?.on;
-    if (beginsAfter(on, asOf)) report(`judgements.${id}.on`, on, tooLate(asOf));
+    const on = judgements[id]?.on ?? "";
+    if (on > asOf) report(`judgements.${id}.on`, on, tooLate(asOf));
   }
 };
 
 /** A movement that has not begun, or closes before it begins. */
-const movementOutOfOrder: ContradictionCheck = ({ asOf, movement }, report) => {
-  const { startedOn, closedOn } = movement ?? {};
-  if (beginsAfter(startedOn, asOf)) report("movement.startedOn", startedOn, tooLate(asOf));
-  if (startedOn === undefined || closedOn === undefined || getLastDay(closedOn) >= getFirstDay(startedOn)) return;
-  report("movement.closedOn", closedOn, tooEarly(startedOn));
+const movementOutOfOrder: ContradictionCheck = ({ candidacy: { asOf, movement }, numbers }, report) => {
+  const { startedOn, closedOn, closedOnLast } = numbers.movement;
+  if (startedOn > numbers.asOf) report("movement.startedOn", movement?.startedOn, tooLate(asOf));
+  if (closedOn >= 0 && closedOnLast < startedOn)
+    report("movement.closedOn", movement?.closedOn, tooEarly(movement?.startedOn ?? ""));
 };
 
 /** What cannot be true of days and years. */

@@ -1,7 +1,5 @@
 import { rewardingAwards } from "../../codes/awards.js";
-import type { AwardFilter } from "../../facts/award-filter.js";
-import type { RatingParams } from "../../facts/ratings.js";
-import type { WindowParams } from "../../facts/window-params.js";
+import type { AwardFilter, RatingParams, WindowParams } from "../../facts/parameters/fields.js";
 import { awardCodes, awardMatch, clockDays, isAward, repeatedAward } from "../award-rows.js";
 import { type Bounds, columnBounds, known } from "../bounds.js";
 import { countWhere, someWhere } from "../columns.js";

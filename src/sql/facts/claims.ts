@@ -1,7 +1,6 @@
 import { POST_RANKS, type PostRank, postRankIndex } from "../../codes/posts.js";
 import { codesOf } from "../../codes.js";
-import type { RatingParams } from "../../facts/ratings.js";
-import type { WindowParams } from "../../facts/window-params.js";
+import type { RatingParams, WindowParams } from "../../facts/parameters/fields.js";
 import { known } from "../bounds.js";
 import { someWhere } from "../columns.js";
 import type { Draft } from "../draft.js";

@@ -1,4 +1,4 @@
-import type { RatingParams } from "../../facts/ratings.js";
+import type { RatingParams } from "../../facts/parameters/fields.js";
 import { type Bounds, columnBounds } from "../bounds.js";
 import type { Draft } from "../draft.js";
 import { allOf, choose, negation, WITHOUT_END } from "../expressions.js";

@@ -10,8 +10,8 @@ const LEADERS_OPEN = {
   en: "when the list of its leaders' discipline is not declared whole and what is on it does not settle the answer",
 };
 
-/** What the facts about conduct and discipline mean. */
-export const disciplineDocumentation = {
+/** What the facts about discipline, pending matters and achievements rewarded before mean. */
+export const conductDocumentation: Readonly<Record<string, FactDocumentation>> = {
   pendingMatters: {
     meaning: {
       vi: "Những vụ việc đang xem xét, xác minh vào ngày xét; vụ việc đã được kết luận không vi phạm thì không tính",
@@ -60,4 +60,4 @@ export const disciplineDocumentation = {
     },
     unknownWhen: LEADERS_OPEN,
   },
-} satisfies Record<string, FactDocumentation>;
+};

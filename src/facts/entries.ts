@@ -1,0 +1,31 @@
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import type { RecordList } from "../nomination/record-lists.js";
+import type { MissingInput } from "../questions/missing.js";
+import type { Row } from "./row.js";
+
+/** Whether an entry of a list is one that is meant. */
+export type EntryTruth = (row: Row, entry: number) => Truth;
+
+/** Reads whether any entry of a list is meant: unknown where none surely is and one may be, or the list is not whole. */
+export function readAny(row: Row, list: RecordList, isMeant: EntryTruth): void {
+  const { size } = row.entriesOf(list);
+  let found: Truth = row.isComplete(list) ? FALSE : UNKNOWN;
+  for (let entry = 0; entry < size && found !== TRUE; entry += 1) {
+    const state = isMeant(row, entry);
+    if (state !== FALSE) found = state;
+  }
+  row.knowTruth(found);
+}
+
+/** The places of the entries of a list that pass a test. */
+export function entriesWhere({ size }: { readonly size: number }, passes: (entry: number) => boolean): number[] {
+  const entries: number[] = [];
+  for (let entry = 0; entry < size; entry += 1) if (passes(entry)) entries.push(entry);
+  return entries;
+}
+
+/** What is missing where a list is not given, or not whole. */
+export function missingList(row: Row, list: RecordList): MissingInput[] {
+  if (row.isComplete(list)) return [];
+  return [{ input: row.entriesOf(list).isGiven ? `${list}Whole` : list }];
+}
