@@ -110,7 +110,7 @@ function missingField(
   input: InputName & keyof typeof FIELDS,
   given: GivenDocument,
   { documents }: DossierTarget,
-): MissingInput {
+): MissingInput<InputName> {
   const entry = documents.indexOf(given);
   if (entry >= 0) return { input, entry };
   return { input: "dossierEnclosed", accepted: [given.kind], fields: [FIELDS[input]] };

@@ -1,4 +1,5 @@
 import { type BookCodes, type KindCode, labelOf } from "../codes.js";
+import { INPUTS, type InputName } from "../questions/inputs.js";
 import type { Question } from "../questions/question.js";
 import { Questions } from "../questions/questions.js";
 import { CHECK_TITLES } from "../result/wordings.js";
@@ -7,7 +8,7 @@ import type { QuotaInput } from "./types.js";
 
 /** What would decide the kinds that are open: of the unit, the number that a share is of, and what was used. */
 export function quotaQuestions(book: BookCodes, weighing: readonly KindCounts[], checked: QuotaInput): Question[] {
-  const questions = new Questions(checked, book);
+  const questions = new Questions(INPUTS, checked, book);
   for (const { kind, combined, counts } of weighing) {
     if (combined.status !== "undetermined") continue;
     for (const each of counts) {
@@ -17,7 +18,12 @@ export function quotaQuestions(book: BookCodes, weighing: readonly KindCounts[],
   return questions.list();
 }
 
-function addQuestions(questions: Questions, kind: KindCode, { group, count }: GroupCount, checked: QuotaInput): void {
+function addQuestions(
+  questions: Questions<InputName>,
+  kind: KindCode,
+  { group, count }: GroupCount,
+  checked: QuotaInput,
+): void {
   const { limit, share, used, requested } = count;
   const { quotas, shared } = group;
   const limiting = quotas.find(({ limits }) => limits?.some((one) => one.kind === kind)) ?? quotas[0];
