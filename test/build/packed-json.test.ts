@@ -60,7 +60,7 @@ describe("packed texts", () => {
 
   it("give back any value of JSON", () => {
     const text = fc.oneof(
-      fc.constantFrom("", "@1", "[2", "{0", "^", "=1", "a\n\nb", "\\"),
+      fc.constantFrom("", "@1", "[2", "{0", "^", "=1", "a\n\nb", "\\", "a.b", "a.b.c", "a..c", ".a", "a.", "Ầ", "ß"),
       fc.string({ maxLength: 4 }),
     );
     const { value } = fc.letrec<{ value: unknown }>((tie) => ({
@@ -85,6 +85,6 @@ describe("packed texts", () => {
   });
 
   it("are never made of fields whose names could be taken for two", () => {
-    expect(() => packTexts({ "a,b": 1 })).toThrow(Error);
+    expect(() => packTexts({ "a\nb": 1 })).toThrow(Error);
   });
 });
