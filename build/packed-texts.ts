@@ -14,7 +14,7 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 const isWording = (value: unknown): value is Wording =>
   isObject(value) && "vi" in value && "en" in value && Object.keys(value).length === 2;
 
-/** What begins an item that is no text: the place of what its column has already, a length, a form, a wording, JSON. */
+/** What begins an item that is no text: how far back its column has the same, a length, a form, a wording, JSON. */
 const [KNOWN, LIST, FIELDS, WORDING, JSON_TEXT] = ["@", "[", "{", "^", "="] as const;
 
 /** A text that begins with a dot begins as the one before does up to its first dot. */
@@ -30,7 +30,7 @@ interface Column {
   /** The last text. */
   last: string;
   /** The places of the values, by their JSON, among the different ones. */
-  readonly places: Map<string, string>;
+  readonly places: Map<string, number>;
 }
 
 /** Packs a value of JSON. */
@@ -48,13 +48,15 @@ export function packTexts(value: unknown): PackedTexts {
     const column = columnNamed(name);
     const json = JSON.stringify(inner);
     const place = column.places.get(json);
-    column.lines.push(place === undefined ? firstLine(column, inner, json) : KNOWN + place);
+    column.lines.push(
+      place === undefined ? firstLine(column, inner, json) : KNOWN + (column.places.size - place).toString(BASE),
+    );
     if (place !== undefined) return;
     if (Array.isArray(inner)) for (const item of inner) write(name, item);
     else if (isObject(inner) && !isWording(inner)) {
       for (const [field, item] of Object.entries(inner)) write(field, item);
     }
-    column.places.set(json, column.places.size.toString(BASE));
+    column.places.set(json, column.places.size);
   }
   function firstLine(column: Column, inner: unknown, json: string): string {
     if (Array.isArray(inner)) return LIST + inner.length.toString(BASE);
@@ -111,7 +113,7 @@ export function unpackTexts({ vi, en, rest }: PackedTexts): unknown {
     let value: unknown;
     switch (line[0]) {
       case KNOWN:
-        return column.known[numberIn(line)];
+        return column.known[column.known.length - numberIn(line)];
       case LIST: {
         const list: unknown[] = [];
         for (let left = numberIn(line); left > 0; left -= 1) list.push(read(column));
