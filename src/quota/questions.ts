@@ -2,7 +2,7 @@ import { type BookCodes, type KindCode, labelOf } from "../codes.js";
 import { INPUTS, type InputName } from "../questions/inputs.js";
 import type { Question } from "../questions/question.js";
 import { Questions } from "../questions/questions.js";
-import { CHECK_TITLES } from "../result/wordings.js";
+import { OTHER_CHECK_TITLES } from "../result/wordings.js";
 import type { GroupCount, KindCounts } from "./kind-counts.js";
 import type { QuotaInput } from "./types.js";
 
@@ -28,7 +28,7 @@ function addQuestions(
   const { quotas, shared } = group;
   const limiting = quotas.find(({ limits }) => limits?.some((one) => one.kind === kind)) ?? quotas[0];
   if (limiting === undefined) return;
-  const asking = { check: kind, title: CHECK_TITLES.quota, source: limiting.source };
+  const asking = { check: kind, title: OTHER_CHECK_TITLES.quota, source: limiting.source };
   if (share?.base === null) questions.add({ input: "quotaBase", key: share.of, about: share.title }, asking);
   for (const input of group.missing) questions.add(input, asking);
   // Where the text itself is unclear, and where too many are proposed already, what was used decides nothing.
