@@ -3,9 +3,15 @@ export interface PackedTexts {
   /** The wordings of a language, one a line, in the order in which they are met. */
   readonly vi: string;
   readonly en: string;
-  /** The forms of objects, each the places of its columns; behind them the columns, each a name and what stands under it. */
+  /** JSON of the forms of objects, each the places of its columns, and of the columns, each a name and its items. */
   readonly rest: string;
 }
+
+/**
+ * What stands in a column: a text, which begins as the one before does up to the first dot where it begins with a dot; above 0
+ * how far back the same value is; 0 for a wording; below 0 a form; the length of a list, whose items follow; any other value.
+ */
+type Item = string | number | readonly [length: number] | { readonly value: unknown };
 
 type Wording = { vi: string; en: string };
 
@@ -14,19 +20,10 @@ const isObject = (value: unknown): value is object => typeof value === "object" 
 const isWording = (value: unknown): value is Wording =>
   isObject(value) && "vi" in value && "en" in value && Object.keys(value).length === 2;
 
-/** What begins an item that is no text: how far back its column has the same, a length, a form, a wording, JSON. */
-const [KNOWN, LIST, FIELDS, WORDING, JSON_TEXT] = ["@", "[", "{", "^", "="] as const;
-
-/** A text that begins with a dot begins as the one before does up to its first dot. */
-const NOT_PLAIN = /\n|^[@[{^=.]|^$/;
-
-const ROOT = "value";
-
-/** Digits are what compresses worst. */
-const BASE = 36;
+const firstPart = (text: string): string => text.slice(0, Math.max(0, text.indexOf(".")));
 
 interface Column {
-  readonly lines: string[];
+  readonly items: Item[];
   /** The last text. */
   last: string;
   /** The places of the values, by their JSON, among the different ones. */
@@ -39,8 +36,7 @@ export function packTexts(value: unknown): PackedTexts {
   const forms = new Map<string, number>();
   const wordings: Wording[] = [];
   function columnNamed(name: string): Column {
-    if (NOT_PLAIN.test(name)) throw new Error(`a field of this name is not packed: ${name}`);
-    const column = columns.get(name) ?? { lines: [name], last: "", places: new Map() };
+    const column = columns.get(name) ?? { items: [], last: "", places: new Map() };
     columns.set(name, column);
     return column;
   }
@@ -48,9 +44,7 @@ export function packTexts(value: unknown): PackedTexts {
     const column = columnNamed(name);
     const json = JSON.stringify(inner);
     const place = column.places.get(json);
-    column.lines.push(
-      place === undefined ? firstLine(column, inner, json) : KNOWN + (column.places.size - place).toString(BASE),
-    );
+    column.items.push(place === undefined ? firstItem(column, inner) : column.places.size - place);
     if (place !== undefined) return;
     if (Array.isArray(inner)) for (const item of inner) write(name, item);
     else if (isObject(inner) && !isWording(inner)) {
@@ -58,30 +52,30 @@ export function packTexts(value: unknown): PackedTexts {
     }
     column.places.set(json, column.places.size);
   }
-  function firstLine(column: Column, inner: unknown, json: string): string {
-    if (Array.isArray(inner)) return LIST + inner.length.toString(BASE);
+  function firstItem(column: Column, inner: unknown): Item {
+    if (Array.isArray(inner)) return [inner.length];
     if (isWording(inner)) {
       wordings.push(inner);
-      return WORDING;
+      return 0;
     }
-    if (isObject(inner)) return FIELDS + formPlace(Object.keys(inner)).toString(BASE);
-    if (typeof inner !== "string" || NOT_PLAIN.test(inner)) return JSON_TEXT + json;
+    if (isObject(inner)) return -1 - formPlace(Object.keys(inner));
+    if (typeof inner !== "string" || inner.startsWith(".")) return { value: inner };
     const first = firstPart(column.last);
     column.last = inner;
     return inner.startsWith(`${first}.`) ? inner.slice(first.length) : inner;
   }
   function formPlace(names: readonly string[]): number {
     names.forEach(columnNamed);
-    const form = names.map((name) => [...columns.keys()].indexOf(name).toString(BASE)).join(",");
+    const form = JSON.stringify(names.map((name) => [...columns.keys()].indexOf(name)));
     const place = forms.get(form) ?? forms.size;
     forms.set(form, place);
     return place;
   }
-  write(ROOT, value);
+  write("", value);
   return {
     vi: wordings.map(({ vi }) => escaped(vi)).join("\n"),
     en: wordings.map(({ en }) => escaped(en)).join("\n"),
-    rest: [[...forms.keys()].join(";"), ...[...columns.values()].map(({ lines }) => lines.join("\n"))].join("\n\n"),
+    rest: `[[${[...forms.keys()].join()}],${JSON.stringify([...columns].map(([name, { items }]) => [name, ...items]))}]`,
   };
 }
 
@@ -91,7 +85,7 @@ const unescaped = (text = ""): string => (text.includes("\\") ? JSON.parse(`"${t
 
 /** A column while it is read. */
 interface ColumnReader {
-  readonly lines: readonly string[];
+  readonly items: readonly Item[];
   at: number;
   last: string;
   readonly known: unknown[];
@@ -99,56 +93,43 @@ interface ColumnReader {
 
 /** What `packTexts` was given, with the equal values of a column shared; one language may stand for the other, too. */
 export function unpackTexts({ vi, en, rest }: PackedTexts): unknown {
-  const [forms = "", ...texts] = rest.split("\n\n");
-  const columns = texts.map((text): ColumnReader => ({ lines: text.split("\n"), at: 0, last: "", known: [] }));
-  const formColumns = forms
-    .split(";")
-    .map((form) => (form.match(/\w+/g) ?? []).map((place) => columns[Number.parseInt(place, BASE)] as ColumnReader));
+  const [forms, lists] = JSON.parse(rest) as [number[][], Item[][]];
+  const columns = lists.map((items): ColumnReader => ({ items, at: 0, last: "", known: [] }));
+  const formColumns = forms.map((places) => places.map((place) => columns[place] as ColumnReader));
   const [first, second] = [vi, en].map((lines) => lines.split("\n")) as [string[], string[]];
   let wording = 0;
-  // Without pairs and iterators, which take several times as long before engines have seen much of a program.
+  // One function, without pairs and iterators: several would be optimized one by one, which takes longer than they run.
   function read(column: ColumnReader): unknown {
     column.at += 1;
-    const line = column.lines[column.at] as string;
+    const { known } = column;
+    const item = column.items[column.at] as Item;
     let value: unknown;
-    switch (line[0]) {
-      case KNOWN:
-        return column.known[column.known.length - numberIn(line)];
-      case LIST: {
-        const list: unknown[] = [];
-        for (let left = numberIn(line); left > 0; left -= 1) list.push(read(column));
-        value = list;
-        break;
-      }
-      case FIELDS: {
-        const inner = formColumns[numberIn(line)] as ColumnReader[];
+    if (typeof item === "number") {
+      if (item > 0) return known[known.length - item];
+      if (item < 0) {
         const object: Record<string, unknown> = {};
-        for (let at = 0; at < inner.length; at += 1) {
-          const field = inner[at] as ColumnReader;
-          object[field.lines[0] as string] = read(field);
+        const inner = formColumns[-1 - item] as ColumnReader[];
+        for (let place = 0; place < inner.length; place += 1) {
+          const field = inner[place] as ColumnReader;
+          object[field.items[0] as string] = read(field);
         }
         value = object;
-        break;
-      }
-      case WORDING:
+      } else {
         value = { vi: unescaped(first[wording]), en: unescaped(second[wording]) };
         wording += 1;
-        break;
-      case JSON_TEXT:
-        value = JSON.parse(line.slice(1));
-        break;
-      case ".":
-        value = column.last = firstPart(column.last) + line;
-        break;
-      default:
-        value = column.last = line;
+      }
+    } else if (typeof item === "string") {
+      column.last = item[0] === "." ? firstPart(column.last) + item : item;
+      value = column.last;
+    } else if ("value" in item) {
+      value = item.value;
+    } else {
+      const list: unknown[] = [];
+      while (list.length < item[0]) list.push(read(column));
+      value = list;
     }
-    column.known.push(value);
+    known.push(value);
     return value;
   }
   return read(columns[0] as ColumnReader);
 }
-
-const numberIn = (line: string): number => Number.parseInt(line.slice(1), BASE);
-
-const firstPart = (text: string): string => text.slice(0, Math.max(0, text.indexOf(".")));

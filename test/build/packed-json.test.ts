@@ -83,8 +83,4 @@ describe("packed texts", () => {
     expect(vi).toBe("một");
     expect(rest.match(/rating/g)).toHaveLength(1);
   });
-
-  it("are never made of fields whose names could be taken for two", () => {
-    expect(() => packTexts({ "a\nb": 1 })).toThrow(Error);
-  });
 });
