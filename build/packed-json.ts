@@ -46,7 +46,7 @@ const packedTexts = (name: string): PackedTexts => {
 };
 
 /**
- * The source of a module of a pack: a part of its texts, or the value, which is parsed when a book is made that asks for it: the
+ * The source of a module of a pack: a part of its texts, or the value, which is read when a book is made that asks for it: the
  * value in one language and in both stand in one file. The parts are modules of their own, so that what is the same in each
  * language ships once.
  */
@@ -59,7 +59,7 @@ function packedSource(path: string): string {
   return `import { unpackTexts } from "./packed-texts.ts";
     import vi from "packed:${name}:${vi}"; import en from "packed:${name}:${en}"; import rest from "packed:${name}:rest";
     let unpacked;
-    export const packed = () => (unpacked ??= JSON.parse(unpackTexts({ vi, en, rest })));
+    export const packed = () => (unpacked ??= unpackTexts({ vi, en, rest }));
     export const packedFile = (place) => packed()[place];`;
 }
 
@@ -77,8 +77,8 @@ function entrySource(book: string, language: string | undefined, name: string): 
 }
 
 /**
- * The files of each pack as texts without their repeats, parsed when the book is made: engines read a text faster than
- * the same data as code, and it is smaller. Of the entries of a book's eligibility, what they read alone.
+ * The files of each pack as packed texts, read when the book is made: engines read a text faster than the same data as
+ * code, and it is smaller. Of the entries of a book's eligibility, what they read alone.
  */
 export const packedJson: Plugin = {
   name: "packed-json",

@@ -73,7 +73,7 @@ export class Comparison implements Proposition {
     return high < wanted.lowest || low > wanted.highest ? this.no : this.open;
   }
 
-  /** The same where numbers do not tell, or another engine has compared already. */
+  /** The same where numbers are not enough, or another engine has compared already. */
   private compare(row: Row): TruthTriple {
     const value = this.fact.value(row);
     if (value.state === "judgement") return OPEN_JUDGEMENT;
@@ -83,7 +83,7 @@ export class Comparison implements Proposition {
 
 const ANY_NUMBER = { lowest: Number.NEGATIVE_INFINITY, highest: Number.POSITIVE_INFINITY, codes: undefined, place: -1 };
 
-/** What is wanted, where the comparison is an ordinary one for the type of the fact; of `NaN`, no comparison tells. */
+/** What is wanted, where the comparison is an ordinary one for the type of the fact; of `NaN`, every comparison is open. */
 function wantedNumbers(
   definition: FactDefinition,
   operator: Operator,

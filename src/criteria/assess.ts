@@ -4,6 +4,7 @@ import type { Row } from "../facts/row.js";
 import { withRow } from "../facts/rows.js";
 import type { WithBlanks } from "../input/blanks.js";
 import { shareNotPercent } from "../nomination/doubts.js";
+import { INPUTS, type InputName } from "../questions/inputs.js";
 import { Questions } from "../questions/questions.js";
 import { makeResult } from "../result/envelope.js";
 import { Notices } from "../result/notice.js";
@@ -104,14 +105,18 @@ function criterionResult(
   };
 }
 
+interface CriteriaUnknowns extends Unknowns {
+  readonly questions: Questions<InputName>;
+}
+
 /** The unknowns of all undetermined criteria: each is an answer of its own, also where another decides the status of all. */
 function criteriaUnknowns(
   { book }: CompiledBook,
   evaluator: Evaluator,
   criteria: readonly CriterionAtDate[],
   assessment: CriteriaInput,
-): Unknowns {
-  const unknowns: Unknowns = { questions: new Questions(assessment, book), judgements: new Map() };
+): CriteriaUnknowns {
+  const unknowns: CriteriaUnknowns = { questions: new Questions(INPUTS, assessment, book), judgements: new Map() };
   for (const criterionAtDate of criteria) {
     const { criterion, conditions } = criterionAtDate.provision;
     const asking = { check: criterion.id, title: criterion.title, source: criterion.source };

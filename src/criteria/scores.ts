@@ -1,5 +1,6 @@
 import { missingScores, type ScoreTotal, scoreTotal } from "../facts/score.js";
 import type { ScoreTable } from "../pack/types.js";
+import type { InputName } from "../questions/inputs.js";
 import type { Questions } from "../questions/questions.js";
 import type { CompiledBook } from "../rulebook/compile.js";
 import { type AtDate, versionsOn } from "../rulebook/in-force.js";
@@ -75,7 +76,7 @@ export function scoreReport(scored: ScoredTable, { unit, scores = {} }: Criteria
 }
 
 /** Asks which items to score, and for the level where it decides which table is the unit's. */
-export function askForScores(questions: Questions, scored: ScoredTable, { unit }: CriteriaInput): void {
+export function askForScores(questions: Questions<InputName>, scored: ScoredTable, { unit }: CriteriaInput): void {
   const { provision: table, forceStatus, total } = scored;
   const asking = { check: table.id, title: table.title, source: table.source };
   if (unit?.level === undefined && table.levels !== undefined) questions.add({ input: "assessedLevel" }, asking);

@@ -1,6 +1,7 @@
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
-import { InvalidInputError, type ProblemCode, type ProblemParams } from "../errors.js";
+import type { InputProblemCode } from "../errors/problem.js";
+import { InvalidInputError, type ProblemParams } from "../errors.js";
 import { isCivilDate, isPartialDate } from "./shape.js";
 
 /** Throws `InvalidInputError` at `path` unless the value is a civil date. */
@@ -19,7 +20,7 @@ export function checkWhole(path: string, value: unknown): void {
 }
 
 /** Throws `InvalidInputError` with one problem. */
-export function refuse<Code extends ProblemCode>(
+export function refuse<Code extends InputProblemCode>(
   path: string,
   code: Code,
   params: ProblemParams[Code],

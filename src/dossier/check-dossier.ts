@@ -4,6 +4,7 @@ import { makeProblem } from "../errors/make-problem.js";
 import { InvalidInputError } from "../errors.js";
 import type { WithBlanks } from "../input/blanks.js";
 import type { CopiesProvision, DocumentProvision } from "../pack/types.js";
+import { INPUTS } from "../questions/inputs.js";
 import { Questions } from "../questions/questions.js";
 import type { CheckStatus } from "../result/check.js";
 import { makeResult } from "../result/envelope.js";
@@ -74,7 +75,7 @@ export function checkDossier(book: Rulebook, dossier: WithBlanks<DossierInput>):
   if (isChecked) addDocumentNotices(notices, compiled, openedBy);
   addDissolvedNotices(notices, { bodies: [recipient] }, asked.asOf);
   addListingNotices(notices, compiled, listed, asked);
-  const questions = new Questions(asked, book);
+  const questions = new Questions(INPUTS, asked, book);
   for (const { check, waitsFor } of results) {
     for (const missing of isRecipientOpen ? [...waitsFor, { input: "unitLevel" as const }] : waitsFor) {
       const narrowed = missing.input === "dossierProcedure" ? { ...missing, accepted: open } : missing;

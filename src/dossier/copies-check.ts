@@ -2,7 +2,7 @@ import type { CopiesProvision } from "../pack/types.js";
 import type { InputName } from "../questions/inputs.js";
 import type { Check } from "../result/check.js";
 import { sourceFields } from "../result/sources.js";
-import { CHECK_TITLES } from "../result/wordings.js";
+import { OTHER_CHECK_TITLES } from "../result/wordings.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import { type CheckedPaper, withForceStatus } from "./document-check.js";
 import type { DossierTarget } from "./target.js";
@@ -15,11 +15,15 @@ export function checkCopies(
 ): CheckedPaper[] {
   const { id, copies } = line.provision;
   const electronic = electronicCopies(line.provision);
-  const onPaper = countCheck(line, { id, title: CHECK_TITLES.copies, required: copies, actual: sets }, "dossierSets");
+  const onPaper = countCheck(
+    line,
+    { id, title: OTHER_CHECK_TITLES.copies, required: copies, actual: sets },
+    "dossierSets",
+  );
   if (electronic === undefined) return [onPaper];
   const counted = {
     id: `${id}/electronic`,
-    title: CHECK_TITLES.electronicCopies,
+    title: OTHER_CHECK_TITLES.electronicCopies,
     required: electronic.copies,
     actual: files,
   };

@@ -1,6 +1,7 @@
 import type { BookCodes, DocumentCode } from "../codes.js";
 import { FALSE, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
+import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import { sourceFields } from "../result/sources.js";
@@ -16,7 +17,7 @@ export interface CheckedPaper {
   check: Check;
   /** The kinds of paper that are provably missing or wrong. */
   missing: DocumentCode[];
-  waitsFor: MissingInput[];
+  waitsFor: MissingInput<InputName>[];
 }
 
 /**

@@ -1,11 +1,12 @@
 import type { DocumentCode, LocalizedText } from "../codes.js";
 import { TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import { firstPresent } from "../result/first-present.js";
 
 /** The list of papers, where it is not complete. */
-export const OTHER_DOCUMENTS: MissingInput = { input: "dossierDocuments" };
+export const OTHER_DOCUMENTS: MissingInput<InputName> = { input: "dossierDocuments" };
 
 /** One thing found about a paper or about the sets, before it becomes a check. */
 export interface PaperFinding {
@@ -18,7 +19,7 @@ export interface PaperFinding {
   /** The kind of paper that is missing or wrong where the finding is a failure. */
   kind: DocumentCode;
   /** What would settle it, where it is unknown. */
-  waitsFor?: MissingInput;
+  waitsFor?: MissingInput<InputName>;
   required?: Exclude<Check["required"], undefined>;
   actual?: Exclude<Check["actual"], undefined>;
 }
@@ -44,7 +45,7 @@ function worst(statuses: readonly CheckStatus[]): CheckStatus {
 export function findingStatus(
   right: Truth,
   isWhole: boolean,
-  waitsFor: MissingInput,
+  waitsFor: MissingInput<InputName>,
 ): Pick<PaperFinding, "status" | "waitsFor"> {
   if (right === TRUE) return { status: "pass" };
   if (right === UNKNOWN) return { status: "unknown", waitsFor };

@@ -4,7 +4,7 @@ import type { DocumentProvision } from "../pack/types.js";
 import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { firstPresent } from "../result/first-present.js";
-import { CHECK_TITLES, enclosedTitle } from "../result/wordings.js";
+import { enclosedTitle, OTHER_CHECK_TITLES } from "../result/wordings.js";
 import { monthsBegun } from "./achievements-age.js";
 import { findingStatus, lastStatusOfAll, OTHER_DOCUMENTS, type PaperFinding } from "./finding.js";
 import { formText, isRightForm } from "./form.js";
@@ -29,7 +29,7 @@ export function documentFindings(
   const present: PaperFinding = {
     suffix: "present",
     ...findingStatus(fromBoolean(papers.length > 0), isWhole, OTHER_DOCUMENTS),
-    title: CHECK_TITLES.documentPresent,
+    title: OTHER_CHECK_TITLES.documentPresent,
     kind: paper.kind,
   };
   const enclosed = (paper.encloses ?? []).map(
@@ -62,7 +62,7 @@ function ofPaper(
     findings.push({
       suffix: FORM,
       ...findingStatus(isRightForm(form, given.form), isWhole, missingField("dossierForm", given, dossier)),
-      title: CHECK_TITLES.documentForm,
+      title: OTHER_CHECK_TITLES.documentForm,
       kind,
       required: { operator: "equal", value: formText(form) },
       ...(given.form === undefined ? {} : { actual: formText(given.form) }),
@@ -77,7 +77,7 @@ function ofPaper(
         isWhole,
         missingField("dossierAchievementsTo", given, dossier),
       ),
-      title: CHECK_TITLES.achievementsAge,
+      title: OTHER_CHECK_TITLES.achievementsAge,
       kind,
       required: { operator: "lessThanInclusive", value: months, unit: "months" },
       ...(age === undefined ? {} : { actual: age }),
@@ -93,7 +93,7 @@ function ofPaper(
         isWhole,
         given.body === undefined ? missingField("dossierMinutesBody", given, dossier) : { input: "hasCouncil" },
       ),
-      title: CHECK_TITLES.minutesBody,
+      title: OTHER_CHECK_TITLES.minutesBody,
       kind,
       required: { operator: "in", value: accepted },
       ...(given.body === undefined ? {} : { actual: given.body }),
@@ -110,7 +110,7 @@ function missingField(
   input: InputName & keyof typeof FIELDS,
   given: GivenDocument,
   { documents }: DossierTarget,
-): MissingInput {
+): MissingInput<InputName> {
   const entry = documents.indexOf(given);
   if (entry >= 0) return { input, entry };
   return { input: "dossierEnclosed", accepted: [given.kind], fields: [FIELDS[input]] };

@@ -2,6 +2,7 @@ import { isForKind } from "../codes/kinds.js";
 import { type BookCodes, codesOf } from "../codes.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { DocumentProvision } from "../pack/types.js";
+import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
 import type { PaperAtDate } from "./select.js";
 import type { DossierTarget } from "./target.js";
@@ -10,7 +11,7 @@ import type { DossierTarget } from "./target.js";
 interface Need {
   isNeeded: Truth;
   /** The inputs that would decide it, where it is unknown. */
-  waitsFor: MissingInput[];
+  waitsFor: MissingInput<InputName>[];
 }
 
 /**
@@ -32,7 +33,7 @@ export function documentNeed(
   const isGroundOpen = ground === undefined && grounds !== undefined;
   const mayBeUnneeded = isCaseBound || isGroupOpen || isGroundOpen || isSpared;
   if (mayBeUnneeded && (notNeeded?.includes(paper.kind) ?? false)) return { isNeeded: FALSE, waitsFor: [] };
-  const waitsFor: MissingInput[] = [
+  const waitsFor: MissingInput<InputName>[] = [
     ...(kinds !== undefined && kind === undefined ? [{ input: "dossierKind" } as const] : []),
     ...(isGroupOpen ? [{ input: "dossierGroup", ...groupsFor(book, kind) } as const] : []),
     ...(isGroundOpen ? [{ input: "dossierGround" } as const] : []),
@@ -44,7 +45,7 @@ export function documentNeed(
 }
 
 /** The groups that nominees of a kind may be of; all where the kind is not given. */
-const groupsFor = (book: BookCodes, kind: DossierTarget["kind"]): Pick<MissingInput, "accepted"> =>
+const groupsFor = (book: BookCodes, kind: DossierTarget["kind"]): Pick<MissingInput<InputName>, "accepted"> =>
   kind === undefined
     ? {}
     : { accepted: codesOf("group", book).filter((group) => isForKind("group", group, kind, book)) };

@@ -8,7 +8,7 @@ import type { InvalidRow, RowOutcome, Screening, ScreenOptions } from "./types.j
 const ROWS_PER_REPORT = 1_000;
 
 /** Counts outcomes by their place, for an object whose key is not known beforehand takes many times as long. */
-class Tally {
+class OutcomeCounts {
   // A copy: what is read from a frozen list takes longer.
   private readonly codes = [...codesOf("outcome")];
   private readonly numbers = this.codes.map(() => 0);
@@ -35,8 +35,8 @@ export class ScreeningCollector {
     outcomes: [],
     invalid: [],
   };
-  private readonly byOutcome = new Tally();
-  private readonly byProvisionalOutcome = new Tally();
+  private readonly byOutcome = new OutcomeCounts();
+  private readonly byProvisionalOutcome = new OutcomeCounts();
   /** What the callbacks have given and nobody has awaited. */
   readonly callbacks = new PendingCallbacks();
 

@@ -4,7 +4,7 @@ import { dayNumber } from "../dates/numbers.js";
 import { FALSE } from "../logic/truth.js";
 import type { Listing } from "../pack/types.js";
 import { type Notice, Notices } from "../result/notice.js";
-import { NOTICE_WORDINGS } from "../result/wordings.js";
+import { FORM_NAMED_BY_LAW } from "../result/wordings.js";
 import { covers } from "../rulebook/availability.js";
 import type { CompiledBook } from "../rulebook/compile.js";
 import { numberPeriods } from "../rulebook/in-force.js";
@@ -93,8 +93,7 @@ function addAvailabilityNotices(
 export function addReferralNotices(notices: Notices, listing: Listing): void {
   addGuidanceNotice(notices, listing);
   const { id, namedByLaw, source } = listing;
-  if (namedByLaw !== undefined)
-    notices.add({ code: "not-stated", why: NOTICE_WORDINGS.formNamedByLaw, source, concerns: [id] });
+  if (namedByLaw !== undefined) notices.add({ code: "not-stated", why: FORM_NAMED_BY_LAW, source, concerns: [id] });
 }
 
 /** Adds a notice for each plan that does not list an award that the law gives, and has a route for, on the occasion. */

@@ -11,6 +11,7 @@ import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import type { Nomination } from "../nomination/types.js";
 import type { JudgementDefinition } from "../pack/types.js";
+import { NOMINATION_INPUTS } from "../questions/nomination-inputs.js";
 import { type AskingCheck, Questions } from "../questions/questions.js";
 import type { Check } from "../result/check.js";
 import type { CompiledBook } from "../rulebook/compile.js";
@@ -28,7 +29,7 @@ export function eligibilityUnknowns(
   lastInForce: Decision["outcome"],
   nomination: Nomination,
 ): Unknowns {
-  const open: Unknowns = { questions: new Questions(nomination, book), judgements: new Map() };
+  const open: Unknowns = { questions: new Questions(NOMINATION_INPUTS, nomination, book), judgements: new Map() };
   const { routes, requirementsAndBars, holds } = evaluated;
   // Without a route no fact of the nominee helps: only the law that is not encoded could open one.
   if (routes.applies === FALSE) return open;
@@ -52,7 +53,7 @@ export function eligibilityUnknowns(
   for (const { tree, asking } of trees) collectUnknowns(evaluator, tree, asking, open);
   // Questions are asked only while facts leave the outcome open; where it is on hold, the hold must end first.
   if (lastInForce === "undetermined") return open;
-  const questions = new Questions(nomination, book);
+  const questions = new Questions(NOMINATION_INPUTS, nomination, book);
   if (lastInForce === "for-council") addFactsThatDecide(evaluator, ways, rules, questions);
   return { ...open, questions };
 }

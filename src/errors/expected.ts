@@ -1,11 +1,10 @@
-import { MISTAKE_CURES } from "./finding.js";
 import type {
   Contradiction,
+  InputProblemCode,
   LimitedQuantity,
   NamedThing,
   ProblemCode,
   ProblemParams,
-  SingleThing,
   TextFormat,
   ValueType,
 } from "./problem.js";
@@ -79,21 +78,6 @@ const NAMED: Record<NamedThing, string> = {
   vocabulary: "a vocabulary of codes",
 };
 
-const SINGLE: Record<SingleThing, string> = {
-  code: "a code declared once",
-  "score-item": "one item of an id in all tables of scores",
-  row: "one row of an id in a table",
-  grade: "one grade from so many points on",
-  provision: "one provision of an id on any one day",
-  quota: "one quota for an award and occasion",
-  copies: "one number of sets for an award and recipient",
-  recipient: "one recipient for a level of unit",
-  prize: "one prize for an award and kind",
-  instrument: "an instrument declared once",
-  pack: "one pack.json for each pack",
-  fact: "one fact of a name, and no other in place of one of the catalogue",
-};
-
 const UNREADABLE: Record<ProblemParams["unreadable"]["of"], string> = {
   file: "a file that can be read",
   module: "a module that can be imported",
@@ -103,7 +87,11 @@ const UNREADABLE: Record<ProblemParams["unreadable"]["of"], string> = {
   worker: "the installed files of thidua-rules, which threads run",
 };
 
-type Phrases = { [Code in ProblemCode]: (params: ProblemParams[Code]) => string };
+/**
+ * What would have been accepted, in one short English phrase by kind of problem. It is here and not in `explain` because an
+ * error must read well in a log where `explain` is not even loaded.
+ */
+export type Phrases<Codes extends ProblemCode> = { [Code in Codes]: (params: ProblemParams[Code]) => string };
 
 const ANSWERED: Record<ProblemParams["other-than-answered"]["of"], string> = {
   book: "the book that answered",
@@ -111,7 +99,7 @@ const ANSWERED: Record<ProblemParams["other-than-answered"]["of"], string> = {
   decision: "the decision as it was stored",
 };
 
-const PHRASES: Phrases = {
+export const INPUT_PHRASES: Phrases<InputProblemCode> = {
   "wrong-type": ({ type }) => TYPES[type],
   "not-a-code": ({ codes }) => {
     if (codes.length === 0) return "no code: the book declares none here";
@@ -144,29 +132,13 @@ const PHRASES: Phrases = {
   contradiction: contradictionPhrase,
   "unknown-id": ({ of }) => NAMED[of],
   "not-allowed": ({ allowed, where }) => `one of ${allowed.join(", ")}${where === undefined ? "" : ` for ${where}`}`,
-  duplicate: ({ of, other }) => `${SINGLE[of]}${other === undefined ? "" : `, and there is ${other}`}`,
-  unused: () => "a rule that asks for it",
-  "not-a-multiple": () => "the coefficient of an individual, multiplied",
-  "no-pack-above": ({ layers }) => `a pack above it, of the layer ${layers.join(" or ")}`,
-  "no-pack-header": () => "a pack.json of the same pack",
-  "not-one-chain": () => "one chain of packs, from the law down to one plan",
   "not-a-rulebook": () => "a rulebook made by createRulebook",
   "not-a-result": () => "a result of this library, or a list of deadlines",
   "other-than-answered": ({ of }) => ANSWERED[of],
   unreadable: ({ of }) => UNREADABLE[of],
-  "pack-mistake": ({ mistake }) => MISTAKE_CURES[mistake],
   "failing-case": () => "an answer as the case expects it",
   "not-accepted": () => "a value of another form",
 };
-
-/**
- * What would have been accepted, in one short English phrase. It is here and not in `explain` because an error must
- * read well in a log where `explain` is not even loaded.
- */
-export function expectedPhrase<Code extends ProblemCode>(code: Code, params: ProblemParams[Code]): string {
-  const phrase: Phrases[Code] = PHRASES[code];
-  return phrase(params);
-}
 
 function contradictionPhrase(params: Contradiction): string {
   switch (params.of) {

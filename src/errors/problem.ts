@@ -145,6 +145,19 @@ export interface ProblemParams {
 /** The stable codes of problems. */
 export type ProblemCode = keyof ProblemParams;
 
+/** The kinds that packs, and lists that hold a thing twice, have: no decision on a nomination finds them. */
+export type PackProblemCode =
+  | "duplicate"
+  | "unused"
+  | "not-a-multiple"
+  | "no-pack-above"
+  | "no-pack-header"
+  | "not-one-chain"
+  | "pack-mistake";
+
+/** The other kinds. */
+export type InputProblemCode = Exclude<ProblemCode, PackProblemCode>;
+
 /** Where a problem is and what came there. */
 export interface ProblemPlace {
   /** Where, as a path from the root of what was given: `record.ratings[2].year`; the root itself is `$`. */

@@ -1,6 +1,6 @@
 import type { Locale, LocalizedText } from "../codes.js";
+import { expectedPhrase } from "../errors/any-problem.js";
 import { describePlace } from "../errors/describe.js";
-import { expectedPhrase } from "../errors/expected.js";
 import { makeProblem } from "../errors/make-problem.js";
 import { type Problem, type ProblemCode, type ProblemOf, type ThiduaError, UnknownCodeError } from "../errors.js";
 import { cureText } from "./cures.js";

@@ -1,12 +1,15 @@
 import * as z from "zod/mini";
-import type { ProblemCode, ProblemParams, TextFormat, ValueType } from "../errors.js";
+import type { InputProblemCode } from "../errors/problem.js";
+import type { ProblemParams, TextFormat, ValueType } from "../errors.js";
 import { isInHundredths } from "./hundredths.js";
 
 /** What a refinement carries for the problem that it finds. */
-export type RefinementProblem = { [Code in ProblemCode]: { code: Code; params: ProblemParams[Code] } }[ProblemCode];
+export type RefinementProblem = {
+  [Code in InputProblemCode]: { code: Code; params: ProblemParams[Code] };
+}[InputProblemCode];
 
 /** A check that a schema cannot express, with the problem where it fails. */
-export function refinement<Value, Code extends ProblemCode>(
+export function refinement<Value, Code extends InputProblemCode>(
   test: (value: Value) => boolean,
   code: Code,
   params: ProblemParams[Code],

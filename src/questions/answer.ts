@@ -1,6 +1,7 @@
 import { describeThrown, describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
-import { InvalidInputError, type Problem, type ProblemCode, type ProblemParams } from "../errors.js";
+import type { InputProblemCode } from "../errors/problem.js";
+import { InvalidInputError, type Problem, type ProblemParams } from "../errors.js";
 import { parseOrThrow } from "../input/parse.js";
 import type { Input } from "./input.js";
 import { JUDGEMENT_FIELDS } from "./judgement-fields.js";
@@ -136,7 +137,7 @@ function copy<Value>(value: Value, path: string): Value {
   }
 }
 
-function refuse<Code extends ProblemCode>(
+function refuse<Code extends InputProblemCode>(
   code: Code,
   params: ProblemParams[Code],
   path: string,

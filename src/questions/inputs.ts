@@ -1,9 +1,8 @@
-import { deepFreeze } from "../input/freeze.js";
 import { NOMINATION_INPUTS } from "./nomination-inputs.js";
 import { OTHER_INPUTS } from "./other-inputs.js";
 
-/** Every input that a question may ask for, by name. Frozen, for their wordings are part of questions that hosts are given. */
-export const INPUTS = /* @__PURE__ */ deepFreeze(Object.assign({}, NOMINATION_INPUTS, OTHER_INPUTS));
+/** Every input that a question may ask for, by name. */
+export const INPUTS = /* @__PURE__ */ Object.assign({}, NOMINATION_INPUTS, OTHER_INPUTS);
 
 /** The name of an input. */
 export type InputName = keyof typeof INPUTS;

@@ -1,10 +1,10 @@
 import type { LocalizedText } from "../codes.js";
-import type { InputName } from "./inputs.js";
+import type { NominationInputName } from "./nomination-inputs.js";
 import type { QuestionOption } from "./question.js";
 
-/** An input that would make a fact known if it were given. */
-export interface MissingInput {
-  input: InputName;
+/** An input that would make a fact known if it were given, by its name. */
+export interface MissingInput<Name extends string = NominationInputName> {
+  input: Name;
   /** The years that are not on file, where years are what is missing. */
   years?: number[];
   /** Which one, where the input is one of many (an indicator, a judgement). */
@@ -29,10 +29,14 @@ export interface MissingInput {
 export type MissingInputs = () => readonly MissingInput[];
 
 /** By what the questions of two missing inputs differ. */
-export const missingKey = ({ input, key, entry }: MissingInput): string => `${input} ${key ?? ""} ${entry ?? ""}`;
+export const missingKey = ({ input, key, entry }: MissingInput<string>): string =>
+  `${input} ${key ?? ""} ${entry ?? ""}`;
 
 /** What is missing twice, as one: the years, fields and accepted values of both. */
-export function joinMissing(one: MissingInput, other: MissingInput): MissingInput {
+export function joinMissing<Name extends string>(
+  one: MissingInput<Name>,
+  other: MissingInput<Name>,
+): MissingInput<Name> {
   return {
     ...one,
     ...other,

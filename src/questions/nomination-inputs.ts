@@ -1,11 +1,12 @@
+import { deepFreeze } from "../input/freeze.js";
 import type { Input } from "./input.js";
 import { ITEM_INPUTS } from "./item-inputs.js";
 import { dayIn, today, todayOrDayIn } from "./limits.js";
 import { LIST_INPUTS } from "./list-inputs.js";
 import { MEMBER_FIELDS } from "./record-fields.js";
 
-/** What a fact may miss in a nomination, by name. */
-export const NOMINATION_INPUTS = {
+/** What a fact may miss in a nomination, by name. Frozen, for wordings are part of questions that hosts are given. */
+export const NOMINATION_INPUTS = /* @__PURE__ */ deepFreeze({
   ground: {
     path: "ground",
     type: "code",
@@ -125,4 +126,7 @@ export const NOMINATION_INPUTS = {
   },
   ...LIST_INPUTS,
   ...ITEM_INPUTS,
-} as const satisfies Record<string, Input>;
+} as const satisfies Record<string, Input>);
+
+/** The name of an input of a nomination. */
+export type NominationInputName = keyof typeof NOMINATION_INPUTS;

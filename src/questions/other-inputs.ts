@@ -1,10 +1,11 @@
+import { deepFreeze } from "../input/freeze.js";
 import { DOCUMENT_FIELDS, FORM_FIELDS } from "./dossier-fields.js";
 import type { Input } from "./input.js";
 import { today } from "./limits.js";
 import { MINUTES_BODIES, NOT_DONE } from "./options.js";
 
-/** What may be missing in the inputs of deadlines, criteria, quotas and dossiers, by name. */
-export const OTHER_INPUTS = {
+/** What may be missing in the inputs of deadlines, criteria, quotas and dossiers, by name: no decision on a nomination asks for it. Frozen too. */
+export const OTHER_INPUTS = /* @__PURE__ */ deepFreeze({
   dutyLevel: {
     path: "unit.level",
     type: "code",
@@ -198,4 +199,4 @@ export const OTHER_INPUTS = {
     },
     suppliedBy: "don-vi-de-nghi",
   },
-} as const satisfies Record<string, Input>;
+} as const satisfies Record<string, Input>);

@@ -3,8 +3,8 @@ import { type BookCodes, isCode, type LocalizedText, labelOf } from "../codes.js
 import { describeField, describeLimits, describeOptions } from "./describe.js";
 import { entryLabel } from "./entry-labels.js";
 import type { AskedInput, Input } from "./input.js";
-import { INPUTS } from "./inputs.js";
 import { joinMissing, type MissingInput, missingKey } from "./missing.js";
+import type { NominationInputName } from "./nomination-inputs.js";
 import { inputSteps, objectAtSteps, questionPath } from "./paths.js";
 import type { Question, QuestionReason } from "./question.js";
 
@@ -17,29 +17,31 @@ export interface AskingCheck extends QuestionReason {
 }
 
 interface Collected {
-  missing: MissingInput;
+  missing: MissingInput<string>;
   readonly why: QuestionReason;
   readonly checks: Set<string>;
   readonly routes: Set<string>;
 }
 
 /** Collects questions; one that several checks need appears once, with all their ids. */
-export class Questions {
+export class Questions<Name extends string = NominationInputName> {
   readonly #byKey = new Map<string, Collected>();
+  readonly #inputs: Readonly<Record<string, Input>>;
   readonly #given: Readonly<Record<string, unknown>>;
-
   readonly #book: BookCodes | undefined;
 
   /**
+   * @param inputs what can be asked for.
    * @param given the input that lacks something; its day and entries limit the answers.
    * @param book whose packs' own codes are accepted as answers too.
    */
-  constructor(given: object & { asOf: string }, book?: BookCodes) {
+  constructor(inputs: Readonly<Record<Name, Input>>, given: object & { asOf: string }, book?: BookCodes) {
+    this.#inputs = inputs;
     this.#given = given as unknown as Readonly<Record<string, unknown>>;
     this.#book = book;
   }
 
-  add(missing: MissingInput, { check, route, title, source }: AskingCheck): void {
+  add(missing: MissingInput<Name>, { check, route, title, source }: AskingCheck): void {
     const key = missingKey(missing);
     const before = this.#byKey.get(key);
     const entry = before ?? { missing, why: { title, source }, checks: new Set<string>(), routes: new Set<string>() };
@@ -57,7 +59,7 @@ export class Questions {
   }
 
   #question({ missing, why, checks, routes }: Collected): Question {
-    const input: Input = INPUTS[missing.input];
+    const input = this.#inputs[missing.input] as Input;
     const { entry, key, years, accepted } = missing;
     const steps = inputSteps(input, entry, key);
     const owner = objectAtSteps(this.#given, input.type === "group" ? steps : steps.slice(0, -1));
@@ -92,7 +94,7 @@ export class Questions {
 const describeFields = (
   fields: Exclude<Input["fields"], undefined>,
   asked: AskedInput,
-  { fields: missing, accepted }: MissingInput,
+  { fields: missing, accepted }: MissingInput<string>,
 ) =>
   Object.entries(fields)
     .filter(([name, { needed }]) => missing === undefined || needed || missing.includes(name))
@@ -106,7 +108,7 @@ const describeFields = (
 /** What one of several such inputs is called: the indicator or kind of its key, or the entry that lacks the field. */
 function labelOfPlace(
   { keyed }: Input,
-  { key, entry }: MissingInput,
+  { key, entry }: MissingInput<string>,
   { entry: owner, book }: AskedInput,
 ): LocalizedText | undefined {
   if (entry !== undefined) return entryLabel(owner, entry, book);

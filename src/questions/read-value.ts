@@ -1,7 +1,8 @@
 import { getFirstDay, getLastDay, isCivilDate, isPartialDate, isSchoolYear } from "../dates.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
-import type { Problem, ProblemCode, ProblemParams } from "../errors.js";
+import type { InputProblemCode } from "../errors/problem.js";
+import type { Problem, ProblemParams } from "../errors.js";
 import type { FieldType, QuestionField, QuestionOption, QuestionType } from "./question.js";
 
 /** What a value is read by: of a question, or of a field of an item. */
@@ -20,7 +21,7 @@ export const isUnknown = (value: unknown): boolean =>
 
 /** Reads a value as a form gives it; adds a problem, and gives nothing, where it is none of those described. */
 export function readValue(value: unknown, described: Described, path: string, problems: Problem[]): unknown {
-  const refuse = <Code extends ProblemCode>(code: Code, params: ProblemParams[Code]): undefined => {
+  const refuse = <Code extends InputProblemCode>(code: Code, params: ProblemParams[Code]): undefined => {
     problems.push(makeProblem(code, params, { path, received: describeValue(value) }));
     return undefined;
   };
@@ -55,7 +56,7 @@ export function readValue(value: unknown, described: Described, path: string, pr
   }
 }
 
-type Refuse = <Code extends ProblemCode>(code: Code, params: ProblemParams[Code]) => undefined;
+type Refuse = <Code extends InputProblemCode>(code: Code, params: ProblemParams[Code]) => undefined;
 
 /** What a check box and a select give. */
 const BOOLEANS = /* @__PURE__ */ new Map<unknown, boolean>([

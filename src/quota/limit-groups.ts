@@ -1,6 +1,7 @@
 import { expandAwardRef } from "../codes/award-ref.js";
 import { codesOf } from "../codes.js";
 import type { Quota } from "../pack/types.js";
+import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
 import type { QuestionOption } from "../questions/question.js";
 import type { AtDate } from "../rulebook/in-force.js";
@@ -18,7 +19,7 @@ export interface LimitGroup {
   /** Whether all of them certainly bind the unit. */
   isCertain: boolean;
   /** What is missing of the unit to know whether they bind it. */
-  missing: MissingInput[];
+  missing: MissingInput<InputName>[];
   /** With whom or what the limits are shared, where they are. */
   shared?: SharedLimit;
 }
@@ -66,7 +67,9 @@ function groupKey(quota: Quota): string {
 function limitGroup(group: readonly FoundQuota[], { unit }: QuotaInput): LimitGroup {
   const quotas = group.map(({ provision }) => provision);
   const [first, ...others] = quotas.filter(isShared);
-  const missing = quotas.flatMap((quota) => missingOfUnit(quota, unit)).map((input): MissingInput => ({ input }));
+  const missing = quotas
+    .flatMap((quota) => missingOfUnit(quota, unit))
+    .map((input): MissingInput<InputName> => ({ input }));
   const clusters = quotas.flatMap((quota) => quota.clusters ?? []);
   return {
     quotas,

@@ -4,7 +4,7 @@
 import type { LocalizedText } from "../codes.js";
 import { deepFreeze } from "../input/freeze.js";
 
-/** The titles of checks that no provision of a pack gives a title. */
+/** The titles of checks of a decision that no provision of a pack gives a title. */
 export const CHECK_TITLES = /* @__PURE__ */ deepFreeze({
   listedByLaw: {
     vi: "Pháp luật cho phép tặng hình thức này cho loại đối tượng này",
@@ -18,6 +18,10 @@ export const CHECK_TITLES = /* @__PURE__ */ deepFreeze({
   all: { vi: "Đạt tất cả", en: "All of these" },
   any: { vi: "Đạt một trong các điều sau", en: "Any one of these" },
   not: { vi: "Không thuộc trường hợp sau", en: "Not this" },
+} as const satisfies Record<string, LocalizedText>);
+
+/** The titles of checks of dossiers and quotas, which no decision on a nomination has. */
+export const OTHER_CHECK_TITLES = /* @__PURE__ */ deepFreeze({
   documentPresent: { vi: "Có trong hồ sơ", en: "In the dossier" },
   documentForm: { vi: "Theo đúng mẫu", en: "On the right form" },
   minutesBody: { vi: "Biên bản đúng chủ thể", en: "Minutes of the right body" },
@@ -36,12 +40,14 @@ export const enclosedTitle = ({ vi, en }: LocalizedText): LocalizedText => ({
   en: `Encloses: ${en}`,
 });
 
-/** The wordings of notices that no provision of a pack words. */
+/** Why a plan states nothing of an award form. */
+export const FORM_NAMED_BY_LAW = /* @__PURE__ */ deepFreeze({
+  vi: "Kế hoạch không nêu tên hình thức; hình thức này theo pháp luật",
+  en: "The plan names no form; this one is the law's",
+} as const satisfies LocalizedText);
+
+/** The wordings of other notices that no provision of a pack words. */
 export const NOTICE_WORDINGS = /* @__PURE__ */ deepFreeze({
-  formNamedByLaw: {
-    vi: "Kế hoạch không nêu tên hình thức; hình thức này theo pháp luật",
-    en: "The plan names no form; this one is the law's",
-  },
   noDocuments: { vi: "Thành phần hồ sơ", en: "The papers of the dossier" },
   noQuota: {
     vi: "Không có quy định về số lượng cho hình thức này trong dịp này",

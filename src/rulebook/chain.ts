@@ -1,3 +1,4 @@
+import { makeAnyProblem } from "../errors/any-problem.js";
 import { receivedPhrase } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
@@ -21,7 +22,7 @@ export function packChain(documents: readonly PackDocument[]): PackChain {
   const strays = documents.filter(({ pack }) => !ids.has(pack));
   if (chain.problems.length > 0) return chain;
   const problems = strays.map(({ pack, room }) =>
-    makeProblem(
+    makeAnyProblem(
       "no-pack-header",
       {},
       { pack, file: `${room}.json`, path: "pack", received: receivedPhrase("no pack.json") },
@@ -37,7 +38,7 @@ function ordered(headers: readonly PackHeader[]): PackChain {
   for (const header of headers) {
     if (byId.has(header.pack)) {
       problems.push(
-        makeProblem(
+        makeAnyProblem(
           "duplicate",
           { of: "pack" },
           { pack: header.pack, path: "pack", received: receivedPhrase("another") },
@@ -55,7 +56,7 @@ function ordered(headers: readonly PackHeader[]): PackChain {
     }
     if (header.extends === undefined && header.layer !== "law") {
       problems.push(
-        makeProblem(
+        makeAnyProblem(
           "no-pack-above",
           { layers: layersAbove(header.layer) },
           { pack: header.pack, path: "extends", received: receivedPhrase("nothing") },
@@ -64,7 +65,7 @@ function ordered(headers: readonly PackHeader[]): PackChain {
     }
     if (above !== undefined && LAYERS.indexOf(above.layer) >= LAYERS.indexOf(header.layer)) {
       problems.push(
-        makeProblem(
+        makeAnyProblem(
           "no-pack-above",
           { layers: layersAbove(header.layer) },
           { pack: header.pack, path: "extends", received: `${above.pack} (${above.layer})` },
@@ -78,7 +79,7 @@ function ordered(headers: readonly PackHeader[]): PackChain {
     const names = lowest.map((header) => header.pack).join(", ");
     const received =
       headers.length === 0 ? receivedPhrase("no pack.json") : names || receivedPhrase("a circle of packs");
-    problems.push(makeProblem("not-one-chain", {}, { path: "packs", received }));
+    problems.push(makeAnyProblem("not-one-chain", {}, { path: "packs", received }));
   }
   const packs: PackHeader[] = [];
   for (let next = lowest[0]; next !== undefined && problems.length === 0; next = byId.get(next.extends ?? "")) {
@@ -86,7 +87,7 @@ function ordered(headers: readonly PackHeader[]): PackChain {
   }
   if (problems.length === 0 && packs.length < headers.length) {
     const received = headers.map((header) => header.pack).join(", ");
-    problems.push(makeProblem("not-one-chain", {}, { path: "packs", received }));
+    problems.push(makeAnyProblem("not-one-chain", {}, { path: "packs", received }));
   }
   if (problems.length === 0) return { packs, problems };
   const byLayer = [...byId.values()].sort((a, b) => LAYERS.indexOf(a.layer) - LAYERS.indexOf(b.layer));

@@ -1,6 +1,6 @@
+import { makeAnyProblem } from "../errors/any-problem.js";
 import { receivedPhrase } from "../errors/describe.js";
 import type { PackMistakeCode } from "../errors/finding.js";
-import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
 import type { ComposedBook } from "./compose.js";
 import { lintAllConditions, lintCriteria, lintJudgements } from "./lint/conditions.js";
@@ -50,5 +50,5 @@ export function lint(book: ComposedBook, { isWhole, lawDigest }: { isWhole: bool
 
 function mistakeProblem({ code, path, pack, params = {} }: FoundFinding): Problem {
   const received = params.value ?? params.kind ?? params.other ?? receivedPhrase("nothing");
-  return makeProblem("pack-mistake", { mistake: code as PackMistakeCode, ...params }, { path, pack, received });
+  return makeAnyProblem("pack-mistake", { mistake: code as PackMistakeCode, ...params }, { path, pack, received });
 }

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
+import { makeAnyProblem } from "../errors/any-problem.js";
 import { describeValue } from "../errors/describe.js";
-import { makeProblem } from "../errors/make-problem.js";
 import { unknownField } from "../errors/options.js";
 import type { ValueType } from "../errors/problem.js";
 import { InvalidInputError } from "../errors.js";
@@ -75,7 +75,7 @@ function rowsById(shape: TableShape, rows: readonly Fields[]): Map<string, Field
       const ids = `${id.length} ${id} ${row[name]}`;
       if (taken.has(ids)) {
         const place = { path: `${path}.${name}`, received: describeValue(row[name]) };
-        throw new InvalidInputError([makeProblem("duplicate", { of: "row" }, place)]);
+        throw new InvalidInputError([makeAnyProblem("duplicate", { of: "row" }, place)]);
       }
       taken.add(ids);
     }

@@ -1,5 +1,5 @@
 import { makeProblem } from "../errors/make-problem.js";
-import type { Problem, ProblemCode, ProblemParams } from "../errors/problem.js";
+import type { InputProblemCode, Problem, ProblemParams } from "../errors/problem.js";
 
 /** What a cell gives a nomination: values for fields, and items for lists. */
 export interface CellContent {
@@ -18,7 +18,7 @@ export interface CellReading {
 export const read = (content: CellContent): CellReading => ({ content, problems: [] });
 
 /** A cell, or a part of one, that cannot be read. */
-export function refuse<Code extends ProblemCode>(
+export function refuse<Code extends InputProblemCode>(
   path: string,
   value: unknown,
   code: Code,

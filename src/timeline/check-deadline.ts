@@ -2,7 +2,7 @@ import type { UnitLevelCode } from "../codes.js";
 import type { CivilDate } from "../dates.js";
 import type { WithBlanks } from "../input/blanks.js";
 import type { DeadlineProvision } from "../pack/types.js";
-import type { InputName } from "../questions/inputs.js";
+import { INPUTS, type InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
 import type { Question } from "../questions/question.js";
 import { Questions } from "../questions/questions.js";
@@ -88,10 +88,10 @@ function deadlineQuestions(
   earliestDone: CivilDate | undefined,
   isUnanimous: boolean,
 ): Question[] {
-  const questions = new Questions(checked, book);
+  const questions = new Questions(INPUTS, checked, book);
   const { id, unit } = checked;
   // The vocabularies hold more: only the levels and recipients of this deadline can change the answer.
-  const narrowed: Partial<Record<InputName, Omit<MissingInput, "input">>> = {
+  const narrowed: Partial<Record<InputName, Omit<MissingInput<InputName>, "input">>> = {
     dutyLevel: { accepted: levels },
     dutyRecipients: { accepted: all.flatMap(({ deadline }) => deadline.recipients ?? []) },
     dutyDoneOn: { min: earliestDone },

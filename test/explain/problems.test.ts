@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { national } from "../../src/books/national.js";
+import { expectedPhrase, makeAnyProblem } from "../../src/errors/any-problem.js";
 import { RECEIVED_PHRASES } from "../../src/errors/describe.js";
-import { expectedPhrase } from "../../src/errors/expected.js";
 import { MISTAKE_CURES } from "../../src/errors/finding.js";
 import { makeProblem } from "../../src/errors/make-problem.js";
 import { EXPECTED_VI } from "../../src/explain/expected-words.js";
@@ -180,7 +180,7 @@ function englishIn({ cure: _, ...problem }: Problem): string[] {
 
 const sampleProblems = Object.entries(SAMPLES).flatMap(([code, samples]) =>
   samples.map((params) =>
-    makeProblem(code as ProblemCode, params as ProblemParams[ProblemCode], { path: "$", received: "1" }),
+    makeAnyProblem(code as ProblemCode, params as ProblemParams[ProblemCode], { path: "$", received: "1" }),
   ),
 );
 

@@ -1,5 +1,5 @@
 import type { DynamicFactCallback, Engine, Fact } from "json-rules-engine";
-import { makeProblem } from "../../errors/make-problem.js";
+import { makeAnyProblem } from "../../errors/any-problem.js";
 import { InvalidInputError } from "../../errors.js";
 import { factCatalogue } from "../../facts/catalogue.js";
 import type { Rulebook } from "../../rulebook/types.js";
@@ -38,5 +38,5 @@ export function refuseBookFact(fact: unknown): void {
   if (typeof fact === "object" && fact !== null && ofBooks.has(fact as Fact)) return;
   const name = typeof fact === "object" ? (fact as Fact | null)?.id : fact;
   if (name !== SILENT_TEXT && !factCatalogue().has(name as string)) return;
-  throw new InvalidInputError([makeProblem("duplicate", { of: "fact" }, { path: "fact", received: String(name) })]);
+  throw new InvalidInputError([makeAnyProblem("duplicate", { of: "fact" }, { path: "fact", received: String(name) })]);
 }

@@ -1,5 +1,6 @@
 import { factsAsked, judgementsAsked, lintConditions } from "../../conditions/lint.js";
 import { lintChains } from "../../conditions/lint-chains.js";
+import { makeAnyProblem } from "../../errors/any-problem.js";
 import { receivedPhrase } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
@@ -61,7 +62,7 @@ export function lintJudgements(book: ComposedBook): Problem[] {
   for (const judgement of book.judgements) {
     if (!named.has(judgement.id)) {
       problems.push(
-        makeProblem(
+        makeAnyProblem(
           "unused",
           { of: "judgement" },
           { ...at(judgement, "judgements", ""), received: receivedPhrase("nothing") },

@@ -1,4 +1,4 @@
-import { makeProblem } from "../../errors/make-problem.js";
+import { makeAnyProblem } from "../../errors/any-problem.js";
 import type { Problem } from "../../errors.js";
 import type { ComposedBook } from "../compose.js";
 import { at } from "./provisions.js";
@@ -11,7 +11,7 @@ export function lintRecipients(book: ComposedBook): Problem[] {
       const repeated = levels.find((level, index) => levels.indexOf(level) !== index);
       if (repeated === undefined) return [];
       return [
-        makeProblem(
+        makeAnyProblem(
           "duplicate",
           { of: "recipient" },
           { ...at(provision, list, ".recipientByLevel"), received: repeated },

@@ -1,5 +1,5 @@
+import { makeAnyProblem } from "../../errors/any-problem.js";
 import { receivedPhrase } from "../../errors/describe.js";
-import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
 import type { ComposedBook } from "../compose.js";
 import { at, type LintedProvision, provisionLists, rivals } from "./provisions.js";
@@ -18,7 +18,7 @@ export function lintRepeats(book: ComposedBook): Problem[] {
     );
     for (const [provision, { pack }] of repeated) {
       problems.push(
-        makeProblem(
+        makeAnyProblem(
           "duplicate",
           { of: "provision", other: pack },
           { ...at(provision, list, ""), received: receivedPhrase("another") },

@@ -1,5 +1,5 @@
+import { makeAnyProblem } from "../../errors/any-problem.js";
 import { receivedPhrase } from "../../errors/describe.js";
-import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
 import type { PrizeProvision, Quota } from "../../pack/types.js";
 import type { ComposedBook } from "../compose.js";
@@ -18,7 +18,7 @@ export function lintQuotas(book: ComposedBook): Problem[] {
       sharesAny(a.levels, b.levels) &&
       sharesAny(clusterIds(a), clusterIds(b)),
   ).map(([quota, rival]) =>
-    makeProblem(
+    makeAnyProblem(
       "duplicate",
       { of: "quota", other: rival.id },
       { ...at(quota, "quotas", ""), received: receivedPhrase("another") },
@@ -41,7 +41,7 @@ export function lintSets(book: ComposedBook): Problem[] {
     (a, b) =>
       a.id !== b.id && sharesAny(awardsNamed(a.awards), awardsNamed(b.awards)) && sharesAny(a.occasions, b.occasions),
   ).map(([set, rival]) =>
-    makeProblem(
+    makeAnyProblem(
       "duplicate",
       { of: "copies", other: rival.id },
       { ...at(set, "sets", ""), received: receivedPhrase("another") },
@@ -56,7 +56,7 @@ export function lintPrizes(book: ComposedBook): Problem[] {
     ({ layer, award }) => `${layer} ${award}`,
     (a, b) => a.id !== b.id && sharesAny(a.kinds, b.kinds),
   ).map(([prize, rival]) =>
-    makeProblem(
+    makeAnyProblem(
       "duplicate",
       { of: "prize", other: rival.id },
       { ...at(prize, "prizes", ""), received: receivedPhrase("another") },
@@ -77,7 +77,7 @@ export function lintPrizes(book: ComposedBook): Problem[] {
     return isMultiple
       ? []
       : [
-          makeProblem(
+          makeAnyProblem(
             "not-a-multiple",
             { of: "individual-coefficient" },
             {

@@ -1,4 +1,5 @@
 import { conditionLeaves } from "../../conditions/lint.js";
+import { makeAnyProblem } from "../../errors/any-problem.js";
 import { receivedPhrase } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
@@ -24,7 +25,11 @@ export function lintScoreTables(book: ComposedBook): Problem[] {
       starts.indexOf(from) === index ? [] : [{ of: "grade" as const, id }],
     );
     return [...items, ...grades].map(({ of, id }) =>
-      makeProblem("duplicate", { of }, { ...at(table, "scoreTables", `[${id}]`), received: receivedPhrase("another") }),
+      makeAnyProblem(
+        "duplicate",
+        { of },
+        { ...at(table, "scoreTables", `[${id}]`), received: receivedPhrase("another") },
+      ),
     );
   });
 }

@@ -1,3 +1,4 @@
+import { makeAnyProblem } from "../../errors/any-problem.js";
 import { receivedPhrase } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem, ProblemPlace } from "../../errors.js";
@@ -15,7 +16,7 @@ export function lintSources(book: ComposedBook): Problem[] {
     for (const { id } of header.instruments ?? []) {
       if (known.get(id) !== 1) {
         problems.push(
-          makeProblem(
+          makeAnyProblem(
             "duplicate",
             { of: "instrument" },
             { pack: header.pack, path: `instruments[${id}]`, received: receivedPhrase("another") },

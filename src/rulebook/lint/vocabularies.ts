@@ -1,4 +1,5 @@
 import { OPEN_VOCABULARIES } from "../../codes/own.js";
+import { makeAnyProblem } from "../../errors/any-problem.js";
 import { receivedPhrase } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import type { Problem } from "../../errors.js";
@@ -17,7 +18,7 @@ export function lintVocabularies({ packs }: { packs: readonly PackHeader[] }): P
         const isRepeated = seen.has(code);
         seen.add(code);
         if (isRepeated) {
-          return [makeProblem("duplicate", { of: "code" }, { ...place, received: receivedPhrase("another") })];
+          return [makeAnyProblem("duplicate", { of: "code" }, { ...place, received: receivedPhrase("another") })];
         }
         return code.startsWith(`${pack}:`)
           ? []

@@ -1,4 +1,5 @@
 import { judgementsAsked } from "../../conditions/lint.js";
+import { makeAnyProblem } from "../../errors/any-problem.js";
 import { describeValue } from "../../errors/describe.js";
 import { makeProblem } from "../../errors/make-problem.js";
 import { InvalidInputError, type Problem } from "../../errors.js";
@@ -71,7 +72,7 @@ function repeatedEntries(entries: readonly AmendmentEntry[]): Problem[] {
   return entries.flatMap((entry, index) => {
     const isRepeated = entries.findIndex((other) => isSame(entry, other)) < index;
     const place = { path: `entries[${index}].id`, received: entry.id };
-    return isRepeated ? [makeProblem("duplicate", { of: "provision" }, place)] : [];
+    return isRepeated ? [makeAnyProblem("duplicate", { of: "provision" }, place)] : [];
   });
 }
 
