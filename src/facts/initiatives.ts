@@ -1,7 +1,6 @@
 import { initiativeScopes } from "../codes/initiative-scopes.js";
 import { type AchievementCode, codesOf, type InitiativeScopeCode, labelOf } from "../codes.js";
 import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
-import type { InputName } from "../questions/inputs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { COUNT, defineFact, type FactBook, type FactDefinition, type FactReader } from "./definition.js";
 import { type EntryTruth, entriesWhere, missingList, readAny } from "./entries.js";
@@ -21,7 +20,7 @@ type EntryList = "initiatives" | "achievements";
 const FIELD_INPUTS = {
   initiatives: { scope: "initiativeScope", year: "initiativeYear" },
   achievements: { scope: "achievementScope", year: "achievementYear" },
-} as const satisfies Record<EntryList, Record<string, InputName>>;
+} as const satisfies Record<EntryList, Record<string, MissingInput["input"]>>;
 
 const scopeRank = (scope: InitiativeScopeCode | undefined) =>
   scope === undefined ? undefined : codesOf("initiativeScope").indexOf(scope);
@@ -33,7 +32,7 @@ function reaches(given: number, least: number | undefined): Truth {
 }
 
 /** A field that a fact reads, by its numbers, and the question for it. */
-type Field = readonly [numbers: readonly number[], input: InputName];
+type Field = readonly [numbers: readonly number[], input: MissingInput["input"]];
 
 /** The fields that are left out by entries that may be meant. */
 const missingFields = (row: Row, list: EntryList, isMeant: EntryTruth, fields: readonly Field[]): MissingInput[] =>
