@@ -17,3 +17,4 @@ export type { RuleEvent } from "./adapters/json-rules-engine/rules.js";
 export { UnknownFact } from "./adapters/json-rules-engine/unknown-fact.js";
 export type { FactValue, Scalar } from "./facts/fact-value.js";
 export type { MissingInput, MissingInputs } from "./questions/missing.js";
+export type { NominationInputName } from "./questions/nomination-inputs.js";
