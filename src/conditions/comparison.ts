@@ -40,14 +40,12 @@ export class Comparison implements Proposition {
   private readonly open: TruthTriple;
   private readonly wanted: Wanted | undefined;
 
-  /** @param isComparing whether another engine compares the fact. */
   constructor(
     readonly key: string,
     readonly fact: FactSlot,
     readonly operator: Operator,
     readonly value: LeafValue,
     book: BookCodes | undefined,
-    private readonly isComparing: boolean,
   ) {
     const { definition, isPerAward, reader } = fact;
     const positive = NEGATIONS[operator];
@@ -62,7 +60,7 @@ export class Comparison implements Proposition {
     const { fact, wanted } = this;
     fact.look(row);
     const { low, high } = fact;
-    if (wanted === undefined || (this.isComparing && row.compare !== undefined)) return this.compare(row);
+    if (wanted === undefined || row.compare !== undefined) return this.compare(row);
     if (wanted.place >= 0) {
       if (((low >> wanted.place) & 1) === 1) return this.yes;
       return high === 1 ? this.no : ALL_UNKNOWN;

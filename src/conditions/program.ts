@@ -34,11 +34,7 @@ export class Program {
   readonly #facts = new Map<string, FactSlot>();
   readonly #nodes = new Map<string, Node>();
 
-  /** @param isComparing whether another engine compares the facts. */
-  constructor(
-    private readonly book?: FactBook,
-    private readonly isComparing = false,
-  ) {}
+  constructor(private readonly book?: FactBook) {}
 
   /** Compiles a condition that the lint has passed. */
   compile(condition: Condition): Node {
@@ -54,7 +50,7 @@ export class Program {
     return this.#node(`leaf ${fact.index} ${operator} ${JSON.stringify(value)}`, (index, description) => {
       const proposition = this.propositions.once(
         description,
-        (key) => new Comparison(key, fact, operator, value, this.book, this.isComparing),
+        (key) => new Comparison(key, fact, operator, value, this.book),
       );
       return { type: "leaf", index, proposition, fact, operator, value };
     });

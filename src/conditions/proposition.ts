@@ -65,36 +65,30 @@ class Group implements Proposition {
   }
 }
 
-class Negation implements Proposition {
+/** What rests on one other. */
+abstract class Derived implements Proposition {
   readonly isPerAward: boolean;
   readonly cost: number;
 
   constructor(
     readonly key: string,
-    private readonly part: Proposition,
+    protected readonly part: Proposition,
   ) {
     this.isPerAward = part.isPerAward;
     this.cost = part.cost;
   }
 
+  abstract truths(row: Row): TruthTriple;
+}
+
+class Negation extends Derived {
   truths(row: Row): TruthTriple {
     return negateTriple(this.part.truths(row));
   }
 }
 
 /** What is unknown unless the other holds. */
-class Proviso implements Proposition {
-  readonly isPerAward: boolean;
-  readonly cost: number;
-
-  constructor(
-    readonly key: string,
-    private readonly part: Proposition,
-  ) {
-    this.isPerAward = part.isPerAward;
-    this.cost = part.cost;
-  }
-
+class Proviso extends Derived {
   truths(row: Row): TruthTriple {
     const truths = this.part.truths(row);
     return actual(truths) === TRUE ? truths : ALL_UNKNOWN;

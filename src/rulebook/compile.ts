@@ -32,12 +32,8 @@ export class CompiledBook {
   readonly periodOn: (day: number) => number;
   readonly #derived = new Map<unknown, unknown>();
 
-  /** @param isComparing whether another engine compares the facts. */
-  constructor(
-    readonly book: Rulebook,
-    isComparing = false,
-  ) {
-    this.program = new Program(book, isComparing);
+  constructor(readonly book: Rulebook) {
+    this.program = new Program(book);
     this.rules = Object.freeze(book.rules.map((rule) => new RuleInProgram(this.program, rule)));
     this.periodOn = numberPeriods([...book.listings, ...book.rules]);
   }
@@ -54,8 +50,8 @@ export class CompiledBook {
   }
 }
 
-/** A book whose facts another engine compares; for `CompiledBook.derive`. */
-export const comparingBook = ({ book }: CompiledBook): CompiledBook => new CompiledBook(book, true);
+/** The same book for a row that another engine compares: what is remembered of the two must not mix. For `CompiledBook.derive`. */
+export const comparingBook = ({ book }: CompiledBook): CompiledBook => new CompiledBook(book);
 
 // A rulebook is plain frozen data that hosts hold: only a weak map can tie its compiled form to it.
 const compiledBooks = new WeakMap<EligibilityRulebook, CompiledBook>();

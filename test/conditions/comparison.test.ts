@@ -87,7 +87,7 @@ describe("a comparison of numbers is the comparison of the values they stand for
         for (const value of VALUES) {
           const fact = slotWith(given, low, high);
           const row = new Row().begin(blank, []);
-          const truths = new Comparison("", fact, operator, value, undefined, false).truths(row);
+          const truths = new Comparison("", fact, operator, value, undefined).truths(row);
           const expected = uniform(compare(fact.value(row), operator, value));
           expect(truths, `${low}..${high} ${operator} ${JSON.stringify(value)}`).toBe(expected);
           found.add(truths);
@@ -104,7 +104,7 @@ describe("a comparison of numbers is the comparison of the values they stand for
         const fact = new FactSlot(0, true, definition, {});
         const row = rowOf(blank);
         const expected = uniform(compare(fact.value(row), operator, value));
-        expect(new Comparison("", fact, operator, value, undefined, false).truths(row), operator).toBe(expected);
+        expect(new Comparison("", fact, operator, value, undefined).truths(row), operator).toBe(expected);
       }
     }
   });
@@ -117,7 +117,7 @@ describe("a comparison of numbers is the comparison of the values they stand for
           const fact = new FactSlot(0, false, definition, { id: "x" });
           const row = rowOf({ ...blank, ...(holds === undefined ? {} : { judgements: { x: { holds, by: "y" } } }) });
           const expected = holds === undefined ? OPEN_JUDGEMENT : uniform(compare(fact.value(row), operator, value));
-          expect(new Comparison("", fact, operator, value, undefined, false).truths(row)).toBe(expected);
+          expect(new Comparison("", fact, operator, value, undefined).truths(row)).toBe(expected);
         }
       }
     }
