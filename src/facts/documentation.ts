@@ -5,6 +5,6 @@ import { recordDocumentation } from "./documentation/record.js";
 
 /** What a fact of the catalogue means, and when it is unknown: apart from the facts, which decide without. */
 export function factDocumentation(fact: string): FactDocumentation | undefined {
-  const all = { ...nomineeDocumentation, ...recordDocumentation, ...conductDocumentation };
+  const all = { ...nomineeDocumentation(), ...recordDocumentation(), ...conductDocumentation() };
   return Object.hasOwn(all, fact) ? all[fact] : undefined;
 }

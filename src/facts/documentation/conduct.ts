@@ -1,17 +1,27 @@
-import type { FactDocumentation } from "./documentation.js";
-
-const CONDUCT_OPEN = {
-  vi: "khi danh sách kỷ luật, vụ việc chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
-  en: "when the list of discipline is not declared whole and what is on it does not settle the answer",
-};
-
-const LEADERS_OPEN = {
-  vi: "khi danh sách kỷ luật của người đứng đầu, cấp phó chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
-  en: "when the list of its leaders' discipline is not declared whole and what is on it does not settle the answer",
-};
+import { type FactDocumentation, unknownAlike, whenOpen } from "./documentation.js";
 
 /** What the facts about discipline, pending matters and achievements rewarded before mean. */
-export const conductDocumentation: Readonly<Record<string, FactDocumentation>> = {
+export const conductDocumentation = (): Readonly<Record<string, FactDocumentation>> => ({
+  ...unknownAlike(whenOpen("kỷ luật, vụ việc", "discipline"), {
+    disciplineInForce: {
+      vi: "Đang trong thời hạn chấp hành kỷ luật vào ngày xét",
+      en: "Whether a discipline is still being served on the day asked about",
+    },
+    disciplineCount: {
+      vi: "Số lần bị kỷ luật; với khen thưởng phong trào, chỉ tính lần còn thời hạn từ khi phong trào bắt đầu",
+      en: "Disciplines imposed; for a movement award, those served at any time since the movement began",
+    },
+  }),
+  ...unknownAlike(whenOpen("kỷ luật của người đứng đầu, cấp phó", "its leaders' discipline"), {
+    leaderDisciplineInForce: {
+      vi: "Người đứng đầu, cấp phó của tập thể đang trong thời hạn chấp hành kỷ luật vào ngày xét",
+      en: "Whether a leader of the collective is serving a discipline on the day asked about; nobody else has leaders",
+    },
+    leaderDisciplineCount: {
+      vi: "Số lần người đứng đầu, cấp phó của tập thể bị kỷ luật; tính như disciplineCount",
+      en: "Disciplines imposed on the leaders of the collective, counted as `disciplineCount` does",
+    },
+  }),
   pendingMatters: {
     meaning: {
       vi: "Những vụ việc đang xem xét, xác minh vào ngày xét; vụ việc đã được kết luận không vi phạm thì không tính",
@@ -32,32 +42,4 @@ export const conductDocumentation: Readonly<Record<string, FactDocumentation>> =
       en: "when an achievement is named and the list of awards is not whole, or an award on it names no achievement",
     },
   },
-  disciplineInForce: {
-    meaning: {
-      vi: "Đang trong thời hạn chấp hành kỷ luật vào ngày xét",
-      en: "Whether a discipline is still being served on the day asked about",
-    },
-    unknownWhen: CONDUCT_OPEN,
-  },
-  disciplineCount: {
-    meaning: {
-      vi: "Số lần bị kỷ luật; với khen thưởng phong trào, chỉ tính lần còn thời hạn từ khi phong trào bắt đầu",
-      en: "Disciplines imposed; for a movement award, those served at any time since the movement began",
-    },
-    unknownWhen: CONDUCT_OPEN,
-  },
-  leaderDisciplineInForce: {
-    meaning: {
-      vi: "Người đứng đầu, cấp phó của tập thể đang trong thời hạn chấp hành kỷ luật vào ngày xét",
-      en: "Whether a leader of the collective is serving a discipline on the day asked about; nobody else has leaders",
-    },
-    unknownWhen: LEADERS_OPEN,
-  },
-  leaderDisciplineCount: {
-    meaning: {
-      vi: "Số lần người đứng đầu, cấp phó của tập thể bị kỷ luật; tính như disciplineCount",
-      en: "Disciplines imposed on the leaders of the collective, counted as `disciplineCount` does",
-    },
-    unknownWhen: LEADERS_OPEN,
-  },
-};
+});

@@ -6,5 +6,15 @@ export interface FactDocumentation {
   readonly unknownWhen: LocalizedText;
 }
 
-/** When a fact is unknown that repeats a field. */
-export const WHEN_LEFT_OUT: LocalizedText = { vi: "khi không được nêu", en: "when it is left out" };
+/** The documentation of facts that are unknown for one reason, by what each means. */
+export const unknownAlike = (
+  unknownWhen: LocalizedText,
+  meanings: Readonly<Record<string, LocalizedText>>,
+): Readonly<Record<string, FactDocumentation>> =>
+  Object.fromEntries(Object.entries(meanings).map(([fact, meaning]) => [fact, { meaning, unknownWhen }]));
+
+/** That a list decides and does not settle the answer yet. */
+export const whenOpen = (vi: string, en: string): LocalizedText => ({
+  vi: `khi danh sách ${vi} chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận`,
+  en: `when the list of ${en} is not declared whole and what is on it does not settle the answer`,
+});

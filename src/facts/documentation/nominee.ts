@@ -1,51 +1,46 @@
-import { type FactDocumentation, WHEN_LEFT_OUT } from "./documentation.js";
-
-const NEVER = { vi: "không bao giờ: luôn được nêu", en: "never: it is always given" };
+import { type FactDocumentation, unknownAlike } from "./documentation.js";
 
 /** What the facts about who is proposed, and what people supply mean. */
-export const nomineeDocumentation: Readonly<Record<string, FactDocumentation>> = {
-  award: {
-    meaning: { vi: "Danh hiệu, hình thức được đề nghị", en: "The title or award form proposed" },
-    unknownWhen: NEVER,
-  },
-  occasion: { meaning: { vi: "Dịp khen thưởng", en: "The occasion of the award" }, unknownWhen: NEVER },
+export const nomineeDocumentation = (): Readonly<Record<string, FactDocumentation>> => ({
+  ...unknownAlike(
+    { vi: "không bao giờ: luôn được nêu", en: "never: it is always given" },
+    {
+      award: { vi: "Danh hiệu, hình thức được đề nghị", en: "The title or award form proposed" },
+      occasion: { vi: "Dịp khen thưởng", en: "The occasion of the award" },
+      kind: { vi: "Cá nhân, tập thể hay hộ gia đình", en: "Individual, collective or household" },
+    },
+  ),
+  ...unknownAlike(
+    { vi: "khi không được nêu", en: "when it is left out" },
+    {
+      group: { vi: "Nhóm đối tượng", en: "The group the nominee belongs to" },
+      occupation: { vi: "Nghề nghiệp của cá nhân", en: "The individual's occupation" },
+      unitLevel: { vi: "Cấp của đơn vị đề nghị", en: "The level of the proposing unit" },
+      outsideFlagList: {
+        vi: "Tập thể nằm ngoài đối tượng tặng cờ thi đua của bộ, tỉnh",
+        en: "Whether the collective is outside the recipients of the ministry's or province's flag",
+      },
+      memberCount: { vi: "Số cá nhân của tập thể thuộc loại này", en: "How many of the collective's people are such" },
+      memberPercent: {
+        vi: "Tỷ lệ cá nhân của tập thể thuộc loại này, không làm tròn",
+        en: "The share of the collective's people who are such, never rounded",
+      },
+      resistanceRecord: {
+        vi: "Được công nhận là cán bộ tiền khởi nghĩa, hoặc hoạt động liên tục trong cả hai cuộc kháng chiến",
+        en: "Whether the person is a recognised cadre of before the August 1945 uprising, or was active without a break in both wars",
+      },
+      indicator: {
+        vi: "Tỷ lệ phần trăm đạt được của một chỉ tiêu, từ 0 đến 100, không làm tròn",
+        en: "The percentage reached, 0 to 100, never rounded up",
+      },
+    },
+  ),
   ground: {
     meaning: { vi: "Loại hình khen thưởng", en: "The ground of the award" },
     unknownWhen: {
       vi: "khi không được nêu và kế hoạch không định sẵn",
       en: "when it is left out and no plan of the book sets it",
     },
-  },
-  kind: {
-    meaning: { vi: "Cá nhân, tập thể hay hộ gia đình", en: "Individual, collective or household" },
-    unknownWhen: NEVER,
-  },
-  group: { meaning: { vi: "Nhóm đối tượng", en: "The group the nominee belongs to" }, unknownWhen: WHEN_LEFT_OUT },
-  occupation: {
-    meaning: { vi: "Nghề nghiệp của cá nhân", en: "The individual's occupation" },
-    unknownWhen: WHEN_LEFT_OUT,
-  },
-  unitLevel: {
-    meaning: { vi: "Cấp của đơn vị đề nghị", en: "The level of the proposing unit" },
-    unknownWhen: WHEN_LEFT_OUT,
-  },
-  outsideFlagList: {
-    meaning: {
-      vi: "Tập thể nằm ngoài đối tượng tặng cờ thi đua của bộ, tỉnh",
-      en: "Whether the collective is outside the recipients of the ministry's or province's flag",
-    },
-    unknownWhen: WHEN_LEFT_OUT,
-  },
-  memberCount: {
-    meaning: { vi: "Số cá nhân của tập thể thuộc loại này", en: "How many of the collective's people are such" },
-    unknownWhen: WHEN_LEFT_OUT,
-  },
-  memberPercent: {
-    meaning: {
-      vi: "Tỷ lệ cá nhân của tập thể thuộc loại này, không làm tròn",
-      en: "The share of the collective's people who are such, never rounded",
-    },
-    unknownWhen: WHEN_LEFT_OUT,
   },
   movementLauncher: {
     meaning: {
@@ -87,13 +82,6 @@ export const nomineeDocumentation: Readonly<Record<string, FactDocumentation>> =
       en: "when none is on the list and the list of achievements is not whole, or a claim has no post",
     },
   },
-  resistanceRecord: {
-    meaning: {
-      vi: "Được công nhận là cán bộ tiền khởi nghĩa, hoặc hoạt động liên tục trong cả hai cuộc kháng chiến",
-      en: "Whether the person is a recognised cadre of before the August 1945 uprising, or was active without a break in both wars",
-    },
-    unknownWhen: WHEN_LEFT_OUT,
-  },
   judgement: {
     meaning: {
       vi: "Điều chỉ người có thẩm quyền mới đánh giá được",
@@ -103,13 +91,6 @@ export const nomineeDocumentation: Readonly<Record<string, FactDocumentation>> =
       vi: "khi chưa có ai đánh giá",
       en: "when nobody has judged yet: it stays open, as a judgement and not as a missing fact",
     },
-  },
-  indicator: {
-    meaning: {
-      vi: "Tỷ lệ phần trăm đạt được của một chỉ tiêu, từ 0 đến 100, không làm tròn",
-      en: "The percentage reached, 0 to 100, never rounded up",
-    },
-    unknownWhen: WHEN_LEFT_OUT,
   },
   score: {
     meaning: {
@@ -121,4 +102,4 @@ export const nomineeDocumentation: Readonly<Record<string, FactDocumentation>> =
       en: "when what is not scored yet may still change the answer: the total is then a range",
     },
   },
-};
+});

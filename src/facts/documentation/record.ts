@@ -1,44 +1,55 @@
-import type { FactDocumentation } from "./documentation.js";
-
-const AWARDS_OPEN = {
-  vi: "khi danh sách khen thưởng chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
-  en: "when the list of awards is not declared whole and what is on it does not settle the answer",
-};
+import { type FactDocumentation, unknownAlike, whenOpen } from "./documentation.js";
 
 const RATINGS_OPEN = {
   vi: "khi có năm chưa được xếp loại trong danh sách chưa xác nhận là đủ, hoặc có thể là năm nghỉ thai sản, hoặc chưa rõ mốc bắt đầu",
   en: "when a year of the window is not rated in a list that is not declared whole, or may be one of maternity leave, or its beginning is open",
 };
 
-const RECOGNITIONS_OPEN = {
-  vi: "khi danh sách công nhận chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
-  en: "when the list of recognitions is not declared whole and what is on it does not settle the answer",
-};
-
 /** What the facts about the lists of the record mean. */
-export const recordDocumentation: Readonly<Record<string, FactDocumentation>> = {
-  held: { meaning: { vi: "Đã từng được tặng", en: "Whether the award was held before" }, unknownWhen: AWARDS_OPEN },
-  awardCount: {
-    meaning: {
+export const recordDocumentation = (): Readonly<Record<string, FactDocumentation>> => ({
+  ...unknownAlike(whenOpen("khen thưởng", "awards"), {
+    held: { vi: "Đã từng được tặng", en: "Whether the award was held before" },
+    awardCount: {
       vi: "Số lần được tặng, tính đến hết năm mốc, sau một lần khen thưởng hoặc trong số năm gần nhất",
       en: "How often the award was given up to the reference year, after another award or in the last years",
     },
-    unknownWhen: AWARDS_OPEN,
-  },
-  awardStreak: {
-    meaning: {
+    awardStreak: {
       vi: "Số năm liên tục được tặng tính đến năm mốc",
       en: "In how many years up to the reference year the award was given without a break",
     },
-    unknownWhen: AWARDS_OPEN,
-  },
-  awardRun: {
-    meaning: {
+    awardRun: {
       vi: "Chuỗi năm liên tục dài nhất được tặng trong khoảng thời gian",
       en: "The longest run of years in which the award was given, anywhere in the window",
     },
-    unknownWhen: AWARDS_OPEN,
-  },
+  }),
+  ...unknownAlike(RATINGS_OPEN, {
+    ratingStreak: {
+      vi: "Số năm liên tục đạt mức xếp loại, tính lùi từ năm mốc",
+      en: "Consecutive years at the rating or better, counted back from the reference year",
+    },
+    ratingRun: {
+      vi: "Chuỗi năm liên tục dài nhất đạt mức xếp loại trong khoảng thời gian",
+      en: "The longest run of years at the rating or better, anywhere in the window",
+    },
+    ratingCount: {
+      vi: "Số năm đạt mức xếp loại trong khoảng thời gian",
+      en: "Years of the window at the rating or better",
+    },
+    ratingMisses: {
+      vi: "Số năm trong khoảng thời gian không đạt mức xếp loại hoặc không được xếp loại",
+      en: "Years of the window that were rated lower or not rated at all",
+    },
+  }),
+  ...unknownAlike(whenOpen("công nhận", "recognitions"), {
+    recognised: {
+      vi: "Được công nhận đạt chuẩn này và còn hiệu lực vào ngày xét",
+      en: "Whether the nominee is recognised to meet the standard, and still is on the day asked about",
+    },
+    recognisedYears: {
+      vi: "Số năm tròn được công nhận đạt chuẩn này liên tục đến ngày xét; 0 nếu không được công nhận",
+      en: "Whole years for which the standard has been met without a gap up to the day asked about; 0 where it is not met",
+    },
+  }),
   yearsSince: {
     meaning: {
       vi: "Số năm tròn từ khi thành lập, hoặc từ lần khen thưởng gần nhất, đến ngày xét",
@@ -49,43 +60,12 @@ export const recordDocumentation: Readonly<Record<string, FactDocumentation>> = 
       en: "when the first day is not given, or is known only to the year and the day decides",
     },
   },
-  ratingStreak: {
-    meaning: {
-      vi: "Số năm liên tục đạt mức xếp loại, tính lùi từ năm mốc",
-      en: "Consecutive years at the rating or better, counted back from the reference year",
-    },
-    unknownWhen: RATINGS_OPEN,
-  },
-  ratingRun: {
-    meaning: {
-      vi: "Chuỗi năm liên tục dài nhất đạt mức xếp loại trong khoảng thời gian",
-      en: "The longest run of years at the rating or better, anywhere in the window",
-    },
-    unknownWhen: RATINGS_OPEN,
-  },
-  ratingCount: {
-    meaning: {
-      vi: "Số năm đạt mức xếp loại trong khoảng thời gian",
-      en: "Years of the window at the rating or better",
-    },
-    unknownWhen: RATINGS_OPEN,
-  },
-  ratingMisses: {
-    meaning: {
-      vi: "Số năm trong khoảng thời gian không đạt mức xếp loại hoặc không được xếp loại",
-      en: "Years of the window that were rated lower or not rated at all",
-    },
-    unknownWhen: RATINGS_OPEN,
-  },
   initiativeCount: {
     meaning: {
       vi: "Số sáng kiến được công nhận ở phạm vi này hoặc rộng hơn, trong những năm được tính",
       en: "Initiatives recognised at this scope or a wider one, in the years looked at",
     },
-    unknownWhen: {
-      vi: "khi danh sách sáng kiến chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận",
-      en: "when the list of initiatives is not declared whole and what is on it does not settle the answer",
-    },
+    unknownWhen: whenOpen("sáng kiến", "initiatives"),
   },
   achievementCount: {
     meaning: {
@@ -107,18 +87,4 @@ export const recordDocumentation: Readonly<Record<string, FactDocumentation>> = 
       en: "when none is on the list and the list of achievements is not declared whole",
     },
   },
-  recognised: {
-    meaning: {
-      vi: "Được công nhận đạt chuẩn này và còn hiệu lực vào ngày xét",
-      en: "Whether the nominee is recognised to meet the standard, and still is on the day asked about",
-    },
-    unknownWhen: RECOGNITIONS_OPEN,
-  },
-  recognisedYears: {
-    meaning: {
-      vi: "Số năm tròn được công nhận đạt chuẩn này liên tục đến ngày xét; 0 nếu không được công nhận",
-      en: "Whole years for which the standard has been met without a gap up to the day asked about; 0 where it is not met",
-    },
-    unknownWhen: RECOGNITIONS_OPEN,
-  },
-};
+});
