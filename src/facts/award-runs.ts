@@ -4,7 +4,7 @@ import { FALSE } from "../logic/truth.js";
 import { longestRun, openEnd, trailingRun, type YearMeasure, YearTruths } from "../logic/year-runs.js";
 import { awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
-import { afterText } from "./labels.js";
+import { afterText, joinTexts } from "./labels.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisesOfWindow } from "./raise.js";
 import { dependsOnAward, measureWithin, windowReader } from "./window.js";
@@ -14,13 +14,8 @@ import { addAwards, firstYearOfAwards } from "./year-states.js";
 const defineRun = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
   defineFact<ParamsOf<"awardRun">>({
     name,
-    type: "number",
-    unit: "years",
-    range: YEARS,
-    title: ({ award, after }) => ({
-      vi: `${prefix.vi} ${awardRefLabel(award).vi}${afterText(after).vi}`,
-      en: `${prefix.en} ${awardRefLabel(award).en}${afterText(after).en}`,
-    }),
+    ...YEARS,
+    title: ({ award, after }) => joinTexts([prefix, awardRefLabel(award), afterText(after)]),
     dependsOnAward,
     raisedBy: (params) => [{ by: "award", filter: params }, ...raisesOfWindow(params)],
     reader: (params, book) => {
@@ -41,17 +36,8 @@ const defineRun = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
     },
   });
 
-const awardStreak = defineRun(
-  "awardStreak",
-  { vi: "Số năm liên tục được tặng", en: "Consecutive years with" },
-  trailingRun,
-);
-
-const awardRun = defineRun(
-  "awardRun",
-  { vi: "Chuỗi năm liên tục dài nhất được tặng", en: "Longest run of years with" },
-  longestRun,
-);
-
 /** The facts about years in which an award or title was given without a break. */
-export const awardRunFacts: readonly FactDefinition[] = [awardStreak, awardRun];
+export const awardRunFacts: readonly FactDefinition[] = [
+  defineRun("awardStreak", { vi: "Số năm liên tục được tặng", en: "Consecutive years with" }, trailingRun),
+  defineRun("awardRun", { vi: "Chuỗi năm liên tục dài nhất được tặng", en: "Longest run of years with" }, longestRun),
+];

@@ -5,7 +5,7 @@ import { awardMatcher, missingAwards } from "./award-filter.js";
 import { awardRunFacts } from "./award-runs.js";
 import { COUNT, defineFact, type FactDefinition } from "./definition.js";
 import { missingList, readAny } from "./entries.js";
-import { afterText } from "./labels.js";
+import { afterText, joinTexts } from "./labels.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisesOfWindow } from "./raise.js";
 import { countWindow } from "./ratings.js";
@@ -17,7 +17,7 @@ import { yearsSince } from "./years-since.js";
 const held = defineFact<ParamsOf<"held">>({
   name: "held",
   type: "boolean",
-  title: ({ award }) => ({ vi: `Đã được tặng ${awardRefLabel(award).vi}`, en: `Holds ${awardRefLabel(award).en}` }),
+  title: ({ award }) => joinTexts([{ vi: "Đã được tặng", en: "Holds" }, awardRefLabel(award)]),
   raisedBy: (filter) => [{ by: "award", filter }],
   reader: (filter) => {
     const match = awardMatcher(filter);
@@ -25,15 +25,13 @@ const held = defineFact<ParamsOf<"held">>({
   },
 });
 
+const WAS_GIVEN = { vi: "", en: "was given" };
+
 const awardCount = defineFact<ParamsOf<"awardCount">>({
   name: "awardCount",
-  type: "number",
-  unit: "times",
-  range: COUNT,
-  title: ({ award, after }) => ({
-    vi: `Số lần được tặng ${awardRefLabel(award).vi}${afterText(after).vi}`,
-    en: `Times ${awardRefLabel(award).en} was given${afterText(after).en}`,
-  }),
+  ...COUNT,
+  title: ({ award, after }) =>
+    joinTexts([{ vi: "Số lần được tặng", en: "Times" }, awardRefLabel(award), WAS_GIVEN, afterText(after)]),
   dependsOnAward,
   raisedBy: (params) => [{ by: "award", filter: params }, ...raisesOfWindow(params)],
   reader: (params, book) => {

@@ -37,7 +37,7 @@ export interface FactDefinition<Params = unknown> {
   readonly vocabulary?: Vocabulary | readonly Vocabulary[];
   readonly unit?: MeasureUnit;
   /** The numbers that it can have, both ends included; without `to` there is no highest. */
-  readonly range?: ValueRange;
+  readonly range?: { readonly from: number; readonly to?: number };
   /** The fact with its parameters, in a few words; the book has the names of its packs' own codes. */
   title(params: Params, book?: FactBook): LocalizedText;
   /** Whether the value may differ between award forms proposed for the same candidacy. */
@@ -48,20 +48,14 @@ export interface FactDefinition<Params = unknown> {
   reader(params: Params, book?: FactBook): FactReader;
 }
 
-/** The numbers that a fact can have. */
-export interface ValueRange {
-  readonly from: number;
-  readonly to?: number;
-}
+/** What facts are that count: none or more. */
+export const COUNT = { type: "number", unit: "times", range: { from: 0 } } as const;
 
-/** A count: none or more. */
-export const COUNT: ValueRange = { from: 0 };
+/** What facts are that give a share of a whole. */
+export const PERCENT = { type: "number", unit: "percent", range: { from: 0, to: 100 } } as const;
 
-/** A share of a whole. */
-export const PERCENT: ValueRange = { from: 0, to: 100 };
-
-/** Years between two dates: these lie within 1900 and 2199. */
-export const YEARS: ValueRange = { from: 0, to: 300 };
+/** What facts are that give years between two dates: these lie within 1900 and 2199. */
+export const YEARS = { type: "number", unit: "years", range: { from: 0, to: 300 } } as const;
 
 /** Declares a fact with the type of its parameters. */
 export function defineFact<Params>(definition: FactDefinition<Params>): FactDefinition<Params> {

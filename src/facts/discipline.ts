@@ -1,9 +1,10 @@
 import { codesOf, type LocalizedText, labelOf } from "../codes.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
-import { COUNT, defineFact, type FactDefinition } from "./definition.js";
+import type { MissingInput } from "../questions/missing.js";
+import { COUNT, defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { type EntryTruth, missingList, readAny } from "./entries.js";
-import { type DisciplineList, imposedIn, type LeaderParams, missingEnds } from "./imposed-discipline.js";
-import { LONG_AGO, type MovementStart, movementStart } from "./movement-start.js";
+import { type DisciplineList, type Imposed, imposedIn, type LeaderParams, missingEnds } from "./imposed-discipline.js";
+import { LONG_AGO, type MovementStart, movementStart } from "./movement.js";
 import { raisedByTime } from "./raise.js";
 import type { Row } from "./row.js";
 
@@ -23,98 +24,82 @@ const COLLECTIVE = codesOf("kind").indexOf("tap-the");
 const hasNoLeaders = (list: DisciplineList, { numbers: { nominee } }: Row): boolean =>
   list === "leaderDiscipline" && nominee.kind !== COLLECTIVE;
 
-/** Defines whether a discipline is being served. */
-const defineInForce = (name: string, list: DisciplineList, text: LocalizedText) =>
-  defineFact<LeaderParams>({
-    name,
-    type: "boolean",
-    raisedBy: raisedByTime,
-    title: (params) => withSeverity(text, params),
-    reader: (params) => {
-      const isImposed = imposedIn(list, params);
-      const isServed: EntryTruth = (row, entry) => {
-        const end = row.entriesOf(list).to[entry] as number;
-        if (!isImposed(row, entry) || (end >= 0 && end < row.numbers.asOf)) return FALSE;
-        return end < 0 ? UNKNOWN : TRUE;
-      };
-      return {
-        read(row) {
-          if (hasNoLeaders(list, row)) row.knowTruth(FALSE);
-          else readAny(row, list, isServed);
-        },
-        missing(row) {
-          const ends = missingEnds(row, list, isImposed);
-          return ends.length > 0 ? ends : missingList(row, list);
-        },
-      };
+/** Whether a discipline is being served. */
+function inForceReader(list: DisciplineList, isImposed: Imposed): FactReader {
+  const isServed: EntryTruth = (row, entry) => {
+    const end = row.entriesOf(list).to[entry] as number;
+    if (!isImposed(row, entry) || (end >= 0 && end < row.numbers.asOf)) return FALSE;
+    return end < 0 ? UNKNOWN : TRUE;
+  };
+  return {
+    read(row) {
+      if (hasNoLeaders(list, row)) row.knowTruth(FALSE);
+      else readAny(row, list, isServed);
     },
-  });
+    missing(row) {
+      const ends = missingEnds(row, list, isImposed);
+      return ends.length > 0 ? ends : missingList(row, list);
+    },
+  };
+}
 
-/** Defines how many disciplines count. */
-const defineCount = (name: string, list: DisciplineList, text: LocalizedText) =>
+/** How many disciplines count. */
+function countReader(list: DisciplineList, isImposed: Imposed): FactReader {
+  let sure = 0;
+  let possible = 0;
+  let isStartKnown = true;
+  const count = (row: Row): void => {
+    sure = possible = 0;
+    isStartKnown = true;
+    const { asOf } = row.numbers;
+    const { size, to } = row.entriesOf(list);
+    let start: MovementStart | undefined;
+    for (let entry = 0; entry < size; entry += 1) {
+      if (!isImposed(row, entry)) continue;
+      start ??= movementStart(row);
+      const { earliest, latest } = start;
+      isStartKnown = earliest === latest;
+      const end = to[entry] as number;
+      // A discipline still in force on `asOf` also runs past the first day of a movement that has begun by then.
+      if (latest === LONG_AGO || (end >= 0 && end >= Math.min(latest, asOf))) sure += 1;
+      if (end < 0 || end >= earliest) possible += 1;
+    }
+  };
+  return {
+    read(row) {
+      if (hasNoLeaders(list, row)) return row.know(0);
+      count(row);
+      row.bound(sure, row.isComplete(list) ? possible : Number.POSITIVE_INFINITY);
+    },
+    missing(row) {
+      count(row);
+      const missing = missingList(row, list);
+      if (possible === sure) return missing;
+      const start: MissingInput[] = isStartKnown ? [] : [{ input: "movementStartedOn" }];
+      return [...missing, ...missingEnds(row, list, isImposed), ...start];
+    },
+  };
+}
+
+/** Defines a fact about the disciplines of a list. */
+const define = (name: string, list: DisciplineList, isCount: boolean, text: LocalizedText) =>
   defineFact<LeaderParams>({
     name,
-    type: "number",
-    unit: "times",
-    range: COUNT,
+    ...(isCount ? { ...COUNT, dependsOnAward: () => true } : { type: "boolean" }),
     raisedBy: raisedByTime,
     title: (params) => withSeverity(text, params),
-    dependsOnAward: () => true,
-    reader: (params) => {
-      const isImposed = imposedIn(list, params);
-      let sure = 0;
-      let possible = 0;
-      let isStartKnown = true;
-      const count = (row: Row): void => {
-        sure = possible = 0;
-        isStartKnown = true;
-        const { asOf } = row.numbers;
-        const { size, to } = row.entriesOf(list);
-        let start: MovementStart | undefined;
-        for (let entry = 0; entry < size; entry += 1) {
-          if (!isImposed(row, entry)) continue;
-          start ??= movementStart(row);
-          const { earliest, latest } = start;
-          isStartKnown = earliest === latest;
-          const end = to[entry] as number;
-          // A discipline still in force on `asOf` also runs past the first day of a movement that has begun by then.
-          if (latest === LONG_AGO || (end >= 0 && end >= Math.min(latest, asOf))) sure += 1;
-          if (end < 0 || end >= earliest) possible += 1;
-        }
-      };
-      return {
-        read(row) {
-          if (hasNoLeaders(list, row)) return row.know(0);
-          count(row);
-          row.bound(sure, row.isComplete(list) ? possible : Number.POSITIVE_INFINITY);
-        },
-        missing(row) {
-          count(row);
-          return [
-            ...missingList(row, list),
-            ...(possible > sure ? missingEnds(row, list, isImposed) : []),
-            ...(possible > sure && !isStartKnown ? [{ input: "movementStartedOn" } as const] : []),
-          ];
-        },
-      };
-    },
+    reader: (params) => (isCount ? countReader : inForceReader)(list, imposedIn(list, params)),
   });
 
 /** The facts about discipline imposed on a nominee, or on the leaders of a collective. */
 export const disciplineFacts: readonly FactDefinition[] = [
-  defineInForce("disciplineInForce", "discipline", {
-    vi: "Đang chấp hành kỷ luật",
-    en: "Discipline being served",
-  }),
-  defineCount("disciplineCount", "discipline", {
-    vi: "Số lần bị kỷ luật được tính",
-    en: "Disciplines that count",
-  }),
-  defineInForce("leaderDisciplineInForce", "leaderDiscipline", {
+  define("disciplineInForce", "discipline", false, { vi: "Đang chấp hành kỷ luật", en: "Discipline being served" }),
+  define("disciplineCount", "discipline", true, { vi: "Số lần bị kỷ luật được tính", en: "Disciplines that count" }),
+  define("leaderDisciplineInForce", "leaderDiscipline", false, {
     vi: "Lãnh đạo tập thể đang chấp hành kỷ luật",
     en: "Discipline being served by a leader",
   }),
-  defineCount("leaderDisciplineCount", "leaderDiscipline", {
+  define("leaderDisciplineCount", "leaderDiscipline", true, {
     vi: "Số lần lãnh đạo tập thể bị kỷ luật",
     en: "Disciplines of its leaders",
   }),

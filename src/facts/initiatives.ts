@@ -1,10 +1,10 @@
 import { initiativeScopes } from "../codes/initiative-scopes.js";
-import { type AchievementCode, codesOf, type InitiativeScopeCode, labelOf } from "../codes.js";
+import { type AchievementCode, codesOf, type InitiativeScopeCode, type LocalizedText, labelOf } from "../codes.js";
 import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
 import { COUNT, defineFact, type FactBook, type FactDefinition, type FactReader } from "./definition.js";
 import { type EntryTruth, entriesWhere, missingList, readAny } from "./entries.js";
-import { afterText, joinLabels } from "./labels.js";
+import { afterText, joinLabels, joinTexts } from "./labels.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisesOfClaims, raisesOfWindow } from "./raise.js";
 import { countWindow } from "./ratings.js";
@@ -92,15 +92,17 @@ function kindMatcher(kinds: readonly AchievementCode[]): (row: Row, entry: numbe
   return ({ numbers: { record } }, entry) => isMeant[record.achievements.kind[entry] as number] === true;
 }
 
+const scopeText = ({ vi, en }: LocalizedText) => ({ vi: `phạm vi ${vi} trở lên`, en: `of scope ${en} or wider` });
+
 const initiativeCount = defineFact<CountedParams>({
   name: "initiativeCount",
-  type: "number",
-  unit: "times",
-  range: COUNT,
-  title: ({ scope, after }) => ({
-    vi: `Số sáng kiến${scope === undefined ? "" : ` phạm vi ${labelOf("initiativeScope", scope).vi} trở lên`}${afterText(after).vi}`,
-    en: `Initiatives${scope === undefined ? "" : ` of scope ${labelOf("initiativeScope", scope).en} or wider`}${afterText(after).en}`,
-  }),
+  ...COUNT,
+  title: ({ scope, after }) =>
+    joinTexts([
+      { vi: "Số sáng kiến", en: "Initiatives" },
+      scope && scopeText(labelOf("initiativeScope", scope)),
+      afterText(after),
+    ]),
   dependsOnAward,
   raisedBy: ({ scope, ...window }) => [
     { by: "initiative", scope: scope ?? initiativeScopes[0].code },
@@ -111,13 +113,8 @@ const initiativeCount = defineFact<CountedParams>({
 
 const achievementCount = defineFact<ParamsOf<"achievementCount">>({
   name: "achievementCount",
-  type: "number",
-  unit: "times",
-  range: COUNT,
-  title: ({ kinds }) => ({
-    vi: `Số thành tích: ${joinLabels("achievement", kinds).vi}`,
-    en: `Achievements: ${joinLabels("achievement", kinds).en}`,
-  }),
+  ...COUNT,
+  title: ({ kinds }) => joinTexts([{ vi: "Số thành tích:", en: "Achievements:" }, joinLabels("achievement", kinds)]),
   dependsOnAward,
   raisedBy: ({ kinds, scope, ...window }) => [...raisesOfClaims(kinds, scope), ...raisesOfWindow(window)],
   reader: ({ kinds, ...params }, book) => entryCounter("achievements", kindMatcher(kinds), params, book),
@@ -126,10 +123,8 @@ const achievementCount = defineFact<ParamsOf<"achievementCount">>({
 const achievementClaimed = defineFact<ParamsOf<"achievementClaimed">>({
   name: "achievementClaimed",
   type: "boolean",
-  title: ({ kinds }) => ({
-    vi: `Hồ sơ nêu thành tích: ${joinLabels("achievement", kinds).vi}`,
-    en: `Achievement claimed: ${joinLabels("achievement", kinds).en}`,
-  }),
+  title: ({ kinds }) =>
+    joinTexts([{ vi: "Hồ sơ nêu thành tích:", en: "Achievement claimed:" }, joinLabels("achievement", kinds)]),
   // What must have lasted for years has been going on for them.
   raisedBy: ({ kinds, scope, atLeastYears }) => (atLeastYears === undefined ? raisesOfClaims(kinds, scope) : []),
   reader: ({ kinds, scope, atLeastYears }) => {

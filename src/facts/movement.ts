@@ -1,4 +1,4 @@
-import { codesOf, type LauncherCode } from "../codes.js";
+import { codesOf, type LauncherCode, type LocalizedText } from "../codes.js";
 import { dateOfSpan, firstDayNumber, fullYearsBetweenDays, lastDayNumber, nextDay } from "../dates/numbers.js";
 import { rememberFor } from "../logic/remember.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
@@ -53,17 +53,52 @@ function filled(own: CandidateMovement, given: CandidateMovement): CandidateMove
   };
 }
 
+/** When the movement of an award may have begun, as `yyyymmdd`. */
+export interface MovementStart {
+  earliest: number;
+  latest: number;
+}
+
+/** Forms are numbered before titles. */
+const FORMS = codesOf("award").length;
+
+/** Before every day. */
+export const LONG_AGO = 0;
+/** After every day: of a first day that is not known. */
+const NOT_KNOWN = Number.POSITIVE_INFINITY;
+
+/**
+ * The earliest and the latest day on which the movement may have begun; no latest day where it is not known.
+ *
+ * Only a movement award has such a day. For a title, and on any other ground, every discipline counts, however old.
+ */
+export function movementStart(row: Row): MovementStart {
+  const isTitle = row.awardNumber >= FORMS;
+  if (row.ground === undefined ? isTitle : row.ground !== "phong-trao") return { earliest: LONG_AGO, latest: LONG_AGO };
+  let earliest = NOT_KNOWN;
+  let latest = NOT_KNOWN;
+  for (const { startedOn, startedOnLast } of candidateMovements(row)) {
+    // Without the first day of every candidate movement, no discipline is certain to precede it or to fall within it.
+    if (startedOn < 0) return { earliest: LONG_AGO, latest: NOT_KNOWN };
+    earliest = Math.min(earliest, startedOn);
+    latest = Math.min(latest, startedOnLast);
+  }
+  return earliest === NOT_KNOWN ? { earliest: LONG_AGO, latest: NOT_KNOWN } : { earliest, latest };
+}
+
 /** Which launchers, by their number, are meant. */
 const launcherMask = (meant: readonly LauncherCode[]): readonly boolean[] =>
   codesOf("launcher").map((launcher) => meant.includes(launcher));
 
+const launchedByText = (movement: LocalizedText, launchers: readonly LauncherCode[]): LocalizedText => {
+  const { vi, en } = joinLabels("launcher", launchers);
+  return { vi: `${movement.vi} do ${vi} phát động`, en: `${movement.en} launched by ${en}` };
+};
+
 const movementLauncher = defineFact<ParamsOf<"movementLauncher">>({
   name: "movementLauncher",
   type: "boolean",
-  title: ({ anyOf }) => ({
-    vi: `Phong trào do ${joinLabels("launcher", anyOf).vi} phát động`,
-    en: `Movement launched by ${joinLabels("launcher", anyOf).en}`,
-  }),
+  title: ({ anyOf }) => launchedByText({ vi: "Phong trào", en: "Movement" }, anyOf),
   reader: ({ anyOf }) => {
     const isMeant = launcherMask(anyOf);
     return {
@@ -114,15 +149,15 @@ function missingDays({ startedOn, startedOnLast, closedOn, closedOnLast }: Candi
   ];
 }
 
+const YEARS_TEXT = {
+  elapsed: { vi: "Số năm đã thực hiện của phong trào", en: "Years run so far of a movement" },
+  planned: { vi: "Số năm theo kế hoạch của phong trào", en: "Years planned of a movement" },
+};
+
 const movementYears = defineFact<ParamsOf<"movementYears">>({
   name: "movementYears",
-  type: "number",
-  unit: "years",
-  range: YEARS,
-  title: ({ launchedBy, measure }) => ({
-    vi: `Số năm ${measure === "elapsed" ? "đã thực hiện" : "theo kế hoạch"} của phong trào do ${joinLabels("launcher", launchedBy).vi} phát động`,
-    en: `Years ${measure === "elapsed" ? "run so far" : "planned"} of a movement launched by ${joinLabels("launcher", launchedBy).en}`,
-  }),
+  ...YEARS,
+  title: ({ launchedBy, measure }) => launchedByText(YEARS_TEXT[measure], launchedBy),
   raisedBy: ({ measure }) => (measure === "elapsed" ? raisedByTime() : []),
   reader: ({ launchedBy, measure }) => {
     const isMeant = launcherMask(launchedBy);

@@ -3,7 +3,7 @@ import { EARLIEST_YEAR, longestRun, openEnd, trailingRun, type YearMeasure, year
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactBook, type FactDefinition, type FactReader, YEARS } from "./definition.js";
 import { missingList } from "./entries.js";
-import { afterText } from "./labels.js";
+import { afterText, joinTexts } from "./labels.js";
 import { missingYears, ratingsWhole } from "./leave.js";
 import type { CountedYears, RatingParams } from "./parameters/fields.js";
 import { raisesOfWindow } from "./raise.js";
@@ -66,18 +66,13 @@ function yearsReader(given: RatingParams, measure: YearMeasure, book: FactBook |
   };
 }
 
-const yearsLabel = (given: RatingParams): LocalizedText => ({
-  vi: `từ ${labelOf("rating", given.atLeast).vi} trở lên${afterText(given.after).vi}`,
-  en: `rated ${labelOf("rating", given.atLeast).en} or better${afterText(given.after).en}`,
-});
+const ratedText = ({ vi, en }: LocalizedText) => ({ vi: `từ ${vi} trở lên`, en: `rated ${en} or better` });
 
 const define = (name: string, prefix: LocalizedText, measure: YearMeasure) =>
   defineFact<RatingParams>({
     name,
-    type: "number",
-    unit: "years",
-    range: YEARS,
-    title: (given) => ({ vi: `${prefix.vi} ${yearsLabel(given).vi}`, en: `${prefix.en} ${yearsLabel(given).en}` }),
+    ...YEARS,
+    title: ({ atLeast, after }) => joinTexts([prefix, ratedText(labelOf("rating", atLeast)), afterText(after)]),
     dependsOnAward,
     raisedBy: (given) => [{ by: "rating", rating: given.atLeast }, ...raisesOfWindow(given)],
     reader: (given, book) => yearsReader(given, measure, book),

@@ -1,9 +1,10 @@
-import { labelOf, type RecognitionCode } from "../codes.js";
+import { type LocalizedText, labelOf, type RecognitionCode } from "../codes.js";
 import { addDays, wholeYearsBetween } from "../dates.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { Recognition } from "../nomination/types.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
 import { missingList } from "./entries.js";
+import { joinTexts } from "./labels.js";
 import type { ParamsOf } from "./parameters.js";
 import type { Row } from "./row.js";
 
@@ -25,43 +26,36 @@ function heldSince(entries: readonly Recognition[], day: string): string | undef
   }
 }
 
-const recognised = defineFact<ParamsOf<"recognised">>({
-  name: "recognised",
-  type: "boolean",
-  raisedBy: ({ status }) => [{ by: "time" }, { by: "recognition", status }],
-  title: ({ status }, book) => {
-    const { vi, en } = labelOf("recognition", status, book);
-    return { vi: `Được công nhận: ${vi}`, en: `Recognised: ${en}` };
-  },
-  reader: ({ status }) => ({
-    read(row) {
-      const holds = recorded(row, status).some((entry) => holdsOn(entry, row.nomination.asOf));
-      row.knowTruth(holds ? TRUE : row.isComplete("recognitions") ? FALSE : UNKNOWN);
-    },
-    missing: (row) => missingList(row, "recognitions"),
-  }),
-});
+/** Defines a fact about a standard that is recognised to be met. */
+const define = (
+  prefix: LocalizedText,
+  definition: Pick<FactDefinition, "name" | "type" | "unit" | "range">,
+  read: (row: Row, entries: readonly Recognition[]) => void,
+) =>
+  defineFact<ParamsOf<"recognised">>({
+    ...definition,
+    raisedBy: ({ status }) => [{ by: "time" }, { by: "recognition", status }],
+    title: ({ status }, book) => joinTexts([prefix, labelOf("recognition", status, book)]),
+    reader: ({ status }) => ({
+      read: (row) => read(row, recorded(row, status)),
+      missing: (row) => missingList(row, "recognitions"),
+    }),
+  });
 
-const recognisedYears = defineFact<ParamsOf<"recognisedYears">>({
-  name: "recognisedYears",
-  type: "number",
-  unit: "years",
-  range: YEARS,
-  raisedBy: ({ status }) => [{ by: "time" }, { by: "recognition", status }],
-  title: ({ status }, book) => {
-    const { vi, en } = labelOf("recognition", status, book);
-    return { vi: `Số năm được công nhận: ${vi}`, en: `Years recognised: ${en}` };
-  },
-  reader: ({ status }) => ({
-    read(row) {
+/** The facts about standards that a nominee is recognised to meet. */
+export const recognitionFacts: readonly FactDefinition[] = [
+  define({ vi: "Được công nhận:", en: "Recognised:" }, { name: "recognised", type: "boolean" }, (row, entries) => {
+    const holds = entries.some((entry) => holdsOn(entry, row.nomination.asOf));
+    row.knowTruth(holds ? TRUE : row.isComplete("recognitions") ? FALSE : UNKNOWN);
+  }),
+  define(
+    { vi: "Số năm được công nhận:", en: "Years recognised:" },
+    { name: "recognisedYears", ...YEARS },
+    (row, entries) => {
       const { asOf } = row.nomination;
-      const since = heldSince(recorded(row, status), asOf);
+      const since = heldSince(entries, asOf);
       const years = since === undefined ? 0 : wholeYearsBetween(since, asOf).min;
       row.bound(years, row.isComplete("recognitions") ? years : Number.POSITIVE_INFINITY);
     },
-    missing: (row) => missingList(row, "recognitions"),
-  }),
-});
-
-/** The facts about standards that a nominee is recognised to meet. */
-export const recognitionFacts: readonly FactDefinition[] = [recognised, recognisedYears];
+  ),
+];

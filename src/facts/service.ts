@@ -71,9 +71,7 @@ function claimFilter({ post, named, add }: YearsInPostParams): (claim: Achieveme
 
 const yearsInPost = defineFact<YearsInPostParams>({
   name: "yearsInPost",
-  type: "number",
-  unit: "years",
-  range: YEARS,
+  ...YEARS,
   title: ({ post, add }) => ({
     vi: `Số năm giữ chức vụ ${labelOf("post", post).vi}${add === undefined ? "" : ADDED_TEXT[add].vi}`,
     en: `Years as ${labelOf("post", post).en}${add === undefined ? "" : ADDED_TEXT[add].en}`,

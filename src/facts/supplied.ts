@@ -21,9 +21,7 @@ const judgementFact = defineFact<ParamsOf<"judgement">>({
 
 const indicator = defineFact<ParamsOf<"indicator">>({
   name: "indicator",
-  type: "number",
-  unit: "percent",
-  range: PERCENT,
+  ...PERCENT,
   title: ({ id }, book) => labelOf("indicator", id, book),
   raisedBy: ({ id }) => [{ by: "indicator", indicator: id }],
   reader: ({ id }) =>

@@ -13,9 +13,7 @@ import { raisedByTime } from "./raise.js";
 /** The fact about the time since the founding or an award. */
 export const yearsSince = defineFact<ParamsOf<"yearsSince">>({
   name: "yearsSince",
-  type: "number",
-  unit: "years",
-  range: YEARS,
+  ...YEARS,
   title: ({ since }) =>
     since === "founding"
       ? { vi: "Số năm xây dựng, phát triển", en: "Years since founding" }
