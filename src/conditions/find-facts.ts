@@ -1,5 +1,6 @@
-import { type BookCodes, codesOf, type Vocabulary } from "../codes.js";
-import type { FactValue } from "../facts/fact-value.js";
+import type { BookCodes } from "../codes.js";
+import { codesOfFact } from "../facts/fact-reader.js";
+import type { FactValue, Scalar } from "../facts/fact-value.js";
 import { TRUE, UNKNOWN } from "../logic/truth.js";
 import { type Assignment, type Formula, formulaTruth, leavesIn, openFact } from "./formula.js";
 import type { FactSlot, LeafNode } from "./program.js";
@@ -56,8 +57,7 @@ function domainsOf(leaves: readonly LeafNode[], book: BookCodes | undefined): Ma
 /** The values of a fact that its comparisons can tell apart. */
 function valuesOf({ definition }: FactSlot, leaves: readonly LeafNode[], book: BookCodes | undefined): FactValue[] {
   const compared = [...new Set(leaves.flatMap(({ value }) => (Array.isArray(value) ? value : [value])))];
-  const known = (values: readonly (string | number | boolean)[]) =>
-    values.map((value): FactValue => ({ state: "known", value }));
+  const known = (values: readonly Scalar[]) => values.map((value): FactValue => ({ state: "known", value }));
   switch (definition.type) {
     case "boolean":
       return known([true, false]);
@@ -67,8 +67,7 @@ function valuesOf({ definition }: FactSlot, leaves: readonly LeafNode[], book: B
       return known([...new Set([0, ...near])].filter((value) => value >= from && value <= to));
     }
     case "code": {
-      const vocabularies = [definition.vocabulary ?? []].flat() as Vocabulary[];
-      const codes = vocabularies.flatMap((one): readonly string[] => codesOf(one, book));
+      const codes = codesOfFact(definition, book);
       const other = codes.find((code) => !compared.includes(code));
       return known(
         [...compared.map(String), ...(other === undefined ? [] : [other])].filter((code) => codes.includes(code)),

@@ -47,19 +47,18 @@ export function formulaTruth(formula: Formula, facts: Assignment): Truth {
   }
 }
 
+const childrenOf = (formula: Formula): readonly Formula[] =>
+  formula.type === "not" ? [formula.child] : "children" in formula ? formula.children : [];
+
 /** Every leaf of a formula. */
-export function leavesIn(formula: Formula): LeafNode[] {
-  if (formula.type === "leaf") return [formula];
-  if (formula.type === "constant") return [];
-  return formula.type === "not" ? leavesIn(formula.child) : formula.children.flatMap(leavesIn);
-}
+export const leavesIn = (formula: Formula): LeafNode[] =>
+  formula.type === "leaf" ? [formula] : childrenOf(formula).flatMap(leavesIn);
 
 /** A fact of which the truth still depends; undefined where it depends on none. */
 export function openFact(formula: Formula, facts: Assignment): FactSlot | undefined {
   if (formulaTruth(formula, facts) !== UNKNOWN) return undefined;
   if (formula.type === "leaf") return formula.fact;
-  const children = formula.type === "not" ? [formula.child] : formula.type === "constant" ? [] : formula.children;
-  for (const child of children) {
+  for (const child of childrenOf(formula)) {
     const found = openFact(child, facts);
     if (found !== undefined) return found;
   }

@@ -1,9 +1,11 @@
-import { type BookCodes, isCode, nearestCodes, type Vocabulary } from "../codes.js";
+import { type BookCodes, isCode, nearestCodes } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import type { FactDefinition } from "../facts/definition.js";
+import { vocabulariesOf } from "../facts/fact-reader.js";
+import type { Scalar } from "../facts/fact-value.js";
 import { parameterSchema } from "../facts/parameters.js";
 import { parseInput } from "../input/parse.js";
 import type { Condition, Leaf, Operator } from "../pack/conditions.js";
@@ -28,73 +30,42 @@ export function lintConditions(condition: Condition, path: string, book?: BookCo
 function lintLeaf(leaf: Leaf, path: string, book: BookCodes | undefined): Problem[] {
   const fact = factCatalogue().get(leaf.fact);
   if (fact === undefined) {
-    const candidates = [...factCatalogue().keys()].filter((name) =>
-      name.toLowerCase().includes(leaf.fact.toLowerCase()),
-    );
-    return [
-      makeProblem(
-        "unknown-id",
-        { of: "fact" },
-        { path: `${path}.fact`, received: describeValue(leaf.fact), candidates },
-      ),
-    ];
+    const asked = leaf.fact.toLowerCase();
+    const candidates = [...factCatalogue().keys()].filter((name) => name.toLowerCase().includes(asked));
+    const place = { path: `${path}.fact`, received: describeValue(leaf.fact), candidates };
+    return [makeProblem("unknown-id", { of: "fact" }, place)];
   }
-  const problems: Problem[] = [];
   const params = parseInput(parameterSchema(fact.name), leaf.params ?? {}, book);
-  if (!params.ok) {
-    for (const problem of params.problems) problems.push({ ...problem, path: `${path}.params.${problem.path}` });
-  }
+  const problems = params.ok
+    ? []
+    : params.problems.map((problem) => ({ ...problem, path: `${path}.params.${problem.path}` }));
   const operators = OPERATORS_FOR[fact.type];
   if (!operators.includes(leaf.operator)) {
-    problems.push(
-      makeProblem(
-        "not-allowed",
-        { allowed: operators, where: fact.name },
-        { path: `${path}.operator`, received: leaf.operator },
-      ),
-    );
-    return problems;
+    const place = { path: `${path}.operator`, received: leaf.operator };
+    return [...problems, makeProblem("not-allowed", { allowed: operators, where: fact.name }, place)];
   }
   const isList = leaf.operator === "in" || leaf.operator === "notIn";
   if (isList !== Array.isArray(leaf.value)) {
-    problems.push(
-      makeProblem(
-        "wrong-type",
-        { type: isList ? "list" : "single-value" },
-        { path: `${path}.value`, received: describeValue(leaf.value) },
-      ),
-    );
-    return problems;
+    const place = { path: `${path}.value`, received: describeValue(leaf.value) };
+    return [...problems, makeProblem("wrong-type", { type: isList ? "list" : "single-value" }, place)];
   }
   const values = Array.isArray(leaf.value) ? leaf.value : [leaf.value];
   return [...problems, ...values.flatMap((value) => lintValue(value, fact, `${path}.value`, book))];
 }
 
-function lintValue(
-  value: string | number | boolean,
-  fact: FactDefinition,
-  path: string,
-  book: BookCodes | undefined,
-): Problem[] {
+function lintValue(value: Scalar, fact: FactDefinition, path: string, book: BookCodes | undefined): Problem[] {
+  const place = { path, received: describeValue(value) };
   if (fact.type === "number" || fact.type === "boolean") {
-    return typeof value === fact.type
-      ? []
-      : [makeProblem("wrong-type", { type: fact.type }, { path, received: describeValue(value) })];
+    return typeof value === fact.type ? [] : [makeProblem("wrong-type", { type: fact.type }, place)];
   }
-  const vocabularies = [fact.vocabulary ?? []].flat() as Vocabulary[];
+  const vocabularies = vocabulariesOf(fact);
   if (vocabularies.some((vocabulary) => isCode(vocabulary, value, book))) return [];
   const candidates = vocabularies.flatMap((vocabulary) => nearestCodes(String(value), vocabulary, book));
-  return [makeProblem("not-in-vocabulary", { vocabularies }, { path, received: describeValue(value), candidates })];
-}
-
-/** A leaf and where it is. */
-export interface LeafPlace {
-  leaf: Leaf;
-  path: string;
+  return [makeProblem("not-in-vocabulary", { vocabularies }, { ...place, candidates })];
 }
 
 /** Every leaf of a condition, with its path. */
-export function conditionLeaves(condition: Condition, path = "conditions"): LeafPlace[] {
+export function conditionLeaves(condition: Condition, path = "conditions"): { leaf: Leaf; path: string }[] {
   if ("all" in condition)
     return condition.all.flatMap((child, index) => conditionLeaves(child, `${path}.all[${index}]`));
   if ("any" in condition)

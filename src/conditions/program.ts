@@ -1,5 +1,6 @@
 import { factCatalogue } from "../facts/catalogue.js";
 import type { FactBook } from "../facts/definition.js";
+import { madeOnce } from "../logic/remember.js";
 import type { Condition, LeafValue, Operator } from "../pack/conditions.js";
 import { canonicalJson } from "../result/canonical-json.js";
 import { Comparison } from "./comparison.js";
@@ -65,24 +66,15 @@ export class Program {
   }
 
   #node(description: string, make: (index: number, description: string) => Node): Node {
-    let node = this.#nodes.get(description);
-    if (node === undefined) {
-      node = make(this.#nodes.size, description);
-      this.#nodes.set(description, node);
-    }
-    return node;
+    return madeOnce(this.#nodes, description, () => make(this.#nodes.size, description));
   }
 
   #fact(name: string, params: Record<string, unknown>): FactSlot {
-    const key = `${name} ${canonicalJson(params)}`;
-    let fact = this.#facts.get(key);
-    if (fact === undefined) {
+    return madeOnce(this.#facts, `${name} ${canonicalJson(params)}`, () => {
       const definition = factCatalogue().get(name);
       if (definition === undefined) throw new Error(`compiled without lint: no fact ${name}`);
       const isPerAward = definition.dependsOnAward?.(params) ?? false;
-      fact = new FactSlot(this.#facts.size, isPerAward, definition, params, this.book);
-      this.#facts.set(key, fact);
-    }
-    return fact;
+      return new FactSlot(this.#facts.size, isPerAward, definition, params, this.book);
+    });
   }
 }

@@ -1,4 +1,5 @@
 import type { Row } from "../facts/row.js";
+import { madeOnce } from "../logic/remember.js";
 import { TRUE } from "../logic/truth.js";
 import { ALL_FALSE, ALL_TRUE, ALL_UNKNOWN, actual, negateTriple, type TruthTriple } from "../logic/truth-triple.js";
 
@@ -118,12 +119,7 @@ export class Propositions {
 
   /** The proposition of a description, made where there is none yet. */
   once(description: string, make: (key: string) => Proposition): Proposition {
-    let made = this.#made.get(description);
-    if (made === undefined) {
-      made = make(`${this.#made.size}`);
-      this.#made.set(description, made);
-    }
-    return made;
+    return madeOnce(this.#made, description, () => make(`${this.#made.size}`));
   }
 
   #group(type: "all" | "any", parts: readonly Proposition[], start: TruthTriple): Proposition {

@@ -45,7 +45,7 @@ export function factValueOf(
     return { state: "range", min: low, max: high, missing, countedAfter };
   }
   if (definition.type === "boolean") return low === 1 ? YES : NO;
-  if (definition.type === "code") return { state: "known", value: codeOfFact(definition, low, book) };
+  if (definition.type === "code") return { state: "known", value: codesOfFact(definition, book)[low] ?? "" };
   return { state: "known", value: low, countedAfter };
 }
 
@@ -62,20 +62,14 @@ const missingIn =
     return [...merged.values()];
   };
 
-/** The code with a number, without a list of all: most vocabularies are none that packs add to. */
-function codeOfFact({ vocabulary = [] }: FactDefinition, number: number, book?: BookCodes): string {
-  let place = number;
-  for (const one of Array.isArray(vocabulary) ? (vocabulary as readonly Vocabulary[]) : [vocabulary as Vocabulary]) {
-    const codes: readonly string[] = codesOf(one, book);
-    if (place < codes.length) return codes[place] ?? "";
-    place -= codes.length;
-  }
-  return "";
-}
+/** The vocabularies of the codes that a fact can be. */
+export const vocabulariesOf = ({ vocabulary = [] }: FactDefinition): Vocabulary[] =>
+  [vocabulary].flat() as Vocabulary[];
 
-/** The codes that a fact can be, in the order in which its reader numbers them. */
+/** The codes that a fact can be, in the order in which its reader numbers them; most are of one vocabulary, as it is. */
 export function codesOfFact({ vocabulary = [] }: FactDefinition, book?: BookCodes): readonly string[] {
-  return [vocabulary].flat().flatMap((one: Vocabulary): readonly string[] => codesOf(one, book));
+  if (typeof vocabulary === "string") return codesOf(vocabulary, book);
+  return vocabulary.flatMap((one): readonly string[] => codesOf(one, book));
 }
 
 /** Reads a fact once. */

@@ -2,11 +2,16 @@
 const MOST_REMEMBERED = 256;
 
 /** The value of a key, made at the first and kept: what is remembered stays within bounds, whatever is asked. */
-export function remember<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
-  const before = values.get(key);
-  if (before !== undefined) return before;
-  const value = make();
-  if (values.size < MOST_REMEMBERED) values.set(key, value);
+export const remember = <Value>(values: Map<string, Value>, key: string, make: () => Value): Value =>
+  values.size < MOST_REMEMBERED ? madeOnce(values, key, make) : (values.get(key) ?? make());
+
+/** The value of a key, made at the first and kept, however many there are. */
+export function madeOnce<Value>(values: Map<string, Value>, key: string, make: () => Value): Value {
+  let value = values.get(key);
+  if (value === undefined) {
+    value = make();
+    values.set(key, value);
+  }
   return value;
 }
 
