@@ -13,7 +13,7 @@ export const unknownAlike = (
 ): Readonly<Record<string, FactDocumentation>> =>
   Object.fromEntries(Object.entries(meanings).map(([fact, meaning]) => [fact, { meaning, unknownWhen }]));
 
-/** That a list decides and does not settle the answer yet. */
+/** Where a list decides, and what is on it is not enough. */
 export const whenOpen = (vi: string, en: string): LocalizedText => ({
   vi: `khi danh sách ${vi} chưa được xác nhận là đủ và phần đã có chưa đủ để kết luận`,
   en: `when the list of ${en} is not declared whole and what is on it does not settle the answer`,
