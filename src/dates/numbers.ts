@@ -48,25 +48,22 @@ function months(value: string): number {
   return month >= 1 && month <= 12 ? month * 101 : -1;
 }
 
-/** The first day of a date of any precision as `yyyymmdd`; -1 where the value is none. */
-export function firstDayNumber(value: unknown): number {
-  if (typeof value !== "string") return -1;
-  if (value.length === 10) return dayNumber(value);
-  const year = leadingYear(value);
-  const within = months(value);
-  return year < 0 || within < 0 ? -1 : year * 10_000 + Math.floor(within / 100) * 100 + 1;
-}
-
-/** The last day of a date of any precision as `yyyymmdd`; -1 where the value is none. */
-export function lastDayNumber(value: unknown): number {
+/** The first or the last day of a date of any precision. */
+function edgeOf(value: unknown, isLast: boolean): number {
   if (typeof value !== "string") return -1;
   if (value.length === 10) return dayNumber(value);
   const year = leadingYear(value);
   const within = months(value);
   if (year < 0 || within < 0) return -1;
-  const month = within % 100;
-  return year * 10_000 + month * 100 + daysInMonth(year, month);
+  const month = isLast ? within % 100 : Math.floor(within / 100);
+  return year * 10_000 + month * 100 + (isLast ? daysInMonth(year, month) : 1);
 }
+
+/** The first day of a date of any precision as `yyyymmdd`; -1 where the value is none. */
+export const firstDayNumber = (value: unknown): number => edgeOf(value, false);
+
+/** The last day of a date of any precision as `yyyymmdd`; -1 where the value is none. */
+export const lastDayNumber = (value: unknown): number => edgeOf(value, true);
 
 /** The year of a day. */
 export const yearOfDay = (day: number): number => Math.floor(day / 10_000);

@@ -3,7 +3,7 @@ import { codesOf } from "../codes.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
 import { type EntryTruth, entriesWhere, missingList } from "./entries.js";
-import type { AwardFilter, GroundFilter } from "./parameters/fields.js";
+import type { AwardFilter, GroundFilter, OpeningAward, WindowParams } from "./parameters/fields.js";
 import type { Row } from "./row.js";
 
 /**
@@ -35,6 +35,10 @@ export function awardsMeant(references: readonly AwardRef[]): readonly boolean[]
   const meant = new Set<string>(references.flatMap((one) => [...expandAwardRef(one)]));
   return codesOf("awardOrTitle").map((each) => meant.has(each));
 }
+
+/** The award after which a window begins, of which a pack may give the code alone. */
+export const openingOf = (after: WindowParams["after"]): OpeningAward | undefined =>
+  typeof after === "string" ? { award: after } : after;
 
 /** Compiles a filter. */
 export function awardMatcher({ award, ...filter }: AwardFilter): EntryTruth {

@@ -1,5 +1,6 @@
 import { awardRefLabel } from "../codes/award-ref.js";
 import { type CodeIn, type LocalizedText, labelOf, type Vocabulary } from "../codes.js";
+import { openingOf } from "./award-filter.js";
 import type { WindowParams } from "./parameters/fields.js";
 
 /** Texts one after the other, in both languages; what is empty takes no place. */
@@ -10,8 +11,8 @@ export function joinTexts(texts: readonly (LocalizedText | undefined)[], separat
 
 /** "after …", where there is such an award. */
 export function afterText(after: WindowParams["after"]): LocalizedText | undefined {
-  if (after === undefined) return undefined;
-  return joinTexts([{ vi: "sau", en: "after" }, awardRefLabel(typeof after === "string" ? after : after.award)]);
+  const opening = openingOf(after);
+  return opening && joinTexts([{ vi: "sau", en: "after" }, awardRefLabel(opening.award)]);
 }
 
 /** The labels of several codes, one after the other. */

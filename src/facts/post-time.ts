@@ -1,6 +1,5 @@
-import { compareText } from "../codes/order.js";
 import { type PostRank, postRankIndex } from "../codes/posts.js";
-import { addDays, type CivilDate, LAST_DAY, monthsAndDays } from "../dates.js";
+import { type CivilDate, monthsAndDays } from "../dates.js";
 import type { Achievement } from "../nomination/types.js";
 import { CountedDays, type Stretch } from "./counted-days.js";
 
@@ -64,24 +63,13 @@ const spanning = (from: CivilDate, to: CivilDate): Stretch[] => (from <= to ? [{
 
 /** Whole months by the calendar, then days; stretches that follow each other are counted as one. */
 function yearsIn(stretches: readonly Stretch[]): number {
+  const counted = new CountedDays();
+  for (const stretch of stretches) counted.add(stretch);
   let [months, days] = [0, 0];
-  for (const { from, to } of joined(stretches)) {
+  for (const { from, to } of counted.stretches) {
     const period = monthsAndDays(from, to);
     months += period.months;
     days += period.days;
   }
   return (months + days / DAYS_IN_MONTH) / MONTHS_IN_YEAR;
-}
-
-function joined(stretches: readonly Stretch[]): Stretch[] {
-  const done: Stretch[] = [];
-  for (const next of [...stretches].sort((one, other) => compareText(one.from, other.from))) {
-    const last = done.at(-1);
-    if (last !== undefined && last.to < LAST_DAY && addDays(last.to, 1) === next.from) {
-      done[done.length - 1] = { from: last.from, to: next.to };
-    } else {
-      done.push(next);
-    }
-  }
-  return done;
 }

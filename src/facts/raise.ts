@@ -1,5 +1,6 @@
 import type { AchievementCode, IndicatorCode, InitiativeScopeCode, RatingCode, RecognitionCode } from "../codes.js";
 import type { Members } from "../nomination/types.js";
+import { openingOf } from "./award-filter.js";
 import type { AwardFilter, CountedYears } from "./parameters/fields.js";
 
 /**
@@ -21,14 +22,11 @@ export const raisedByTime = (): readonly Raise[] => [{ by: "time" }];
 
 /** What raises a count of entries in a window: what opens the window, and the years of the run in which they count. */
 export function raisesOfWindow({ after, duringStreak }: CountedYears): Raise[] {
-  const opening = typeof after === "string" ? { award: after } : after;
-  const levels = [
-    ...(opening?.followedBy === undefined ? [] : [opening.followedBy.atLeast]),
-    ...(duringStreak === undefined ? [] : [duringStreak.atLeast]),
-  ];
+  const opening = openingOf(after);
+  const levels = [opening?.followedBy, duringStreak].filter((level) => level !== undefined);
   return [
     ...(opening === undefined ? [] : [{ by: "award", filter: opening } as const]),
-    ...levels.map((rating) => ({ by: "rating", rating }) as const),
+    ...levels.map(({ atLeast }) => ({ by: "rating", rating: atLeast }) as const),
     ...(duringStreak === undefined ? [] : raisesOfWindow(duringStreak)),
   ];
 }

@@ -1,6 +1,7 @@
 import { type LocalizedText, labelOf } from "../codes.js";
 import { EARLIEST_YEAR, longestRun, openEnd, trailingRun, type YearMeasure, yearsCounted } from "../logic/year-runs.js";
 import type { MissingInput } from "../questions/missing.js";
+import { openingOf } from "./award-filter.js";
 import { defineFact, type FactBook, type FactDefinition, type FactReader, YEARS } from "./definition.js";
 import { missingList } from "./entries.js";
 import { afterText, joinTexts } from "./labels.js";
@@ -45,7 +46,7 @@ const misses: YearMeasure = (years, first, last, found) => {
 
 /** Whether the award that begins the window is the one that no year missing this very level followed. */
 function isOwnLevel({ after, atLeast, orAwards }: RatingParams): boolean {
-  const followedBy = typeof after === "string" ? undefined : after?.followedBy;
+  const followedBy = openingOf(after)?.followedBy;
   return followedBy?.atLeast === atLeast && String(followedBy.orAwards) === String(orAwards);
 }
 

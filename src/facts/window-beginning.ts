@@ -35,7 +35,8 @@ export function beginning(opening: OpeningAward, book: FactBook | undefined): Fl
     if (isComplete && possible.length === 0) return false;
     const from = Math.max(isComplete ? earliest(min, possible) + 1 : EARLIEST_YEAR, window.first);
     findWeakYears(levels?.(row), from, window.last, weak);
-    const unbroken = earliestUnbroken(max, own, sure, weak.possible);
+    // The earliest end of an award that surely no weaker year followed.
+    const unbroken = earliest(max, sure, own, weak.possible);
     window.isUnbroken = unbroken < UNKNOWN_YEAR;
     // A later floor may leave a weaker year out, and with it make an earlier award the one that begins the window.
     const isOpen = !isComplete || window.first !== window.surelyFrom;
@@ -66,9 +67,17 @@ export function beginning(opening: OpeningAward, book: FactBook | undefined): Fl
   };
 }
 
-function earliest(years: readonly number[], entries: readonly number[]): number {
+/** The earliest year of awards, of those alone that reach a year where one is given; infinite where there is none. */
+function earliest(
+  years: readonly number[],
+  entries: readonly number[],
+  reached = years,
+  from = Number.NEGATIVE_INFINITY,
+): number {
   let found = UNKNOWN_YEAR;
-  for (const entry of entries) found = Math.min(found, years[entry] as number);
+  for (const entry of entries) {
+    if ((reached[entry] as number) >= from) found = Math.min(found, years[entry] as number);
+  }
   return found;
 }
 
@@ -78,28 +87,10 @@ function latest(years: readonly number[], entries: readonly number[]): number {
   return found;
 }
 
-/** The earliest end of an award that surely no weaker year followed; infinite where there is none. */
-function earliestUnbroken(
-  max: readonly number[],
-  own: readonly number[],
-  sure: readonly number[],
-  lastWeakYear: number,
-): number {
-  let found = UNKNOWN_YEAR;
-  for (const entry of sure) {
-    if ((own[entry] as number) >= lastWeakYear) found = Math.min(found, max[entry] as number);
-  }
-  return found;
-}
-
 /** The earliest year after which the window may begin. The latest award shows how a chain breaks that a weaker year followed. */
 function earliestBegin(row: Row, possible: readonly number[], sure: readonly number[], lastWeakYear: number): number {
   const { min, max, own } = row.clocks.of(row);
-  let begin = UNKNOWN_YEAR;
-  for (const entry of possible) {
-    if ((max[entry] as number) < lastWeakYear) continue;
-    begin = Math.min(begin, Math.max(min[entry] as number, lastWeakYear));
-  }
+  const begin = Math.max(earliest(min, possible, max, lastWeakYear), lastWeakYear);
   if (begin === UNKNOWN_YEAR) return sure.length === possible.length ? latest(min, possible) : earliest(min, possible);
   return row.window.isUnbroken ? begin : Math.min(begin, latest(own, possible));
 }

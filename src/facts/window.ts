@@ -1,9 +1,8 @@
 import { codesOf } from "../codes.js";
 import { TRUE } from "../logic/truth.js";
 import { EARLIEST_YEAR, type YearMeasure, type YearTruths } from "../logic/year-runs.js";
-import type { MissingInput } from "../questions/missing.js";
-import { awardMatcher } from "./award-filter.js";
-import type { FactBook } from "./definition.js";
+import { awardMatcher, openingOf } from "./award-filter.js";
+import type { FactBook, FactReader } from "./definition.js";
 import { entriesWhere } from "./entries.js";
 import type { CountedAfter } from "./fact-value.js";
 import type { CountedYears, OpeningAward, WindowParams } from "./parameters/fields.js";
@@ -56,35 +55,21 @@ export class Window {
   }
 }
 
-/** Finds the window of a row. */
-export interface WindowReader {
-  /** Leaves the window in the row. */
-  read(row: Row): void;
-  /** The inputs that its beginning waits for. */
-  missing(row: Row): MissingInput[];
-  /** The award on file after which it begins, where it begins after one. */
-  readonly countedAfter: ((row: Row) => CountedAfter | undefined) | undefined;
-}
+/** Finds the window of a row: it reads as facts do, and leaves the window in the row in place of bounds. */
+export type WindowReader = Pick<FactReader, "read" | "missing" | "countedAfter">;
 
 /** Compiles the parameters: years after a matching award, or the last so many, up to the reference year. */
-export function windowReader(
+export function windowReader(params: WindowParams, book: FactBook | undefined): WindowReader {
+  const { after, lastYears, sinceSameAward, sinceDiscipline } = params;
+  const asked = { opening: openingOf(after), lastYears, sinceSameAward, sinceDiscipline };
+  return sharedIn(book, "window", asked, () => makeWindowReader(params, book));
+}
+
+function makeWindowReader(
   { after, lastYears, sinceSameAward, sinceDiscipline }: WindowParams,
   book: FactBook | undefined,
 ): WindowReader {
-  const opening = typeof after === "string" ? { award: after } : after;
-  const asked: WindowYears = { opening, lastYears, sinceSameAward, sinceDiscipline };
-  return sharedIn(book, "window", asked, (years) => makeWindowReader(years, book));
-}
-
-/** The years of a window, by all that they depend on. */
-type WindowYears = { readonly [Name in Exclude<keyof WindowParams, "after">]: WindowParams[Name] | undefined } & {
-  readonly opening: OpeningAward | undefined;
-};
-
-function makeWindowReader(
-  { opening, lastYears, sinceSameAward, sinceDiscipline }: WindowYears,
-  book: FactBook | undefined,
-): WindowReader {
+  const opening = openingOf(after);
   const same = opening ?? sinceSameAward;
   const floors: FloorReader[] = [
     ...(same === undefined ? [] : [afterSameAward(same)]),

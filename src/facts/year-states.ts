@@ -13,21 +13,23 @@ import { sharedIn } from "./shared.js";
 export type YearStates = (row: Row) => YearTruths;
 
 /** Compiles what makes a year count. What it gives holds until it is asked about another row. */
-export const yearStates = ({ atLeast, orAwards }: YearLevel, book: FactBook | undefined): YearStates =>
-  sharedIn(book, "years", { atLeast, ...(orAwards === undefined ? {} : { orAwards }) }, makeYearStates);
+export function yearStates(level: YearLevel, book: FactBook | undefined): YearStates {
+  const { atLeast, orAwards } = level;
+  return sharedIn(book, "years", { atLeast, orAwards }, () => makeYearStates(level));
+}
 
 function makeYearStates({ atLeast, orAwards }: YearLevel): YearStates {
   const lowest = codesOf("rating").indexOf(atLeast);
-  const isTitle = orAwards === undefined ? undefined : awardsMeant(orAwards);
+  const isTitle = awardsMeant(orAwards ?? []);
   const match: EntryTruth = (row, entry) =>
-    fromBoolean(isTitle?.[row.numbers.record.awards.code[entry] as number] ?? false);
+    fromBoolean(isTitle[row.numbers.record.awards.code[entry] as number] === true);
   const years = new YearTruths();
   let version = -1;
   return (row) => {
     if (version !== row.version) {
       version = row.version;
       rateYears(years, row, lowest);
-      if (isTitle !== undefined) addAwards(years, row, match);
+      if (orAwards !== undefined) addAwards(years, row, match);
     }
     return years;
   };
