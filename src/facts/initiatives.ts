@@ -14,14 +14,6 @@ import { dependsOnAward } from "./window.js";
 /** Which entries are counted, and in which years. */
 type CountedParams = ParamsOf<"initiativeCount">;
 
-type EntryList = "initiatives" | "achievements";
-
-/** The questions for what an entry leaves out. */
-const FIELD_INPUTS = {
-  initiatives: { scope: "initiativeScope", year: "initiativeYear" },
-  achievements: { scope: "achievementScope", year: "achievementYear" },
-} as const satisfies Record<EntryList, Record<string, MissingInput["input"]>>;
-
 const scopeRank = (scope: InitiativeScopeCode | undefined) =>
   scope === undefined ? undefined : codesOf("initiativeScope").indexOf(scope);
 
@@ -31,22 +23,25 @@ function reaches(given: number, least: number | undefined): Truth {
   return given < 0 ? UNKNOWN : fromBoolean(given >= least);
 }
 
+type CountedList = "initiatives" | "achievements";
+
 /** A field that a fact reads, by its numbers, and the question for it. */
 type Field = readonly [numbers: readonly number[], input: MissingInput["input"]];
 
 /** The fields that are left out by entries that may be meant. */
-const missingFields = (row: Row, list: EntryList, isMeant: EntryTruth, fields: readonly Field[]): MissingInput[] =>
+const missingFields = (row: Row, list: CountedList, isMeant: EntryTruth, fields: readonly Field[]): MissingInput[] =>
   entriesWhere(row.entriesOf(list), (entry) => isMeant(row, entry) === UNKNOWN).flatMap((entry) =>
     fields.filter(([numbers]) => (numbers[entry] ?? 0) < 0).map(([, input]) => ({ input, entry })),
   );
 
 /** Counts the entries of a list by year and scope; an entry that lacks one of them counts as possible, not as certain. */
 function entryCounter(
-  list: EntryList,
+  list: CountedList,
   isMeant: (row: Row, entry: number) => boolean,
   params: CountedParams,
   book: FactBook | undefined,
 ): FactReader {
+  const item = list === "initiatives" ? "initiative" : "achievement";
   const window = countWindow(params, book);
   const least = scopeRank(params.scope);
   const counts: EntryTruth = (row, entry) => {
@@ -77,8 +72,8 @@ function entryCounter(
       window.read(row);
       const { scope, year } = row.entriesOf(list);
       const fields: Field[] = [
-        [least === undefined ? [] : scope, FIELD_INPUTS[list].scope],
-        [year, FIELD_INPUTS[list].year],
+        [least === undefined ? [] : scope, `${item}Scope`],
+        [year, `${item}Year`],
       ];
       return [...ofYears, ...missingList(row, list), ...missingFields(row, list, counts, fields)];
     },

@@ -4,6 +4,7 @@ import { TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { EARLIEST_YEAR } from "../logic/year-runs.js";
 import { CandidacyNumbers, type RecordNumbers } from "../nomination/intake.generated.js";
 import { RECORD_LISTS, type RecordList } from "../nomination/record-lists.js";
+import { codeNumbers } from "../nomination/row-numbers.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { Movement } from "../pack/types.js";
 import { AwardClocks } from "./award-clock.js";
@@ -15,10 +16,8 @@ export const NOT_RATED = -1;
 
 const NOBODY = Object.freeze({}) as Candidacy;
 const NO_MOVEMENTS: readonly Movement[] = [];
-const AWARD_NUMBERS = new Map<string | undefined, number>(
-  codesOf("awardOrTitle").map((code, number) => [code, number]),
-);
-const GROUND_NUMBERS = new Map<string | undefined, number>(codesOf("ground").map((code, number) => [code, number]));
+const awardNumber = /* @__PURE__ */ codeNumbers(codesOf("awardOrTitle"));
+const groundNumber = /* @__PURE__ */ codeNumbers(codesOf("ground"));
 
 let versions = 0;
 
@@ -51,7 +50,6 @@ export class Row {
   compare: CompareLeaf | undefined;
   private readonly ranks = new Int8Array(300).fill(NOT_RATED);
   private firstRated = Number.POSITIVE_INFINITY;
-  private lastRated = 0;
   private readonly derived = new Map<unknown, unknown>();
 
   /** Begins with the candidacy of which `numbers` has the numbers. */
@@ -69,10 +67,10 @@ export class Row {
   /** Begins with another award for the same candidacy: what does not depend on the award is kept. */
   propose(award: AwardCode | TitleCode | undefined, ground: string | undefined): this {
     this.award = award;
-    this.awardNumber = AWARD_NUMBERS.get(award) ?? -1;
+    this.awardNumber = awardNumber(award);
     if (ground !== this.ground) {
       this.ground = ground;
-      this.groundNumber = GROUND_NUMBERS.get(ground) ?? -1;
+      this.groundNumber = groundNumber(ground);
     }
     this.awardVersion = versions += 1;
     return this;
@@ -173,15 +171,11 @@ export class Row {
       const rated = year[index] as number;
       this.ranks[rated - EARLIEST_YEAR] = rating[index] as number;
       if (rated < this.firstRated) this.firstRated = rated;
-      if (rated > this.lastRated) this.lastRated = rated;
     }
   }
 
   private unrank(): void {
-    if (this.lastRated > 0) {
-      this.ranks.fill(NOT_RATED, this.firstRated - EARLIEST_YEAR, this.lastRated - EARLIEST_YEAR + 1);
-    }
+    if (this.firstRated < Number.POSITIVE_INFINITY) this.ranks.fill(NOT_RATED);
     this.firstRated = Number.POSITIVE_INFINITY;
-    this.lastRated = 0;
   }
 }

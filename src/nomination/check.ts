@@ -76,9 +76,10 @@ function checker<Shape extends Candidacy, Input extends CandidacyInput>(
       const problems: Problem[] = [];
       const report = reportTo(problems);
       const value = withCalendarYears(parsed.value, report) as Candidacy as Shape;
-      if (problems.length > 0) return { ok: false, ...limitProblems(problems) };
-      if (taken !== value) writeNumbers(value, written, book);
-      reportContradictions({ candidacy: value, numbers: written, book }, report);
+      if (problems.length === 0) {
+        if (taken !== value) writeNumbers(value, written, book);
+        reportContradictions({ candidacy: value, numbers: written, book }, report);
+      }
       return problems.length > 0 ? { ok: false, ...limitProblems(problems) } : { ok: true, value };
     });
 }

@@ -1,12 +1,9 @@
 import type * as z from "zod/mini";
 import type { BookCodes } from "../codes.js";
-import { InvalidInputError, type Problem } from "../errors.js";
+import { InvalidInputError } from "../errors.js";
 import { parseOrThrow } from "../input/parse.js";
-import { withCalendarYears } from "./calendar-years.js";
-import { writeNumbers } from "./check.js";
-import { reportContradictions, reportTo } from "./contradictions.js";
+import { safeParseCandidacy } from "./check.js";
 import type { CandidacyInput, NominationFields } from "./input-types.js";
-import { CandidacyNumbers } from "./intake.generated.js";
 
 /** The fields that a contradiction may be about. */
 const FIELDS = ["asOf", "referenceYear", "nominee", "movement", "record", "judgements"] as const;
@@ -23,18 +20,11 @@ export function parseQuery<Schema extends z.ZodMiniType<NominationFields>>(
   book?: BookCodes,
 ): z.output<Schema> {
   const query = parseOrThrow(schema, input, book);
-  const problems: Problem[] = [];
-  const report = reportTo(problems);
   if (isWholeNominee(query)) {
-    const given = Object.fromEntries(FIELDS.map((field) => [field, query[field]])) as object as CandidacyInput;
-    const candidacy = withCalendarYears({ ...given, occasion: "hang-nam" }, report);
-    const numbers = new CandidacyNumbers();
-    if (problems.length === 0) {
-      writeNumbers(candidacy, numbers, book);
-      reportContradictions({ candidacy, numbers, book }, report);
-    }
+    const given = Object.fromEntries(FIELDS.map((field) => [field, query[field]]));
+    const checked = safeParseCandidacy({ ...given, occasion: "hang-nam" }, book);
+    if (!checked.ok) throw new InvalidInputError(checked.problems, checked);
   }
-  if (problems.length > 0) throw new InvalidInputError(problems);
   return query;
 }
 
