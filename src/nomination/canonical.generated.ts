@@ -1,5 +1,6 @@
 // Generated from the nomination's schema by `npm run generate`; not to be changed by hand.
-import { codeText, idsText, listText, numberText, wordsText, yearText } from "./canonical-parts.js";
+import { wordsText } from "../result/canonical-json.js";
+import { codeText, idsText, listText, numberText, yearText } from "./canonical-parts.js";
 import type * as T from "./types.js";
 
 /** Writes a candidacy that was checked in canonical form (RFC 8785): as `canonicalJson` does, at a part of the cost. */
