@@ -9,6 +9,7 @@ import { factsPage } from "./facts-page.js";
 import { formatPage } from "./format/format-page.js";
 import { ledgerPage } from "./ledger-page.js";
 import { lintPage } from "./lint-page.js";
+import { nominationCanonicalSource } from "./nomination-canonical.js";
 import { nominationIntakeSource } from "./nomination-intake.js";
 import { nominationShapeSource } from "./nomination-shape.js";
 import { packSchema } from "./pack-schema.js";
@@ -51,6 +52,10 @@ export const GENERATED: readonly GeneratedFile[] = [
   ...planPages(),
   ...planPictures(),
   ...pictures(),
+  {
+    path: "src/nomination/canonical.generated.ts",
+    text: () => laidOut("src/nomination/canonical.generated.ts", nominationCanonicalSource()),
+  },
   {
     path: "src/nomination/intake.generated.ts",
     text: () => laidOut("src/nomination/intake.generated.ts", nominationIntakeSource()),

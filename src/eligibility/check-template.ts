@@ -13,8 +13,8 @@ import type { Rulebook } from "../rulebook/types.js";
 
 type JudgementTitles = ReadonlyMap<string, LocalizedText>;
 
-/** The fields of every check of a rule that are the same for every nominee. */
-type StaticFields = Readonly<Pick<Check, "id" | "role" | "layer" | "pack" | "title" | "source">>;
+/** The fields of a check that are the same for every nominee, but for those that it has from its rule. */
+type OwnFields = Readonly<Pick<Check, "id" | "title">>;
 
 /** The status of a condition by its truth triple. */
 type Statuses = readonly CheckStatus[];
@@ -29,7 +29,7 @@ export const STATUSES_WANTED = /* @__PURE__ */ statuses(true);
 const STATUSES_UNWANTED = /* @__PURE__ */ statuses(false);
 
 /** The check of a comparison without status and finding. */
-export interface LeafTemplate extends StaticFields, Readonly<Required<Pick<Check, "fact" | "required">>> {
+export interface LeafTemplate extends OwnFields, Readonly<Required<Pick<Check, "fact" | "required">>> {
   readonly type: "leaf";
   readonly node: LeafNode;
   readonly statuses: Statuses;
@@ -39,7 +39,7 @@ export interface LeafTemplate extends StaticFields, Readonly<Required<Pick<Check
 }
 
 /** The check of a group without status and children. */
-export interface GroupTemplate extends StaticFields, Readonly<Required<Pick<Check, "operator">>> {
+export interface GroupTemplate extends OwnFields, Readonly<Required<Pick<Check, "operator">>> {
   readonly type: "group";
   readonly node: Node;
   readonly statuses: Statuses;
@@ -49,8 +49,7 @@ export interface GroupTemplate extends StaticFields, Readonly<Required<Pick<Chec
 export type CheckTemplate = LeafTemplate | GroupTemplate;
 
 /** What is the same of a rule's check for every nominee. */
-export interface RuleTemplate extends StaticFields {
-  readonly role: Rule["role"];
+export interface RuleTemplate extends Readonly<Pick<Rule, "id" | "role" | "layer" | "pack" | "title" | "source">> {
   readonly alsoFrom: Check["alsoFrom"];
   readonly scope: CheckTemplate | undefined;
   readonly conditions: CheckTemplate | undefined;
@@ -74,7 +73,7 @@ export class CheckTemplates {
     const { rule, scope, conditions } = compiled;
     const { id, role, layer, pack, title, source, alsoFrom } = rule;
     const wanted = role === "requirement" || role === "route";
-    const builder = new TemplateBuilder(this.#book, this.#judgements, rule);
+    const builder = new TemplateBuilder(this.#book, this.#judgements, id);
     const template: RuleTemplate = {
       ...{ id, role, layer, pack, title, source, alsoFrom },
       scope: scope === undefined ? undefined : builder.build(scope, wanted, "/scope"),
@@ -92,17 +91,12 @@ class TemplateBuilder {
   constructor(
     private readonly book: Rulebook,
     private readonly judgements: JudgementTitles,
-    private readonly rule: Rule,
+    private readonly ruleId: string,
   ) {}
 
   /** @param wanted whether it is favourable that the node holds. */
   build(node: Node, wanted: boolean, suffix = ""): CheckTemplate {
-    const { id, role, layer, pack, source } = this.rule;
-    const base = {
-      id: `${id}${suffix}`,
-      ...{ role, layer, pack, source },
-      statuses: wanted ? STATUSES_WANTED : STATUSES_UNWANTED,
-    };
+    const base = { id: `${this.ruleId}${suffix}`, statuses: wanted ? STATUSES_WANTED : STATUSES_UNWANTED };
     if (node.type === "leaf") return { type: "leaf", node, ...base, ...this.#leaf(node) };
     const children = node.type === "not" ? [node.child] : node.children;
     const wantedBelow = node.type === "not" ? !wanted : wanted;

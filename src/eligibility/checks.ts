@@ -112,16 +112,16 @@ function ruleCheck(
   const { id, role, layer, pack, title, source, alsoFrom, conditions } = template;
   let check: Check;
   if (shownScope !== undefined) {
-    const children = [instantiateCheck(evaluator, shownScope)];
+    const children = [instantiateCheck(evaluator, template, shownScope)];
     if (conditions !== undefined) {
-      const below = instantiateCheck(evaluator, conditions);
+      const below = instantiateCheck(evaluator, template, conditions);
       below.id = `${id}/conditions`;
       children.push(below);
     }
     check = { id, status, role, layer, pack, title, operator: "all", source, children };
   } else if (conditions?.type === "group") {
     const { operator } = conditions;
-    const children = instantiateChildren(evaluator, conditions);
+    const children = instantiateChildren(evaluator, template, conditions);
     check = { id, status, role, layer, pack, title, operator, source, children };
   } else {
     check = { id, status, role, layer, pack, title, source };
@@ -151,21 +151,23 @@ function evaluateRoutesGroup(routes: readonly EvaluatedRule[], hasGap: boolean, 
   return { current, lastInForce, applies, check, each: routes };
 }
 
-/** The checks of a condition tree: every leaf, none left out because another decides. */
-function instantiateCheck(evaluator: Evaluator, template: CheckTemplate): Check {
-  if (template.type === "leaf") return leafCheck(evaluator, template);
+/** The checks of a condition tree of a rule: every leaf, none left out because another decides. */
+function instantiateCheck(evaluator: Evaluator, rule: RuleTemplate, template: CheckTemplate): Check {
+  if (template.type === "leaf") return leafCheck(evaluator, rule, template);
   // Field by field, here and below, for a decision may have a hundred checks, and a spread takes longer.
-  const { id, role, layer, pack, title, operator, source, node, statuses } = template;
+  const { role, layer, pack, source } = rule;
+  const { id, title, operator, node, statuses } = template;
   const status = statuses[evaluator.evaluate(node)] as Check["status"];
-  const children = instantiateChildren(evaluator, template);
+  const children = instantiateChildren(evaluator, rule, template);
   return { id, status, role, layer, pack, title, operator, source, children };
 }
 
-const instantiateChildren = (evaluator: Evaluator, { children }: GroupTemplate): Check[] =>
-  children.map((child) => instantiateCheck(evaluator, child));
+const instantiateChildren = (evaluator: Evaluator, rule: RuleTemplate, { children }: GroupTemplate): Check[] =>
+  children.map((child) => instantiateCheck(evaluator, rule, child));
 
-function leafCheck(evaluator: Evaluator, template: LeafTemplate): Check {
-  const { id, role, layer, pack, title, fact, required, source, node, statuses, judgement, threshold } = template;
+function leafCheck(evaluator: Evaluator, rule: RuleTemplate, template: LeafTemplate): Check {
+  const { role, layer, pack, source } = rule;
+  const { id, title, fact, required, node, statuses, judgement, threshold } = template;
   const status = statuses[evaluator.evaluate(node)] as Check["status"];
   const factValue = evaluator.factValue(node);
   const actual = actualValue(factValue);

@@ -9,13 +9,12 @@ import { beginChecked, withRow } from "../facts/rows.js";
 import type { Nomination } from "../nomination/types.js";
 import { withCitations } from "../result/envelope.js";
 import { type CompiledBook, comparingBook } from "../rulebook/compile.js";
-import type { Target } from "../rulebook/target.js";
 import { allNotices } from "./all-notices.js";
 import { type EvaluatedRules, evaluateWithChecks } from "./checks.js";
 import { type ElsewhereNotices, elsewhereNotices } from "./elsewhere.js";
 import { type FixedInputNotices, fixedInputNotices, inputNotices } from "./input-notices.js";
 import { outcomeIn, restsOnEnded } from "./outcome.js";
-import { applicableRules, resolveTarget } from "./select.js";
+import { type ApplicableRules, applicableRules, resolveTarget } from "./select.js";
 import type { DecisionWithoutReceipt } from "./types.js";
 import { eligibilityUnknowns, openJudgements } from "./unknowns.js";
 
@@ -60,14 +59,14 @@ export class Decider {
     const evaluated = evaluateWithChecks(evaluator, compiled, rules);
     const outcome = outcomeIn(evaluator, rules, "current");
     const lastInForce = outcomeIn(evaluator, rules, "lastInForce");
-    const unknowns = eligibilityUnknowns(book, evaluator, evaluated, lastInForce, { ...candidacy, award });
+    const unknowns = eligibilityUnknowns(book, evaluator, evaluated, lastInForce);
     const judgements = openJudgements(compiled, unknowns, evaluated.routes.check, receivedOn);
     const restsOnDay = outcome === "undetermined" && restsOnEnded(evaluator, rules);
     const { notices, citations } = allNotices(compiled, rules, candidacy, {
       evaluated,
       judgements,
       inputNotices: inputNotices(this.#inputNotices, row, restsOnDay),
-      elsewhere: lastInForce === "not-applicable" ? this.#elsewhere(target, receivedOn) : NONE,
+      elsewhere: lastInForce === "not-applicable" ? this.#elsewhere(rules, receivedOn) : NONE,
     });
     const decision = {
       outcome,
@@ -87,10 +86,11 @@ export class Decider {
   }
 
   /** The last step with the row, which is then proposed elsewhere; with the library's own operators, for others may know fewer leaves. */
-  #elsewhere(target: Target, day: string): ElsewhereNotices {
+  #elsewhere(rules: ApplicableRules, day: string): ElsewhereNotices {
     const { ownBook, row } = this;
     row.compare = undefined;
-    return elsewhereNotices(ownBook, applicableRules(ownBook, target, day), day, ({ occasion, award, ground }) => {
+    const own = ownBook === this.#compiled ? rules : applicableRules(ownBook, rules.target, day);
+    return elsewhereNotices(ownBook, own, day, ({ occasion, award, ground }) => {
       row.onOccasion(occasion).propose(award, ground);
       return this.#evaluator;
     });

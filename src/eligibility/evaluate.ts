@@ -1,8 +1,9 @@
 import { withRow } from "../facts/rows.js";
 import type { WithBlanks } from "../input/blanks.js";
+import { canonicalCandidacy } from "../nomination/canonical.generated.js";
 import { parseNomination } from "../nomination/check.js";
 import type { NominationInput } from "../nomination/input-types.js";
-import { makeReceipt } from "../result/receipt.js";
+import { receiptOf } from "../result/receipt.js";
 import { refuseMisfit } from "../rulebook/candidacy-problems.js";
 import { compiledBook } from "../rulebook/compile.js";
 import type { EligibilityRulebook } from "../rulebook/types.js";
@@ -47,6 +48,6 @@ export function evaluate(
     const checked = parseNomination(nomination, book, row.numbers);
     refuseMisfit(compiled, checked);
     const decision = new Decider(compiled, row.begin(checked, book.movements)).decide(checked.award);
-    return receipt ? { ...decision, receipt: makeReceipt(book, checked) } : decision;
+    return receipt ? { ...decision, receipt: receiptOf(book, canonicalCandidacy(checked)) } : decision;
   });
 }

@@ -5,11 +5,13 @@ import { withRow } from "../facts/rows.js";
 import type { WithBlanks } from "../input/blanks.js";
 import { deepFreeze } from "../input/freeze.js";
 import { remember } from "../logic/remember.js";
+import { canonicalCandidacy } from "../nomination/canonical.generated.js";
+import { canonicalByAward } from "../nomination/canonical-by-award.js";
 import { parseCandidacy } from "../nomination/check.js";
 import type { CandidacyInput } from "../nomination/input-types.js";
 import { type Citations, citationsIn, withCitations } from "../result/envelope.js";
 import { type Notice, Notices } from "../result/notice.js";
-import { receiptsBy } from "../result/receipt.js";
+import { receiptOf } from "../result/receipt.js";
 import { refuseMisfit } from "../rulebook/candidacy-problems.js";
 import { type CompiledBook, compiledBook } from "../rulebook/compile.js";
 import { addBookNotices } from "../rulebook/notices.js";
@@ -64,9 +66,13 @@ export function recommend(
       .map((award) => decider.decide(award))
       .sort((a, b) => rank(a) - rank(b));
     if (!receipt) return recommendationFrom(compiled, decisions, candidacy.asOf);
-    const receiptFor = receiptsBy(book, candidacy, "award");
-    const withReceipts = decisions.map((decision) => ({ ...decision, receipt: receiptFor(decision.award) }));
-    return { ...recommendationFrom(compiled, withReceipts, candidacy.asOf), receipt: receiptFor(candidacy.award) };
+    const textFor = canonicalByAward(candidacy);
+    const withReceipts = decisions.map((decision) => ({
+      ...decision,
+      receipt: receiptOf(book, textFor(decision.award)),
+    }));
+    const own = receiptOf(book, canonicalCandidacy(candidacy));
+    return { ...recommendationFrom(compiled, withReceipts, candidacy.asOf), receipt: own };
   });
 }
 

@@ -9,7 +9,6 @@ import { dayNumber } from "../dates/numbers.js";
 import { remember } from "../logic/remember.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
-import type { Nomination } from "../nomination/types.js";
 import type { JudgementDefinition } from "../pack/types.js";
 import { NOMINATION_INPUTS } from "../questions/nomination-inputs.js";
 import { type AskingCheck, Questions } from "../questions/questions.js";
@@ -21,19 +20,27 @@ import type { EvaluatedRules } from "./checks.js";
 import { conjunction, type EvaluatedRule } from "./rule-result.js";
 import type { Decision, OpenJudgement } from "./types.js";
 
+const NOTHING_UNKNOWN: Unknowns = {
+  questions: /* @__PURE__ */ new Questions(NOMINATION_INPUTS, { asOf: "" }),
+  judgements: /* @__PURE__ */ new Map(),
+};
+
 /** The unknown facts and open judgements that may still change the outcome; none where it is decided. */
 export function eligibilityUnknowns(
   book: Rulebook,
   evaluator: Evaluator,
   evaluated: EvaluatedRules,
   lastInForce: Decision["outcome"],
-  nomination: Nomination,
 ): Unknowns {
-  const open: Unknowns = { questions: new Questions(NOMINATION_INPUTS, nomination, book), judgements: new Map() };
   const { routes, requirementsAndBars, holds } = evaluated;
   // Without a route no fact of the nominee helps: only the law that is not encoded could open one.
-  if (routes.applies === FALSE) return open;
-  if (lastInForce === "eligible" || lastInForce === "ineligible" || lastInForce === "not-applicable") return open;
+  if (routes.applies === FALSE) return NOTHING_UNKNOWN;
+  if (lastInForce === "eligible" || lastInForce === "ineligible" || lastInForce === "not-applicable") {
+    return NOTHING_UNKNOWN;
+  }
+  const { nomination, award } = evaluator.row;
+  const asked = { ...nomination, award };
+  const open: Unknowns = { questions: new Questions(NOMINATION_INPUTS, asked, book), judgements: new Map() };
   const openRoutes = routes.each.filter(({ applies }) => applies !== FALSE);
   if (actual(conjunction([routes, ...requirementsAndBars], "lastInForce")) === FALSE) {
     // The award is refused, whatever else is known: open is only whether it is for the nominee at all.
@@ -53,7 +60,7 @@ export function eligibilityUnknowns(
   for (const { tree, asking } of trees) collectUnknowns(evaluator, tree, asking, open);
   // Questions are asked only while facts leave the outcome open; where it is on hold, the hold must end first.
   if (lastInForce === "undetermined") return open;
-  const questions = new Questions(NOMINATION_INPUTS, nomination, book);
+  const questions = new Questions(NOMINATION_INPUTS, asked, book);
   if (lastInForce === "for-council") addFactsThatDecide(evaluator, ways, rules, questions);
   return { ...open, questions };
 }

@@ -1,6 +1,6 @@
 import { nationalDigest } from "../pack/released-digests.js";
-import { canonicalJsonWith } from "./canonical-json.js";
-import { canonicalDigest, textDigest } from "./digest.js";
+import { canonicalJson } from "./canonical-json.js";
+import { textDigest } from "./digest.js";
 
 /** What proves later that the same input met the same rules: equal receipts, equal answers. */
 export interface Receipt {
@@ -25,13 +25,12 @@ export interface AnsweringBook {
 
 /** The receipt of an answer. */
 export function makeReceipt(book: AnsweringBook, input: unknown): Receipt {
-  return { ...bookReceipt(book), input: canonicalDigest(input) };
+  return receiptOf(book, canonicalJson(input));
 }
 
-/** Makes the receipts of answers to one input that differ in a field, from one text of the rest. */
-export function receiptsBy(book: AnsweringBook, input: object, field: string): (value: unknown) => Receipt {
-  const text = canonicalJsonWith(input, field);
-  return (value) => ({ ...bookReceipt(book), input: textDigest(text(value)) });
+/** The receipt of an answer, from the canonical JSON of its input. */
+export function receiptOf(book: AnsweringBook, text: string): Receipt {
+  return { ...bookReceipt(book), input: textDigest(text) };
 }
 
 /** The receipt of an answer whose input is the book alone, or too large to digest. */

@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { completeNominations } from "../../scripts/bench/nominations.js";
 import { anGiang } from "../../src/books/an-giang.js";
 import { codesOf, evaluate, explain, InvalidInputError, recommend } from "../../src/index.js";
-import { canonicalJson, canonicalJsonWith } from "../../src/result/canonical-json.js";
 import { sharedWritable, writableTwice } from "../properties/shared.js";
 
 const candidacies = completeNominations(8, 3);
@@ -73,19 +72,6 @@ describe("a recommendation", () => {
       expect(writableTwice(one)).toEqual([]);
       expect(sharedWritable(one, recommend(anGiang, candidacy))).toEqual([]);
       expect(sharedWritable(one, evaluate(anGiang, { ...candidacy, award: "giay-khen" }))).toEqual([]);
-    }
-  });
-});
-
-describe("canonical JSON with one field after another", () => {
-  it("is that of the object with the field", () => {
-    for (const field of ["award", "a", "zz", "occasion"]) {
-      for (const fields of [...nominations.slice(0, 4), {}, { award: 1 }, { z: undefined, b: "x" }]) {
-        const write = canonicalJsonWith(fields, field);
-        for (const value of ["x", undefined, { b: 1, a: [] }]) {
-          expect(write(value)).toBe(canonicalJson({ ...fields, [field]: value }));
-        }
-      }
     }
   });
 });
