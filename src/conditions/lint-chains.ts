@@ -24,11 +24,7 @@ export function lintChains(condition: Condition, path: string): Problem[] {
   });
 }
 
-interface Opening {
-  followedBy?: unknown;
-}
-
-function unbrokenOpening({ params }: Leaf): Opening | undefined {
+function unbrokenOpening({ params }: Leaf): { followedBy?: unknown } | undefined {
   const after = params?.after;
   return typeof after === "object" && after !== null && "followedBy" in after ? after : undefined;
 }

@@ -2,12 +2,11 @@ import type { BookCodes, LocalizedText, Vocabulary } from "../codes.js";
 import type { Truth } from "../logic/truth.js";
 import type { LeafValue, Operator } from "../pack/conditions.js";
 import type { ScoreTable } from "../pack/types.js";
+import type { MissingInput } from "../questions/missing.js";
 import type { MeasureUnit } from "../result/check.js";
-import type { FactReader } from "./fact-reader.js";
-import type { FactValue } from "./fact-value.js";
+import type { CountedAfter, FactValue } from "./fact-value.js";
 import type { Raise } from "./raise.js";
-
-export type { FactReader } from "./fact-reader.js";
+import type { Row } from "./row.js";
 
 /** A comparison of a fact with a value. */
 export interface ComparedFact {
@@ -56,6 +55,25 @@ export const PERCENT = { type: "number", unit: "percent", range: { from: 0, to: 
 
 /** What facts are that give years between two dates: these lie within 1900 and 2199. */
 export const YEARS = { type: "number", unit: "years", range: { from: 0, to: 300 } } as const;
+
+/**
+ * Reads a fact of a row: as numbers, for most facts are compared and never explained.
+ *
+ * Of a truth they are 0 and 1; of a code, its place in its vocabulary; of a list of codes, a bit for each and 1 where the list is
+ * whole; of what nothing is known, `NaN`.
+ */
+export interface FactReader {
+  /** Leaves the bounds of the fact in the row. */
+  read(row: Row): void;
+  /** The inputs that it waits for, where its bounds do not meet; the same one may be there twice. */
+  missing(row: Row): MissingInput[];
+  /** The award on file after which it is counted. */
+  readonly countedAfter?: ((row: Row) => CountedAfter | undefined) | undefined;
+  /** The codes of a list as they are on file. */
+  items?(row: Row): readonly string[];
+  /** What people judge, where nobody has judged yet and the bounds are open. */
+  readonly judgement?: string;
+}
 
 /** Declares a fact with the type of its parameters. */
 export function defineFact<Params>(definition: FactDefinition<Params>): FactDefinition<Params> {

@@ -4,7 +4,7 @@ import type { MissingInput } from "../questions/missing.js";
 import { COUNT, defineFact, type FactDefinition, type FactReader } from "./definition.js";
 import { type EntryTruth, missingList, readAny } from "./entries.js";
 import { type DisciplineList, type Imposed, imposedIn, type LeaderParams, missingEnds } from "./imposed-discipline.js";
-import { LONG_AGO, type MovementStart, movementStart } from "./movement.js";
+import { LONG_AGO, movementStart } from "./movement.js";
 import { raisedByTime } from "./raise.js";
 import type { Row } from "./row.js";
 
@@ -53,7 +53,7 @@ function countReader(list: DisciplineList, isImposed: Imposed): FactReader {
     isStartKnown = true;
     const { asOf } = row.numbers;
     const { size, to } = row.entriesOf(list);
-    let start: MovementStart | undefined;
+    let start: ReturnType<typeof movementStart> | undefined;
     for (let entry = 0; entry < size; entry += 1) {
       if (!isImposed(row, entry)) continue;
       start ??= movementStart(row);

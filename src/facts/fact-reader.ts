@@ -1,27 +1,8 @@
 import { type BookCodes, codesOf, type Vocabulary } from "../codes.js";
 import { joinMissing, type MissingInput, type MissingInputs, missingKey } from "../questions/missing.js";
-import type { FactDefinition } from "./definition.js";
-import type { CountedAfter, FactValue } from "./fact-value.js";
+import type { FactDefinition, FactReader } from "./definition.js";
+import type { FactValue } from "./fact-value.js";
 import type { Row } from "./row.js";
-
-/**
- * Reads a fact of a row: as numbers, for most facts are compared and never explained.
- *
- * Of a truth they are 0 and 1; of a code, its place in its vocabulary; of a list of codes, a bit for each and 1 where the list is
- * whole; of what nothing is known, `NaN`.
- */
-export interface FactReader {
-  /** Leaves the bounds of the fact in the row. */
-  read(row: Row): void;
-  /** The inputs that it waits for, where its bounds do not meet; the same one may be there twice. */
-  missing(row: Row): MissingInput[];
-  /** The award on file after which it is counted. */
-  readonly countedAfter?: ((row: Row) => CountedAfter | undefined) | undefined;
-  /** The codes of a list as they are on file. */
-  items?(row: Row): readonly string[];
-  /** What people judge, where nobody has judged yet and the bounds are open. */
-  readonly judgement?: string;
-}
 
 const YES: FactValue = { state: "known", value: true };
 const NO: FactValue = { state: "known", value: false };

@@ -53,12 +53,6 @@ function filled(own: CandidateMovement, given: CandidateMovement): CandidateMove
   };
 }
 
-/** When the movement of an award may have begun, as `yyyymmdd`. */
-export interface MovementStart {
-  earliest: number;
-  latest: number;
-}
-
 /** Forms are numbered before titles. */
 const FORMS = codesOf("award").length;
 
@@ -68,11 +62,12 @@ export const LONG_AGO = 0;
 const NOT_KNOWN = Number.POSITIVE_INFINITY;
 
 /**
- * The earliest and the latest day on which the movement may have begun; no latest day where it is not known.
+ * The earliest and the latest day on which the movement of an award may have begun, as `yyyymmdd`; no latest day where it
+ * is not known.
  *
  * Only a movement award has such a day. For a title, and on any other ground, every discipline counts, however old.
  */
-export function movementStart(row: Row): MovementStart {
+export function movementStart(row: Row): { earliest: number; latest: number } {
   const isTitle = row.awardNumber >= FORMS;
   if (row.ground === undefined ? isTitle : row.ground !== "phong-trao") return { earliest: LONG_AGO, latest: LONG_AGO };
   let earliest = NOT_KNOWN;
@@ -113,18 +108,13 @@ const movementLauncher = defineFact<ParamsOf<"movementLauncher">>({
   },
 });
 
-/** The bounds of a number of years. */
-interface Years {
-  min: number;
-  max: number;
-}
-
-const OPEN_YEARS: Years = { min: 0, max: Number.POSITIVE_INFINITY };
+/** The bounds of a number of years that is not known. */
+const OPEN_YEARS = { min: 0, max: Number.POSITIVE_INFINITY };
 
 /** Full years of one movement. The closing day counts: from 1 January 2025 to 31 December 2029 are five years. */
-function elapsedYears(candidate: CandidateMovement, measure: "elapsed" | "planned", asOf: number): Years {
+function elapsedYears(candidate: CandidateMovement, measure: "elapsed" | "planned", asOf: number) {
   const { startedOn, startedOnLast, closedOn, closedOnLast } = candidate;
-  const years = (first: number, last: number): Years => ({
+  const years = (first: number, last: number) => ({
     min: fullYearsBetweenDays(startedOnLast, first),
     max: fullYearsBetweenDays(startedOn, last),
   });

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { POST_RANKS } from "../codes/posts.js";
 import { lazySchema } from "../input/parse.js";
 import { code, identifier, optional } from "../input/schema.js";
+import { madeOnce } from "../logic/remember.js";
 import { awardFilterFields, countedYearFields, ratingFields, windowFields } from "./parameters/fields.js";
 
 const none = () => z.strictObject({});
@@ -83,7 +84,5 @@ const built = /* @__PURE__ */ new Map<string, () => z.ZodMiniType>();
 /** The schema of the parameters of a fact of the catalogue. Throws where the catalogue has no such fact. */
 export function parameterSchema(fact: string): z.ZodMiniType {
   if (!Object.hasOwn(SCHEMAS, fact)) throw new Error(`no fact ${fact}`);
-  const schema = built.get(fact) ?? lazySchema<z.ZodMiniType>(SCHEMAS[fact as FactName]);
-  built.set(fact, schema);
-  return schema();
+  return madeOnce(built, fact, () => lazySchema<z.ZodMiniType>(SCHEMAS[fact as FactName]))();
 }

@@ -1,23 +1,21 @@
 import { isForKind } from "../codes/kinds.js";
 import { codesOf, type LocalizedText } from "../codes.js";
-import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition } from "./definition.js";
 import { plainReader } from "./fact-reader.js";
 import type { Row } from "./row.js";
 
-/** Defines a fact that repeats a code of the nomination, of the vocabulary of the same name. */
+/** Defines a fact that repeats a code of the nomination, of the vocabulary of the same name; two are always given. */
 const defineCode = (
   name: "occasion" | "ground" | "kind" | "group" | "occupation" | "unitLevel",
   title: LocalizedText,
   number: (row: Row) => number,
-  ...missing: MissingInput[]
 ): FactDefinition =>
   defineFact({
     name,
     type: "code",
     vocabulary: name,
     title: () => title,
-    reader: () => plainReader(number, ...missing),
+    reader: () => plainReader(number, ...(name === "occasion" || name === "kind" ? [] : [{ input: name }])),
   });
 
 /** The facts that repeat one field of the nomination. */
@@ -33,9 +31,7 @@ export const plainFacts: readonly FactDefinition[] = [
   }),
   defineCode("occasion", { vi: "Dịp khen thưởng", en: "Occasion" }, (row) => row.numbers.occasion),
   {
-    ...defineCode("ground", { vi: "Loại hình khen thưởng", en: "Ground" }, (row) => row.groundNumber, {
-      input: "ground",
-    }),
+    ...defineCode("ground", { vi: "Loại hình khen thưởng", en: "Ground" }, (row) => row.groundNumber),
     dependsOnAward: () => true,
   },
   defineCode("kind", { vi: "Loại đối tượng", en: "Kind of nominee" }, (row) => row.numbers.nominee.kind),
@@ -51,14 +47,11 @@ export const plainFacts: readonly FactDefinition[] = [
       };
     },
   },
-  defineCode("occupation", { vi: "Nghề nghiệp", en: "Occupation" }, (row) => row.numbers.nominee.occupation, {
-    input: "occupation",
-  }),
+  defineCode("occupation", { vi: "Nghề nghiệp", en: "Occupation" }, (row) => row.numbers.nominee.occupation),
   defineCode(
     "unitLevel",
     { vi: "Cấp của đơn vị đề nghị", en: "Level of the proposing unit" },
     (row) => row.numbers.unit.level,
-    { input: "unitLevel" },
   ),
   defineFact({
     name: "outsideFlagList",

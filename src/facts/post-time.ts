@@ -1,4 +1,4 @@
-import { type PostRank, postRankIndex } from "../codes/posts.js";
+import { postRankIndex } from "../codes/posts.js";
 import { type CivilDate, monthsAndDays } from "../dates.js";
 import type { Achievement } from "../nomination/types.js";
 import { CountedDays, type Stretch } from "./counted-days.js";
@@ -18,30 +18,22 @@ const DAYS_IN_MONTH = 31;
 export const claimRank = ({ post }: Achievement): number =>
   post === undefined ? Number.POSITIVE_INFINITY : postRankIndex(post);
 
-/** Whether a claim's rank is this one or higher. */
-export const isAtLeast = (claim: Achievement, rank: PostRank): boolean => claimRank(claim) <= postRankIndex(rank);
-
 /**
  * The claims whose post and time are known. Days on which two dated posts were held are counted under the higher one
  * only; a claim with years alone is taken as it is.
  */
 export function knownPostTimes(claims: readonly Achievement[], asOf: CivilDate): PostTime[] {
   const counted = new CountedDays();
-  return [...claims]
+  return claims
     .filter(({ post }) => post !== undefined)
     .sort((one, other) => claimRank(one) - claimRank(other))
     .flatMap((claim) => {
+      const { from, to, years } = claim;
       const own = stretchesOfClaim(claim, asOf);
-      if (own === undefined) return yearsAlone(claim);
-      const stretches = own.flatMap((stretch) => counted.add(stretch));
-      return [{ claim, stretches, years: 0 }];
+      if (own !== undefined) return [{ claim, stretches: own.flatMap((stretch) => counted.add(stretch)), years: 0 }];
+      // Where one of its days is missing, its years are not looked at.
+      return from === undefined && to === undefined && years !== undefined ? [{ claim, stretches: [], years }] : [];
     });
-}
-
-/** A claim that gives years and no day; where one of its days is missing, its years are not looked at. */
-function yearsAlone(claim: Achievement): PostTime[] {
-  const isWithoutDays = claim.from === undefined && claim.to === undefined;
-  return isWithoutDays && claim.years !== undefined ? [{ claim, stretches: [], years: claim.years }] : [];
 }
 
 /** Whether a claim's time is known by its days. */
@@ -56,10 +48,9 @@ export function yearsTogether(times: readonly PostTime[]): number {
 function stretchesOfClaim({ from, to, termEnd }: Achievement, asOf: CivilDate): Stretch[] | undefined {
   if (from === undefined || to === undefined) return undefined;
   const counted = termEnd !== undefined && termEnd > to ? termEnd : to;
-  return spanning(from, counted < asOf ? counted : asOf);
+  const last = counted < asOf ? counted : asOf;
+  return from <= last ? [{ from, to: last }] : [];
 }
-
-const spanning = (from: CivilDate, to: CivilDate): Stretch[] => (from <= to ? [{ from, to }] : []);
 
 /** Whole months by the calendar, then days; stretches that follow each other are counted as one. */
 function yearsIn(stretches: readonly Stretch[]): number {

@@ -1,7 +1,6 @@
 import type { BookCodes } from "../codes.js";
 import { writeNumbers } from "../nomination/check.js";
 import type { Candidacy } from "../nomination/types.js";
-import type { Movement } from "../pack/types.js";
 import { Row } from "./row.js";
 
 /** Rows that nobody uses. A getter of an input may decide another nomination meanwhile: it then finds another row. */
@@ -18,13 +17,8 @@ export function withRow<Result>(use: (row: Row) => Result): Result {
   }
 }
 
-/** What a row takes from a book. */
-interface RowBook extends BookCodes {
-  readonly movements: readonly Movement[];
-}
-
 /** Begins a row with a candidacy that was checked and is not written down yet. */
-export function beginChecked(row: Row, book: RowBook, candidacy: Candidacy): Row {
+export function beginChecked(row: Row, book: BookCodes & Pick<Row, "movements">, candidacy: Candidacy): Row {
   writeNumbers(candidacy, row.numbers, book);
   return row.begin(candidacy, book.movements);
 }

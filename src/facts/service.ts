@@ -7,7 +7,7 @@ import { defineFact, type FactDefinition, YEARS } from "./definition.js";
 import { missingList } from "./entries.js";
 import { plainReader } from "./fact-reader.js";
 import type { ParamsOf } from "./parameters.js";
-import { claimRank, isAtLeast, isDated, knownPostTimes, yearsTogether } from "./post-time.js";
+import { claimRank, isDated, knownPostTimes, yearsTogether } from "./post-time.js";
 import { raisedByTime } from "./raise.js";
 import type { Row } from "./row.js";
 
@@ -123,18 +123,21 @@ const postHeld = defineFact<ParamsOf<"postHeld">>({
     vi: `Đã giữ chức vụ ${labelOf("post", post).vi} trở lên`,
     en: `Held a post as ${labelOf("post", post).en}, or higher`,
   }),
-  reader: ({ post }) => ({
-    read(row) {
-      const claims = row.derive(serviceClaims);
-      if (claims.some((claim) => isAtLeast(claim, post))) return row.knowTruth(TRUE);
-      const isWhole = row.isComplete("achievements") && claims.every((claim) => claim.post !== undefined);
-      row.knowTruth(isWhole ? FALSE : UNKNOWN);
-    },
-    missing: (row) =>
-      missingClaims(row, row.derive(serviceClaims), ({ post: held }, entry) =>
-        held === undefined ? [{ input: "achievementPost", entry }] : [],
-      ),
-  }),
+  reader: ({ post }) => {
+    const rank = POST_RANKS.indexOf(post);
+    return {
+      read(row) {
+        const claims = row.derive(serviceClaims);
+        if (claims.some((claim) => claimRank(claim) <= rank)) return row.knowTruth(TRUE);
+        const isWhole = row.isComplete("achievements") && claims.every((claim) => claim.post !== undefined);
+        row.knowTruth(isWhole ? FALSE : UNKNOWN);
+      },
+      missing: (row) =>
+        missingClaims(row, row.derive(serviceClaims), ({ post: held }, entry) =>
+          held === undefined ? [{ input: "achievementPost", entry }] : [],
+        ),
+    };
+  },
 });
 
 const resistanceRecord = defineFact<ParamsOf<"resistanceRecord">>({

@@ -11,13 +11,7 @@ const made = /* @__PURE__ */ new WeakMap<FactBook, Map<string, unknown>>();
  *
  * @param name tells apart what is made of the same parameters.
  */
-export function sharedIn<Params, Made>(
-  book: FactBook | undefined,
-  name: string,
-  params: Params,
-  make: (params: Params) => Made,
-): Made {
-  const key = `${name} ${canonicalJson(params)}`;
+export function sharedIn<Made>(book: FactBook | undefined, name: string, params: object, make: () => Made): Made {
   const known = rememberFor(made, book ?? NO_BOOK, () => new Map<string, unknown>());
-  return remember(known, key, () => make(params)) as Made;
+  return remember(known, `${name} ${canonicalJson(params)}`, make) as Made;
 }

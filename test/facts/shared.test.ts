@@ -1,20 +1,22 @@
 import { describe, expect, it } from "vitest";
+import type { FactBook } from "../../src/facts/definition.js";
 import { sharedIn } from "../../src/facts/shared.js";
 
 describe("what facts of a book share", () => {
   const book = {};
   let made = 0;
-  const make = ({ years }: { years: number }) => {
-    made += 1;
-    return { years };
-  };
-  const ask = (years: number) => sharedIn(book, "window", { years }, make);
+  const askOf = (of: FactBook, name: string, years: number) =>
+    sharedIn(of, name, { years }, () => {
+      made += 1;
+      return { years };
+    });
+  const ask = (years: number) => askOf(book, "window", years);
 
   it("is made once for the same parameters, and for each book", () => {
     expect(ask(0)).toBe(ask(0));
     expect(ask(1)).not.toBe(ask(0));
-    expect(sharedIn({}, "window", { years: 0 }, make)).not.toBe(ask(0));
-    expect(sharedIn(book, "years", { years: 0 }, make)).not.toBe(ask(0));
+    expect(askOf({}, "window", 0)).not.toBe(ask(0));
+    expect(askOf(book, "years", 0)).not.toBe(ask(0));
     expect(made).toBe(4);
   });
 

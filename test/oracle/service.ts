@@ -1,6 +1,6 @@
 import { POST_RANKS, type PostRank } from "../../src/codes/posts.js";
 import type { PostCode } from "../../src/codes.js";
-import { claimRank, isAtLeast, isDated, knownPostTimes, yearsTogether } from "../../src/facts/post-time.js";
+import { claimRank, isDated, knownPostTimes, yearsTogether } from "../../src/facts/post-time.js";
 import type { Achievement, Candidacy } from "../../src/nomination/types.js";
 import type { MissingInput } from "../../src/questions/missing.js";
 import { type FactContext, interval, knownValue, missingInput, NO, unknownValue, valueOr, YES } from "./context.js";
@@ -105,7 +105,7 @@ const postHeld = defineFact<{ post: PostRank }>({
     ({ post }) =>
     (context) => {
       const claims = context.derive(serviceClaims);
-      if (claims.some((claim) => isAtLeast(claim, post))) return YES;
+      if (claims.some((claim) => claimRank(claim) <= POST_RANKS.indexOf(post))) return YES;
       if (context.isComplete("achievements") && claims.every((claim) => claim.post !== undefined)) return NO;
       return unknownValue(() =>
         missingClaims(context, claims, ({ post: held }, entry) =>
