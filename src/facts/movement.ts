@@ -42,15 +42,10 @@ export function candidateMovements({ nomination, numbers, movements }: Row): rea
 
 /** A movement with the fields that are given in place of its own. */
 function filled(own: CandidateMovement, given: CandidateMovement): CandidateMovement {
-  const started = given.startedOn < 0 ? own : given;
-  const closed = given.closedOn < 0 ? own : given;
-  return {
-    launchedBy: given.launchedBy < 0 ? own.launchedBy : given.launchedBy,
-    startedOn: started.startedOn,
-    startedOnLast: started.startedOnLast,
-    closedOn: closed.closedOn,
-    closedOnLast: closed.closedOnLast,
-  };
+  const { launchedBy } = given.launchedBy < 0 ? own : given;
+  const { startedOn, startedOnLast } = given.startedOn < 0 ? own : given;
+  const { closedOn, closedOnLast } = given.closedOn < 0 ? own : given;
+  return { launchedBy, startedOn, startedOnLast, closedOn, closedOnLast };
 }
 
 /** Forms are numbered before titles. */

@@ -1,4 +1,4 @@
-import { FALSE, TRUE } from "../logic/truth.js";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { EARLIEST_YEAR, type YearTruths } from "../logic/year-runs.js";
 import { awardMatcher } from "./award-filter.js";
 import type { FactBook } from "./definition.js";
@@ -15,11 +15,12 @@ import { yearStates } from "./year-states.js";
 export function beginning(opening: OpeningAward, book: FactBook | undefined): FloorReader {
   const match = awardMatcher(opening);
   const levels = opening.followedBy === undefined ? undefined : yearStates(opening.followedBy, book);
-  const weak: WeakYears = { sure: 0, possible: 0 };
   /** The awards that may begin the window, and those of them that surely do. */
   const [possible, sure]: [number[], number[]] = [[], []];
   /** Between which years the award lies that begins it. */
   let [first, surelyFrom] = [0, 0];
+  /** The last year that may be weaker. */
+  let weakYear = 0;
 
   /** False where no award on a complete list can begin the window. */
   const find = (row: Row): boolean => {
@@ -34,17 +35,18 @@ export function beginning(opening: OpeningAward, book: FactBook | undefined): Fl
     const isComplete = row.isComplete("awards");
     if (isComplete && possible.length === 0) return false;
     const from = Math.max(isComplete ? earliest(min, possible) + 1 : EARLIEST_YEAR, window.first);
-    findWeakYears(levels?.(row), from, window.last, weak);
+    const years = levels?.(row);
+    weakYear = lastYear(years, UNKNOWN, from, window.last);
+    const surelyWeak = lastYear(years, FALSE, from, weakYear);
     // The earliest end of an award that surely no weaker year followed.
-    const unbroken = earliest(max, sure, own, weak.possible);
+    const unbroken = earliest(max, sure, own, weakYear);
     window.isUnbroken = unbroken < UNKNOWN_YEAR;
     // A later floor may leave a weaker year out, and with it make an earlier award the one that begins the window.
     const isOpen = !isComplete || window.first !== window.surelyFrom;
-    first = isOpen ? Math.max(weak.sure, from - 1) : earliestBegin(row, possible, sure, weak.sure);
-    if (!isComplete) surelyFrom = UNKNOWN_YEAR;
-    else if (window.isUnbroken) surelyFrom = unbroken;
-    // Every award may be followed by a weaker year.
-    else surelyFrom = sure.length > 0 ? latest(max, possible) : UNKNOWN_YEAR;
+    first = isOpen ? Math.max(surelyWeak, from - 1) : earliestBegin(row, possible, sure, surelyWeak);
+    if (!isComplete || sure.length === 0) surelyFrom = UNKNOWN_YEAR;
+    // In a broken one every award may be followed by a weaker year.
+    else surelyFrom = window.isUnbroken ? unbroken : latest(max, possible);
     return true;
   };
   return {
@@ -61,7 +63,7 @@ export function beginning(opening: OpeningAward, book: FactBook | undefined): Fl
         ...missingClocks(row, match),
         ...(years === undefined || opening.followedBy === undefined
           ? []
-          : missingYears(row, years, first + 1, weak.possible, opening.followedBy.atLeast)),
+          : missingYears(row, years, first + 1, weakYear, opening.followedBy.atLeast)),
       ];
     },
   };
@@ -95,24 +97,12 @@ function earliestBegin(row: Row, possible: readonly number[], sure: readonly num
   return row.window.isUnbroken ? begin : Math.min(begin, latest(own, possible));
 }
 
-/** The last year that is surely weaker, and the last that may be. */
-interface WeakYears {
-  sure: number;
-  possible: number;
-}
-
-/** Finds them from a year on; before the earliest year where there is none. */
-function findWeakYears(years: YearTruths | undefined, from: number, last: number, found: WeakYears): void {
-  found.sure = found.possible = EARLIEST_YEAR - 1;
-  if (years === undefined) return;
-  for (let year = last; year >= from; year -= 1) {
-    const state = years.at(year);
-    if (state !== TRUE && found.possible < EARLIEST_YEAR) found.possible = year;
-    if (state === FALSE) {
-      found.sure = year;
-      return;
-    }
+/** The last of some years that is no truer than this; before the earliest year where there is none. */
+function lastYear(years: YearTruths | undefined, truest: Truth, first: number, last: number): number {
+  for (let year = last; years !== undefined && year >= first; year -= 1) {
+    if (years.at(year) <= truest) return year;
     // Years before the first on file are all alike.
-    if (year < years.first) return;
+    if (year < years.first) break;
   }
+  return EARLIEST_YEAR - 1;
 }

@@ -38,7 +38,7 @@ const LONGEST_DOSSIER = 2;
 /** The paths of what is doubtful. */
 const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, (candidacy: Candidacy) => string[]>> = {
   "leave-of-a-man": ({ nominee, record }) =>
-    nominee.woman === false && hasAny(record?.maternityYears) ? ["record.maternityYears"] : [],
+    nominee.woman === false && isGiven(record?.maternityYears) ? ["record.maternityYears"] : [],
   "leave-in-a-row": ({ record }) => {
     if ((record?.maternityYears ?? []).length <= LONGEST_LEAVE) return [];
     const years = new Set(record?.maternityYears);
@@ -71,12 +71,11 @@ const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, (candid
     // In the order in which they stand everywhere, each once.
     return RECORD_LISTS.filter((list) => lacking.includes(list)).map((list) => `record.${list}`);
   },
-  "field-of-another-kind": ({ nominee, record }) => {
+  "field-of-another-kind": (candidacy) => {
+    const { nominee, record } = candidacy;
     const { kind } = nominee;
     return [
-      ...FIELDS_OF_ONE_KIND.filter(({ of, isGiven }) => of !== kind && isGiven(nominee, record)).map(
-        ({ path }) => path,
-      ),
+      ...FIELDS_OF_ONE_KIND.flatMap(([path, of, field]) => (of !== kind && isGiven(field(candidacy)) ? [path] : [])),
       ...pathsWhere("record.awards[].code", record?.awards, ({ code }) => !isForKind("awardOrTitle", code, kind)),
       ...pathsWhere(
         "record.achievements[].post",
@@ -100,25 +99,20 @@ function isListedBefore(awards: readonly PriorAward[], { code, year }: PriorAwar
   return false;
 }
 
-interface FieldOfOneKind {
-  readonly path: string;
-  readonly of: KindCode;
-  readonly isGiven: (nominee: Candidacy["nominee"], record: Candidacy["record"]) => boolean;
-}
-
 /** The fields of a nominee and of its record that only one kind of nominee has. */
-const FIELDS_OF_ONE_KIND: readonly FieldOfOneKind[] = [
-  { path: "nominee.foundedOn", of: "tap-the", isGiven: ({ foundedOn }) => foundedOn !== undefined },
-  { path: "nominee.members", of: "tap-the", isGiven: ({ members }) => members !== undefined },
-  { path: "nominee.outsideFlagList", of: "tap-the", isGiven: ({ outsideFlagList }) => outsideFlagList !== undefined },
-  { path: "record.leaderDiscipline", of: "tap-the", isGiven: (_, record) => hasAny(record?.leaderDiscipline) },
-  { path: "nominee.occupation", of: "ca-nhan", isGiven: ({ occupation }) => occupation !== undefined },
-  { path: "nominee.woman", of: "ca-nhan", isGiven: ({ woman }) => woman !== undefined },
-  { path: "record.maternityYears", of: "ca-nhan", isGiven: (_, record) => hasAny(record?.maternityYears) },
-  { path: "record.resistance", of: "ca-nhan", isGiven: (_, record) => record?.resistance !== undefined },
+const FIELDS_OF_ONE_KIND: readonly [path: string, of: KindCode, field: (candidacy: Candidacy) => unknown][] = [
+  ["nominee.foundedOn", "tap-the", ({ nominee }) => nominee.foundedOn],
+  ["nominee.members", "tap-the", ({ nominee }) => nominee.members],
+  ["nominee.outsideFlagList", "tap-the", ({ nominee }) => nominee.outsideFlagList],
+  ["record.leaderDiscipline", "tap-the", ({ record }) => record?.leaderDiscipline],
+  ["nominee.occupation", "ca-nhan", ({ nominee }) => nominee.occupation],
+  ["nominee.woman", "ca-nhan", ({ nominee }) => nominee.woman],
+  ["record.maternityYears", "ca-nhan", ({ record }) => record?.maternityYears],
+  ["record.resistance", "ca-nhan", ({ record }) => record?.resistance],
 ];
 
-const hasAny = (list: readonly unknown[] | undefined): boolean => list !== undefined && list.length > 0;
+/** Whether a field is given, and no empty list. */
+const isGiven = (field: unknown): boolean => field !== undefined && !(Array.isArray(field) && field.length === 0);
 
 /**
  * The paths of the entries of a list that are doubtful: of most lists none is, and every decision looks.
