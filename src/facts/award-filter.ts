@@ -1,6 +1,7 @@
 import { type AwardRef, expandAwardRef } from "../codes/award-ref.js";
 import { codesOf } from "../codes.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
+import { isTitleNumber } from "../nomination/row-numbers.js";
 import type { MissingInput } from "../questions/missing.js";
 import { type EntryTruth, entriesWhere, missingList } from "./entries.js";
 import type { AwardFilter, GroundFilter, OpeningAward, WindowParams } from "./parameters/fields.js";
@@ -12,15 +13,14 @@ import type { Row } from "./row.js";
  */
 export function groundMatcher({ ground, exceptGrounds, exceptThematic }: GroundFilter): EntryTruth {
   const grounds = codesOf("ground");
-  const [forms, movement] = [codesOf("award").length, grounds.indexOf("phong-trao")];
+  const movement = grounds.indexOf("phong-trao");
   const isLeftOut = grounds.map(
     (each) => (ground !== undefined && each !== ground) || (exceptGrounds?.includes(each) ?? false),
   );
   const isFiltered = ground !== undefined || exceptGrounds !== undefined || exceptThematic === true;
   return ({ numbers: { record } }, entry) => {
     const { awards } = record;
-    // Forms are numbered before titles.
-    if ((awards.code[entry] as number) >= forms) return TRUE;
+    if (isTitleNumber(awards.code[entry] as number)) return TRUE;
     const given = awards.ground[entry] as number;
     if (given < 0) return isFiltered ? UNKNOWN : TRUE;
     if (isLeftOut[given]) return FALSE;

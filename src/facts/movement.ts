@@ -2,6 +2,7 @@ import { codesOf, type LauncherCode, type LocalizedText } from "../codes.js";
 import { dateOfSpan, firstDayNumber, fullYearsBetweenDays, lastDayNumber, nextDay } from "../dates/numbers.js";
 import { rememberFor } from "../logic/remember.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
+import { isTitleNumber } from "../nomination/row-numbers.js";
 import type { Movement } from "../pack/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition, YEARS } from "./definition.js";
@@ -48,9 +49,6 @@ function filled(own: CandidateMovement, given: CandidateMovement): CandidateMove
   return { launchedBy, startedOn, startedOnLast, closedOn, closedOnLast };
 }
 
-/** Forms are numbered before titles. */
-const FORMS = codesOf("award").length;
-
 /** Before every day. */
 export const LONG_AGO = 0;
 /** After every day: of a first day that is not known. */
@@ -63,7 +61,7 @@ const NOT_KNOWN = Number.POSITIVE_INFINITY;
  * Only a movement award has such a day. For a title, and on any other ground, every discipline counts, however old.
  */
 export function movementStart(row: Row): { earliest: number; latest: number } {
-  const isTitle = row.awardNumber >= FORMS;
+  const isTitle = isTitleNumber(row.awardNumber);
   if (row.ground === undefined ? isTitle : row.ground !== "phong-trao") return { earliest: LONG_AGO, latest: LONG_AGO };
   let earliest = NOT_KNOWN;
   let latest = NOT_KNOWN;

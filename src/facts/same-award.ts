@@ -1,9 +1,6 @@
-import { codesOf } from "../codes.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
-import { NOT_STATED } from "../nomination/row-numbers.js";
+import { isTitleNumber, NOT_STATED } from "../nomination/row-numbers.js";
 import type { Row } from "./row.js";
-
-const FORMS = codesOf("award").length;
 
 /**
  * Whether two entries record one award. A title is given once for a year. A form may be given twice in a year, for
@@ -13,8 +10,7 @@ export function sameAward(row: Row, one: number, other: number): Truth {
   const { awards } = row.numbers.record;
   const { code, year, ground, decidedOn, periodEnd, periodEndLast, thematic } = awards;
   if (code[one] !== code[other] || year[one] !== year[other]) return FALSE;
-  // Forms are numbered before titles.
-  if ((code[one] as number) >= FORMS) return TRUE;
+  if (isTitleNumber(code[one] as number)) return TRUE;
   const [number, otherNumber] = [decisionNumber(row, one), decisionNumber(row, other)];
   if (number !== undefined && otherNumber !== undefined) return number === otherNumber ? TRUE : FALSE;
   const differs = (field: readonly number[]) =>

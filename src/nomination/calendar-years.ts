@@ -8,9 +8,9 @@ import type { Candidacy, PriorAward } from "./types.js";
  * The candidacy with calendar years alone: a school year counts as its last one, and an award form without a year is of
  * the year of its decision. One that has only calendar years is given back itself.
  */
-export function withCalendarYears<Input extends CandidacyInput>(input: Input, report: Report): Input & Candidacy {
+export function withCalendarYears(input: CandidacyInput, report: Report): Candidacy {
   const { record } = input;
-  if (record === undefined || hasCalendarYears(record)) return input as Input & Candidacy;
+  if (record === undefined || hasCalendarYears(record)) return input as Candidacy;
   const { ratings, awards, maternityYears, ...rest } = record;
   const calendar = {
     ...rest,

@@ -54,28 +54,25 @@ function orThrow<Shape extends Candidacy>(checked: ParseResult<Shape>): Shape {
  * writes them down. Any other value is walked by the generated shape of the schema, which alone refuses and names the problems:
  * without zod, which would be a tenth of a bundle, and ten milliseconds of the first refusal.
  */
-function checker<Shape extends Candidacy, Input extends CandidacyInput>(
-  needsAward: boolean,
-  shape: () => InputShape,
-): Checker<Shape> {
+function checker<Shape extends Candidacy>(needsAward: boolean, shape: () => InputShape): Checker<Shape> {
   return (input, book, numbers) =>
     readSafely<Shape>(() => {
       const take = intakeFor(book);
       // Its own, for a getter of the input may have another nomination parsed meanwhile.
       const written = numbers ?? new CandidacyNumbers();
       let taken: unknown;
-      const isTaken = (given: unknown): given is Input => {
+      const isTaken = (given: unknown): given is CandidacyInput => {
         if (!take(given, written) || (needsAward && written.award < 0)) return false;
         taken = given;
         return true;
       };
       const parsed = isTaken(input)
         ? { ok: true as const, value: input }
-        : parseGivenShape<Input>(shape(), input, book, isTaken);
+        : parseGivenShape<CandidacyInput>(shape(), input, book, isTaken);
       if (!parsed.ok) return parsed;
       const problems: Problem[] = [];
       const report = reportTo(problems);
-      const value = withCalendarYears(parsed.value, report) as Candidacy as Shape;
+      const value = withCalendarYears(parsed.value, report) as Shape;
       if (problems.length === 0) {
         if (taken !== value) writeNumbers(value, written, book);
         reportContradictions({ candidacy: value, numbers: written, book }, report);

@@ -3,7 +3,7 @@ import type { BookCodes } from "../codes.js";
 import { InvalidInputError } from "../errors.js";
 import { parseOrThrow } from "../input/parse.js";
 import { safeParseCandidacy } from "./check.js";
-import type { CandidacyInput, NominationFields } from "./input-types.js";
+import type { NominationFields } from "./input-types.js";
 
 /** The fields that a contradiction may be about. */
 const FIELDS = ["asOf", "referenceYear", "nominee", "movement", "record", "judgements"] as const;
@@ -20,15 +20,11 @@ export function parseQuery<Schema extends z.ZodMiniType<NominationFields>>(
   book?: BookCodes,
 ): z.output<Schema> {
   const query = parseOrThrow(schema, input, book);
-  if (isWholeNominee(query)) {
+  if (query.asOf !== undefined && query.nominee?.kind !== undefined) {
+    // No contradiction is about the occasion, which a query may leave out.
     const given = Object.fromEntries(FIELDS.map((field) => [field, query[field]]));
     const checked = safeParseCandidacy({ ...given, occasion: "hang-nam" }, book);
     if (!checked.ok) throw new InvalidInputError(checked.problems, checked);
   }
   return query;
-}
-
-/** No contradiction is about the occasion, which a query may leave out. */
-function isWholeNominee(query: NominationFields): query is CandidacyInput {
-  return query.asOf !== undefined && query.nominee?.kind !== undefined;
 }

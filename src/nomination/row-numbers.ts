@@ -1,5 +1,6 @@
 // How the fields of a nomination become numbers. Each function gives -1 for what is not valid.
 
+import { codesOf } from "../codes.js";
 import { firstDayNumber } from "../dates/numbers.js";
 import { calendarYear, isSchoolYear } from "../dates.js";
 
@@ -7,6 +8,11 @@ export { dayNumber, firstDayNumber, lastDayNumber } from "../dates/numbers.js";
 
 /** The end of a period that a decision does not state. */
 export const NOT_STATED = 0;
+
+const FORMS = /* @__PURE__ */ codesOf("award").length;
+
+/** Whether the number of an award is that of a title: forms are numbered before titles. */
+export const isTitleNumber = (award: number): boolean => award >= FORMS;
 
 /** Numbers the codes of a vocabulary by their place. */
 export function codeNumbers(codes: readonly string[]): (value: unknown) => number {

@@ -1,7 +1,6 @@
-import { codesOf } from "../../codes.js";
 import { dateOfSpan, firstDayOf, yearOfDay } from "../../dates/numbers.js";
 import { LONGEST_WAIT } from "../doubts.js";
-import { NOT_STATED } from "../row-numbers.js";
+import { isTitleNumber, NOT_STATED } from "../row-numbers.js";
 import { type ContradictionCheck, tooEarly, tooLate } from "./check.js";
 
 /** A second rating of a year, other than the first. */
@@ -53,8 +52,6 @@ const awardOutOfItsTime: ContradictionCheck = ({ numbers }, report) => {
   }
 };
 
-const TITLES_FROM = codesOf("award").length;
-
 /** An award for a period long before it. An award without a ground may be one for resistance, which has no such limit. */
 const awardLongAfterItsPeriod: ContradictionCheck = ({ numbers }, report) => {
   const { size, code, year, ground, periodEnd, periodEndLast } = numbers.record.awards;
@@ -62,7 +59,7 @@ const awardLongAfterItsPeriod: ContradictionCheck = ({ numbers }, report) => {
     const ended = periodEnd[entry] as number;
     const earliest = (year[entry] as number) - LONGEST_WAIT;
     if (ended <= NOT_STATED || ended >= firstDayOf(earliest)) continue;
-    if ((ground[entry] as number) < 0 && (code[entry] as number) < TITLES_FROM) continue;
+    if ((ground[entry] as number) < 0 && !isTitleNumber(code[entry] as number)) continue;
     const received = dateOfSpan(ended, periodEndLast[entry] as number);
     report(`record.awards[${entry}].periodEnd`, received, tooEarly(String(earliest)));
   }
