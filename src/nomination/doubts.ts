@@ -1,8 +1,11 @@
 import { isForKind, proposesGroup } from "../codes/kinds.js";
-import { isCode, type KindCode } from "../codes.js";
+import { codesOf, isCode, type KindCode } from "../codes.js";
+import { yearOfDay } from "../dates/numbers.js";
 import { wholeYearsBetween } from "../dates.js";
+import { remember } from "../logic/remember.js";
+import type { AwardNumbers, CandidacyNumbers } from "./intake.generated.js";
 import { RECORD_LISTS } from "./record-lists.js";
-import type { PriorAward } from "./record-types.js";
+import { NOT_STATED } from "./row-numbers.js";
 import type { Candidacy } from "./types.js";
 
 /** What may be true of a nomination and is more likely a mistake. */
@@ -35,8 +38,10 @@ const LONGEST_LEAVE = 2;
 /** The law gives every body days or months; a dossier that lies for years was entered with a wrong day. */
 const LONGEST_DOSSIER = 2;
 
-/** The paths of what is doubtful. */
-const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, (candidacy: Candidacy) => string[]>> = {
+/** Finds the paths of what is doubtful in a candidacy, of which the numbers are at hand. */
+type DoubtCheck = (candidacy: Candidacy, numbers: CandidacyNumbers) => string[];
+
+const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, DoubtCheck>> = {
   "leave-of-a-man": ({ nominee, record }) =>
     nominee.woman === false && hasAny(record?.maternityYears) ? ["record.maternityYears"] : [],
   "leave-in-a-row": ({ record }) => {
@@ -47,23 +52,23 @@ const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, (candid
     );
     return isLong ? ["record.maternityYears"] : [];
   },
-  "title-repeated": ({ record }) =>
+  "title-repeated": (_, { record: { awards } }) =>
     pathsWhere(
       "record.awards[]",
-      record?.awards,
-      (award, index, awards) => isListedBefore(awards, award, index) && isCode("title", award.code),
+      awards.size,
+      (entry) =>
+        isCode("title", codesOf("awardOrTitle")[awards.code[entry] as number]) && isListedBefore(awards, entry),
     ),
-  "long-before-award": ({ record }) =>
-    pathsWhere(
-      "record.awards[].periodEnd",
-      record?.awards,
-      ({ year, periodEnd }) => periodEnd !== undefined && Number(periodEnd.slice(0, 4)) < year - LONGEST_WAIT,
-    ),
-  "imposed-and-cleared": ({ record }) =>
+  "long-before-award": (_, { record: { awards } }) =>
+    pathsWhere("record.awards[].periodEnd", awards.size, (entry) => {
+      const end = awards.periodEnd[entry] as number;
+      return end > NOT_STATED && yearOfDay(end) < (awards.year[entry] as number) - LONGEST_WAIT;
+    }),
+  "imposed-and-cleared": (_, { record: { discipline } }) =>
     pathsWhere(
       "record.discipline[].clearedOn",
-      record?.discipline,
-      ({ level, clearedOn }) => level !== undefined && clearedOn !== undefined,
+      discipline.size,
+      (entry) => (discipline.level[entry] as number) >= 0 && (discipline.clearedOn[entry] as number) >= 0,
     ),
   "list-not-given": ({ record }) => {
     const lacking = record?.complete?.filter((list) => record[list] === undefined) ?? [];
@@ -71,17 +76,18 @@ const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, (candid
     // In the order in which they stand everywhere, each once.
     return RECORD_LISTS.filter((list) => lacking.includes(list)).map((list) => `record.${list}`);
   },
-  "field-of-another-kind": ({ nominee, record }) => {
+  "field-of-another-kind": ({ nominee, record }, { record: { awards, achievements } }) => {
     const { kind } = nominee;
+    const fits = awardsFor(kind);
     return [
       ...FIELDS_OF_ONE_KIND.filter(({ of, isGiven }) => of !== kind && isGiven(nominee, record)).map(
         ({ path }) => path,
       ),
-      ...pathsWhere("record.awards[].code", record?.awards, ({ code }) => !isForKind("awardOrTitle", code, kind)),
+      ...pathsWhere("record.awards[].code", awards.size, (entry) => !fits[awards.code[entry] as number]),
       ...pathsWhere(
         "record.achievements[].post",
-        record?.achievements,
-        ({ post }) => post !== undefined && kind !== "ca-nhan",
+        achievements.size,
+        (entry) => kind !== "ca-nhan" && (achievements.post[entry] as number) >= 0,
       ),
     ];
   },
@@ -93,12 +99,18 @@ const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, (candid
     receivedOn < asOf && wholeYearsBetween(receivedOn, asOf).min >= LONGEST_DOSSIER ? ["receivedOn"] : [],
 };
 
-function isListedBefore(awards: readonly PriorAward[], { code, year }: PriorAward, index: number): boolean {
-  for (let before = 0; before < index; before += 1) {
-    if (awards[before]?.code === code && awards[before]?.year === year) return true;
+function isListedBefore({ code, year }: AwardNumbers, entry: number): boolean {
+  for (let before = 0; before < entry; before += 1) {
+    if (code[before] === code[entry] && year[before] === year[entry]) return true;
   }
   return false;
 }
+
+const awardsByKind = /* @__PURE__ */ new Map<KindCode, readonly boolean[]>();
+
+/** Which awards and titles are for a kind of nominee, by their numbers. */
+const awardsFor = (kind: KindCode): readonly boolean[] =>
+  remember(awardsByKind, kind, () => codesOf("awardOrTitle").map((code) => isForKind("awardOrTitle", code, kind)));
 
 interface FieldOfOneKind {
   readonly path: string;
@@ -125,15 +137,10 @@ const hasAny = (list: readonly unknown[] | undefined): boolean => list !== undef
  *
  * @param path the path of one, with an empty place.
  */
-function pathsWhere<Entry>(
-  path: string,
-  list: readonly Entry[] | undefined,
-  isDoubtful: (entry: Entry, index: number, list: readonly Entry[]) => boolean,
-): string[] {
+function pathsWhere(path: string, size: number, isDoubtful: (entry: number) => boolean): string[] {
   const paths: string[] = [];
-  if (list === undefined) return paths;
-  for (let index = 0; index < list.length; index += 1) {
-    if (isDoubtful(list[index] as Entry, index, list)) paths.push(path.replace("[]", `[${index}]`));
+  for (let entry = 0; entry < size; entry += 1) {
+    if (isDoubtful(entry)) paths.push(path.replace("[]", `[${entry}]`));
   }
   return paths;
 }
@@ -145,13 +152,13 @@ export function shareNotPercent({ indicators = {} }: Pick<Candidacy, "indicators
   );
 }
 
-const NAMED_CHECKS = /* @__PURE__ */ Object.entries(CHECKS) as [DoubtCode, (candidacy: Candidacy) => string[]][];
+const NAMED_CHECKS = /* @__PURE__ */ Object.entries(CHECKS) as [DoubtCode, DoubtCheck][];
 
 /** What is doubtful of a candidacy that holds no contradiction. */
-export function doubtsIn(candidacy: Candidacy): Doubt[] {
+export function doubtsIn(candidacy: Candidacy, numbers: CandidacyNumbers): Doubt[] {
   const doubts: Doubt[] = [];
   for (const [doubt, check] of NAMED_CHECKS) {
-    const paths = check(candidacy);
+    const paths = check(candidacy, numbers);
     if (paths.length > 0) doubts.push({ doubt, paths });
   }
   return doubts;
