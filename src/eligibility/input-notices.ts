@@ -23,7 +23,7 @@ export interface FixedInputNotices {
 export function fixedInputNotices(row: Row): FixedInputNotices {
   const { nomination } = row;
   return {
-    doubts: doubtsIn(nomination).map((doubt) => deepFreeze<Notice>({ code: "doubtful-input", ...doubt })),
+    doubts: doubtsIn(nomination, row.numbers).map((doubt) => deepFreeze<Notice>({ code: "doubtful-input", ...doubt })),
     others: [
       ...afterReferenceYear(row),
       ...taken("still-pending", stillPending(nomination)),

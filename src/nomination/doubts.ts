@@ -1,8 +1,11 @@
 import { isForKind, proposesGroup } from "../codes/kinds.js";
-import { isCode, type KindCode } from "../codes.js";
+import { codesOf, type KindCode } from "../codes.js";
+import { yearOfDay } from "../dates/numbers.js";
 import { wholeYearsBetween } from "../dates.js";
+import { remember } from "../logic/remember.js";
+import type { AwardNumbers, CandidacyNumbers } from "./intake.generated.js";
 import { RECORD_LISTS } from "./record-lists.js";
-import type { PriorAward } from "./record-types.js";
+import { isTitleNumber, NOT_STATED } from "./row-numbers.js";
 import type { Candidacy } from "./types.js";
 
 /** What may be true of a nomination and is more likely a mistake. */
@@ -35,8 +38,10 @@ const LONGEST_LEAVE = 2;
 /** The law gives every body days or months; a dossier that lies for years was entered with a wrong day. */
 const LONGEST_DOSSIER = 2;
 
-/** The paths of what is doubtful. */
-const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, (candidacy: Candidacy) => string[]>> = {
+/** Finds the paths of what is doubtful in a candidacy, of which the numbers are at hand. */
+type DoubtCheck = (candidacy: Candidacy, numbers: CandidacyNumbers) => string[];
+
+const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, DoubtCheck>> = {
   "leave-of-a-man": ({ nominee, record }) =>
     nominee.woman === false && isGiven(record?.maternityYears) ? ["record.maternityYears"] : [],
   "leave-in-a-row": ({ record }) => {
@@ -47,23 +52,22 @@ const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, (candid
     );
     return isLong ? ["record.maternityYears"] : [];
   },
-  "title-repeated": ({ record }) =>
+  "title-repeated": (_, { record: { awards } }) =>
     pathsWhere(
       "record.awards[]",
-      record?.awards,
-      (award, index, awards) => isListedBefore(awards, award, index) && isCode("title", award.code),
+      awards.size,
+      (entry) => isTitleNumber(awards.code[entry] as number) && isListedBefore(awards, entry),
     ),
-  "long-before-award": ({ record }) =>
-    pathsWhere(
-      "record.awards[].periodEnd",
-      record?.awards,
-      ({ year, periodEnd }) => periodEnd !== undefined && Number(periodEnd.slice(0, 4)) < year - LONGEST_WAIT,
-    ),
-  "imposed-and-cleared": ({ record }) =>
+  "long-before-award": (_, { record: { awards } }) =>
+    pathsWhere("record.awards[].periodEnd", awards.size, (entry) => {
+      const end = awards.periodEnd[entry] as number;
+      return end > NOT_STATED && yearOfDay(end) < (awards.year[entry] as number) - LONGEST_WAIT;
+    }),
+  "imposed-and-cleared": (_, { record: { discipline } }) =>
     pathsWhere(
       "record.discipline[].clearedOn",
-      record?.discipline,
-      ({ level, clearedOn }) => level !== undefined && clearedOn !== undefined,
+      discipline.size,
+      (entry) => (discipline.level[entry] as number) >= 0 && (discipline.clearedOn[entry] as number) >= 0,
     ),
   "list-not-given": ({ record }) => {
     const lacking = record?.complete?.filter((list) => record[list] === undefined) ?? [];
@@ -71,16 +75,16 @@ const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, (candid
     // In the order in which they stand everywhere, each once.
     return RECORD_LISTS.filter((list) => lacking.includes(list)).map((list) => `record.${list}`);
   },
-  "field-of-another-kind": (candidacy) => {
-    const { nominee, record } = candidacy;
-    const { kind } = nominee;
+  "field-of-another-kind": (candidacy, { record: { awards, achievements } }) => {
+    const { kind } = candidacy.nominee;
+    const fits = awardsFor(kind);
     return [
-      ...FIELDS_OF_ONE_KIND.flatMap(([path, of, field]) => (of !== kind && isGiven(field(candidacy)) ? [path] : [])),
-      ...pathsWhere("record.awards[].code", record?.awards, ({ code }) => !isForKind("awardOrTitle", code, kind)),
+      ...FIELDS_OF_ONE_KIND.filter(({ of, field }) => of !== kind && isGiven(field(candidacy))).map(({ path }) => path),
+      ...pathsWhere("record.awards[].code", awards.size, (entry) => !fits[awards.code[entry] as number]),
       ...pathsWhere(
         "record.achievements[].post",
-        record?.achievements,
-        ({ post }) => post !== undefined && kind !== "ca-nhan",
+        achievements.size,
+        (entry) => kind !== "ca-nhan" && (achievements.post[entry] as number) >= 0,
       ),
     ];
   },
@@ -92,23 +96,29 @@ const CHECKS: Readonly<Record<Exclude<DoubtCode, "review-before-close">, (candid
     receivedOn < asOf && wholeYearsBetween(receivedOn, asOf).min >= LONGEST_DOSSIER ? ["receivedOn"] : [],
 };
 
-function isListedBefore(awards: readonly PriorAward[], { code, year }: PriorAward, index: number): boolean {
-  for (let before = 0; before < index; before += 1) {
-    if (awards[before]?.code === code && awards[before]?.year === year) return true;
+function isListedBefore({ code, year }: AwardNumbers, entry: number): boolean {
+  for (let before = 0; before < entry; before += 1) {
+    if (code[before] === code[entry] && year[before] === year[entry]) return true;
   }
   return false;
 }
 
+const awardsByKind = /* @__PURE__ */ new Map<KindCode, readonly boolean[]>();
+
+/** Which awards and titles are for a kind of nominee, by their numbers. */
+const awardsFor = (kind: KindCode): readonly boolean[] =>
+  remember(awardsByKind, kind, () => codesOf("awardOrTitle").map((code) => isForKind("awardOrTitle", code, kind)));
+
 /** The fields of a nominee and of its record that only one kind of nominee has. */
-const FIELDS_OF_ONE_KIND: readonly [path: string, of: KindCode, field: (candidacy: Candidacy) => unknown][] = [
-  ["nominee.foundedOn", "tap-the", ({ nominee }) => nominee.foundedOn],
-  ["nominee.members", "tap-the", ({ nominee }) => nominee.members],
-  ["nominee.outsideFlagList", "tap-the", ({ nominee }) => nominee.outsideFlagList],
-  ["record.leaderDiscipline", "tap-the", ({ record }) => record?.leaderDiscipline],
-  ["nominee.occupation", "ca-nhan", ({ nominee }) => nominee.occupation],
-  ["nominee.woman", "ca-nhan", ({ nominee }) => nominee.woman],
-  ["record.maternityYears", "ca-nhan", ({ record }) => record?.maternityYears],
-  ["record.resistance", "ca-nhan", ({ record }) => record?.resistance],
+const FIELDS_OF_ONE_KIND: readonly { path: string; of: KindCode; field: (candidacy: Candidacy) => unknown }[] = [
+  { path: "nominee.foundedOn", of: "tap-the", field: ({ nominee }) => nominee.foundedOn },
+  { path: "nominee.members", of: "tap-the", field: ({ nominee }) => nominee.members },
+  { path: "nominee.outsideFlagList", of: "tap-the", field: ({ nominee }) => nominee.outsideFlagList },
+  { path: "record.leaderDiscipline", of: "tap-the", field: ({ record }) => record?.leaderDiscipline },
+  { path: "nominee.occupation", of: "ca-nhan", field: ({ nominee }) => nominee.occupation },
+  { path: "nominee.woman", of: "ca-nhan", field: ({ nominee }) => nominee.woman },
+  { path: "record.maternityYears", of: "ca-nhan", field: ({ record }) => record?.maternityYears },
+  { path: "record.resistance", of: "ca-nhan", field: ({ record }) => record?.resistance },
 ];
 
 /** Whether a field is given, and no empty list. */
@@ -119,15 +129,10 @@ const isGiven = (field: unknown): boolean => field !== undefined && !(Array.isAr
  *
  * @param path the path of one, with an empty place.
  */
-function pathsWhere<Entry>(
-  path: string,
-  list: readonly Entry[] | undefined,
-  isDoubtful: (entry: Entry, index: number, list: readonly Entry[]) => boolean,
-): string[] {
+function pathsWhere(path: string, size: number, isDoubtful: (entry: number) => boolean): string[] {
   const paths: string[] = [];
-  if (list === undefined) return paths;
-  for (let index = 0; index < list.length; index += 1) {
-    if (isDoubtful(list[index] as Entry, index, list)) paths.push(path.replace("[]", `[${index}]`));
+  for (let entry = 0; entry < size; entry += 1) {
+    if (isDoubtful(entry)) paths.push(path.replace("[]", `[${entry}]`));
   }
   return paths;
 }
@@ -139,13 +144,13 @@ export function shareNotPercent({ indicators = {} }: Pick<Candidacy, "indicators
   );
 }
 
-const NAMED_CHECKS = /* @__PURE__ */ Object.entries(CHECKS) as [DoubtCode, (candidacy: Candidacy) => string[]][];
+const NAMED_CHECKS = /* @__PURE__ */ Object.entries(CHECKS) as [DoubtCode, DoubtCheck][];
 
 /** What is doubtful of a candidacy that holds no contradiction. */
-export function doubtsIn(candidacy: Candidacy): Doubt[] {
+export function doubtsIn(candidacy: Candidacy, numbers: CandidacyNumbers): Doubt[] {
   const doubts: Doubt[] = [];
   for (const [doubt, check] of NAMED_CHECKS) {
-    const paths = check(candidacy);
+    const paths = check(candidacy, numbers);
     if (paths.length > 0) doubts.push({ doubt, paths });
   }
   return doubts;
