@@ -91,7 +91,7 @@ export function nominationCanonicalSource(): string {
   const writer = new Writer();
   const root = writer.text(definitionOf(candidacySchema()), "candidacy");
   return `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
-import { wordsText } from "../result/canonical-json.js";
+import { wordsText } from "../input/canonical-json.js";
 import { codeText, idsText, listText, numberText, yearText } from "./canonical-parts.js";
 import type * as T from "./types.js";
 

@@ -1,8 +1,8 @@
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
+import { canonicalJson } from "../input/canonical-json.js";
 import type { Condition, Leaf } from "../pack/conditions.js";
-import { canonicalJson } from "../result/canonical-json.js";
 import { conditionLeaves } from "./lint.js";
 
 /**

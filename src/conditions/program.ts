@@ -1,8 +1,8 @@
 import { factCatalogue } from "../facts/catalogue.js";
 import type { FactBook } from "../facts/definition.js";
+import { canonicalJson } from "../input/canonical-json.js";
 import { madeOnce } from "../logic/remember.js";
 import type { Condition, LeafValue, Operator } from "../pack/conditions.js";
-import { canonicalJson } from "../result/canonical-json.js";
 import { Comparison } from "./comparison.js";
 import { FactSlot } from "./fact-slot.js";
 import { type Proposition, Propositions } from "./proposition.js";

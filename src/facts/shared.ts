@@ -1,5 +1,5 @@
+import { canonicalJson } from "../input/canonical-json.js";
 import { remember, rememberFor } from "../logic/remember.js";
-import { canonicalJson } from "../result/canonical-json.js";
 import type { FactBook } from "./definition.js";
 
 const NO_BOOK: FactBook = {};

@@ -1,6 +1,6 @@
 // How the parts of a nomination are added to its canonical text.
 
-import { wordsText } from "../result/canonical-json.js";
+import { wordsText } from "../input/canonical-json.js";
 
 /** Adds a code or day that was checked, and so holds nothing to escape. */
 export const codeText = (before: string, code: string): string => `${before}"${code}"`;

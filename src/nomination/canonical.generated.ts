@@ -1,5 +1,5 @@
 // Generated from the nomination's schema by `npm run generate`; not to be changed by hand.
-import { wordsText } from "../result/canonical-json.js";
+import { wordsText } from "../input/canonical-json.js";
 import { codeText, idsText, listText, numberText, yearText } from "./canonical-parts.js";
 import type * as T from "./types.js";
 

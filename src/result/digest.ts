@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils";
-import { canonicalJson } from "./canonical-json.js";
+import { canonicalJson } from "../input/canonical-json.js";
 
 interface NodeCrypto {
   hash?(algorithm: "sha256", text: string, encoding: "hex"): string;

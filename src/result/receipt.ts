@@ -1,5 +1,5 @@
+import { canonicalJson } from "../input/canonical-json.js";
 import { nationalDigest } from "../pack/released-digests.js";
-import { canonicalJson } from "./canonical-json.js";
 import { textDigest } from "./digest.js";
 
 /** What proves later that the same input met the same rules: equal receipts, equal answers. */

@@ -1,6 +1,6 @@
 import type { LocalizedText } from "../codes.js";
+import { canonicalJson } from "../input/canonical-json.js";
 import type { Source } from "../pack/types.js";
-import { canonicalJson } from "../result/canonical-json.js";
 import { type CitedTexts, citedTexts } from "../result/envelope.js";
 import { bookReceipt, type Receipt } from "../result/receipt.js";
 import { compiledBook } from "./compile.js";

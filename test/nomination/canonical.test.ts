@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Candidacy, codesOf } from "../../src/index.js";
+import { canonicalJson } from "../../src/input/canonical-json.js";
 import { canonicalCandidacy } from "../../src/nomination/canonical.generated.js";
 import { canonicalByAward } from "../../src/nomination/canonical-by-award.js";
-import { canonicalJson } from "../../src/result/canonical-json.js";
 import { anyCandidacy } from "../properties/arbitrary.js";
 
 const WRITTEN_BY_PEOPLE = new Set([

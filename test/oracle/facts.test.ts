@@ -10,7 +10,7 @@ import { sonLa } from "../../src/books/son-la.js";
 import { codesOf } from "../../src/codes.js";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import { Row } from "../../src/facts/row.js";
-import { canonicalJson } from "../../src/result/canonical-json.js";
+import { canonicalJson } from "../../src/input/canonical-json.js";
 import { completeCandidacy } from "../properties/arbitrary.js";
 import { STANDARDS } from "../properties/arbitrary-base.js";
 import { factBook, factParams, SCORED } from "../properties/facts.js";

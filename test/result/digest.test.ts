@@ -1,28 +1,7 @@
-import canonicalize from "canonicalize";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
-import { nationalPack } from "../../src/books/packs/national.js";
-import { canonicalJson } from "../../src/result/canonical-json.js";
+import { canonicalJson } from "../../src/input/canonical-json.js";
 import { portableDigest } from "../../src/result/digest.js";
-import { anyCandidacy } from "../properties/arbitrary.js";
-
-describe("canonical JSON", () => {
-  it.each<[string, fc.Arbitrary<unknown>]>([
-    ["any JSON", fc.jsonValue()],
-    ["texts with half a character", fc.dictionary(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }))],
-    [
-      "fields left undefined",
-      fc.dictionary(fc.string(), fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }), { nil: undefined })),
-    ],
-    ["nominations", anyCandidacy(["x"], true)],
-  ])("is what another writer makes of %s", (_, values) => {
-    fc.assert(fc.property(values, (value) => canonicalJson(value) === canonicalize(value)));
-  });
-
-  it("is what another writer makes of the packs of the law", () => {
-    expect(canonicalJson(nationalPack)).toBe(canonicalize(nationalPack));
-  });
-});
 
 describe("a digest", () => {
   it("is the same by the host's hash, which is taken once much was digested, and by ours", async () => {

@@ -1,7 +1,7 @@
 import type { RuleResult } from "json-rules-engine";
+import { canonicalJson } from "../../input/canonical-json.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../../logic/truth.js";
 import type { Leaf } from "../../pack/conditions.js";
-import { canonicalJson } from "../../result/canonical-json.js";
 import type { Tree } from "./library.js";
 
 /** What json-rules-engine answers of the rules of a book on a nomination. */
