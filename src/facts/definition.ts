@@ -39,7 +39,7 @@ export interface FactDefinition<Params = unknown> {
   readonly range?: { readonly from: number; readonly to?: number };
   /** The fact with its parameters, in a few words; the book has the names of its packs' own codes. */
   title(params: Params, book?: FactBook): LocalizedText;
-  /** Whether the value may differ between award forms proposed for the same candidacy. */
+  /** Whether the value may differ between awards proposed for the same candidacy: by the award, its ground or its occasion. */
   dependsOnAward?(params: Params): boolean;
   /** What may still come that raises it; left out where nothing does. */
   raisedBy?(params: Params, book?: FactBook): readonly Raise[];

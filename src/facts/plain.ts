@@ -29,7 +29,10 @@ export const plainFacts: readonly FactDefinition[] = [
     // Where none is proposed the fact is no code at all, and so none that it is compared with.
     reader: () => ({ read: (row) => row.know(row.awardNumber), missing: () => [] }),
   }),
-  defineCode("occasion", { vi: "Dịp khen thưởng", en: "Occasion" }, (row) => row.numbers.occasion),
+  {
+    ...defineCode("occasion", { vi: "Dịp khen thưởng", en: "Occasion" }, (row) => row.numbers.occasion),
+    dependsOnAward: () => true,
+  },
   {
     ...defineCode("ground", { vi: "Loại hình khen thưởng", en: "Ground" }, (row) => row.groundNumber),
     dependsOnAward: () => true,

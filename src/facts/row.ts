@@ -76,13 +76,9 @@ export class Row {
     return this;
   }
 
-  /** Begins with another occasion for the same candidacy. */
+  /** Takes another occasion for the same candidacy, before an award is proposed on it. */
   onOccasion(occasion: OccasionCode): this {
-    const number = codesOf("occasion").indexOf(occasion);
-    if (number !== this.numbers.occasion) {
-      this.numbers.occasion = number;
-      this.version = this.awardVersion = versions += 1;
-    }
+    this.numbers.occasion = codesOf("occasion").indexOf(occasion);
     return this;
   }
 
