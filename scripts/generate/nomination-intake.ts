@@ -37,7 +37,7 @@ import { RECORD_LISTS } from "./record-lists.js";
 import { endsAfterBeginning, endsAfterSince, hasFewIds, hasLevelOrMatter } from "./refinements.js";
 import {
   amountNumber, codeNumbers, dayNumber, everyField, fieldsIn, firstDayNumber, flagNumber, isPlain, isText, lastDayNumber,
-  periodEndNumber, wholeNumber, yearNumber,
+  periodEndNumber, wholeNumber, wipeNumbers, yearNumber,
 } from "./row-numbers.js";
 `;
 
@@ -154,7 +154,7 @@ ${steps.join("")}  return known === fieldsIn(value, known)${refined};
       members: numbers
         .map(({ name }) => (isItem ? `  readonly ${name}: number[] = [];\n` : `  ${name} = -1;\n`))
         .join(""),
-      wipe: isItem ? numbers.map(({ name }) => `    this.${name}.fill(0);\n`).join("") : "",
+      wipe: isItem ? numbers.map(({ name }) => `    wipeNumbers(this.${name});\n`).join("") : "",
     };
   }
 

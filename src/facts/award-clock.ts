@@ -1,6 +1,6 @@
 import { firstDayOf, yearOfDay } from "../dates/numbers.js";
 import type { CandidacyNumbers } from "../nomination/intake.generated.js";
-import { NOT_STATED } from "../nomination/row-numbers.js";
+import { NOT_STATED, wipeNumbers } from "../nomination/row-numbers.js";
 import type { MissingInput } from "../questions/missing.js";
 import { entriesWhere } from "./entries.js";
 import type { Row } from "./row.js";
@@ -31,7 +31,7 @@ export class AwardClocks {
 
   /** Forgets the clocks. */
   wipe(): void {
-    for (const numbers of [this.firstDay, this.lastDay, this.min, this.max, this.own]) numbers.fill(0);
+    for (const numbers of [this.firstDay, this.lastDay, this.min, this.max, this.own]) wipeNumbers(numbers);
     this.version = -1;
   }
 

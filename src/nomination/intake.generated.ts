@@ -16,6 +16,7 @@ import {
   lastDayNumber,
   periodEndNumber,
   wholeNumber,
+  wipeNumbers,
   yearNumber,
 } from "./row-numbers.js";
 
@@ -104,8 +105,8 @@ export class RatingNumbers {
   /** Forgets what it held. */
   wipe(): void {
     this.leaveOut();
-    this.year.fill(0);
-    this.rating.fill(0);
+    wipeNumbers(this.year);
+    wipeNumbers(this.rating);
   }
 }
 
@@ -131,13 +132,13 @@ export class AwardNumbers {
   /** Forgets what it held. */
   wipe(): void {
     this.leaveOut();
-    this.code.fill(0);
-    this.year.fill(0);
-    this.ground.fill(0);
-    this.thematic.fill(0);
-    this.decidedOn.fill(0);
-    this.periodEnd.fill(0);
-    this.periodEndLast.fill(0);
+    wipeNumbers(this.code);
+    wipeNumbers(this.year);
+    wipeNumbers(this.ground);
+    wipeNumbers(this.thematic);
+    wipeNumbers(this.decidedOn);
+    wipeNumbers(this.periodEnd);
+    wipeNumbers(this.periodEndLast);
   }
 }
 
@@ -158,8 +159,8 @@ export class InitiativeNumbers {
   /** Forgets what it held. */
   wipe(): void {
     this.leaveOut();
-    this.scope.fill(0);
-    this.year.fill(0);
+    wipeNumbers(this.scope);
+    wipeNumbers(this.year);
   }
 }
 
@@ -186,14 +187,14 @@ export class AchievementNumbers {
   /** Forgets what it held. */
   wipe(): void {
     this.leaveOut();
-    this.kind.fill(0);
-    this.scope.fill(0);
-    this.year.fill(0);
-    this.years.fill(0);
-    this.post.fill(0);
-    this.from.fill(0);
-    this.to.fill(0);
-    this.termEnd.fill(0);
+    wipeNumbers(this.kind);
+    wipeNumbers(this.scope);
+    wipeNumbers(this.year);
+    wipeNumbers(this.years);
+    wipeNumbers(this.post);
+    wipeNumbers(this.from);
+    wipeNumbers(this.to);
+    wipeNumbers(this.termEnd);
   }
 }
 
@@ -217,11 +218,11 @@ export class DisciplineNumbers {
   /** Forgets what it held. */
   wipe(): void {
     this.leaveOut();
-    this.level.fill(0);
-    this.from.fill(0);
-    this.to.fill(0);
-    this.pending.fill(0);
-    this.clearedOn.fill(0);
+    wipeNumbers(this.level);
+    wipeNumbers(this.from);
+    wipeNumbers(this.to);
+    wipeNumbers(this.pending);
+    wipeNumbers(this.clearedOn);
   }
 }
 
@@ -244,10 +245,10 @@ export class LeaderDisciplineNumbers {
   /** Forgets what it held. */
   wipe(): void {
     this.leaveOut();
-    this.leader.fill(0);
-    this.level.fill(0);
-    this.from.fill(0);
-    this.to.fill(0);
+    wipeNumbers(this.leader);
+    wipeNumbers(this.level);
+    wipeNumbers(this.from);
+    wipeNumbers(this.to);
   }
 }
 
@@ -269,9 +270,9 @@ export class RecognitionNumbers {
   /** Forgets what it held. */
   wipe(): void {
     this.leaveOut();
-    this.status.fill(0);
-    this.since.fill(0);
-    this.until.fill(0);
+    wipeNumbers(this.status);
+    wipeNumbers(this.since);
+    wipeNumbers(this.until);
   }
 }
 
