@@ -97,9 +97,10 @@ ${sections.join("\n")}
   is read for any rating, window and award, where code written by hand knows which it needs; facts take most of the rest.
   A call whose target may be any of many is slow, and so is a field whose name is not known beforehand, and an element of a
   frozen list.
-- **\`evaluate\`** makes an answer of some 18 kB, and is measured by what it takes to write that down. Its receipt is a good part of it:
-  canonical JSON and SHA-256, the hash by Node itself where the host is Node, and in JavaScript elsewhere, so that it is the same
-  in browsers and needs no waiting; \`receipt: false\` leaves it out. The checks of what was given and the facts are most of the rest.
+- **\`evaluate\`** makes an answer of some 18 kB, and is measured by what it takes to write that down. Its receipt is a third of it:
+  the canonical text, written by the shape of a nomination, and SHA-256, by Node itself where the host is Node, and in JavaScript
+  elsewhere, so that it is the same in browsers and needs no waiting; \`receipt: false\` leaves it out. Of the rest half are the
+  checks that show every rule.
 - **\`recommend\`** makes eight such answers: it shares the check of the input, the facts, the notices and the text that the receipts
   digest, and what is left is to make the answers themselves.
 - **Size** is the core, some 70 kB with gzip whatever the book, and wording: the law's texts are most of a book, in two languages.

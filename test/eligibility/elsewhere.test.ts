@@ -5,7 +5,17 @@ import { haTinh } from "../../src/books/ha-tinh.js";
 import { haiDuong } from "../../src/books/hai-duong.js";
 import { national } from "../../src/books/national.js";
 import { sonLa } from "../../src/books/son-la.js";
-import { codesOf, evaluate, explain, type Nomination, type Notice, type Rulebook } from "../../src/index.js";
+import {
+  codesOf,
+  createRulebook,
+  evaluate,
+  explain,
+  type Nomination,
+  type Notice,
+  type Rulebook,
+  recommend,
+} from "../../src/index.js";
+import { isCollective, lawEligibility, lawHeader, rule } from "../rulebook/packs.js";
 
 type Asked = Omit<Nomination, "asOf"> & { asOf?: string };
 
@@ -90,6 +100,33 @@ describe("an award that is not for the nominee here", () => {
     } as const;
     const awards = [{ code: "giay-khen", year: 2024, ground: "dot-xuat", achievementId: "a" }] as const;
     expect(elsewhere(anGiang, { ...refused, achievementId: "a", record: { awards: [...awards] } })).toEqual([]);
+  });
+
+  it("reads the occasion anew at every place, and again for the next award", () => {
+    const listing = (award: string, occasions: string[]) => ({
+      ...{ id: award, award, occasions, decidedBy: ["thu-truong-don-vi"], source: { instrument: "L1", article: 1 } },
+    });
+    const book = createRulebook([
+      lawHeader(),
+      lawEligibility(
+        [
+          rule("route", isCollective, { appliesTo: {} }),
+          rule(
+            "not-at-the-end",
+            { all: [{ fact: "occasion", operator: "notEqual", value: "tong-ket" }] },
+            { role: "requirement", appliesTo: {} },
+          ),
+        ],
+        { listings: [listing("bang-khen-tinh", ["hang-nam", "tong-ket"]), listing("giay-khen", ["so-ket"])] },
+      ),
+    ]);
+    const nomination = { occasion: "so-ket", asOf: "2026-08-01", ground: "phong-trao", nominee: collective } as const;
+    expect(elsewhere(book, { ...nomination, award: "bang-khen-tinh" }).map(({ occasions }) => occasions)).toEqual([
+      ["hang-nam"],
+    ]);
+    for (const decision of recommend(book, nomination).decisions) {
+      expect(decision).toEqual(evaluate(book, { ...nomination, award: decision.award }));
+    }
   });
 
   it("says nothing where the award is for the nominee", () => {
