@@ -99,7 +99,7 @@ ${sections.join("\n")}
   frozen list.
 - **\`evaluate\`** makes an answer of some 18 kB, and is measured by what it takes to write that down. Its receipt is a third of it:
   the canonical text, written by the shape of a nomination, and SHA-256, by Node itself where the host is Node, and in JavaScript
-  elsewhere, so that it is the same in browsers and needs no waiting; \`receipt: false\` leaves it out. Of the rest half are the
+  elsewhere, so that it is the same in browsers and needs no waiting; \`receipt: false\` leaves it out. Of the rest a third are the
   checks that show every rule.
 - **\`recommend\`** makes eight such answers: it shares the check of the input, the facts, the notices and the text that the receipts
   digest, and what is left is to make the answers themselves.

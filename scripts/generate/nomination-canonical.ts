@@ -74,7 +74,8 @@ ${anchor === 0 ? "" : '  let mark = "{";\n'}${lines.join("\n")}
 
   #add(def: SchemaDefinition, field: string, start: string): string {
     if (def.type === "array") return `listText(${start}, ${field}, ${this.text(definitionOf(def.element), field)})`;
-    if (def.type === "record") return `idsText(${start}, ${field}, ${this.text(definitionOf(def.valueType), field)})`;
+    if (def.type === "record")
+      return `fieldsText(${start}, ${field}, ${this.text(definitionOf(def.valueType), field)})`;
     return `${this.text(def, field)}(${start}, ${field})`;
   }
 }
@@ -91,8 +92,8 @@ export function nominationCanonicalSource(): string {
   const writer = new Writer();
   const root = writer.text(definitionOf(candidacySchema()), "candidacy");
   return `// Generated from the nomination's schema by \`npm run generate\`; not to be changed by hand.
-import { wordsText } from "../input/canonical-json.js";
-import { codeText, idsText, listText, numberText, yearText } from "./canonical-parts.js";
+import { fieldsText, listText, wordsText } from "../input/canonical-json.js";
+import { codeText, numberText, yearText } from "./canonical-parts.js";
 import type * as T from "./types.js";
 
 /** Writes a candidacy that was checked in canonical form (RFC 8785): as \`canonicalJson\` does, at a part of the cost. */

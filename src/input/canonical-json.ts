@@ -3,28 +3,42 @@
  *
  * Of checked input and packs alone, which hold neither cycles nor objects of a class.
  */
-export const canonicalJson = (value: unknown): string => write("", value);
+export const canonicalJson = (value: unknown): string => anyText("", value);
 
-/** A text with a value after it: to add to one text takes half the time of joining those of the parts. */
-function write(before: string, value: unknown): string {
+/** Adds a value to a text: to add to one text takes half the time of joining those of the parts. */
+function anyText(before: string, value: unknown): string {
   if (typeof value === "string") return wordsText(before, value);
   if (typeof value === "number" || typeof value === "boolean") return before + value;
   if (typeof value !== "object" || value === null) return `${before}null`;
-  let text = before;
-  let mark = "";
-  if (Array.isArray(value)) {
-    text += "[";
-    for (const item of value) {
-      text = write(text + mark, item);
-      mark = ",";
-    }
-    return `${text}]`;
+  if (Array.isArray(value)) return listText(before, value, anyText);
+  return fieldsText(before, value as Record<string, unknown>, anyText);
+}
+
+/** Adds a list. */
+export function listText<Item>(
+  before: string,
+  items: readonly Item[],
+  itemText: (before: string, item: Item) => string,
+): string {
+  let text = `${before}[`;
+  for (let index = 0; index < items.length; index += 1) {
+    text = itemText(index === 0 ? text : `${text},`, items[index] as Item);
   }
-  const fields = value as Record<string, unknown>;
-  text += "{";
+  return `${text}]`;
+}
+
+/** Adds an object whose fields are not known beforehand. */
+export function fieldsText<Value>(
+  before: string,
+  fields: Readonly<Partial<Record<string, Value>>>,
+  valueText: (before: string, value: Value) => string,
+): string {
+  let text = `${before}{`;
+  let mark = "";
   for (const name of sorted(Object.keys(fields))) {
-    if (fields[name] === undefined) continue;
-    text = write(`${wordsText(text + mark, name)}:`, fields[name]);
+    const value = fields[name];
+    if (value === undefined) continue;
+    text = valueText(`${wordsText(text + mark, name)}:`, value);
     mark = ",";
   }
   return `${text}}`;
@@ -45,6 +59,6 @@ function sorted(names: string[]): string[] {
 /** A text that JSON writes as it is: without quotes, backslashes, control characters and characters beyond 16 bits or in halves. */
 const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/;
 
-/** Adds a text that people wrote. */
+/** Adds a text that may hold what JSON escapes. */
 export const wordsText = (before: string, words: string): string =>
   PLAIN.test(words) ? `${before}"${words}"` : before + JSON.stringify(words);

@@ -1,6 +1,6 @@
 // Generated from the nomination's schema by `npm run generate`; not to be changed by hand.
-import { wordsText } from "../input/canonical-json.js";
-import { codeText, idsText, listText, numberText, yearText } from "./canonical-parts.js";
+import { fieldsText, listText, wordsText } from "../input/canonical-json.js";
+import { codeText, numberText, yearText } from "./canonical-parts.js";
 import type * as T from "./types.js";
 
 /** Writes a candidacy that was checked in canonical form (RFC 8785): as `canonicalJson` does, at a part of the cost. */
@@ -373,10 +373,10 @@ function candidacyText(
     text = codeText(`${text},"ground":`, ground);
   }
   if (indicators !== undefined) {
-    text = idsText(`${text},"indicators":`, indicators, numberText);
+    text = fieldsText(`${text},"indicators":`, indicators, numberText);
   }
   if (judgements !== undefined) {
-    text = idsText(`${text},"judgements":`, judgements, judgementsText);
+    text = fieldsText(`${text},"judgements":`, judgements, judgementsText);
   }
   if (movement !== undefined) {
     text = movementText(`${text},"movement":`, movement);
@@ -393,7 +393,7 @@ function candidacyText(
     text = numberText(`${text},"referenceYear":`, referenceYear);
   }
   if (scores !== undefined) {
-    text = idsText(`${text},"scores":`, scores, numberText);
+    text = fieldsText(`${text},"scores":`, scores, numberText);
   }
   if (unit !== undefined) {
     text = unitText(`${text},"unit":`, unit);
