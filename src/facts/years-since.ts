@@ -22,13 +22,16 @@ export const yearsSince = defineFact<ParamsOf<"yearsSince">>({
   reader: ({ since }) => (since === "founding" ? yearsSinceFounding : yearsSinceAward(since)),
 });
 
+/** The full years from a day. Of a date known to its year alone, or of a period, the last day may be still to come: none yet. */
+const yearsFrom = (day: number, asOf: number): number => Math.max(0, fullYearsBetweenDays(day, asOf));
+
 const FOUNDED_ON: MissingInput = { input: "foundedOn" };
 
 const yearsSinceFounding: FactReader = {
   read(row) {
     const { asOf, nominee } = row.numbers;
     if (nominee.foundedOn < 0) return row.leaveOpen();
-    row.bound(fullYearsBetweenDays(nominee.foundedOnLast, asOf), fullYearsBetweenDays(nominee.foundedOn, asOf));
+    row.bound(yearsFrom(nominee.foundedOnLast, asOf), yearsFrom(nominee.foundedOn, asOf));
   },
   missing: () => [FOUNDED_ON],
 };
@@ -47,11 +50,11 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
         if (state === UNKNOWN) isOpen = true;
         if (state !== TRUE) continue;
         // Since the latest award no more time has passed than since any.
-        least = Math.min(least, fullYearsBetweenDays(lastDay[entry] as number, asOf));
-        most = Math.min(most, fullYearsBetweenDays(firstDay[entry] as number, asOf));
+        least = Math.min(least, yearsFrom(lastDay[entry] as number, asOf));
+        most = Math.min(most, yearsFrom(firstDay[entry] as number, asOf));
       }
       if (most === Number.POSITIVE_INFINITY) row.leaveOpen();
-      else row.bound(isOpen ? Math.min(0, least) : least, most);
+      else row.bound(isOpen ? 0 : least, most);
     },
     missing(row) {
       const missing = missingAwards(row, match);

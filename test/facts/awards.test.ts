@@ -150,6 +150,8 @@ describe("yearsSince", () => {
     ["ten years on the very day", { nominee: { kind: "tap-the", foundedOn: "2016-08-15" } }, 10],
     ["one day short", { nominee: { kind: "tap-the", foundedOn: "2016-08-16" } }, 9],
     ["a year only", { nominee: { kind: "tap-the", foundedOn: "2016" } }, [9, 10]],
+    ["a year that is not over", { nominee: { kind: "tap-the", foundedOn: "2026" } }, 0],
+    ["a year the day of which decides", { nominee: { kind: "tap-the", foundedOn: "2025" } }, [0, 1]],
     ["nothing given", {}, "unknown"],
   ] as const)("founding: %s", (_, nomination, expected) => {
     expect(brief(read("yearsSince", { since: "founding" }, nomination))).toEqual(expected);
@@ -168,6 +170,20 @@ describe("yearsSince", () => {
     const since = read("yearsSince", { since: { award: "bang-khen-tinh" } }, undated);
     expect(brief(since)).toEqual([5, 7]);
     expect(missing(since)).toEqual([{ input: "priorPeriodEnd", entry: 0 }]);
+  });
+});
+
+describe("yearsSince of an award whose wait has hardly begun", () => {
+  it.each([
+    ["in a year that is not over", { year: 2026 }, [0, 1]],
+    ["for a period that is not over", { year: 2026, decidedOn: "2026-08-01", periodEnd: "2026-12-31" }, 0],
+    ["of which the period may have ended any day", { year: 2026, periodEnd: "2026" }, 0],
+  ] as const)("is none, never less: %s", (_, given, expected) => {
+    const entry = { code: "bang-khen-tinh", ground: "cong-trang", ...given } as const;
+    const since = (nomination: ReturnType<typeof whole>) =>
+      brief(read("yearsSince", { since: { award: "bang-khen-tinh" } }, nomination));
+    expect(since(whole([entry]))).toEqual(expected);
+    expect(since(partial([entry]))).toEqual(expected);
   });
 });
 

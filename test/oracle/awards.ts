@@ -274,8 +274,8 @@ const foundingNotGiven = missingInput(FOUNDED_ON);
 
 const yearsSinceFounding: FactReader = ({ nomination: { nominee, asOf } }) => {
   if (nominee.foundedOn === undefined) return foundingNotGiven;
-  const years = wholeYearsBetween(nominee.foundedOn, asOf);
-  return interval(years, () => [FOUNDED_ON]);
+  const { min, max } = wholeYearsBetween(nominee.foundedOn, asOf);
+  return interval({ min: Math.max(0, min), max: Math.max(0, max) }, () => [FOUNDED_ON]);
 };
 
 /** The full years from a clock, which may begin in the year before the calendar's first, or after its last. */
@@ -296,7 +296,7 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
       if (state === UNKNOWN) unclear = true;
       if (state !== TRUE) continue;
       const { earliest, latest } = awardClock(entry);
-      const years = { min: yearsFrom(latest, asOf).min, max: yearsFrom(earliest, asOf).max };
+      const years = { min: Math.max(0, yearsFrom(latest, asOf).min), max: Math.max(0, yearsFrom(earliest, asOf).max) };
       matching.push(entry);
       // Since the latest award no more time has passed than since any.
       since =
@@ -307,7 +307,7 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
       return unknownValue(() => (missing().length > 0 ? missing() : [{ input: "awards" }]));
     }
     const isOpen = unclear || !context.isComplete("awards");
-    return interval({ min: isOpen ? Math.min(0, since.min) : since.min, max: since.max }, missing, () => {
+    return interval({ min: isOpen ? 0 : since.min, max: since.max }, missing, () => {
       const dates = missingDates(recordedAwards(context.nomination), (entry) => matching.includes(entry));
       return dates.length > 0 ? dates : [{ input: "awards" }];
     });

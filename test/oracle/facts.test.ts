@@ -14,7 +14,7 @@ import { canonicalJson } from "../../src/input/canonical-json.js";
 import { completeCandidacy } from "../properties/arbitrary.js";
 import { STANDARDS } from "../properties/arbitrary-base.js";
 import { factBook, factParams, SCORED } from "../properties/facts.js";
-import { forget } from "../properties/forget.js";
+import { coins, forget, tosser } from "../properties/forget.js";
 import { beginBoth, type FactPair, factPair } from "./agreement.js";
 import { BENDS, bent } from "./bend.js";
 import { generalFacts } from "./readers.js";
@@ -44,11 +44,10 @@ function definitionOf(name: string) {
 }
 
 const used = [...new Map(BOOKS.flatMap((book) => [...factsIn(book)])).values()];
-const coins = fc.infiniteStream(fc.integer({ min: 0, max: 9 }).map((side) => side > 1));
 const candidacies = bent(
   fc
     .tuple(completeCandidacy(["x", "y"], true, SCORED, STANDARDS), fc.boolean(), coins)
-    .map(([whole, isWhole, stream]) => (isWhole ? whole : forget(whole, () => Boolean(stream.next().value)))),
+    .map(([whole, isWhole, stream]) => (isWhole ? whole : forget(whole, tosser(stream)))),
 );
 const proposals = fc.record({
   award: fc.option(fc.constantFrom(...codesOf("awardOrTitle")), { nil: undefined }),

@@ -4,7 +4,7 @@ import { codesOf, type KindCode } from "../../src/codes.js";
 import type { Candidacy } from "../../src/index.js";
 import { ASKED_ON, code, day, name } from "./arbitrary-base.js";
 import { record } from "./arbitrary-record.js";
-import { forget } from "./forget.js";
+import { coins, forget, tosser } from "./forget.js";
 
 const members = fc.integer({ min: 1, max: 50 }).chain((total) => {
   const part = fc.integer({ min: 0, max: total });
@@ -74,7 +74,6 @@ export function completeCandidacy(
 
 const receivedOn = fc.constantFrom("2024-03-01", "2025-06-01", "2026-08-15", "2026-11-01");
 const ground = fc.option(code("ground"), { nil: undefined });
-const coins = fc.infiniteStream(fc.integer({ min: 0, max: 9 }).map((side) => side > 1));
 
 /** A nomination about which everything is known, received under each state of the law, on a ground or on none. */
 export function placedCandidacy(
@@ -95,5 +94,5 @@ export function placedCandidacy(
 export function anyCandidacy(judgementIds: readonly string[], withMovement: boolean): fc.Arbitrary<Candidacy> {
   return fc
     .tuple(placedCandidacy(judgementIds, withMovement), coins, fc.boolean())
-    .map(([whole, stream, isWhole]) => (isWhole ? whole : forget(whole, () => Boolean(stream.next().value))));
+    .map(([whole, stream, isWhole]) => (isWhole ? whole : forget(whole, tosser(stream))));
 }

@@ -1,5 +1,12 @@
+import fc from "fast-check";
 import type { Candidacy, NominationRecord } from "../../src/index.js";
 import { RECORD_LISTS } from "../../src/nomination/record-lists.js";
+
+/** Coins that decide what is kept; the same seed, the same coins. */
+export const coins = fc.infiniteStream(fc.integer({ min: 0, max: 9 }).map((side) => side > 1));
+
+/** Tosses the coins, one after the other. */
+export const tosser = (stream: Iterator<boolean>) => () => Boolean(stream.next().value);
 
 /**
  * Takes knowledge away: fields are left out, entries are dropped from lists that are then no longer whole, days are

@@ -18,11 +18,7 @@ import { draws } from "../sampled.js";
 import { completeCandidacy, placedCandidacy } from "./arbitrary.js";
 import { STANDARDS } from "./arbitrary-base.js";
 import { factBook, factParams, SCORED } from "./facts.js";
-import { forget } from "./forget.js";
-
-/** Coins that decide what is kept; the same seed, the same coins. */
-const coins = fc.infiniteStream(fc.integer({ min: 0, max: 9 }).map((side) => side > 1));
-const tosser = (stream: Iterator<boolean>) => () => Boolean(stream.next().value);
+import { coins, forget, tosser } from "./forget.js";
 
 /** Whether what is known later agrees with what was said before. */
 function agrees(before: FactValue, later: FactValue): boolean {

@@ -61,10 +61,13 @@ const awardRun: SqlFactWriter<AwardFilter & WindowParams> = (draft, params, { aw
   bounds: runBounds(yearsWithAward(draft, awardMatch(draft, params)), windowColumns(draft, params, award)),
 });
 
+/** The full years from a day to the one asked about; none where it is still to come, and NULL of no day. */
+const yearsFrom = (day: string): string => `CASE WHEN ${day} > n.as_of THEN 0 ELSE ${fullYears(day, "n.as_of")} END`;
+
 const yearsSince: SqlFactWriter<{ since: "founding" | AwardFilter }> = (draft, { since }) => {
   const { facts, awards, dialect } = draft;
   if (since === "founding") {
-    const years = (day: string) => facts.add(fullYears(`(${day})`, "n.as_of"));
+    const years = (day: string) => facts.add(yearsFrom(`(${day})`));
     return {
       type: "number",
       bounds: columnBounds(years(lastDay("n.founded_on", dialect)), years(firstDay("n.founded_on"))),
@@ -74,13 +77,13 @@ const yearsSince: SqlFactWriter<{ since: "founding" | AwardFilter }> = (draft, {
   const { first, last } = clockDays(draft);
   // Since a later day no more years have passed: the latest of the days gives the fewest.
   const latest = (day: string) => awards.add(`max(${day}) FILTER (WHERE ${match})`);
-  const [lo, hi] = [fullYears(latest(last), "n.as_of"), fullYears(latest(first), "n.as_of")];
+  const [lo, hi] = [yearsFrom(latest(last)), yearsFrom(latest(first))];
   const isUnsure = awards.add(`bool_or(${match} IS NULL)`, "FALSE");
   return {
     type: "number",
     bounds: columnBounds(
       facts.add(
-        `CASE WHEN ${latest(last)} IS NULL THEN NULL WHEN ${isUnsure} OR NOT n.awards_complete THEN LEAST(0, ${lo}) ELSE ${lo} END`,
+        `CASE WHEN ${latest(last)} IS NULL THEN NULL WHEN ${isUnsure} OR NOT n.awards_complete THEN 0 ELSE ${lo} END`,
       ),
       facts.add(hi),
     ),
