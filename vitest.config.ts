@@ -17,6 +17,7 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: "100%",
     // Files share what a worker has imported: loading the packs anew for each of 220 files takes as long as the tests themselves.
     isolate: false,
+    setupFiles: ["test/setup.ts"],
     env: { THOROUGH: mode === "thorough" ? "yes" : "no" },
   },
 }));
