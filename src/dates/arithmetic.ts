@@ -1,7 +1,7 @@
 // Days are moved and counted without date-fns: it asks the global `Date`, which a host's tests may have replaced, and no
 // decision may change with that. Tests compare every day with date-fns.
 import { checkCivilDate, checkWhole, refuse } from "./checks.js";
-import { dateOfSpan, daysInMonth, fullYearsBetweenDays } from "./numbers.js";
+import { dateOfSpan, dayNumber, daysInMonth, daysUpTo, fullYearsBetweenDays } from "./numbers.js";
 import type { CivilDate, PartialDate } from "./shape.js";
 import { getSpan } from "./span.js";
 
@@ -51,16 +51,7 @@ function nextMonth(year: number, month: number, step: 1 | -1): [year: number, mo
 export function daysBetween(from: CivilDate, to: CivilDate): number {
   checkCivilDate("from", from);
   checkCivilDate("to", to);
-  return daysUpTo(to) - daysUpTo(from);
-}
-
-/** Counts the days of the calendar. Its years begin in March, so that a leap day is the last of a year. */
-function daysUpTo(date: CivilDate): number {
-  const [calendarYear, month, day] = date.split("-").map(Number) as [number, number, number];
-  const year = month > 2 ? calendarYear : calendarYear - 1;
-  const monthsSinceMarch = (month + 9) % 12;
-  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  return 365 * year + leapDays + Math.floor((153 * monthsSinceMarch + 2) / 5) + day;
+  return daysUpTo(dayNumber(to)) - daysUpTo(dayNumber(from));
 }
 
 /**

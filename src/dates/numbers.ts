@@ -68,6 +68,9 @@ export const lastDayNumber = (value: unknown): number => edgeOf(value, true);
 /** The year of a day. */
 export const yearOfDay = (day: number): number => Math.floor(day / 10_000);
 
+/** The month of a day, 1 to 12. */
+const monthOfDay = (day: number): number => Math.floor(day / 100) % 100;
+
 /** The first day of a year. */
 export const firstDayOf = (year: number): number => year * 10_000 + 1_01;
 
@@ -80,16 +83,33 @@ export function fullYearsBetweenDays(from: number, to: number): number {
 
 /** The day after a day; past the last day of the calendar it is no date any more, and compares as one all the same. */
 export function nextDay(day: number): number {
-  const year = yearOfDay(day);
-  const month = Math.floor(day / 100) % 100;
-  if (day % 100 < daysInMonth(year, month)) return day + 1;
-  return month === 12 ? (year + 1) * 10_000 + 101 : year * 10_000 + (month + 1) * 100 + 1;
+  if (day % 100 < daysInMonth(yearOfDay(day), monthOfDay(day))) return day + 1;
+  return addMonths(day - (day % 100) + 1, 1);
+}
+
+/** The same day of another month, or the last of that month where it has no such day. */
+export function addMonths(day: number, months: number): number {
+  const moved = monthsUpTo(day) + months;
+  const [year, month] = [Math.floor(moved / 12), (moved % 12) + 1];
+  return year * 10_000 + month * 100 + Math.min(day % 100, daysInMonth(year, month));
+}
+
+/** Counts the months of the calendar. */
+export const monthsUpTo = (day: number): number => yearOfDay(day) * 12 + monthOfDay(day) - 1;
+
+/** Counts the days of the calendar. Its years begin in March, so that a leap day is the last of a year. */
+export function daysUpTo(day: number): number {
+  const month = monthOfDay(day);
+  const year = month > 2 ? yearOfDay(day) : yearOfDay(day) - 1;
+  const monthsSinceMarch = (month + 9) % 12;
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  return 365 * year + leapDays + Math.floor((153 * monthsSinceMarch + 2) / 5) + (day % 100);
 }
 
 /** The date that has a first and a last day: of a year, a quarter, a month or a day. */
 export function dateOfSpan(first: number, last: number): string {
   const year = String(yearOfDay(first));
-  const [month, lastMonth] = [Math.floor(first / 100) % 100, Math.floor(last / 100) % 100];
+  const [month, lastMonth] = [monthOfDay(first), monthOfDay(last)];
   if (first === last) return `${year}-${twoDigits(month)}-${twoDigits(first % 100)}`;
   if (month === lastMonth) return `${year}-${twoDigits(month)}`;
   return lastMonth - month === 11 ? year : `${year}-Q${lastMonth / 3}`;

@@ -1,22 +1,16 @@
-import { addDays as addUtcDays } from "date-fns/addDays";
-import { addMonths } from "date-fns/addMonths";
-import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { differenceInCalendarMonths } from "date-fns/differenceInCalendarMonths";
-import type { CivilDate } from "./shape.js";
-import { toUtc } from "./utc.js";
+import { addMonths, daysUpTo, monthsUpTo } from "./numbers.js";
 
 /**
- * Counts the full months of a period whose first and last day both belong to it, and the days left over.
+ * Counts the full months from a day to another, which does not belong to the period, and the days left over.
  *
- * The days are civil dates that were checked before, the last not before the first.
+ * The days are numbers, `yyyymmdd`, the second not before the first.
  *
  * @example
- * monthsAndDays("2199-01-31", "2199-12-31");
+ * monthsAndDays(2199_01_31, 2200_01_01);
  * //=> { months: 11, days: 1 }
  */
-export function monthsAndDays(from: CivilDate, to: CivilDate): { months: number; days: number } {
-  const [start, until] = [toUtc(from), addUtcDays(toUtc(to), 1)];
-  const between = differenceInCalendarMonths(until, start);
-  const months = addMonths(start, between) > until ? between - 1 : between;
-  return { months, days: differenceInCalendarDays(until, addMonths(start, months)) };
+export function monthsAndDays(from: number, until: number): { months: number; days: number } {
+  const between = monthsUpTo(until) - monthsUpTo(from);
+  const months = addMonths(from, between) > until ? between - 1 : between;
+  return { months, days: daysUpTo(until) - daysUpTo(addMonths(from, months)) };
 }

@@ -2,10 +2,10 @@
 // where nothing is given.
 
 import { rewardingAwards } from "../codes/awards.js";
+import { postRankIndex } from "../codes/posts.js";
 import { yearOfDay } from "../dates/numbers.js";
 import { getYear } from "../dates.js";
 import { candidateMovements } from "../facts/movement.js";
-import { claimRank } from "../facts/post-time.js";
 import type { Row } from "../facts/row.js";
 import { deepFreeze } from "../input/freeze.js";
 import { type DefaultCode, meritOverYears, stillPending } from "../nomination/defaults.js";
@@ -96,8 +96,7 @@ function notMovedDown({ nomination: { record } }: Row): string[] {
     const { post, to, termEnd } = claim;
     if (post === undefined || to === undefined || termEnd !== undefined) return [];
     const isFollowed = claims.some(
-      (next) =>
-        next.post !== undefined && next.from !== undefined && next.from > to && claimRank(next) > claimRank(claim),
+      (next) => next.post !== undefined && (next.from ?? "") > to && postRankIndex(next.post) > postRankIndex(post),
     );
     return isFollowed ? [`record.achievements[${index}].termEnd`] : [];
   });

@@ -1,13 +1,8 @@
-import { addDays, type CivilDate, FIRST_DAY, LAST_DAY } from "../dates.js";
-
-/** A stretch of days, the first and the last included. */
+/** A stretch of days as numbers: from its first day up to the day after its last. */
 export interface Stretch {
-  readonly from: CivilDate;
-  readonly to: CivilDate;
+  readonly from: number;
+  readonly until: number;
 }
-
-const dayBefore = (day: CivilDate): CivilDate => (day === FIRST_DAY ? day : addDays(day, -1));
-const dayAfter = (day: CivilDate): CivilDate => (day === LAST_DAY ? day : addDays(day, 1));
 
 /** Days that are counted already: however many stretches there are, one more is quickly placed. */
 export class CountedDays {
@@ -15,31 +10,31 @@ export class CountedDays {
   readonly stretches: Stretch[] = [];
 
   /** Counts the days of a stretch, and gives those that were not counted before. */
-  add({ from, to }: Stretch): Stretch[] {
+  add({ from, until }: Stretch): Stretch[] {
     const fresh: Stretch[] = [];
-    const first = this.#firstEndingFrom(dayBefore(from));
-    const whole = { from, to };
+    const first = this.#firstEndingFrom(from);
+    const whole = { from, until };
     let after = first;
-    let next: CivilDate | undefined = from;
-    for (const beyond = dayAfter(to); ; after += 1) {
-      const other = this.stretches[after];
-      if (other === undefined || other.from > beyond) break;
-      if (next !== undefined && next < other.from) fresh.push({ from: next, to: dayBefore(other.from) });
-      next = other.to === LAST_DAY ? undefined : addDays(other.to, 1);
-      if (other.from < whole.from) whole.from = other.from;
-      if (other.to > whole.to) whole.to = other.to;
+    let next = from;
+    for (let other = this.stretches[after]; other !== undefined && other.from <= until; ) {
+      if (next < other.from) fresh.push({ from: next, until: other.from });
+      next = other.until;
+      whole.from = Math.min(whole.from, other.from);
+      whole.until = Math.max(whole.until, other.until);
+      after += 1;
+      other = this.stretches[after];
     }
-    if (next !== undefined && next <= to) fresh.push({ from: next, to });
+    if (next < until) fresh.push({ from: next, until });
     this.stretches.splice(first, after - first, whole);
     return fresh;
   }
 
   /** The index of the first stretch that does not end before a day. */
-  #firstEndingFrom(day: CivilDate): number {
+  #firstEndingFrom(day: number): number {
     let [low, high] = [0, this.stretches.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.stretches[middle] as Stretch).to < day) low = middle + 1;
+      if ((this.stretches[middle] as Stretch).until < day) low = middle + 1;
       else high = middle;
     }
     return low;

@@ -24,6 +24,19 @@ export function entriesWhere({ size }: { readonly size: number }, passes: (entry
   return entries;
 }
 
+/** The entries of a list of which it is not known whether they are meant. */
+export const openEntries = (row: Row, list: RecordList, isMeant: EntryTruth): number[] =>
+  entriesWhere(row.entriesOf(list), (entry) => isMeant(row, entry) === UNKNOWN);
+
+/** A field that a fact reads, by its numbers, and the question for it. */
+export type Field = readonly [numbers: readonly number[], input: MissingInput["input"]];
+
+/** The fields that entries leave out. */
+export const missingFields = (entries: readonly number[], ...fields: readonly Field[]): MissingInput[] =>
+  entries.flatMap((entry) =>
+    fields.filter(([numbers]) => (numbers[entry] ?? 0) < 0).map(([, input]) => ({ input, entry })),
+  );
+
 /** What is missing where a list is not given, or not whole. */
 export function missingList(row: Row, list: RecordList): MissingInput[] {
   if (row.isComplete(list)) return [];

@@ -1,6 +1,6 @@
 import { codesOf } from "../codes.js";
 import type { MissingInput } from "../questions/missing.js";
-import { entriesWhere } from "./entries.js";
+import { entriesWhere, missingFields } from "./entries.js";
 import type { ParamsOf } from "./parameters.js";
 import type { Row } from "./row.js";
 
@@ -28,8 +28,8 @@ export function imposedIn(list: DisciplineList, { atLeast, leader }: LeaderParam
 /** The disciplines that count and of which no end is on file. */
 export function missingEnds(row: Row, list: DisciplineList, isImposed: Imposed): MissingInput[] {
   const entries = row.entriesOf(list);
-  return entriesWhere(entries, (entry) => isImposed(row, entry) && (entries.to[entry] as number) < 0).map((entry) => ({
-    input: `${list}End`,
-    entry,
-  }));
+  return missingFields(
+    entriesWhere(entries, (entry) => isImposed(row, entry)),
+    [entries.to, `${list}End`],
+  );
 }

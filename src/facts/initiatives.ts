@@ -1,9 +1,8 @@
 import { initiativeScopes } from "../codes/initiative-scopes.js";
 import { type AchievementCode, codesOf, type InitiativeScopeCode, type LocalizedText, labelOf } from "../codes.js";
 import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
-import type { MissingInput } from "../questions/missing.js";
 import { COUNT, defineFact, type FactBook, type FactDefinition, type FactReader } from "./definition.js";
-import { type EntryTruth, entriesWhere, missingList, readAny } from "./entries.js";
+import { type EntryTruth, type Field, missingFields, missingList, openEntries, readAny } from "./entries.js";
 import { afterText, joinLabels, joinTexts } from "./labels.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisesOfClaims, raisesOfWindow } from "./raise.js";
@@ -24,15 +23,6 @@ function reaches(given: number, least: number | undefined): Truth {
 }
 
 type CountedList = "initiatives" | "achievements";
-
-/** A field that a fact reads, by its numbers, and the question for it. */
-type Field = readonly [numbers: readonly number[], input: MissingInput["input"]];
-
-/** The fields that are left out by entries that may be meant. */
-const missingFields = (row: Row, list: CountedList, isMeant: EntryTruth, fields: readonly Field[]): MissingInput[] =>
-  entriesWhere(row.entriesOf(list), (entry) => isMeant(row, entry) === UNKNOWN).flatMap((entry) =>
-    fields.filter(([numbers]) => (numbers[entry] ?? 0) < 0).map(([, input]) => ({ input, entry })),
-  );
 
 /** Counts the entries of a list by year and scope; an entry that lacks one of them counts as possible, not as certain. */
 function entryCounter(
@@ -75,7 +65,7 @@ function entryCounter(
         [least === undefined ? [] : scope, `${item}Scope`],
         [year, `${item}Year`],
       ];
-      return [...ofYears, ...missingList(row, list), ...missingFields(row, list, counts, fields)];
+      return [...ofYears, ...missingList(row, list), ...missingFields(openEntries(row, list, counts), ...fields)];
     },
     countedAfter: window.countedAfter,
   };
@@ -137,7 +127,10 @@ const achievementClaimed = defineFact<ParamsOf<"achievementClaimed">>({
           [least === undefined ? [] : scopes, "achievementScope"],
           [atLeastYears === undefined ? [] : years, "achievementYears"],
         ];
-        return [...missingFields(row, "achievements", fits, fields), ...missingList(row, "achievements")];
+        return [
+          ...missingFields(openEntries(row, "achievements", fits), ...fields),
+          ...missingList(row, "achievements"),
+        ];
       },
     };
   },

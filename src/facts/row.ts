@@ -133,8 +133,8 @@ export class Row {
   }
 
   /** What a function works out from the candidacy alone, worked out once for all awards and rules. */
-  derive<Value>(compute: (nomination: Candidacy) => Value): Value {
-    if (!this.derived.has(compute)) this.derived.set(compute, compute(this.nomination));
+  derive<Value>(compute: (row: Row) => Value): Value {
+    if (!this.derived.has(compute)) this.derived.set(compute, compute(this));
     return this.derived.get(compute) as Value;
   }
 

@@ -1,9 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dayNumber, nextDay } from "../../src/dates/numbers.js";
 import { addDays, FIRST_DAY, LAST_DAY } from "../../src/dates.js";
 import { CountedDays } from "../../src/facts/counted-days.js";
 
 const FROM = "2025-01-01";
+const day = (index: number) => dayNumber(addDays(FROM, index));
+const through = (from: string, to: string) => ({ from: dayNumber(from), until: nextDay(dayNumber(to)) });
 const stretch = fc.tuple(fc.nat(60), fc.nat(20)).map(([from, length]) => ({ from, to: from + length }));
 
 describe("CountedDays", () => {
@@ -11,13 +14,13 @@ describe("CountedDays", () => {
     fc.assert(
       fc.property(fc.array(stretch, { maxLength: 12 }), (stretches) => {
         const counted = new CountedDays();
-        const before = new Set<string>();
+        const before = new Set<number>();
         for (const { from, to } of stretches) {
-          const own = Array.from({ length: to - from + 1 }, (_, index) => addDays(FROM, from + index));
-          const found = counted.add({ from: addDays(FROM, from), to: addDays(FROM, to) });
-          const days = found.flatMap((one) => own.filter((day) => one.from <= day && day <= one.to));
-          expect(days).toEqual(own.filter((day) => !before.has(day)));
-          for (const day of own) before.add(day);
+          const own = Array.from({ length: to - from + 1 }, (_, index) => day(from + index));
+          const found = counted.add({ from: day(from), until: day(to + 1) });
+          const days = found.flatMap((one) => own.filter((each) => one.from <= each && each < one.until));
+          expect(days).toEqual(own.filter((each) => !before.has(each)));
+          for (const each of own) before.add(each);
         }
       }),
     );
@@ -25,13 +28,10 @@ describe("CountedDays", () => {
 
   it("reaches to both ends of the calendar", () => {
     const counted = new CountedDays();
-    const [first, last] = [
-      { from: FIRST_DAY, to: FIRST_DAY },
-      { from: "2199-12-01", to: LAST_DAY },
-    ];
+    const [first, last] = [through(FIRST_DAY, FIRST_DAY), through("2199-12-01", LAST_DAY)];
     expect(counted.add(first)).toEqual([first]);
     expect(counted.add(last)).toEqual([last]);
-    expect(counted.add({ from: FIRST_DAY, to: LAST_DAY })).toEqual([{ from: "1900-01-02", to: "2199-11-30" }]);
-    expect(counted.add({ from: FIRST_DAY, to: LAST_DAY })).toEqual([]);
+    expect(counted.add(through(FIRST_DAY, LAST_DAY))).toEqual([through("1900-01-02", "2199-11-30")]);
+    expect(counted.add(through(FIRST_DAY, LAST_DAY))).toEqual([]);
   });
 });

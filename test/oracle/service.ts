@@ -1,10 +1,10 @@
 import { POST_RANKS, type PostRank } from "../../src/codes/posts.js";
 import type { PostCode } from "../../src/codes.js";
-import { claimRank, isDated, knownPostTimes, yearsTogether } from "../../src/facts/post-time.js";
 import type { Achievement, Candidacy } from "../../src/nomination/types.js";
 import type { MissingInput } from "../../src/questions/missing.js";
 import { type FactContext, interval, knownValue, missingInput, NO, unknownValue, valueOr, YES } from "./context.js";
 import { defineFact, type FactDefinition } from "./definition.js";
+import { claimRank, isDated, knownPostTimes, yearsTogether } from "./post-time.js";
 
 /** The parts of the required time that may be enough for a woman, each as its inverse: what her time counts for. */
 const WOMEN_FACTORS = { "1/2": 2, "2/3": 3 / 2, "3/4": 4 / 3 } as const;
