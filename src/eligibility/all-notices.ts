@@ -3,7 +3,7 @@
 
 import type { BodyCode } from "../codes.js";
 import { deepFreeze } from "../input/freeze.js";
-import { remember, rememberFor } from "../logic/remember.js";
+import { madeOnce, remember } from "../logic/remember.js";
 import type { Candidacy } from "../nomination/types.js";
 import { type Citations, citationsIn } from "../result/envelope.js";
 import type { Notice } from "../result/notice.js";
@@ -73,5 +73,5 @@ export function allNotices(
   found: Found,
 ): NoticesAndCitations {
   const byRules = compiled.derive(noticesByRules);
-  return rememberFor(byRules, rules, () => new DecisionNotices(compiled, rules)).all(candidacy, found);
+  return madeOnce(byRules, rules, () => new DecisionNotices(compiled, rules)).all(candidacy, found);
 }

@@ -4,7 +4,7 @@ import { codesOf, type GroundCode, type OccasionCode } from "../codes.js";
 import type { Evaluator } from "../conditions/evaluator.js";
 import type { Node } from "../conditions/program.js";
 import { deepFreeze } from "../input/freeze.js";
-import { remember, rememberFor } from "../logic/remember.js";
+import { madeOnce, remember } from "../logic/remember.js";
 import { FALSE } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
 import type { Source } from "../pack/types.js";
@@ -100,7 +100,7 @@ export function elsewhereNotices(
   day: string,
   evaluatorAt: (target: Target) => Evaluator,
 ): ElsewhereNotices {
-  const elsewhere = rememberFor(compiled.derive(elsewhereByRules), asked, () => new Elsewhere(compiled, asked, day));
+  const elsewhere = madeOnce(compiled.derive(elsewhereByRules), asked, () => new Elsewhere(compiled, asked, day));
   return elsewhere.noticesFor(evaluatorAt(asked.target), (rules) => {
     const outcome = outcomeIn(evaluatorAt(rules.target), rules, "lastInForce");
     return outcome !== "not-applicable" && outcome !== "ineligible";

@@ -1,6 +1,6 @@
 import { codesOf, type LauncherCode, type LocalizedText } from "../codes.js";
 import { dateOfSpan, firstDayNumber, fullYearsBetweenDays, lastDayNumber, nextDay } from "../dates/numbers.js";
-import { rememberFor } from "../logic/remember.js";
+import { madeOnce } from "../logic/remember.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import { isTitleNumber } from "../nomination/row-numbers.js";
 import type { Movement } from "../pack/types.js";
@@ -31,7 +31,7 @@ const inNumbers = (movements: readonly Movement[]): readonly CandidateMovement[]
  * launcher, or the book's own movements with the dates it gives.
  */
 export function candidateMovements({ nomination, numbers, movements }: Row): readonly CandidateMovement[] {
-  const own = rememberFor(ownMovements, movements, inNumbers);
+  const own = madeOnce(ownMovements, movements, inNumbers);
   const given = numbers.movement;
   if (nomination.movement === undefined) return own;
   if (given.launchedBy >= 0) {

@@ -1,5 +1,5 @@
 import { canonicalJson } from "../input/canonical-json.js";
-import { remember, rememberFor } from "../logic/remember.js";
+import { madeOnce, remember } from "../logic/remember.js";
 import type { FactBook } from "./definition.js";
 
 const NO_BOOK: FactBook = {};
@@ -12,6 +12,6 @@ const made = /* @__PURE__ */ new WeakMap<FactBook, Map<string, unknown>>();
  * @param name tells apart what is made of the same parameters.
  */
 export function sharedIn<Made>(book: FactBook | undefined, name: string, params: object, make: () => Made): Made {
-  const known = rememberFor(made, book ?? NO_BOOK, () => new Map<string, unknown>());
+  const known = madeOnce(made, book ?? NO_BOOK, () => new Map<string, unknown>());
   return remember(known, `${name} ${canonicalJson(params)}`, make) as Made;
 }

@@ -3,7 +3,7 @@ import { limitProblems } from "../errors/limit.js";
 import { InvalidNominationError, type Problem } from "../errors.js";
 import { type ParseResult, parseGivenShape, readSafely } from "../input/read.js";
 import type { Shape as InputShape } from "../input/shape.js";
-import { rememberFor } from "../logic/remember.js";
+import { madeOnce } from "../logic/remember.js";
 import { withCalendarYears } from "./calendar-years.js";
 import { reportContradictions, reportTo } from "./contradictions.js";
 import type { CandidacyInput } from "./input-types.js";
@@ -23,7 +23,7 @@ const intakes = /* @__PURE__ */ new WeakMap<OwnVocabularies, TakeCandidacy>();
 
 /** The intake with the codes of a book, made once for it. */
 const intakeFor = (book: BookCodes | undefined): TakeCandidacy =>
-  rememberFor(intakes, book?.vocabularies ?? NO_OWN_CODES, () => makeIntake(book));
+  madeOnce(intakes, book?.vocabularies ?? NO_OWN_CODES, () => makeIntake(book));
 
 /** Writes down a candidacy that was checked. */
 export function writeNumbers(candidacy: Candidacy, numbers: CandidacyNumbers, book?: BookCodes): void {
