@@ -3,6 +3,7 @@ import { POST_RANKS } from "../codes/posts.js";
 import { lazySchema } from "../input/parse.js";
 import { code, identifier, optional } from "../input/schema.js";
 import { madeOnce } from "../logic/remember.js";
+import { factCatalogue } from "./catalogue.js";
 import { awardFilterFields, countedYearFields, ratingFields, windowFields } from "./parameters/fields.js";
 
 const none = () => z.strictObject({});
@@ -17,16 +18,11 @@ const launchers = () => z.array(code("launcher")).check(z.minLength(1));
 const achievementKinds = () => z.array(code("achievement")).check(z.minLength(1));
 const countedFields = () => ({ scope: optional(code("initiativeScope")), ...countedYearFields() });
 
-/** The schemas of what the facts take, by their names: of packs, which are checked before anything is decided by them. */
+/**
+ * The schemas of what the facts take, by their names: of packs, which are checked before anything is decided by them. A fact
+ * that is not here takes nothing.
+ */
 const SCHEMAS = {
-  award: none,
-  occasion: none,
-  ground: none,
-  kind: none,
-  group: none,
-  occupation: none,
-  unitLevel: none,
-  outsideFlagList: none,
   movementLauncher: () => z.strictObject({ anyOf: launchers() }),
   movementYears: () => z.strictObject({ launchedBy: launchers(), measure: z.enum(["elapsed", "planned"]) }),
   held: () => z.strictObject(awardFilterFields()),
@@ -60,8 +56,6 @@ const SCHEMAS = {
   resistanceRecord: () => z.strictObject({ of: z.enum(["preUprising", "bothWars"]) }),
   memberCount: members,
   memberPercent: members,
-  pendingMatters: none,
-  achievementRewarded: none,
   disciplineInForce: severity,
   disciplineCount: severity,
   leaderDisciplineInForce: ofLeaders,
@@ -73,7 +67,7 @@ const SCHEMAS = {
   score: () => z.strictObject({ table: identifier() }),
 } satisfies Readonly<Record<string, () => z.ZodMiniType>>;
 
-/** The name of a fact of the catalogue. */
+/** The name of a fact that takes parameters. */
 type FactName = keyof typeof SCHEMAS;
 
 /** The parameters of a fact, as its schema has them. */
@@ -83,6 +77,6 @@ const built = /* @__PURE__ */ new Map<string, () => z.ZodMiniType>();
 
 /** The schema of the parameters of a fact of the catalogue. Throws where the catalogue has no such fact. */
 export function parameterSchema(fact: string): z.ZodMiniType {
-  if (!Object.hasOwn(SCHEMAS, fact)) throw new Error(`no fact ${fact}`);
-  return madeOnce(built, fact, () => lazySchema<z.ZodMiniType>(SCHEMAS[fact as FactName]))();
+  if (!factCatalogue().has(fact)) throw new Error(`no fact ${fact}`);
+  return madeOnce(built, fact, () => lazySchema(Object.hasOwn(SCHEMAS, fact) ? SCHEMAS[fact as FactName] : none))();
 }
