@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type core, strictObject, toJSONSchema } from "zod/mini";
+import { joinedBy } from "../../src/codes/vocabulary.js";
 import { codesOf, vocabularyNames } from "../../src/codes.js";
 import type { FactDefinition } from "../../src/facts/definition.js";
 import { awardFilterFields } from "../../src/facts/parameters/fields.js";
@@ -131,7 +132,7 @@ const fieldsOf = ({ properties = {}, required = [] }: Shape): string[] =>
 
 function typeOf({ type, vocabulary }: FactDefinition): string {
   if (vocabulary === undefined) return type;
-  const names = [vocabulary].flat().map((name) => `\`${name}\``);
+  const names = joinedBy(vocabulary).map((name) => `\`${name}\``);
   return type === "codes" ? `list of codes of ${names.join(", ")}` : `code of ${names.join(", ")}`;
 }
 

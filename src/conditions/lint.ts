@@ -1,10 +1,10 @@
+import { joinedBy } from "../codes/vocabulary.js";
 import { type BookCodes, isCode, nearestCodes } from "../codes.js";
 import { describeValue } from "../errors/describe.js";
 import { makeProblem } from "../errors/make-problem.js";
 import type { Problem } from "../errors.js";
 import { factCatalogue } from "../facts/catalogue.js";
 import type { FactDefinition } from "../facts/definition.js";
-import { vocabulariesOf } from "../facts/fact-reader.js";
 import type { Scalar } from "../facts/fact-value.js";
 import { parameterSchema } from "../facts/parameters.js";
 import { parseInput } from "../input/parse.js";
@@ -58,7 +58,7 @@ function lintValue(value: Scalar, fact: FactDefinition, path: string, book: Book
   if (fact.type === "number" || fact.type === "boolean") {
     return typeof value === fact.type ? [] : [makeProblem("wrong-type", { type: fact.type }, place)];
   }
-  const vocabularies = vocabulariesOf(fact);
+  const vocabularies = fact.vocabulary === undefined ? [] : joinedBy(fact.vocabulary);
   if (vocabularies.some((vocabulary) => isCode(vocabulary, value, book))) return [];
   const candidates = vocabularies.flatMap((vocabulary) => nearestCodes(String(value), vocabulary, book));
   return [makeProblem("not-in-vocabulary", { vocabularies }, { ...place, candidates })];

@@ -24,5 +24,5 @@ export function valueText(value: string | number | boolean, check: Check, locali
 function leafVocabularies({ fact, role }: Check): readonly Vocabulary[] {
   const vocabulary = fact === undefined ? undefined : factCatalogue().get(fact.name)?.vocabulary;
   if (vocabulary === undefined) return role === "document" ? ["document"] : [];
-  return typeof vocabulary === "string" ? [vocabulary] : vocabulary;
+  return [vocabulary];
 }

@@ -33,7 +33,7 @@ export interface FactDefinition<Params = unknown> {
   readonly name: string;
   readonly type: "boolean" | "number" | "code" | "codes";
   /** The vocabulary of its values, where they are codes. */
-  readonly vocabulary?: Vocabulary | readonly Vocabulary[];
+  readonly vocabulary?: Vocabulary;
   readonly unit?: MeasureUnit;
   /** The numbers that it can have, both ends included; without `to` there is no highest. */
   readonly range?: { readonly from: number; readonly to?: number };

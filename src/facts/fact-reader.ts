@@ -1,4 +1,4 @@
-import { type BookCodes, codesOf, type Vocabulary } from "../codes.js";
+import { type BookCodes, codesOf } from "../codes.js";
 import { joinMissing, type MissingInput, type MissingInputs, missingKey } from "../questions/missing.js";
 import type { FactDefinition, FactReader } from "./definition.js";
 import type { FactValue } from "./fact-value.js";
@@ -43,15 +43,9 @@ const missingIn =
     return [...merged.values()];
   };
 
-/** The vocabularies of the codes that a fact can be. */
-export const vocabulariesOf = ({ vocabulary = [] }: FactDefinition): Vocabulary[] =>
-  [vocabulary].flat() as Vocabulary[];
-
-/** The codes that a fact can be, in the order in which its reader numbers them; most are of one vocabulary, as it is. */
-export function codesOfFact({ vocabulary = [] }: FactDefinition, book?: BookCodes): readonly string[] {
-  if (typeof vocabulary === "string") return codesOf(vocabulary, book);
-  return vocabulary.flatMap((one): readonly string[] => codesOf(one, book));
-}
+/** The codes that a fact can be, in the order in which its reader numbers them. */
+export const codesOfFact = ({ vocabulary }: FactDefinition, book?: BookCodes): readonly string[] =>
+  vocabulary === undefined ? [] : codesOf(vocabulary, book);
 
 /** Reads a fact once. */
 export function readFact(definition: FactDefinition, reader: FactReader, row: Row, book?: BookCodes): FactValue {

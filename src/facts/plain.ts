@@ -23,7 +23,7 @@ export const plainFacts: readonly FactDefinition[] = [
   defineFact({
     name: "award",
     type: "code",
-    vocabulary: ["award", "title"],
+    vocabulary: "awardOrTitle",
     title: () => ({ vi: "Hình thức đề nghị", en: "Award proposed" }),
     dependsOnAward: () => true,
     // Where none is proposed the fact is no code at all, and so none that it is compared with.

@@ -89,8 +89,7 @@ function decisionPicture(): string {
 function requiredCodes({ fact, required }: Check): string {
   const vocabulary = fact === undefined ? undefined : factCatalogue().get(fact.name)?.vocabulary;
   const names = [required?.value ?? []].flat().flatMap((code) => {
-    const known = [vocabulary ?? []].flat().find((name) => isCode(name, code));
-    return known === undefined ? [] : [labelOf(known, String(code)).vi];
+    return vocabulary === undefined || !isCode(vocabulary, code) ? [] : [labelOf(vocabulary, code).vi];
   });
   return names.length === 0 || names.length > 3 ? "" : `: ${names.join(", ")}`;
 }
