@@ -2,7 +2,7 @@ import { codesOf, type LocalizedText, labelOf } from "../codes.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
 import { COUNT, defineFact, type FactDefinition, type FactReader } from "./definition.js";
-import { type EntryTruth, missingList, readAny } from "./entries.js";
+import { type EntryTruth, missingList, openEntries, readAny, readCount } from "./entries.js";
 import { type DisciplineList, type Imposed, imposedIn, type LeaderParams, missingEnds } from "./imposed-discipline.js";
 import { LONG_AGO, movementStart } from "./movement.js";
 import { raisedByTime } from "./raise.js";
@@ -45,37 +45,24 @@ function inForceReader(list: DisciplineList, isImposed: Imposed): FactReader {
 
 /** How many disciplines count. */
 function countReader(list: DisciplineList, isImposed: Imposed): FactReader {
-  let sure = 0;
-  let possible = 0;
-  let isStartKnown = true;
-  const count = (row: Row): void => {
-    sure = possible = 0;
-    isStartKnown = true;
-    const { asOf } = row.numbers;
-    const { size, to } = row.entriesOf(list);
-    let start: ReturnType<typeof movementStart> | undefined;
-    for (let entry = 0; entry < size; entry += 1) {
-      if (!isImposed(row, entry)) continue;
-      start ??= movementStart(row);
-      const { earliest, latest } = start;
-      isStartKnown = earliest === latest;
-      const end = to[entry] as number;
-      // A discipline still in force on `asOf` also runs past the first day of a movement that has begun by then.
-      if (latest === LONG_AGO || (end >= 0 && end >= Math.min(latest, asOf))) sure += 1;
-      if (end < 0 || end >= earliest) possible += 1;
-    }
+  const counts: EntryTruth = (row, entry) => {
+    if (!isImposed(row, entry)) return FALSE;
+    const { earliest, latest } = movementStart(row);
+    const end = row.entriesOf(list).to[entry] as number;
+    if (end >= 0 && end < earliest) return FALSE;
+    // A discipline still in force on `asOf` also runs past the first day of a movement that has begun by then.
+    return latest === LONG_AGO || (end >= 0 && end >= Math.min(latest, row.numbers.asOf)) ? TRUE : UNKNOWN;
   };
   return {
     read(row) {
-      if (hasNoLeaders(list, row)) return row.know(0);
-      count(row);
-      row.bound(sure, row.isComplete(list) ? possible : Number.POSITIVE_INFINITY);
+      if (hasNoLeaders(list, row)) row.know(0);
+      else readCount(row, list, counts);
     },
     missing(row) {
-      count(row);
       const missing = missingList(row, list);
-      if (possible === sure) return missing;
-      const start: MissingInput[] = isStartKnown ? [] : [{ input: "movementStartedOn" }];
+      if (openEntries(row, list, counts).length === 0) return missing;
+      const { earliest, latest } = movementStart(row);
+      const start: MissingInput[] = earliest === latest ? [] : [{ input: "movementStartedOn" }];
       return [...missing, ...missingEnds(row, list, isImposed), ...start];
     },
   };

@@ -2,7 +2,7 @@ import { initiativeScopes } from "../codes/initiative-scopes.js";
 import { type AchievementCode, codesOf, type InitiativeScopeCode, type LocalizedText, labelOf } from "../codes.js";
 import { and, FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { COUNT, defineFact, type FactBook, type FactDefinition, type FactReader } from "./definition.js";
-import { type EntryTruth, type Field, missingFields, missingList, openEntries, readAny } from "./entries.js";
+import { type EntryTruth, type Field, missingFields, missingList, openEntries, readAny, readCount } from "./entries.js";
 import { afterText, joinLabels, joinTexts } from "./labels.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisesOfClaims, raisesOfWindow } from "./raise.js";
@@ -36,26 +36,14 @@ function entryCounter(
   const least = scopeRank(params.scope);
   const counts: EntryTruth = (row, entry) => {
     if (!isMeant(row, entry)) return FALSE;
-    const { first, surelyFrom, last } = row.window;
     const { scope, year } = row.entriesOf(list);
-    const isWide = reaches(scope[entry] as number, least);
-    const own = year[entry] as number;
-    if (own >= 0 && (own < first || own > last)) return FALSE;
-    return own < 0 || own < surelyFrom ? and(isWide, UNKNOWN) : isWide;
+    return and(row.window.has(year[entry] as number), reaches(scope[entry] as number, least));
   };
   return {
     read(row) {
       window.read(row);
-      if (!row.window.open) return row.know(0);
-      let sure = 0;
-      let possible = 0;
-      const { size } = row.entriesOf(list);
-      for (let entry = 0; entry < size; entry += 1) {
-        const state = counts(row, entry);
-        if (state !== FALSE) possible += 1;
-        if (state === TRUE) sure += 1;
-      }
-      row.bound(sure, row.isComplete(list) ? possible : Number.POSITIVE_INFINITY);
+      if (row.window.open) readCount(row, list, counts);
+      else row.know(0);
     },
     missing(row) {
       const ofYears = window.missing(row);

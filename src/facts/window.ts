@@ -1,5 +1,5 @@
 import { codesOf } from "../codes.js";
-import { TRUE } from "../logic/truth.js";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { EARLIEST_YEAR, type YearMeasure, type YearTruths } from "../logic/year-runs.js";
 import { awardMatcher, openingOf } from "./award-filter.js";
 import type { FactBook, FactReader } from "./definition.js";
@@ -32,6 +32,12 @@ export class Window {
     this.last = last;
     this.open = true;
     this.isUnbroken = false;
+  }
+
+  /** Whether a year is one of them; one that is not known, below zero, may be. */
+  has(year: number): Truth {
+    if (year >= 0 && (year < this.first || year > this.last)) return FALSE;
+    return year < this.surelyFrom ? UNKNOWN : TRUE;
   }
 
   /** Leaves out the years before a floor. */
