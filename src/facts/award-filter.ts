@@ -3,7 +3,7 @@ import { codesOf } from "../codes.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import { isTitleNumber } from "../nomination/row-numbers.js";
 import type { MissingInput } from "../questions/missing.js";
-import { type EntryTruth, entriesWhere, missingList } from "./entries.js";
+import { type EntryTruth, missingList, openEntries } from "./entries.js";
 import type { AwardFilter, GroundFilter, OpeningAward, WindowParams } from "./parameters/fields.js";
 import type { Row } from "./row.js";
 
@@ -49,12 +49,9 @@ export function awardMatcher({ award, ...filter }: AwardFilter): EntryTruth {
 
 /** The inputs missing where the list of awards, and those on it that a filter leaves unknown, keep a fact open. */
 export function missingAwards(row: Row, match: EntryTruth): MissingInput[] {
-  const { awards } = row.numbers.record;
-  const open = entriesWhere(awards, (entry) => match(row, entry) === UNKNOWN);
-  return [
-    ...open.map(
-      (entry): MissingInput => ({ input: (awards.ground[entry] as number) < 0 ? "priorGround" : "thematic", entry }),
-    ),
-    ...missingList(row, "awards"),
-  ];
+  const { ground } = row.numbers.record.awards;
+  const open = openEntries(row, "awards", match).map(
+    (entry): MissingInput => ({ input: (ground[entry] as number) < 0 ? "priorGround" : "thematic", entry }),
+  );
+  return [...open, ...missingList(row, "awards")];
 }

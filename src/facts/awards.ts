@@ -1,10 +1,10 @@
 import { awardRefLabel } from "../codes/award-ref.js";
-import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
+import { and, FALSE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
 import { awardMatcher, missingAwards } from "./award-filter.js";
 import { awardRunFacts } from "./award-runs.js";
 import { COUNT, defineFact, type FactDefinition } from "./definition.js";
-import { missingList, readAny } from "./entries.js";
+import { type EntryTruth, meantEntries, missingList, readAny } from "./entries.js";
 import { afterText, joinTexts } from "./labels.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisesOfWindow } from "./raise.js";
@@ -36,44 +36,30 @@ const awardCount = defineFact<ParamsOf<"awardCount">>({
   raisedBy: (params) => [{ by: "award", filter: params }, ...raisesOfWindow(params)],
   reader: (params, book) => {
     const [window, match] = [countWindow(params, book), awardMatcher(params)];
-    const [sure, possible]: [number[], number[]] = [[], []];
-    /** Finds the awards that count, and those that may; false where there is no window. */
-    const find = (row: Row): boolean => {
-      sure.length = possible.length = 0;
-      window.read(row);
-      const { open, first, surelyFrom, last } = row.window;
-      if (!open) return false;
-      const { awards } = row.numbers.record;
-      for (let entry = 0; entry < awards.size; entry += 1) {
-        const year = awards.year[entry] as number;
-        if (year < first || year > last) continue;
-        const state = match(row, entry);
-        if (state !== FALSE) possible.push(entry);
-        if (state === TRUE && year >= surelyFrom) sure.push(entry);
-      }
-      return true;
+    const counts: EntryTruth = (row, entry) => {
+      const isInWindow = row.window.has(row.numbers.record.awards.year[entry] as number);
+      return isInWindow === FALSE ? FALSE : and(isInWindow, match(row, entry));
     };
-    // Several differ by the numbers of their decisions: a getter of one may have another row counted meanwhile.
-    const apart = () => (possible.length < 2 ? { sure, possible } : { sure: [...sure], possible: [...possible] });
     return {
       read(row) {
-        if (!find(row)) return row.know(0);
-        const counted = apart();
+        window.read(row);
+        if (!row.window.open) return row.know(0);
+        const { sure, possible } = meantEntries(row, "awards", counts);
         row.bound(
-          fewestAwards(row, counted.sure),
-          row.isComplete("awards") ? mostAwards(row, counted.possible) : Number.POSITIVE_INFINITY,
+          fewestAwards(row, sure),
+          row.isComplete("awards") ? mostAwards(row, possible) : Number.POSITIVE_INFINITY,
         );
       },
       missing(row) {
         const ofYears = window.missing(row);
-        find(row);
-        const { possible: each } = apart();
-        const isUnclear = each.some((entry) => match(row, entry) === UNKNOWN);
-        const mayBeOne = fewestAwards(row, each) < mostAwards(row, each);
+        window.read(row);
+        const { possible } = meantEntries(row, "awards", counts);
+        const isUnclear = possible.some((entry) => match(row, entry) === UNKNOWN);
+        const mayBeOne = fewestAwards(row, possible) < mostAwards(row, possible);
         return [
           ...ofYears,
           ...(isUnclear ? missingAwards(row, match) : missingList(row, "awards")),
-          ...(mayBeOne ? missingNumbers(row, each) : []),
+          ...(mayBeOne ? missingNumbers(row, possible) : []),
         ];
       },
       countedAfter: window.countedAfter,
@@ -84,8 +70,7 @@ const awardCount = defineFact<ParamsOf<"awardCount">>({
 /** The numbers of decisions that are not on file, of awards that may be one or several. */
 function missingNumbers(row: Row, entries: readonly number[]): MissingInput[] {
   const awards = row.nomination.record?.awards ?? [];
-  return [...entries]
-    .sort((one, other) => one - other)
+  return entries
     .filter(
       (entry) =>
         awards[entry]?.number === undefined &&

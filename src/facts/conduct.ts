@@ -1,10 +1,10 @@
 import { rewardingAwards } from "../codes/awards.js";
 import { codesOf } from "../codes.js";
-import { FALSE, fromBoolean, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import { FALSE, fromBoolean, type Truth, UNKNOWN } from "../logic/truth.js";
 import type { PriorAward } from "../nomination/types.js";
 import type { MissingInput } from "../questions/missing.js";
 import { defineFact, type FactDefinition } from "./definition.js";
-import { entriesWhere, missingList, readAny } from "./entries.js";
+import { entriesWhere, meantEntries, missingFields, missingList, openEntries, readAny } from "./entries.js";
 import { raisedByTime } from "./raise.js";
 import type { Row } from "./row.js";
 
@@ -16,29 +16,24 @@ const pendingMattersFact = defineFact({
   raisedBy: raisedByTime,
   reader: () => ({
     read(row) {
-      const { discipline } = row.numbers.record;
-      let matters = 0;
-      let isWhole = row.isComplete("discipline");
-      for (let entry = 0; entry < discipline.size; entry += 1) {
-        const state = isPending(row, entry);
-        if (state === TRUE) matters |= 1 << (discipline.pending[entry] as number);
-        else if (state === UNKNOWN) isWhole = false;
-      }
-      row.bound(matters, isWhole ? 1 : 0);
+      const { pending } = row.numbers.record.discipline;
+      const { sure, possible } = meantEntries(row, "discipline", isPending);
+      const matters = sure.reduce((bits, entry) => bits | (1 << (pending[entry] as number)), 0);
+      row.bound(matters, row.isComplete("discipline") && sure.length === possible.length ? 1 : 0);
     },
     items: (row) =>
-      mattersThat(TRUE, row).map(
+      meantEntries(row, "discipline", isPending).sure.map(
         (entry) => codesOf("pendingMatter")[row.numbers.record.discipline.pending[entry] as number] as string,
       ),
     missing: (row) => [
-      ...mattersThat(UNKNOWN, row).map((entry) => ({ input: "matterClearedOn", entry }) as const),
+      ...missingFields(openEntries(row, "discipline", isPending), [
+        row.numbers.record.discipline.clearedOn,
+        "matterClearedOn",
+      ]),
       ...missingList(row, "discipline"),
     ],
   }),
 });
-
-const mattersThat = (state: Truth, row: Row): number[] =>
-  entriesWhere(row.numbers.record.discipline, (entry) => isPending(row, entry) === state);
 
 /** Whether a matter is under consideration on the day asked about: unknown where it is over, and not how it ended. */
 function isPending({ numbers: { asOf, record } }: Row, entry: number): Truth {
@@ -51,17 +46,14 @@ function isPending({ numbers: { asOf, record } }: Row, entry: number): Truth {
 }
 
 /** Whether a matter that is over ended with a clearing, or with a discipline imposed from its beginning on. */
-function hasKnownEnd(
-  { size, level, from, clearedOn }: Row["numbers"]["record"]["discipline"],
-  matter: number,
-): boolean {
-  if ((clearedOn[matter] as number) >= 0) return true;
+function hasKnownEnd(entries: Row["numbers"]["record"]["discipline"], matter: number): boolean {
+  const { level, from, clearedOn } = entries;
   const begun = from[matter] as number;
-  for (let entry = 0; entry < size; entry += 1) {
-    if ((level[entry] as number) < 0) continue;
-    if (begun < 0 || (from[entry] as number) < 0 || (from[entry] as number) >= begun) return true;
-  }
-  return false;
+  const isItsEnd = (first: number) => begun < 0 || first < 0 || first >= begun;
+  return (
+    (clearedOn[matter] as number) >= 0 ||
+    entriesWhere(entries, (entry) => (level[entry] as number) >= 0 && isItsEnd(from[entry] as number)).length > 0
+  );
 }
 
 const achievementRewarded = defineFact({

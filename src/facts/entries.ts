@@ -37,6 +37,18 @@ export function entriesWhere({ size }: { readonly size: number }, passes: (entry
   return entries;
 }
 
+/** The entries of a list that surely are meant, and those that may be. */
+export function meantEntries(row: Row, list: RecordList, isMeant: EntryTruth): { sure: number[]; possible: number[] } {
+  const { size } = row.entriesOf(list);
+  const [sure, possible]: [number[], number[]] = [[], []];
+  for (let entry = 0; entry < size; entry += 1) {
+    const state = isMeant(row, entry);
+    if (state !== FALSE) possible.push(entry);
+    if (state === TRUE) sure.push(entry);
+  }
+  return { sure, possible };
+}
+
 /** The entries of a list of which it is not known whether they are meant. */
 export const openEntries = (row: Row, list: RecordList, isMeant: EntryTruth): number[] =>
   entriesWhere(row.entriesOf(list), (entry) => isMeant(row, entry) === UNKNOWN);

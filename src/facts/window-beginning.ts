@@ -1,7 +1,8 @@
-import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
+import { FALSE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { EARLIEST_YEAR, type YearTruths } from "../logic/year-runs.js";
 import { awardMatcher } from "./award-filter.js";
 import type { FactBook } from "./definition.js";
+import { meantEntries } from "./entries.js";
 import { missingYears } from "./leave.js";
 import type { OpeningAward } from "./parameters/fields.js";
 import type { Row } from "./row.js";
@@ -16,7 +17,7 @@ export function beginning(opening: OpeningAward, book: FactBook | undefined): Fl
   const match = awardMatcher(opening);
   const levels = opening.followedBy === undefined ? undefined : yearStates(opening.followedBy, book);
   /** The awards that may begin the window, and those of them that surely do. */
-  const [possible, sure]: [number[], number[]] = [[], []];
+  let [possible, sure]: [number[], number[]] = [[], []];
   /** Between which years the award lies that begins it. */
   let [first, surelyFrom] = [0, 0];
   /** The last year that may be weaker. */
@@ -26,12 +27,7 @@ export function beginning(opening: OpeningAward, book: FactBook | undefined): Fl
   const find = (row: Row): boolean => {
     const { window } = row;
     const { min, max, own } = row.clocks.of(row);
-    possible.length = sure.length = 0;
-    for (let entry = 0; entry < row.numbers.record.awards.size; entry += 1) {
-      const state = match(row, entry);
-      if (state !== FALSE) possible.push(entry);
-      if (state === TRUE) sure.push(entry);
-    }
+    ({ possible, sure } = meantEntries(row, "awards", match));
     const isComplete = row.isComplete("awards");
     if (isComplete && possible.length === 0) return false;
     const from = Math.max(isComplete ? earliest(min, possible) + 1 : EARLIEST_YEAR, window.first);
