@@ -31,15 +31,6 @@ export const mostAwards = (row: Row, entries: readonly number[]): number =>
   firstsOf(row, entries, (state) => state === TRUE);
 
 /** The number of entries that are not one with any entry before them. */
-function firstsOf(row: Row, entries: readonly number[], isOne: (state: Truth) => boolean): number {
-  if (entries.length < 2) return entries.length;
-  let firsts = 0;
-  for (let at = 0; at < entries.length; at += 1) {
-    let isFirst = true;
-    for (let before = 0; before < at && isFirst; before += 1) {
-      isFirst = !isOne(sameAward(row, entries[before] as number, entries[at] as number));
-    }
-    if (isFirst) firsts += 1;
-  }
-  return firsts;
-}
+const firstsOf = (row: Row, entries: readonly number[], isOne: (state: Truth) => boolean): number =>
+  entries.filter((entry, at) => entries.findIndex((one) => one === entry || isOne(sameAward(row, one, entry))) === at)
+    .length;
