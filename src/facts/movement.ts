@@ -34,11 +34,9 @@ export function candidateMovements({ nomination, numbers, movements }: Row): rea
   const own = madeOnce(ownMovements, movements, inNumbers);
   const given = numbers.movement;
   if (nomination.movement === undefined) return own;
-  if (given.launchedBy >= 0) {
-    const same = own.find(({ launchedBy }) => launchedBy === given.launchedBy);
-    return [same === undefined ? given : filled(same, given)];
-  }
-  return own.length === 0 ? [given] : own.map((candidate) => filled(candidate, given));
+  const named = own.find(({ launchedBy }) => launchedBy === given.launchedBy);
+  const meant = given.launchedBy < 0 ? own : [named ?? given];
+  return meant.length === 0 ? [given] : meant.map((candidate) => filled(candidate, given));
 }
 
 /** A movement with the fields that are given in place of its own. */
@@ -51,8 +49,6 @@ function filled(own: CandidateMovement, given: CandidateMovement): CandidateMove
 
 /** Before every day. */
 export const LONG_AGO = 0;
-/** After every day: of a first day that is not known. */
-const NOT_KNOWN = Number.POSITIVE_INFINITY;
 
 /**
  * The earliest and the latest day on which the movement of an award may have begun, as `yyyymmdd`; no latest day where it
@@ -63,15 +59,15 @@ const NOT_KNOWN = Number.POSITIVE_INFINITY;
 export function movementStart(row: Row): { earliest: number; latest: number } {
   const isTitle = isTitleNumber(row.awardNumber);
   if (row.ground === undefined ? isTitle : row.ground !== "phong-trao") return { earliest: LONG_AGO, latest: LONG_AGO };
-  let earliest = NOT_KNOWN;
-  let latest = NOT_KNOWN;
-  for (const { startedOn, startedOnLast } of candidateMovements(row)) {
-    // Without the first day of every candidate movement, no discipline is certain to precede it or to fall within it.
-    if (startedOn < 0) return { earliest: LONG_AGO, latest: NOT_KNOWN };
-    earliest = Math.min(earliest, startedOn);
-    latest = Math.min(latest, startedOnLast);
+  const candidates = candidateMovements(row);
+  // Without the first day of every candidate movement, no discipline is certain to precede it or to fall within it.
+  if (candidates.length === 0 || candidates.some(({ startedOn }) => startedOn < 0)) {
+    return { earliest: LONG_AGO, latest: Number.POSITIVE_INFINITY };
   }
-  return earliest === NOT_KNOWN ? { earliest: LONG_AGO, latest: NOT_KNOWN } : { earliest, latest };
+  return {
+    earliest: Math.min(...candidates.map(({ startedOn }) => startedOn)),
+    latest: Math.min(...candidates.map(({ startedOnLast }) => startedOnLast)),
+  };
 }
 
 /** Which launchers, by their number, are meant. */
