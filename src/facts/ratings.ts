@@ -9,7 +9,7 @@ import { missingYears, ratingsWhole } from "./leave.js";
 import type { CountedYears, RatingParams } from "./parameters/fields.js";
 import { raisesOfWindow } from "./raise.js";
 import type { Row } from "./row.js";
-import { dependsOnAward, measureWithin, type WindowReader, windowReader } from "./window.js";
+import { dependsOnAward, measureWithin, Window, type WindowReader, windowReader } from "./window.js";
 import { type YearStates, yearStates } from "./year-states.js";
 
 /** What the years at a rating wait for, and the window in which they are looked for. */
@@ -84,12 +84,14 @@ export function countWindow({ duringStreak, ...params }: CountedYears, book: Fac
   const window = windowReader(params, book);
   if (duringStreak === undefined) return window;
   const [ofRun, statesOf] = [windowReader(duringStreak, book), yearStates(duringStreak, book)];
+  const ofBoth = new Window();
   return {
     read(row) {
       ofRun.read(row);
       measureWithin(row, trailingRun, statesOf(row));
       const { low, high, referenceYear } = row;
       window.read(row);
+      row.window = Object.assign(ofBoth, row.window);
       row.window.raise(referenceYear - high + 1, referenceYear - low + 1);
     },
     missing: (row) => [...window.missing(row), ...missingRatings(row, ofRun, statesOf, duringStreak)],

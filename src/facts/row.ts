@@ -44,7 +44,7 @@ export class Row {
   low = 0;
   high = 0;
   /** The window that was read last. */
-  readonly window = new Window();
+  window = new Window();
   readonly clocks = new AwardClocks();
   /** Compares in place of the library, where another engine has compared already. */
   compare: CompareLeaf | undefined;

@@ -46,14 +46,6 @@ export class Window {
     if (surelyFrom > this.surelyFrom) this.surelyFrom = surelyFrom;
   }
 
-  take({ first, surelyFrom, last, open, isUnbroken }: Window): void {
-    this.first = first;
-    this.surelyFrom = surelyFrom;
-    this.last = last;
-    this.open = open;
-    this.isUnbroken = isUnbroken;
-  }
-
   /** There is no window. */
   close(): void {
     this.begin(this.last + 1, this.last);
@@ -61,7 +53,10 @@ export class Window {
   }
 }
 
-/** Finds the window of a row: it reads as facts do, and leaves the window in the row in place of bounds. */
+/**
+ * Finds the window of a row: it reads as facts do, and leaves in the row, in place of bounds, a window of its own, which holds
+ * until it reads another row.
+ */
 export type WindowReader = Pick<FactReader, "read" | "missing" | "countedAfter">;
 
 /** Compiles the parameters: years after a matching award, or the last so many, up to the reference year. */
@@ -82,22 +77,20 @@ function makeWindowReader(
     ...(sinceDiscipline ? [afterDiscipline] : []),
   ];
   const begin = opening === undefined ? undefined : beginning(opening, book);
+  const window = new Window();
+  let version = -1;
   const readFloor = (row: Row): void => {
     const last = row.referenceYear;
-    row.window.begin(lastYears === undefined ? EARLIEST_YEAR : last - lastYears + 1, last);
+    version = row.awardVersion;
+    row.window = window;
+    window.begin(lastYears === undefined ? EARLIEST_YEAR : last - lastYears + 1, last);
     for (const floor of floors) floor.raise(row);
   };
-  const found = new Window();
-  let version = -1;
   const read = (row: Row): void => {
-    if (version === row.awardVersion) {
-      row.window.take(found);
-      return;
-    }
+    row.window = window;
+    if (version === row.awardVersion) return;
     readFloor(row);
     begin?.raise(row);
-    found.take(row.window);
-    version = row.awardVersion;
   };
   return {
     read,
