@@ -22,10 +22,11 @@ export function withCalendarYears(input: CandidacyInput, report: Report): Candid
 }
 
 const isCalendar = (year: unknown): boolean => typeof year === "number";
-const isOfCalendarYear = ({ year }: { year?: unknown }): boolean => typeof year === "number";
 
 const hasCalendarYears = ({ ratings = [], awards = [], maternityYears = [] }: NominationRecordInput): boolean =>
-  ratings.every(isOfCalendarYear) && awards.every(isOfCalendarYear) && maternityYears.every(isCalendar);
+  ratings.every(({ year }) => isCalendar(year)) &&
+  awards.every(({ year }) => isCalendar(year)) &&
+  maternityYears.every(isCalendar);
 
 function datedAward({ year, ...award }: PriorAwardInput, index: number, report: Report): PriorAward {
   const { code, decidedOn } = award;
