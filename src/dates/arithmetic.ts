@@ -1,7 +1,7 @@
 // Days are moved and counted without date-fns: it asks the global `Date`, which a host's tests may have replaced, and no
 // decision may change with that. Tests compare every day with date-fns.
 import { checkCivilDate, checkWhole, refuse } from "./checks.js";
-import { dateOfSpan, dayNumber, daysInMonth, daysUpTo, fullYearsBetweenDays } from "./numbers.js";
+import { addMonths, dateOfSpan, dayNumber, daysOfMonth, daysUpTo, fullYearsBetweenDays, yearOfDay } from "./numbers.js";
 import type { CivilDate, PartialDate } from "./shape.js";
 import { getSpan } from "./span.js";
 
@@ -20,23 +20,19 @@ const [FIRST_YEAR, LAST_YEAR] = [1900, 2199];
 export function addDays(date: CivilDate, days: number): CivilDate {
   checkCivilDate("date", date);
   checkWhole("days", days);
-  let [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8)) + days];
-  for (; day > daysInMonth(year, month) && year <= LAST_YEAR; [year, month] = nextMonth(year, month, 1)) {
-    day -= daysInMonth(year, month);
+  const start = dayNumber(date);
+  let [month, day] = [start - (start % 100) + 1, (start % 100) + days];
+  for (; day > daysOfMonth(month) && yearOfDay(month) <= LAST_YEAR; month = addMonths(month, 1)) {
+    day -= daysOfMonth(month);
   }
-  while (day < 1 && year >= FIRST_YEAR) {
-    [year, month] = nextMonth(year, month, -1);
-    day += daysInMonth(year, month);
+  while (day < 1 && yearOfDay(month) >= FIRST_YEAR) {
+    month = addMonths(month, -1);
+    day += daysOfMonth(month);
   }
-  if (year < FIRST_YEAR || year > LAST_YEAR)
+  if (yearOfDay(month) < FIRST_YEAR || yearOfDay(month) > LAST_YEAR)
     return refuse("days", "date-overflow", { from: FIRST_YEAR, to: LAST_YEAR }, days);
-  const moved = year * 10_000 + month * 100 + day;
+  const moved = month + day - 1;
   return dateOfSpan(moved, moved);
-}
-
-function nextMonth(year: number, month: number, step: 1 | -1): [year: number, month: number] {
-  const months = year * 12 + month - 1 + step;
-  return [Math.floor(months / 12), (months % 12) + 1];
 }
 
 /**

@@ -71,6 +71,9 @@ export const yearOfDay = (day: number): number => Math.floor(day / 10_000);
 /** The month of a day, 1 to 12. */
 const monthOfDay = (day: number): number => Math.floor(day / 100) % 100;
 
+/** The number of days of the month of a day. */
+export const daysOfMonth = (day: number): number => daysInMonth(yearOfDay(day), monthOfDay(day));
+
 /** The first day of a year. */
 export const firstDayOf = (year: number): number => year * 10_000 + 1_01;
 
@@ -83,7 +86,7 @@ export function fullYearsBetweenDays(from: number, to: number): number {
 
 /** The day after a day; past the last day of the calendar it is no date any more, and compares as one all the same. */
 export function nextDay(day: number): number {
-  if (day % 100 < daysInMonth(yearOfDay(day), monthOfDay(day))) return day + 1;
+  if (day % 100 < daysOfMonth(day)) return day + 1;
   return addMonths(day - (day % 100) + 1, 1);
 }
 
