@@ -2,7 +2,6 @@ import { firstDayOf, yearOfDay } from "../dates/numbers.js";
 import type { CandidacyNumbers } from "../nomination/intake.generated.js";
 import { NOT_STATED, wipeNumbers } from "../nomination/row-numbers.js";
 import type { MissingInput } from "../questions/missing.js";
-import { entriesWhere } from "./entries.js";
 import type { Row } from "./row.js";
 
 /**
@@ -60,12 +59,11 @@ export class AwardClocks {
 
 const lastOf = (year: number): number => year * 10_000 + 12_31;
 
-/** What is missing where the clocks of some of the awards on file are not known to the year. */
-export function missingDates(row: Row, isCounted: (entry: number) => boolean): MissingInput[] {
-  const { awards } = row.numbers.record;
+/** What is missing where the clocks of awards on file are not known to the year. */
+export function missingDates(row: Row, entries: readonly number[]): MissingInput[] {
+  const { periodEnd } = row.numbers.record.awards;
   const { min, max } = row.clocks.of(row);
-  return entriesWhere(awards, (entry) => min[entry] !== max[entry] && isCounted(entry)).map((entry) => ({
-    input: (awards.periodEnd[entry] as number) < 0 ? "priorPeriodEnd" : "priorDecision",
-    entry,
-  }));
+  return entries
+    .filter((entry) => min[entry] !== max[entry])
+    .map((entry) => ({ input: (periodEnd[entry] as number) < 0 ? "priorPeriodEnd" : "priorDecision", entry }));
 }

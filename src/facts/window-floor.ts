@@ -1,10 +1,10 @@
 import { yearOfDay } from "../dates/numbers.js";
-import { FALSE, TRUE } from "../logic/truth.js";
+import { FALSE } from "../logic/truth.js";
 import { EARLIEST_YEAR } from "../logic/year-runs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { missingDates } from "./award-clock.js";
 import { groundMatcher, missingAwards } from "./award-filter.js";
-import { type EntryTruth, missingList } from "./entries.js";
+import { type EntryTruth, meantEntries, missingList } from "./entries.js";
 import { imposedIn, missingEnds } from "./imposed-discipline.js";
 import type { GroundFilter } from "./parameters/fields.js";
 import type { Row } from "./row.js";
@@ -24,35 +24,38 @@ export function afterSameAward(filter: GroundFilter): FloorReader {
   const fits = groundMatcher(filter);
   const match: EntryTruth = (row, entry) =>
     row.numbers.record.awards.code[entry] === row.awardNumber ? fits(row, entry) : FALSE;
-  let first = EARLIEST_YEAR;
-  let surelyFrom = EARLIEST_YEAR;
-  const find = (row: Row): void => {
-    first = surelyFrom = EARLIEST_YEAR;
+  const find = (row: Row): { first: number; surelyFrom: number } => {
     const { min, max } = row.clocks.of(row);
-    for (let entry = 0; entry < row.numbers.record.awards.size; entry += 1) {
-      const state = match(row, entry);
-      if (state === FALSE) continue;
-      surelyFrom = Math.max(surelyFrom, (max[entry] as number) + 1);
-      if (state === TRUE) first = Math.max(first, (min[entry] as number) + 1);
-    }
-    if (!row.isComplete("awards")) surelyFrom = UNKNOWN_YEAR;
+    const { sure, possible } = meantEntries(row, "awards", match);
+    const surelyFrom = Math.max(EARLIEST_YEAR, latest(max, possible) + 1);
+    return {
+      first: Math.max(EARLIEST_YEAR, latest(min, sure) + 1),
+      surelyFrom: row.isComplete("awards") ? surelyFrom : UNKNOWN_YEAR,
+    };
   };
   return {
     raise(row) {
-      find(row);
+      const { first, surelyFrom } = find(row);
       row.window.raise(first, surelyFrom);
     },
     missing(row) {
-      find(row);
+      const { first, surelyFrom } = find(row);
       return surelyFrom === first ? [] : missingClocks(row, match);
     },
   };
 }
 
+/** The latest year of awards; minus infinity where there is none. */
+export function latest(years: readonly number[], entries: readonly number[]): number {
+  let found = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) found = Math.max(found, years[entry] as number);
+  return found;
+}
+
 /** What is missing where it is open after which year an award begins a window. The end of its period is asked for last. */
 export function missingClocks(row: Row, match: EntryTruth): MissingInput[] {
   const missing = missingAwards(row, match);
-  return missing.length > 0 ? missing : missingDates(row, (entry) => match(row, entry) !== FALSE);
+  return missing.length > 0 ? missing : missingDates(row, meantEntries(row, "awards", match).possible);
 }
 
 const isImposed = /* @__PURE__ */ imposedIn("discipline", {});

@@ -1,11 +1,10 @@
 import { awardRefLabel } from "../codes/award-ref.js";
 import { fullYearsBetweenDays } from "../dates/numbers.js";
-import { TRUE, UNKNOWN } from "../logic/truth.js";
 import type { MissingInput } from "../questions/missing.js";
 import { missingDates } from "./award-clock.js";
 import { awardMatcher, missingAwards } from "./award-filter.js";
 import { defineFact, type FactReader, YEARS } from "./definition.js";
-import { entriesWhere } from "./entries.js";
+import { meantEntries } from "./entries.js";
 import type { AwardFilter } from "./parameters/fields.js";
 import type { ParamsOf } from "./parameters.js";
 import { raisedByTime } from "./raise.js";
@@ -40,28 +39,21 @@ function yearsSinceAward(filter: AwardFilter): FactReader {
   const match = awardMatcher(filter);
   return {
     read(row) {
-      const { asOf, record } = row.numbers;
+      const { asOf } = row.numbers;
       const { firstDay, lastDay } = row.clocks.of(row);
-      let least = Number.POSITIVE_INFINITY;
-      let most = Number.POSITIVE_INFINITY;
-      let isOpen = !row.isComplete("awards");
-      for (let entry = 0; entry < record.awards.size; entry += 1) {
-        const state = match(row, entry);
-        if (state === UNKNOWN) isOpen = true;
-        if (state !== TRUE) continue;
-        // Since the latest award no more time has passed than since any.
-        least = Math.min(least, yearsFrom(lastDay[entry] as number, asOf));
-        most = Math.min(most, yearsFrom(firstDay[entry] as number, asOf));
-      }
-      if (most === Number.POSITIVE_INFINITY) row.leaveOpen();
-      else row.bound(isOpen ? 0 : least, most);
+      const { sure, possible } = meantEntries(row, "awards", match);
+      if (sure.length === 0) return row.leaveOpen();
+      const isOpen = !row.isComplete("awards") || sure.length < possible.length;
+      // Since the latest award no more time has passed than since any.
+      const fewestFrom = (days: readonly number[]) =>
+        Math.min(...sure.map((entry) => yearsFrom(days[entry] as number, asOf)));
+      row.bound(isOpen ? 0 : fewestFrom(lastDay), fewestFrom(firstDay));
     },
     missing(row) {
       const missing = missingAwards(row, match);
-      if (entriesWhere(row.numbers.record.awards, (entry) => match(row, entry) === TRUE).length === 0) {
-        return missing.length > 0 ? missing : [{ input: "awards" }];
-      }
-      const dates = missingDates(row, (entry) => match(row, entry) === TRUE);
+      const { sure } = meantEntries(row, "awards", match);
+      if (sure.length === 0 && missing.length > 0) return missing;
+      const dates = missingDates(row, sure);
       return [...missing, ...(dates.length > 0 ? dates : [{ input: "awards" } as const])];
     },
   };
