@@ -4,9 +4,6 @@ import type { FactDefinition, FactReader } from "./definition.js";
 import type { FactValue } from "./fact-value.js";
 import type { Row } from "./row.js";
 
-const YES: FactValue = { state: "known", value: true };
-const NO: FactValue = { state: "known", value: false };
-
 /** The value of a fact that has these bounds in a row, as it can be shown. */
 export function factValueOf(
   definition: FactDefinition,
@@ -25,7 +22,7 @@ export function factValueOf(
     if (definition.type !== "number" || Number.isNaN(low)) return { state: "unknown", missing };
     return { state: "range", min: low, max: high, missing, countedAfter };
   }
-  if (definition.type === "boolean") return low === 1 ? YES : NO;
+  if (definition.type === "boolean") return { state: "known", value: low === 1 };
   if (definition.type === "code") return { state: "known", value: codesOfFact(definition, book)[low] ?? "" };
   return { state: "known", value: low, countedAfter };
 }
