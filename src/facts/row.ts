@@ -68,8 +68,10 @@ export class Row {
   propose(award: AwardCode | TitleCode | undefined, ground: string | undefined): this {
     this.award = award;
     this.awardNumber = awardNumber(award);
-    this.ground = ground;
-    this.groundNumber = groundNumber(ground);
+    if (ground !== this.ground) {
+      this.ground = ground;
+      this.groundNumber = groundNumber(ground);
+    }
     this.awardVersion = versions += 1;
     return this;
   }
@@ -88,7 +90,7 @@ export class Row {
     this.movements = NO_MOVEMENTS;
     this.award = this.ground = this.compare = undefined;
     this.awardNumber = this.groundNumber = -1;
-    this.rank();
+    this.unrank();
     this.clocks.wipe();
     this.derived.clear();
   }
@@ -98,9 +100,26 @@ export class Row {
     return this.entriesOf(list).isGiven && ((this.numbers.record.complete >> RECORD_LISTS.indexOf(list)) & 1) === 1;
   }
 
-  /** The entries of a list. */
-  entriesOf<List extends RecordList>(list: List): RecordNumbers[List] {
-    return this.numbers.record[list];
+  /** The entries of a list. Each by its name: a field whose name is not known beforehand takes many times as long. */
+  entriesOf<List extends RecordList>(list: List): RecordNumbers[List];
+  entriesOf(list: RecordList): RecordNumbers[RecordList] {
+    const { record } = this.numbers;
+    switch (list) {
+      case "ratings":
+        return record.ratings;
+      case "awards":
+        return record.awards;
+      case "initiatives":
+        return record.initiatives;
+      case "achievements":
+        return record.achievements;
+      case "discipline":
+        return record.discipline;
+      case "leaderDiscipline":
+        return record.leaderDiscipline;
+      default:
+        return record.recognitions;
+    }
   }
 
   /** The rank of a year's rating, 0 the best, or `NOT_RATED`. */
@@ -142,13 +161,17 @@ export class Row {
   }
 
   private rank(): void {
-    this.ranks.fill(NOT_RATED);
-    this.firstRated = Number.POSITIVE_INFINITY;
+    this.unrank();
     const { size, year, rating } = this.numbers.record.ratings;
     for (let index = 0; index < size; index += 1) {
       const rated = year[index] as number;
       this.ranks[rated - EARLIEST_YEAR] = rating[index] as number;
       if (rated < this.firstRated) this.firstRated = rated;
     }
+  }
+
+  private unrank(): void {
+    if (this.firstRated < Number.POSITIVE_INFINITY) this.ranks.fill(NOT_RATED);
+    this.firstRated = Number.POSITIVE_INFINITY;
   }
 }
