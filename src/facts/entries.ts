@@ -19,8 +19,15 @@ export function readAny(row: Row, list: RecordList, isMeant: EntryTruth): void {
 
 /** Reads how many entries of a list are meant: those that surely are, and those that may be, without end where it is not whole. */
 export function readCount(row: Row, list: RecordList, isMeant: EntryTruth): void {
-  const { sure, possible } = meantEntries(row, list, isMeant);
-  row.bound(sure.length, row.isComplete(list) ? possible.length : Number.POSITIVE_INFINITY);
+  const { size } = row.entriesOf(list);
+  let sure = 0;
+  let possible = 0;
+  for (let entry = 0; entry < size; entry += 1) {
+    const state = isMeant(row, entry);
+    if (state !== FALSE) possible += 1;
+    if (state === TRUE) sure += 1;
+  }
+  row.bound(sure, row.isComplete(list) ? possible : Number.POSITIVE_INFINITY);
 }
 
 /** The places of the entries of a list that pass a test. */

@@ -6,7 +6,7 @@ import { meantEntries } from "./entries.js";
 import { missingYears } from "./leave.js";
 import type { OpeningAward } from "./parameters/fields.js";
 import type { Row } from "./row.js";
-import { type FloorReader, latest, missingClocks, UNKNOWN_YEAR } from "./window-floor.js";
+import { type FloorReader, missingClocks, UNKNOWN_YEAR } from "./window-floor.js";
 import { yearStates } from "./year-states.js";
 
 /**
@@ -76,6 +76,12 @@ function earliest(
   for (const entry of entries) {
     if ((reached[entry] as number) >= from) found = Math.min(found, years[entry] as number);
   }
+  return found;
+}
+
+function latest(years: readonly number[], entries: readonly number[]): number {
+  let found = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) found = Math.max(found, years[entry] as number);
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { yearOfDay } from "../dates/numbers.js";
-import { FALSE } from "../logic/truth.js";
+import { FALSE, TRUE } from "../logic/truth.js";
 import { EARLIEST_YEAR } from "../logic/year-runs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { missingDates } from "./award-clock.js";
@@ -24,32 +24,29 @@ export function afterSameAward(filter: GroundFilter): FloorReader {
   const fits = groundMatcher(filter);
   const match: EntryTruth = (row, entry) =>
     row.numbers.record.awards.code[entry] === row.awardNumber ? fits(row, entry) : FALSE;
-  const find = (row: Row): { first: number; surelyFrom: number } => {
+  let first = EARLIEST_YEAR;
+  let surelyFrom = EARLIEST_YEAR;
+  const find = (row: Row): void => {
+    first = surelyFrom = EARLIEST_YEAR;
     const { min, max } = row.clocks.of(row);
-    const { sure, possible } = meantEntries(row, "awards", match);
-    const surelyFrom = Math.max(EARLIEST_YEAR, latest(max, possible) + 1);
-    return {
-      first: Math.max(EARLIEST_YEAR, latest(min, sure) + 1),
-      surelyFrom: row.isComplete("awards") ? surelyFrom : UNKNOWN_YEAR,
-    };
+    for (let entry = 0; entry < row.numbers.record.awards.size; entry += 1) {
+      const state = match(row, entry);
+      if (state === FALSE) continue;
+      surelyFrom = Math.max(surelyFrom, (max[entry] as number) + 1);
+      if (state === TRUE) first = Math.max(first, (min[entry] as number) + 1);
+    }
+    if (!row.isComplete("awards")) surelyFrom = UNKNOWN_YEAR;
   };
   return {
     raise(row) {
-      const { first, surelyFrom } = find(row);
+      find(row);
       row.window.raise(first, surelyFrom);
     },
     missing(row) {
-      const { first, surelyFrom } = find(row);
+      find(row);
       return surelyFrom === first ? [] : missingClocks(row, match);
     },
   };
-}
-
-/** The latest year of awards; minus infinity where there is none. */
-export function latest(years: readonly number[], entries: readonly number[]): number {
-  let found = Number.NEGATIVE_INFINITY;
-  for (const entry of entries) found = Math.max(found, years[entry] as number);
-  return found;
 }
 
 /** What is missing where it is open after which year an award begins a window. The end of its period is asked for last. */

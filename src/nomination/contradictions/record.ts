@@ -6,8 +6,15 @@ import { type ContradictionCheck, tooEarly, tooLate } from "./check.js";
 /** A second rating of a year, other than the first. */
 const ratedTwice: ContradictionCheck = ({ candidacy, numbers }, report) => {
   const { size, year, rating } = numbers.record.ratings;
+  let latest = 0;
   for (let entry = 0; entry < size; entry += 1) {
-    const first = year.indexOf(year[entry] as number);
+    const rated = year[entry] as number;
+    // A year after all before it is no second rating of any of them.
+    if (rated > latest) {
+      latest = rated;
+      continue;
+    }
+    const first = year.indexOf(rated);
     if (rating[first] === rating[entry]) continue;
     const [before, given] = [candidacy.record?.ratings?.[first], candidacy.record?.ratings?.[entry]];
     if (before === undefined) continue;
