@@ -1,9 +1,9 @@
 // Step 4 of a decision: every rule as a check, with its status, its conditions down to the single facts, and its source.
 // Nothing is left out because another rule decides: a reader must see all that passes, fails and is unknown.
 
-import type { Evaluator } from "../conditions/evaluator.js";
 import { measureShortfall } from "../conditions/operators.js";
 import type { FactValue } from "../facts/fact-value.js";
+import type { Row } from "../facts/row.js";
 import { FALSE, TRUE } from "../logic/truth.js";
 import type { Check } from "../result/check.js";
 import { CHECK_TITLES } from "../result/wordings.js";
@@ -68,13 +68,9 @@ function prepareRules(compiled: CompiledBook, rules: ApplicableRules): PreparedR
 }
 
 /** Evaluates every applicable rule. */
-export function evaluateWithChecks(
-  evaluator: Evaluator,
-  compiled: CompiledBook,
-  rules: ApplicableRules,
-): EvaluatedRules {
+export function evaluateWithChecks(row: Row, compiled: CompiledBook, rules: ApplicableRules): EvaluatedRules {
   const { routes, requirementsAndBars, holds } = prepareRules(compiled, rules);
-  const each = (prepared: readonly PreparedRule[]) => prepared.map((one) => evaluateWithCheck(evaluator, one));
+  const each = (prepared: readonly PreparedRule[]) => prepared.map((one) => evaluateWithCheck(row, one));
   return {
     listings: rules.listings,
     routes: evaluateRoutesGroup(each(routes), rules.gaps.length > 0, rules.listings[0]),
@@ -88,23 +84,23 @@ export function allEvaluated({ listings, routes, requirementsAndBars, holds }: E
   return [...listings, routes, ...requirementsAndBars, ...holds];
 }
 
-function evaluateWithCheck(evaluator: Evaluator, { outcomeRule, template }: PreparedRule): EvaluatedRule {
+function evaluateWithCheck(row: Row, { outcomeRule, template }: PreparedRule): EvaluatedRule {
   const { forceStatus, scope, conditions } = outcomeRule;
-  const truths = truthForNominee(evaluator, outcomeRule);
-  const applies = applicability(evaluator, outcomeRule);
+  const truths = truthForNominee(row, outcomeRule);
+  const applies = applicability(row, outcomeRule);
   const status = applies === FALSE ? "not-applicable" : (STATUSES_WANTED[truths] as Check["status"]);
   // A scope that the nominee is in explains nothing, so it is not shown.
-  const check = ruleCheck(evaluator, template, status, applies === TRUE ? undefined : template.scope);
+  const check = ruleCheck(row, template, status, applies === TRUE ? undefined : template.scope);
   if (forceStatus === "in-force") {
     return { current: truths, lastInForce: truths, applies, check, forceStatus, scope, conditions };
   }
-  const result = evaluateRule(evaluator, outcomeRule);
+  const result = evaluateRule(row, outcomeRule);
   return { ...result, check: withForceStatus(forceStatus, check, result), forceStatus, scope, conditions };
 }
 
 /** The group at the root of a rule's conditions is the rule itself, so its children come directly under the rule. */
 function ruleCheck(
-  evaluator: Evaluator,
+  row: Row,
   template: RuleTemplate,
   status: Check["status"],
   shownScope: CheckTemplate | undefined,
@@ -112,16 +108,16 @@ function ruleCheck(
   const { id, role, layer, pack, title, source, alsoFrom, conditions } = template;
   let check: Check;
   if (shownScope !== undefined) {
-    const children = [instantiateCheck(evaluator, template, shownScope)];
+    const children = [instantiateCheck(row, template, shownScope)];
     if (conditions !== undefined) {
-      const below = instantiateCheck(evaluator, template, conditions);
+      const below = instantiateCheck(row, template, conditions);
       below.id = `${id}/conditions`;
       children.push(below);
     }
     check = { id, status, role, layer, pack, title, operator: "all", source, children };
   } else if (conditions?.type === "group") {
     const { operator } = conditions;
-    const children = instantiateChildren(evaluator, template, conditions);
+    const children = instantiateChildren(row, template, conditions);
     check = { id, status, role, layer, pack, title, operator, source, children };
   } else {
     check = { id, status, role, layer, pack, title, source };
@@ -152,24 +148,24 @@ function evaluateRoutesGroup(routes: readonly EvaluatedRule[], hasGap: boolean, 
 }
 
 /** The checks of a condition tree of a rule: every leaf, none left out because another decides. */
-function instantiateCheck(evaluator: Evaluator, rule: RuleTemplate, template: CheckTemplate): Check {
-  if (template.type === "leaf") return leafCheck(evaluator, rule, template);
+function instantiateCheck(row: Row, rule: RuleTemplate, template: CheckTemplate): Check {
+  if (template.type === "leaf") return leafCheck(row, rule, template);
   // Field by field, here and below, for a decision may have a hundred checks, and a spread takes longer.
   const { role, layer, pack, source } = rule;
   const { id, title, operator, node, statuses } = template;
-  const status = statuses[evaluator.evaluate(node)] as Check["status"];
-  const children = instantiateChildren(evaluator, rule, template);
+  const status = statuses[node.proposition.truths(row)] as Check["status"];
+  const children = instantiateChildren(row, rule, template);
   return { id, status, role, layer, pack, title, operator, source, children };
 }
 
-const instantiateChildren = (evaluator: Evaluator, rule: RuleTemplate, { children }: GroupTemplate): Check[] =>
-  children.map((child) => instantiateCheck(evaluator, rule, child));
+const instantiateChildren = (row: Row, rule: RuleTemplate, { children }: GroupTemplate): Check[] =>
+  children.map((child) => instantiateCheck(row, rule, child));
 
-function leafCheck(evaluator: Evaluator, rule: RuleTemplate, template: LeafTemplate): Check {
+function leafCheck(row: Row, rule: RuleTemplate, template: LeafTemplate): Check {
   const { role, layer, pack, source } = rule;
   const { id, title, fact, required, node, statuses, judgement, threshold } = template;
-  const status = statuses[evaluator.evaluate(node)] as Check["status"];
-  const factValue = evaluator.factValue(node);
+  const status = statuses[node.proposition.truths(row)] as Check["status"];
+  const factValue = node.fact.value(row);
   const actual = actualValue(factValue);
   // Made with all of its fields at once, where it can be: those that are added later are kept apart, which takes longer.
   if (judgement !== undefined) {

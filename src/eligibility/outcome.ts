@@ -2,7 +2,7 @@
 // It evaluates no more rules than the outcome needs; `test/eligibility/oracle.ts` compares it with one that evaluates all.
 
 import type { OutcomeCode } from "../codes.js";
-import type { Evaluator } from "../conditions/evaluator.js";
+import type { Row } from "../facts/row.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import { ALL_TRUE, ALL_UNKNOWN, actual, bestCase, type TruthTriple } from "../logic/truth-triple.js";
 import {
@@ -40,7 +40,7 @@ export function outcomeFrom(
 
 /** The outcome under the texts in force or under the last ones encoded; it stops at the first rule that decides. */
 export function outcomeIn(
-  { row }: Evaluator,
+  row: Row,
   { listed, listings, applies: anyApplies, together }: ApplicableRules,
   lawState: LawState,
 ): OutcomeCode {
@@ -61,16 +61,13 @@ export function outcomeIn(
 }
 
 /** Whether the outcome is unknown because a text has ended, so that the last text gives a provisional one. */
-export function restsOnEnded(
-  evaluator: Evaluator,
-  { hasEnded, listings, outcomeRules, gaps }: ApplicableRules,
-): boolean {
+export function restsOnEnded(row: Row, { hasEnded, listings, outcomeRules, gaps }: ApplicableRules): boolean {
   if (!hasEnded) return false;
   if (listings.some(({ current, check }) => actual(current) === UNKNOWN && check.provisional !== undefined))
     return true;
-  const isOpen = (rule: OutcomeRule) => rule.forceStatus === "ended" && applicability(evaluator, rule) !== FALSE;
+  const isOpen = (rule: OutcomeRule) => rule.forceStatus === "ended" && applicability(row, rule) !== FALSE;
   if (outcomeRules.requirementsAndBars.some(isOpen) || outcomeRules.holds.some(isOpen)) return true;
-  const results = outcomeRules.routes.map((route) => evaluateRule(evaluator, route));
+  const results = outcomeRules.routes.map((route) => evaluateRule(row, route));
   const together = evaluateRoutes(results, gaps.length > 0, listings[0]);
   return (
     actual(together.current) === UNKNOWN && routesStatus(together, "current") !== routesStatus(together, "lastInForce")

@@ -1,8 +1,8 @@
 // Step 2 of a decision: what one rule means for the nominee. Of every rule, whatever its role, true is favourable: a route
 // or requirement that is met, a bar or hold whose conditions do not hold. So the results of rules can simply be combined.
 
-import type { Evaluator } from "../conditions/evaluator.js";
 import type { Node } from "../conditions/program.js";
+import type { Row } from "../facts/row.js";
 import { FALSE, or, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
 import {
   ALL_FALSE,
@@ -58,25 +58,25 @@ export const toOutcomeRule = ({
 }: AtDate<CompiledRule>): OutcomeRule => ({ role: rule.role, forceStatus, scope, conditions });
 
 /** Whether a rule applies to the nominee. */
-export const applicability = (evaluator: Evaluator, { scope }: OutcomeRule): Truth =>
-  scope === undefined ? TRUE : actual(evaluator.evaluate(scope));
+export const applicability = (row: Row, { scope }: OutcomeRule): Truth =>
+  scope === undefined ? TRUE : actual(scope.proposition.truths(row));
 
 /** What a rule means for the nominee while its text is in force. */
-export function truthForNominee(evaluator: Evaluator, { role, scope, conditions }: OutcomeRule): TruthTriple {
-  const inScope = scope === undefined ? ALL_TRUE : evaluator.evaluate(scope);
+export function truthForNominee(row: Row, { role, scope, conditions }: OutcomeRule): TruthTriple {
+  const inScope = scope === undefined ? ALL_TRUE : scope.proposition.truths(row);
   // Skips the conditions, with the same result: outside its scope a route opens nothing and any other rule demands nothing.
   if (inScope === ALL_FALSE) return role === "route" ? ALL_FALSE : ALL_TRUE;
   // Without conditions the text is silent.
-  const conditionTruth = conditions === undefined ? ALL_UNKNOWN : evaluator.evaluate(conditions);
+  const conditionTruth = conditions === undefined ? ALL_UNKNOWN : conditions.proposition.truths(row);
   if (role === "route") return inScope & conditionTruth;
   if (role === "requirement") return negateTriple(inScope) | conditionTruth;
   return negateTriple(inScope & conditionTruth);
 }
 
 /** The result of a rule. */
-export function evaluateRule(evaluator: Evaluator, outcomeRule: OutcomeRule): RuleResult {
+export function evaluateRule(row: Row, outcomeRule: OutcomeRule): RuleResult {
   const { role, forceStatus } = outcomeRule;
-  const [truths, applies] = [truthForNominee(evaluator, outcomeRule), applicability(evaluator, outcomeRule)];
+  const [truths, applies] = [truthForNominee(row, outcomeRule), applicability(row, outcomeRule)];
   if (applies === FALSE) return { current: truths, lastInForce: truths, applies };
   return {
     current: truthInLawState(forceStatus, role, truths, "current"),

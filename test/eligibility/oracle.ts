@@ -1,5 +1,4 @@
 import type { OutcomeCode } from "../../src/codes.js";
-import { Evaluator } from "../../src/conditions/evaluator.js";
 import { allEvaluated, type EvaluatedRules, evaluateWithChecks } from "../../src/eligibility/checks.js";
 import { outcomeFrom, outcomeIn, restsOnEnded } from "../../src/eligibility/outcome.js";
 import { conjunction, type LawState } from "../../src/eligibility/rule-result.js";
@@ -20,8 +19,8 @@ export interface Outcomes {
 
 /** The outcomes as they follow from the whole tree of checks that a decision shows: every rule is evaluated. */
 export function outcomesOfTree(book: Rulebook, nomination: Nomination): Outcomes {
-  const { evaluator, rules } = begin(book, nomination);
-  const evaluated = evaluateWithChecks(evaluator, compiledBook(book), rules);
+  const { row, rules } = begin(book, nomination);
+  const evaluated = evaluateWithChecks(row, compiledBook(book), rules);
   return {
     now: outcomeOfRules(evaluated, "current"),
     last: outcomeOfRules(evaluated, "lastInForce"),
@@ -33,13 +32,13 @@ export function outcomesOfTree(book: Rulebook, nomination: Nomination): Outcomes
 
 /** The outcomes as the library finds them, each by itself. */
 export function outcomesFound(book: Rulebook, nomination: Nomination): Outcomes {
-  const find = <Value>(one: (evaluator: Evaluator, rules: ApplicableRules) => Value): Value => {
-    const { evaluator, rules } = begin(book, nomination);
-    return one(evaluator, rules);
+  const find = <Value>(one: (row: Row, rules: ApplicableRules) => Value): Value => {
+    const { row, rules } = begin(book, nomination);
+    return one(row, rules);
   };
   return {
-    now: find((evaluator, rules) => outcomeIn(evaluator, rules, "current")),
-    last: find((evaluator, rules) => outcomeIn(evaluator, rules, "lastInForce")),
+    now: find((row, rules) => outcomeIn(row, rules, "current")),
+    last: find((row, rules) => outcomeIn(row, rules, "lastInForce")),
     restsOnEnded: find(restsOnEnded),
   };
 }
@@ -58,13 +57,13 @@ function outcomeOfRules(
   );
 }
 
-/** An evaluator that has evaluated nothing yet, and the rules that apply. */
-function begin(book: Rulebook, nomination: Nomination): { evaluator: Evaluator; rules: ApplicableRules } {
+/** A row of which nothing is evaluated yet, and the rules that apply. */
+function begin(book: Rulebook, nomination: Nomination): { row: Row; rules: ApplicableRules } {
   const compiled = compiledBook(book);
   const { award, asOf, receivedOn = asOf } = nomination;
   const target = resolveTarget(book, nomination, award);
   return {
-    evaluator: new Evaluator(beginChecked(new Row(), book, nomination).propose(award, target.ground)),
+    row: beginChecked(new Row(), book, nomination).propose(award, target.ground),
     rules: applicableRules(compiled, target, receivedOn),
   };
 }
