@@ -4,6 +4,7 @@
 import { measureShortfall } from "../conditions/operators.js";
 import type { FactValue } from "../facts/fact-value.js";
 import type { Row } from "../facts/row.js";
+import { rememberFor } from "../logic/remember.js";
 import { FALSE, TRUE } from "../logic/truth.js";
 import type { Check } from "../result/check.js";
 import { CHECK_TITLES } from "../result/wordings.js";
@@ -11,10 +12,10 @@ import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
 import type { AtDate } from "../rulebook/in-force.js";
 import {
   type CheckTemplate,
-  checkTemplates,
   type GroupTemplate,
   type LeafTemplate,
   type RuleTemplate,
+  ruleTemplates,
   STATUSES_WANTED,
 } from "./check-template.js";
 import {
@@ -55,16 +56,12 @@ const preparedRules = () => new WeakMap<ApplicableRules, PreparedRules>();
 
 /** The applicable rules with their templates, found once for all nominees to whom the same rules apply. */
 function prepareRules(compiled: CompiledBook, rules: ApplicableRules): PreparedRules {
-  const known = compiled.derive(preparedRules);
-  const before = known.get(rules);
-  if (before !== undefined) return before;
-  const templates = compiled.derive(checkTemplates);
-  const each = (dated: readonly AtDate<CompiledRule>[]) =>
-    dated.map((one) => ({ outcomeRule: toOutcomeRule(one), template: templates.ruleTemplate(one.provision) }));
-  const { routes, requirementsAndBars, holds } = rules;
-  const prepared = { routes: each(routes), requirementsAndBars: each(requirementsAndBars), holds: each(holds) };
-  known.set(rules, prepared);
-  return prepared;
+  return rememberFor(compiled.derive(preparedRules), rules, ({ routes, requirementsAndBars, holds }) => {
+    const templateOf = compiled.derive(ruleTemplates);
+    const each = (dated: readonly AtDate<CompiledRule>[]) =>
+      dated.map((one) => ({ outcomeRule: toOutcomeRule(one), template: templateOf(one.provision) }));
+    return { routes: each(routes), requirementsAndBars: each(requirementsAndBars), holds: each(holds) };
+  });
 }
 
 /** Evaluates every applicable rule. */

@@ -4,6 +4,7 @@
 import type { BodyCode } from "../codes.js";
 import type { Proposition } from "../conditions/proposition.js";
 import { dayNumber } from "../dates/numbers.js";
+import { madeOnce } from "../logic/remember.js";
 import { ALL_UNKNOWN, type TruthTriple } from "../logic/truth-triple.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { Gap } from "../pack/types.js";
@@ -57,12 +58,7 @@ const applicableRulesByTarget = () => new Map<string, ApplicableRules>();
 export function applicableRules(compiled: CompiledBook, target: Target, day: string): ApplicableRules {
   const cache = compiled.derive(applicableRulesByTarget);
   const key = `${target.award} ${target.kind} ${target.occasion} ${target.ground ?? ""} ${compiled.periodOn(dayNumber(day))}`;
-  let rules = cache.get(key);
-  if (rules === undefined) {
-    rules = collectApplicableRules(compiled, target, day);
-    cache.set(key, rules);
-  }
-  return rules;
+  return madeOnce(cache, key, () => collectApplicableRules(compiled, target, day));
 }
 
 function collectApplicableRules(compiled: CompiledBook, target: Target, day: string): ApplicableRules {
