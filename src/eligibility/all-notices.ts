@@ -1,7 +1,6 @@
 // Step 6 of a decision: its notices, and the texts that it cites. Both are the same in all decisions under the
 // same applicable rules but for a few things, by which they are remembered.
 
-import type { BodyCode } from "../codes.js";
 import { deepFreeze } from "../input/freeze.js";
 import { remember, rememberFor } from "../logic/remember.js";
 import type { Candidacy } from "../nomination/types.js";
@@ -29,49 +28,37 @@ interface Found {
   readonly elsewhere: ElsewhereNotices;
 }
 
-/** The notices and citations of decisions under the same applicable rules. */
-class DecisionNotices {
-  /** The bodies that decide, or to which a listing leaves it. */
-  readonly #bodies: readonly BodyCode[];
-  readonly #notices = new Map<string, readonly Notice[]>();
-  readonly #citations = new Map<string, Citations>();
-
-  constructor(
-    private readonly compiled: CompiledBook,
-    private readonly rules: ApplicableRules,
-  ) {
-    const { law, plans } = rules.availability;
-    this.#bodies = [...rules.decidedBy, ...[law, ...plans].flatMap(({ deciding }) => deciding?.provision.leftTo ?? [])];
-  }
-
-  all({ asOf, unit }: Candidacy, { evaluated, judgements, inputNotices, elsewhere }: Found): NoticesAndCitations {
-    const { compiled, rules } = this;
-    const key = noticesKey(compiled, evaluated, asOf);
-    const own = remember(this.#notices, key, () => deepFreeze(decisionNotices(compiled, rules, evaluated, asOf)));
-    const bodies = [...this.#bodies, ...judgements.flatMap(({ judgedBy }) => judgedBy)];
-    const dissolved = dissolvedNotices({ levels: [unit?.level], bodies }, asOf);
-    const notices = [...own, ...inputNotices, ...dissolved, ...elsewhere.notices];
-    const ids = [...dissolved.flatMap(({ concerns = [] }) => concerns), ...judgements.map(({ id }) => id)];
-    const citations = remember(this.#citations, [key, elsewhere.key, ...ids].join("|"), () =>
-      deepFreeze(citationsIn([sourcesIn(evaluated), judgements.map(({ source }) => source), notices], compiled.book)),
-    );
-    return { notices, citations };
-  }
-}
-
-/** Below the top, only the routes have sources of their own: the checks of a condition have the source of its rule. */
-const sourcesIn = ({ listings, routes, requirementsAndBars, holds }: EvaluatedRules) =>
-  [...listings, routes, ...routes.each, ...requirementsAndBars, ...holds].map(({ check }) => check.source);
-
-const noticesByRules = () => new WeakMap<ApplicableRules, DecisionNotices>();
+/** What decisions under the same applicable rules have in common, by that on which it depends besides. */
+const rememberedByRules = () =>
+  new WeakMap<ApplicableRules, { notices: Map<string, readonly Notice[]>; citations: Map<string, Citations> }>();
 
 /** The notices of a decision and the texts that it cites. */
 export function allNotices(
   compiled: CompiledBook,
   rules: ApplicableRules,
-  candidacy: Candidacy,
-  found: Found,
+  { asOf, unit }: Candidacy,
+  { evaluated, judgements, inputNotices, elsewhere }: Found,
 ): NoticesAndCitations {
-  const byRules = compiled.derive(noticesByRules);
-  return rememberFor(byRules, rules, () => new DecisionNotices(compiled, rules)).all(candidacy, found);
+  const before = rememberFor(compiled.derive(rememberedByRules), rules, () => ({
+    notices: new Map(),
+    citations: new Map(),
+  }));
+  const key = noticesKey(compiled, evaluated, asOf);
+  const own = remember(before.notices, key, () => deepFreeze(decisionNotices(compiled, rules, evaluated, asOf)));
+  const { law, plans } = rules.availability;
+  // The bodies that decide, or to which a listing leaves it, and those that judge.
+  const leftTo = [law, ...plans].flatMap(({ deciding }) => deciding?.provision.leftTo ?? []);
+  const bodies = [...rules.decidedBy, ...leftTo, ...judgements.flatMap(({ judgedBy }) => judgedBy)];
+  const dissolved = dissolvedNotices({ levels: [unit?.level], bodies }, asOf);
+  const notices = [...own, ...inputNotices, ...dissolved, ...elsewhere.notices];
+  const ids = [...dissolved.flatMap(({ concerns = [] }) => concerns), ...judgements.map(({ id }) => id)];
+  const citationsKey = [key, elsewhere.key, ...ids].join("|");
+  const citations = remember(before.citations, citationsKey, () =>
+    deepFreeze(citationsIn([sourcesIn(evaluated), judgements.map(({ source }) => source), notices], compiled.book)),
+  );
+  return { notices, citations };
 }
+
+/** Below the top, only the routes have sources of their own: the checks of a condition have the source of its rule. */
+const sourcesIn = ({ listings, routes, requirementsAndBars, holds }: EvaluatedRules) =>
+  [...listings, routes, ...routes.each, ...requirementsAndBars, ...holds].map(({ check }) => check.source);
