@@ -10,7 +10,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ["test/**/*.test.ts"],
     // Suites generated from the packs walk all of them in one test; a busy machine needs more than the usual five seconds.
-    testTimeout: 60_000,
+    testTimeout: 60_000 * Number(process.env.DRAWS ?? 1),
     hookTimeout: 60_000,
     exclude: ["test/package/**", "test/browser/**", "test/hosts/**"],
     // By itself vitest leaves a core free, which on two cores is half the machine.

@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { rememberFor } from "../../src/logic/remember.js";
 import type { SourceFile } from "./source.js";
 
 function visitAll({ tree }: SourceFile, see: (node: ts.Node) => void): void {
@@ -10,13 +11,16 @@ function visitAll({ tree }: SourceFile, see: (node: ts.Node) => void): void {
 }
 
 /** Every identifier in the files, private ones without their `#`. */
-export function identifiersIn(files: readonly SourceFile[]): Set<string> {
+export const identifiersIn = (files: readonly SourceFile[]): Set<string> =>
+  new Set(files.flatMap((file) => [...rememberFor(identifiers, file, identifiersOf)]));
+
+const identifiers = new WeakMap<SourceFile, ReadonlySet<string>>();
+
+function identifiersOf(file: SourceFile): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const file of files) {
-    visitAll(file, (node) => {
-      if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) found.add(node.text.replace(/^#/, ""));
-    });
-  }
+  visitAll(file, (node) => {
+    if (ts.isIdentifier(node) || ts.isPrivateIdentifier(node)) found.add(node.text.replace(/^#/, ""));
+  });
   return found;
 }
 
@@ -29,9 +33,14 @@ export function wordsOfName(name: string): string[] {
 }
 
 /** The comments of a file. Strings that look like one are left out, as the scanner reads the file as code. */
-export function commentsIn({ tree, text }: SourceFile): string[] {
+export const commentsIn = (file: SourceFile): readonly string[] => rememberFor(comments, file, commentsOf);
+
+const comments = new WeakMap<SourceFile, readonly string[]>();
+
+function commentsOf(file: SourceFile): readonly string[] {
+  const { text } = file;
   const found = new Map<number, string>();
-  visitAll({ tree, text, path: "" }, (node) => {
+  visitAll(file, (node) => {
     for (const range of [
       ...(ts.getLeadingCommentRanges(text, node.getFullStart()) ?? []),
       ...(ts.getTrailingCommentRanges(text, node.getEnd()) ?? []),

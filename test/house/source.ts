@@ -21,12 +21,15 @@ export function filesUnder(folder: string, except: readonly string[] = []): stri
     .sort();
 }
 
-/** Every TypeScript file of `src`. */
+/** Every TypeScript file of `src`, parsed at the first. */
 export function sourceFiles(): SourceFile[] {
-  return filesUnder("src")
+  files ??= filesUnder("src")
     .filter((path) => path.endsWith(".ts"))
     .map((path) => parse(path, readFileSync(path, "utf8")));
+  return files;
 }
+
+let files: SourceFile[] | undefined;
 
 /** Parses a text as the file of that path. */
 export function parse(path: string, text: string): SourceFile {
