@@ -9,6 +9,7 @@ import type { Rule } from "../pack/types.js";
 import type { Check, CheckStatus } from "../result/check.js";
 import { CHECK_TITLES } from "../result/wordings.js";
 import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
+import type { AtDate } from "../rulebook/in-force.js";
 import type { Rulebook } from "../rulebook/types.js";
 
 const statuses = (wanted: boolean): readonly CheckStatus[] =>
@@ -50,9 +51,10 @@ export interface RuleTemplate extends Readonly<Pick<Rule, "id" | "role" | "layer
   readonly conditions: CheckTemplate | undefined;
 }
 
-/** Gives the template of each rule of a book, made when the rule is first shown; for `CompiledBook.derive`. */
-export function ruleTemplates({ book }: CompiledBook): (compiled: CompiledRule) => RuleTemplate {
+/** Gives the templates of rules that apply together, each made when its rule is first shown; for `CompiledBook.derive`. */
+export function ruleTemplates({ book }: CompiledBook): (rules: readonly AtDate<CompiledRule>[]) => RuleTemplate[] {
   const made = new WeakMap<CompiledRule, RuleTemplate>();
+  const together = new WeakMap<readonly AtDate<CompiledRule>[], RuleTemplate[]>();
   const make = ({ rule, scope, conditions }: CompiledRule): RuleTemplate => {
     const { id, role, layer, pack, title, source, alsoFrom } = rule;
     const wanted = role === "requirement" || role === "route";
@@ -62,7 +64,8 @@ export function ruleTemplates({ book }: CompiledBook): (compiled: CompiledRule) 
       conditions: conditions === undefined ? undefined : checkTemplate(book, conditions, id, wanted),
     };
   };
-  return (compiled) => rememberFor(made, compiled, make);
+  return (rules) =>
+    rememberFor(together, rules, (each) => each.map(({ provision }) => rememberFor(made, provision, make)));
 }
 
 /** @param wanted whether it is favourable that the node holds. */

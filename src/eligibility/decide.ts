@@ -1,6 +1,6 @@
 // A decision from beginning to end. Its steps, each a file: 1 the provisions that apply (`select`, `listings`), 2 what each
 // rule means for the nominee (`rule-result`), 3 the outcome (`outcome`), 4 the checks that show every rule (`checks`), 5 what
-// is missing (`unknowns`), 6 what else to know (`all-notices`). Steps 3 and 4 are computed independently, from one row.
+// is missing (`unknowns`), 6 what else to know (`all-notices`). Steps 3 and 4 ask one row, and neither the other.
 
 import type { CompareLeaf } from "../facts/definition.js";
 import type { Row } from "../facts/row.js";

@@ -1,6 +1,6 @@
 // Whether changes open a route: the fast way, for thousands of them. What a remedy promises is confirmed by a whole decision.
 
-import { evaluateRule, type RuleResult, toOutcomeRule } from "../eligibility/rule-result.js";
+import { evaluateRule, type RuleResult } from "../eligibility/rule-result.js";
 import { type ApplicableRules, applicableRules, resolveTarget } from "../eligibility/select.js";
 import { Row } from "../facts/row.js";
 import { beginChecked } from "../facts/rows.js";
@@ -45,7 +45,7 @@ export class Trials {
     const rules = this.#evaluate(checked.value);
     const dated = rules.routes.find(({ provision }) => provision.rule.id === route);
     if (dated === undefined) return false;
-    const result = evaluateRule(this.#row, toOutcomeRule(dated));
+    const result = evaluateRule(this.#row, dated);
     if (result.applies !== TRUE || !isMet(statusOf(result))) return false;
     return this.#besideRoutes(rules).every(
       ([id, status]) => isMet(status) || (status === "unknown" && this.#openToday.has(id)),
@@ -66,7 +66,7 @@ export class Trials {
       ...listings.map((listing): [string, string] => [listing.check.id, statusOf(listing)]),
       ...[...requirementsAndBars, ...holds].map((dated): [string, string] => [
         dated.provision.rule.id,
-        statusOf(evaluateRule(this.#row, toOutcomeRule(dated))),
+        statusOf(evaluateRule(this.#row, dated)),
       ]),
     ];
   }
