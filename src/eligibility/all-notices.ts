@@ -1,6 +1,7 @@
 // Step 6 of a decision: its notices, and the texts that it cites. Both are the same in all decisions under the
 // same applicable rules but for a few things, by which they are remembered.
 
+import type { BodyCode } from "../codes.js";
 import { deepFreeze } from "../input/freeze.js";
 import { remember, rememberFor } from "../logic/remember.js";
 import type { Candidacy } from "../nomination/types.js";
@@ -29,8 +30,19 @@ interface Found {
 }
 
 /** What decisions under the same applicable rules have in common, by that on which it depends besides. */
-const rememberedByRules = () =>
-  new WeakMap<ApplicableRules, { notices: Map<string, readonly Notice[]>; citations: Map<string, Citations> }>();
+interface Remembered {
+  /** The bodies that decide, or to which a listing leaves it. */
+  readonly bodies: readonly BodyCode[];
+  readonly notices: Map<string, readonly Notice[]>;
+  readonly citations: Map<string, Citations>;
+}
+
+const rememberedByRules = () => new WeakMap<ApplicableRules, Remembered>();
+
+function newlyRemembered({ decidedBy, availability: { law, plans } }: ApplicableRules): Remembered {
+  const leftTo = [law, ...plans].flatMap(({ deciding }) => deciding?.provision.leftTo ?? []);
+  return { bodies: [...decidedBy, ...leftTo], notices: new Map(), citations: new Map() };
+}
 
 /** The notices of a decision and the texts that it cites. */
 export function allNotices(
@@ -39,16 +51,10 @@ export function allNotices(
   { asOf, unit }: Candidacy,
   { evaluated, judgements, inputNotices, elsewhere }: Found,
 ): NoticesAndCitations {
-  const before = rememberFor(compiled.derive(rememberedByRules), rules, () => ({
-    notices: new Map(),
-    citations: new Map(),
-  }));
+  const before = rememberFor(compiled.derive(rememberedByRules), rules, newlyRemembered);
   const key = noticesKey(compiled, evaluated, asOf);
   const own = remember(before.notices, key, () => deepFreeze(decisionNotices(compiled, rules, evaluated, asOf)));
-  const { law, plans } = rules.availability;
-  // The bodies that decide, or to which a listing leaves it, and those that judge.
-  const leftTo = [law, ...plans].flatMap(({ deciding }) => deciding?.provision.leftTo ?? []);
-  const bodies = [...rules.decidedBy, ...leftTo, ...judgements.flatMap(({ judgedBy }) => judgedBy)];
+  const bodies = [...before.bodies, ...judgements.flatMap(({ judgedBy }) => judgedBy)];
   const dissolved = dissolvedNotices({ levels: [unit?.level], bodies }, asOf);
   const notices = [...own, ...inputNotices, ...dissolved, ...elsewhere.notices];
   const ids = [...dissolved.flatMap(({ concerns = [] }) => concerns), ...judgements.map(({ id }) => id)];

@@ -59,7 +59,13 @@ export function ruleTemplates({ book }: CompiledBook): (rules: readonly AtDate<C
     const { id, role, layer, pack, title, source, alsoFrom } = rule;
     const wanted = role === "requirement" || role === "route";
     return {
-      ...{ id, role, layer, pack, title, source, alsoFrom },
+      id,
+      role,
+      layer,
+      pack,
+      title,
+      source,
+      alsoFrom,
       scope: scope === undefined ? undefined : checkTemplate(book, scope, `${id}/scope`, wanted),
       conditions: conditions === undefined ? undefined : checkTemplate(book, conditions, id, wanted),
     };
@@ -77,7 +83,11 @@ function checkTemplate(book: Rulebook, node: Node, id: string, wanted: boolean):
     const { judgement } = reader;
     const asked = book.judgements.filter(({ id }) => id === judgement).at(-1);
     return {
-      ...{ type: "leaf", id, statuses, node, judgement },
+      type: "leaf",
+      id,
+      statuses,
+      node,
+      judgement,
       // Every decision shows these very objects.
       title: deepFreeze(asked?.title ?? definition.title(params, book)),
       fact: deepFreeze({ name: definition.name, params: (params ?? {}) as Record<string, unknown> }),
@@ -88,7 +98,12 @@ function checkTemplate(book: Rulebook, node: Node, id: string, wanted: boolean):
   const children = node.type === "not" ? [node.child] : node.children;
   const wantedBelow = node.type === "not" ? !wanted : wanted;
   return {
-    ...{ type: "group", id, statuses, node, title: CHECK_TITLES[node.type], operator: node.type },
+    type: "group",
+    id,
+    statuses,
+    node,
+    title: CHECK_TITLES[node.type],
+    operator: node.type,
     children: children.map((child, index) => checkTemplate(book, child, `${id}/${index}`, wantedBelow)),
   };
 }
