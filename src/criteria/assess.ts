@@ -1,4 +1,3 @@
-import { Evaluator } from "../conditions/evaluator.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import type { Row } from "../facts/row.js";
 import { withRow } from "../facts/rows.js";
@@ -39,22 +38,22 @@ import type { CriteriaInput, CriteriaReport, CriterionResult } from "./types.js"
 export function assess(book: Rulebook, assessment: WithBlanks<CriteriaInput>): CriteriaReport {
   const compiled = compiledBook(book);
   const checked = parseCriteriaInput(book, assessment);
-  return withRow((row) => reportOn(compiled, checked, new Evaluator(begin(row, compiled, checked))));
+  return withRow((row) => reportOn(compiled, checked, begin(row, compiled, checked)));
 }
 
-function reportOn(compiled: CompiledBook, checked: CriteriaInput, evaluator: Evaluator): CriteriaReport {
+function reportOn(compiled: CompiledBook, checked: CriteriaInput, row: Row): CriteriaReport {
   const { book } = compiled;
   const criteria = chooseCriteria(compiled, checked).map(
-    (dated): CriterionAtDate => ({ ...dated, status: statusOfCriterion(evaluator, dated) }),
+    (dated): CriterionAtDate => ({ ...dated, status: statusOfCriterion(row, dated) }),
   );
-  const unknowns = criteriaUnknowns(compiled, evaluator, criteria, checked);
+  const unknowns = criteriaUnknowns(compiled, row, criteria, checked);
   const tables = scoredTables(compiled, checked);
   for (const table of tables) askForScores(unknowns.questions, table, checked);
   const report = {
     status: statusTogether(criteria, checked.unit?.level, book),
     asOf: checked.asOf,
     group: checked.nominee.group,
-    criteria: criteria.map((criterionAtDate) => criterionResult(evaluator, criterionAtDate, checked)),
+    criteria: criteria.map((criterionAtDate) => criterionResult(row, criterionAtDate, checked)),
     ...(tables.length === 0 ? {} : { scores: tables.map((table) => scoreReport(table, checked)) }),
     questions: unknowns.questions.list(),
     judgements: openCriteriaJudgements(compiled, criteria, unknowns, checked.asOf),
@@ -82,11 +81,7 @@ function dependsOnLevel({ provision }: CriterionAtDate, { unit }: CriteriaInput)
   return unit?.level === undefined && provision.criterion.levels !== undefined;
 }
 
-function criterionResult(
-  evaluator: Evaluator,
-  criterionAtDate: CriterionAtDate,
-  assessment: CriteriaInput,
-): CriterionResult {
+function criterionResult(row: Row, criterionAtDate: CriterionAtDate, assessment: CriteriaInput): CriterionResult {
   const { criterion, conditions } = criterionAtDate.provision;
   return {
     id: criterion.id,
@@ -98,7 +93,7 @@ function criterionResult(
         ? "undetermined"
         : criterionAtDate.status,
     ...(criterion.judgedBy === undefined ? {} : { judgedBy: [...criterion.judgedBy] }),
-    ...measuredThreshold(evaluator, conditions),
+    ...measuredThreshold(row, conditions),
     source: criterion.source,
     layer: criterion.layer,
     pack: criterion.pack,
@@ -112,7 +107,7 @@ interface CriteriaUnknowns extends Unknowns {
 /** The unknowns of all undetermined criteria: each is an answer of its own, also where another decides the status of all. */
 function criteriaUnknowns(
   { book }: CompiledBook,
-  evaluator: Evaluator,
+  row: Row,
   criteria: readonly CriterionAtDate[],
   assessment: CriteriaInput,
 ): CriteriaUnknowns {
@@ -123,7 +118,7 @@ function criteriaUnknowns(
     if (dependsOnLevel(criterionAtDate, assessment) && criterionAtDate.status !== "met") {
       unknowns.questions.add({ input: "assessedLevel" }, asking);
     }
-    if (criterionAtDate.forceStatus === "in-force") collectUnknowns(evaluator, conditions, asking, unknowns);
+    if (criterionAtDate.forceStatus === "in-force") collectUnknowns(row, conditions, asking, unknowns);
   }
   return unknowns;
 }

@@ -1,6 +1,6 @@
-import type { Evaluator } from "../conditions/evaluator.js";
 import { measureShortfall } from "../conditions/operators.js";
 import type { LeafNode, Node } from "../conditions/program.js";
+import type { Row } from "../facts/row.js";
 import { conditionStatus } from "../logic/truth-triple.js";
 import type { CheckStatus } from "../result/check.js";
 import type { CompiledCriterion } from "../rulebook/compile.js";
@@ -16,9 +16,9 @@ const STATUS: Record<CheckStatus, CriterionResult["status"]> = {
 };
 
 /** The status of a criterion, taken on its own. */
-export function statusOfCriterion(evaluator: Evaluator, dated: AtDate<CompiledCriterion>): CriterionResult["status"] {
+export function statusOfCriterion(row: Row, dated: AtDate<CompiledCriterion>): CriterionResult["status"] {
   if (dated.forceStatus !== "in-force") return "undetermined";
-  return STATUS[conditionStatus(evaluator.evaluate(dated.provision.conditions))];
+  return STATUS[conditionStatus(dated.provision.conditions.proposition.truths(row))];
 }
 
 /**
@@ -26,7 +26,7 @@ export function statusOfCriterion(evaluator: Evaluator, dated: AtDate<CompiledCr
  * thresholds there is no single one to report, and one under a `not` would be reported the wrong way round.
  */
 export function measuredThreshold(
-  evaluator: Evaluator,
+  row: Row,
   conditions: Node,
 ): Pick<CriterionResult, "required" | "actual" | "shortfall" | "unit"> {
   const measures = signedLeaves(conditions).filter(({ leaf }) => leaf.fact.definition.type === "number");
@@ -35,7 +35,7 @@ export function measuredThreshold(
   const unit = only.leaf.fact.definition.name === "score" ? { unit: "points" as const } : {};
   const { operator, value: required } = only.leaf;
   if (operator !== "greaterThanInclusive" || typeof required !== "number") return {};
-  const factValue = evaluator.factValue(only.leaf);
+  const factValue = only.leaf.fact.value(row);
   if (factValue.state !== "known" || typeof factValue.value !== "number") return { required, ...unit };
   const actual = factValue.value;
   const shortfall = measureShortfall(factValue, operator, required);

@@ -29,49 +29,42 @@ interface Found {
   readonly elsewhere: ElsewhereNotices;
 }
 
-/** The notices and citations of decisions under the same applicable rules. */
-class DecisionNotices {
+/** What decisions under the same applicable rules have in common, by that on which it depends besides. */
+interface Remembered {
   /** The bodies that decide, or to which a listing leaves it. */
-  readonly #bodies: readonly BodyCode[];
-  readonly #notices = new Map<string, readonly Notice[]>();
-  readonly #citations = new Map<string, Citations>();
-
-  constructor(
-    private readonly compiled: CompiledBook,
-    private readonly rules: ApplicableRules,
-  ) {
-    const { law, plans } = rules.availability;
-    this.#bodies = [...rules.decidedBy, ...[law, ...plans].flatMap(({ deciding }) => deciding?.provision.leftTo ?? [])];
-  }
-
-  all({ asOf, unit }: Candidacy, { evaluated, judgements, inputNotices, elsewhere }: Found): NoticesAndCitations {
-    const { compiled, rules } = this;
-    const key = noticesKey(compiled, evaluated, asOf);
-    const own = remember(this.#notices, key, () => deepFreeze(decisionNotices(compiled, rules, evaluated, asOf)));
-    const bodies = [...this.#bodies, ...judgements.flatMap(({ judgedBy }) => judgedBy)];
-    const dissolved = dissolvedNotices({ levels: [unit?.level], bodies }, asOf);
-    const notices = [...own, ...inputNotices, ...dissolved, ...elsewhere.notices];
-    const ids = [...dissolved.flatMap(({ concerns = [] }) => concerns), ...judgements.map(({ id }) => id)];
-    const citations = remember(this.#citations, [key, elsewhere.key, ...ids].join("|"), () =>
-      deepFreeze(citationsIn([sourcesIn(evaluated), judgements.map(({ source }) => source), notices], compiled.book)),
-    );
-    return { notices, citations };
-  }
+  readonly bodies: readonly BodyCode[];
+  readonly notices: Map<string, readonly Notice[]>;
+  readonly citations: Map<string, Citations>;
 }
 
-/** Below the top, only the routes have sources of their own: the checks of a condition have the source of its rule. */
-const sourcesIn = ({ listings, routes, requirementsAndBars, holds }: EvaluatedRules) =>
-  [...listings, routes, ...routes.each, ...requirementsAndBars, ...holds].map(({ check }) => check.source);
+const rememberedByRules = () => new WeakMap<ApplicableRules, Remembered>();
 
-const noticesByRules = () => new WeakMap<ApplicableRules, DecisionNotices>();
+function newlyRemembered({ decidedBy, availability: { law, plans } }: ApplicableRules): Remembered {
+  const leftTo = [law, ...plans].flatMap(({ deciding }) => deciding?.provision.leftTo ?? []);
+  return { bodies: [...decidedBy, ...leftTo], notices: new Map(), citations: new Map() };
+}
 
 /** The notices of a decision and the texts that it cites. */
 export function allNotices(
   compiled: CompiledBook,
   rules: ApplicableRules,
-  candidacy: Candidacy,
-  found: Found,
+  { asOf, unit }: Candidacy,
+  { evaluated, judgements, inputNotices, elsewhere }: Found,
 ): NoticesAndCitations {
-  const byRules = compiled.derive(noticesByRules);
-  return madeOnce(byRules, rules, () => new DecisionNotices(compiled, rules)).all(candidacy, found);
+  const before = madeOnce(compiled.derive(rememberedByRules), rules, newlyRemembered);
+  const key = noticesKey(compiled, evaluated, asOf);
+  const own = remember(before.notices, key, () => deepFreeze(decisionNotices(compiled, rules, evaluated, asOf)));
+  const bodies = [...before.bodies, ...judgements.flatMap(({ judgedBy }) => judgedBy)];
+  const dissolved = dissolvedNotices({ levels: [unit?.level], bodies }, asOf);
+  const notices = [...own, ...inputNotices, ...dissolved, ...elsewhere.notices];
+  const ids = [...dissolved.flatMap(({ concerns = [] }) => concerns), ...judgements.map(({ id }) => id)];
+  const citationsKey = [key, elsewhere.key, ...ids].join("|");
+  const citations = remember(before.citations, citationsKey, () =>
+    deepFreeze(citationsIn([sourcesIn(evaluated), judgements.map(({ source }) => source), notices], compiled.book)),
+  );
+  return { notices, citations };
 }
+
+/** Below the top, only the routes have sources of their own: the checks of a condition have the source of its rule. */
+const sourcesIn = ({ listings, routes, requirementsAndBars, holds }: EvaluatedRules) =>
+  [...listings, routes, ...routes.each, ...requirementsAndBars, ...holds].map(({ check }) => check.source);

@@ -1,33 +1,23 @@
 // Step 4 of a decision: every rule as a check, with its status, its conditions down to the single facts, and its source.
 // Nothing is left out because another rule decides: a reader must see all that passes, fails and is unknown.
 
-import type { Evaluator } from "../conditions/evaluator.js";
 import { measureShortfall } from "../conditions/operators.js";
 import type { FactValue } from "../facts/fact-value.js";
+import type { Row } from "../facts/row.js";
 import { FALSE, TRUE } from "../logic/truth.js";
-import type { Check } from "../result/check.js";
+import type { Check, CheckStatus } from "../result/check.js";
 import { CHECK_TITLES } from "../result/wordings.js";
-import type { CompiledBook, CompiledRule } from "../rulebook/compile.js";
-import type { AtDate } from "../rulebook/in-force.js";
+import type { CompiledBook } from "../rulebook/compile.js";
 import {
   type CheckTemplate,
-  checkTemplates,
   type GroupTemplate,
   type LeafTemplate,
   type RuleTemplate,
+  ruleTemplates,
   STATUSES_WANTED,
 } from "./check-template.js";
-import {
-  applicability,
-  type EvaluatedRule,
-  evaluateRoutes,
-  evaluateRule,
-  type OutcomeRule,
-  routesStatus,
-  toOutcomeRule,
-  truthForNominee,
-  withForceStatus,
-} from "./rule-result.js";
+import { evaluateRoutes, routesStatus } from "./outcome.js";
+import { type EvaluatedRule, evaluateRule, type OutcomeRule } from "./rule-result.js";
 import type { ApplicableRules } from "./select.js";
 
 /** The group of routes, of which any one is enough; its check has those of the single routes as children. */
@@ -43,43 +33,18 @@ export interface EvaluatedRules {
   readonly holds: readonly EvaluatedRule[];
 }
 
-/** A rule to evaluate, with what is the same of its check for every nominee. */
-interface PreparedRule {
-  readonly outcomeRule: OutcomeRule;
-  readonly template: RuleTemplate;
-}
-
-type PreparedRules = Readonly<Record<"routes" | "requirementsAndBars" | "holds", readonly PreparedRule[]>>;
-
-const preparedRules = () => new WeakMap<ApplicableRules, PreparedRules>();
-
-/** The applicable rules with their templates, found once for all nominees to whom the same rules apply. */
-function prepareRules(compiled: CompiledBook, rules: ApplicableRules): PreparedRules {
-  const known = compiled.derive(preparedRules);
-  const before = known.get(rules);
-  if (before !== undefined) return before;
-  const templates = compiled.derive(checkTemplates);
-  const each = (dated: readonly AtDate<CompiledRule>[]) =>
-    dated.map((one) => ({ outcomeRule: toOutcomeRule(one), template: templates.ruleTemplate(one.provision) }));
-  const { routes, requirementsAndBars, holds } = rules;
-  const prepared = { routes: each(routes), requirementsAndBars: each(requirementsAndBars), holds: each(holds) };
-  known.set(rules, prepared);
-  return prepared;
-}
-
 /** Evaluates every applicable rule. */
-export function evaluateWithChecks(
-  evaluator: Evaluator,
-  compiled: CompiledBook,
-  rules: ApplicableRules,
-): EvaluatedRules {
-  const { routes, requirementsAndBars, holds } = prepareRules(compiled, rules);
-  const each = (prepared: readonly PreparedRule[]) => prepared.map((one) => evaluateWithCheck(evaluator, one));
+export function evaluateWithChecks(row: Row, compiled: CompiledBook, rules: ApplicableRules): EvaluatedRules {
+  const templatesOf = compiled.derive(ruleTemplates);
+  const evaluateEach = (each: readonly OutcomeRule[]) => {
+    const templates = templatesOf(each);
+    return each.map((rule, index) => evaluateWithCheck(row, rule, templates[index] as RuleTemplate));
+  };
   return {
     listings: rules.listings,
-    routes: evaluateRoutesGroup(each(routes), rules.gaps.length > 0, rules.listings[0]),
-    requirementsAndBars: each(requirementsAndBars),
-    holds: each(holds),
+    routes: evaluateRoutesGroup(row, rules, evaluateEach(rules.routes)),
+    requirementsAndBars: evaluateEach(rules.requirementsAndBars),
+    holds: evaluateEach(rules.holds),
   };
 }
 
@@ -88,40 +53,36 @@ export function allEvaluated({ listings, routes, requirementsAndBars, holds }: E
   return [...listings, routes, ...requirementsAndBars, ...holds];
 }
 
-function evaluateWithCheck(evaluator: Evaluator, { outcomeRule, template }: PreparedRule): EvaluatedRule {
-  const { forceStatus, scope, conditions } = outcomeRule;
-  const truths = truthForNominee(evaluator, outcomeRule);
-  const applies = applicability(evaluator, outcomeRule);
-  const status = applies === FALSE ? "not-applicable" : (STATUSES_WANTED[truths] as Check["status"]);
+function evaluateWithCheck(row: Row, rule: OutcomeRule, template: RuleTemplate): EvaluatedRule {
+  const { forceStatus, scope, conditions } = rule;
+  const { current, lastInForce, applies } = evaluateRule(row, rule);
+  const status = applies === FALSE ? "not-applicable" : (STATUSES_WANTED[current] as CheckStatus);
   // A scope that the nominee is in explains nothing, so it is not shown.
-  const check = ruleCheck(evaluator, template, status, applies === TRUE ? undefined : template.scope);
-  if (forceStatus === "in-force") {
-    return { current: truths, lastInForce: truths, applies, check, forceStatus, scope, conditions };
-  }
-  const result = evaluateRule(evaluator, outcomeRule);
-  return { ...result, check: withForceStatus(forceStatus, check, result), forceStatus, scope, conditions };
+  const check = ruleCheck(row, template, status, applies === TRUE ? undefined : template.scope);
+  if (forceStatus === "ended" && applies !== FALSE) check.provisional = STATUSES_WANTED[lastInForce] as CheckStatus;
+  return { current, lastInForce, applies, check, forceStatus, scope, conditions };
 }
 
 /** The group at the root of a rule's conditions is the rule itself, so its children come directly under the rule. */
 function ruleCheck(
-  evaluator: Evaluator,
+  row: Row,
   template: RuleTemplate,
-  status: Check["status"],
+  status: CheckStatus,
   shownScope: CheckTemplate | undefined,
 ): Check {
   const { id, role, layer, pack, title, source, alsoFrom, conditions } = template;
   let check: Check;
   if (shownScope !== undefined) {
-    const children = [instantiateCheck(evaluator, template, shownScope)];
+    const children = [instantiateCheck(row, template, shownScope)];
     if (conditions !== undefined) {
-      const below = instantiateCheck(evaluator, template, conditions);
+      const below = instantiateCheck(row, template, conditions);
       below.id = `${id}/conditions`;
       children.push(below);
     }
     check = { id, status, role, layer, pack, title, operator: "all", source, children };
   } else if (conditions?.type === "group") {
     const { operator } = conditions;
-    const children = instantiateChildren(evaluator, template, conditions);
+    const children = instantiateChildren(row, template, conditions);
     check = { id, status, role, layer, pack, title, operator, source, children };
   } else {
     check = { id, status, role, layer, pack, title, source };
@@ -131,10 +92,10 @@ function ruleCheck(
 }
 
 /** The result of the routes as a group, with its check. */
-function evaluateRoutesGroup(routes: readonly EvaluatedRule[], hasGap: boolean, law: EvaluatedRule): EvaluatedRoutes {
-  const result = evaluateRoutes(routes, hasGap, law);
+function evaluateRoutesGroup(row: Row, rules: ApplicableRules, routes: readonly EvaluatedRule[]): EvaluatedRoutes {
+  const result = evaluateRoutes(row, rules);
   const [status, provisional] = [routesStatus(result, "current"), routesStatus(result, "lastInForce")];
-  const { layer, pack, source } = law.check;
+  const { layer, pack, source } = rules.listings[0].check;
   const check: Check = {
     id: "routes",
     status,
@@ -147,29 +108,28 @@ function evaluateRoutesGroup(routes: readonly EvaluatedRule[], hasGap: boolean, 
     ...(provisional === status ? {} : { provisional }),
     children: routes.map((route) => route.check),
   };
-  const { current, lastInForce, applies } = result;
-  return { current, lastInForce, applies, check, each: routes };
+  return { ...result, check, each: routes };
 }
 
 /** The checks of a condition tree of a rule: every leaf, none left out because another decides. */
-function instantiateCheck(evaluator: Evaluator, rule: RuleTemplate, template: CheckTemplate): Check {
-  if (template.type === "leaf") return leafCheck(evaluator, rule, template);
+function instantiateCheck(row: Row, rule: RuleTemplate, template: CheckTemplate): Check {
+  if (template.type === "leaf") return leafCheck(row, rule, template);
   // Field by field, here and below, for a decision may have a hundred checks, and a spread takes longer.
   const { role, layer, pack, source } = rule;
   const { id, title, operator, node, statuses } = template;
-  const status = statuses[evaluator.evaluate(node)] as Check["status"];
-  const children = instantiateChildren(evaluator, rule, template);
+  const status = statuses[node.proposition.truths(row)] as CheckStatus;
+  const children = instantiateChildren(row, rule, template);
   return { id, status, role, layer, pack, title, operator, source, children };
 }
 
-const instantiateChildren = (evaluator: Evaluator, rule: RuleTemplate, { children }: GroupTemplate): Check[] =>
-  children.map((child) => instantiateCheck(evaluator, rule, child));
+const instantiateChildren = (row: Row, rule: RuleTemplate, { children }: GroupTemplate): Check[] =>
+  children.map((child) => instantiateCheck(row, rule, child));
 
-function leafCheck(evaluator: Evaluator, rule: RuleTemplate, template: LeafTemplate): Check {
+function leafCheck(row: Row, rule: RuleTemplate, template: LeafTemplate): Check {
   const { role, layer, pack, source } = rule;
   const { id, title, fact, required, node, statuses, judgement, threshold } = template;
-  const status = statuses[evaluator.evaluate(node)] as Check["status"];
-  const factValue = evaluator.factValue(node);
+  const status = statuses[node.proposition.truths(row)] as CheckStatus;
+  const factValue = node.fact.value(row);
   const actual = actualValue(factValue);
   // Made with all of its fields at once, where it can be: those that are added later are kept apart, which takes longer.
   if (judgement !== undefined) {

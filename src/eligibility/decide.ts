@@ -1,8 +1,7 @@
 // A decision from beginning to end. Its steps, each a file: 1 the provisions that apply (`select`, `listings`), 2 what each
 // rule means for the nominee (`rule-result`), 3 the outcome (`outcome`), 4 the checks that show every rule (`checks`), 5 what
-// is missing (`unknowns`), 6 what else to know (`all-notices`). Steps 3 and 4 are computed independently, from one evaluator.
+// is missing (`unknowns`), 6 what else to know (`all-notices`). Steps 3 and 4 ask one row, and neither the other.
 
-import { Evaluator } from "../conditions/evaluator.js";
 import type { CompareLeaf } from "../facts/definition.js";
 import type { Row } from "../facts/row.js";
 import { beginChecked, withRow } from "../facts/rows.js";
@@ -31,7 +30,6 @@ export const decide = (compiled: CompiledBook, nomination: Nomination, compare?:
 /** Decides the candidacy of a row for one award after another: what does not depend on the award is worked out once. */
 export class Decider {
   readonly #compiled: CompiledBook;
-  readonly #evaluator: Evaluator;
   readonly #inputNotices: FixedInputNotices;
 
   constructor(
@@ -40,7 +38,6 @@ export class Decider {
     private readonly compare?: CompareLeaf,
   ) {
     this.#compiled = compare === undefined ? ownBook : ownBook.derive(comparingBook);
-    this.#evaluator = new Evaluator(row);
     this.#inputNotices = fixedInputNotices(row);
   }
 
@@ -53,15 +50,14 @@ export class Decider {
     const target = resolveTarget(book, candidacy, award);
     const { ground } = target;
     const rules = applicableRules(compiled, target, receivedOn);
-    const evaluator = this.#evaluator;
     row.onOccasion(occasion).propose(award, ground);
     row.compare = this.compare;
-    const evaluated = evaluateWithChecks(evaluator, compiled, rules);
-    const outcome = outcomeIn(evaluator, rules, "current");
-    const lastInForce = outcomeIn(evaluator, rules, "lastInForce");
-    const unknowns = eligibilityUnknowns(book, evaluator, evaluated, lastInForce);
+    const evaluated = evaluateWithChecks(row, compiled, rules);
+    const outcome = outcomeIn(row, rules, "current");
+    const lastInForce = outcomeIn(row, rules, "lastInForce");
+    const unknowns = eligibilityUnknowns(book, row, evaluated, lastInForce);
     const judgements = openJudgements(compiled, unknowns, evaluated.routes.check, receivedOn);
-    const restsOnDay = outcome === "undetermined" && restsOnEnded(evaluator, rules);
+    const restsOnDay = outcome === "undetermined" && restsOnEnded(row, rules);
     const { notices, citations } = allNotices(compiled, rules, candidacy, {
       evaluated,
       judgements,
@@ -92,7 +88,7 @@ export class Decider {
     const own = ownBook === this.#compiled ? rules : applicableRules(ownBook, rules.target, day);
     return elsewhereNotices(ownBook, own, day, ({ occasion, award, ground }) => {
       row.onOccasion(occasion).propose(award, ground);
-      return this.#evaluator;
+      return row;
     });
   }
 }

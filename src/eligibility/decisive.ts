@@ -26,14 +26,12 @@ import type { Decision } from "./types.js";
 export function decisiveChecks(decision: Pick<Decision, "outcome" | "checks">): Check[] {
   return withResult("decision", decision, () => {
     const { outcome, checks } = decision;
-    if (!isCode("outcome", outcome)) throw unknownOutcome(outcome);
+    if (!isCode("outcome", outcome)) {
+      const place = { path: "decision.outcome", received: describeValue(outcome) };
+      throw new InvalidInputError([makeProblem("not-in-vocabulary", { vocabularies: ["outcome"] }, place)]);
+    }
     return decidingIn(outcome, checks);
   });
-}
-
-function unknownOutcome(outcome: unknown): InvalidInputError {
-  const place = { path: "decision.outcome", received: describeValue(outcome) };
-  return new InvalidInputError([makeProblem("not-in-vocabulary", { vocabularies: ["outcome"] }, place)]);
 }
 
 function decidingIn(outcome: OutcomeCode, checks: readonly Check[]): Check[] {

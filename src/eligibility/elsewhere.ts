@@ -1,8 +1,8 @@
 // Step 6 of a decision that the award is not for the nominee: the other grounds and occasions on which it could be.
 
 import { codesOf, type GroundCode, type OccasionCode } from "../codes.js";
-import type { Evaluator } from "../conditions/evaluator.js";
 import type { Node } from "../conditions/program.js";
+import type { Row } from "../facts/row.js";
 import { deepFreeze } from "../input/freeze.js";
 import { madeOnce, remember } from "../logic/remember.js";
 import { FALSE } from "../logic/truth.js";
@@ -50,9 +50,9 @@ class Elsewhere {
     this.#scopes = [...new Set(scopes)].filter((scope) => scope !== undefined);
   }
 
-  noticesFor(evaluator: Evaluator, isOpenAt: (rules: ApplicableRules) => boolean): ElsewhereNotices {
+  noticesFor(row: Row, isOpenAt: (rules: ApplicableRules) => boolean): ElsewhereNotices {
     let scopesKey = "";
-    for (const scope of this.#scopes) scopesKey += actual(evaluator.evaluate(scope)) === FALSE ? "0" : "1";
+    for (const scope of this.#scopes) scopesKey += actual(scope.proposition.truths(row)) === FALSE ? "0" : "1";
     const possible = remember(this.#openings, scopesKey, () => this.#openingsIn(scopesKey));
     const known = new Map<string, boolean>();
     const isOpen = ({ rules, outcomeKey }: Opening): boolean => remember(known, outcomeKey, () => isOpenAt(rules));
@@ -92,17 +92,17 @@ const elsewhereByRules = () => new WeakMap<ApplicableRules, Elsewhere>();
  *
  * @param asked the rules that apply where it was asked about, and is not open.
  * @param day on which the dossier was received.
- * @param evaluatorAt gives an evaluator at work on the nomination as it would be for a target; it may be the one it gave before.
+ * @param rowAt gives a row of the nomination as it would be for a target; it may be the one it gave before, changed.
  */
 export function elsewhereNotices(
   compiled: CompiledBook,
   asked: ApplicableRules,
   day: string,
-  evaluatorAt: (target: Target) => Evaluator,
+  rowAt: (target: Target) => Row,
 ): ElsewhereNotices {
   const elsewhere = madeOnce(compiled.derive(elsewhereByRules), asked, () => new Elsewhere(compiled, asked, day));
-  return elsewhere.noticesFor(evaluatorAt(asked.target), (rules) => {
-    const outcome = outcomeIn(evaluatorAt(rules.target), rules, "lastInForce");
+  return elsewhere.noticesFor(rowAt(asked.target), (rules) => {
+    const outcome = outcomeIn(rowAt(rules.target), rules, "lastInForce");
     return outcome !== "not-applicable" && outcome !== "ineligible";
   });
 }

@@ -3,11 +3,11 @@
 
 import { deepFreeze } from "../input/freeze.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
-import { uniform } from "../logic/truth-triple.js";
+import { ALL_UNKNOWN, conditionStatus, uniform } from "../logic/truth-triple.js";
 import type { Check } from "../result/check.js";
 import { CHECK_TITLES } from "../result/wordings.js";
 import type { LayerAvailability } from "../rulebook/availability.js";
-import { type EvaluatedRule, truthInLawState, withForceStatus } from "./rule-result.js";
+import type { EvaluatedRule } from "./rule-result.js";
 
 // A law that lists the award for nobody may be encoded in part; one that lists it for others, and a plan, do not give it here.
 const TRUTHS: Record<LayerAvailability["answer"], Truth> = {
@@ -21,20 +21,18 @@ const TRUTHS: Record<LayerAvailability["answer"], Truth> = {
 /** The result and the check of one layer's listings. */
 export function evaluateListing({ pack, layer, answer, deciding, source }: LayerAvailability): EvaluatedRule {
   const forceStatus = deciding?.forceStatus ?? "in-force";
-  const truth = TRUTHS[answer];
+  const truths = uniform(TRUTHS[answer]);
+  const current = forceStatus === "in-force" ? truths : ALL_UNKNOWN;
+  const lastInForce = forceStatus === "not-yet" ? ALL_UNKNOWN : truths;
   const check: Check = {
     id: deciding === undefined ? `${pack}.not-listed` : deciding.provision.id,
-    status: truth === TRUE ? "pass" : truth === FALSE ? "fail" : "unknown",
+    status: conditionStatus(current),
     role: "listing",
     layer,
     pack,
     title: layer === "law" ? CHECK_TITLES.listedByLaw : CHECK_TITLES.listedByPlan,
     source,
+    ...(forceStatus === "ended" ? { provisional: conditionStatus(lastInForce) } : {}),
   };
-  const result = {
-    current: truthInLawState(forceStatus, "listing", uniform(truth), "current"),
-    lastInForce: truthInLawState(forceStatus, "listing", uniform(truth), "lastInForce"),
-    applies: TRUE,
-  };
-  return { ...result, check: deepFreeze(withForceStatus(forceStatus, check, result)) };
+  return { current, lastInForce, applies: TRUE, check: deepFreeze(check) };
 }

@@ -2,17 +2,12 @@
 // It evaluates no more rules than the outcome needs; `test/eligibility/oracle.ts` compares it with one that evaluates all.
 
 import type { OutcomeCode } from "../codes.js";
-import type { Evaluator } from "../conditions/evaluator.js";
+import type { Proposition } from "../conditions/proposition.js";
+import type { Row } from "../facts/row.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
-import { ALL_TRUE, ALL_UNKNOWN, actual, bestCase, type TruthTriple } from "../logic/truth-triple.js";
-import {
-  applicability,
-  evaluateRoutes,
-  evaluateRule,
-  type LawState,
-  type OutcomeRule,
-  routesStatus,
-} from "./rule-result.js";
+import { ALL_TRUE, ALL_UNKNOWN, actual, bestCase, conditionStatus, type TruthTriple } from "../logic/truth-triple.js";
+import type { CheckStatus } from "../result/check.js";
+import type { LawState, OutcomeRule, RuleResult } from "./rule-result.js";
 import type { ApplicableRules } from "./select.js";
 
 /**
@@ -40,7 +35,7 @@ export function outcomeFrom(
 
 /** The outcome under the texts in force or under the last ones encoded; it stops at the first rule that decides. */
 export function outcomeIn(
-  { row }: Evaluator,
+  row: Row,
   { listed, listings, applies: anyApplies, together }: ApplicableRules,
   lawState: LawState,
 ): OutcomeCode {
@@ -61,18 +56,33 @@ export function outcomeIn(
 }
 
 /** Whether the outcome is unknown because a text has ended, so that the last text gives a provisional one. */
-export function restsOnEnded(
-  evaluator: Evaluator,
-  { hasEnded, listings, outcomeRules, gaps }: ApplicableRules,
-): boolean {
+export function restsOnEnded(row: Row, rules: ApplicableRules): boolean {
+  const { hasEnded, listings, outcomeRules } = rules;
   if (!hasEnded) return false;
   if (listings.some(({ current, check }) => actual(current) === UNKNOWN && check.provisional !== undefined))
     return true;
-  const isOpen = (rule: OutcomeRule) => rule.forceStatus === "ended" && applicability(evaluator, rule) !== FALSE;
+  const isOpen = ({ forceStatus, applies }: OutcomeRule) =>
+    forceStatus === "ended" && actual(applies.truths(row)) !== FALSE;
   if (outcomeRules.requirementsAndBars.some(isOpen) || outcomeRules.holds.some(isOpen)) return true;
-  const results = outcomeRules.routes.map((route) => evaluateRule(evaluator, route));
-  const together = evaluateRoutes(results, gaps.length > 0, listings[0]);
-  return (
-    actual(together.current) === UNKNOWN && routesStatus(together, "current") !== routesStatus(together, "lastInForce")
-  );
+  const routes = evaluateRoutes(row, rules);
+  return actual(routes.current) === UNKNOWN && routesStatus(routes, "current") !== routesStatus(routes, "lastInForce");
+}
+
+/** The result of the routes as a group: any one is enough, and where none applies the award is not for this nominee. */
+export function evaluateRoutes(row: Row, { applies, together, listings: [law] }: ApplicableRules): RuleResult {
+  const anyApplies = actual(applies.truths(row));
+  const truths = (ofLaw: TruthTriple, routes: Proposition): TruthTriple =>
+    anyApplies === FALSE && actual(ofLaw) === UNKNOWN ? ALL_UNKNOWN : routes.truths(row);
+  return {
+    current: truths(law.current, together.current.routes),
+    lastInForce: truths(law.lastInForce, together.lastInForce.routes),
+    applies: anyApplies,
+  };
+}
+
+/** The status of the group of routes. */
+export function routesStatus(routes: RuleResult, lawState: LawState): CheckStatus {
+  return routes.applies === FALSE && actual(routes[lawState]) === FALSE
+    ? "not-applicable"
+    : conditionStatus(routes[lawState]);
 }

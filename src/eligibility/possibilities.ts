@@ -1,10 +1,11 @@
 // Step 6 of a decision that the award is not for the nominee: the places where the award is given at all.
 
+import { leavesIn } from "../conditions/formula.js";
 import type { Node } from "../conditions/program.js";
 import type { Source } from "../pack/types.js";
 import { type Availability, findAvailability, type LayerAvailability } from "../rulebook/availability.js";
 import type { CompiledBook } from "../rulebook/compile.js";
-import { matchesScope, ruleScope } from "../rulebook/scope.js";
+import { ruleScope } from "../rulebook/scope.js";
 import type { Target } from "../rulebook/target.js";
 import { type ApplicableRules, applicableRules } from "./select.js";
 
@@ -35,14 +36,10 @@ export function possibilityAt(
   if (!isGiven(findAvailability(compiled.book, target, day))) return [];
   const rules = applicableRules(compiled, target, day);
   const isOtherGround = target.ground !== asked.target.ground;
-  const routes = rules.routes
-    .filter(({ forceStatus, provision: { rule } }) => {
-      const scope = ruleScope(rule);
-      // A route on any ground is no reason to propose on this one.
-      return (
-        forceStatus !== "not-yet" && matchesScope(scope, target) && (!isOtherGround || scope.grounds !== undefined)
-      );
-    })
+  const routes = rules.outcomeRules.routes
+    // A route on any ground is no reason to propose on this one.
+    .filter(({ provision: { rule } }) => !isOtherGround || ruleScope(rule).grounds !== undefined)
+    .filter(({ forceStatus }) => forceStatus !== "not-yet")
     // The ground and the occasion match already.
     .map(({ provision }) => ({ scope: provision.scopeBesideTarget, clause: provision.rule }));
   if (routes.length === 0) return [];
@@ -51,21 +48,19 @@ export function possibilityAt(
 }
 
 /** All on which an outcome depends: the rules, the listings, the ground; the occasion only where a rule reads it. */
-function keyOfOutcomes({ target, outcomeRules, listings, listed, gaps }: ApplicableRules): string {
-  const { routes, requirementsAndBars, holds } = outcomeRules;
-  const rules = [...routes, ...requirementsAndBars, ...holds];
-  return JSON.stringify([
+function keyOfOutcomes({ target, outcomeRules, listings, listed, applies, together }: ApplicableRules): string {
+  const { routes, requirementsAndBars, holds } = together.lastInForce;
+  const rules = [...outcomeRules.routes, ...outcomeRules.requirementsAndBars, ...outcomeRules.holds];
+  return [
     target.ground,
     rules.some(({ scope, conditions }) => readsOccasion(scope) || readsOccasion(conditions)) ? target.occasion : "",
-    rules.map(({ role, forceStatus, scope, conditions }) => [role, forceStatus, scope?.index, conditions?.index]),
-    [listings[0].lastInForce, listed.lastInForce, gaps.length > 0],
-  ]);
+    ...[applies, routes, requirementsAndBars, holds].map(({ key }) => key),
+    ...[listings[0].lastInForce, listed.lastInForce],
+  ].join();
 }
 
 function readsOccasion(node: Node | undefined): boolean {
-  if (node === undefined) return false;
-  if (node.type === "leaf") return node.fact.definition.name === "occasion";
-  return node.type === "not" ? readsOccasion(node.child) : node.children.some(readsOccasion);
+  return node !== undefined && leavesIn(node).some(({ fact }) => fact.definition.name === "occasion");
 }
 
 /** Whether every layer that decides gives the award; a law that is silent leaves that to the plans. */

@@ -1,6 +1,5 @@
 // The outcomes of many nominations: steps 1 to 3 of a decision, with what they share between rows and awards kept.
 
-import { Evaluator } from "../conditions/evaluator.js";
 import { describeThrown } from "../errors/describe.js";
 import type { FoundProblems } from "../errors/limit.js";
 import { makeProblem } from "../errors/make-problem.js";
@@ -58,7 +57,7 @@ export function screen(
 }
 
 class Screener {
-  private readonly evaluator = new Evaluator(new Row());
+  private readonly row = new Row();
   private readonly collector: ScreeningCollector;
   private readonly cache = new Map<number, readonly ApplicableRules[]>();
 
@@ -77,7 +76,7 @@ class Screener {
         callbacks.refuse();
       }
     } finally {
-      this.evaluator.row.wipe();
+      this.row.wipe();
     }
     this.collector.reportEnd();
     callbacks.refuse();
@@ -93,7 +92,7 @@ class Screener {
         if (waiting !== undefined) await waiting;
       }
     } finally {
-      this.evaluator.row.wipe();
+      this.row.wipe();
     }
     this.collector.reportEnd();
     await callbacks.wait();
@@ -116,8 +115,8 @@ class Screener {
       const { book } = this.compiled;
       const checked =
         this.options.awards === undefined
-          ? safeParseNomination(row, book, this.evaluator.row.numbers)
-          : safeParseCandidacy(row, book, this.evaluator.row.numbers);
+          ? safeParseNomination(row, book, this.row.numbers)
+          : safeParseCandidacy(row, book, this.row.numbers);
       if (!checked.ok) return invalidRow(index, checked);
       const misfit = candidacyProblems(this.compiled, checked.value);
       return misfit.problems.length > 0 ? invalidRow(index, misfit) : { outcomes: this.outcomes(index, checked.value) };
@@ -128,7 +127,7 @@ class Screener {
   }
 
   private outcomes(index: number, candidacy: Candidacy): RowOutcome[] {
-    const { row } = this.evaluator;
+    const { row } = this;
     row.begin(candidacy, this.compiled.book.movements);
     const rulesByAward = this.applicableRules(candidacy);
     const outcomes: RowOutcome[] = [];
@@ -139,21 +138,21 @@ class Screener {
   }
 
   private outcome(index: number, id: string | undefined, rules: ApplicableRules): RowOutcome {
-    const evaluator = this.evaluator;
+    const { row } = this;
     const { award, ground } = rules.target;
     const isListed = actual(rules.listed.current) !== FALSE;
-    if (isListed) evaluator.row.propose(award, ground);
-    const outcome = isListed ? outcomeIn(evaluator, rules, "current") : "not-applicable";
+    if (isListed) row.propose(award, ground);
+    const outcome = isListed ? outcomeIn(row, rules, "current") : "not-applicable";
     const found: RowOutcome = id === undefined ? { index, award, outcome } : { index, id, award, outcome };
-    if (outcome === "undetermined" && restsOnEnded(evaluator, rules)) {
-      found.provisional = outcomeIn(evaluator, rules, "lastInForce");
+    if (outcome === "undetermined" && restsOnEnded(row, rules)) {
+      found.provisional = outcomeIn(row, rules, "lastInForce");
     }
     return found;
   }
 
   /** The applicable rules for each award, found once for all rows of the same target and period. */
   private applicableRules(candidacy: Candidacy): readonly ApplicableRules[] {
-    const { nominee, award, occasion, ground, asOf, receivedOn } = this.evaluator.row.numbers;
+    const { nominee, award, occasion, ground, asOf, receivedOn } = this.row.numbers;
     const period = this.compiled.periodOn(receivedOn < 0 ? asOf : receivedOn);
     const byAward = this.options.awards === undefined ? award + 1 : 0;
     // Each number is below a hundred, but for that of the period.

@@ -2,8 +2,8 @@
 // day the dossier was received. Nothing else of a nomination matters here, so one answer is kept for all that share these.
 
 import type { BodyCode } from "../codes.js";
-import type { Proposition } from "../conditions/proposition.js";
 import { dayNumber } from "../dates/numbers.js";
+import { madeOnce } from "../logic/remember.js";
 import { ALL_UNKNOWN, type TruthTriple } from "../logic/truth-triple.js";
 import type { Candidacy } from "../nomination/types.js";
 import type { Gap } from "../pack/types.js";
@@ -16,30 +16,23 @@ import { matchesScope, ruleScope } from "../rulebook/scope.js";
 import { type Target, withDefaultGround } from "../rulebook/target.js";
 import type { EligibilityRulebook, Rulebook } from "../rulebook/types.js";
 import { evaluateListing } from "./listings.js";
-import { anyApplies, combineRules, type OutcomeRules } from "./outcome-rules.js";
-import { conjunction, type EvaluatedRule, type LawState, type OutcomeRule, toOutcomeRule } from "./rule-result.js";
+import { type ByRole, byRole, type CombinedRules, combineRules } from "./outcome-rules.js";
+import { conjunction, type EvaluatedRule, type LawState, type OutcomeRule, outcomeRule } from "./rule-result.js";
 
-/** The provisions of a book that apply to a target on a day. */
-export interface ApplicableRules {
+/** The provisions of a book that apply to a target on a day: by role all of its rules, also those of another occasion. */
+export interface ApplicableRules extends ByRole<readonly OutcomeRule[]>, CombinedRules {
   readonly target: Target;
   readonly availability: Availability;
   /** The listings that decide whether the award is given at all, the law's first: facts play no part in them. */
   readonly listings: readonly [law: EvaluatedRule, ...plans: EvaluatedRule[]];
   /** The conjunction of the listings. */
   readonly listed: Readonly<Record<LawState, TruthTriple>>;
-  /** All rules; the next three are the same by role. */
-  readonly rules: readonly AtDate<CompiledRule>[];
-  readonly routes: readonly AtDate<CompiledRule>[];
-  readonly requirementsAndBars: readonly AtDate<CompiledRule>[];
-  readonly holds: readonly AtDate<CompiledRule>[];
+  /** All rules in their order. */
+  readonly rules: readonly OutcomeRule[];
   readonly gaps: readonly Gap[];
   readonly decidedBy: readonly BodyCode[];
   /** The rules that can change an outcome, by role: those of another occasion apply to nobody, and only the checks show them. */
-  readonly outcomeRules: Readonly<Record<"routes" | "requirementsAndBars" | "holds", readonly OutcomeRule[]>>;
-  /** The same together. */
-  readonly together: Readonly<Record<LawState, OutcomeRules>>;
-  /** Whether any route applies to the nominee. */
-  readonly applies: Proposition;
+  readonly outcomeRules: ByRole<readonly OutcomeRule[]>;
   /** Whether the answer may depend on a text that has ended. */
   readonly hasEnded: boolean;
 }
@@ -57,63 +50,43 @@ const applicableRulesByTarget = () => new Map<string, ApplicableRules>();
 export function applicableRules(compiled: CompiledBook, target: Target, day: string): ApplicableRules {
   const cache = compiled.derive(applicableRulesByTarget);
   const key = `${target.award} ${target.kind} ${target.occasion} ${target.ground ?? ""} ${compiled.periodOn(dayNumber(day))}`;
-  let rules = cache.get(key);
-  if (rules === undefined) {
-    rules = collectApplicableRules(compiled, target, day);
-    cache.set(key, rules);
-  }
-  return rules;
+  return madeOnce(cache, key, () => collectApplicableRules(compiled, target, day));
 }
 
 function collectApplicableRules(compiled: CompiledBook, target: Target, day: string): ApplicableRules {
   const { book } = compiled;
+  const { propositions } = compiled.program;
   const availability = findAvailability(book, target, day);
-  const rules = versionsOn(compiled.rules, day).filter(({ provision: { rule } }) => isApplicable(book, rule, target));
-  const withRole = (...roles: string[]) => rules.filter(({ provision: { rule } }) => roles.includes(rule.role));
-  const [routes, requirementsAndBars, holds] = [withRole("route"), withRole("requirement", "bar"), withRole("hold")];
+  const isForOccasion = ({ provision: { rule } }: AtDate<CompiledRule>) => matchesScope(ruleScope(rule), target);
+  const rules = versionsOn(compiled.rules, day)
+    .filter(({ provision: { rule } }) => isApplicable(book, rule, target))
+    .map((dated) => {
+      // Where the ground is known too, both match, and the scope is taken without them.
+      const isMatched = target.ground !== undefined && isForOccasion(dated);
+      const { scopeBesideTarget, scope } = dated.provision;
+      return outcomeRule(propositions, dated, isMatched ? scopeBesideTarget : scope);
+    });
   const listings: ApplicableRules["listings"] = [
     evaluateListing(availability.law),
     ...availability.plans.map(evaluateListing),
   ];
   const gaps = book.gaps.filter((gap) => gap.appliesTo !== undefined && matchesScope(gap.appliesTo, target));
-  const { propositions } = compiled.program;
-  const hasGap = gaps.length > 0;
-  const forRules = {
-    routes: outcomeRules(target, routes),
-    requirementsAndBars: outcomeRules(target, requirementsAndBars),
-    holds: outcomeRules(target, holds),
-  };
+  const outcomeRules = byRole(rules.filter(isForOccasion));
   return {
     target,
     availability,
     listings,
     listed: { current: conjunction(listings, "current"), lastInForce: conjunction(listings, "lastInForce") },
     rules,
-    routes,
-    requirementsAndBars,
-    holds,
+    ...byRole(rules),
     gaps,
     decidedBy: decidingBodies(book, availability, target),
-    outcomeRules: forRules,
-    together: {
-      current: combineRules(propositions, forRules, hasGap, "current"),
-      lastInForce: combineRules(propositions, forRules, hasGap, "lastInForce"),
-    },
-    applies: anyApplies(propositions, forRules.routes, hasGap),
+    outcomeRules,
+    ...combineRules(propositions, outcomeRules, gaps.length > 0),
     hasEnded:
       rules.some(({ forceStatus }) => forceStatus === "ended") ||
       listings.some(({ current }) => current === ALL_UNKNOWN),
   };
-}
-
-/** The rules for the target's occasion. Where the ground is known too, both match, and their scope is taken without them. */
-function outcomeRules(target: Target, rules: readonly AtDate<CompiledRule>[]): OutcomeRule[] {
-  return rules
-    .filter(({ provision: { rule } }) => matchesScope(ruleScope(rule), target))
-    .map((dated) => {
-      const outcomeRule = toOutcomeRule(dated);
-      return target.ground === undefined ? outcomeRule : { ...outcomeRule, scope: dated.provision.scopeBesideTarget };
-    });
 }
 
 /** The bodies that decide on a target, as the lowest layer that names any has them. */

@@ -1,11 +1,11 @@
 // Step 5 of a decision: what is missing. Unknown facts become questions, and judgements are named with who makes them.
 
-import type { Evaluator } from "../conditions/evaluator.js";
 import { areExclusive } from "../conditions/exclusive.js";
 import type { Node } from "../conditions/program.js";
 import { collectUnknowns, type Unknowns } from "../conditions/unknowns.js";
 import { branchesWithoutJudgement } from "../conditions/without-judgement.js";
 import { dayNumber } from "../dates/numbers.js";
+import type { Row } from "../facts/row.js";
 import { remember } from "../logic/remember.js";
 import { FALSE, TRUE, UNKNOWN } from "../logic/truth.js";
 import { actual } from "../logic/truth-triple.js";
@@ -25,27 +25,27 @@ const NOTHING_UNKNOWN: Unknowns = {
   judgements: /* @__PURE__ */ new Map(),
 };
 
+/** The outcomes that no fact and no judgement changes. */
+const DECIDED: readonly Decision["outcome"][] = ["eligible", "ineligible", "not-applicable"];
+
 /** The unknown facts and open judgements that may still change the outcome; none where it is decided. */
 export function eligibilityUnknowns(
   book: Rulebook,
-  evaluator: Evaluator,
+  row: Row,
   evaluated: EvaluatedRules,
   lastInForce: Decision["outcome"],
 ): Unknowns {
   const { routes, requirementsAndBars, holds } = evaluated;
   // Without a route no fact of the nominee helps: only the law that is not encoded could open one.
-  if (routes.applies === FALSE) return NOTHING_UNKNOWN;
-  if (lastInForce === "eligible" || lastInForce === "ineligible" || lastInForce === "not-applicable") {
-    return NOTHING_UNKNOWN;
-  }
-  const { nomination, award } = evaluator.row;
+  if (routes.applies === FALSE || DECIDED.includes(lastInForce)) return NOTHING_UNKNOWN;
+  const { nomination, award } = row;
   const asked = { ...nomination, award };
   const open: Unknowns = { questions: new Questions(NOMINATION_INPUTS, asked, book), judgements: new Map() };
   const openRoutes = routes.each.filter(({ applies }) => applies !== FALSE);
   if (actual(conjunction([routes, ...requirementsAndBars], "lastInForce")) === FALSE) {
     // The award is refused, whatever else is known: open is only whether it is for the nominee at all.
     for (const { scope, check } of openRoutes) {
-      if (scope !== undefined) collectUnknowns(evaluator, scope, askingCheck({ check }), open);
+      if (scope !== undefined) collectUnknowns(row, scope, askingCheck({ check }), open);
     }
     return open;
   }
@@ -55,13 +55,13 @@ export function eligibilityUnknowns(
     requirementsAndBars.filter(isOpen),
     holds.filter(isOpen),
   );
-  const openRules = [...ways, ...rules];
-  const trees = openRules.flatMap((rule) => treesOf(rule).map((tree) => ({ tree, asking: askingCheck(rule) })));
-  for (const { tree, asking } of trees) collectUnknowns(evaluator, tree, asking, open);
+  for (const rule of [...ways, ...rules]) {
+    for (const tree of treesOf(rule)) collectUnknowns(row, tree, askingCheck(rule), open);
+  }
   // Questions are asked only while facts leave the outcome open; where it is on hold, the hold must end first.
   if (lastInForce === "undetermined") return open;
   const questions = new Questions(NOMINATION_INPUTS, asked, book);
-  if (lastInForce === "for-council") addFactsThatDecide(evaluator, ways, rules, questions);
+  if (lastInForce === "for-council") addFactsThatDecide(row, ways, rules, questions);
   return { ...open, questions };
 }
 
@@ -105,36 +105,31 @@ const treesOf = ({ scope, conditions }: EvaluatedRule): Node[] =>
 
 /** Asks for facts where they may make every open judgement unnecessary. */
 function addFactsThatDecide(
-  evaluator: Evaluator,
+  row: Row,
   openRoutes: readonly EvaluatedRule[],
   openRules: readonly EvaluatedRule[],
   questions: Questions,
 ): void {
-  const ways = openRoutes.map((route) => ({ rule: route, branches: waysOf(evaluator, route) }));
-  const rules = openRules.map((rule) => ({ rule, branches: waysOf(evaluator, rule) }));
+  const ways = openRoutes.map((rule) => ({ rule, branches: waysOf(row, rule) }));
+  const rules = openRules.map((rule) => ({ rule, branches: waysOf(row, rule) }));
   const isRouteOpen = ways.length === 0 || ways.some(({ branches }) => branches !== undefined);
   if (!isRouteOpen || rules.some(({ branches }) => branches === undefined)) return;
   const unused: Unknowns = { questions, judgements: new Map() };
-  for (const { rule, branches } of [...ways, ...rules]) {
-    for (const branch of branches ?? []) collectUnknowns(evaluator, branch, askingCheck(rule), unused);
+  for (const { rule, branches = [] } of [...ways, ...rules]) {
+    for (const branch of branches) collectUnknowns(row, branch, askingCheck(rule), unused);
   }
 }
 
-/** The branches by which facts alone may make a rule favourable. */
-function waysOf(evaluator: Evaluator, rule: EvaluatedRule): readonly Node[] | undefined {
+/** The branches by which facts alone may make a rule favourable: of a route through scope and conditions, else through either. */
+function waysOf(row: Row, rule: EvaluatedRule): readonly Node[] | undefined {
   const { role } = rule.check;
-  const branches = (node: Node | undefined, wanted: boolean) =>
-    node === undefined ? [] : branchesWithoutJudgement(evaluator, node, wanted);
-  const [scope, conditions] = [rule.scope, rule.conditions];
-  if (role === "route") {
-    const both = [branches(scope, true), branches(conditions, true)];
-    return both.includes(undefined) ? undefined : both.flatMap((each) => each ?? []);
-  }
-  const either = [
-    scope === undefined ? undefined : branches(scope, false),
-    conditions === undefined ? undefined : branches(conditions, role === "requirement"),
-  ].filter((each) => each !== undefined);
-  return either.length === 0 ? undefined : either.flat();
+  const isRoute = role === "route";
+  const found = [
+    { tree: rule.scope, wanted: isRoute },
+    { tree: rule.conditions, wanted: isRoute || role === "requirement" },
+  ].flatMap(({ tree, wanted }) => (tree === undefined ? [] : [branchesWithoutJudgement(row, tree, wanted)]));
+  const possible = found.filter((branches) => branches !== undefined);
+  return (isRoute ? possible.length === found.length : possible.length > 0) ? possible.flat() : undefined;
 }
 
 type DatedJudgements = ReadonlyMap<

@@ -1,7 +1,6 @@
 // Whether changes open a route: the fast way, for thousands of them. What a remedy promises is confirmed by a whole decision.
 
-import { Evaluator } from "../conditions/evaluator.js";
-import { evaluateRule, type RuleResult, toOutcomeRule } from "../eligibility/rule-result.js";
+import { evaluateRule, type RuleResult } from "../eligibility/rule-result.js";
 import { type ApplicableRules, applicableRules, resolveTarget } from "../eligibility/select.js";
 import { Row } from "../facts/row.js";
 import { beginChecked } from "../facts/rows.js";
@@ -19,7 +18,7 @@ const statusOf = ({ lastInForce }: RuleResult) => conditionStatus(lastInForce);
 /** Tries changes of one nomination, and counts the trials. */
 export class Trials {
   used = 0;
-  readonly #evaluator = new Evaluator(new Row());
+  readonly #row = new Row();
   /** What is unknown today may stay so: it is asked about, and no remedy answers questions. */
   readonly #openToday: ReadonlySet<string>;
 
@@ -46,7 +45,7 @@ export class Trials {
     const rules = this.#evaluate(checked.value);
     const dated = rules.routes.find(({ provision }) => provision.rule.id === route);
     if (dated === undefined) return false;
-    const result = evaluateRule(this.#evaluator, toOutcomeRule(dated));
+    const result = evaluateRule(this.#row, dated);
     if (result.applies !== TRUE || !isMet(statusOf(result))) return false;
     return this.#besideRoutes(rules).every(
       ([id, status]) => isMet(status) || (status === "unknown" && this.#openToday.has(id)),
@@ -57,7 +56,7 @@ export class Trials {
     const { award, asOf, receivedOn = asOf } = nomination;
     const { book } = this.compiled;
     const target = resolveTarget(book, nomination, award);
-    beginChecked(this.#evaluator.row, book, nomination).propose(award, target.ground);
+    beginChecked(this.#row, book, nomination).propose(award, target.ground);
     return applicableRules(this.compiled, target, receivedOn);
   }
 
@@ -67,7 +66,7 @@ export class Trials {
       ...listings.map((listing): [string, string] => [listing.check.id, statusOf(listing)]),
       ...[...requirementsAndBars, ...holds].map((dated): [string, string] => [
         dated.provision.rule.id,
-        statusOf(evaluateRule(this.#evaluator, toOutcomeRule(dated))),
+        statusOf(evaluateRule(this.#row, dated)),
       ]),
     ];
   }

@@ -1,4 +1,3 @@
-import { Evaluator } from "../../conditions/evaluator.js";
 import { compare } from "../../conditions/operators.js";
 import type { Node } from "../../conditions/program.js";
 import { decide } from "../../eligibility/decide.js";
@@ -14,8 +13,7 @@ import { leafKey, type RunTruths } from "./run-truths.js";
 
 /** The truth of each rule's scope and conditions together, by the built-in evaluator. */
 export function ownTruths(rules: readonly CompiledRule[], { row }: RunContext): Map<string, Truth> {
-  const evaluator = new Evaluator(row);
-  const leafTruth = (node: Node) => actual(evaluator.evaluate(node));
+  const leafTruth = (node: Node) => actual(node.proposition.truths(row));
   return new Map(
     rules.map(({ rule, scope, conditions }) => [
       ruleKey(rule),
