@@ -51,7 +51,9 @@ function countReader(list: DisciplineList, isImposed: Imposed): FactReader {
     const end = row.entriesOf(list).to[entry] as number;
     if (end >= 0 && end < earliest) return FALSE;
     // A discipline still in force on `asOf` also runs past the first day of a movement that has begun by then.
-    return latest === LONG_AGO || (end >= 0 && end >= Math.min(latest, row.numbers.asOf)) ? TRUE : UNKNOWN;
+    const { asOf } = row.numbers;
+    const begun = earliest > asOf ? latest : Math.min(latest, asOf);
+    return latest === LONG_AGO || (end >= 0 && end >= begun) ? TRUE : UNKNOWN;
   };
   return {
     read(row) {

@@ -29,6 +29,20 @@ describe("the severity of a discipline", () => {
     expect(brief(read("disciplineInForce", params, nomination))).toBe(isServed);
   });
 
+  it("counts none that ends before a movement that has not begun", () => {
+    const movement = (startedOn: string) => ({
+      ...{ id: "a", launchedBy: "chu-tich-tinh", startedOn },
+      ...{ title: { vi: "a", en: "a" }, source: { instrument: "a" } },
+    });
+    const served = own({ level: "khien-trach", from: "2026-01-01", to: "2026-10-15" });
+    const count = (startedOn: string) =>
+      brief(read("disciplineCount", {}, served, [movement(startedOn)] as never, "bang-khen-tinh"));
+    expect(count("2026-10-16")).toBe(0);
+    expect(count("2026-10-15")).toBe(1);
+    expect(count("2026-10")).toEqual([0, 1]);
+    expect(count("2026-07-01")).toBe(1);
+  });
+
   it("asks for no end of a discipline that is too light", () => {
     const open = own({ level: "khien-trach", from: "2026-01-01" });
     expect(brief(read("disciplineInForce", { atLeast: "canh-cao" }, open))).toBe(false);

@@ -253,8 +253,9 @@ export function countReader(of: DisciplineList, params: LeaderParams): FactReade
       start ??= movementStart(context);
       const { to } = entry;
       // A discipline still in force on `asOf` also runs past the first day of a movement that has begun by then.
-      if (start.latest === "" || (to !== undefined && to >= min(start.latest, nomination.asOf))) sure += 1;
-      if (to === undefined || to >= start.earliest) possible += 1;
+      if (to !== undefined && to < start.earliest) continue;
+      possible += 1;
+      if (start.latest === "" || (to !== undefined && to >= begunBy(start, nomination.asOf))) sure += 1;
     }
     const max = context.isComplete(of.list) ? possible : Number.POSITIVE_INFINITY;
     return interval({ min: sure, max }, () => {
@@ -266,7 +267,11 @@ export function countReader(of: DisciplineList, params: LeaderParams): FactReade
   };
 }
 
-const min = (a: string | undefined, b: string) => (a === undefined || a > b ? b : a);
+/** The day by which the movement has surely begun: the one asked about, but for a movement of which that is not true. */
+function begunBy({ earliest, latest }: MovementStart, asOf: string): string {
+  if (latest === undefined) return asOf;
+  return latest < asOf || earliest > asOf ? latest : asOf;
+}
 
 const disciplineInForce = defineFact<SeverityParams>({
   name: "disciplineInForce",
