@@ -50,10 +50,8 @@ function countReader(list: DisciplineList, isImposed: Imposed): FactReader {
     const { earliest, latest } = movementStart(row);
     const end = row.entriesOf(list).to[entry] as number;
     if (end >= 0 && end < earliest) return FALSE;
-    // A discipline still in force on `asOf` also runs past the first day of a movement that has begun by then.
-    const { asOf } = row.numbers;
-    const begun = earliest > asOf ? latest : Math.min(latest, asOf);
-    return latest === LONG_AGO || (end >= 0 && end >= begun) ? TRUE : UNKNOWN;
+    // A discipline still in force on `asOf` also runs past the first day of the movement, which has begun by then.
+    return latest === LONG_AGO || (end >= 0 && end >= Math.min(latest, row.numbers.asOf)) ? TRUE : UNKNOWN;
   };
   return {
     read(row) {

@@ -59,7 +59,8 @@ export const LONG_AGO = 0;
 export function movementStart(row: Row): { earliest: number; latest: number } {
   const isTitle = isTitleNumber(row.awardNumber);
   if (row.ground === undefined ? isTitle : row.ground !== "phong-trao") return { earliest: LONG_AGO, latest: LONG_AGO };
-  const candidates = candidateMovements(row);
+  // What has not begun by the day asked about is another movement than that of the award.
+  const candidates = candidateMovements(row).filter(({ startedOn }) => startedOn <= row.numbers.asOf);
   // Without the first day of every candidate movement, no discipline is certain to precede it or to fall within it.
   if (candidates.length === 0 || candidates.some(({ startedOn }) => startedOn < 0)) {
     return { earliest: LONG_AGO, latest: Number.POSITIVE_INFINITY };

@@ -81,10 +81,10 @@ export function movementStart(
 ): { counts: string; earliest: string; latest: string } {
   const ground = groundColumn(isTitle);
   const counts = isTitle ? `COALESCE(${ground} = 'phong-trao', FALSE)` : `COALESCE(${ground} = 'phong-trao', TRUE)`;
-  const named = namedMovement(draft);
-  return {
-    counts,
-    earliest: `(${byMovement(draft, named.startFirst, (own) => least(own.map(({ startFirst }) => startFirst)))})`,
-    latest: `(${byMovement(draft, named.startLast, (own) => least(own.map(({ startLast }) => startLast)))})`,
-  };
+  // What has not begun by the day asked about is another movement than that of the award.
+  const begun = (edge: "startFirst" | "startLast") => (each: MovementDays) =>
+    `CASE WHEN ${each.startFirst} <= n.as_of THEN ${each[edge]} END`;
+  const edgeOf = (edge: "startFirst" | "startLast") =>
+    `(${byMovement(draft, begun(edge)(namedMovement(draft)), (own) => least(own.map(begun(edge))))})`;
+  return { counts, earliest: edgeOf("startFirst"), latest: edgeOf("startLast") };
 }

@@ -29,18 +29,18 @@ describe("the severity of a discipline", () => {
     expect(brief(read("disciplineInForce", params, nomination))).toBe(isServed);
   });
 
-  it("counts none that ends before a movement that has not begun", () => {
-    const movement = (startedOn: string) => ({
-      ...{ id: "a", launchedBy: "chu-tich-tinh", startedOn },
-      ...{ title: { vi: "a", en: "a" }, source: { instrument: "a" } },
-    });
-    const served = own({ level: "khien-trach", from: "2026-01-01", to: "2026-10-15" });
-    const count = (startedOn: string) =>
-      brief(read("disciplineCount", {}, served, [movement(startedOn)] as never, "bang-khen-tinh"));
-    expect(count("2026-10-16")).toBe(0);
-    expect(count("2026-10-15")).toBe(1);
-    expect(count("2026-10")).toEqual([0, 1]);
-    expect(count("2026-07-01")).toBe(1);
+  it.each([
+    ["that has begun", "2026-07-01", "2026-06-30", 0],
+    ["that has begun", "2026-07-01", "2026-07-01", 1],
+    ["that may have begun", "2026", "2026-07-01", [0, 1]],
+    ["that may have begun", "2026", "2026-08-15", 1],
+    ["that has not begun, and so is another", "2026-08-16", "2026-08-14", [0, 1]],
+    ["that has not begun, and so is another", "2026-08-16", "2026-08-15", 1],
+  ])("is held against a movement %s", (_, startedOn, to, expected) => {
+    const movement = { id: "a", name: { vi: "a", en: "a" }, launchedBy: "tinh", startedOn } as const;
+    const movements = [{ ...movement, closedOn: "2030", source: { instrument: "x" } }];
+    const nomination = own({ level: "khien-trach", from: "2026-01-01", to });
+    expect(brief(read("disciplineCount", {}, nomination, movements, "bang-khen-tinh"))).toEqual(expected);
   });
 
   it("asks for no end of a discipline that is too light", () => {

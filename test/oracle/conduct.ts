@@ -144,7 +144,11 @@ export interface MovementStart {
 export function movementStart(context: FactContext): MovementStart {
   const { ground, award } = context;
   if (ground === undefined ? isCode("title", award) : ground !== "phong-trao") return { earliest: "", latest: "" };
-  const starts = candidateMovements(context).map(({ startedOn }) => startedOn);
+  const { asOf } = context.nomination;
+  // What has not begun by the day asked about is another movement than that of the award.
+  const starts = candidateMovements(context)
+    .map(({ startedOn }) => startedOn)
+    .filter((start) => start === undefined || getFirstDay(start) <= asOf);
   const days = starts.flatMap((start) => (start === undefined ? [] : [start]));
   // Without the first day of every candidate movement, no discipline is certain to precede it or to fall within it.
   if (days.length === 0 || days.length < starts.length) return { earliest: "" };
@@ -253,9 +257,8 @@ export function countReader(of: DisciplineList, params: LeaderParams): FactReade
       start ??= movementStart(context);
       const { to } = entry;
       // A discipline still in force on `asOf` also runs past the first day of a movement that has begun by then.
-      if (to !== undefined && to < start.earliest) continue;
-      possible += 1;
-      if (start.latest === "" || (to !== undefined && to >= begunBy(start, nomination.asOf))) sure += 1;
+      if (start.latest === "" || (to !== undefined && to >= min(start.latest, nomination.asOf))) sure += 1;
+      if (to === undefined || to >= start.earliest) possible += 1;
     }
     const max = context.isComplete(of.list) ? possible : Number.POSITIVE_INFINITY;
     return interval({ min: sure, max }, () => {
@@ -267,11 +270,7 @@ export function countReader(of: DisciplineList, params: LeaderParams): FactReade
   };
 }
 
-/** The day by which the movement has surely begun: the one asked about, but for a movement of which that is not true. */
-function begunBy({ earliest, latest }: MovementStart, asOf: string): string {
-  if (latest === undefined) return asOf;
-  return latest < asOf || earliest > asOf ? latest : asOf;
-}
+const min = (a: string | undefined, b: string) => (a === undefined || a > b ? b : a);
 
 const disciplineInForce = defineFact<SeverityParams>({
   name: "disciplineInForce",

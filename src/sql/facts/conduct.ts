@@ -39,9 +39,8 @@ function count(
 ): { lo: string; hi: string } {
   const imposed = isImposed(params);
   const { counts, earliest, latest } = movementStart(draft, proposal);
-  // A discipline still in force on the day asked about also runs past the first day of a movement that has begun by then.
-  const begun = `CASE WHEN ${earliest} > n.as_of THEN ${latest} ELSE LEAST(COALESCE(${latest}, n.as_of), n.as_of) END`;
-  const sure = `${imposed} AND (NOT ${counts} OR x.to_day >= ${begun})`;
+  // A discipline still in force on the day asked about also runs past the first day of the movement, which has begun by then.
+  const sure = `${imposed} AND (NOT ${counts} OR x.to_day >= LEAST(COALESCE(${latest}, n.as_of), n.as_of))`;
   const possible = `${imposed} AND (NOT ${counts} OR x.to_day IS NULL OR ${earliest} IS NULL OR x.to_day >= ${earliest})`;
   return {
     lo: rows.add(countWhere(sure), "0"),
