@@ -15,6 +15,7 @@ import { completeCandidacy } from "../properties/arbitrary.js";
 import { STANDARDS } from "../properties/arbitrary-base.js";
 import { factBook, factParams, SCORED } from "../properties/facts.js";
 import { coins, forget, tosser } from "../properties/forget.js";
+import { NOT_BEGUN } from "../properties/not-begun.js";
 import { beginBoth, type FactPair, factPair } from "./agreement.js";
 import { BENDS, bent } from "./bend.js";
 import { generalFacts } from "./readers.js";
@@ -52,7 +53,7 @@ const candidacies = bent(
 const proposals = fc.record({
   award: fc.option(fc.constantFrom(...codesOf("awardOrTitle")), { nil: undefined }),
   ground: fc.option(fc.constantFrom(...codesOf("ground")), { nil: undefined }),
-  movements: fc.constantFrom([], ...BOOKS.map(({ movements }) => movements)),
+  movements: fc.constantFrom([], NOT_BEGUN, ...BOOKS.map(({ movements }) => movements)),
 });
 
 describe("a fact as numbers is the fact in its general form", () => {

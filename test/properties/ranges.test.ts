@@ -2,12 +2,27 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factCatalogue } from "../../src/facts/catalogue.js";
 import { readFact } from "../../src/facts/fact-reader.js";
+import type { Candidacy } from "../../src/index.js";
+import type { DisciplineEntry, PriorAward } from "../../src/nomination/types.js";
 import { rowOf } from "../facts/read.js";
 import { draws } from "../sampled.js";
 import { completeCandidacy } from "./arbitrary.js";
 import { STANDARDS } from "./arbitrary-base.js";
 import { factBook, factParams, SCORED } from "./facts.js";
 import { coins, forget, tosser } from "./forget.js";
+import { NOT_BEGUN } from "./not-begun.js";
+
+/** The candidacy with a founding and awards known to lie in the year asked about, which is not over, and discipline up to its end. */
+function ofThisYear({ movement: _, ...candidacy }: Candidacy): Candidacy {
+  const { nominee, record = {} } = candidacy;
+  const awards = record.awards?.map(({ code }): PriorAward => ({ code, year: 2026 })) ?? [];
+  const discipline = record.discipline?.map((entry) => ({ ...entry, to: "2026-12-31" })) ?? [];
+  return {
+    ...candidacy,
+    nominee: { ...nominee, foundedOn: "2026" },
+    record: { ...record, awards, discipline: discipline as DisciplineEntry[] },
+  };
+}
 
 describe("what a fact reads", () => {
   for (const [name, fact] of factCatalogue()) {
@@ -18,8 +33,8 @@ describe("what a fact reads", () => {
       fc.assert(
         fc.property(completeCandidacy(["x", "y"], true, SCORED, STANDARDS), params, coins, (whole, given, stream) => {
           const reader = fact.reader(given, factBook);
-          for (const candidacy of [whole, forget(whole, tosser(stream))]) {
-            const value = readFact(fact, reader, rowOf(candidacy, [], undefined, undefined, factBook), factBook);
+          for (const candidacy of [whole, forget(whole, tosser(stream)), ofThisYear(whole)]) {
+            const value = readFact(fact, reader, rowOf(candidacy, NOT_BEGUN, undefined, undefined, factBook), factBook);
             const [min, max] =
               value.state === "known"
                 ? [value.value, value.value]

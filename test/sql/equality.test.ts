@@ -66,6 +66,12 @@ describe("the statement of a book", () => {
   });
 });
 
+/** A movement of a book, but for its first day. */
+const NATIONWIDE = {
+  ...{ id: "a", name: { vi: "a", en: "a" }, launchedBy: "thu-tuong", closedOn: "2030" },
+  source: { instrument: "L1", article: 1 },
+};
+
 describe("facts of every kind, in generated rules", () => {
   it.each(["postgres", "duckdb"] as const)("are written as screen reads them: %s", async (dialect) => {
     const database = databases[dialect];
@@ -105,6 +111,26 @@ describe("facts of every kind, in generated rules", () => {
       }
     },
   );
+
+  it.each(["postgres", "duckdb"] as const)("hold a discipline against no movement to come: %s", async (dialect) => {
+    const count = { fact: "disciplineCount", operator: "equal" as const };
+    const conditions = { all: [{ ...count, value: 0 }] };
+    const nominations = ["2026-06-30", "2026-08-01"].map(
+      (to): Candidacy => ({
+        ...{ occasion: "hang-nam", asOf: "2026-08-01", nominee: { kind: "tap-the" } },
+        record: { discipline: [{ level: "khien-trach", from: "2026-01-01", to }], complete: ["discipline"] },
+      }),
+    );
+    const outcomesWith = async (startedOn: string) => {
+      const book = bookOfTrees([conditions], [{ ...NATIONWIDE, startedOn }]);
+      const given = { database: databases[dialect], awards: ["giay-khen"] as const };
+      const found = await compareOutcomes(book, nominations, dialect, given);
+      expect(found.differences).toEqual([]);
+      return found.outcomes;
+    };
+    expect(await outcomesWith("2026-07-15")).toEqual({ eligible: 1, "for-council": 1 });
+    expect(await outcomesWith("2026-08-02")).toEqual({ "for-council": 2 });
+  });
 
   it("count the members of a unit of any size", async () => {
     const share = { fact: "memberPercent", params: { of: "completed" }, operator: "greaterThan" as const, value: 83 };

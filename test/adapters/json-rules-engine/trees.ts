@@ -75,7 +75,7 @@ export const JUDGEMENT_IDS = ["x", "y"];
  * Trees as the rules of a book; a tree's rule has its index for an id. Not by `createRulebook`, which refuses rules that
  * never or always hold.
  */
-export function bookOfTrees(trees: readonly Condition[]): Rulebook {
+export function bookOfTrees(trees: readonly Condition[], movements: readonly unknown[] = []): Rulebook {
   const asked = JUDGEMENT_IDS.map(
     (id): Condition => ({ fact: "judgement", params: { id }, operator: "equal", value: true }),
   );
@@ -95,7 +95,7 @@ export function bookOfTrees(trees: readonly Condition[]): Rulebook {
   }));
   const criteria = { pack: "law", room: "criteria", scoreTables };
   return builtInRulebook("trees", [
-    { ...lawHeader(), vocabularies: factBook.vocabularies },
+    { ...lawHeader(), vocabularies: factBook.vocabularies, movements },
     lawEligibility(rules, { judgements }),
     criteria,
   ]);
