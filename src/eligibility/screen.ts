@@ -99,24 +99,24 @@ class Screener {
     return this.collector.screening(bookReceipt(this.compiled.book));
   }
 
-  private take(row: unknown): void {
+  private take(given: unknown): void {
     this.options.signal?.throwIfAborted();
     const index = this.collector.rows;
-    const answer = this.answer(index, row);
-    if ("problems" in answer) this.collector.addInvalid(withId(answer, row));
+    const answer = this.answer(index, given);
+    if ("problems" in answer) this.collector.addInvalid(withId(answer, given));
     // Outside of the row's own errors: what a callback throws ends the screening.
     else for (const outcome of answer.outcomes) this.collector.addOutcome(outcome);
     this.collector.countRows(1);
   }
 
   /** The outcomes of a row, or its problems, whatever it throws: one row must not end the screening of the others. */
-  private answer(index: number, row: unknown): { outcomes: RowOutcome[] } | InvalidRow {
+  private answer(index: number, given: unknown): { outcomes: RowOutcome[] } | InvalidRow {
     try {
       const { book } = this.compiled;
       const checked =
         this.options.awards === undefined
-          ? safeParseNomination(row, book, this.row.numbers)
-          : safeParseCandidacy(row, book, this.row.numbers);
+          ? safeParseNomination(given, book, this.row.numbers)
+          : safeParseCandidacy(given, book, this.row.numbers);
       if (!checked.ok) return invalidRow(index, checked);
       const misfit = candidacyProblems(this.compiled, checked.value);
       return misfit.problems.length > 0 ? invalidRow(index, misfit) : { outcomes: this.outcomes(index, checked.value) };

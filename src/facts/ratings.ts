@@ -84,6 +84,7 @@ export function countWindow({ duringStreak, ...params }: CountedYears, book: Fac
   const window = windowReader(params, book);
   if (duringStreak === undefined) return window;
   const [ofRun, statesOf] = [windowReader(duringStreak, book), yearStates(duringStreak, book)];
+  // One of its own: the other windows belong to readers that facts share.
   const ofBoth = new Window();
   return {
     read(row) {

@@ -1,30 +1,39 @@
 import { dateOfSpan, yearOfDay } from "../../dates/numbers.js";
 import { type ContradictionCheck, tooEarly, tooLate } from "./check.js";
 
-/** A year or a day on file that is still to come, of what has happened. */
-const stillToCome: ContradictionCheck = ({ candidacy: { asOf, nominee, judgements }, numbers }, report) => {
-  const today = numbers.asOf;
-  const thisYear = yearOfDay(today);
-  const check = (path: string, given: readonly number[], size: number, latest = thisYear): void => {
+/** A year on file that is still to come. */
+const yearsToCome: ContradictionCheck = ({ numbers: { asOf, referenceYear, record } }, report) => {
+  const thisYear = yearOfDay(asOf);
+  const check = (list: string, field: string, years: readonly number[], size: number): void => {
     for (let entry = 0; entry < size; entry += 1) {
-      const number = given[entry] as number;
-      if (number <= latest) continue;
-      const [received, limit] = latest === today ? [dateOfSpan(number, number), asOf] : [number, String(thisYear)];
-      report(path.replace("[]", `[${entry}]`), received, tooLate(limit));
+      const year = years[entry] as number;
+      if (year > thisYear) report(`record.${list}[${entry}]${field}`, year, tooLate(String(thisYear)));
     }
   };
-  const { ratings, awards, initiatives, achievements, maternityYears, recognitions } = numbers.record;
-  check("record.ratings[].year", ratings.year, ratings.size);
-  check("record.awards[].year", awards.year, awards.size);
-  check("record.initiatives[].year", initiatives.year, initiatives.size);
-  check("record.achievements[].year", achievements.year, achievements.size);
-  check("record.maternityYears[]", maternityYears, maternityYears.length);
-  if (numbers.referenceYear > thisYear) report("referenceYear", numbers.referenceYear, tooLate(String(thisYear)));
+  const { ratings, awards, initiatives, achievements, maternityYears } = record;
+  check("ratings", ".year", ratings.year, ratings.size);
+  check("awards", ".year", awards.year, awards.size);
+  check("initiatives", ".year", initiatives.year, initiatives.size);
+  check("achievements", ".year", achievements.year, achievements.size);
+  check("maternityYears", "", maternityYears, maternityYears.length);
+  if (referenceYear > thisYear) report("referenceYear", referenceYear, tooLate(String(thisYear)));
+};
+
+/** A day on file that is still to come, of what has happened. */
+const daysToCome: ContradictionCheck = ({ candidacy: { asOf, nominee, judgements }, numbers }, report) => {
+  const today = numbers.asOf;
+  const check = (list: string, field: string, days: readonly number[], size: number): void => {
+    for (let entry = 0; entry < size; entry += 1) {
+      const day = days[entry] as number;
+      if (day > today) report(`record.${list}[${entry}].${field}`, dateOfSpan(day, day), tooLate(asOf));
+    }
+  };
+  const { awards, recognitions, achievements } = numbers.record;
   if (numbers.nominee.foundedOn > today) report("nominee.foundedOn", nominee.foundedOn, tooLate(asOf));
   // A decision after `asOf` would start the wait for the next award too early.
-  check("record.awards[].decidedOn", awards.decidedOn, awards.size, today);
-  check("record.recognitions[].since", recognitions.since, recognitions.size, today);
-  check("record.achievements[].from", achievements.from, achievements.size, today);
+  check("awards", "decidedOn", awards.decidedOn, awards.size);
+  check("recognitions", "since", recognitions.since, recognitions.size);
+  check("achievements", "from", achievements.from, achievements.size);
   for (const id in judgements) {
     const on = judgements[id]?.on ?? "";
     if (on > asOf) report(`judgements.${id}.on`, on, tooLate(asOf));
@@ -40,4 +49,4 @@ const movementOutOfOrder: ContradictionCheck = ({ candidacy: { asOf, movement },
 };
 
 /** What cannot be true of days and years. */
-export const dayChecks: readonly ContradictionCheck[] = [stillToCome, movementOutOfOrder];
+export const dayChecks: readonly ContradictionCheck[] = [yearsToCome, daysToCome, movementOutOfOrder];
