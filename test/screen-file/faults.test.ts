@@ -3,7 +3,7 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { screenFileWith } from "../../src/screen-file/screen-file.js";
 import type { ScreenFileOptions } from "../../src/screen-file.js";
-import { alone, book, Folder, lines, screened, threaded } from "./support.js";
+import { alone, book, exits, Folder, fails, lines, screened, threaded } from "./support.js";
 
 const folder = new Folder();
 afterAll(() => folder.remove());
@@ -11,8 +11,10 @@ afterAll(() => folder.remove());
 const text = lines.join("\n");
 
 describe("threads", () => {
-  it.each(["exits.mjs", "fails.mjs"])("that end by themselves reject the call: %s", async (file) => {
-    const ending = { module: new URL(file, import.meta.url), name: "anGiang" };
+  it.each([
+    ["exit", exits],
+    ["throw", fails],
+  ])("that end by themselves reject the call: they %s", async (_how, ending) => {
     const call = screenFileWith(folder.write(text), { book: ending, workers: 2 }, threaded);
     await expect(call).rejects.toThrow(/exited with code|beside the work/);
   });

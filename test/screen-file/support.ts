@@ -1,24 +1,36 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { pathToFileURL } from "node:url";
 import { nominations } from "../../scripts/bench/rows-file.js";
 import { anGiang } from "../../src/books/an-giang.js";
 import { type Nomination, type Screening, type ScreenOptions, screen } from "../../src/index.js";
 import type { Tuning } from "../../src/screen-file/screen-file.js";
 import type { BookModule } from "../../src/screen-file.js";
+import { bundle } from "../bundle.js";
 
-/** The book of the tests as a module of the source: what is built may not be there. */
-export const book: BookModule = { module: new URL("../../src/books/an-giang.ts", import.meta.url), name: "anGiang" };
+const [worker = "", ...modules] = bundle(
+  "src/screen-file/worker.ts",
+  "src/books/an-giang.ts",
+  "test/screen-file/exits.ts",
+  "test/screen-file/fails.ts",
+);
+
+/** The book of the tests, of the source, for what is built may not be there; and where its module ends its thread, and fails. */
+export const [book, exits, fails] = modules.map((path) => ({ module: pathToFileURL(path), name: "anGiang" })) as [
+  BookModule,
+  BookModule,
+  BookModule,
+];
 
 /** Ranges of a few lines, in the calling thread. */
 export const alone: Partial<Tuning> = { bytesPerRange: 4_000 };
 
-/** The same over threads, which load the source as it is written. */
+/** The same over threads. */
 export const threaded: Partial<Tuning> = {
   bytesPerRange: 4_000,
   singleThreadBytes: 0,
-  worker: () => fileURLToPath(new URL("worker.mjs", import.meta.url)),
+  worker: () => worker,
 };
 
 /** Generated rows, each as its line. */

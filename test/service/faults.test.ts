@@ -1,7 +1,3 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { build } from "esbuild";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { anGiang } from "../../src/books/an-giang.js";
 import { evaluate } from "../../src/index.js";
@@ -12,12 +8,14 @@ import { withDefaults } from "../../src/service/limits.js";
 import { type RunningServer, startServer } from "../../src/service/start-server.js";
 import { startThreads, type Threads } from "../../src/service/threads.js";
 import { readPack } from "../../src/testing.js";
+import { bundle } from "../bundle.js";
 import { head, open, readAll, send } from "./raw.js";
 import { nomination } from "./requests.js";
 
 const LIMIT = 200_000;
+// Bundled, so that a thread that takes the place of another is there at once.
+const [filename = ""] = bundle("test/service/worker.ts");
 const faults: string[] = [];
-let folder: string;
 let threads: Threads;
 let server: RunningServer;
 
@@ -38,17 +36,6 @@ const start = (limits: Parameters<typeof withDefaults>[0]) =>
 
 beforeAll(async () => {
   const files = readPack("rules/an-giang").files.map(({ document }) => document);
-  folder = mkdtempSync(join(tmpdir(), "thidua-rules-service-"));
-  const filename = join(folder, "worker.mjs");
-  // Bundled, so that a thread that takes the place of another is there at once.
-  await build({
-    entryPoints: ["test/service/worker.ts"],
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    outfile: filename,
-    logLevel: "error",
-  });
   threads = await startThreads(2, { packs: { "an-giang": files }, locale: "en" }, { filename, onFault });
   server = await start({});
 });
@@ -56,7 +43,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.stop();
   await threads.end();
-  rmSync(folder, { recursive: true });
 });
 
 const asked = { book: "an-giang", input: nomination };
@@ -238,7 +224,7 @@ describe("bodies that come slowly", () => {
 it("a call that needs too much memory ends with its thread, and is told so", async () => {
   const files = readPack("rules/an-giang").files.map(({ document }) => document);
   const data = { packs: { "an-giang": files }, locale: "en" } as const;
-  const small = await startThreads(1, data, { filename: join(folder, "worker.mjs"), onFault, megabytes: 100 });
+  const small = await startThreads(1, data, { filename, onFault, megabytes: 100 });
   const limited = await startServer({
     host: "127.0.0.1",
     port: 0,
