@@ -1,78 +1,14 @@
-import { readFileSync } from "node:fs";
-import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
-import { beforeAll, describe, expect, it } from "vitest";
-import { filesUnder } from "../house/source.js";
-import { type Example, examplesOfSource } from "./example.js";
+import { describe, expect, it } from "vitest";
+import { commentExamples, withGiven } from "./comment-examples.js";
 import { run } from "./run.js";
-import { typeErrorsOf } from "./types.js";
-
-const sources = filesUnder("src").filter((path) => path.endsWith(".ts"));
-const examples = sources.flatMap((path) => examplesOfSource(path, readFileSync(path, "utf8")));
-const root = fileURLToPath(new URL("../..", import.meta.url));
-
-/** Where the names of doc comments come from: the file itself, the public names, the books, and what is given. */
-async function namesFor(path: string): Promise<[module: string, names: string[]][]> {
-  const files = [
-    path,
-    "src/index.ts",
-    ...sources.filter((file) => /^src\/books\/[^/]+$/.test(file)),
-    "test/docs/given.ts",
-  ];
-  return Promise.all(files.map(async (file) => [file, Object.keys(await import(join(root, file)))]));
-}
-
-/** The names an example uses and does not import or declare itself. */
-function usedIn(code: string): Set<string> {
-  const names = new Set<string>();
-  const declared = new Set<string>();
-  const visit = (node: ts.Node) => {
-    if (ts.isIdentifier(node)) {
-      const { parent } = node;
-      const isPart = ts.isPropertyAccessExpression(parent) && parent.name === node;
-      const isKey = ts.isPropertyAssignment(parent) && parent.name === node;
-      const isOwn =
-        ts.isImportSpecifier(parent) ||
-        (ts.isVariableDeclaration(parent) && parent.name === node) ||
-        ts.isParameter(parent);
-      if (isOwn) declared.add(node.text);
-      else if (!isPart && !isKey) names.add(node.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true));
-  return new Set([...names].filter((name) => !declared.has(name)));
-}
-
-/** The example with the imports that a reader of the doc comment takes for granted. */
-async function withGiven(example: Example): Promise<Example> {
-  const open = usedIn(example.code);
-  const imports = (await namesFor(example.name.replace(/:\d+$/, ""))).map(([file, names]) => {
-    const taken = names.filter((name) => open.delete(name));
-    return taken.length === 0 ? "" : `import { ${taken.join(", ")} } from "${root}${file}";`;
-  });
-  return { ...example, code: `${imports.join(" ")} ${example.code}` };
-}
 
 describe("the examples of doc comments", () => {
-  const whole = new Map<string, Example>();
-
-  beforeAll(async () => {
-    for (const example of examples) whole.set(example.name, await withGiven(example));
-  }, 60_000);
-
-  it.each(examples)("$name", async ({ name }) => {
-    const { values } = await run(whole.get(name) as Example);
+  it.each(commentExamples)("$name", async (example) => {
+    const { values } = await run(await withGiven(example));
     expect(values.map(({ actual }) => actual)).toStrictEqual(values.map(({ promised }) => promised));
   });
 
-  it("compile", () => {
-    expect(typeErrorsOf([...whole.values()])).toEqual([]);
-  }, 60_000);
-
   it("are found", () => {
-    const path = relative(root, fileURLToPath(new URL("../../src/eligibility/evaluate.ts", import.meta.url)));
-    expect(examples.map(({ name }) => name.replace(/:\d+$/, ""))).toContain(path);
+    expect(commentExamples.map(({ name }) => name.replace(/:\d+$/, ""))).toContain("src/eligibility/evaluate.ts");
   });
 });

@@ -1,28 +1,17 @@
-import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { filesUnder } from "../house/source.js";
 import { type Example, exampleOfPage } from "./example.js";
+import { pageExamples } from "./page-examples.js";
 import { run } from "./run.js";
-import { typeErrorsOf } from "./types.js";
 import { promisedBy } from "./values.js";
 
-const pages = ["README.md", ...filesUnder("docs", ["api", "decisions.md"])]
-  .filter((path) => path.endsWith(".md") && existsSync(path))
-  .map((path) => exampleOfPage(path, readFileSync(path, "utf8")))
-  .filter(({ code }) => code.trim() !== "");
-
 describe("the examples of the pages", () => {
-  it.each(pages)("$name: every example runs and gives what it says", async (page) => {
+  it.each(pageExamples)("$name: every example runs and gives what it says", async (page) => {
     const { values, printed } = await run(page);
     expect(values.map(({ line, actual }) => ({ line, ...actual }))).toStrictEqual(
       values.map(({ line, promised }) => ({ line, ...promised })),
     );
     for (const [line, shown] of page.printed) expect(asShown(printed.get(line) ?? "", shown)).toBe(shown);
   });
-
-  it("compile", () => {
-    expect(typeErrorsOf(pages)).toEqual([]);
-  }, 60_000);
 });
 
 /** What was printed, shortened where the page shows its beginning and `…` for the rest. */
@@ -78,9 +67,4 @@ describe("the runner", () => {
     expect(promisedBy("eligible")).toBeUndefined();
     expect(promisedBy("new Date(): now")).toBeUndefined();
   });
-
-  it("finds a type that is wrong", () => {
-    const wrong = page("```ts", 'import { isCode } from "thidua-rules";', 'isCode("awrd", "x");', "```");
-    expect(typeErrorsOf([wrong])).toEqual([expect.stringMatching(/^page\.md, line 3: .*"awrd"/)]);
-  }, 60_000);
 });

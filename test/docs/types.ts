@@ -6,9 +6,6 @@ import { sourceOf } from "./run.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The files of the library and of the compiler, parsed once for all examples. */
-const parsed = new Map<string, ts.SourceFile | undefined>();
-
 /** The compiler's complaints about examples, each with its page and line. */
 export function typeErrorsOf(examples: readonly Example[]): string[] {
   const { config } = ts.readConfigFile(join(root, "tsconfig.json"), ts.sys.readFile);
@@ -22,14 +19,9 @@ export function typeErrorsOf(examples: readonly Example[]): string[] {
     }),
   );
   const host = ts.createCompilerHost(settings);
-  const plain = { read: host.readFile, exists: host.fileExists, parse: host.getSourceFile };
+  const plain = { read: host.readFile, exists: host.fileExists };
   host.readFile = (path) => files.get(path)?.text ?? plain.read(path);
   host.fileExists = (path) => files.has(path) || plain.exists(path);
-  host.getSourceFile = (path, ...rest) => {
-    if (files.has(path)) return plain.parse(path, ...rest);
-    if (!parsed.has(path)) parsed.set(path, plain.parse(path, ...rest));
-    return parsed.get(path);
-  };
   host.resolveModuleNameLiterals = (literals, from) =>
     literals.map(({ text }) => {
       const file = files.has(from) ? sourceOf(text) : undefined;
