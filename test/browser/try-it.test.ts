@@ -472,6 +472,21 @@ describe("a sheet", () => {
     await close();
   });
 
+  it("shows no outcome of another day, not for a moment", async () => {
+    const { page, close } = await openSheet();
+    const month = page.getByRole("group", { name: START.vi.day, exact: true }).getByLabel("Tháng", { exact: true });
+    const tables = await month.evaluate(async (box: HTMLInputElement) => {
+      box.value = "9";
+      box.dispatchEvent(new InputEvent("input", { bubbles: true }));
+      // The page is drawn anew before the browser does anything else.
+      await Promise.resolve();
+      return document.querySelectorAll("table").length;
+    });
+    expect(tables).toBe(0);
+    await page.locator("table").nth(1).waitFor();
+    await close();
+  });
+
   it("that is none is refused with a word", async () => {
     const { page, faults, close } = await openPage(browser, linkTo(site.address));
     await page.getByText("Xét cả một bảng").click();
