@@ -58,7 +58,7 @@ async function unfold(page: Page) {
 
 /** What the question asks that has the focus. */
 const askedInFocus = (page: Page) =>
-  page.evaluate(() => document.activeElement?.closest("form.question")?.querySelector("legend")?.textContent);
+  page.evaluate(() => document.activeElement?.closest("form.question")?.querySelector("legend")?.textContent ?? "");
 
 describe("the steps of docs/try-it.md", () => {
   it("lead to a decided nomination", async () => {
