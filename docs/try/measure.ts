@@ -13,6 +13,8 @@ export async function firstLoad(browser: Browser, address: string) {
     const loading: Promise<LoadedFile>[] = [];
     page.on("response", (response) => loading.push(loadedFile(response)));
     await page.goto(address, { waitUntil: "networkidle" });
+    // The network also rests while a slow machine still reads what came.
+    await page.waitForFunction(() => performance.getEntriesByName("interactive").length > 0);
     const files = await Promise.all(loading);
     const interactiveAfter = await page.evaluate(() => performance.getEntriesByName("interactive")[0]?.startTime);
     return { files, bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), interactiveAfter };

@@ -48,6 +48,7 @@ export async function writeDay(page: Page, name: string, parts: readonly string[
 /** Answers what the page asks until nothing is left, in the simplest way that each control has. */
 export async function answerAll(page: Page): Promise<number> {
   const form = page.locator("form.question").first();
+  await form.waitFor();
   for (let answered = 0; answered < 60; answered += 1) {
     if ((await page.locator(".questions form.question").count()) === 0) return answered;
     const list = form.locator("fieldset.list > label.choice input").first();
@@ -73,7 +74,8 @@ export async function answerAll(page: Page): Promise<number> {
 export async function decisionOn(
   page: Page,
 ): Promise<{ nomination: NominationInput; decision: Decision; locale: Locale; skipped: string[] }> {
-  const state = readLink(new URL(page.url()).hash.slice(1));
+  // Asked of the page itself: `page.url()` hears later of an address that a script has changed.
+  const state = readLink(await page.evaluate(() => location.hash.slice(1)));
   const nomination = state === undefined ? undefined : completeNomination(state);
   const book = books[state?.book ?? ""];
   if (state === undefined || nomination === undefined || book === undefined)
@@ -83,13 +85,22 @@ export async function decisionOn(
 
 /** The page shows what the library answers in Node. */
 export async function expectSameAnswer(page: Page) {
-  const { decision, locale } = await decisionOn(page);
-  const { heading, sections } = explanationOf(decision, { locale });
   const shown = page.locator(".outcome");
-  expect(await shown.locator(".verdict-text").textContent()).toContain(heading);
-  for (const section of sections) {
-    for (const item of section.items ?? []) expect(await shown.textContent()).toContain(item.text);
-  }
-  expect(await shown.locator(".receipt").textContent()).toContain(decision.receipt.input.slice(0, 12));
-  return decision;
+  const missing = async () => {
+    const { decision, locale } = await decisionOn(page);
+    const { heading, sections } = explanationOf(decision, { locale });
+    const items = sections.flatMap((section) => section.items ?? []).map(({ text }) => text);
+    const parts = [
+      { selector: ".verdict-text", texts: [heading] },
+      { selector: ".explanation", texts: items },
+      { selector: ".receipt", texts: [decision.receipt.input.slice(0, 12)] },
+    ];
+    const read = parts.map(async ({ selector, texts }) => {
+      const text = (await shown.locator(selector).textContent()) ?? "";
+      return texts.filter((one) => !text.includes(one));
+    });
+    return (await Promise.all(read)).flat();
+  };
+  await expect.poll(missing).toEqual([]);
+  return (await decisionOn(page)).decision;
 }

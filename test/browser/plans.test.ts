@@ -47,7 +47,7 @@ describe("each plan, to a decision", () => {
     await page.getByLabel(words.award).selectOption(awardIn(id));
     expect(await answerAll(page)).toBeGreaterThan(0);
     const decision = await expectSameAnswer(page);
-    expect(await page.evaluate(() => document.documentElement.lang)).toBe(locale);
+    await expect.poll(() => page.evaluate(() => document.documentElement.lang)).toBe(locale);
     const { skipped } = await decisionOn(page);
     if (skipped.length === 0) expect(decision.questions).toEqual([]);
     const open = skipped.length === 0 ? [] : ["undetermined"];

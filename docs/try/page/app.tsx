@@ -18,7 +18,7 @@ import { useLinkedState } from "./use-linked-state.js";
 import { word } from "./words.js";
 
 export function App() {
-  const { state, setState, link, isBadLink } = useLinkedState();
+  const { state, setState, link, isBadLink, isReading } = useLinkedState();
   const { locale } = state;
   const [error, forget] = useErrorBoundary();
   useEffect(() => {
@@ -45,7 +45,7 @@ export function App() {
   }
   return (
     <LocaleContext.Provider value={locale}>
-      <Page state={state} setState={setState} link={link} isBadLink={isBadLink} />
+      <Page state={state} setState={setState} link={link} isBadLink={isBadLink} isReading={isReading} />
     </LocaleContext.Provider>
   );
 }
@@ -55,11 +55,13 @@ function Page({
   setState,
   link,
   isBadLink,
+  isReading,
 }: {
   state: State;
   setState: (state: State) => void;
   link: string;
   isBadLink: boolean;
+  isReading: boolean;
 }) {
   const { locale, say } = useWords();
   const { book, hasFailed } = useBook(state.book);
@@ -75,7 +77,8 @@ function Page({
   usePrinting(printed, () => setPrinted(undefined));
   return (
     <>
-      <div class="screen">
+      {/* What is chosen before a link is read would be lost. */}
+      <div class="screen" inert={isReading}>
         <button type="button" class="skip" onClick={focusOutcome}>
           {say("skipLink")}
         </button>

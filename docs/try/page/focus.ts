@@ -1,9 +1,10 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** Sets the focus once the page shows what comes next: in a form its first control, or else the outcome. */
 export function useFocus(): (selector: string) => void {
   const wanted = useRef<string | undefined>(undefined);
-  useEffect(() => {
+  // At once: an effect that waits may run only when the page is drawn the next time, on what is then about to go.
+  useLayoutEffect(() => {
     const selector = wanted.current;
     if (selector === undefined) return;
     wanted.current = undefined;

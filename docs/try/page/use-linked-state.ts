@@ -9,11 +9,16 @@ import { completeNomination, initialState, type State } from "./state.js";
 export function useLinkedState() {
   const [state, setState] = useState<State>(() => initialState("vi"));
   const [isBadLink, setBadLink] = useState(false);
+  const [isReading, setReading] = useState(() => location.hash.length > 1);
   useEffect(() => {
     const restore = async () => {
       const fragment = location.hash.slice(1);
+      setReading(fragment !== "");
       if (fragment === "") return;
       const read = await checkedState(fragment);
+      // Of two links the newer one counts, also where its plan was loaded first.
+      if (location.hash.slice(1) !== fragment) return;
+      setReading(false);
       setBadLink(read === undefined);
       if (read !== undefined) setState(read);
     };
@@ -23,11 +28,12 @@ export function useLinkedState() {
   }, []);
   const fragment = writeLink(state);
   const change = (next: State) => {
+    setReading(false);
     setBadLink(false);
     setState(next);
     history.replaceState(null, "", `#${writeLink(next)}`);
   };
-  return { state, setState: change, isBadLink, link: `${location.href.split("#")[0]}#${fragment}` };
+  return { state, setState: change, isBadLink, isReading, link: `${location.href.split("#")[0]}#${fragment}` };
 }
 
 /** The state of a link whose nomination the library takes; nothing for any other. */

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { type NominationInput, type Rulebook, statusLabel } from "../../../../src/index.js";
 import type { TableReading } from "../../../../src/table.js";
 import { useWords } from "../context.js";
@@ -74,21 +74,22 @@ export function Sheet({
 
 /** The reading of a file with what is chosen above; anew when either changes, or its outcomes would be those of another day. */
 function useReading(file: File | undefined, draft: Draft, whole: ListName[]) {
-  const [read, setRead] = useState<{ reading?: TableReading; error?: unknown }>({});
   const { award, occasion, ground, receivedOn, asOf } = draft;
+  const wanted = useMemo(() => ({ file, whole }), [file, whole, award, occasion, ground, receivedOn, asOf]);
+  const [read, setRead] = useState<{ of?: object; reading?: TableReading; error?: unknown }>({});
   useEffect(() => {
     let isWanted = true;
-    setRead({});
     if (file === undefined) return;
     readFile(file, draft, whole).then(
-      (reading) => isWanted && setRead({ reading }),
-      (error: unknown) => isWanted && setRead({ error }),
+      (reading) => isWanted && setRead({ of: wanted, reading }),
+      (error: unknown) => isWanted && setRead({ of: wanted, error }),
     );
     return () => {
       isWanted = false;
     };
-  }, [file, whole, award, occasion, ground, receivedOn, asOf]);
-  return read;
+  }, [wanted]);
+  // What was read before is gone at once, and not only when the effect runs.
+  return read.of === wanted ? read : {};
 }
 
 async function readFile(file: File, draft: Draft, whole: ListName[]): Promise<TableReading> {
