@@ -62,7 +62,7 @@ describe.each(LOCALES)("an explanation in %s", (locale) => {
   });
 
   it("cites a text by its short name, and its full title once", () => {
-    const repeated = sampled(decisions, 3).filter(({ decision }) => {
+    const repeated = sampled(decisions, 6).filter(({ decision }) => {
       const { sections, texts } = explanationOf(decision, { locale, detail: "full" });
       const cited =
         JSON.stringify(sections)
