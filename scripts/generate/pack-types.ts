@@ -116,7 +116,8 @@ class TypePrinter {
     const fields = this.#checker.getPropertiesOfType(type).map((property) => {
       const mark = property.flags & ts.SymbolFlags.Optional ? "?" : "";
       const words = ts.displayPartsToString(property.getDocumentationComment(this.#checker));
-      const comment = words === "" ? "" : `/** ${words} */ `;
+      // On a line of its own it stays with its field, however the fields are laid out.
+      const comment = words === "" ? "" : `\n/** ${words} */\n`;
       return `${comment}${JSON.stringify(property.name)}${mark}: ${this.#print(this.#checker.getTypeOfSymbol(property))};`;
     });
     return `{ ${fields.join(" ")} }`;

@@ -16,6 +16,7 @@ export interface PriorAwardInput extends Omit<PriorAward, "year"> {
 export interface NominationRecordInput extends Omit<NominationRecord, "ratings" | "awards" | "maternityYears"> {
   ratings?: YearRatingInput[];
   awards?: PriorAwardInput[];
+  /** The years without a rating because of maternity leave, as in `NominationRecord`. */
   maternityYears?: (number | SchoolYear)[];
 }
 

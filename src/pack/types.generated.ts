@@ -12,10 +12,8 @@ export interface Source {
   point?: string | undefined;
   section?: string | undefined;
   item?: string | undefined;
-  bullet?:
-    | number
-    | number[]
-    | undefined /** The instrument that amended the clause: it is cited as it reads since, and is law on the days of that instrument. */;
+  bullet?: number | number[] | undefined;
+  /** The instrument that amended the clause: it is cited as it reads since, and is law on the days of that instrument. */
   amendedBy?: string | undefined;
 }
 
@@ -58,50 +56,65 @@ export interface PackHeader {
   pack: string;
   room: "pack";
   extends?: string | undefined;
-  defaultGround?: codes.GroundCode | undefined /** Codes of the pack's own, beside those of the library. */;
+  defaultGround?: codes.GroundCode | undefined;
+  /** Codes of the pack's own, beside those of the library. */
   vocabularies?:
     | {
-        /** With the level of unit that the body is, where it is one. */ body?:
+        /** With the level of unit that the body is, where it is one. */
+        body?:
           | {
-              /** The pack's id, a colon, and a name. */ code: `${string}:${string}`;
+              /** The pack's id, a colon, and a name. */
+              code: `${string}:${string}`;
               label: codes.LocalizedText;
-              level?: codes.UnitLevelCode | undefined /** Short forms and other names. */;
+              level?: codes.UnitLevelCode | undefined;
+              /** Short forms and other names. */
               abbreviations?: string[] | undefined;
             }[]
           | undefined;
         unitLevel?:
           | {
-              /** The pack's id, a colon, and a name. */ code: `${string}:${string}`;
-              label: codes.LocalizedText /** Short forms and other names. */;
+              /** The pack's id, a colon, and a name. */
+              code: `${string}:${string}`;
+              label: codes.LocalizedText;
+              /** Short forms and other names. */
               abbreviations?: string[] | undefined;
             }[]
-          | undefined /** With the kinds of nominee that the group is for; left out, any. */;
+          | undefined;
+        /** With the kinds of nominee that the group is for; left out, any. */
         group?:
           | {
-              /** The pack's id, a colon, and a name. */ code: `${string}:${string}`;
+              /** The pack's id, a colon, and a name. */
+              code: `${string}:${string}`;
               label: codes.LocalizedText;
-              kinds?: codes.KindCode[] | undefined /** Short forms and other names. */;
+              kinds?: codes.KindCode[] | undefined;
+              /** Short forms and other names. */
               abbreviations?: string[] | undefined;
             }[]
           | undefined;
         document?:
           | {
-              /** The pack's id, a colon, and a name. */ code: `${string}:${string}`;
-              label: codes.LocalizedText /** Short forms and other names. */;
+              /** The pack's id, a colon, and a name. */
+              code: `${string}:${string}`;
+              label: codes.LocalizedText;
+              /** Short forms and other names. */
               abbreviations?: string[] | undefined;
             }[]
           | undefined;
         indicator?:
           | {
-              /** The pack's id, a colon, and a name. */ code: `${string}:${string}`;
-              label: codes.LocalizedText /** Short forms and other names. */;
+              /** The pack's id, a colon, and a name. */
+              code: `${string}:${string}`;
+              label: codes.LocalizedText;
+              /** Short forms and other names. */
               abbreviations?: string[] | undefined;
             }[]
           | undefined;
         recognition?:
           | {
-              /** The pack's id, a colon, and a name. */ code: `${string}:${string}`;
-              label: codes.LocalizedText /** Short forms and other names. */;
+              /** The pack's id, a colon, and a name. */
+              code: `${string}:${string}`;
+              label: codes.LocalizedText;
+              /** Short forms and other names. */
               abbreviations?: string[] | undefined;
             }[]
           | undefined;
@@ -120,22 +133,25 @@ export interface PackHeader {
   instruments?:
     | {
         id: string;
-        title: codes.LocalizedText /** Whether the text encoded here was compared with the original word by word. */;
+        title: codes.LocalizedText;
+        /** Whether the text encoded here was compared with the original word by word. */
         textVerified: boolean;
-        reliability: "official" | "secondary" /** What the text is called where it is known which is meant. */;
+        reliability: "official" | "secondary";
+        /** What the text is called where it is known which is meant. */
         short?: codes.LocalizedText | undefined;
         issuer?: codes.LocalizedText | undefined;
         issuedOn?: string | undefined;
-        inForceFrom?: string | undefined /** The last day on which the instrument as encoded here was law. */;
+        inForceFrom?: string | undefined;
+        /** The last day on which the instrument as encoded here was law. */
         inForceTo?: string | undefined;
-        endedBy?:
-          | { how: "amended" | "expired" | "replaced"; by?: string | undefined }
-          | undefined /** How it may end sooner or later than on that day. */;
-        otherEnds?:
-          | codes.LocalizedText
-          | undefined /** What becomes of dossiers received before that day and decided after it. */;
-        transition?: codes.LocalizedText | undefined /** The text is a draft (dự thảo): nobody has issued it. */;
-        draft?: true | undefined /** Who compared it, by role, and when. */;
+        endedBy?: { how: "amended" | "expired" | "replaced"; by?: string | undefined } | undefined;
+        /** How it may end sooner or later than on that day. */
+        otherEnds?: codes.LocalizedText | undefined;
+        /** What becomes of dossiers received before that day and decided after it. */
+        transition?: codes.LocalizedText | undefined;
+        /** The text is a draft (dự thảo): nobody has issued it. */
+        draft?: true | undefined;
+        /** Who compared it, by role, and when. */
         verified?: { by: codes.LocalizedText; on: string } | undefined;
       }[]
     | undefined;
@@ -160,18 +176,18 @@ export interface EligibilityFile {
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
-        repealedBy?: Source | undefined /** Left out: whatever form is proposed. */;
+        repealedBy?: Source | undefined;
+        /** Left out: whatever form is proposed. */
         award?: AwardRef | undefined;
         kinds?: codes.KindCode[] | undefined;
         occasions?: codes.OccasionCode[] | undefined;
         decidedBy?: codes.BodyCode[] | undefined;
-        proposedBy?:
-          | codes.BodyCode[]
-          | undefined /** The bodies that decide by themselves what is given on the occasion. */;
-        leftTo?: codes.BodyCode[] | undefined /** The guidance of another body that the listing refers to. */;
-        guidance?:
-          | codes.LocalizedText
-          | undefined /** The clause of the law that names the form, where the plan names only who decides. */;
+        proposedBy?: codes.BodyCode[] | undefined;
+        /** The bodies that decide by themselves what is given on the occasion. */
+        leftTo?: codes.BodyCode[] | undefined;
+        /** The guidance of another body that the listing refers to. */
+        guidance?: codes.LocalizedText | undefined;
+        /** The clause of the law that names the form, where the plan names only who decides. */
         namedByLaw?: Source | undefined;
         notStated?: NotStated | undefined;
         interpretation?: Interpretation | undefined;
@@ -264,13 +280,12 @@ export interface QuotaFile {
         validFrom?: string | undefined;
         validTo?: string | undefined;
         repealedBy?: Source | undefined;
-        occasions?:
-          | codes.OccasionCode[]
-          | undefined /** The awards are counted together: one limit for all of them. Left out, each has its own. */;
-        countedTogether?:
-          | true
-          | undefined /** Whose proposals are counted together: a cluster's or block's, or all of the plan's territory. Left out, a unit's own. */;
-        holder?: "cum-khoi" | "toan-dia-ban" | undefined /** The clusters or blocks that the clause names. */;
+        occasions?: codes.OccasionCode[] | undefined;
+        /** The awards are counted together: one limit for all of them. Left out, each has its own. */
+        countedTogether?: true | undefined;
+        /** Whose proposals are counted together: a cluster's or block's, or all of the plan's territory. Left out, a unit's own. */
+        holder?: "cum-khoi" | "toan-dia-ban" | undefined;
+        /** The clusters or blocks that the clause names. */
         clusters?: { id: string; name: codes.LocalizedText }[] | undefined;
         limits?:
           | {
@@ -280,21 +295,20 @@ export interface QuotaFile {
               share?:
                 | {
                     percent: number;
-                    of: string /** What is counted. */;
+                    of: string;
+                    /** What is counted. */
                     title: codes.LocalizedText;
-                    rounding:
-                      | "down"
-                      | "nearest"
-                      | "up" /** The roundings of other readings, where the text gives none. */;
+                    rounding: "down" | "nearest" | "up";
+                    /** The roundings of other readings, where the text gives none. */
                     alternatives?: ("down" | "nearest" | "up")[] | undefined;
                   }
                 | undefined;
             }[]
           | undefined;
-        notStated?: NotStated | undefined /** The levels of unit that the clause names. */;
-        levels?:
-          | codes.UnitLevelCode[]
-          | undefined /** Levels that the plan names and this clause does not: whether the limit binds them is unknown. */;
+        notStated?: NotStated | undefined;
+        /** The levels of unit that the clause names. */
+        levels?: codes.UnitLevelCode[] | undefined;
+        /** Levels that the plan names and this clause does not: whether the limit binds them is unknown. */
         unclear?: { levels: codes.UnitLevelCode[]; why: codes.LocalizedText; source: Source } | undefined;
         interpretation?: Interpretation | undefined;
       }[]
@@ -321,27 +335,26 @@ export interface DossierFile {
         source: Source;
         id: string;
         kind: codes.DocumentCode;
-        title: codes.LocalizedText /** The body it is handed to. */;
+        title: codes.LocalizedText;
+        /** The body it is handed to. */
         recipient: codes.BodyCode;
         validFrom?: string | undefined;
         validTo?: string | undefined;
         repealedBy?: Source | undefined;
         interpretation?: Interpretation | undefined;
-        alsoFrom?:
-          | Source[]
-          | undefined /** A minimum: it counts only where no lower layer lists its own for the award. */;
+        alsoFrom?: Source[] | undefined;
+        /** A minimum: it counts only where no lower layer lists its own for the award. */
         fallback?: true | undefined;
-        appliesTo?: Scope | undefined /** The procedures it belongs to; left out, all. */;
+        appliesTo?: Scope | undefined;
+        /** The procedures it belongs to; left out, all. */
         procedures?: codes.ProcedureCode[] | undefined;
         recipientByLevel?: { levels: codes.UnitLevelCode[]; recipient: codes.BodyCode }[] | undefined;
         form?: { number: string; instrument: string } | undefined;
-        encloses?:
-          | codes.DocumentCode[]
-          | undefined /** Of a report of achievements: how many months before it is handed in they may end. */;
+        encloses?: codes.DocumentCode[] | undefined;
+        /** Of a report of achievements: how many months before it is handed in they may end. */
         achievementsWithinMonths?: number | undefined;
-        variants?:
-          | { body: "co-quan" | "hoi-dong"; hasCouncil: boolean; title: codes.LocalizedText }[]
-          | undefined /** When it is needed, where that depends on the case; left out, it always is. */;
+        variants?: { body: "co-quan" | "hoi-dong"; hasCouncil: boolean; title: codes.LocalizedText }[] | undefined;
+        /** When it is needed, where that depends on the case; left out, it always is. */
         onlyIf?: codes.LocalizedText | undefined;
       }[]
     | undefined;
@@ -350,23 +363,21 @@ export interface DossierFile {
         source: Source;
         id: string;
         awards: AwardRef[];
-        recipient: codes.BodyCode /** How many sets on paper. */;
+        recipient: codes.BodyCode;
+        /** How many sets on paper. */
         copies: null | number;
         validFrom?: string | undefined;
         validTo?: string | undefined;
         repealedBy?: Source | undefined;
         interpretation?: Interpretation | undefined;
-        alsoFrom?:
-          | Source[]
-          | undefined /** A minimum: it counts only where no lower layer lists its own for the award. */;
+        alsoFrom?: Source[] | undefined;
+        /** A minimum: it counts only where no lower layer lists its own for the award. */
         fallback?: true | undefined;
         occasions?: codes.OccasionCode[] | undefined;
-        recipientByLevel?:
-          | { levels: codes.UnitLevelCode[]; recipient: codes.BodyCode }[]
-          | undefined /** What the sets on paper are, where the text states it: originals, bound, signed. */;
-        paperFormat?:
-          | codes.LocalizedText
-          | undefined /** Whether electronic files go with them; or how many electronic copies, one where left out, and in which format. */;
+        recipientByLevel?: { levels: codes.UnitLevelCode[]; recipient: codes.BodyCode }[] | undefined;
+        /** What the sets on paper are, where the text states it: originals, bound, signed. */
+        paperFormat?: codes.LocalizedText | undefined;
+        /** Whether electronic files go with them; or how many electronic copies, one where left out, and in which format. */
         electronicFiles?:
           | boolean
           | { copies?: number | undefined; format?: codes.LocalizedText | undefined }
@@ -383,11 +394,11 @@ export interface DossierFile {
         validFrom?: string | undefined;
         validTo?: string | undefined;
         repealedBy?: Source | undefined;
-        alsoFrom?:
-          | Source[]
-          | undefined /** A minimum: it counts only where no lower layer lists its own for the award. */;
+        alsoFrom?: Source[] | undefined;
+        /** A minimum: it counts only where no lower layer lists its own for the award. */
         fallback?: true | undefined;
-        appliesTo?: Scope | undefined /** The procedures it belongs to; left out, all. */;
+        appliesTo?: Scope | undefined;
+        /** The procedures it belongs to; left out, all. */
         procedures?: codes.ProcedureCode[] | undefined;
         next?: codes.BodyCode | undefined;
         notStated?: NotStated | undefined;
@@ -399,15 +410,15 @@ export interface DossierFile {
         source: Source;
         id: string;
         awards: AwardRef[];
-        body: codes.BodyCode[] /** Percent of those in `of`, present or not; null where the text gives no share. */;
+        body: codes.BodyCode[];
+        /** Percent of those in `of`, present or not; null where the text gives no share. */
         atLeastPercent: null | number;
         title: codes.LocalizedText;
         validFrom?: string | undefined;
         validTo?: string | undefined;
         repealedBy?: Source | undefined;
-        alsoFrom?:
-          | Source[]
-          | undefined /** Whose votes are counted: all members, also where left out, or only the standing members. */;
+        alsoFrom?: Source[] | undefined;
+        /** Whose votes are counted: all members, also where left out, or only the standing members. */
         of?: "thanh-vien" | "thuong-truc" | undefined;
         notStated?: NotStated | undefined;
       }[]
@@ -415,14 +426,16 @@ export interface DossierFile {
   shortProcedures?:
     | {
         source: Source;
-        id: string /** The procedure that it opens. */;
+        id: string;
+        /** The procedure that it opens. */
         procedure: codes.ProcedureCode;
         title: codes.LocalizedText;
         validFrom?: string | undefined;
         validTo?: string | undefined;
         repealedBy?: Source | undefined;
         alsoFrom?: Source[] | undefined;
-        appliesTo?: Scope | undefined /** When it is open, where that depends on the case; left out, it always is. */;
+        appliesTo?: Scope | undefined;
+        /** When it is open, where that depends on the case; left out, it always is. */
         onlyIf?: codes.LocalizedText | undefined;
         interpretation?: Interpretation | undefined;
       }[]
@@ -432,30 +445,35 @@ export interface DossierFile {
         source: Source;
         id: string;
         actor: codes.BodyCode[];
-        action: codes.LocalizedText /** Whether it must be done within the term, or must last at least as long. */;
+        action: codes.LocalizedText;
+        /** Whether it must be done within the term, or must last at least as long. */
         limit: "at-least" | "at-most";
-        workingDays: number /** What starts the term; that day itself is not counted. */;
+        workingDays: number;
+        /** What starts the term; that day itself is not counted. */
         from: codes.LocalizedText;
         validFrom?: string | undefined;
         validTo?: string | undefined;
         repealedBy?: Source | undefined;
         alsoFrom?: Source[] | undefined;
-        appliesTo?: Scope | undefined /** The procedures it belongs to; left out, all. */;
-        procedures?:
-          | codes.ProcedureCode[]
-          | undefined /** When the term applies, where that depends on the case; left out, it always does. */;
+        appliesTo?: Scope | undefined;
+        /** The procedures it belongs to; left out, all. */
+        procedures?: codes.ProcedureCode[] | undefined;
+        /** When the term applies, where that depends on the case; left out, it always does. */
         onlyIf?: codes.LocalizedText | undefined;
         interpretation?: Interpretation | undefined;
       }[]
     | undefined;
   calendars?:
     | {
-        id: string /** The days off of state bodies from Monday to Friday, those in exchange included. */;
-        daysOff: { date: string; source: Source }[] /** The Saturdays worked in exchange. */;
+        id: string;
+        /** The days off of state bodies from Monday to Friday, those in exchange included. */
+        daysOff: { date: string; source: Source }[];
+        /** The Saturdays worked in exchange. */
         workingSaturdays: { date: string; source: Source }[];
         source: Source;
         validFrom: string;
-        validTo: string /** Days that may still become days off or working days. */;
+        validTo: string;
+        /** Days that may still become days off or working days. */
         undecided?: string[] | undefined;
       }[]
     | undefined;
@@ -497,14 +515,14 @@ export interface TimelineFile {
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
-        repealedBy?:
-          | Source
-          | undefined /** The levels of unit that owe it; left out, every unit does, unless `owedBy` names a body. */;
-        levels?: codes.UnitLevelCode[] | undefined /** The body that owes it, where it is not the units. */;
-        owedBy?: codes.BodyCode[] | undefined /** Each of these must receive it. */;
-        recipients?:
-          | codes.BodyCode[]
-          | undefined /** Other deadlines of the plan for the same thing, with another day. */;
+        repealedBy?: Source | undefined;
+        /** The levels of unit that owe it; left out, every unit does, unless `owedBy` names a body. */
+        levels?: codes.UnitLevelCode[] | undefined;
+        /** The body that owes it, where it is not the units. */
+        owedBy?: codes.BodyCode[] | undefined;
+        /** Each of these must receive it. */
+        recipients?: codes.BodyCode[] | undefined;
+        /** Other deadlines of the plan for the same thing, with another day. */
         competesWith?: string[] | undefined;
         specialCases?:
           | {
@@ -527,8 +545,10 @@ export interface PrizesFile {
   room: "prizes";
   baseSalaries?:
     | {
-        id: string /** VND a month. */;
-        amount: number /** Whether the figure was read in the text itself or only in secondary sources. */;
+        id: string;
+        /** VND a month. */
+        amount: number;
+        /** Whether the figure was read in the text itself or only in secondary sources. */
         reliability: "official" | "secondary";
         source: Source;
         validFrom: string;
@@ -539,34 +559,33 @@ export interface PrizesFile {
     | {
         id: string;
         award: codes.AwardCode | codes.TitleCode;
-        kinds: codes.KindCode[] /** How many base salaries. */;
+        kinds: codes.KindCode[];
+        /** How many base salaries. */
         coefficient: number;
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
-        repealedBy?:
-          | Source
-          | undefined /** Where the text makes the prize a multiple of the individual's: how many times that. */;
+        repealedBy?: Source | undefined;
+        /** Where the text makes the prize a multiple of the individual's: how many times that. */
         timesIndividual?: number | undefined;
         interpretation?: Interpretation | undefined;
       }[]
     | undefined;
   roundings?:
     | {
-        id: string /** VND: amounts may be brought to a multiple of this. */;
+        id: string;
+        /** VND: amounts may be brought to a multiple of this. */
         step: number;
         direction: "nearest" | "up";
         source: Source;
         validFrom?: string | undefined;
         validTo?: string | undefined;
-        repealedBy?:
-          | Source
-          | undefined /** Other interpretations of the clause, so that a host sees what each would give. */;
+        repealedBy?: Source | undefined;
+        /** Other interpretations of the clause, so that a host sees what each would give. */
         alternatives?:
           | {
-              direction:
-                | "nearest"
-                | "up" /** Round the individual's prize before it is multiplied for a collective or household. */;
+              direction: "nearest" | "up";
+              /** Round the individual's prize before it is multiplied for a collective or household. */
               individualFirst: boolean;
               title: codes.LocalizedText;
             }[]
