@@ -91,6 +91,8 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   "record.awards[].decidedOn": "the decision came in the award's `year`, unless its period is `not-stated`",
   "record.achievements[].termEnd": "a move to a lower post was not one by decision",
   "record.discipline[].clearedOn": "the matter is still under consideration, until its `to`",
+  "record.maternityYears":
+    "no leave before the first year that is rated, or has a title that counts as a rating; where there is none, before the reference year. From then on it is asked for",
 };
 
 const parametersOf = (schema: core.$ZodType): Shape => plain(toJSONSchema(schema)) as Shape;

@@ -1,21 +1,27 @@
 import { codesOf, type RatingCode } from "../codes.js";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "../logic/truth.js";
-import { openYears, type YearTruths } from "../logic/year-runs.js";
+import { openYears, YearTruths } from "../logic/year-runs.js";
 import type { MissingInput } from "../questions/missing.js";
 import { NOT_RATED, type Row } from "./row.js";
 
 const INDIVIDUAL = codesOf("kind").indexOf("ca-nhan");
 
+/** Years that count by their rating, by leave, or by a title. */
+export class ServiceYears extends YearTruths {
+  /** The first that may be one of leave without being given. */
+  leaveFrom = 0;
+}
+
 /**
  * Whether a year without a rating was spent on maternity leave, which counts as time (Decree 152/2025/NĐ-CP, Article 4,
  * clause 5). Where the years of leave are not given, any year without a rating may be one, for a person who may be a woman:
- * from the first year rated on, and the reference year where no year is rated.
+ * from the first year of service on.
  */
-export function leaveState(row: Row, year: number): Truth {
+export function leaveState(row: Row, year: number, leaveFrom: number): Truth {
   const { nominee, record } = row.numbers;
   if (record.hasMaternityYears) return record.maternityYears.includes(year) ? TRUE : FALSE;
   if (nominee.kind !== INDIVIDUAL || nominee.woman === 0) return FALSE;
-  return year >= row.firstYearOfService() && row.rankIn(year) === NOT_RATED ? UNKNOWN : FALSE;
+  return year >= leaveFrom && row.rankIn(year) === NOT_RATED ? UNKNOWN : FALSE;
 }
 
 /** A question lists at most so many years: a person who is shown more reads none of them. */
@@ -27,7 +33,7 @@ const MOST_YEARS_ASKED = 10;
  */
 export function missingYears(
   row: Row,
-  states: YearTruths,
+  states: ServiceYears,
   first: number,
   last: number,
   atLeast: RatingCode,
@@ -35,7 +41,7 @@ export function missingYears(
   const years = openYears(states, first, last, MOST_YEARS_ASKED);
   if (years.length === 0) return [];
   const isLeaveOpen = row.isComplete("ratings") && atLeast !== codesOf("rating")[0];
-  const leave = isLeaveOpen ? years.filter((year) => leaveState(row, year) === UNKNOWN) : [];
+  const leave = isLeaveOpen ? years.filter((year) => leaveState(row, year, states.leaveFrom) === UNKNOWN) : [];
   if (leave.length > 0) return [{ input: "maternityYears", years: leave }];
   return [{ input: "ratings", years }, ...ratingsWhole(row)];
 }

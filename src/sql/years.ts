@@ -34,15 +34,18 @@ export function yearsAtLevel(draft: Draft, { atLeast, orAwards }: YearLevel): Ye
   const rated = ratings.add(yearsWhere(dialect, "TRUE"), none);
   const good = ratings.add(yearsWhere(dialect, isAmong("x.rating", ranks.slice(0, lowest + 1))), none);
   const leave = draft.leave.add(yearsWhere(dialect, "TRUE"), none);
-  const first = `LEAST(${ratings.add("min(x.year)")}, n.last_year)`;
+  const isTitle = isAward(draft, (orAwards ?? []).flatMap(awardCodes));
+  // A title that counts as a rating shows service as one does.
+  const titledFrom = orAwards === undefined ? [] : [draft.awards.add(`min(CASE WHEN ${isTitle} THEN x.year END)`)];
+  const leaveFrom = `LEAST(${[ratings.add("min(x.year)"), ...titledFrom, "n.last_year"].join(", ")})`;
   // Leave counts as time, but nobody was excellent in a year that was not rated.
   const byRating = lowest === 0 ? good : `(${good} | (${leave} & ~${rated}))`;
   const maybe =
     lowest === 0
       ? `CASE WHEN n.ratings_complete THEN ${byRating} ELSE (${byRating} | (~${rated} & ~${leave})) END`
-      : `CASE WHEN NOT n.ratings_complete THEN (${byRating} | ~${rated}) WHEN ${mayBeOnLeave(draft)} THEN (${byRating} | (~${rated} & ${yearsFrom(dialect, first)})) ELSE ${byRating} END`;
+      : `CASE WHEN NOT n.ratings_complete THEN (${byRating} | ~${rated}) WHEN ${mayBeOnLeave(draft)} THEN (${byRating} | (~${rated} & ${yearsFrom(dialect, leaveFrom)})) ELSE ${byRating} END`;
   if (orAwards === undefined) return texts(draft, byRating, maybe);
-  const titled = draft.awards.add(yearsWhere(dialect, isAward(draft, orAwards.flatMap(awardCodes))), none);
+  const titled = draft.awards.add(yearsWhere(dialect, isTitle), none);
   return texts(
     draft,
     `(${byRating} | ${titled})`,

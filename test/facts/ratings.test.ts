@@ -22,6 +22,21 @@ describe("a year without a rating in a whole list", () => {
     ]);
   });
 
+  it("is asked for from the first title on that counts as a rating", () => {
+    const title = { code: "lao-dong-tien-tien", year: 2021 } as const;
+    const record = whole({ ratings: rated(2024, "tot", "tot"), awards: [title] });
+    const [plain, titled] = [{ atLeast: "tot" }, { atLeast: "tot", orAwards: ["lao-dong-tien-tien"] }];
+    expect(brief(read("ratingStreak", plain, record))).toBe(2);
+    expect(brief(read("ratingStreak", titled, record))).toEqual([2, 5]);
+    expect(missing(read("ratingStreak", titled, record))).toEqual([{ input: "maternityYears", years: [2022, 2023] }]);
+    const onLeave = { record: { ...record.record, maternityYears: [2022, 2023] } };
+    expect(brief(read("ratingStreak", titled, onLeave))).toBe(5);
+    const after = { ...titled, after: { award: "bang-khen-thu-tuong", followedBy: titled } };
+    expect(missing(read("ratingStreak", after, { record: { ...record.record, awards: [title, prior] } }))).toEqual([
+      { input: "maternityYears", years: [2022, 2023] },
+    ]);
+  });
+
   it("is no excellent year, whatever the reason", () => {
     const excellent = whole({
       ratings: [...rated(2021, "xuat-sac", "xuat-sac"), ...rated(2024, "xuat-sac", "xuat-sac")],

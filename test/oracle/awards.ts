@@ -45,10 +45,10 @@ import {
 /** The lowest rating that counts, and the years counted. */
 export interface RatingParams extends WindowParams, YearLevel {}
 
-function missingRatings(context: FactContext, span: YearSpan, { atLeast, orAwards }: RatingParams): MissingInput[] {
-  const withAwards = orAwards !== undefined;
+function missingRatings(context: FactContext, span: YearSpan, params: RatingParams): MissingInput[] {
+  const withAwards = params.orAwards !== undefined;
   const years = openYears(span);
-  const missing = years.length > 0 ? missingYears(context, years, atLeast) : ratingsWhole(context);
+  const missing = years.length > 0 ? missingYears(context, years, params) : ratingsWhole(context);
   return withAwards && years.length > 0 ? [...missing, ...missingAwards(context)] : missing;
 }
 

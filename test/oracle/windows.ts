@@ -187,14 +187,16 @@ export function missingAwards(context: FactContext, match?: AwardMatcher): Missi
 /**
  * Gives whether a year without a rating was spent on maternity leave, which counts as time (Decree 152/2025/NĐ-CP, Article 4,
  * clause 5). Where the years of leave are not given, any year without a rating may be one, for a person who may be a woman:
- * from the first year rated on, and the reference year where no year is rated.
+ * from the first year on that is rated or has a title that counts as a rating, and the reference year where there is none.
  */
-export function leaveStates(context: FactContext): (year: number) => Truth {
+export function leaveStates(context: FactContext, orAwards: readonly AwardRef[] = []): (year: number) => Truth {
   const { nominee, record } = context.nomination;
   const years = record?.maternityYears;
   if (years !== undefined) return (year) => (years.includes(year) ? TRUE : FALSE);
   if (nominee.kind !== "ca-nhan" || nominee.woman === false) return () => FALSE;
-  const first = context.firstYearOfService();
+  const titles = orAwards.flatMap((award) => [...expandAwardRef(award)]);
+  const titled = recordedAwards(context.nomination).filter(({ code }) => titles.includes(code));
+  const first = Math.min(context.firstYearOfService(), ...titled.map(({ year }) => year));
   return (year) => (year >= first && context.rankIn(year) === NOT_RATED ? UNKNOWN : FALSE);
 }
 
@@ -205,11 +207,15 @@ const MOST_YEARS_ASKED = 10;
  * What is missing of years of which it is not known whether they count. In a whole list a year without a rating stays without
  * one, and only leave can make it count.
  */
-export function missingYears(context: FactContext, open: readonly number[], atLeast: RatingCode): MissingInput[] {
+export function missingYears(
+  context: FactContext,
+  open: readonly number[],
+  { atLeast, orAwards }: YearLevel,
+): MissingInput[] {
   if (open.length === 0) return [];
   const years = open.slice(-MOST_YEARS_ASKED);
   const isLeaveOpen = context.isComplete("ratings") && atLeast !== codesOf("rating")[0];
-  const onLeave = leaveStates(context);
+  const onLeave = leaveStates(context, orAwards);
   const leave = isLeaveOpen ? years.filter((year) => onLeave(year) === UNKNOWN) : [];
   if (leave.length > 0) return [{ input: "maternityYears", years: leave }];
   return [{ input: "ratings", years }, ...ratingsWhole(context)];
@@ -238,7 +244,7 @@ export function yearStates({ atLeast, orAwards }: YearLevel): YearStates {
   const byRating: YearStates = (context) => {
     const otherwise: Truth = context.isComplete("ratings") ? FALSE : UNKNOWN;
     // Maternity leave counts as time, but nobody was excellent in a year that was not rated.
-    const onLeave = lowest === 0 ? undefined : leaveStates(context);
+    const onLeave = lowest === 0 ? undefined : leaveStates(context, orAwards);
     const leave = lowest === 0 ? context.nomination.record?.maternityYears : undefined;
     return (year) => {
       const rank = context.rankIn(year);
@@ -465,7 +471,7 @@ function missingLevels(
 ): MissingInput[] {
   if (followedBy === undefined) return [];
   const years = openYears({ ...span, counts: yearStates(followedBy)(context) });
-  return missingYears(context, years, followedBy.atLeast);
+  return missingYears(context, years, followedBy);
 }
 
 /** The last year that is surely weaker, and the last that may be, from a year on; before it where there is none. */

@@ -34,14 +34,21 @@ export function forget(candidacy: Candidacy, keep: () => boolean): Candidacy {
             keep,
           ),
         }),
-    ...(record === undefined || !keep() ? {} : { record: forgetRecord(record, keep) }),
+    ...(record === undefined || !keep() ? {} : { record: forgetRecord(record, firstOfService(candidacy), keep) }),
     ...(judgements === undefined ? {} : { judgements: keepSome(judgements, keep) }),
     ...(scores === undefined ? {} : { scores: keepSome(scores, keep) }),
     ...(indicators === undefined ? {} : { indicators: keepSome(indicators, keep) }),
   };
 }
 
-/** The fields whose being left out is an answer; of a movement's launcher, where the book has movements of its own. */
+/** The first year rated, or else the reference year: before it, leave that is not given is none. */
+const firstOfService = ({ asOf, referenceYear = Number(asOf.slice(0, 4)) - 1, record }: Candidacy): number =>
+  Math.min(referenceYear, ...(record?.ratings ?? []).map(({ year }) => year));
+
+/**
+ * The fields whose being left out is an answer; of a movement's launcher, where the book has movements of its own, and of leave,
+ * for years before service.
+ */
 export const DEFAULTED = [
   "ground",
   "receivedOn",
@@ -54,6 +61,7 @@ export const DEFAULTED = [
   "record.awards[].decidedOn",
   "record.achievements[].termEnd",
   "record.discipline[].clearedOn",
+  "record.maternityYears",
 ] as const;
 
 /** The fields of the entries of each list that may be left out without an answer. */
@@ -75,7 +83,7 @@ function keepSome<Fields extends object>(fields: Fields, keep: () => boolean): F
   return Object.fromEntries(Object.entries(fields).filter(() => keep())) as Fields;
 }
 
-function forgetRecord(record: NominationRecord, keep: () => boolean): NominationRecord {
+function forgetRecord(record: NominationRecord, serviceFrom: number, keep: () => boolean): NominationRecord {
   const lists = { ...record } as Record<string, unknown>;
   const complete: string[] = [];
   for (const name of RECORD_LISTS) {
@@ -89,7 +97,7 @@ function forgetRecord(record: NominationRecord, keep: () => boolean): Nomination
           Object.fromEntries(Object.entries(entry).filter(([field]) => !FORGETTABLE[name].includes(field) || keep())),
         );
   }
-  if (!keep()) delete lists.maternityYears;
+  if (!keep() && record.maternityYears?.every((year) => year >= serviceFrom)) delete lists.maternityYears;
   if (record.resistance !== undefined) lists.resistance = keepSome(record.resistance, keep);
   return { ...lists, complete } as NominationRecord;
 }

@@ -132,6 +132,25 @@ describe("facts of every kind, in generated rules", () => {
     expect(await outcomesWith("2026-08-02")).toEqual({ "for-council": 2 });
   });
 
+  it.each(["postgres", "duckdb"] as const)("leave may be from the first title on: %s", async (dialect) => {
+    const params = { atLeast: "tot", orAwards: ["lao-dong-tien-tien"] };
+    const book = bookOfTrees([{ all: [{ fact: "ratingStreak", params, operator: "equal" as const, value: 1 }] }]);
+    const nominations = ([2022, 2023, 2024] as const).map(
+      (year): Candidacy => ({
+        ...{ occasion: "hang-nam", asOf: "2026-08-01", nominee: { kind: "ca-nhan" } },
+        record: {
+          ratings: [{ year: 2025, rating: "tot" }],
+          awards: [{ code: year === 2022 ? "chien-si-thi-dua-co-so" : "lao-dong-tien-tien", year }],
+          complete: ["ratings", "awards"],
+        },
+      }),
+    );
+    const given = { database: databases[dialect], awards: ["giay-khen"] as const };
+    const found = await compareOutcomes(book, nominations, dialect, given);
+    expect(found.differences).toEqual([]);
+    expect(found.outcomes).toEqual({ eligible: 1, "for-council": 2 });
+  });
+
   it("count the members of a unit of any size", async () => {
     const share = { fact: "memberPercent", params: { of: "completed" }, operator: "greaterThan" as const, value: 83 };
     const members = { total: 30_000_000, completed: 25_000_000 };
