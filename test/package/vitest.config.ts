@@ -7,5 +7,7 @@ export default defineConfig({
     globalSetup: ["test/package/setup.ts"],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // By itself vitest leaves a core free, which on two cores is half the machine.
+    maxWorkers: "100%",
   },
 });
