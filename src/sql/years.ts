@@ -34,9 +34,9 @@ export function yearsAtLevel(draft: Draft, { atLeast, orAwards }: YearLevel): Ye
   const rated = ratings.add(yearsWhere(dialect, "TRUE"), none);
   const good = ratings.add(yearsWhere(dialect, isAmong("x.rating", ranks.slice(0, lowest + 1))), none);
   const leave = draft.leave.add(yearsWhere(dialect, "TRUE"), none);
-  const isTitle = isAward(draft, (orAwards ?? []).flatMap(awardCodes));
+  const isTitle = orAwards && isAward(draft, orAwards.flatMap(awardCodes));
   // A title that counts as a rating shows service as one does.
-  const titledFrom = orAwards === undefined ? [] : [draft.awards.add(`min(CASE WHEN ${isTitle} THEN x.year END)`)];
+  const titledFrom = isTitle ? [draft.awards.add(`min(CASE WHEN ${isTitle} THEN x.year END)`)] : [];
   const leaveFrom = `LEAST(${[ratings.add("min(x.year)"), ...titledFrom, "n.last_year"].join(", ")})`;
   // Leave counts as time, but nobody was excellent in a year that was not rated.
   const byRating = lowest === 0 ? good : `(${good} | (${leave} & ~${rated}))`;
@@ -44,7 +44,7 @@ export function yearsAtLevel(draft: Draft, { atLeast, orAwards }: YearLevel): Ye
     lowest === 0
       ? `CASE WHEN n.ratings_complete THEN ${byRating} ELSE (${byRating} | (~${rated} & ~${leave})) END`
       : `CASE WHEN NOT n.ratings_complete THEN (${byRating} | ~${rated}) WHEN ${mayBeOnLeave(draft)} THEN (${byRating} | (~${rated} & ${yearsFrom(dialect, leaveFrom)})) ELSE ${byRating} END`;
-  if (orAwards === undefined) return texts(draft, byRating, maybe);
+  if (isTitle === undefined) return texts(draft, byRating, maybe);
   const titled = draft.awards.add(yearsWhere(dialect, isTitle), none);
   return texts(
     draft,
