@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { expect } from "vitest";
+import { afterAll, expect } from "vitest";
+import { launchBrowser } from "../../docs/try/measure.js";
 import { readLink } from "../../docs/try/page/link.js";
 import { completeNomination } from "../../docs/try/page/state.js";
+import { serve } from "../../docs/try/serve.js";
 import { type Decision, evaluate, explanationOf, type Locale, type NominationInput } from "../../src/index.js";
 import { books } from "./books.js";
 
@@ -11,6 +13,16 @@ export const OUT = resolve("docs/try/out");
 
 /** The single file, as a person opens it from a disk. */
 export const SINGLE_FILE = pathToFileURL(`${OUT}/thu-mot-de-nghi.html`).href;
+
+/** Opens Chromium and serves a folder until the tests of the file are done. */
+export async function browse(folder: string) {
+  const [browser, site] = await Promise.all([launchBrowser(), serve(folder)]);
+  afterAll(async () => {
+    await browser.close();
+    site.close();
+  });
+  return { browser, site };
+}
 
 /** A page that keeps what went wrong on it: errors, warnings of the console, and what its policy refused. */
 export interface WatchedPage {

@@ -1,21 +1,8 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../docs/try/measure.js";
-import { serve } from "../../docs/try/serve.js";
+import { describe, expect, it } from "vitest";
 import { books } from "./books.js";
-import { answerAll, decisionOn, expectSameAnswer, OUT, openPage, START, writeDay } from "./page.js";
+import { answerAll, browse, decisionOn, expectSameAnswer, OUT, openPage, START, writeDay } from "./page.js";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serve(OUT)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const { browser, site } = await browse(OUT);
 
 /** What the plan of Ba Tô lists first is for the province to decide, whose plan is not in the book. */
 const awardIn = (id: string) => (id === "ba-to" ? { value: "giay-khen" } : { index: 1 });

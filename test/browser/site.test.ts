@@ -1,25 +1,13 @@
 import { existsSync } from "node:fs";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../docs/try/measure.js";
-import { serve } from "../../docs/try/serve.js";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
+import { browse } from "./page.js";
 
 const SITE = "site/dist";
 const RULE = "law/national/bang-khen-tinh_ca-nhan_cong-trang.html";
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  if (!existsSync(SITE)) throw new Error(`${SITE} is not there: run npm run docs first`);
-  server = await serve(SITE);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+if (!existsSync(SITE)) throw new Error(`${SITE} is not there: run npm run docs first`);
+const { browser, site } = await browse(SITE);
 
 /** Opens a page and keeps what went wrong on it, requests to other hosts too. */
 async function open(path: string, options: BrowserContextOptions = {}): Promise<{ page: Page; faults: string[] }> {
@@ -29,9 +17,9 @@ async function open(path: string, options: BrowserContextOptions = {}): Promise<
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => ["error", "warning"].includes(message.type()) && faults.push(message.text()));
   page.on("request", (request) => {
-    if (!request.url().startsWith(server.address) && !request.url().startsWith("data:")) faults.push(request.url());
+    if (!request.url().startsWith(site.address) && !request.url().startsWith("data:")) faults.push(request.url());
   });
-  await page.goto(`${server.address}${path}`, { waitUntil: "networkidle" });
+  await page.goto(`${site.address}${path}`, { waitUntil: "networkidle" });
   // Before its script has taken the page over, a button does nothing.
   await page.waitForFunction(() => "__vue_app__" in (document.querySelector("#app") ?? {}));
   return { page, faults };

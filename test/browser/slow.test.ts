@@ -1,23 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launchBrowser } from "../../docs/try/measure.js";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { writeLink } from "../../docs/try/page/link.js";
 import { initialState } from "../../docs/try/page/state.js";
-import { serve } from "../../docs/try/serve.js";
 import type { NominationInput } from "../../src/index.js";
-import { expectSameAnswer, OUT, openPage, START } from "./page.js";
+import { browse, expectSameAnswer, OUT, openPage, START } from "./page.js";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serve(OUT)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const { browser, site } = await browse(OUT);
 
 const link = (book: string, nominee: NominationInput["nominee"] = { kind: "tap-the" }) => {
   const nomination = { award: "bang-khen-tinh", occasion: "hang-nam", asOf: "2026-08-15", nominee } as const;

@@ -1,30 +1,19 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import axe from "axe-core";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import writeXlsx from "write-excel-file/universal";
-import { firstLoad, launchBrowser } from "../../docs/try/measure.js";
+import { firstLoad } from "../../docs/try/measure.js";
 import { writeLink } from "../../docs/try/page/link.js";
 import type { State } from "../../docs/try/page/state.js";
-import { serve } from "../../docs/try/serve.js";
 import { haTinh } from "../../src/books/ha-tinh.js";
 import { toICalendar } from "../../src/calendar.js";
 import { deadlines, explain, type NominationInput } from "../../src/index.js";
 import { run } from "../docs/run.js";
-import { decisionOn, expectSameAnswer, OUT, openPage, SINGLE_FILE, START, writeDay } from "./page.js";
+import { browse, decisionOn, expectSameAnswer, OUT, openPage, SINGLE_FILE, START, writeDay } from "./page.js";
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serve(OUT)]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  site.close();
-});
+const { browser, site } = await browse(OUT);
 
 const commune: NominationInput = {
   award: "bang-khen-tinh",
