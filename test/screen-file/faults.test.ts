@@ -3,8 +3,9 @@ import { setTimeout } from "node:timers/promises";
 import { afterAll, describe, expect, it } from "vitest";
 import { screenFileWith } from "../../src/screen-file/screen-file.js";
 import type { ScreenFileOptions } from "../../src/screen-file.js";
-import { alone, book, exits, Folder, fails, lines, screened, threaded } from "./support.js";
+import { alone, Folder, inThreads, lines, screened } from "./support.js";
 
+const { threaded, book, exits, fails } = inThreads();
 const folder = new Folder();
 afterAll(() => folder.remove());
 

@@ -3,8 +3,9 @@ import { makeProblem } from "../../src/errors/make-problem.js";
 import type { InvalidRow, RowOutcome } from "../../src/index.js";
 import { screenFileWith } from "../../src/screen-file/screen-file.js";
 import type { ScreenFileOptions } from "../../src/screen-file.js";
-import { alone, book, Folder, lines, screened, threaded } from "./support.js";
+import { alone, Folder, inThreads, lines, screened } from "./support.js";
 
+const { threaded, book } = inThreads();
 const folder = new Folder();
 afterAll(() => folder.remove());
 

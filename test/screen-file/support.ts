@@ -9,29 +9,28 @@ import type { Tuning } from "../../src/screen-file/screen-file.js";
 import type { BookModule } from "../../src/screen-file.js";
 import { bundle } from "../bundle.js";
 
-const [worker = "", ...modules] = bundle(
-  "src/screen-file/worker.ts",
-  "src/books/an-giang.ts",
-  "test/screen-file/exits.ts",
-  "test/screen-file/fails.ts",
-);
-
-/** The book of the tests, of the source, for what is built may not be there; and where its module ends its thread, and fails. */
-export const [book, exits, fails] = modules.map((path) => ({ module: pathToFileURL(path), name: "anGiang" })) as [
-  BookModule,
-  BookModule,
-  BookModule,
-];
+/** The book of the tests as a module of the source: what is built may not be there. */
+export const book: BookModule = { module: new URL("../../src/books/an-giang.ts", import.meta.url), name: "anGiang" };
 
 /** Ranges of a few lines, in the calling thread. */
 export const alone: Partial<Tuning> = { bytesPerRange: 4_000 };
 
-/** The same over threads. */
-export const threaded: Partial<Tuning> = {
-  bytesPerRange: 4_000,
-  singleThreadBytes: 0,
-  worker: () => worker,
-};
+/** The same over threads, for a test file; the book as a module for them, and where that ends its thread, or throws in it. */
+export function inThreads() {
+  const [worker = "", ...modules] = bundle(
+    "src/screen-file/worker.ts",
+    "src/books/an-giang.ts",
+    "test/screen-file/exits.ts",
+    "test/screen-file/fails.ts",
+  );
+  const [book, exits, fails] = modules.map((path) => ({ module: pathToFileURL(path), name: "anGiang" })) as [
+    BookModule,
+    BookModule,
+    BookModule,
+  ];
+  const threaded: Partial<Tuning> = { bytesPerRange: 4_000, singleThreadBytes: 0, worker: () => worker };
+  return { threaded, book, exits, fails };
+}
 
 /** Generated rows, each as its line. */
 export const lines: readonly string[] = [...nominations(60)].map((row) => JSON.stringify(row));
